@@ -1,0 +1,129 @@
+"""Words of a text, made comparable: folding, tokens, stems and sentence borders.
+
+The same functions serve the loader and the question side, so that a word of a question and a word of a
+letter meet in one form. Quotes never pass through here: they are cut from the source.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import Stemmer
+
+_ENGLISH = Stemmer.Stemmer("english")
+
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‐": "-",
+        "‑": "-",
+        "−": "-",
+        "ё": "е",
+        "ø": "o",
+        "Ø": "O",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ı": "i",
+    }
+)
+
+# A token keeps what belongs together in these letters: "59/50", "a.i.", "anti-terrorist", "o'brien".
+_TOKEN = re.compile(r"a\.i\.|[^\W_]+(?:[/'.-][^\W_]+)*")
+_SENTENCE_END = re.compile(r"""[.!?]["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])""")
+_SPACE = re.compile(r"\s*")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|H\.E|a\.i|etc|"
+    r"[a-z]\.[a-z])\.$"
+)
+
+
+class Token(NamedTuple):
+    """A word with its place."""
+
+    text: str
+    """Folded."""
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Make two spellings of one word equal: compatibility forms, case, accents, dashes and quotes.
+
+    Format characters (soft hyphen, zero-width space, bidirectional controls) are dropped.
+    """
+    if text.isascii():
+        return text.casefold().replace("`", "'")
+    decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN))
+    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
+    # й decomposes into и + breve: Russian keeps the letter's base form on both sides, which is all that counts here.
+    return "".join(kept).casefold().translate(_PLAIN)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Words of ``text`` in order, folded, with offsets into ``text`` as given."""
+    for found in re.finditer(_TOKEN_ANY, text):
+        yield Token(fold(found[0]), found.start(), found.end())
+
+
+# Over unfolded text a token may hold combining marks and format characters between its letters.
+_TOKEN_ANY = re.compile(
+    r"[aA]\.[iI]\.|[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
+    r"(?:[/'’.‐‑-][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*)*"
+)
+
+
+def words(text: str) -> list[str]:
+    """Folded word tokens; "a.i.", "59/50" and "anti-terrorist" stay whole."""
+    return _TOKEN.findall(fold(text))
+
+
+def stem(word: str) -> str:
+    """English stem of one folded word; numbers and symbols are returned as they are."""
+    if not word.isascii() or not word[:1].isalpha() or "/" in word:
+        return word
+    stemmed: str = _ENGLISH.stemWord(word.removesuffix("'s").replace("'", ""))
+    return stemmed
+
+
+def stems(text: str) -> list[str]:
+    """Stems of the words of ``text``; a hyphenated word gives its whole form and its pieces."""
+    out: list[str] = []
+    for word in words(text):
+        out.append(stem(word))
+        if "-" in word:
+            out.extend(stem(piece) for piece in word.split("-") if piece)
+    return out
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """Offsets of the sentences of a one-line text, without the spaces between them.
+
+    A full stop after an initial, "Mr.", "Corr." or "a.i." ends no sentence.
+    """
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        if found[0][0] == "." and _ABBREVIATION.search(text, max(start - 1, found.start() - 8, 0), found.start() + 1):
+            continue
+        spans.append((start, found.end()))
+        gap = _SPACE.match(text, found.end())
+        start = gap.end() if gap else found.end()
+    if text[start:].strip():
+        spans.append((start, len(text.rstrip())))
+    return spans
