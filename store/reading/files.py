@@ -1,0 +1,55 @@
+"""A letter file -> SourceText, or one sentence on why not."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from store.errors import StoreError
+from store.reading.decoding import decode
+from store.reading.source import SourceText, source_from_string
+
+MAX_BYTES = 20_000_000
+"""Largest letter file read, in bytes; the longest United Nations documents stay below a tenth of it."""
+
+
+def read_text(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> SourceText:
+    """Read and clean a plain-text letter (.txt, .md).
+
+    Raises StoreError with one sentence for a file that is missing, unreadable, no regular file, too large, empty,
+    or no text. Never blocks on a pipe or device.
+    """
+    name = printable(os.path.basename(os.fspath(path)))
+    return source_from_string(name, decode(read_bytes(path, max_bytes), name))
+
+
+def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
+    """Content of a regular file of at most ``max_bytes``; raises StoreError otherwise."""
+    name = printable(os.path.basename(os.fspath(path)) or os.fspath(path))
+    try:
+        # Without O_NONBLOCK opening a FIFO waits for a writer.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        raise StoreError(f"{name} cannot be read: {_reason(error)}") from error
+    with os.fdopen(descriptor, "rb") as stream:
+        status = os.fstat(stream.fileno())
+        if stat.S_ISDIR(status.st_mode):
+            raise StoreError(f"{name} is a folder; name a letter file, or load the folder")
+        if not stat.S_ISREG(status.st_mode):
+            raise StoreError(f"{name} is no regular file; name a letter file")
+        try:
+            data = stream.read(max_bytes + 1)
+        except OSError as error:
+            raise StoreError(f"{name} cannot be read: {_reason(error)}") from error
+    if len(data) > max_bytes:
+        raise StoreError(f"{name} is larger than {max_bytes // 1_000_000} MB, the most a letter file may have")
+    return data
+
+
+def printable(name: str) -> str:
+    """A file name fit for messages and for UTF-8: control characters and undecodable bytes are replaced."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in name)
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
