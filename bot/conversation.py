@@ -1,0 +1,27 @@
+"""What a follow-up inherits: a frozen value in, a frozen value out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.answers import Answer, Citation
+from bot.scope import Scope
+from bot.utterance import Utterance
+
+
+class Conversation(NamedTuple):
+    """What was said so far, as far as a later turn may refer to it."""
+
+    turns: int = 0
+    utterance: Utterance | None = None
+    """The last question that was understood, with what it inherited filled in."""
+    intent: str | None = None
+    scope: Scope | None = None
+    answer: Answer | None = None
+    choices: tuple[str, ...] = ()
+    """Questions offered by a clarifying question, in order."""
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Quotes of the last answer."""
+        return self.answer.citations if self.answer else ()

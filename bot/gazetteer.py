@@ -1,0 +1,104 @@
+"""The names that can be meant: States, persons, organizations and bodies of the letters, looked up by spelling.
+
+Exact look-ups are one indexed query for all word sequences of an utterance, so a million letters cost no more
+than four. Near spellings are compared in :mod:`bot.fuzzy` over the candidates that the reader proposes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from store.words import fold, stems
+
+
+class Rows(Protocol):
+    """The part of :class:`store.reader.Reader` that is needed here."""
+
+    def rows(self, sql: str, params: Mapping[str, object] | None = None) -> list[Mapping[str, object]]: ...
+
+    def closest(self, kind: str, text: str, limit: int = 50) -> list[str]: ...
+
+
+class Named(NamedTuple):
+    """One reading of a word sequence."""
+
+    kind: str
+    """state, person, organization, acronym, body, term."""
+    value: str
+    """Canonical name; the folded family name for a person."""
+    detail: str = ""
+    """Kind of a State's alias (short, formal, adjective, code, capital ...)."""
+
+
+_STATE_RANK = {kind: rank for rank, kind in enumerate(
+    ("short", "formal", "former", "variant", "transliteration", "adjective", "inflected", "capital", "code"))}  # fmt: skip
+
+
+class Gazetteer:
+    """Look-ups over one reader; keeps what it has read, so make one for each reader."""
+
+    def __init__(self, reader: Rows) -> None:
+        self._reader = reader
+        self.near_names = lru_cache(maxsize=512)(self._near_names)
+        self._words: frozenset[str] | None = None
+        self._states: dict[str, str] | None = None
+
+    def exact(self, sequences: Iterable[str]) -> dict[str, list[Named]]:
+        """Readings of each folded word sequence that names something."""
+        asked = list(dict.fromkeys(sequences))
+        found: dict[str, list[Named]] = {}
+        for alias, named in [*self._state_rows(asked), *self._name_rows(asked)]:
+            if named not in found.setdefault(alias, []):
+                found[alias].append(named)
+        for readings in found.values():
+            readings.sort(key=lambda n: _STATE_RANK.get(n.detail, 0))
+        return found
+
+    def _state_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
+        marks, params = placeholders(asked)
+        rows = self._reader.rows(f"SELECT alias, state, kind FROM state_names WHERE alias IN ({marks})", params)
+        return [(str(r["alias"]), Named("state", str(r["state"]), str(r["kind"]))) for r in rows]
+
+    def _name_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
+        marks, params = placeholders(asked)
+        rows = self._reader.rows(
+            f"SELECT kind, name, folded FROM names WHERE folded IN ({marks}) AND kind <> 'state'", params
+        )
+        return [
+            (
+                str(r["folded"]),
+                Named("person", str(r["folded"])) if r["kind"] == "family name" else Named(str(r["kind"]), str(r["name"])),
+            )
+            for r in rows
+        ]
+
+    def _near_names(self, kind: str, word: str) -> tuple[str, ...]:
+        """Folded names of ``kind`` that may be meant by ``word``."""
+        return tuple(fold(name) for name in self._reader.closest(kind, word))
+
+    def near_states(self) -> Mapping[str, str]:
+        """Single-word aliases of States -> State, for the correction of slips."""
+        if self._states is None:
+            rows = self._reader.rows(
+                "SELECT alias, state FROM state_names WHERE kind IN ('short','former','variant','adjective','inflected')"
+            )
+            self._states = {str(r["alias"]): str(r["state"]) for r in rows if " " not in str(r["alias"])}
+        return self._states
+
+    def words(self) -> frozenset[str]:
+        """Words of the letters, folded: what a slip may have meant."""
+        if self._words is None:
+            self._words = frozenset(str(r["word"]) for r in self._reader.rows("SELECT word FROM words"))
+        return self._words
+
+
+def placeholders(values: Sequence[object], prefix: str = "v") -> tuple[str, dict[str, object]]:
+    """Named parameters for an SQL list: (":v0,:v1", {"v0": ..., "v1": ...})."""
+    return ",".join(f":{prefix}{i}" for i in range(len(values))), {f"{prefix}{i}": v for i, v in enumerate(values)}
+
+
+def name_key(name: str) -> tuple[str, ...]:
+    """Stems of a name: two spellings of one organization ("Organisation", "Organization") meet here."""
+    return tuple(stems(name))

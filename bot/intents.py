@@ -1,0 +1,63 @@
+"""Question types: a function with its phrases and one example; everything else is read off the function.
+
+The slots a function takes are its annotated parameters (:mod:`bot.context`): ``State`` must be named, ``States``
+may be. Registration, help line, matching test and end-to-end test follow from the decorator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+from bot.answers import Answer
+from bot.errors import BotError
+
+Handler = Callable[..., Answer | None]
+"""Takes what its annotations name; None means "not mine after all"."""
+F = TypeVar("F", bound=Handler)
+
+
+class Intent(NamedTuple):
+    """One question type."""
+
+    name: str
+    phrases: tuple[str, ...]
+    """Plain lower-case words; {state}, {person}, {part} ... stand for slots."""
+    example: str
+    handler: Handler
+    parameters: tuple[tuple[str, str], ...]
+    """(parameter, name of its annotation) pairs, in order."""
+    says: str
+    """What it answers, for the help."""
+
+    @property
+    def takes_topic(self) -> bool:
+        """Whether words that are in no phrase may be what the question is about."""
+        return any(annotation == "Topic" for _, annotation in self.parameters)
+
+
+_registered: dict[str, Intent] = {}
+
+
+def question(*phrases: str, example: str, name: str | None = None) -> Callable[[F], F]:
+    """Register a question function; the function itself is returned unchanged.
+
+    :raises BotError: when the name is taken already or there is no phrase.
+    """
+
+    def register(function: F) -> F:
+        key = name or function.__name__
+        if key in _registered or not phrases:
+            raise BotError(f"The question type {key!r} is registered twice or has no phrase; rename it or add one.")
+        annotations: dict[str, Any] = function.__annotations__
+        parameters = tuple((parameter, str(kind)) for parameter, kind in annotations.items() if parameter != "return")
+        says = (function.__doc__ or "").strip().split("\n")[0]
+        _registered[key] = Intent(key, phrases, example, function, parameters, says)
+        return function
+
+    return register
+
+
+def intents() -> tuple[Intent, ...]:
+    """All question types, in the order in which they were registered."""
+    return tuple(_registered.values())

@@ -1,0 +1,94 @@
+"""What words mean the same, which carry no meaning of their own, and which are plain English.
+
+The data stand in ``bot/data``; they are read once, when first needed.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from os.path import dirname, join
+from typing import NamedTuple
+
+from store.words import fold, stem
+
+_DATA = join(dirname(__file__), "data")
+
+Phrase = tuple[str, ...]
+"""One or more stems that stand next to each other."""
+
+STOPWORDS = frozenset(
+    """a an the of to in on at for by with from into onto as and or nor but so than then also too just only still yet
+    is are was were be been being am do does did done doing has have had having can could may might must shall should
+    will would this that these those it its itself they them their theirs he him his she her hers we us our ours you
+    your yours i me my mine there here such any some all both each every either please pls plz kindly
+    if about upon under over out up off between among within during via per re s t ll d m ve
+    actually exactly really precisely ever already even again anyway anywhere quite very much more most less least
+    own same other another whether while because since until till before after
+    hi hello hey ok okay well oh thanks thank
+    let lets tell show give find get know want need like look looking see say says said name list""".split()
+)
+"""Words that never count when an utterance is compared with a phrase or a sentence."""
+
+QUESTION_WORDS = frozenset("who whom whose what which when where why how".split())
+
+
+class Group(NamedTuple):
+    """Words and phrases of one meaning."""
+
+    name: str
+    phrases: tuple[Phrase, ...]
+
+
+class Lexicon(NamedTuple):
+    """The groups, indexed by stem."""
+
+    name_of: dict[str, str]
+    """Stem -> name of the first group that holds it."""
+    alternatives: dict[str, tuple[Phrase, ...]]
+    """Stem (or the name of a phrase's group) -> every phrase of every group that holds it."""
+    openings: dict[str, tuple[tuple[Phrase, str], ...]]
+    """First stem of a phrase of several words -> (phrase, name of its group), longest first."""
+    vocabulary: frozenset[str]
+    """Every single word of the data, folded: targets for the correction of slips."""
+
+
+def _lines(name: str) -> list[str]:
+    with open(join(_DATA, name), encoding="utf-8") as file:
+        return [line for line in file.read().splitlines() if line and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The synonyms of ``bot/data/synonyms.txt``."""
+    name_of: dict[str, str] = {}
+    sets: dict[str, dict[Phrase, None]] = {}
+    openings: dict[str, list[tuple[Phrase, str]]] = {}
+    vocabulary: set[str] = set()
+    for line in _lines("synonyms.txt"):
+        name, _, rest = line.partition(":")
+        entries = [fold(word) for word in rest.split()]
+        phrases = list(dict.fromkeys(tuple(stem(piece) for piece in word.split("_")) for word in entries))
+        vocabulary.update(piece for word in entries for piece in word.split("_"))
+        for phrase in phrases:
+            key = phrase[0] if len(phrase) == 1 else name
+            name_of.setdefault(key, name)
+            sets.setdefault(key, {}).update(dict.fromkeys(phrases))
+            if len(phrase) > 1:
+                openings.setdefault(phrase[0], []).append((phrase, name))
+    return Lexicon(
+        name_of,
+        {key: tuple(found) for key, found in sets.items()},
+        {key: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for key, found in openings.items()},
+        frozenset(vocabulary),
+    )
+
+
+@lru_cache(maxsize=1)
+def _english() -> str:
+    with open(join(_DATA, "english.txt"), encoding="utf-8") as file:
+        return "\n" + file.read()
+
+
+def is_english(word: str) -> bool:
+    """Whether ``word`` (folded) is a common English word, hence no slip of another one."""
+    return word in STOPWORDS or word in QUESTION_WORDS or f"\n{word}\n" in _english()

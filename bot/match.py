@@ -1,0 +1,138 @@
+"""Utterance and phrases -> question types with scores. Pure; no look-ups, no slots by guess.
+
+Slots come out first. What remains is compared with each phrase as a set of weighted features: a word that few
+question types use weighs much, a slot little, a word that no phrase knows counts against every question type
+that does not take a topic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from math import log
+from typing import NamedTuple
+
+from bot.intents import Intent
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.utterance import Utterance, asks
+from store.words import stem
+
+FLOOR = 0.42
+"""Least score of a question type that may answer."""
+MARGIN = 0.04
+"""Two question types closer than this are both possible."""
+SLOT_WEIGHT = 0.35
+ASKS_WEIGHT = 0.7
+UNKNOWN_WEIGHT = 1.4
+"""Weight of a content word that no phrase of any question type holds."""
+TOPIC_WEIGHT = 0.15
+"""The same, for a question type that takes a topic."""
+
+
+class Scored(NamedTuple):
+    """One question type with its best phrase."""
+
+    intent: Intent
+    score: float
+    phrase: frozenset[str]
+    """Features of the phrase: words among them are explained."""
+
+
+class PhraseTable(NamedTuple):
+    """Every phrase as features, with the weight of each feature."""
+
+    rows: tuple[tuple[Intent, frozenset[str], float], ...]
+    weights: dict[str, float]
+
+
+def phrase_features(phrase: str) -> frozenset[str]:
+    """Features of a phrase as written in a decorator."""
+    words = phrase.split()
+    slots = {word for word in words if word.startswith("{")}
+    plain = [word for word in words if not word.startswith("{")]
+    return frozenset(slots | word_features(plain) | asks_feature(asks([w if not w.startswith("{") else "x" for w in words], phrase)))
+
+
+def word_features(words: Sequence[str]) -> frozenset[str]:
+    """Names of the meanings of ``words`` (folded); phrases of the lexicon count as one."""
+    lex = lexicon()
+    stems = [stem(word) for word in words]
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        for phrase, name in lex.openings.get(stems[at], ()):
+            if tuple(stems[at : at + len(phrase)]) == phrase:
+                found.add(name)
+                at += len(phrase)
+                break
+        else:
+            if words[at] not in STOPWORDS and words[at] not in QUESTION_WORDS:
+                found.add(lex.name_of.get(stems[at], stems[at]))
+            at += 1
+    return frozenset(found)
+
+
+def asks_feature(kind: str) -> frozenset[str]:
+    """The kind of answer as a feature."""
+    return frozenset({f"?{kind}"}) if kind else frozenset()
+
+
+VALUE_SLOTS = frozenset("quoted symbol date state region person organization body reference part paragraph section office organ".split())
+
+
+def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozenset[str]:
+    """Features of an utterance; words at the indices ``used`` named the letter and count no more."""
+    gone = set(used)
+    covered = {i for s in utterance.slots for i in range(s.first, s.last)}
+    free = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
+    slots = frozenset("{" + slot.kind + "}" for slot in utterance.slots)
+    return word_features(free) | slots | asks_feature(utterance.asks)
+
+
+@lru_cache(maxsize=4)
+def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
+    """Phrases of all question types as features, weighted by how few question types use each."""
+    rows = [(intent, phrase_features(phrase)) for intent in intents for phrase in intent.phrases]
+    users: dict[str, set[str]] = {}
+    for intent, features in rows:
+        for feature in features:
+            users.setdefault(feature, set()).add(intent.name)
+    weights = {feature: _weight(feature, len(names), len(intents)) for feature, names in users.items()}
+    return PhraseTable(
+        tuple((intent, features, sum(weights[f] for f in features)) for intent, features in rows), weights
+    )
+
+
+def _weight(feature: str, users: int, intents: int) -> float:
+    if feature.startswith("{"):
+        return SLOT_WEIGHT
+    if feature.startswith("?"):
+        return ASKS_WEIGHT
+    return 0.4 + log(1 + intents / users) / log(1 + intents) * 1.6
+
+
+def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored]:
+    """Question types by likeness to the utterance, best first, each with its best phrase."""
+    table = phrase_table(intents)
+    best: dict[str, Scored] = {}
+    known = {f: table.weights[f] for f in features if f in table.weights}
+    unknown = sum(1 for f in features if f not in table.weights and f[0] not in "{?")
+    mass = sum(known.values())
+    for intent, phrase, weight in table.rows:
+        shared = sum(known[f] for f in phrase if f in known)
+        if not any(f[0] not in "{?" for f in phrase if f in known) and not _slots_only(phrase, features):
+            continue
+        extra = unknown * (TOPIC_WEIGHT if intent.takes_topic else UNKNOWN_WEIGHT)
+        if intent.takes_topic:
+            mass_here = shared + (mass - shared) * 0.5
+        else:
+            mass_here = mass
+        score = 2 * shared / (weight + mass_here + extra) if weight else 0.0
+        if score > (best[intent.name].score if intent.name in best else 0.0):
+            best[intent.name] = Scored(intent, score, phrase)
+    return sorted(best.values(), key=lambda s: -s.score)
+
+
+def _slots_only(phrase: frozenset[str], features: frozenset[str]) -> bool:
+    """A phrase of nothing but slots ("who is {person}") fits an utterance that says nothing else."""
+    return all(f[0] in "{?" for f in phrase) and phrase <= features | {"?"}

@@ -1,0 +1,130 @@
+"""Names in an utterance: States, persons, organizations and bodies, exact first, then near spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.fuzzy import NAME_MARGIN, close_names, close_word
+from bot.gazetteer import Gazetteer, Named
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.slots import Slot
+from bot.spelling import SHORT_FORMS, corrected, known
+from bot.typed import Word, respelled
+from store.words import fold
+
+LONGEST_NAME = 8
+"""Words; "the former Yugoslav Republic of Macedonia" has six."""
+_KINDS = {"acronym": "organization", "organization": "organization", "term": "organization", "body": "body",
+          "person": "person", "state": "state", "region": "region"}  # fmt: skip
+_FUNCTION_WORDS = frozenset("de la le les du des et en es el los y un une il se si su al del ou au ne me te tu sa ma li lo a".split())
+"""Words of French and Spanish that are also codes of States."""
+_TITLES = frozenset("mr mrs ms dr he ambassador minister president sir his her excellency".split())
+
+
+def named(words: list[Word], slots: list[Slot], gazetteer: Gazetteer) -> tuple[list[Word], list[Slot]]:
+    """Settle the spelling of unknown words and find every name. Indices of ``slots`` follow the new words."""
+    taken = _covered(words, slots)
+    found = list(_exact(words, taken, gazetteer))
+    taken = _covered(words, [*slots, *found])
+    spelled = [_respell(word, i, words, gazetteer) if not taken[i] else [word] for i, word in enumerate(words)]
+    if all(len(new) == 1 and new[0].text == old.text for new, old in zip(spelled, words, strict=True)):
+        return words, slots + found
+    moved, position = [], 0
+    for new in spelled:
+        moved.append(position)
+        position += len(new)
+    moved.append(position)
+    slots = [slot._replace(first=moved[slot.first], last=moved[slot.last]) for slot in slots]
+    flat = [word for new in spelled for word in new]
+    found = list(_exact(flat, _covered(flat, slots), gazetteer))
+    return flat, slots + found
+
+
+def _covered(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
+    taken = [False] * len(words)
+    for slot in slots:
+        taken[slot.first : slot.last] = [True] * (slot.last - slot.first)
+    return taken
+
+
+def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -> Iterator[Slot]:
+    """Names that stand in the words, the longest at each place."""
+    spans = [
+        (i, j)
+        for i in range(len(words))
+        for j in range(i + 1, min(i + LONGEST_NAME, len(words)) + 1)
+        if not any(taken[i:j]) and not (words[i].text in STOPWORDS and j == i + 1)
+    ]
+    readings = gazetteer.exact(" ".join(word.text for word in words[i:j]) for i, j in spans)
+    at = 0
+    while at < len(words):
+        for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
+            reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words[i:j])
+            if reading:
+                yield _slot(reading, words, i, j)
+                at = j
+                break
+        else:
+            at += 1
+
+
+def _admissible(readings: Sequence[Named], words: Sequence[Word]) -> Named | None:
+    """The first reading that the way the words are typed allows."""
+    for reading in readings:
+        if reading.kind not in _KINDS:
+            continue
+        if len(words) > 1 or _typed_as_name(reading, words[0]):
+            return reading
+    return None
+
+
+def _typed_as_name(reading: Named, word: Word) -> bool:
+    if reading.detail == "code" and len(word.text) < 4:
+        if word.text in _FUNCTION_WORDS or word.text in STOPWORDS or word.text in QUESTION_WORDS:
+            return word.raw.isupper() and len(word.raw) > 1 and word.text not in _FUNCTION_WORDS
+        return word.raw.isupper() or not is_english(word.text) and word.text not in SHORT_FORMS
+    if reading.kind == "state" and reading.detail in ("short", "formal"):
+        return True
+    return word.capital or not is_english(word.text)
+
+
+def _slot(reading: Named, words: Sequence[Word], first: int, last: int) -> Slot:
+    typed = " ".join(w.raw for w in words[first:last]) if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last]) else ""
+    if reading.kind == "person":
+        return Slot("person", reading.value, _with_given_names(words, first), last, reading.value, typed)
+    return Slot(_KINDS[reading.kind], reading.value, first, last, reading.detail, typed)
+
+
+def _with_given_names(words: Sequence[Word], first: int) -> int:
+    """Take initials and capitalised given names before a family name into its slot."""
+    while first and words[first - 1].capital and words[first - 1].text not in QUESTION_WORDS:
+        before = words[first - 1]
+        initial = len(before.text) <= 2
+        if not initial and (is_english(before.text) and before.text not in _TITLES or before.possessive or first == 1 and False):
+            break
+        first -= 1
+    return first
+
+
+def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:
+    """What an unknown word probably stands for: a known word, a person, a State; itself where nothing is near."""
+    if known(word.text, gazetteer.words()) or word.text in _FUNCTION_WORDS:
+        return [word]
+    name = near_name(word.text, gazetteer)
+    plain = corrected(word.text, gazetteer.words())
+    if name and (plain is None or word.capital and at > 0):
+        return respelled(word, name)
+    return respelled(word, plain or name or word.text)
+
+
+def near_name(text: str, gazetteer: Gazetteer) -> str | None:
+    """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
+    state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
+    if state:
+        return state.text
+    if len(text) < 5:
+        return None
+    people = close_names(text, gazetteer.near_names("family name", text))
+    if not people or len(people) > 1 and people[0].score - people[1].score < NAME_MARGIN:
+        return None
+    return people[0].text

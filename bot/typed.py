@@ -1,0 +1,38 @@
+"""One word of an utterance, before anybody knows what it means."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from store.words import stem, tokens
+
+
+class Word(NamedTuple):
+    """A word with its place in the text it was read from."""
+
+    text: str
+    """Folded, without a possessive ending; after correction the corrected form."""
+    stem: str
+    raw: str
+    """As typed."""
+    start: int
+    end: int
+    possessive: bool = False
+
+    @property
+    def capital(self) -> bool:
+        return self.raw[:1].isupper()
+
+
+def tagged(text: str) -> list[Word]:
+    """The words of ``text`` in order."""
+    found = []
+    for token in tokens(text):
+        base = token.text.removesuffix("'s").rstrip("'")
+        found.append(Word(base, stem(base), text[token.start : token.end], token.start, token.end, base != token.text))
+    return found
+
+
+def respelled(word: Word, text: str) -> list[Word]:
+    """``word`` with another spelling; several words where it was typed without spaces."""
+    return [Word(piece, stem(piece), word.raw, word.start, word.end, word.possessive) for piece in text.split()]

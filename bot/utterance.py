@@ -1,0 +1,239 @@
+"""An utterance read: words with their spelling settled, what it names, and what kind of answer it asks for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from os.path import dirname, join
+from typing import NamedTuple
+
+from bot import names
+from bot.gazetteer import Gazetteer
+from bot.lexicon import STOPWORDS, lexicon
+from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
+from bot.spelling import spaced
+from bot.typed import Word, tagged
+from store.dates import find_dates
+from store.symbols import find_symbols
+from store.words import stem
+
+LONGEST = 600
+"""Characters of a question that are read; more than any question needs, and a bound for every comparison."""
+
+_QUOTED = re.compile(r"[\"“„«]([^\"”“»]{2,200})[\"”“»]|(?<!\w)['‘]([^'’‘]{3,200})['’](?!\w)")
+_AUXILIARY = frozenset(
+    "is are was were am do does did has have had can could will would shall should may might must isn't".split()
+)
+"""An utterance that begins with one of these wants a yes or a no."""
+_YES_NO = re.compile(
+    r"(?:^|[,;:.!?-] )(?:and |so |but |ok |well |then |also |or )*(?:is|are|was|were|do|does|did|has|have|had|can|could"
+    r"|will|would|should) (?!you\b)|(?:, | )(?:right|correct|true|yes|no|or not|isn't it|true or false) ?\?*$|^true or false"
+    r"|\bwhether\b"
+)
+
+
+class Utterance(NamedTuple):
+    """One question, read."""
+
+    text: str
+    """As typed, without control characters, cut to :data:`LONGEST`."""
+    words: tuple[Word, ...]
+    slots: tuple[Slot, ...]
+    asks: str
+    """Kind of answer: "who", "when", "how many", "yes/no", ... or "" where nothing tells."""
+    language: str = "en"
+
+    def of(self, *kinds: str) -> tuple[Slot, ...]:
+        """Slots of the kinds, in order."""
+        return tuple(slot for slot in self.slots if slot.kind in kinds)
+
+    def values(self, *kinds: str) -> tuple[str, ...]:
+        """Different values of the slots of the kinds, in order."""
+        return tuple(dict.fromkeys(slot.value for slot in self.of(*kinds)))
+
+    def words_of(self, slot: Slot) -> tuple[Word, ...]:
+        """The words a slot covers."""
+        return self.words[slot.first : slot.last]
+
+    def free(self, *except_kinds: str) -> tuple[Word, ...]:
+        """Words that belong to no slot, or to a slot of ``except_kinds``."""
+        covered = {i for s in self.slots if s.kind not in except_kinds for i in range(s.first, s.last)}
+        return tuple(word for i, word in enumerate(self.words) if i not in covered)
+
+
+def clean(text: str) -> str:
+    """``text`` without control, format and unpaired surrogate characters, on one line."""
+    kept = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in unicodedata.normalize("NFC", text[: 4 * LONGEST]))
+    plain = "".join(c for c in kept if unicodedata.category(c) not in ("Cf", "Cs", "Co", "Cn"))
+    return " ".join(plain.split())[:LONGEST]
+
+
+def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None) -> Utterance:
+    """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
+    shown = clean(text)
+    working = years_in_digits(spaced(plain_contractions(clean(gloss) if gloss else shown)))
+    words = tagged(working)
+    slots = _fixed_slots(working, words)
+    words, slots = names.named(words, slots, gazetteer)
+    taken = _taken(words, slots)
+    texts = [word.text for word in words]
+    slots += numbered_slots(texts, taken)
+    taken = _taken(words, slots)
+    slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, texts)]
+    return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), asks(texts, working), language)
+
+
+def _is_part_note(slot: Slot, texts: Sequence[str]) -> bool:
+    """"note" alone is the explanatory note only behind a determiner; else it may be a verb."""
+    if texts[slot.first : slot.last] != ["note"]:
+        return True
+    before = texts[slot.first - 1] if slot.first else ""
+    return before in {"the", "this", "that", "its", "your"} or before.isdecimal()
+
+
+def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
+    """Quoted words, symbols and dates: what no spelling correction may touch."""
+    found: list[Slot] = []
+    taken = [False] * len(words)
+
+    def add(kind: str, value: str, start: int, end: int, detail: str = "") -> None:
+        covered = [i for i, word in enumerate(words) if word.start < end and word.end > start]
+        if covered and not any(taken[i] for i in covered):
+            found.append(Slot(kind, value, covered[0], covered[-1] + 1, detail))
+            taken[covered[0] : covered[-1] + 1] = [True] * (covered[-1] + 1 - covered[0])
+
+    for match in _QUOTED.finditer(text):
+        add("quoted", (match[1] or match[2]).strip(), match.start(), match.end())
+    for symbol in find_symbols(text):
+        add("symbol", symbol.canonical, symbol.start, symbol.end)
+    for date in find_dates(text):
+        add("date", date.iso, date.start, date.end, date.precision)
+    return found
+
+
+def _taken(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
+    taken = [False] * len(words)
+    for slot in slots:
+        taken[slot.first : slot.last] = [True] * (slot.last - slot.first)
+    return taken
+
+
+_CONTRACTIONS = (
+    (re.compile(r"\b(who|what|when|where|why|how|that|there|it|he|she|here)['’]s\b", re.I), r"\1 is"),
+    (re.compile(r"\b(who|what|when|where|why|how|they|you|we)['’]re\b", re.I), r"\1 are"),
+    (re.compile(r"\b(can)['’]t\b", re.I), r"\1 not"),
+    (re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n['’]t\b", re.I), r"\1 not"),
+    (re.compile(r"\b(i|you|we|they)['’](?:ve|d|ll|m)\b", re.I), r"\1"),
+)
+
+
+def plain_contractions(text: str) -> str:
+    """Write "who's" and "didn't" out."""
+    for pattern, written in _CONTRACTIONS:
+        text = pattern.sub(written, text)
+    return text
+
+
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_YEAR_IN_WORDS = re.compile(
+    r"\b(?:two thousand(?: and)?(?:[ -](?P<thousand>[a-z]+(?:[ -][a-z]+)?))?|(?P<century>nineteen|twenty)[ -](?P<rest>"
+    r"(?:oh[ -])?[a-z]+(?:[ -][a-z]+)?))",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = re.compile(r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)", re.I)
+_COUNTED = re.compile(r"(?:item|items|rule|rules|article|articles|paragraph|paragraphs|para|paras|annex|addendum|resolution|number|no|point|and|part|chapter|page)\W*$", re.I)  # fmt: skip
+
+
+def years_in_digits(text: str) -> str:
+    """Write "two thousand nine", "nineteen ninety-seven" and "'97" as 2009 and 1997."""
+    return _SHORT_YEAR.sub(_short_year, _YEAR_IN_WORDS.sub(_year_in_words, text))
+
+
+def _year_in_words(match: re.Match[str]) -> str:
+    century = {"nineteen": 1900, "twenty": 2000, None: 2000}[match["century"].casefold() if match["century"] else None]
+    rest = (match["rest"] or match["thousand"] or "").casefold().replace("-", " ").split()
+    rest = rest[1:] if rest[:1] == ["oh"] else rest
+    for length in (2, 1, 0):
+        value = _small_number(rest[:length])
+        if value is not None and (value or not match["century"]):
+            tail = " ".join(rest[length:])
+            return f"{century + value} {tail}".strip()
+    return match[0]
+
+
+def _small_number(words: Sequence[str]) -> int | None:
+    if not words:
+        return 0
+    if len(words) == 1:
+        return CARDINALS.get(words[0], _TENS.get(words[0]))
+    if words[0] in _TENS and CARDINALS.get(words[1], 99) < 10:
+        return _TENS[words[0]] + CARDINALS[words[1]]
+    return None
+
+
+def _short_year(match: re.Match[str]) -> str:
+    digits = match[1] or match[2] or match[3]
+    if not match[1] and _COUNTED.search(match.string[: match.start()]):
+        return match[0]
+    return f"{'19' if int(digits) >= 45 else '20'}{digits}"
+
+
+@lru_cache(maxsize=1)
+def _asks() -> tuple[tuple[tuple[str, ...], str], ...]:
+    found: list[tuple[tuple[str, ...], str]] = []
+    with open(join(dirname(__file__), "data", "asks.txt"), encoding="utf-8") as file:
+        for line in file:
+            if line.strip() and not line.startswith("#"):
+                kind, phrases = line.split("|")
+                found += [(tuple(phrase.split()), kind.strip()) for phrase in phrases.split(",")]
+    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+
+
+def asks(words: Sequence[str], text: str) -> str:
+    """Kind of answer that is asked for; the last question of the utterance decides."""
+    wh = _first_question_phrase(words)
+    if _YES_NO.search(text.casefold()) and (wh is None or wh[0] > 0 and words[0] in _AUXILIARY):
+        return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
+    return wh[1] if wh else ""
+
+
+def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
+    for at in range(len(words)):
+        for phrase, kind in _asks():
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                return at, kind
+    return None
+
+
+class Term(NamedTuple):
+    """A word of the utterance that must be found in the letters, with what else would do."""
+
+    text: str
+    stem: str
+    alternatives: tuple[tuple[str, ...], ...]
+    """Phrases of stems that mean the same, the word's own stem first."""
+
+
+def terms(words: Sequence[Word]) -> tuple[Term, ...]:
+    """Content words of ``words``, phrases of the lexicon taken together, each once."""
+    lex = lexicon()
+    found: dict[str, Term] = {}
+    at = 0
+    while at < len(words):
+        stems_ahead = tuple(word.stem for word in words[at : at + 4])
+        for phrase, name in lex.openings.get(stems_ahead[0], ()):
+            if stems_ahead[: len(phrase)] == phrase:
+                text = " ".join(word.text for word in words[at : at + len(phrase)])
+                found.setdefault(name, Term(text, name, (phrase, *lex.alternatives.get(name, ()))))
+                at += len(phrase)
+                break
+        else:
+            word = words[at]
+            at += 1
+            if word.text in STOPWORDS or (len(word.text) < 2 and not word.text.isdigit()):
+                continue
+            own = stem(word.text)
+            found.setdefault(own, Term(word.text, own, ((own,), *lex.alternatives.get(own, ()))))
+    return tuple(found.values())
