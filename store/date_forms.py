@@ -1,0 +1,66 @@
+"""The forms in which dates are printed: names of months in four languages, and the patterns around a number.
+
+Patterns are compiled on first use, so that a question without a number pays for none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_MONTH_NAMES = (
+    "january jan janvier janv enero января январе январь",
+    "february feb fevrier février févr fév febrero февраля феврале февраль",
+    "march mar mars marzo марта марте март",
+    "april apr avril avr abril апреля апреле апрель",
+    "may mai mayo мая мае май",
+    "june jun juin junio июня июне июнь",
+    "july jul juillet juil julio июля июле июль",
+    "august aug août aout agosto августа августе август",
+    "september sept sep septembre septiembre setiembre сентября сентябре сентябрь",
+    "october oct octobre octubre октября октябре октябрь",
+    "november nov novembre noviembre ноября ноябре ноябрь",
+    "december dec décembre decembre diciembre декабря декабре декабрь",
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+
+_ORDINAL = r"(?:st|nd|rd|th|er|re|ro|º|°|-?го)?"
+_DASH = r"[-–—]"
+_AND = rf"(?:{_DASH}|/|and|or|to|et|ou|y|al?|и|until|till|through)"
+_SAME = r"(?:that|the\s(?:very\s)?same|that\ssame|the\ssaid|esa?|ese\smismo|del\smismo|того\sже)"
+
+_PATTERNS = {
+    "number": r"[0-9]+",
+    "day-month": rf"{_ORDINAL}\.?\s?(?:day\s)?(?:of\s|de\s|d['’])?([^\W\d_]{{3,10}})\.?",
+    "year-after": r",?\s?(?:del?\s|of\s)?([12][0-9]{3})(?![0-9/])",
+    "that-year": rf",?\s(?:of|in|de|du)?\s?{_SAME}\s(?:year|année|año|года)\b",
+    "days-before": rf"((?:[0-9]{{1,2}}{_ORDINAL}\s?,\s?)*[0-9]{{1,2}}{_ORDINAL})\s?,?\s?{_AND}\s?(?:the\s)?$",
+    "joined": rf"[\s,]{{0,3}}{_AND}?[\s,]{{0,2}}(?:on\s|from\s|the\s|of\s){{0,2}}$",
+    "month-day": rf"{_ORDINAL}(?:\s?(?:{_DASH}|to|and)\s?([0-9]{{1,2}}){_ORDINAL})?\.?,?\s([12][0-9]{{3}})(?![0-9/])",
+    "iso": r"[12][0-9]{3}-([0-9]{2})-([0-9]{2})(?![0-9-])",
+    "numeric": r"([0-9]{1,2})([./-])([0-9]{1,2})\2([12][0-9]{3})(?![0-9/])",
+    "month-before": r"([^\W\d_]{3,10})\.?,?\s{1,2}(?:del?\s|of\s)?$",
+    "more-months": rf"([^\W\d_]{{3,10}})\s?(?:,|{_AND})\s?$",
+    "not-year-before": r"(?:\b(?:resolutions?|resolución|résolution|nos?|paras?|paragraphs?|pp?|pages?|vol|volume|"
+    r"articles?|items?|rules?|decisions?|documents?|some|over|about|than|nearly|approximately|almost|least|most|around|"
+    r"only|of the|total of|us|rs|sections?|series|box|room|tel|fax|нпо|резолюци[яиюей])\.?\s?|"
+    r"[$£€#№°§(.]|[0-9.,+]\s?[-–/.,]?|/|\b(?:pre|post)[-–])$",
+    "resolution-list": r"\bresolutions?\s[0-9][0-9\s,()and/]*$",
+    "resolution-number": r"[0-9]\s?[A-Z]?\s?\($",
+    "not-year-after": r"['’]?s\b|\s?\((?:[12][0-9]{3}|[XVIL]+)\)|[/:.,][0-9]|\s(?:[ap]\.?m\b|GMT|"
+    r"(?:(?:and|to|-|–)\s[0-9]{4}\s)?(?:hours|hrs?|local)\b|h\b|k[mg]\b|kilo|met(?:re|er)s|tons?\b|tonnes|"
+    r"per\scent|people|persons|square|million)|%|[-–][0-9]{5}",
+    "cue": r"\b(?:in|since|of|until|till|from|to|by|before|after|during|years?|early|late|end|beginning|between|and|or|"
+    r"mid|for|en|desde|de|depuis|dès|в|с|до|the|its|their|this|that|our|his|dated|summer|winter|spring|autumn|"
+    r"fall|[A-Z][a-z]+)[-–\s]\s?[(]?$|[’']s\s$|^\W*$|[12][0-9]{3}\s?[-–,]\s?$",
+    "plural": r"\s[a-z]{3,14}s\b",
+    "unit": r"\s(year|day|date|month)\b",
+    "relative": rf"(?:\b(of|in|on)\s)?\b(?:{_SAME}|the\s(following|next|previous|preceding))$",
+    "quoted-year": r"[12][0-9]{3}\s?[-–]$",
+}
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """The pattern called ``name``; all are linear, and those that look back end in ``$`` for a short window."""
+    return re.compile(_PATTERNS[name], re.I if name not in {"cue", "plural"} else 0)
