@@ -73,6 +73,7 @@ def _needed(values: Iterable[str], annotation: str) -> str | Missing:
 
 
 PROVIDERS: dict[str, Callable[[Context], object]] = {
+    "Context": lambda c: c,
     "Library": lambda c: c.reader,
     "Names": lambda c: c.names,
     "Utterance": lambda c: c.utterance,

@@ -25,11 +25,11 @@ class Named(NamedTuple):
     """One reading of a word sequence."""
 
     kind: str
-    """state, person, organization, acronym, body, term."""
+    """state, region, person, organization, acronym, body, term."""
     value: str
     """Canonical name; the folded family name for a person."""
     detail: str = ""
-    """Kind of a State's alias (short, formal, adjective, code, capital ...)."""
+    """Kind of a State's alias (short, formal, adjective, code, capital ...); the States of a region."""
 
 
 _STATE_RANK = {kind: rank for rank, kind in enumerate(
@@ -59,7 +59,14 @@ class Gazetteer:
     def _state_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
         marks, params = placeholders(asked)
         rows = self._reader.rows(f"SELECT alias, state, kind FROM state_names WHERE alias IN ({marks})", params)
-        return [(str(r["alias"]), Named("state", str(r["state"]), str(r["kind"]))) for r in rows]
+        regions: dict[str, list[str]] = {}
+        for row in rows:
+            if row["kind"] == "region":
+                regions.setdefault(str(row["alias"]), []).append(str(row["state"]))
+        return [
+            *((alias, Named("region", alias, "; ".join(states))) for alias, states in regions.items()),
+            *((str(r["alias"]), Named("state", str(r["state"]), str(r["kind"]))) for r in rows if r["kind"] != "region"),
+        ]
 
     def _name_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
         marks, params = placeholders(asked)

@@ -1,0 +1,131 @@
+"""The one door: a question and what was said before in, an answer with checked quotes out."""
+
+from __future__ import annotations
+
+import logging
+from typing import NamedTuple
+
+from bot import followup
+from bot.answers import Answer, clarify, unanswered
+from bot.citing import Library
+from bot.context import Context, Missing, arguments
+from bot.conversation import Conversation
+from bot.gazetteer import Gazetteer
+from bot.intents import intents
+from bot.languages import glossed
+from bot.match import FLOOR, MARGIN, Scored, ranked, utterance_features
+from bot.proof import failures
+from bot.questions import TOPICS
+from bot.questions.passages import passage
+from bot.refusals import missing_slot, nothing_named, refused, scope_problem
+from bot.scope import Scope, find_scope
+from bot.spelling import year_with_letters
+from bot.utterance import Utterance, clean, read_utterance
+from bot.wording import Names
+
+assert TOPICS  # importing the topics registers their question types
+log = logging.getLogger("dragoman.ask")
+TRIED = 4
+"""Question types that may decline before the passages are searched."""
+
+
+class Turn(NamedTuple):
+    """One question answered, with what the next one may refer to."""
+
+    answer: Answer
+    conversation: Conversation
+    utterance: Utterance
+    scope: Scope
+    scored: tuple[Scored, ...]
+    """Question types considered, best first."""
+
+
+class Bot:
+    """Answers questions over one reader. Make one for each reader, hence one for each thread."""
+
+    def __init__(self, reader: Library) -> None:
+        self._reader = reader
+        self._gazetteer = Gazetteer(reader)
+        self._names = Names(reader)
+
+    def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
+        """Answer ``text``. Never raises on any text; an answer whose proof fails does not go out."""
+        turn = self._turn(text, conversation)
+        answer = proved(turn.answer, self._reader)._replace(question=clean(text))
+        return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
+
+    def _turn(self, text: str, conversation: Conversation) -> Turn:
+        utterance = self._read(text)
+        if refusal := _unreadable(utterance):
+            return Turn(refusal, conversation, utterance, Scope(), ())
+        picked = followup.chosen(utterance, conversation)
+        if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
+            utterance = self._read(conversation.choices[picked])
+        elif full := followup.completed(utterance, conversation):
+            utterance = self._read(full)
+        elif conversation.utterance is None and (lost := followup.pronoun_without_antecedent(utterance)):
+            return Turn(nothing_named(lost, self._names, self._reader), conversation, utterance, Scope(), ())
+        return self._answered(utterance, conversation)
+
+    def _read(self, text: str) -> Utterance:
+        language, gloss = glossed(clean(text))
+        return read_utterance(text, self._gazetteer, language, gloss)
+
+    def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
+        scope = find_scope(utterance, self._reader, conversation.scope)
+        scored = ranked(utterance_features(utterance, scope.used), intents())
+        context = Context(self._reader, self._names, utterance, scope, conversation, None)
+        if scope.problem and (refusal := scope_problem(context)):
+            return Turn(refusal, conversation, utterance, scope, tuple(scored))
+        answer = _first_answer(context, scored) or passage(context) or refused(context)
+        return Turn(answer, conversation, utterance, scope, tuple(scored))
+
+
+def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
+    """The answer of the best question type that takes the question; a missing slot is asked for."""
+    for candidate in scored[:TRIED]:
+        if candidate.score < FLOOR:
+            return None
+        here = context._replace(match=candidate)
+        values = arguments(here, candidate.intent.parameters)
+        if isinstance(values, Missing):
+            if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
+                asked = missing_slot(here, values)
+                if asked:
+                    return asked
+            continue
+        answer = candidate.intent.handler(**values)
+        if answer is not None:
+            return answer._replace(intent=candidate.intent.name)
+    return None
+
+
+def _unreadable(utterance: Utterance) -> Answer | None:
+    if not any(c.isalnum() for c in utterance.text):
+        return unanswered("not-understood", "I see no words to go by. Ask about the letters, for example: who signed the latest letter?")
+    odd = year_with_letters(utterance.text)
+    if odd:
+        return clarify(f"“{odd[0]}” is not a year as typed. Did you mean {odd[1]}?", (utterance.text.replace(*odd),))
+    return None
+
+
+def proved(answer: Answer, reader: Library) -> Answer:
+    """The answer itself if every quote holds; otherwise a refusal, and the reason in the log."""
+    wrong = failures(answer, reader)
+    if not wrong:
+        return answer
+    log.error("answer withheld: %s", "; ".join(wrong))
+    return unanswered("proof-failed", "I have an answer, but its quotes do not match the stored letter, so I do not give it. Load the letters again.")
+
+
+def _remember(turn: Turn, answer: Answer, before: Conversation) -> Conversation:
+    """What the next turn may refer to; a question that was not answered leaves the subject as it was."""
+    if answer.status == "clarify":
+        return before._replace(turns=before.turns + 1, choices=answer.suggestions)
+    if answer.status == "unanswered" and not answer.citations:
+        return before._replace(turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance)
+    if not answer.evidence:
+        return before._replace(turns=before.turns + 1)
+    cited = tuple(dict.fromkeys(c.letter for c in answer.citations))
+    scope = turn.scope if turn.scope.letters else Scope(cited if len(cited) == 1 else (), basis=frozenset({"focus"}))
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, ())

@@ -1,0 +1,36 @@
+"""The question types, one module a topic, joined by an explicit list."""
+
+from __future__ import annotations
+
+from bot.questions import (
+    acts,
+    collection,
+    definitions,
+    drafts,
+    events,
+    mastheads,
+    members,
+    mentions,
+    people,
+    quantities,
+    references,
+    signers,
+    talk,
+)
+
+TOPICS = (
+    signers,
+    members,
+    people,
+    mastheads,
+    acts,
+    collection,
+    events,
+    references,
+    quantities,
+    definitions,
+    drafts,
+    mentions,
+    talk,
+)
+"""Importing a topic registers its question types; the order is the order of the help."""

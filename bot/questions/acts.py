@@ -1,0 +1,214 @@
+"""What a letter does: it transmits, asks for circulation, requests an item; what it is about and made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.mastheads import facts
+from bot.questions.signatures import person_in_words, signatures
+from bot.questions.which import which_letter
+from bot.scope import Scope
+from bot.wording import Names, counted, in_words, joined
+from store.words import stem
+
+
+def sentences(context: Context, scope: Scope, *phrases: str) -> list[Row]:
+    """Sentences of the scope that hold all words of one of ``phrases``, by stem, in order of the text."""
+    where, params = scope.where()
+    rows = context.reader.rows(f"SELECT * FROM sentences WHERE {where} AND role IN ('text', 'operative') ORDER BY sentence_id", params)
+    wanted = [tuple(f" {stem(word)} " for word in phrase.split()) for phrase in phrases]
+    return [row for row in rows if any(all(piece in f" {row['stems']} " for piece in phrase) for phrase in wanted)]
+
+
+def quoted(context: Context, rows: Sequence[Row], lead: str = "") -> Answer | None:
+    """The sentences themselves, with their places."""
+    if not rows:
+        return None
+    told = " ".join(f"{_place(context.names, row)}: “{row['text']}”" for row in rows[:4])
+    return Answer("answered", f"{lead}{told}", citations=cite_all(context.reader, rows[:4]))
+
+
+def _place(names: Names, row: Row) -> str:
+    where = names.part(str(row["letter"]), str(row["part"]))
+    number = f", para. {row['number']}," if row["number"] else ""
+    return f"{where[:1].upper()}{where[1:]}{number} says"
+
+
+def _covers(scope: Scope) -> Scope:
+    return Scope(scope.letters, tuple((letter, "letter") for letter in scope.letters))
+
+
+@question(
+    "what does letter transmit", "what is transmitted", "what does {part} transmit", "what did {state} transmit", "what did {person} transmit", "what is enclosed with letter",
+    "what is attached to letter", "what was forwarded", "what does letter forward", "which text is transmitted", "what does {part} forward", "what did {person} send to {office}",
+    "what is sent with letter", "what does {person} pass on", "what is annexed to letter", "what does cover letter carry",
+    example="what does the 2002 letter transmit",
+)  # fmt: skip
+def transmitted(context: Context) -> Answer | None:
+    """What a covering letter transmits."""
+    if asked := which_letter(context):
+        return asked
+    return quoted(context, sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")[:2])
+
+
+@question(
+    "who transmitted {part}", "who transmits letter of {person}", "who forwarded {part}", "who transmitted it", "who passed on text of {person}", "who sent {part} to {office}",
+    "who transmits text of {person}", "through whom was {part} sent", "who transmitted statement", "who conveyed letter", "who forwarded letter of {person}", "who brought {part} before un",
+    "who handed over {part}", "which mission transmitted {part}", "by whom was {part} transmitted", "who enclosed {part}", "who passed {part} to un", "who transmitted it to un",
+    example="who transmitted the letter of Hassanov",
+)  # fmt: skip
+def transmitter(context: Context) -> Answer | None:
+    """Who transmitted an annex: the signatories of the covering letter."""
+    if asked := which_letter(context):
+        return asked
+    signed = signatures(context.reader, _covers(context.scope))
+    if not signed:
+        return None
+    text = f"{joined([person_in_words(row) for row in signed], '; and')} transmitted it: they signed {joined(context.names.letter(x) for x in context.scope.letters)}."
+    if len(signed) == 1:
+        text = text.replace("they signed", "the signature stands under")
+    acts = sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached")[:1]
+    return Answer("answered", text, items=tuple(str(r["name"]) for r in signed), citations=cite_all(context.reader, [*signed, *acts]))
+
+
+@question(
+    "how should letter be circulated", "how does {person} want letter circulated", "as what should letter be circulated", "under what should it be circulated", "request circulation",
+    "what document should letter become", "as a document of which organ", "how is letter to be circulated", "where should letter be circulated", "does letter ask to be circulated",
+    "circulated as document of which body", "is letter to be circulated as document of {organ}", "does {person} ask for circulation", "in what form circulated", "circulation request",
+    example="how should the 2009 letter be circulated",
+)  # fmt: skip
+def circulation(context: Context) -> Answer | None:
+    """How a letter asks to be circulated."""
+    if asked := which_letter(context):
+        return asked
+    scope = context.scope if any(part != "letter" for _, part in context.scope.parts) else _covers(context.scope)
+    rows = sentences(context, scope, "circulated", "circulate") or sentences(context, Scope(context.scope.letters), "circulated")
+    answer = quoted(context, rows)
+    if answer and context.utterance.asks == "yes/no":
+        organs = context.utterance.values("organ")
+        holds = all(organ.casefold() in str(rows[0]["text"]).casefold() for organ in organs)
+        return answer._replace(answer=("Yes. " if holds else "No. ") + answer.answer)
+    return answer
+
+
+@question(
+    "what does letter ask for", "what does letter request", "what do they request", "what did {state} request", "what does {person} request", "what is requested", "purpose of letter",
+    "what do the states ask", "why was letter written", "what does {state} want", "what does {person} want", "what did six states ask for", "what is the request", "aim of letter",
+    "what is letter asking", "what item is requested", "supplementary item", "which item was requested", "name of supplementary item", "title of requested item", "what do they want",
+    "which agenda item do they want included", "what was proposed for agenda", "what new item", "inclusion of which item", "what did {state} want from un", "request for inclusion",
+    example="what does the 2009 letter ask for",
+)  # fmt: skip
+def requested(context: Context) -> Answer | None:
+    """What a letter asks for: a new item on an agenda, circulation, or something else."""
+    if asked := which_letter(context):
+        return asked
+    where, params = context.scope.where("", parts=False)
+    items = list(context.reader.rows(f"SELECT * FROM item_requests WHERE {where} AND title IS NOT NULL ORDER BY letter, start", params))
+    if items:
+        lines = [
+            f"{context.names.letter(str(r['letter']))} requests a {r['kind']} entitled “{r['title']}”"
+            for r in {str(r["letter"]): r for r in reversed(items)}.values()
+        ]
+        text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+        found = sentences(context, Scope(context.scope.letters), "request inclusion")
+        return Answer("answered", text, items=tuple(dict.fromkeys(str(r["title"]) for r in items)), citations=cite_all(context.reader, [*items, *found[:2]]))
+    return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+
+
+@question(
+    "what is letter about", "subject of letter", "topic of letter", "what is it about", "summarize letter", "summary of letter", "what does letter deal with", "theme of letter",
+    "what is in letter", "what does letter say", "content of letter", "tell me about letter", "describe letter", "brief me on letter", "overview of letter", "gist of letter",
+    "what is {part} about", "what does {part} contain", "what is in {part}", "what does {part} deal with", "contents of {part}", "describe {part}", "summarize {part}", "which letter is about",
+    "what is {symbol} about", "what is {symbol}", "subject of {part}",
+    example="what is the 2002 letter about",
+)  # fmt: skip
+def about(context: Context) -> Answer | None:
+    """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
+    if asked := which_letter(context):
+        return asked
+    parts = [p for p in context.scope.parts if p[1] != "letter"]
+    if parts:
+        return _about_parts(context, parts)
+    lines: list[str] = []
+    rows: list[Row] = []
+    for letter in context.scope.letters[:4]:
+        title = facts(context.reader, [letter], "title")
+        acts = sentences(context, _covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1] or _first(context, letter)
+        rows += [*acts, *title]
+        lines.append(f"{context.names.letter(letter)} says: “{acts[0]['text'] if acts else title[0]['value'] if title else ''}”")
+    if not rows:
+        return None
+    return Answer("answered", " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines), citations=cite_all(context.reader, rows))
+
+
+def _first(context: Context, letter: str) -> list[Row]:
+    return list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'text' ORDER BY sentence_id LIMIT 1", {"l": letter}))
+
+
+def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer | None:
+    lines, rows = [], []
+    for letter, part in parts[:4]:
+        row = context.names.part_row(letter, part)
+        first = list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = :p AND role IN ('text','preambular','operative') ORDER BY sentence_id LIMIT 1", {"l": letter, "p": part}))
+        heading = list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = :p AND role IN ('heading','title') ORDER BY sentence_id LIMIT 3", {"l": letter, "p": part}))
+        announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
+        title = f" titled “{row['title']}”" if row["title"] and row["title"] != row["kind"] else ""
+        kind = str(row["kind"]) if row["kind"] != "text" else "text"
+        opening = f" It begins: “{first[0]['text']}”" if first else ""
+        lines.append(f"{context.names.part(letter, part)} is a {kind}{title}.{opening}")
+        rows += [*announced, *first, *heading]
+    return Answer("answered", " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines), citations=cite_all(context.reader, rows)) if rows else None
+
+
+@question(
+    "how many annexes", "which annexes", "what annexes does letter have", "list parts of letter", "parts of letter", "structure of letter", "how many parts", "what is attached", "number of annexes",
+    "does letter have {part}", "is there {part}", "how many {part} does letter have", "what are the annexes", "which {part} is {part}", "in which {part} is {part}", "which annex is {part}", "where is {part}",
+    "has letter an annex", "how many addenda", "what addenda", "{part} is which {part}", "one annex or two", "which documents are attached", "what does {part} consist of", "which letter has {part}",
+    "which letters have {part}", "how many {part}", "which letters contain {part}",
+    example="which annexes does the 2009 letter have",
+)  # fmt: skip
+def parts(context: Context) -> Answer | None:
+    """The parts of a letter: annexes, addenda, enclosures, and what each is."""
+    kinds = {v for v in context.utterance.values("part") if v not in ("cover",)}
+    found = _parts_of(context)
+    if not found:
+        return None
+    if kinds & _KINDS:
+        here = [p for p in (context.scope.parts or ()) if p[1] != "letter"]
+        found = [row for row in found if (row["letter"], row["part"]) in here] or found
+    by_letter: dict[str, list[Row]] = {}
+    for row in found:
+        by_letter.setdefault(str(row["letter"]), []).append(row)
+    lines = [f"{context.names.letter(x)} has {_parts_in_words(rows)}" for x, rows in by_letter.items()]
+    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    if context.utterance.asks == "yes/no":
+        text = f"Yes. {text}"
+    citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
+    return Answer("answered", text, items=tuple(dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
+
+
+_KINDS = {"memorandum", "explanatory note", "draft resolution", "statement"}
+
+
+def _parts_of(context: Context) -> list[Row]:
+    where, params = Scope(context.scope.letters).where()
+    return list(context.reader.rows(f"SELECT * FROM parts WHERE {where} AND part <> 'letter' ORDER BY letter, ordinal LIMIT 60", params))
+
+
+def _parts_in_words(rows: Sequence[Row]) -> str:
+    families: dict[str, list[Row]] = {}
+    for row in rows:
+        families.setdefault(str(row["part"]).split(",")[-1].split()[0], []).append(row)
+    plural = {"annex": "annexes", "addendum": "addenda", "appendix": "appendices"}
+    return joined(
+        f"{counted(len(own), family, plural.get(family))} ({joined(_kind_in_words(row) for row in own)})" for family, own in families.items()
+    )
+
+
+def _kind_in_words(row: Row) -> str:
+    kind = str(row["kind"] or "text")
+    return f"{row['part']}: {kind}" if kind != "text" else str(row["part"])

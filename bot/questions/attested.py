@@ -1,0 +1,103 @@
+"""Attestations of membership as values: which list a letter gives, as of when, closed or open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bot.answers import Citation
+from bot.citing import Library, Row, cite
+from bot.gazetteer import name_key, placeholders
+from bot.scope import Scope
+from bot.wording import Names, counted, day, joined, with_article
+
+
+class Listing(NamedTuple):
+    """One list of members or parties."""
+
+    row: Row
+    """Row of the view ``attestations``."""
+    states: tuple[str, ...]
+    printed: tuple[str, ...]
+
+    @property
+    def year(self) -> int:
+        """Year of the part that gives the list; 0 where none is printed."""
+        return int(str(self.row["year"] or 0))
+
+    @property
+    def closed(self) -> bool:
+        """Whether the text says that these are all ("composed of six States: ...")."""
+        return bool(self.row["closed"])
+
+
+def listings(reader: Library, scope: Scope, organizations: Iterable[str] = (), parties: bool | None = None) -> list[Listing]:
+    """Lists in the scope, by date; those of the organizations, and of parties or members only, when asked for."""
+    where, params = scope.where("a")
+    rows = reader.rows(f"SELECT a.* FROM attestations a WHERE {where} ORDER BY a.as_of, a.letter, a.start", params)
+    wanted = {name_key(name) for name in organizations}
+    named = [r for r in rows if name_key(str(r["organization"])) in wanted] if wanted else list(rows)
+    rows = named or ([] if wanted else list(rows))
+    relation = [r for r in rows if parties is None or (r["relation"] == "party") == parties]
+    states = _states(reader, [r["attestation"] for r in rows])
+    return [
+        Listing(r, tuple(s for s, _ in states.get(r["attestation"], ())), tuple(p for _, p in states.get(r["attestation"], ())))
+        for r in (relation or rows)
+    ]
+
+
+def _states(reader: Library, ids: Sequence[object]) -> dict[object, list[tuple[str, str]]]:
+    marks, params = placeholders(ids)
+    rows = reader.rows(
+        f"SELECT attestation, state, state_printed FROM attestation_states WHERE attestation IN ({marks}) ORDER BY attestation, position",
+        params,
+    )
+    found: dict[object, list[tuple[str, str]]] = {}
+    for row in rows:
+        found.setdefault(row["attestation"], []).append((str(row["state"]), str(row["state_printed"])))
+    return found
+
+
+def distinct(found: Sequence[Listing]) -> list[Listing]:
+    """One list for each letter and set of States: the one whose text says that it is complete, else the first."""
+    kept: dict[tuple[object, frozenset[str]], Listing] = {}
+    for listing in found:
+        key = (listing.row["letter"], frozenset(listing.states))
+        if key not in kept or listing.closed and not kept[key].closed:
+            kept[key] = listing
+    return list(kept.values())
+
+
+def told(listing: Listing, names: Names, states: Sequence[str] | None = None) -> str:
+    """"annex I to the letter of 14 July 2009 names Armenia, ... and Uzbekistan as members of ..."."""
+    row = listing.row
+    shown = joined(with_article(state) for state in (listing.states if states is None else states))
+    noun = "parties to" if row["relation"] == "party" else "members of"
+    organization = str(row["organization"])
+    place = names.part(str(row["letter"]), str(row["part"]))
+    if row["basis"] == "headings":
+        return f"{place} is signed for {shown} as {noun} the {organization}"
+    return f"{place} names {shown} as {noun} the {organization}"
+
+
+def cited(reader: Library, found: Sequence[Listing]) -> tuple[Citation, ...]:
+    """The sentence that gives each list."""
+    return tuple(dict.fromkeys(cite(reader, listing.row) for listing in found))
+
+
+def around(found: Sequence[Listing], year: int) -> tuple[Listing | None, Listing | None]:
+    """The last list before ``year`` and the first behind it."""
+    before = [listing for listing in found if 0 < listing.year < year]
+    behind = [listing for listing in found if listing.year > year]
+    return (before[-1] if before else None), (behind[0] if behind else None)
+
+
+def dated(listing: Listing) -> str:
+    """"21 May 2002", or "an undated letter"."""
+    return day(str(listing.row["as_of"])) if listing.row["as_of"] else "an undated letter"
+
+
+def number_of_states(listing: Listing) -> str:
+    """"six States", "at least seven States" for an open list."""
+    least = "" if listing.closed else "at least "
+    return f"{least}{counted(len(listing.states), 'State')}"

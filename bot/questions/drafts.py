@@ -1,0 +1,234 @@
+"""Draft resolutions and numbered paragraphs: what is decided, requested, recalled; how many; by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.passages import place
+from bot.questions.which import which_letter
+from bot.scope import Scope
+from bot.wording import counted, joined
+from store.words import stem, stems
+
+_ASKED_VERBS = {
+    "decide": ("decid",), "request": ("request",), "invite": ("invit",), "notes": ("note", "take"), "recall": ("recal", "refer"), "welcome": ("welcom",),
+    "emphasize": ("emphas", "emphasiz", "stress", "underlin"),
+}  # fmt: skip
+
+
+def paragraphs(context: Context, *roles: str) -> list[Row]:
+    """Paragraphs of the roles in the parts meant; in draft resolutions where no part is named."""
+    scope = context.scope
+    where, params = scope.where("g")
+    listed = ", ".join(f"'{role}'" for role in roles)
+    sql = f"SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part WHERE {where} AND g.role IN ({listed}) ORDER BY g.letter, p.ordinal, g.paragraph"
+    return list(context.reader.rows(sql, params))
+
+
+def draft_paragraphs(context: Context, *roles: str) -> list[Row]:
+    """Preambular and operative paragraphs of the drafts in the letters meant."""
+    rows = paragraphs(context, *roles)
+    return rows or paragraphs(context._replace(scope=Scope(context.scope.letters)), *roles)
+
+
+def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
+    """The paragraphs word for word, with their places; a draft is called a draft."""
+    shown = rows[:8]
+    if len(rows) > 1:
+        by_part: dict[tuple[str, str], list[Row]] = {}
+        for row in shown:
+            by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+        text = " ".join(f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values())
+    else:
+        text = f"{place(context.names, shown[0])}: “{shown[0]['text']}”"
+    return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
+
+
+def _where(context: Context, row: Row) -> str:
+    where = context.names.part(str(row["letter"]), str(row["part"]))
+    return f"{where[:1].upper()}{where[1:]}"
+
+
+def _numbered(row: Row) -> str:
+    text = str(row["text"])
+    cut = text if len(text) <= 260 else text[: text.rfind(" ", 0, 260)] + " ..."
+    return f"({row['number']}) “{cut}”" if row["number"] else f"“{cut}”"
+
+
+@question(
+    "what does {part} decide", "what does {part} request", "what does {part} invite", "what does {part} note", "what does {part} recall", "what does {part} welcome", "what does {part} emphasize", "what is decided", "what is requested in {part}",
+    "what does assembly decide", "whom does {part} invite", "who is invited in {part}", "who is asked in {part}", "what does {part} ask secretary-general", "what is {office} requested to do", "what does {part} propose",
+    "who is requested in {part}", "what is the secretary-general asked to do", "what should secretary-general do", "what does {part} want secretary-general to do", "what is welcomed", "what is emphasized", "what is recalled in {section}",
+    "what is assembly asked to decide", "what would assembly decide", "whom does {part} request", "what does {part} refer to", "operative paragraphs of {part}", "list {section} of {part}", "what does {section} say", "what are the {section}",
+    "preamble of {part}", "first word of {section}", "what does {paragraph} say", "what does {paragraph} of {part} say", "{paragraph} of {part}", "what is in {paragraph}", "what action is requested in {paragraph}", "read {paragraph}", "text of {paragraph}",
+    "what is {paragraph} about", "{paragraph}", "quote {paragraph}", "which verb opens {paragraph}", "how does {paragraph} begin", "with which word does {paragraph} begin", "what would resolution do",
+    "what does general assembly decide in {part}", "who gets asked to implement", "what is proposed", "what does {part} say", "how does {part} begin", "how does {part} end",
+    example="what does the 2004 draft resolution decide",
+)  # fmt: skip
+def draft(context: Context) -> Answer | None:
+    """What a draft resolution decides, requests, invites, notes or recalls; any numbered paragraph."""
+    utterance = context.utterance
+    if utterance.of("paragraph"):
+        return numbered(context)
+    sections = utterance.values("section")
+    roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(sections[0] if sections else "", ("preambular", "operative"))
+    rows = draft_paragraphs(context, *roles)
+    rows = _by_verb(utterance.words, rows)
+    if not rows or not (utterance.of("part", "section") or context.scope.parts or _asks_act(utterance.words)):
+        return None
+    if not context.scope.letters and len({r["letter"] for r in rows}) > 2:
+        return which_letter(context)
+    return told(context, rows)
+
+
+def _asks_act(words: Sequence[object]) -> bool:
+    return any(str(getattr(word, "stem", "")) in ("assembl", "draft") for word in words)
+
+
+def _by_verb(words: Sequence[object], rows: Sequence[Row]) -> list[Row]:
+    """Paragraphs whose verb is asked for; all where no verb is."""
+    asked = [verbs for word in words for name, verbs in _ASKED_VERBS.items() if _meaning(str(getattr(word, "stem", ""))) == name]
+    flat = {verb for verbs in asked for verb in verbs}
+    found = [row for row in rows if set(stems(str(row["text"]))[:3]) & flat or _second_verb(str(row["text"]), flat)]
+    return found if asked else list(rows)
+
+
+def _meaning(word_stem: str) -> str:
+    for name, verbs in _ASKED_VERBS.items():
+        if word_stem in verbs or word_stem == stem(name):
+            return name
+    return {"ask": "request", "request": "request"}.get(word_stem, "")
+
+
+def _second_verb(text: str, verbs: set[str]) -> bool:
+    """"... and invites the Secretary-General ...": a second operative verb in one paragraph."""
+    words = stems(text)
+    return any(a == "and" and b in verbs for a, b in zip(words, words[1:], strict=False))
+
+
+def numbered(context: Context) -> Answer | None:
+    """The paragraph called by its number or place, word for word."""
+    slot = context.utterance.of("paragraph")[0]
+    family, which = slot.value.split()
+    scope = context if context.scope.parts else context._replace(scope=Scope(context.scope.letters))
+    roles = {"operative": ("operative",), "preambular": ("preambular",)}.get(family, ("text", "operative"))
+    rows = paragraphs(scope, *roles)
+    if family == "numbered":
+        printed = [row for row in rows if str(row["number"] or "") == which and row["subparagraph"] == 1]
+        found = printed or ([rows[-1]] if which == "last" and rows else _by_place(rows, which))
+        found += [row for row in rows if found and row["number"] == found[0]["number"] and row["subparagraph"] > 1 and row["part"] == found[0]["part"] and row["number"] is not None]  # type: ignore[operator]
+    else:
+        found = [rows[-1]] if which == "last" and rows else _by_place(rows, which)
+    if not found:
+        many = len({row["paragraph"] for row in rows})
+        where = joined(context.names.part(*part) for part in context.scope.parts) or "the letters"
+        return unanswered("not-stated", f"There is no such paragraph in {where}; it has {counted(many, 'paragraph')}.") if rows else None
+    if len({(row["letter"], row["part"]) for row in found}) > 2:
+        return which_letter(context)
+    return told(context, found)
+
+
+def _by_place(rows: Sequence[Row], which: str) -> list[Row]:
+    by_part: dict[tuple[object, object], list[Row]] = {}
+    for row in rows:
+        by_part.setdefault((row["letter"], row["part"]), []).append(row)
+    place_asked = int(which) - 1 if which.isdecimal() else 0
+    return [own[place_asked] for own in by_part.values() if place_asked < len(own)]
+
+
+@question(
+    "how many paragraphs in {part}", "how many {section} paragraphs", "number of operative paragraphs", "how many {section} in {part}", "how many numbered paragraphs", "how many paragraphs does {part} have", "count paragraphs", "which draft has longer preamble",
+    "which {part} has more paragraphs", "how long is {part}", "which {part} is longer", "how many {section}", "does {part} have more {section}", "which draft has more {section}", "how many clauses", "which draft is longer", "is {part} longer than {part}",
+    "number of {section} in {part}", "how many points in {part}", "paragraph count",
+    example="how many operative paragraphs does the 2009 draft resolution have",
+)  # fmt: skip
+def paragraph_count(context: Context) -> Answer | None:
+    """How many paragraphs a part has: preambular, operative or numbered; and which part has more."""
+    words = {word.text for word in context.utterance.words}
+    sections = context.utterance.values("section")
+    families = [s for s in ("preamble", "operative") if s in sections]
+    if "draft resolution" in context.utterance.values("part") or families or _draft_parts(context):
+        rows = draft_paragraphs(context, *{"preamble": ("preambular",), "operative": ("operative",)}.get(families[0] if families else "", ("preambular", "operative")))
+        noun = {"preamble": "preambular paragraph", "operative": "operative paragraph"}.get(families[0] if families else "", "paragraph")
+    else:
+        rows, noun = [row for row in paragraphs(context, "text") if row["number"] and row["subparagraph"] == 1], "numbered paragraph"
+        rows = rows or paragraphs(context, "text")
+        noun = noun if rows and rows[0]["number"] else "paragraph"
+    if not rows:
+        return None
+    by_part: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+    ranked = sorted(by_part.items(), key=lambda pair: -len(pair[1])) if words & {"longer", "longest", "more", "most", "shorter", "fewer"} else list(by_part.items())
+    text = "; ".join(f"{context.names.part(*at)} has {_split(own, noun)}" for at, own in ranked)
+    return Answer("answered", f"{text[:1].upper()}{text[1:]}.", items=tuple(str(len(own)) for _, own in ranked), citations=cite_all(context.reader, rows[:16]))
+
+
+def _draft_parts(context: Context) -> bool:
+    return bool(context.scope.parts) and all(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts)
+
+
+def _split(rows: Sequence[Row], noun: str) -> str:
+    if noun != "paragraph" or not any(row["role"] == "operative" for row in rows):
+        return counted(len(rows), noun)
+    operative = sum(row["role"] == "operative" for row in rows)
+    return f"{counted(len(rows) - operative, 'preambular paragraph')} and {counted(operative, 'operative paragraph')}"
+
+
+@question(
+    "which verbs open operative paragraphs", "verbs of {part}", "which verbs does {part} use", "opening verbs", "with which verbs do {section} begin", "verbs in {section}", "first words of operative paragraphs", "how do {section} begin",
+    "which words open {section}", "what are the operative verbs", "list the verbs", "preambular verbs", "which participles open {section}",
+    example="which verbs open the operative paragraphs of the 2009 draft",
+)  # fmt: skip
+def verbs(context: Context) -> Answer | None:
+    """The verbs that open the paragraphs of a draft resolution."""
+    sections = context.utterance.values("section")
+    roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
+    rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
+    if not rows:
+        return None
+    text = joined(f"{row['verb']} ({'para. ' + str(row['number']) if row['number'] else 'unnumbered'})" for row in rows)
+    return Answer("answered", f"{text}.", items=tuple(dict.fromkeys(str(row["verb"]) for row in rows)), citations=cite_all(context.reader, rows[:12]))
+
+
+@question(
+    "was draft adopted", "is resolution adopted", "did assembly adopt draft", "did general assembly grant observer status", "was it only a draft", "is it a draft or a resolution", "draft or adopted", "was resolution ever adopted",
+    "did general assembly decide", "has draft become resolution", "what became of draft", "outcome of request", "was request granted", "did the assembly accept", "was observer status granted", "what came of request", "status of draft",
+    "is it still a draft", "was draft passed", "did draft pass", "is there final resolution",
+    example="was the 2004 draft adopted",
+)  # fmt: skip
+def adoption(context: Context) -> Answer | None:
+    """Whether a draft was adopted, as far as any letter says so; a draft alone decides nothing."""
+    drafts = [row for row in context.reader.rows("SELECT * FROM parts WHERE kind = 'draft resolution' ORDER BY letter, ordinal LIMIT 50") if not context.scope.letters or row["letter"] in context.scope.letters]
+    if not drafts:
+        return None
+    topic = _topic_of(context, drafts)
+    later = _later_resolutions(context, drafts, topic)
+    where = joined(context.names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
+    if not later:
+        return unanswered("not-stated", f"The letters hold the draft only ({where}); none says whether it was adopted.", citations=cite_all(context.reader, drafts[:2], "label_start", "label_end"))
+    told_later = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in later[:1])
+    yes = "Yes. " if context.utterance.asks == "yes/no" else ""
+    return Answer("answered", f"{yes}{where[:1].upper()}{where[1:]} is a draft. {told_later}", citations=cite_all(context.reader, later[:2]))
+
+
+def _topic_of(context: Context, drafts: Sequence[Row]) -> set[str]:
+    return {s for row in drafts for s in stems(str(row["title"] or "")) if len(s) > 4}
+
+
+def _later_resolutions(context: Context, drafts: Sequence[Row], topic: set[str]) -> list[Row]:
+    """Sentences of later letters that cite a resolution and share the topic of the draft's title."""
+    first = min(str(context.names.row(str(r["letter"]))["dated"] or "") for r in drafts)
+    rows = context.reader.rows(
+        "SELECT s.* FROM cited c JOIN letters l ON l.letter = c.letter JOIN sentences s ON s.letter = c.letter AND s.part = c.part AND s.start <= c.start AND s.end >= c.end "
+        "WHERE c.kind = 'resolution' AND l.dated > :d ORDER BY s.sentence_id LIMIT 50", {"d": first},
+    )
+    scored = [(len(topic & set(str(row["stems"]).split())), row) for row in rows]
+    best = max((score for score, _ in scored), default=0)
+    return [row for score, row in scored if score == best and score >= max(3, len(topic) // 2)]
+
+

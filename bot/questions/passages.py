@@ -1,0 +1,130 @@
+"""What the letters say about a topic, which of them mention it, and where: sentences, found by their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer, Citation, unanswered
+from bot.cards import letter_count
+from bot.citing import Library, Row, cite, raw_span
+from bot.context import Context, Topic, topic
+from bot.intents import question
+from bot.retrieval import Hit, candidates, clause_with, hits, weights
+from bot.scope import Scope
+from bot.slots import Slot
+from bot.utterance import Term, Utterance, terms
+from bot.wording import Names, counted, joined, with_article
+from store.words import stems
+
+FLOOR = 0.62
+"""Least share of the question's words (weighted) that a sentence and what is around it must hold."""
+SURE = 0.8
+"""From here on a sentence answers without the reservation that a word is missing."""
+SECOND = 0.97
+"""A sentence of another letter that scores so near the best says the same and is cited with it."""
+LONGEST_QUOTE = 600
+
+FRAME = frozenset(
+    """say said tell state mention write wrote describ explain call name refer speak talk give given passag sentenc text word
+    quot sourc wording exact anywher someth anyth thing kind sort type way case matter regard accord letter document paper
+    annex part point role view see find found show happen occur exist contain includ concern exact long answer question
+    detail inform fact main relat new now current today also anyth opinion posit stand come came put mean use make made
+    need want wish hope special actual possibl certain particular differ import major key""".split()
+)
+"""Stems that frame a question: they help where a sentence holds them and are no lack where it does not."""
+
+
+def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
+    """(terms that must be covered, terms that only help): all words but those that named the letter."""
+    utterance, scope = context.utterance, context.scope
+    skipped = set(scope.used) | {i for s in utterance.of("date") if s.value in _scope_dates(context) for i in range(s.first, s.last)}
+    for slot in utterance.of("part", "paragraph", "section"):
+        skipped |= set(range(slot.first, slot.last))
+    author = _author_slots(context)
+    words = [word for i, word in enumerate(utterance.words) if i not in skipped]
+    helping = {word.stem for slot in author for word in utterance.words_of(slot)}
+    must, may = [], []
+    for term in [*terms(words), *_name_terms(context, author)]:
+        (may if term.stem in FRAME or term.stem in helping else must).append(term)
+    return must, may
+
+
+def _scope_dates(context: Context) -> set[str]:
+    return set(context.utterance.values("date")) if "date" in context.scope.basis or "year" in context.scope.basis else set()
+
+
+def _author_slots(context: Context) -> list[Slot]:
+    """States and persons that wrote the letters meant: they speak in every sentence without being named."""
+    letters = context.scope.letters
+    if not letters:
+        return []
+    rows = [context.names.row(letter) for letter in letters[:10]]
+    senders = {state for row in rows for state in str(row["sender_states"] or "").split("; ")}
+    return [s for s in context.utterance.of("state", "person") if s.value in senders or s.kind == "person"]
+
+
+def _name_terms(context: Context, skipped: Sequence[Slot]) -> list[Term]:
+    """Names of organizations by any of their forms; of States by every printed form."""
+    return []
+
+
+def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
+    """Sentences in the scope by how well they cover the terms."""
+    every = [*must, *may]
+    if not every:
+        return []
+    weight = weights(context.reader, every)
+    for term in may:
+        weight[term.stem] *= 0.15
+    rows = candidates(context.reader, every, context.scope, letter_count(context.reader))
+    return hits([row for row in rows if row["role"] not in ("signature", "masthead")], every, weight)
+
+
+def passage(context: Context) -> Answer | None:
+    """The sentence that covers the question, with its speaker; None where none does."""
+    must, may = wanted_terms(context)
+    if not must:
+        return None
+    found = search(context, must, may)
+    if not found:
+        return None
+    best = found[0]
+    if not acceptable(best, must):
+        return None
+    chosen = [best] + [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"] and acceptable(h, must)][:2]
+    return told(context, chosen)
+
+
+def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether the sentence covers enough of the question to be its answer."""
+    lacking = [term for term in hit.missing if any(term.stem == m.stem for m in must)]
+    return hit.coverage >= FLOOR and (len(lacking) == 0 or hit.coverage >= SURE)
+
+
+def told(context: Context, found: Sequence[Hit]) -> Answer:
+    """"In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
+    told_hits = [sentence(context.reader, context.names, hit) for hit in found]
+    text = " ".join(words for words, _ in told_hits)
+    return Answer("answered", text, citations=tuple(citation for _, citation in told_hits), confidence=round(min(1.0, found[0].coverage), 2))
+
+
+def sentence(reader: Library, names: Names, hit: Hit) -> tuple[str, Citation]:
+    """One sentence told with its place and speaker, and its citation."""
+    text = str(hit.row["text"])
+    start, end = clause_with(text, hit.matched, LONGEST_QUOTE)
+    citation = quoted(reader, hit.row, start, end)
+    return f"{place(names, hit.row)}: “{text[start:end].strip()}”", citation
+
+
+def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
+    """The exact source of a piece of a sentence's cleaned text."""
+    first, last = raw_span(str(row["offsets"]), start, end)
+    number = str(row["number"]) if row["number"] else None
+    return cite(reader, {**row, "start": first, "end": last}, number=number)
+
+
+def place(names: Names, row: Row) -> str:
+    """"Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
+    where = names.part(str(row["letter"]), str(row["part"]))
+    number = f", para. {row['number']}," if row["number"] else ""
+    return f"{where[:1].upper()}{where[1:]}{number} says"

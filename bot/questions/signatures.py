@@ -1,0 +1,78 @@
+"""Signatures of the letters as rows and in words; shared by the question types on signing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.citing import Library, Row
+from bot.context import Offices
+from bot.scope import Scope
+from bot.utterance import Utterance
+from bot.wording import Names, joined, with_article
+from store.words import fold
+
+_DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
+
+
+def signatures(reader: Library, scope: Scope) -> list[Row]:
+    """Signatures in the scope, by date of the letter, then in printed order."""
+    where, params = scope.where("s")
+    sql = (
+        f"SELECT s.* FROM signatures s JOIN parts p ON p.letter = s.letter AND p.part = s.part WHERE {where} "
+        "ORDER BY s.year, s.letter, p.ordinal, s.ordinal"
+    )
+    return list(reader.rows(sql, params))
+
+
+def holds_office(row: Row, office: str) -> bool:
+    """Whether a signature or mention is in ``office``; a general word ("minister", "diplomat") takes its kinds."""
+    printed = f"{row['office'] or ''}; {row['rank'] or ''}".casefold()
+    if office in ("Head of State", "President"):
+        return "head of state" in printed or printed.startswith("president")
+    if office == "Diplomat":
+        return any(word in printed for word in _DIPLOMATIC)
+    if office == "Permanent Representative":
+        return printed.startswith("permanent representative")
+    return office.casefold() in printed
+
+
+def in_office(rows: Sequence[Row], offices: Offices) -> list[Row]:
+    """Rows whose person holds one of the offices."""
+    return [row for row in rows if any(holds_office(row, office) for office in offices)]
+
+
+def family(row: Row) -> str:
+    """Folded family name."""
+    return fold(str(row["family_name"]))
+
+
+def person_in_words(row: Row) -> str:
+    """"Murat Smagulov, Chargé d'affaires a.i. of Kazakhstan"; only what is printed."""
+    office = str(row["office"] or row["rank"] or "")
+    state = with_article(str(row["state"])) if row["state"] else ""
+    described = f"{office} of {state}" if office and state else office or (f"for {state}" if state else "")
+    return f"{row['name']}, {described}" if described else str(row["name"])
+
+
+def signed_in_words(rows: Sequence[Row], names: Names) -> str:
+    """One sentence a part: "A, B and C signed the annex to the letter of ..."."""
+    by_part: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+    return " ".join(
+        f"{joined([person_in_words(row) for row in signed], '; and' if len(signed) < 3 else 'and')} signed {names.part(*place)}."
+        for place, signed in by_part.items()
+    )
+
+
+def places_in_words(scope: Scope, names: Names) -> str:
+    """The parts or letters of a scope as people call them."""
+    if scope.parts:
+        return joined(names.part(*part) for part in scope.parts[:4])
+    return joined(names.letter(letter) for letter in scope.letters[:4]) or "the letters"
+
+
+def typed_names(utterance: Utterance) -> str:
+    """Persons as typed, for an answer that does not find them."""
+    slots = utterance.of("person")
+    return joined(" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
