@@ -1,0 +1,143 @@
+"""The head of an attached part: its original language, its title, and the letter it may itself be."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from store.dates import find_dates
+from store.parsing.blocks import NUMBER
+from store.parsing.furniture import is_footnote, is_furniture
+from store.parsing.language import find_original, is_label, language_named
+from store.parsing.lines import Line, join, next_text
+from store.parsing.marks import marks_in
+from store.parsing.masthead import Place
+from store.parsing.paragraphs import ENACTING
+from store.parsing.signing import looks_like_prose
+from store.parsing.title import Title, read_title, starts_title
+
+_KINDS = (
+    ("draft resolution", re.compile(r"draft\s+(?:resolution|decision)|projet\s+de\s+r[ée]solution|proyecto\s+de\s+resoluci[óo]n", re.IGNORECASE)),
+    ("explanatory note", re.compile(r"explanatory\s+note", re.IGNORECASE)),
+    ("memorandum", re.compile(r"memorandum|m[ée]morandum|memoria|aide-m[ée]moire", re.IGNORECASE)),
+    ("declaration", re.compile(r"(?:joint\s+)?declaration\b|d[ée]claration|declaraci[óo]n", re.IGNORECASE)),
+    ("statement", re.compile(r"statement|communiqu[ée]|message|address\b|appeal|speech", re.IGNORECASE)),
+    ("report", re.compile(r"\breport\b|assessment|rapport|informe", re.IGNORECASE)),
+    ("list", re.compile(r"\blist\b|table\b|chronology", re.IGNORECASE)),
+)  # fmt: skip
+_KIND_ONLY = re.compile(
+    r"(?:explanatory\s+(?:note|memorandum)|draft\s+(?:resolution|decision)|memorandum|statement|declaration)$",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.;:,]$")
+_TITLE_LENGTH = 320
+_TITLE_LINES = 7
+_MAX_BLOCKS = 3
+
+
+class Head(NamedTuple):
+    """What stands above the text of a part; offsets refer to the cleaned text."""
+
+    title: Place | None
+    letter: Title | None
+    """Its own "Letter dated ..." where it is a letter."""
+    language: Place | None
+    dated: Place | None
+    kind: str | None
+    titles: tuple[tuple[int, int], ...]
+    """Line ranges of titles."""
+    headings: tuple[int, ...]
+    """Other lines of the head: "[Original: Russian]"."""
+
+
+def read_head(lines: list[Line], body: int, limit: int) -> Head:
+    """Head of the part whose text is ``lines[body:limit]``."""
+    language: Place | None = None
+    dated: Place | None = None
+    letter: Title | None = None
+    plain: list[tuple[int, int, Place]] = []
+    headings: list[int] = []
+    index = next_text(lines, body, limit)
+    while index < limit and len(plain) < _MAX_BLOCKS:
+        text = lines[index].text
+        found = _language(lines, index, limit) if len(text) < 80 else None
+        if found:
+            language = language or found[0]
+            headings.extend(range(index, found[1]))
+            index = next_text(lines, found[1], limit)
+            continue
+        if is_furniture(text):
+            index = next_text(lines, index + 1, limit)
+            continue
+        date = _date_line(lines[index])
+        if date:
+            dated = dated or date
+            headings.append(index)
+            index = next_text(lines, index + 1, limit)
+            continue
+        if starts_title(text) and letter is None:
+            letter = read_title(lines, index, limit)
+            if letter is None:
+                break
+            index = next_text(lines, letter.last, limit)
+            continue
+        end = _plain_title(lines, index, limit)
+        if end is None or (plain and not _KIND_ONLY.match(plain[-1][2].value)):
+            break
+        joined = join(lines[index:end])
+        plain.append((index, end, Place(joined.text, lines[index].start, lines[end - 1].end)))
+        index = next_text(lines, end, limit)
+    title = plain[-1][2] if plain else None
+    ranges = [(first, last) for first, last, _ in plain]
+    if letter:
+        ranges.append((letter.first, letter.last))
+    kind = letter.kind if letter else _kind([place.value for *_, place in plain])
+    return Head(title, letter, language, dated, kind, tuple(ranges), tuple(headings))
+
+
+def _language(lines: list[Line], index: int, limit: int) -> tuple[Place, int] | None:
+    line = lines[index]
+    found = find_original(line.text)
+    if found and found.end - found.start > len(line.text) - 20:
+        return Place(found.language, line.start + found.start, line.start + found.end), index + 1
+    if is_label(line.text):
+        below = next_text(lines, index + 1, limit)
+        named = language_named(lines[below].text) if below < limit else None
+        if named:
+            return Place(named, line.start, lines[below].end), below + 1
+    return None
+
+
+def _date_line(line: Line) -> Place | None:
+    """A line that is a date, perhaps with a place: "Moscow, 14 May 2002"."""
+    if len(line.text) > 60 or not any(char.isdigit() for char in line.text) or starts_title(line.text):
+        return None
+    found = [date for date in find_dates(line.text) if date.precision == "day"]
+    if len(found) != 1 or len(line.text) - (found[0].end - found[0].start) > 25 or line.text.endswith("."):
+        return None
+    return Place(found[0].iso, line.start + found[0].start, line.start + found[0].end)
+
+
+def _plain_title(lines: list[Line], index: int, limit: int) -> int | None:
+    """Index behind a title that begins in ``index``: a few short lines without a full stop, and text after them."""
+    end = index
+    while end < limit and lines[end].text and end - index <= _TITLE_LINES:
+        if marks_in(lines[end]) or is_footnote(lines[end].text):
+            return None
+        end += 1
+    text = join(lines[index:end]).text
+    if end - index > _TITLE_LINES or len(text) > _TITLE_LENGTH or _STOP.search(text) or ENACTING.match(text):
+        return None
+    if NUMBER.match(text) or not (text[:1].isupper() or text[:1] in "\"“'‘") or next_text(lines, end, limit) >= limit:
+        return None
+    if len(text) > 120 and looks_like_prose(text) and not _kind([text]):
+        return None
+    return end
+
+
+def _kind(titles: list[str]) -> str | None:
+    for text in titles:
+        for kind, pattern in _KINDS:
+            if pattern.search(text):
+                return kind
+    return None

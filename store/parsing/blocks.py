@@ -1,0 +1,144 @@
+"""Lines -> blocks: one for each paragraph, heading, item of a list.
+
+A block broken by a page is put together again: it ends without a full stop and the next begins in mid-sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from store.letters import ParagraphRole
+from store.parsing.furniture import is_footnote, is_furniture
+from store.parsing.lines import Joined, Line, join
+
+NUMBER = re.compile(r"(?P<number>\d{1,3})\.(?:\s+|(?=[A-Z*\"“]))(?=\S)|(?P<letter>\([a-z]{1,4}\)|\(\d{1,2}\))\s+(?=\S)")
+_NUMBER_START = re.compile(r"\d{1,3}\.\s+[*_\"“(]?[A-ZÀ-ÞА-Я]|\([a-z]{1,4}\)\s+\S|[•●▪–—-]\s+\S|\d{1,3}\.[A-Z]")
+_STOP = re.compile(r"[.:;!?…][\"”’')\]*]{0,3}\d{0,2}$")
+_SOFT_STOP = re.compile(r"[.:;!?…,][\"”’')\]*]{0,3}\d{0,2}$")
+_ROLES_APART = frozenset(["masthead", "title", "heading", "signature"])
+_PROSE = 90
+_FULL = 0.75
+
+
+class BlockText(NamedTuple):
+    """A block: its lines put together."""
+
+    role: ParagraphRole
+    joined: Joined
+    start: int
+    end: int
+    page_joints: tuple[int, ...]
+    """Where it was broken by a page, in the cleaned text."""
+
+
+class _Run(NamedTuple):
+    role: ParagraphRole | None
+    lines: list[Line]
+
+
+def blocks(
+    lines: list[Line], first: int, limit: int, roles: Mapping[int, ParagraphRole], groups: Mapping[int, int]
+) -> list[BlockText]:
+    """Blocks of ``lines[first:limit]``; ``roles`` fixes the role of some lines, ``groups`` keeps those of one
+    signature or title together over blank lines."""
+    runs = _runs(lines, first, limit, roles, groups)
+    merged = _over_pages(runs)
+    return [_block(run, breaks) for run, breaks in merged]
+
+
+def _runs(
+    lines: list[Line], first: int, limit: int, roles: Mapping[int, ParagraphRole], groups: Mapping[int, int]
+) -> list[_Run]:
+    runs: list[_Run] = []
+    current: list[Line] = []
+    role: ParagraphRole | None = None
+    group: int | None = None
+    blank = False
+    widest = 0
+    for index in range(first, limit):
+        line = lines[index]
+        if not line.text:
+            blank = True
+            continue
+        own = roles.get(index) or _own_role(line.text, current, role, blank)
+        same = groups.get(index)
+        together = same is not None and same == group
+        if current and (
+            own != role or (not together and (blank or same != group or _breaks(line, current, widest, own)))
+        ):
+            runs.append(_Run(role, current))
+            current, widest = [], 0
+        current.append(line)
+        widest = max(widest, len(line.text))
+        role, group, blank = own, same, False
+    if current:
+        runs.append(_Run(role, current))
+    return runs
+
+
+def _own_role(text: str, current: list[Line], role: ParagraphRole | None, blank: bool) -> ParagraphRole | None:
+    if is_furniture(text):
+        return "masthead"
+    if is_footnote(text) or (role == "footnote" and current and not blank and not text[:1].isupper()):
+        return "footnote"
+    return None
+
+
+def _breaks(line: Line, current: list[Line], widest: int, role: ParagraphRole | None) -> bool:
+    """A new paragraph without a blank line before it: a number, an indent, or a short full-stopped line above."""
+    if role in _ROLES_APART:
+        return role == "masthead"
+    if role == "footnote":
+        return is_footnote(line.text)
+    last = current[-1].text
+    if _NUMBER_START.match(line.text) and (_SOFT_STOP.search(last) or last.endswith(" and")):
+        return True
+    if not line.text[:1].isupper() or not _STOP.search(last):
+        return False
+    if line.column >= current[-1].column + 2 and line.column > current[0].column:
+        return True
+    return widest > 50 and len(last) < widest * _FULL
+
+
+def _over_pages(runs: list[_Run]) -> list[tuple[_Run, list[int]]]:
+    """Runs of text put together over page breaks; page heads and footnotes between them come after."""
+    out: list[tuple[_Run, list[int]]] = []
+    host = -1
+    for run in runs:
+        if run.role is None and host >= 0 and _goes_on(out[host][0].lines, run.lines):
+            lines, breaks = out[host][0].lines, out[host][1]
+            breaks.append(lines[-1].end)
+            lines.extend(run.lines)
+            continue
+        out.append((run, []))
+        if run.role is None:
+            host = len(out) - 1
+        elif run.role not in ("footnote", "masthead"):
+            host = -1
+    return out
+
+
+def _goes_on(before: list[Line], after: list[Line]) -> bool:
+    last, head = before[-1].text, after[0].text
+    if _STOP.search(last) or _NUMBER_START.match(head):
+        return False
+    if head[:1].islower():
+        return True
+    if last.endswith(",") or not head[:1].isupper():
+        return False
+    length = sum(len(line.text) for line in before)
+    text = " ".join(line.text for line in before[-3:])
+    prose = length > _PROSE and (". " in text or bool(NUMBER.match(before[0].text)) or length > 2 * _PROSE)
+    return (
+        prose
+        and not text.isupper()
+        and bool(re.search(r"\b[a-z]+(?:\s\S+)?$", last))
+        and bool(_STOP.search(after[-1].text))
+    )
+
+
+def _block(run: _Run, breaks: list[int]) -> BlockText:
+    joined = join(run.lines)
+    return BlockText(run.role or "text", joined, run.lines[0].start, run.lines[-1].end, tuple(breaks))

@@ -1,0 +1,165 @@
+"""Facts of the document as a whole: masthead and title, or what stands in for them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from store.letters import Basis, Fact, Span
+from store.parsing.furniture import is_footnote, is_symbol_line
+from store.parsing.letterhead import Letterhead, read_letterhead
+from store.parsing.lines import Line
+from store.parsing.masthead import Masthead, Place, own_symbols, read_masthead, reissue_note
+from store.parsing.title import Title, partial_date
+from store.reading.offsets import compose, raw_span
+from store.reading.source import SourceText
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_HEAD_LINES = 40
+
+
+class Cover(NamedTuple):
+    """Facts of masthead and title; spans lead to the raw text."""
+
+    title: Title | None
+    masthead: Masthead
+    letterhead: Letterhead | None
+    facts: tuple[Fact, ...]
+    dated: str | None
+    document_date: str | None
+    head_limit: int
+    """Index of the first line that is no longer masthead."""
+    special: bool
+    """The session is a special or emergency special one, whose number follows no year."""
+
+
+def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit: int) -> Cover:
+    """Masthead and title of the letter whose own lines end at ``limit``."""
+    head_limit = title.first if title else _untitled_head(lines, limit)
+    masthead = read_masthead(lines, 0, head_limit)
+    letterhead = (
+        None if title and title.score == 3 else read_letterhead(lines, 0, limit if title is None else head_limit)
+    )
+    symbols = masthead.symbols or _running_symbols(lines, head_limit)
+    document_date = masthead.dates[0] if masthead.dates and masthead.dated_by_masthead else None
+    facts = [*_masthead_facts(source, masthead._replace(symbols=symbols), document_date)]
+    dated: Fact | None = None
+    if title:
+        facts.extend(_title_facts(source, title))
+        dated = _title_date(source, title, document_date, masthead)
+    elif letterhead and letterhead.dated and not document_date:
+        dated = _fact(source, "dated", letterhead.dated)
+    if dated:
+        facts.append(dated)
+    facts.extend(_letterhead_facts(source, letterhead, {fact.field for fact in facts}))
+    note = reissue_note(lines)
+    if note:
+        facts.append(_fact(source, "reissue_note", note))
+    return Cover(
+        title, masthead, letterhead, tuple(facts), dated.value if dated else None,
+        document_date.value if document_date else None, head_limit, _is_special(source, masthead),
+    )  # fmt: skip
+
+
+def _is_special(source: SourceText, head: Masthead) -> bool:
+    session = head.session
+    return session is not None and "special" in source.text[session.start : session.end].lower()
+
+
+def _untitled_head(lines: list[Line], limit: int) -> int:
+    """Where a document without a title stops being masthead: at the first line of prose."""
+    for index in range(min(limit, _HEAD_LINES)):
+        text = lines[index].text
+        if len(text) > 100 or (len(text) > 40 and text.endswith((".", ","))):
+            return index
+        if text.endswith(",") and len(text) < 40:
+            return index
+    return min(limit, _HEAD_LINES)
+
+
+def _running_symbols(lines: list[Line], start: int) -> tuple[Place, ...]:
+    """Own symbol from page heads or a footer, where the masthead has none."""
+    for line in lines[start:]:
+        text = line.text
+        labelled = text[:40].lower().startswith(("symbol:", "document symbol", "un symbol"))
+        if ("/" in text and not is_footnote(text)) and (is_symbol_line(text) or labelled):
+            found = own_symbols(line)
+            if found:
+                return tuple(found)
+    return ()
+
+
+def _fact(source: SourceText, field: str, place: Place, basis: Basis = "printed") -> Fact:
+    return Fact(field, place.value, source.raw_span(place.start, place.end), "letter", basis)
+
+
+def _masthead_facts(source: SourceText, head: Masthead, document_date: Place | None) -> list[Fact]:
+    out = [_fact(source, "organ", organ) for organ in head.organs]
+    out.extend(
+        _fact(source, "other_symbol" if number else "symbol", symbol) for number, symbol in enumerate(head.symbols)
+    )
+    for field, place in (
+        ("distribution", head.distribution), ("document_date", document_date), ("original_language", head.language),
+        ("session", head.session),
+    ):  # fmt: skip
+        if place:
+            out.append(_fact(source, field, place))
+    return out
+
+
+def title_span(source: SourceText, title: Title, start: int, end: int) -> Span:
+    """Raw range of ``title.joined.text[start:end]``."""
+    return raw_span(compose(title.joined.offsets, source.offsets), start, end)
+
+
+def _title_facts(source: SourceText, title: Title) -> list[Fact]:
+    offsets = compose(title.joined.offsets, source.offsets)
+    sender = title.sender
+    out = [Fact("title", title.text, raw_span(offsets, 0, title.end))]
+    out.extend(Fact("sender_state", one.state, raw_span(offsets, one.start, one.end)) for one in sender.states)
+    if sender.role:
+        out.append(Fact("sender_role", sender.role, raw_span(offsets, sender.role_start, sender.role_end)))
+    if sender.name:
+        out.append(Fact("sender_name", sender.name, raw_span(offsets, sender.name_start, sender.name_end)))
+    out.extend(Fact("addressee", name, raw_span(offsets, start, end)) for name, start, end in title.addressees.names)
+    return out
+
+
+def _title_date(source: SourceText, title: Title, document_date: Place | None, masthead: Masthead) -> Fact | None:
+    if title.dated:
+        return Fact("dated", title.dated, title_span(source, title, title.date_start, title.date_end))
+    partial = partial_date(title)
+    if partial and document_date:
+        # The year alone was lost: the document is dated days after the letter.
+        day, month = partial
+        year = int(document_date.value[:4])
+        iso = f"{year:04d}-{_MONTHS.index(month) + 1:02d}-{day:02d}"
+        if iso > document_date.value:
+            iso = f"{year - 1:04d}{iso[4:]}"
+        return Fact("dated", iso, title_span(source, title, 0, title.end), basis="resolved")
+    if masthead.dates and not document_date:
+        return _fact(source, "dated", masthead.dates[0])
+    return None
+
+
+def _letterhead_facts(source: SourceText, head: Letterhead | None, known: set[str]) -> list[Fact]:
+    if head is None:
+        return []
+    out: list[Fact] = []
+    if "addressee" not in known:
+        out.extend(_fact(source, "addressee", place) for place in head.addressees)
+    if "sender_role" not in known and "sender_state" not in known and head.sender_state:
+        out.append(_fact(source, "sender_state", head.sender_state))
+    return out

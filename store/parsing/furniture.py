@@ -1,0 +1,39 @@
+"""What stands on a page beside the text: footnotes, page heads and feet, job numbers, lines of web pages."""
+
+from __future__ import annotations
+
+import re
+
+_FOOTNOTE = re.compile(r"(?:\*{1,4}\s*(?=\S)(?!\d{5,})|\d{1,2}/\s+\S|[a-z]/\s+\S|†\s*\S|\(\*\)\s*\S)")
+_JOB = re.compile(
+    r"(?:\*?\d{2}\s?-\s?\d{5}\*?\s*(?:\.\s?[A-Z]\b|\([A-Z]\))?|\*\d{6,8}[A-Z]?\*|\d{6,8}[EFSRAC]\b|\d{2}-\d{5}[A-Z]\b)"
+    r"[\s\d./(),A-Z*-]{0,60}$"
+)
+_PAGE = re.compile(
+    r"(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?$|-?\s?\d{1,4}\s?-?$|/\s?\.\s?\.\s?\.$|\.\.\./\d*$", re.IGNORECASE
+)
+_SYMBOL_LINE = re.compile(
+    r"(?:[ASE]|ST|CRC|DP)/[A-Z0-9][\w./()-]{0,40}(?:\s?[-–—|]\s?[ASE]/[A-Z0-9][\w./()-]{0,40})?\*{0,3}$"
+)
+_LANGUAGE_LINE = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$", re.IGNORECASE)
+REISSUED = re.compile(r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons\.?)", re.IGNORECASE)
+
+
+def is_footnote(text: str) -> bool:
+    """A footnote's line: "* A/52/150 and Corr.1.", "1/ See ...", "a/ ..."."""
+    return bool(_FOOTNOTE.match(text))
+
+
+def is_furniture(text: str) -> bool:
+    """A page number, job number, "/..." or running symbol alone on its line."""
+    return len(text) < 90 and bool(_PAGE.match(text) or _JOB.match(text) or _SYMBOL_LINE.match(text))
+
+
+def is_symbol_line(text: str) -> bool:
+    """A line with nothing but a symbol (or a double one)."""
+    return bool(_SYMBOL_LINE.match(text))
+
+
+def is_language_line(text: str) -> bool:
+    """ "English" alone on its line, as in page heads."""
+    return bool(_LANGUAGE_LINE.match(text))

@@ -1,0 +1,138 @@
+"""Agenda items of a letter: from the masthead and from the request for circulation, with list, session and title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from store.letters import AgendaItem, Paragraph, Part, Span
+from store.parsing.agenda import ItemsFound, find_items, is_request
+from store.parsing.furniture import is_footnote, is_furniture
+from store.parsing.lines import Line, join
+from store.parsing.masthead import Masthead, find_organs, find_session
+from store.reading.offsets import raw_span
+from store.reading.source import SourceText
+
+_FOOTNOTE_SYMBOL = re.compile(r"\*+\s*(?P<symbol>[AES]/[^;]{2,60}?)\.?$")
+
+
+def masthead_items(
+    source: SourceText, lines: list[Line], head: Masthead, limit: int, session: int | None, footnote: str | None
+) -> tuple[list[AgendaItem], int]:
+    """Items of the masthead, and how many item titles stand below them."""
+    items: list[AgendaItem] = []
+    for found, start in head.items:
+        for item, begin, end in found.items:
+            note = footnote if found.star else None
+            items.append(
+                AgendaItem(
+                    "letter",
+                    item,
+                    found.list_kind,
+                    session,
+                    None,
+                    source.raw_span(start + begin, start + end),
+                    None,
+                    note,
+                )
+            )
+    titles = _titles(source, lines, head, limit)
+    if titles and len(titles) == len(items):
+        items = [replace(item, title=title, title_span=span) for item, (title, span) in zip(items, titles, strict=True)]
+    return items, len(titles)
+
+
+def _titles(source: SourceText, lines: list[Line], head: Masthead, limit: int) -> list[tuple[str, Span]]:
+    """Blocks between the items and the letter's title: in capitals or not, one for each item."""
+    if not head.item_lines:
+        return []
+    out: list[tuple[str, Span]] = []
+    block: list[Line] = []
+    facts = [place.start for place in (*head.organs, *head.symbols, *head.dates, head.session, head.language) if place]
+    for line in [*lines[head.item_lines[-1] + 1 : limit], Line("", 0, 0, 0)]:
+        if line.text:
+            block.append(line)
+            continue
+        if block and _is_title(block, facts):
+            joined = join(block)
+            out.append((joined.text, source.raw_span(block[0].start, block[-1].end)))
+        block = []
+    return out
+
+
+def _is_title(block: Sequence[Line], facts: Iterable[int]) -> bool:
+    first = block[0]
+    if is_footnote(first.text) or is_furniture(first.text) or len(first.text) < 5:
+        return False
+    if any(first.start <= place < block[-1].end for place in facts):
+        return False
+    text = " ".join(line.text for line in block)
+    return not find_items(text) and not re.search(r"\byear$", text, re.IGNORECASE) and not find_session(text[:60])
+
+
+def footnote_symbol(paragraphs: Iterable[Paragraph]) -> str | None:
+    """The symbol a starred footnote gives: the list on which the items stand."""
+    for paragraph in paragraphs:
+        if paragraph.role == "footnote":
+            found = _FOOTNOTE_SYMBOL.match(paragraph.text)
+            if found:
+                return found["symbol"]
+    return None
+
+
+def requested_items(part: Part) -> list[AgendaItem]:
+    """Items under which the part asks to be circulated."""
+    out: list[AgendaItem] = []
+    for paragraph in part.paragraphs:
+        if paragraph.role != "text" or not is_request(paragraph.text):
+            continue
+        for found in find_items(paragraph.text):
+            out.extend(_items(part.label, paragraph, found))
+    return out
+
+
+def _items(label: str, paragraph: Paragraph, found: ItemsFound) -> list[AgendaItem]:
+    return [
+        AgendaItem(label, item, found.list_kind, found.session, None, raw_span(paragraph.offsets, begin, end))
+        for item, begin, end in found.items
+    ]
+
+
+def merge_items(printed: Sequence[AgendaItem], requested: Sequence[AgendaItem]) -> list[AgendaItem]:
+    """Masthead first; the request adds items, and the kind of list where the masthead is silent."""
+    out = {(item.part, item.item): item for item in reversed(printed)}
+    merged = dict(reversed(out.items()))
+    for item in requested:
+        known = merged.get((item.part, item.item))
+        if known is None:
+            merged[item.part, item.item] = item
+        elif known.list_kind is None and item.list_kind is not None:
+            merged[item.part, item.item] = replace(
+                known, list_kind=item.list_kind, session=known.session or item.session
+            )
+    return list(merged.values())
+
+
+def requested_organs(part: Part) -> list[tuple[str, Span]]:
+    """Organs as whose document the letter is to be circulated."""
+    out: dict[str, Span] = {}
+    for paragraph in part.paragraphs:
+        if paragraph.role == "text" and is_request(paragraph.text):
+            for sentence in paragraph.sentences:
+                at = sentence.text.lower().find("document")
+                if at < 0 or not is_request(sentence.text):
+                    continue
+                for place in find_organs(sentence.text[at:]):
+                    out.setdefault(place.value, raw_span(sentence.offsets, at + place.start, at + place.end))
+    return list(out.items())
+
+
+def requested_session(part: Part) -> tuple[int, Span] | None:
+    """The session named in a request for circulation."""
+    for paragraph in part.paragraphs:
+        if paragraph.role == "text" and is_request(paragraph.text):
+            found = find_session(paragraph.text)
+            if found:
+                return int(found.value), raw_span(paragraph.offsets, found.start, found.end)
+    return None

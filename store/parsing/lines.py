@@ -1,0 +1,172 @@
+"""Cleaned text -> lines, and lines -> running text.
+
+A text that lost its line breaks (a PDF turned into one run) is broken again before its landmarks, so that all
+later stages see lines. No character is changed: a line is a range of the cleaned text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from store.letters import Offsets
+from store.reading.offsets import TextBuilder
+
+FLAT = 240
+"""Characters from which a line may hold more than one element; UN documents set at most about 100 a line."""
+
+ORDINAL = (
+    r"(?:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|one\s+hundred)(?:\s*-\s*|\s+)?)?"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+    r"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|(?:twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet)ieth|"
+    r"one\s+hundredth|hundredth)"
+)
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+TITLE_START = re.compile(
+    r"(?:(?:identical|joint|same)\s+)?(?:(?:letter|lettcr|lelter)s?,?\s+(?:dated|date\b|of\s+(?:\d|the\b)|from|addressed)"
+    r"|notes?\s+verbales?,?\s+(?:dated|of\s+\d|from|addressed)"
+    r"|(?:cable|cablegram|telegram)s?,?\s+(?:dated|of\s+\d|from|addressed)"
+    r"|(?:message|communication)s?,?\s+(?:dated|addressed)"
+    r"|note\s+by\s+the\s+(?:secretary-general|president|secretariat)"
+    r"|(?:lettre|note\s+verbale|t[ée]l[ée]gramme)s?\s*(?:identiques\s*)?,?\s*(?:en\s+date\s+du|dat\w{1,3}\s+du)"
+    r"|(?:carta|nota\s+verbal|cablegrama)(?:e?s)?\s+(?:id[ée]nticas?\s+)?(?:de\s+fecha|fechadas?))\b",
+    re.IGNORECASE,
+)
+_HEAD_MARK = re.compile(
+    r"\b(?:[ASE]/[A-Z0-9][\w.-]*/\S|General\s+Assembly\b|Security\s+Council\b|GENERAL\s+ASSEMBLY\b|SECURITY\s+COUNCIL\b|"
+    r"Economic\s+and\s+Social\s+Council\b|ASAMBLEA\s+GENERAL\b|CONSEJO\s+DE\s+SEGURIDAD\b|Asamblea\s+General\b|"
+    r"Consejo\s+de\s+Seguridad\b|Assembl[ée]e\s+g[ée]n[ée]rale\b|Conseil\s+de\s+s[ée]curit[ée]\b|Distr\b|DISTR\b|"
+    r"[Oo]riginal\s*:|ORIGINAL\s*:|(?:Agenda\s+)?[Ii]tems?\s+\d|AGENDA\s+ITEMS?\s+\d|\d{1,2}\s+"
+    + MONTH
+    + r"\s+\d{4}\b)"
+    r"|\b" + ORDINAL + r"\s+(?:emergency\s+|special\s+|resumed\s+|regular\s+){0,3}(?:session|year)\b",
+    re.IGNORECASE,
+)
+_BODY_MARK = re.compile(
+    r"[(\[]\s?(?:Signed|SIGNED|signed|Firmado|Signé|Si ned|Signcd)\s?[)\]]"
+    r"|(?<=[a-z0-9.)*:;] )(?:Annex|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Addendum)\b(?=(?: [IVXL]{1,6}| \d{1,2})?"
+    r"(?: to the| \[| [A-Z]|$))"
+    r"|\[\s?(?:Original|ORIGINAL)\s?:"
+    r"|(?<=[.;:] )\d{1,3}\. (?=[A-Z])"
+)
+_IN_SENTENCE = re.compile(
+    r"(?:\b(?:see|in|of|and|the|to|this|or|its|with|by|also|from|as|under)|\()\s?$", re.IGNORECASE
+)
+_TITLE_END = re.compile(
+    r"(?:Secretary\s?-\s?General|President of the (?:General Assembly|Security Council)|Secretario General|"
+    r"Secr[ée]taire g[ée]n[ée]ral)(?= [A-Z])(?! (?:and|of|of the|transmitting)\b)"
+    r"|(?:Naciones Unidas|Nations Unies)(?= (?:I|We|J'|Je|Tengo|On|D')\b)"
+)
+_JOINT = re.compile(r"[^\W\d_]{2,}-$")
+
+
+class Line(NamedTuple):
+    """A line of the cleaned text, white space around it left out."""
+
+    text: str
+    start: int
+    end: int
+    column: int
+    """Characters before it on its line."""
+
+
+class Joined(NamedTuple):
+    """Lines put together as one line of text."""
+
+    text: str
+    offsets: Offsets
+    """Leads to the cleaned text."""
+    joints: tuple[int, ...]
+    """Where, in the cleaned text, a word broken at a hyphen was put together again."""
+
+
+def split_lines(text: str) -> list[Line]:
+    """All lines of ``text``, blank ones too (their text is empty)."""
+    lines: list[Line] = []
+    position = 0
+    for raw in text.split("\n"):
+        if len(raw) > FLAT:
+            lines.extend(_flat_lines(raw, position))
+        else:
+            lines.append(_line(raw, position, 0))
+        position += len(raw) + 1
+    return lines
+
+
+def _line(raw: str, position: int, column: int) -> Line:
+    text = raw.strip()
+    lead = len(raw) - len(raw.lstrip()) if text else 0
+    return Line(text, position + lead, position + lead + len(text), column + lead)
+
+
+def _flat_lines(raw: str, position: int) -> Iterator[Line]:
+    cuts = [0, *sorted(set(_cuts(raw))), len(raw)]
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        piece = raw[start:end]
+        if piece.strip():
+            yield _line(piece, position + start, 0)
+
+
+def _cuts(raw: str) -> Iterator[int]:
+    """Places of a long line where another element begins."""
+    title = next((found for found in TITLE_START.finditer(raw) if found[0][0].isupper()), None)
+    body = 0
+    if title and not _IN_SENTENCE.search(raw, max(title.start() - 12, 0), title.start()):
+        for found in _HEAD_MARK.finditer(raw, 0, title.start()):
+            yield found.start()
+        yield title.start()
+        body = title.end()
+        ending = _TITLE_END.search(raw, body, body + 4000)
+        if ending:
+            yield ending.end() + 1
+    for found in _BODY_MARK.finditer(raw, body):
+        if found[0][0] in "([0123456789" or not _IN_SENTENCE.search(raw, max(found.start() - 8, 0), found.start()):
+            yield found.start()
+
+
+def join(lines: Iterable[Line]) -> Joined:
+    """Lines as one line of text: white space made single, a word broken at its hyphen put together, hyphen kept."""
+    builder = TextBuilder()
+    joints: list[int] = []
+    last: Line | None = None
+    for line in lines:
+        if not line.text:
+            continue
+        if last is not None:
+            if last.text[-1] == "-" and line.text[0].isalpha() and _JOINT.search(last.text[-24:]):
+                joints.append(last.end)
+            else:
+                builder.add(" ", last.end)
+        _add_line(builder, line)
+        last = line
+    return Joined(builder.text(), builder.offsets(), tuple(joints))
+
+
+def _add_line(builder: TextBuilder, line: Line) -> None:
+    text = line.text
+    if "  " not in text and "\t" not in text:
+        builder.add(text, line.start)
+        return
+    for found in re.finditer(r"\S+", text):
+        if found.start():
+            builder.add(" ", line.start + found.start() - 1)
+        builder.add(found[0], line.start + found.start())
+
+
+def next_text(lines: list[Line], index: int, limit: int) -> int:
+    """Index of the first line with text from ``index`` on, or ``limit``."""
+    while index < limit and not lines[index].text:
+        index += 1
+    return index
+
+
+def previous_text(lines: list[Line], index: int, limit: int) -> int:
+    """Index of the last line with text at or before ``index``, or ``limit - 1``."""
+    while index >= limit and not lines[index].text:
+        index -= 1
+    return index

@@ -1,0 +1,215 @@
+"""The masthead: organs, symbols, distribution, document date, original language, session, items, reissue note.
+
+It may stand in one or two columns, be run together, damaged or missing; what is not printed stays None.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from store.dates import find_dates
+from store.parsing.agenda import ItemsFound, find_items
+from store.parsing.furniture import REISSUED, is_footnote
+from store.parsing.language import LanguageFound, find_original, is_label, language_named
+from store.parsing.lines import ORDINAL, Line
+from store.parsing.ordinals import ordinal_value
+from store.symbols import find_symbols
+
+_ORGANS = (
+    ("General Assembly", re.compile(r"general\s+assembly|assembl[ée]e\s+g[ée]n[ée]rale|asamblea\s+general", re.IGNORECASE)),
+    ("Security Council", re.compile(r"security\s+council|conseil\s+de\s+s[ée]curit[ée]|consejo\s+de\s+seguridad", re.IGNORECASE)),
+    ("Economic and Social Council", re.compile(r"economic\s+and\s+social\s+council|consejo\s+econ[óo]mico\s+y\s+social|"
+                                               r"conseil\s+[ée]conomique\s+et\s+social", re.IGNORECASE)),
+    ("Trusteeship Council", re.compile(r"trusteeship\s+council", re.IGNORECASE)),
+    ("Human Rights Council", re.compile(r"human\s+rights\s+council", re.IGNORECASE)),
+    ("Commission on Human Rights", re.compile(r"commission\s+on\s+human\s+rights", re.IGNORECASE)),
+    ("Conference on Disarmament", re.compile(r"conference\s+on\s+disarmament", re.IGNORECASE)),
+)  # fmt: skip
+_ORGAN_REST = re.compile(
+    r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|[\W_]+|\b[as]\b", re.IGNORECASE
+)
+_DISTRIBUTION = re.compile(
+    r"\bdistr\w*\s*[.:]{0,2}\s*(general|limited|restricted|g[ée]n[ée]rale?|limit[ée]e|limitada|reservada)\b",
+    re.IGNORECASE,
+)
+_SESSION = re.compile(
+    r"\b(" + ORDINAL + r")\s+(?:(?:regular|resumed|special|emergency|extraordinary)\s+){0,3}session\b"
+    r"|\b((?:[\w]{4,14}[\s-]){0,3}\w{4,14}(?:i[èe]me|i[èe]re|er))\s+session\b"
+    r"|\b((?:\w{4,16}\s)?\w{4,16}[oa])\s+(?:per[íi]odo\s+(?:extraordinario\s+)?de\s+sesiones)\b",
+    re.IGNORECASE,
+)
+_DATE_REST = re.compile(r"distr\w*\s*[.:]{0,2}|general|limited|restricted|original|english|french|spanish|russian|arabic|chinese|"
+                        r"united\s+nations|assembly|security|council|date|[\W\d_]+|[ASE]/\S+", re.IGNORECASE)  # fmt: skip
+_POSTED = re.compile(
+    r"\b(?:posted|published|updated|retrieved|accessed|sent|date:|copyright|downloaded|printed)\b", re.IGNORECASE
+)
+_CITES = re.compile(
+    r"\b(?:see|of|document|documents|resolution|resolutions|in|to|and|docs?\.?|under|by)\s*\(?$", re.IGNORECASE
+)
+
+
+class Place(NamedTuple):
+    """A value with its place in the cleaned text."""
+
+    value: str
+    start: int
+    end: int
+
+
+class Masthead(NamedTuple):
+    organs: tuple[Place, ...]
+    symbols: tuple[Place, ...]
+    distribution: Place | None
+    dates: tuple[Place, ...]
+    """Lines that are dates, the best (behind an organ, "Distr." or a symbol) first."""
+    dated_by_masthead: bool
+    """The first of ``dates`` stands in a masthead, not loose on a page."""
+    language: Place | None
+    session: Place | None
+    items: tuple[tuple[ItemsFound, int], ...]
+    """Lists of items with the start of their line."""
+    item_lines: tuple[int, ...]
+
+
+def read_masthead(lines: list[Line], first: int, limit: int) -> Masthead:
+    """Facts of the lines before the title."""
+    head = [(index, line) for index, line in enumerate(lines[first:limit], first) if line.text]
+    organs = _organs(head)
+    symbols = _symbols(head)
+    distribution = next((place for _, line in head for place in _distribution(line)), None)
+    anchor = min(
+        [one.start for one in (*organs, *symbols[:1])] + ([distribution.start] if distribution else []), default=None
+    )
+    dates = _dates(head)
+    if anchor is not None:
+        dates.sort(key=lambda date: date.start < anchor)
+    items: list[tuple[ItemsFound, int]] = []
+    item_lines: list[int] = []
+    for index, line in head:
+        for found in find_items(line.text) if not is_footnote(line.text) else ():
+            items.append((found, line.start))
+            item_lines.append(index)
+    return Masthead(
+        organs, symbols, distribution, tuple(dates), bool(anchor is not None and dates and dates[0].start >= anchor),
+        _language(head), _session(head), tuple(items), tuple(item_lines),
+    )  # fmt: skip
+
+
+def _organs(head: list[tuple[int, Line]]) -> tuple[Place, ...]:
+    """Organs named on lines of their own (one or two a line); an item's title that names one does not count."""
+    found: dict[str, Place] = {}
+    for _, line in head:
+        if len(line.text) > 160:
+            continue
+        named = [(name, match) for name, pattern in _ORGANS for match in pattern.finditer(line.text)]
+        if not named:
+            continue
+        rest = line.text
+        for _, match in named:
+            rest = rest.replace(match[0], " ")
+        rest = _SESSION.sub(" ", re.sub(r"[ASE]/\S+|\b\w+[\s-]\w+\s+year\b", " ", rest))
+        if _ORGAN_REST.sub("", rest).strip():
+            continue
+        for name, match in sorted(named, key=lambda pair: pair[1].start()):
+            found.setdefault(name, Place(name, line.start + match.start(), line.start + match.end()))
+    return tuple(found.values())
+
+
+def _symbols(head: list[tuple[int, Line]]) -> tuple[Place, ...]:
+    found: dict[str, Place] = {}
+    for _, line in head:
+        if "/" in line.text and not is_footnote(line.text):
+            for place in own_symbols(line):
+                found.setdefault(place.value, place)
+    return tuple(found.values())
+
+
+def own_symbols(line: Line) -> list[Place]:
+    """Symbols of a line that may be the document's own: no word cites them, and they are no list or resolution."""
+    return [
+        Place(symbol.canonical, line.start + symbol.start, line.start + symbol.end)
+        for symbol in find_symbols(line.text)
+        if not _CITES.search(line.text[: symbol.start]) and not _is_list_symbol(symbol.canonical)
+    ]
+
+
+def _is_list_symbol(canonical: str) -> bool:
+    """Resolutions, and the lists A/N/50, A/N/100, A/N/150, A/N/200 and A/N/25x, are never a letter's own symbol."""
+    return "/RES/" in canonical or bool(re.fullmatch(r"A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?", canonical))
+
+
+def _distribution(line: Line) -> list[Place]:
+    found = _DISTRIBUTION.search(line.text)
+    return [Place(found[1].capitalize(), line.start + found.start(), line.start + found.end())] if found else []
+
+
+def _dates(head: list[tuple[int, Line]]) -> list[Place]:
+    out: list[Place] = []
+    for _, line in head:
+        if len(line.text) > 160 or _POSTED.search(line.text) or not any(char.isdigit() for char in line.text):
+            continue
+        found = [date for date in find_dates(line.text) if date.precision == "day"]
+        if not found:
+            continue
+        rest = line.text
+        for date in found:
+            rest = rest.replace(line.text[date.start : date.end], " ")
+        if len(_DATE_REST.sub("", rest)) < 4:
+            out.extend(Place(date.iso, line.start + date.start, line.start + date.end) for date in found)
+    return out
+
+
+def _language(head: list[tuple[int, Line]]) -> Place | None:
+    for number, (_, line) in enumerate(head):
+        found: LanguageFound | None = find_original(line.text)
+        if found:
+            return Place(found.language, line.start + found.start, line.start + found.end)
+        if is_label(line.text) and number + 1 < len(head):
+            below = head[number + 1][1]
+            named = language_named(below.text)
+            if named:
+                return Place(named, line.start, below.end)
+    return None
+
+
+def _session(head: list[tuple[int, Line]]) -> Place | None:
+    for _, line in head:
+        if is_footnote(line.text):
+            continue
+        place = find_session(line.text)
+        if place:
+            return Place(place.value, line.start + place.start, line.start + place.end)
+    return None
+
+
+def find_session(text: str) -> Place | None:
+    """First session of the Assembly named in words; a Council's "fifty-third year" is none."""
+    lowered = text.lower()
+    if "session" not in lowered and "sesiones" not in lowered:
+        return None
+    for found in _SESSION.finditer(text):
+        value = ordinal_value(found[1] or found[2] or found[3])
+        if value:
+            return Place(str(value), found.start(), found.end())
+    return None
+
+
+def find_organs(text: str) -> list[Place]:
+    """Organs named in a sentence that asks for circulation, in order."""
+    found = [
+        Place(name, match.start(), match.end())
+        for name, pattern in _ORGANS[:3]
+        for match in [pattern.search(text)]
+        if match
+    ]
+    return sorted(found, key=lambda place: place.start)
+
+
+def reissue_note(lines: list[Line]) -> Place | None:
+    """ "Reissued for technical reasons": a property of the document."""
+    for line in lines:
+        found = REISSUED.search(line.text) if "eissued" in line.text else None
+        if found:
+            return Place(found[1].rstrip("."), line.start + found.start(1), line.start + found.end(1))
+    return None

@@ -1,0 +1,102 @@
+"""Names of signatories: where a name ends, and which word of it is the family name."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from store.parsing.offices import RANK, office_at
+
+_PARTICLES = frozenset(
+    """al el bin ibn ben bint de da do dos das del della di du la le van von der den ter y e ould ul ud abd abu d
+    ur zu mac af""".split()
+)
+_HONORIFIC = re.compile(
+    r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Ambassador)\b[.,]?\s+)+(?=\S)"
+)
+_TOKEN = re.compile(r"\S+")
+_NO_NAME = frozenset(
+    """annex annexe anexo enclosure appendix addendum distr original english french spanish for united nations the
+    general assembly security council letter note page republic government permanent mission on behalf and of to
+    in his her secretary-general new dear accept please document item agenda see see: statement""".split()
+)
+_STOP = re.compile(r"[\d(\[{*<>|:/@=+#_]|\.\.\.")
+MAX_WORDS = 7
+
+
+class NameFound(NamedTuple):
+    """A name in a text; offsets refer to it."""
+
+    name: str
+    start: int
+    end: int
+    rest: int
+    """Where the text behind the name goes on."""
+
+
+def name_at(text: str, start: int = 0) -> NameFound | None:
+    """The name that begins at ``start``, honorifics left out; None where no name stands."""
+    begin = start + len(text[start:]) - len(text[start:].lstrip(" .:,\"'“"))
+    honorific = _HONORIFIC.match(text, begin)
+    begin = honorific.end() if honorific else begin
+    end = begin
+    words = 0
+    for token in _TOKEN.finditer(text, begin):
+        if words == MAX_WORDS or not _in_name(text, token, words):
+            break
+        words += 1
+        end = token.end()
+        if token[0][-1] in ",;":
+            break
+    stop = end
+    while stop > begin and text[stop - 1] in ",;*":
+        stop -= 1
+    if text[begin:stop].endswith(".") and not re.search(r"(?:\b[A-Z]|\bJr|\bSr)\.$", text[begin:stop]):
+        stop -= 1
+    stop = _without_particles(text, begin, stop)
+    if stop - begin < 2 or not any(char.isupper() for char in text[begin:stop]):
+        return None
+    return NameFound(text[begin:stop], begin, stop, end)
+
+
+def _in_name(text: str, token: re.Match[str], words: int) -> bool:
+    word = token[0]
+    if _STOP.search(word) or (words and (RANK.match(text, token.start()) or office_at(text, token.start()))):
+        return False
+    if not words and office_at(text, token.start()):
+        return False
+    bare = word.strip(".,;'’\"-").casefold()
+    if bare in _NO_NAME or not bare:
+        return False
+    first = word.lstrip("'’\"`~-")[:1]
+    return first.isupper() or bare in _PARTICLES or bare.split("-")[0] in _PARTICLES or word[:2] in ("d'", "d’")
+
+
+def _without_particles(text: str, begin: int, stop: int) -> int:
+    """A name does not end in "de" or "of"."""
+    while True:
+        head, _, tail = text[begin:stop].rpartition(" ")
+        if not head or tail not in _PARTICLES:
+            return stop
+        stop = begin + len(head)
+
+
+def looks_like_name(text: str) -> bool:
+    """True when ``text`` is a name and nothing else: two to seven words of a name's form."""
+    found = name_at(text)
+    return found is not None and not text[found.rest :].strip(" .,;*") and 2 <= len(found.name.split()) <= MAX_WORDS
+
+
+def family_name(name: str) -> str:
+    """The word in capitals where only some are (QIN Huasun, Eldar KOULIEV), else the last with its particles."""
+    words = name.split()
+    capitals = [word for word in words if len(word.strip(".'’")) > 1 and word.isupper() and not word.endswith(".")]
+    if capitals and len(capitals) < len(words):
+        return " ".join(capitals)
+    last = len(words) - 1
+    if last > 0 and words[last].rstrip(".") in ("Jr", "Sr", "II", "III"):
+        last -= 1
+    first = last
+    while first > 1 and words[first - 1] in _PARTICLES:
+        first -= 1
+    return " ".join(words[first : last + 1]).rstrip(",")

@@ -1,0 +1,149 @@
+"""Offices and ranks as titles and signature blocks print them, brought to one English singular form.
+
+"Ambassador" is a rank; "Permanent Representative" is an office (UN Correspondence Manual, ST/DCS/4/Rev.1).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+RANK = re.compile(
+    r"(?:H\.?\s?E\.?\s+)?(?:Ambassador(?:\s*-\s*at\s*-\s*Large)?(?:,?\s+Extraordinary\s+(?:and|&)\s+Plenipotentiary)?"
+    r"|Envoy\s+Extraordinary(?:\s+and\s+(?:Minister\s+)?Plenipotentiary)?|Minister\s+Plenipotentiary|"
+    r"Minister\s*-?\s*Counsell?or|(?:First|Second|Third)\s+Secretary|Counsell?or|Embajadora?|Ambassadeure?|Ambassadrice|"
+    r"(?:Lieutenant|Major|Brigadier)\s*-?\s*General|Colonel)\b",
+    re.IGNORECASE,
+)
+_INTERIM = r"(?:[\s,]*(?:\(?\ba\.?\s?i\b\.{0,2}\)?|ad\s+interim|par\s+int[ée]rim|interino|interim))?"
+_CHARGE = r"Charg[eéèE]?['’´`]?\s?s?\s+d\s?['’´`]?\s*affaires?" + _INTERIM
+_PREFIX = r"(?:(?:Acting|Deputy|Alternate|Adjoint|First|Vice)[\s-]+){0,2}"
+_SEND = r"(?:Permanent|Pemanent|Permanen[ft]|Perm\.?)\s*\.?\s*"
+_WORD = r"(?!(?:of|to|on|in|the|from|addressed)\b)(?-i:[A-Z])[\w'’-]+"
+_FIELD = _WORD + r"(?:(?:,\s|\s(?:and|for)\s(?:the\s)?|\s)" + _WORD + r"){0,6}"
+_MINISTER = (
+    r"(?:(?:First|Deputy|Vice|Acting|State|Union)[\s-]+){0,3}(?:Foreign\s+Ministers?|Prime\s+Ministers?|"
+    r"Ministers?(?:\s+of\s+State)?(?:\s+(?:for|of)\s+(?:the\s+)?" + _FIELD + r")?)"
+)
+_PATTERNS: tuple[tuple[str, str | None], ...] = (
+    ("charge", _CHARGE),
+    ("charge_es", r"Encargad[oa]s?\s+de\s+Negocios(?:\s+interin[oa]s?)?"),
+    ("representative", _PREFIX + _SEND + r"Represent\w{3,7}\b"),
+    ("representative_fr", r"Repr[ée]sentante?s?\s+permanente?s?(?:\s+adjointe?s?|\s+adjunt[oa]s?)?"),
+    ("observer", _PREFIX + _SEND + r"Observers?\b"),
+    ("observer_fr", r"Observat(?:eur|rice)s?\s+permanente?s?|Observador(?:a|es)?\s+permanentes?"),
+    ("minister", _MINISTER),
+    ("minister_fr", r"Ministres?\s+des\s+affaires\s+[ée]trang[èe]res|Ministros?\s+de\s+Relaciones\s+Exteriores"),
+    ("mission", r"Permanent\s+(?:Observer\s+)?Missions?\b|Misi[óo]n\s+Permanente|Mission\s+permanente"),
+    (
+        "head",
+        r"(?:Vice[\s-]+)?Presidents?\b(?!\s+of\s+the\s+(?:General|Security|Economic|Trusteeship|Human))|"
+        r"Heads?\s+of\s+(?:State|Government|Mission|Delegation)(?:\s+(?:and|or)\s+(?:of\s+)?Government)?|"
+        r"Secretary\s+of\s+State(?:\s+for\s+" + _FIELD + r")?|Kings?\b|Emirs?\b|Sultans?\b",
+    ),
+    (
+        "plain",
+        r"(?:(?:Acting|Deputy|Alternate|Special|Personal|High)\s+){0,2}Representatives?\b|Delegations?\b|Governments?\b",
+    ),
+    ("plain_fr", r"Repr[ée]sentante?s?\b|Representantes?\b"),
+)
+OFFICE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS), re.IGNORECASE)
+_OTHER = re.compile(
+    r"(?:(?:Acting|Deputy|Vice|Special|Executive|Assistant|Under|United\s+Nations|First|Co)[\s-]+){0,3}(?:"
+    r"Chair(?:man|person|woman)?|Rapporteur|Mediator|Secretary\s?-\s?General|Legal\s+Counsel|Director|President|"
+    r"Commissioner|Coordinator|Spokes(?:man|person)|Administrator|Attorney|Governor|Secretary|Envoy|Adviser|Consul)\b",
+    re.IGNORECASE,
+)
+_TO_UN = re.compile(
+    r",?\s*(?:to|at|with|before|auprès\s+de|ante|near)\s+(?:the\s+|l['’]Organisation\s+des\s+|las\s+)?"
+    r"(?:United\s+Nations|U\.?\s?N\.?(?=\W|$)|UNO|Organi[sz]ation|Nations\s+Unies|Naciones\s+Unidas).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_INTERIM_SAID = re.compile(r"a\.?\s?i\b|interim|int[ée]rim|interin", re.IGNORECASE)
+_DEPUTY = re.compile(r"\b(acting|deputy|alternate|adjoint|adjunt)", re.IGNORECASE)
+
+
+class Office(NamedTuple):
+    """An office found in a text."""
+
+    name: str
+    """English, singular: "Permanent Representative", "Chargé d'affaires a.i."."""
+    start: int
+    end: int
+    national: bool
+    """A State's office (its name follows after "of"), not one of an organ."""
+
+
+def find_office(text: str, start: int = 0) -> Office | None:
+    """First office in ``text`` from ``start`` on."""
+    national = OFFICE.search(text, start)
+    other = _OTHER.search(text, start)
+    if national and (other is None or national.start() <= other.start()):
+        return _office(national)
+    if other:
+        return Office(_tidy(other[0]), other.start(), other.end(), False)
+    return None
+
+
+def office_at(text: str, start: int = 0) -> Office | None:
+    """The office that begins at ``start``."""
+    national = OFFICE.match(text, start)
+    if national:
+        return _office(national)
+    other = _OTHER.match(text, start)
+    return Office(_tidy(other[0]), other.start(), other.end(), False) if other else None
+
+
+def _office(found: re.Match[str]) -> Office:
+    kind = (found.lastgroup or "").removesuffix("_fr").removesuffix("_es")
+    return Office(_canonical(kind, found[0]), found.start(), found.end(), True)
+
+
+def _canonical(kind: str, printed: str) -> str:
+    if kind == "charge":
+        return "Chargé d'affaires a.i." if _INTERIM_SAID.search(printed) else "Chargé d'affaires"
+    if kind == "mission":
+        return "Permanent Observer Mission" if "bserver" in printed else "Permanent Mission"
+    if kind in ("representative", "observer"):
+        deputy = [_DEPUTY_ENGLISH[word.lower()] for word in _DEPUTY.findall(printed)]
+        return " ".join([*deputy, "Permanent Representative" if kind == "representative" else "Permanent Observer"])
+    if kind == "minister" and printed[:1].isalpha() and not printed.isascii():
+        return _tidy(printed)
+    if kind == "minister" and re.match(r"Ministr[eo]", printed, re.IGNORECASE):
+        return "Minister for Foreign Affairs"
+    if kind == "plain" and re.match(r"repr[ée]sent", printed, re.IGNORECASE):
+        return "Representative"
+    return singular(_tidy(printed))
+
+
+_DEPUTY_ENGLISH = {
+    "acting": "Acting",
+    "deputy": "Deputy",
+    "alternate": "Alternate",
+    "adjoint": "Deputy",
+    "adjunt": "Deputy",
+}
+
+
+def singular(office: str) -> str:
+    """ "Heads of State" -> "Head of State", "Representatives" -> "Representative"."""
+    words = office.split(" ")
+    for index, word in enumerate(words):
+        if word in ("of", "for", "to", "and"):
+            break
+        if word.endswith("s") and not word.endswith("ss") and word not in ("Affairs", "affaires"):
+            words[index] = word[:-1]
+    return " ".join(words)
+
+
+def _tidy(printed: str) -> str:
+    text = " ".join(printed.split())
+    if text.isupper():
+        text = " ".join(word.capitalize() for word in text.split())
+        text = re.sub(r"\b(Of|For|The|And)\b", lambda found: found[0].lower(), text)
+    return text[:1].upper() + text[1:]
+
+
+def without_un(text: str) -> str:
+    """An office without "to the United Nations"."""
+    return _TO_UN.sub("", text).strip(" ,.;")

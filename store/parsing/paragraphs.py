@@ -1,0 +1,138 @@
+"""Blocks -> paragraphs with number, role and sentences; draft resolutions with preambular and operative verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from store.letters import Paragraph, ParagraphRole, Repair, Sentence
+from store.parsing.blocks import NUMBER, BlockText
+from store.parsing.drafts import opening_verb
+from store.reading.offsets import compose, raw_span, slice_offsets
+from store.reading.source import SourceText
+from store.words import sentence_spans
+
+ENACTING = re.compile(
+    r"The\s+(?:General\s+Assembly|Security\s+Council|Economic\s+and\s+Social\s+Council|Commission\s+on\s+Human\s+Rights|"
+    r"Human\s+Rights\s+Council|Conference|Council|Committee)\s*,$",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
+_RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
+_HEADING_LENGTH = 160
+_HEADING_STOP = re.compile(r"[.:;,!?]$")
+_ROMAN_HEADING = re.compile(r"(?:[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
+
+
+def paragraphs(source: SourceText, blocks: Iterable[BlockText], draft: bool) -> tuple[list[Paragraph], list[Repair]]:
+    """Paragraphs of one part in order and the joints made. ``draft``: the part is a draft resolution by its heading."""
+    listed = list(blocks)
+    out: list[Paragraph] = []
+    repairs: list[Repair] = []
+    state = _State(draft)
+    for index, block in enumerate(listed):
+        role = _role(block, listed, index)
+        number, lead = _number(block, role)
+        role, number, follow, verb = state.place(block, role, number, block.joined.text[lead:])
+        out.append(_paragraph(source, block, len(out) + 1, role, number, follow, verb, lead))
+        repairs.extend(_joints(source, block))
+    return out, repairs
+
+
+class _State:
+    """Where in a numbered text or draft resolution the next block stands."""
+
+    def __init__(self, draft: bool) -> None:
+        self.draft = draft
+        self.enacted = False
+        self.operative = False
+        self.number: str | None = None
+        self.follow = 1
+
+    def place(
+        self, block: BlockText, role: ParagraphRole, number: str | None, text: str
+    ) -> tuple[ParagraphRole, str | None, int, str | None]:
+        if role != "text":
+            if role in ("heading", "signature"):
+                self.number, self.enacted, self.operative = None, False, False
+            return role, number, 1, None
+        if ENACTING.match(text):
+            self.enacted, self.operative, self.number = True, False, None
+            return "preambular", None, 1, None
+        if self.enacted:
+            return self._resolution(text, number)
+        number, follow = self._follow(number, text)
+        return "text", number, follow, None
+
+    def _resolution(self, text: str, number: str | None) -> tuple[ParagraphRole, str | None, int, str | None]:
+        verb = opening_verb(text)
+        acts = (verb is not None and verb.split()[-1].endswith("s")) or bool(verb and _ACTS.search(verb))
+        if number is None and not self.operative and not acts:
+            return "preambular", None, 1, verb
+        if acts or (number is not None and not number.startswith("(")):
+            self.operative = True
+        elif not self.operative:
+            return "preambular", number, 1, verb
+        number, follow = self._follow(number, text)
+        return "operative", number, follow, verb
+
+    def _follow(self, number: str | None, text: str) -> tuple[str | None, int]:
+        if number is not None:
+            self.number, self.follow = number, 1
+        elif self.number is not None and not _RESTART.match(text):
+            self.follow += 1
+        else:
+            self.number, self.follow = None, 1
+        return self.number, self.follow
+
+
+def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRole:
+    if block.role != "text":
+        return block.role
+    text = block.joined.text
+    if len(text) > _HEADING_LENGTH or _HEADING_STOP.search(text):
+        return "text"
+    if NUMBER.match(text) and not text.isupper():
+        return "text"
+    if text[:1].islower() or index + 1 >= len(listed) or not any(char.isalpha() for char in text):
+        return "text"
+    if listed[index + 1].role in ("text", "heading") or text.isupper() or _ROMAN_HEADING.match(text):
+        return "heading"
+    return "text"
+
+
+def _number(block: BlockText, role: ParagraphRole) -> tuple[str | None, int]:
+    """Printed number and the characters it takes."""
+    if role != "text":
+        return None, 0
+    found = NUMBER.match(block.joined.text)
+    return (found["number"] or found["letter"], found.end()) if found else (None, 0)
+
+
+def _paragraph(
+    source: SourceText,
+    block: BlockText,
+    ordinal: int,
+    role: ParagraphRole,
+    number: str | None,
+    follow: int,
+    verb: str | None,
+    lead: int,
+) -> Paragraph:
+    whole = compose(block.joined.offsets, source.offsets) if len(source.offsets) > 1 else block.joined.offsets
+    text = block.joined.text[lead:]
+    offsets = slice_offsets(whole, lead, len(block.joined.text)) if lead else whole
+    sentences = tuple(
+        Sentence(position, text[start:end], raw_span(offsets, start, end), slice_offsets(offsets, start, end))
+        for position, (start, end) in enumerate(sentence_spans(text), 1)
+    )
+    span = source.raw_span(block.start, block.end)
+    return Paragraph(ordinal, role, text, span, offsets, sentences, number, follow, verb)
+
+
+def _joints(source: SourceText, block: BlockText) -> Iterable[Repair]:
+    for rule, places in (("join-hyphenated-line", block.joined.joints), ("join-broken-page", block.page_joints)):
+        for place in places:
+            span = source.raw_span(max(place - 1, 0), place + 1)
+            before = source.raw[span.start : span.end]
+            yield Repair(rule, before, before[:1] if rule == "join-hyphenated-line" else before[:1] + " ", span)

@@ -1,0 +1,114 @@
+"""Signature blocks -> signatures: rank, office and State from the block, else from the title or text of the part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from store.letters import Signature, Span
+from store.parsing.lines import join
+from store.parsing.names import family_name
+from store.parsing.offices import find_office
+from store.parsing.roles import NO_ROLE, Role, read_role
+from store.parsing.signing import Block
+from store.parsing.title import Title
+from store.reading.offsets import compose, raw_span
+from store.reading.source import SourceText
+
+_COLLECTIVE = re.compile(
+    r"\b(?:we,\s+|(?:of|by)\s+)the\s+(?P<office>heads\s+of\s+(?:state(?:\s+(?:and|or)(?:\s+of)?\s+government)?|government|delegation)|"
+    r"presidents|ministers\s+(?:for|of)\s+(?:foreign|external)\s+affairs|foreign\s+ministers|prime\s+ministers|"
+    r"permanent\s+representatives)\b",
+    re.IGNORECASE,
+)
+
+
+class Backing(NamedTuple):
+    """What a part says of its author outside the signature block; spans lead to the raw text."""
+
+    office: str | None = None
+    state: str | None = None
+    state_printed: str | None = None
+    basis: str | None = None
+    """title or text."""
+    span: Span | None = None
+
+
+NO_BACKING = Backing()
+
+
+def backing_of_title(source: SourceText, title: Title | None) -> Backing:
+    """Office (where the title names one kind only) and State (where it names one only) of a letter's title."""
+    if title is None:
+        return NO_BACKING
+    sender = title.sender
+    office = sender.role if sender.roles <= 1 and not (sender.role or "").endswith("Mission") else None
+    state = sender.states[0] if len(sender.states) == 1 else None
+    if not (office or state):
+        return NO_BACKING
+    start = sender.role_start
+    end = sender.states[-1].end if sender.states else sender.role_end
+    offsets = compose(title.joined.offsets, source.offsets)
+    span = raw_span(offsets, min(start, end), max(start, end))
+    return Backing(office, state.state if state else None, state.printed if state else None, "title", span)
+
+
+def collective_backing(text: str) -> tuple[str, int, int] | None:
+    """The office all signatories share ("We, the heads of State of the parties to ..."), with its place in ``text``."""
+    found = _COLLECTIVE.search(text)
+    if found is None:
+        return None
+    office = " ".join(found["office"].split())
+    named = find_office(office.title().replace(" Of ", " of ").replace(" And ", " and ").replace(" For ", " for "))
+    return (named.name if named else office, found.start("office"), found.end("office"))
+
+
+def signatures(
+    source: SourceText, part: str, blocks: Sequence[Block], backing: Backing, on: str | None
+) -> list[Signature]:
+    """Signatures of one part in printed order; what neither block nor title prints is None."""
+    return [_signature(source, part, number, block, backing, on, len(blocks)) for number, block in enumerate(blocks, 1)]
+
+
+def _signature(
+    source: SourceText, part: str, number: int, block: Block, backing: Backing, on: str | None, count: int
+) -> Signature:
+    role = read_role(join(block.role).text, on) if block.role else NO_ROLE
+    state, printed, state_basis = _state(block, role, backing, count)
+    office, office_basis = _office(role, backing, count, block)
+    used = backing.span if "title" in (office_basis, state_basis) or "text" in (office_basis, state_basis) else None
+    return Signature(
+        part=part,
+        ordinal=number,
+        name=block.name,
+        family_name=family_name(block.name),
+        rank=role.rank,
+        office=office,
+        office_basis=office_basis,  # type: ignore[arg-type]
+        state=state,
+        state_printed=printed,
+        state_basis=state_basis,  # type: ignore[arg-type]
+        span=source.raw_span(block.start, block.end),
+        name_span=source.raw_span(block.name_start, block.name_end),
+        basis_span=used,
+    )
+
+
+def _state(block: Block, role: Role, backing: Backing, count: int) -> tuple[str | None, str | None, str | None]:
+    if role.state:
+        return role.state, role.state_printed, "block"
+    if block.heading:
+        return block.heading.state, block.heading.printed, "block"
+    if backing.state and count == 1:
+        return backing.state, backing.state_printed, backing.basis
+    return None, None, None
+
+
+def _office(role: Role, backing: Backing, count: int, block: Block) -> tuple[str | None, str | None]:
+    if role.office:
+        return role.office, "block"
+    # Several hands below one State's title: which of them holds the office is not said.
+    if backing.office and (count == 1 or backing.state is None):
+        return backing.office, backing.basis
+    return None, None

@@ -1,0 +1,329 @@
+"""Where signatures stand in a part: blocks of mark, name and role lines, one under another or side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from store.parsing.columns import cells, distribute, signature_cells
+from store.parsing.furniture import is_footnote, is_furniture
+from store.parsing.headings import part_heading
+from store.parsing.lines import Line, next_text, previous_text
+from store.parsing.marks import is_closing, marks_in
+from store.parsing.names import NameFound, looks_like_name, name_at
+from store.parsing.offices import RANK, find_office, office_at
+from store.parsing.roles import role_end
+from store.parsing.title import starts_title
+from store.places import state_named
+
+_FOR = re.compile(
+    r"(?:For|Pour(?:\s+l[ea])?|Por)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|la\s+|el\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"(?:,|-|\b(?:of|the|to|and|for|from|permanent|deputy|acting|d|de|la|del))$", re.IGNORECASE)
+_ROLE_MORE = re.compile(
+    r"(?:to\s+the|of\s|and\s|for\s|the\s|United\s+Nations|Permanent\s+Mission|Representative|Mission|a\.i)",
+    re.IGNORECASE,
+)
+_ROLE_LENGTH = 100
+_ROLE_LINES = 8
+_ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|New\s+York|NEW\s+YORK|United\s+Nations$)")
+
+
+class Heading(NamedTuple):
+    """A State printed above a signature."""
+
+    printed: str
+    state: str | None
+    start: int
+    end: int
+
+
+class Block(NamedTuple):
+    """One signature as it stands; offsets refer to the cleaned text."""
+
+    name: str
+    name_start: int
+    name_end: int
+    start: int
+    end: int
+    role: tuple[Line, ...]
+    heading: Heading | None
+    marked: bool
+    first: int
+    """Index of its first line."""
+    last: int
+    """Index behind its last line."""
+
+
+def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) -> tuple[list[Block], list[int]]:
+    """Signature blocks in ``lines[first:limit]`` and the lines where a mark stands without a name.
+
+    ``expected`` is the number of States in the title: with more of them than marks, blocks of name and office
+    below a marked one count too. Without any mark a last block of name and office counts.
+    """
+    blocks: list[Block] = []
+    nameless: list[int] = []
+    index = first
+    while index < limit:
+        spans = marks_in(lines[index])
+        if not spans:
+            index += 1
+            continue
+        found = _blocks_at(lines, index, first, limit)
+        if not found:
+            nameless.append(index)
+        blocks.extend(found)
+        index = max([index + 1, *(block.last for block in found)])
+    if blocks and len(blocks) < expected:
+        blocks.extend(_unmarked_run(lines, blocks[-1].last, limit, expected - len(blocks)))
+    elif not blocks and not nameless:
+        blocks.extend(_unmarked(lines, first, limit))
+    return blocks, nameless
+
+
+def _blocks_at(lines: list[Line], index: int, first: int, limit: int) -> list[Block]:
+    side_by_side = signature_cells(lines[index])
+    if side_by_side:
+        return list(_column_blocks(lines, index, limit, side_by_side, first))
+    start, end = marks_in(lines[index])[0]
+    block = _single(lines, index, limit, start, end)
+    if block is None:
+        return []
+    heading, top = _heading_above(lines, index, first)
+    if heading:
+        block = block._replace(heading=heading, start=heading.start, first=top)
+    return [block]
+
+
+def _single(lines: list[Line], index: int, limit: int, start: int, end: int) -> Block | None:
+    line = lines[index]
+    here, position = line, end
+    if not line.text[end:].strip(" .:,_*"):
+        here_index = next_text(lines, index + 1, limit)
+        if here_index >= limit or here_index - index > 3 or _ends_block(lines, here_index, limit):
+            return None
+        here, position, index = lines[here_index], 0, here_index
+    found = name_at(here.text, position)
+    if found is None:
+        return None
+    tail = _same_line(here, found)
+    role, last = _role_lines(lines, index + 1, limit, tail)
+    pieces = [*tail, *role]
+    stop = pieces[-1].end if pieces else here.start + found.end
+    mark_start = line.start + start
+    return Block(
+        found.name, mark_start, here.start + found.end, mark_start, stop, tuple(pieces), None, True,
+        min(index, _index_of(lines, line, index)), last,
+    )  # fmt: skip
+
+
+def _index_of(lines: list[Line], line: Line, index: int) -> int:
+    while index > 0 and lines[index].start > line.start:
+        index -= 1
+    return index
+
+
+def _same_line(line: Line, found: NameFound) -> list[Line]:
+    """Role printed behind the name on its line; in a text that runs on, only offices and ranks."""
+    text = line.text
+    begin = found.rest + len(text[found.rest :]) - len(text[found.rest :].lstrip(" ,;\t"))
+    end = len(text)
+    if begin >= end:
+        return []
+    if end - begin > _ROLE_LENGTH or not (RANK.match(text, begin) or office_at(text, begin)):
+        end = role_end(text, begin)
+    piece = text[begin:end].rstrip()
+    if not piece or end <= begin or is_furniture(piece):
+        return []
+    return [Line(piece, line.start + begin, line.start + begin + len(piece), line.column + begin)]
+
+
+def _role_lines(lines: list[Line], index: int, limit: int, tail: list[Line]) -> tuple[list[Line], int]:
+    """Role lines below a name and the index behind them; a blank is crossed only where the role goes on."""
+    role: list[Line] = []
+    last = index
+    while index < limit and len(role) < _ROLE_LINES:
+        following = next_text(lines, index, limit)
+        if following >= limit or _ends_block(lines, following, limit):
+            break
+        line = lines[following]
+        have = [*tail, *role]
+        if following > index and not _crosses(line.text, have, following - index):
+            break
+        if following == index and not _role_line(line.text, have):
+            break
+        role.append(line)
+        index = last = following + 1
+    return role, last
+
+
+def _crosses(text: str, have: list[Line], blanks: int) -> bool:
+    if blanks > 2 or len(text) > _ROLE_LENGTH:
+        return False
+    if have and _OPEN.search(have[-1].text):
+        return True
+    has_office = any(find_office(piece.text) for piece in have)
+    begins = office_at(text) or (RANK.match(text) if not have else None)
+    return bool(begins and not has_office) or bool(has_office and re.match(r"to\s+the\s+United", text))
+
+
+def _role_line(text: str, have: list[Line]) -> bool:
+    if len(text) > _ROLE_LENGTH:
+        return False
+    if office_at(text) or RANK.match(text) or _ROLE_MORE.match(text):
+        return True
+    if have and (_OPEN.search(have[-1].text) or not text.endswith(".")):
+        return not looks_like_prose(text)
+    return find_office(text) is not None and not looks_like_prose(text)
+
+
+def looks_like_prose(text: str) -> bool:
+    """A sentence's line: mostly words in small letters, or a full stop behind more than a few."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    return len(words) > 5 and small * 2 > len(words)
+
+
+def _ends_block(lines: list[Line], index: int, limit: int) -> bool:
+    text = lines[index].text
+    if marks_in(lines[index]) or is_footnote(text) or is_furniture(text) or starts_title(text):
+        return True
+    if part_heading(lines, index, limit) or text.startswith("["):
+        return True
+    if _FOR.match(text) and state_named(_FOR.sub("", text, count=1).rstrip(":")):
+        return True
+    following = next_text(lines, index + 1, limit)
+    return following < limit and bool(marks_in(lines[following])) and state_named(_bare(text)) is not None
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"^the\s+", "", text.rstrip(" :."), flags=re.IGNORECASE)
+
+
+def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading | None, int]:
+    """The State or "For the ..." right above a mark."""
+    above = previous_text(lines, index - 1, first)
+    if above < first or index - above > 3:
+        return None, index
+    line = lines[above]
+    lead = _FOR.match(line.text)
+    begin = lead.end() if lead else 0
+    if not lead and line.text.lower().startswith("the "):
+        begin = 4
+    printed = line.text[begin:].rstrip(" :.")
+    state = state_named(printed) if len(printed) < 80 else None
+    if state is None and not (lead and printed and len(printed) < 80):
+        return None, index
+    return Heading(printed, state, line.start, line.end), above
+
+
+def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line], first: int) -> Iterator[Block]:
+    pieces: list[list[Line]] = [[] for _ in columns]
+    for number, column in enumerate(columns):
+        spans = marks_in(column)
+        rest = column.text[spans[0][1] :] if spans else column.text
+        lead = len(column.text) - len(rest.lstrip())
+        if rest.strip():
+            pieces[number].append(Line(rest.strip(), column.start + lead, column.end, column.column + lead))
+    last = _column_rows(lines, index + 1, limit, columns, pieces)
+    headings = _column_headings(lines, index, first, len(columns))
+    for number, column in enumerate(columns):
+        if not pieces[number]:
+            continue
+        head, *role = pieces[number]
+        found = name_at(head.text)
+        if found is None:
+            continue
+        tail = _same_line(head, found)
+        role = [*tail, *role]
+        stop = max([head.start + found.end, *(piece.end for piece in role)])
+        yield Block(
+            found.name, column.start, head.start + found.end, column.start, stop, tuple(role),
+            headings[number] if headings else None, True, index, last,
+        )  # fmt: skip
+
+
+def _column_rows(lines: list[Line], index: int, limit: int, columns: list[Line], pieces: list[list[Line]]) -> int:
+    rows = 0
+    last = index
+    while rows < _ROLE_LINES:
+        following = next_text(lines, index, limit)
+        if following >= limit or following - index > 1 or _ends_block(lines, following, limit):
+            break
+        line = lines[following]
+        if following > index and not (len(cells(line)) > 1 or office_at(line.text) or RANK.match(line.text)):
+            break
+        if looks_like_prose(line.text) and len(cells(line)) < 2:
+            break
+        for number, cell in distribute(line, columns):
+            pieces[number].append(cell)
+        rows += 1
+        index = last = following + 1
+    return last
+
+
+def _column_headings(lines: list[Line], index: int, first: int, count: int) -> list[Heading] | None:
+    above = previous_text(lines, index - 1, first)
+    if above < first or index - above > 2:
+        return None
+    found = cells(lines[above])
+    if len(found) != count:
+        return None
+    headings = []
+    for cell in found:
+        printed = _FOR.sub("", cell.text, count=1).rstrip(" :.")
+        state = state_named(_bare(printed))
+        if state is None:
+            return None
+        headings.append(Heading(printed, state, cell.start, cell.end))
+    return headings
+
+
+def _unmarked_run(lines: list[Line], index: int, limit: int, most: int) -> Iterator[Block]:
+    """Blocks of name and office below a marked one."""
+    while most > 0:
+        index = next_text(lines, index, limit)
+        block = _plain_block(lines, index, limit)
+        if block is None:
+            return
+        yield block
+        index = block.last
+        most -= 1
+
+
+def _plain_block(lines: list[Line], index: int, limit: int) -> Block | None:
+    if index + 1 >= limit or not looks_like_name(lines[index].text):
+        return None
+    found = name_at(lines[index].text)
+    role, last = _role_lines(lines, index + 1, limit, [])
+    if found is None or not role or not (office_at(role[0].text) or RANK.match(role[0].text)):
+        return None
+    line = lines[index]
+    begin = line.start + found.start
+    return Block(found.name, begin, line.start + found.end, begin, role[-1].end, tuple(role), None, False, index, last)
+
+
+def _unmarked(lines: list[Line], first: int, limit: int) -> list[Block]:
+    """A signature without a mark: the last short block of the part, a name with an office under it."""
+    for index in range(first, limit):
+        if is_closing(lines[index].text):
+            following = next_text(lines, index + 1, limit)
+            found = name_at(lines[following].text) if following < limit else None
+            if found and looks_like_name(lines[following].text) and not _ADDRESS.search(lines[following].text):
+                role, last = _role_lines(lines, following + 1, limit, [])
+                begin = lines[following].start + found.start
+                end = lines[following].start + found.end
+                stop = role[-1].end if role else end
+                return [Block(found.name, begin, end, begin, stop, tuple(role), None, False, following, last)]
+    for index in range(limit - 2, max(first, limit - 14), -1):
+        if lines[index].text and not lines[index - 1].text and not _ADDRESS.search(lines[index].text):
+            block = _plain_block(lines, index, limit)
+            if (
+                block
+                and next_text(lines, block.last, limit) >= limit
+                and block.role[0].text.lower() != "secretary-general"
+            ):
+                return [block]
+    return []

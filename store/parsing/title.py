@@ -1,0 +1,290 @@
+"""The title of a letter: kind, date, sender, addressees (UN Editorial Manual, Communications).
+
+"Letter dated D from the OFFICE of STATE to the United Nations addressed to ADDRESSEE", over any number of lines, in
+capitals, reversed ("addressed to X by Y"), in English, French or Spanish.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from store.dates import DateFound, find_dates
+from store.letters import Basis
+from store.parsing.addressees import ADDRESSED, TO_NAME, Addressees, other_addressee, read_addressees
+from store.parsing.lines import TITLE_START, Joined, Line, join, next_text
+from store.parsing.senders import NO_SENDER, Sender, read_sender
+from store.reading.offsets import raw_offset
+
+_WINDOW = 90
+"""Lines looked at behind the first: fifty States take about thirty, twice that when lines are set apart."""
+_BODY = re.compile(
+    r"(?:I|We|On|Upon|In|With|Pursuant|Further|Sir|Excellency|Your|Mr|Dear|It|As|At|My|This|Acting|Following|Please|Having|"
+    r"Regarding|Attached|Enclosed|Under|By|For|Reference|Allow|Kindly|Today|Je|J['’]ai|D['’]ordre|Monsieur|Me|Tengo|Por|"
+    r"Siguiendo|Señor|The\s+Permanent\s+(?:Mission|Representative)|The\s+Government|The\s+undersigned|1\.)(?:\b|(?<=\.))"
+)
+_CONTINUES = re.compile(
+    r"(?:[,\-]|\b(?:of|the|to|and|from|for|by|dated|addressed|d|a\.i\.?|Permanent|United|General|Security|on|in))$",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"[\s,]*(?:transmitting|concerning|regarding|containing|enclosing|relating\s+to|in\s+respect|with\s+regard|on\s+the|"
+                   r"forwarding|informing|requesting)\b", re.IGNORECASE)  # fmt: skip
+_TAIL_END = re.compile(
+    r"\s(?=(?:I|We)\s+(?:have|write|wish|am|refer|would|transmit)\b|On\s+instructions|Upon\s+instructions)"
+)
+_UN_END = re.compile(
+    r"\b(?:to|at)\s+the\s+(?:United\s+Nations|U\.?N\.?)|ante\s+las\s+Naciones\s+Unidas|"
+    r"aupr[èe]s\s+de\s+l['’]Organisation\s+des\s+Nations\s+Unies",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?:\bfrom|\bby|\bpar|\bpor)\b", re.IGNORECASE)
+_FROM_AT = re.compile(r"[\s,]*(?:from|by|of(?=\s+the)|par|por)\b", re.IGNORECASE)
+_DATED = re.compile(r"[\s,]*(?:dated|of|on|from|d['’]|du|de)?[\s,:]*")
+_PARTIAL = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)\b(?!,?\s+\d{4})",
+    re.IGNORECASE,
+)
+_KINDS = (
+    (re.compile(r"identical|id[ée]nti", re.IGNORECASE), "identical letters"),
+    (re.compile(r"not[ea]s?\s+verbal", re.IGNORECASE), "note verbale"),
+    (re.compile(r"cable|cablegrama|telegram|t[ée]l[ée]gramme", re.IGNORECASE), "cablegram"),
+    (re.compile(r"note\s+by", re.IGNORECASE), "note"),
+    (re.compile(r"(?:letters|lettres|cartas)\b", re.IGNORECASE), "letters"),
+)
+_BRACKETED = re.compile(r"\s*\[[^\]]{1,60}\]")
+
+
+class Title(NamedTuple):
+    """A parsed title; all offsets inside refer to ``joined.text``."""
+
+    kind: str
+    joined: Joined
+    first: int
+    """Index of its first line."""
+    last: int
+    """Index of the line behind its last."""
+    end: int
+    """Length of the title."""
+    dated: str | None
+    date_start: int
+    date_end: int
+    date_basis: Basis
+    sender: Sender
+    addressees: Addressees
+
+    @property
+    def text(self) -> str:
+        return self.joined.text[: self.end]
+
+    @property
+    def score(self) -> int:
+        """How many of date, sender and addressee it gives."""
+        return bool(self.dated) + bool(self.sender.role) + bool(self.addressees.names)
+
+
+def starts_title(text: str) -> bool:
+    """True for a line that begins like a letter's title; a sentence's "letter dated" is lower case."""
+    found = TITLE_START.match(text.lstrip("\"'“‘«(*["))
+    return bool(found) and text.lstrip("\"'“‘«(*[")[0].isupper()
+
+
+def read_title(lines: list[Line], first: int, limit: int, on: str | None = None) -> Title | None:
+    """The title that begins in line ``first``; ``limit`` bounds the lines it may take. None where none begins."""
+    return read_heading(lines, first, 0, limit, on)
+
+
+def read_heading(lines: list[Line], first: int, skip: int, limit: int, on: str | None = None) -> Title | None:
+    """As ``read_title``, leaving out ``skip`` characters of the first line ("Annex to the ")."""
+    head = lines[first]
+    lead = skip + len(head.text[skip:]) - len(head.text[skip:].lstrip("\"'“‘«(*[ "))
+    window = [Line(head.text[lead:], head.start + lead, head.end, head.column + lead), *_window(lines, first, limit)]
+    joined = join(window)
+    start = TITLE_START.match(joined.text)
+    if start is None:
+        return None
+    parts = _parsed(joined.text, start, on)
+    end, last = _extent(lines, first, window, joined, parts)
+    dated, date_start, date_end, basis, sender, addressees, _ = parts
+    return Title(_kind(start[0]), joined, first, last, end, dated, date_start, date_end, basis, sender, addressees)
+
+
+def _window(lines: list[Line], first: int, limit: int) -> list[Line]:
+    """Lines that may still belong to the title: up to the body, a mark of signature, or a long gap."""
+    taken: list[Line] = []
+    blank = 0
+    capitals = lines[first].text.isupper()
+    previous = lines[first].text
+    for line in lines[first + 1 : min(limit, first + _WINDOW)]:
+        if not line.text:
+            blank += 1
+            continue
+        fresh = blank > 0 or len(previous) > 200
+        if blank > 2 or "(Signed" in line.text or (fresh and _BODY.match(line.text)) or starts_title(line.text):
+            break
+        if fresh and capitals and not line.text.isupper():
+            break
+        if blank and not _CONTINUES.search(previous) and not _goes_on(line.text):
+            break
+        taken.append(line)
+        previous = line.text
+        blank = 0
+    return taken
+
+
+def _goes_on(text: str) -> bool:
+    """A line of a title set apart by blank lines: it does not end like a sentence."""
+    return not text.endswith((".", ";", ":")) or text.endswith(("a.i.", "U.N."))
+
+
+_Parts = tuple[str | None, int, int, Basis, Sender, Addressees, int]
+
+
+def _parsed(text: str, start: re.Match[str], on: str | None) -> _Parts:
+    addressed = ADDRESSED.search(text, start.start())
+    plain = TO_NAME.search(text, start.end())
+    if addressed is None or (plain and plain.start() < addressed.start()):
+        addressed = plain or addressed
+    date = _date(text, start, addressed)
+    after_date = max(date.end if date else start.end(), start.end())
+    dated = date.iso if date and date.precision == "day" else None
+    when = dated or on
+    if addressed is None:
+        sender_end = _sender_end(text, after_date)
+        sender = _sender(text, _from(text, start, after_date), sender_end, when)
+        place = (date.start, date.end) if date else (0, 0)
+        return dated, *place, "printed", sender, Addressees((), sender_end), sender_end
+    known = read_addressees(text, addressed.end())
+    between = (
+        text[start.end() : addressed.start()]
+        if not (date and date.start < addressed.start())
+        else text[date.end : addressed.start()]
+    )
+    begin = _from(text, start, after_date)
+    if addressed.start() > begin and (
+        _FROM.search(text, start.start(), addressed.start()) or len(between.strip(" ,")) > 8
+    ):
+        sender = _sender(text, begin, addressed.start(), when)
+        end = known.end
+    else:
+        known, sender, end = _reversed(text, addressed.end(), known, when)
+    place = (date.start, date.end) if date else (0, 0)
+    return dated, *place, "printed", sender, known, end
+
+
+def _from(text: str, start: re.Match[str], after_date: int) -> int:
+    """Where the sender begins: behind "from", "by", "of the"."""
+    found = _FROM_AT.match(text, after_date)
+    if found:
+        return found.end()
+    if re.search(r"(?:from|of\s+the)$", start[0], re.IGNORECASE) and after_date <= start.end():
+        return start.end()
+    later = _FROM.search(text, start.end(), start.end() + 60)
+    return later.end() if later else after_date
+
+
+def _reversed(text: str, begin: int, known: Addressees, when: str | None) -> tuple[Addressees, Sender, int]:
+    """ "addressed to X by Y": the sender comes last and ends the title."""
+    by = _FROM.search(text, known.end, known.end + 250)
+    if by is None:
+        return known, NO_SENDER, known.end
+    if not known.names:
+        known = other_addressee(text, begin, by.start())
+    end = _sender_end(text, by.end())
+    return known, _sender(text, by.end(), end, when), end
+
+
+def _sender(text: str, start: int, end: int, when: str | None) -> Sender:
+    return read_sender(text, start, end, when) if end > start else NO_SENDER
+
+
+def _sender_end(text: str, start: int) -> int:
+    """End of a sender that nothing follows: "to the United Nations", or the end of the lines."""
+    found = _UN_END.search(text, start)
+    return found.end() if found else len(text)
+
+
+def _date(text: str, start: re.Match[str], addressed: re.Match[str] | None) -> DateFound | None:
+    limit = start.end() + 40
+    if addressed and addressed.groupdict().get("on"):
+        limit = max(limit, addressed.end())
+        offset = addressed.start()
+    else:
+        offset = max(start.end() - 3, 0)
+        found = _FROM.search(text, start.end())
+        limit = min(limit, found.start()) if found and found.start() > start.end() else limit
+    for date in find_dates(text[offset:limit]):
+        return date._replace(start=date.start + offset, end=date.end + offset)
+    return None
+
+
+def partial_date(title: Title) -> tuple[int, str] | None:
+    """Day and English month of a title that lost its year, e.g. (12, "March")."""
+    found = _PARTIAL.search(title.text[:80])
+    return (int(found["day"]), found["month"].capitalize()) if found else None
+
+
+def _extent(lines: list[Line], first: int, window: list[Line], joined: Joined, parts: _Parts) -> tuple[int, int]:
+    """Length of the title and the index of the line behind it."""
+    text, end = joined.text, parts[-1]
+    known = bool(parts[5].names)
+    if not known and parts[4] is not NO_SENDER and ADDRESSED.search(text):
+        end = max(end, _block_end(joined, window, ADDRESSED.search(text)))
+    bracket = _BRACKETED.match(text, end)
+    end = bracket.end() if bracket and len(text) > bracket.end() else end
+    if known and _TAIL.match(text, end):
+        stop = _TAIL_END.search(text, end)
+        end = stop.start() if stop else len(text)
+    end = min(max(end, 1), len(text))
+    position = _cleaned(joined, end - 1)
+    index = first
+    while index < len(lines) - 1 and lines[index + 1].start <= position:
+        index += 1
+    return end, index + 1
+
+
+def _block_end(joined: Joined, window: list[Line], addressed: re.Match[str] | None) -> int:
+    """End of the line where an addressee stands that the list does not know."""
+    if addressed is None:
+        return len(joined.text)
+    place = _cleaned(joined, addressed.end() - 1)
+    length = 0
+    for line, following in zip(window, [*window[1:], None], strict=True):
+        length += len(line.text) + 1
+        if (
+            line.end >= place
+            and (following is None or following.start - line.end > 1)
+            and not _CONTINUES.search(line.text)
+        ):
+            return min(length - 1, len(joined.text))
+    return len(joined.text)
+
+
+def _cleaned(joined: Joined, position: int) -> int:
+    return raw_offset(joined.offsets, position)
+
+
+def _kind(printed: str) -> str:
+    return next((kind for pattern, kind in _KINDS if pattern.match(printed)), "letter")
+
+
+def find_title(lines: list[Line], limit: int) -> Title | None:
+    """The document's title: of all that begin before the first prose or signature, the best, and of equals the last."""
+    best: Title | None = None
+    index = next_text(lines, 0, limit)
+    while index < limit:
+        text = lines[index].text
+        if starts_title(text):
+            title = read_title(lines, index, limit)
+            if title and (best is None or title.score >= best.score):
+                best = title
+            index = max(title.last, index + 1) if title else index + 1
+            continue
+        if best and _is_prose(text):
+            break
+        index += 1
+    return best
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > 30 and (bool(_BODY.match(text)) or text.endswith(".") or len(text) > 200)
