@@ -1,0 +1,145 @@
+"""What is counted over all letters: stems, words, names, totals, and persons behind the forms of a name.
+
+Counts go up and down with the letters, within the caller's transaction; nothing is ever counted anew but the
+words, after the parser has changed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+
+from store.grams import grams
+from store.persons import Form, persons
+from store.rows import text_words
+
+Name = tuple[str, str, str]
+"""Kind, name, folded name."""
+FormKey = tuple[str, str, str, str]
+"""Folded family name, family name, name, State or ""."""
+
+
+def add_counts(connection: sqlite3.Connection, table: str, counts: Mapping[str, int]) -> None:
+    """Add to (or take from) the counts of ``stem_count``, ``word_count`` or ``total``; words and stems at zero go."""
+    key, count = {
+        "stem_count": ("stem", "sentences"), "word_count": ("word", "letters"), "total": ("what", "count"),
+    }[table]  # fmt: skip
+    connection.executemany(
+        f"INSERT INTO {table} VALUES (?, ?) ON CONFLICT ({key}) DO UPDATE SET {count} = {count} + excluded.{count}",
+        sorted(counts.items()),
+    )
+    if table == "total":
+        return
+    connection.executemany(
+        f"DELETE FROM {table} WHERE {key} = ? AND {count} <= 0", ((k,) for k, n in counts.items() if n < 0)
+    )
+
+
+def add_names(connection: sqlite3.Connection, letters: Mapping[int, Iterable[Name]]) -> None:
+    """Names of new letters, by the number of the letter."""
+    counted = Counter(name for names in letters.values() for name in names)
+    numbers: dict[Name, int] = {}
+    new: list[tuple[str, str, int]] = []
+    for name, count in counted.items():
+        number, total = connection.execute(
+            "INSERT INTO name (kind, name, folded, letters) VALUES (?, ?, ?, ?) ON CONFLICT (kind, name)"
+            " DO UPDATE SET letters = letters + excluded.letters RETURNING name_id, letters",
+            (*name, count),
+        ).fetchone()
+        numbers[name] = number
+        if total == count:
+            new.extend((name[0], gram, number) for gram in grams(name[2]))
+    connection.executemany("INSERT OR IGNORE INTO name_gram VALUES (?, ?, ?)", sorted(new))
+    connection.executemany(
+        "INSERT INTO letter_name VALUES (?, ?)",
+        ((letter, number) for letter, names in letters.items() for number in sorted(numbers[n] for n in names)),
+    )
+
+
+def drop_names(connection: sqlite3.Connection, letter: int) -> None:
+    """Take a letter's names out; those that no letter holds any more go."""
+    numbers = [row[0] for row in connection.execute("SELECT name_id FROM letter_name WHERE letter_id = ?", (letter,))]
+    for number in numbers:
+        kind, folded, left = connection.execute(
+            "UPDATE name SET letters = letters - 1 WHERE name_id = ? RETURNING kind, folded, letters", (number,)
+        ).fetchone()
+        if left <= 0:
+            connection.executemany(
+                "DELETE FROM name_gram WHERE kind = ? AND gram = ? AND name_id = ?",
+                ((kind, gram, number) for gram in grams(folded)),
+            )
+            connection.execute("DELETE FROM name WHERE name_id = ?", (number,))
+
+
+def add_forms(connection: sqlite3.Connection, counts: Mapping[FormKey, int]) -> dict[FormKey, int]:
+    """Numbers of the forms of names; new forms are given one, and their families are sorted into persons again."""
+    numbers: dict[FormKey, int] = {}
+    families = set()
+    for form, count in counts.items():
+        numbers[form], person = connection.execute(
+            "INSERT INTO person_form (folded, family_name, name, state, mentions) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (folded, name, family_name, state) DO UPDATE SET mentions = mentions + excluded.mentions"
+            " RETURNING form_id, person_id",
+            (*form, count),
+        ).fetchone()
+        if person is None:
+            families.add(form[0])
+    for family in sorted(families):
+        sort_persons(connection, family)
+    return numbers
+
+
+def drop_forms(connection: sqlite3.Connection, mentions: Mapping[int, int]) -> None:
+    """Take mentions from the forms with these numbers; forms without a mention go, and persons without a form."""
+    families = set()
+    for form, count in mentions.items():
+        folded, left = connection.execute(
+            "UPDATE person_form SET mentions = mentions - ? WHERE form_id = ? RETURNING folded, mentions", (count, form)
+        ).fetchone()
+        if left <= 0:
+            connection.execute("DELETE FROM person_form WHERE form_id = ?", (form,))
+            families.add(folded)
+    for family in sorted(families):
+        sort_persons(connection, family)
+
+
+def sort_persons(connection: sqlite3.Connection, folded: str) -> None:
+    """Work out anew who the forms of one family name are; the same for any history of the database."""
+    rows = connection.execute(
+        "SELECT form_id, folded, family_name, name, state FROM person_form WHERE folded = ?", (folded,)
+    ).fetchall()
+    found = persons(Form(*row) for row in rows)
+    connection.execute("DELETE FROM person WHERE folded = ?", (folded,))
+    connection.executemany(
+        "INSERT INTO person VALUES (?, ?, ?, ?)",
+        ((p.person_id, p.forms[0].name, p.forms[0].family_name, folded) for p in found),
+    )
+    connection.executemany(
+        "UPDATE person_form SET person_id = ? WHERE form_id = ?",
+        ((p.person_id, form.form_id) for p in found for form in p.forms),
+    )
+
+
+def recount_words(connection: sqlite3.Connection) -> None:
+    """Count the words of all letters again, for when the rule that cuts words has changed."""
+    counts: Counter[str] = Counter()
+    for text in _letter_texts(connection):
+        counts.update(text_words(text))
+    connection.execute("DELETE FROM word_count")
+    connection.executemany("INSERT INTO word_count VALUES (?, ?)", sorted(counts.items()))
+
+
+def _letter_texts(connection: sqlite3.Connection) -> Iterator[str]:
+    cursor = connection.execute("SELECT letter_id, text FROM paragraph ORDER BY letter_id")
+    letter: int | None = None
+    pieces: list[str] = []
+    while rows := list(islice(cursor, 1000)):
+        for number, text in rows:
+            if number != letter and pieces:
+                yield "\n".join(pieces)
+                pieces = []
+            letter = number
+            pieces.append(text)
+    yield "\n".join(pieces)

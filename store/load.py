@@ -1,0 +1,224 @@
+"""Letter files into the database: what is new and changed goes in, what is bad is named, nothing is lost.
+
+Files are parsed in order, written in batches with one transaction each, and every letter is either wholly there
+or not at all whenever the process is stopped. Loading the same files again changes nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from store import places
+from store.counting import recount_words
+from store.database import WAIT_SECONDS, opened, transaction
+from store.edition import edition
+from store.errors import NothingToLoadError
+from store.folders import Listing, Rejected, is_gone, key_path, listing
+from store.intake import Taken, Task
+from store.shelving import Shelved, known_digest, shelve, take_out
+from store.words import fold
+from store.workers import taken
+
+BATCH_LETTERS = 200
+BATCH_CHARACTERS = 4_000_000
+"""A transaction holds at most so many letters and about so much text."""
+
+_REFUSALS = (sqlite3.Error, OverflowError, UnicodeError)
+"""How a value is refused: by a constraint, or on the way to SQLite."""
+
+Progress = Callable[[int, int], None]
+"""Called with the number of files done and of all files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a load did. The views parse_warnings and repairs tell the notes of each letter."""
+
+    loaded: int
+    """Files whose letter was not there before."""
+    unchanged: int
+    replaced: int
+    """Files that have changed, or whose letter an older parser had read."""
+    missing: tuple[str, ...]
+    """Files loaded before that are not there any more; their letters stay."""
+    pruned: tuple[str, ...]
+    """The same, taken out."""
+    rejected: tuple[Rejected, ...]
+    """Files that hold no letter, with the reason; what an earlier load made of them stays."""
+    skipped: tuple[Rejected, ...]
+    """What was not tried: pipes, devices, links that lead away, files of other kinds."""
+    same: tuple[tuple[str, str], ...]
+    """(file, file that holds the same letter): stored once."""
+    warnings: int
+    repairs: int
+
+
+@dataclass(slots=True)
+class _Tally:
+    loaded: int = 0
+    unchanged: int = 0
+    replaced: int = 0
+    warnings: int = 0
+    repairs: int = 0
+    rejected: list[Rejected] = field(default_factory=list)
+    same: list[tuple[str, str]] = field(default_factory=list)
+
+    def add(self, done: Shelved) -> None:
+        self.loaded += done.loaded
+        self.unchanged += done.unchanged
+        self.replaced += done.replaced
+        self.warnings += done.warnings
+        self.repairs += done.repairs
+        self.same += done.same
+
+
+def load(
+    db_path: str | os.PathLike[str],
+    paths: Iterable[str | os.PathLike[str]],
+    prune: bool = False,
+    progress: Progress | None = None,
+    workers: int | None = None,
+    wait_seconds: float = WAIT_SECONDS,
+) -> Report:
+    """Load letter files and folders; with ``prune`` letters go whose files have gone.
+
+    ``workers`` parsing processes (None: as many as pay, 0: none). Waits ``wait_seconds`` for another load.
+    Raises BadDatabaseError for a database that cannot be used and NothingToLoadError where the paths hold nothing.
+    """
+    found = listing(paths)
+    path = os.fsdecode(db_path)
+    if not found.files and not found.folders and not found.named:
+        raise _nothing(found)
+    with opened(path, wait_seconds) as db:
+        parser = edition()
+        _renew(db, parser)
+        tally = _Tally(rejected=list(found.rejected))
+        _load_files(db, found.files, parser, tally, progress, workers)
+        missing = _missing(db, found)
+        if not found.files and not missing:
+            raise _nothing(found)
+        if prune and missing:
+            with transaction(db):
+                take_out(db.conn, missing)
+        _finish(db, parser)
+    return Report(
+        tally.loaded, tally.unchanged, tally.replaced, () if prune else tuple(missing), tuple(missing) if prune else (),
+        tuple(tally.rejected), tuple(found.skipped), tuple(tally.same), tally.warnings, tally.repairs,
+    )  # fmt: skip
+
+
+def _nothing(found: Listing) -> NothingToLoadError:
+    refused = found.rejected or found.skipped
+    said = f"{refused[0].file} {refused[0].reason}" if refused else "there is no letter file in the folders given"
+    return NothingToLoadError(said, way_out="name .txt or .md files, or a folder that holds some")
+
+
+def _load_files(
+    db: Database, files: list[str], parser: str, tally: _Tally, progress: Progress | None, workers: int | None
+) -> None:
+    tasks = (Task(path, known_digest(db.conn, path, parser)) for path in files)
+    done = 0
+    for batch in _batches(taken(tasks, len(files), workers)):
+        _store(db, batch, parser, tally)
+        done += len(batch)
+        if progress:
+            progress(done, len(files))
+
+
+def _batches(results: Iterator[Taken]) -> Iterator[list[Taken]]:
+    batch: list[Taken] = []
+    letters = size = 0
+    for one in results:
+        batch.append(one)
+        if one.rows is not None:
+            letters += 1
+            size += len(one.rows.text)
+        if letters >= BATCH_LETTERS or size >= BATCH_CHARACTERS or len(batch) >= 5 * BATCH_LETTERS:
+            yield batch
+            batch, letters, size = [], 0, 0
+    if batch:
+        yield batch
+
+
+def _store(db: Database, batch: list[Taken], parser: str, tally: _Tally) -> None:
+    tally.rejected += [Rejected(one.name, one.reason) for one in batch if one.reason]
+    tally.unchanged += sum(1 for one in batch if one.rows is None and not one.reason)
+    fresh = [one for one in batch if one.rows is not None]
+    if not fresh:
+        return
+    with transaction(db):
+        try:
+            with db.atomic():
+                done = shelve(db.conn, fresh, parser)
+        except _REFUSALS as error:
+            if not _of_one_letter(error):
+                raise
+            _store_singly(db, fresh, parser, tally)
+        else:
+            tally.add(done)
+
+
+def _store_singly(db: Database, fresh: list[Taken], parser: str, tally: _Tally) -> None:
+    """One savepoint a letter, so that the one the database refuses is found and the others stay."""
+    for one in fresh:
+        try:
+            with db.atomic():
+                done = shelve(db.conn, [one], parser)
+        except _REFUSALS as error:
+            if not _of_one_letter(error):
+                raise
+            tally.rejected.append(Rejected(one.name, f"cannot be stored ({error})"))
+        else:
+            tally.add(done)
+
+
+def _of_one_letter(error: Exception) -> bool:
+    """Whether a letter's values are to blame rather than the disk or the database."""
+    return not isinstance(error, sqlite3.OperationalError) and type(error) is not sqlite3.DatabaseError
+
+
+def _missing(db: Database, found: Listing) -> list[str]:
+    """Keys of files loaded before, below the folders or named, where there is nothing now."""
+    present = set(found.files)
+    keys = [row[0] for row in db.conn.execute("SELECT path FROM file ORDER BY path")]
+    below = tuple(os.path.join(folder, "") for folder in found.folders)
+    named = set(found.named)
+    gone = []
+    for key in keys:
+        path = key_path(key)
+        if path not in present and (path in named or path.startswith(below)) and is_gone(path):
+            gone.append(key)
+    return gone
+
+
+def _renew(db: Database, parser: str) -> None:
+    """Names of States, when the data they come from have changed."""
+    if _built(db, "state names") == parser:
+        return
+    rows = sorted(
+        {(fold(a.alias), a.state, a.kind, a.lang, a.valid_from, a.valid_to) for a in places.aliases()}, key=repr
+    )
+    with transaction(db):
+        db.execute("DELETE FROM state_alias")
+        db.conn.executemany("INSERT INTO state_alias VALUES (?, ?, ?, ?, ?, ?)", rows)
+        db.execute("INSERT OR REPLACE INTO build VALUES ('state names', ?)", (parser,))
+
+
+def _finish(db: Database, parser: str) -> None:
+    """Words counted by an older rule are counted again."""
+    if _built(db, "words") == parser:
+        return
+    with transaction(db):
+        if _built(db, "words") is not None:
+            recount_words(db.conn)
+        db.execute("INSERT OR REPLACE INTO build VALUES ('words', ?)", (parser,))
+
+
+def _built(db: Database, what: str) -> str | None:
+    row = db.execute("SELECT value FROM build WHERE what = ?", (what,)).fetchone()
+    return str(row[0]) if row else None

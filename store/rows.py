@@ -1,0 +1,217 @@
+"""A parsed letter as rows of the tables, made where it was parsed: plain values that cross processes cheaply."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
+from json import dumps
+from typing import Any, NamedTuple
+
+from store.letters import Letter, Offsets, Paragraph, Span
+from store.vocabulary import letter_names
+from store.words import fold, stems, words
+
+Row = tuple[Any, ...]
+
+_FOREIGN_WORD = re.compile(r"\S*[^\x00-\x7f\s]\S*")
+
+
+class SentenceRow(NamedTuple):
+    """A sentence before the database has numbered its paragraph."""
+
+    paragraph: int
+    """Index into ``LetterRows.paragraphs``."""
+    row: Row
+
+
+class Mention(NamedTuple):
+    """A person's mention before the database has numbered the form of the name."""
+
+    form: tuple[str, str, str, str]
+    """Folded family name, family name, name, State or ""."""
+    row: Row
+
+
+class LetterRows(NamedTuple):
+    """Everything the database keeps of one letter; rows come without the numbers that the database gives."""
+
+    slug: str
+    text: str
+    text_sha256: str
+    letter: Row
+    """Columns of ``letter`` from ``file`` on."""
+    tables: dict[str, list[Row]]
+    """Table -> rows without the leading letter_id."""
+    paragraphs: list[Row]
+    sentences: list[SentenceRow]
+    stated: dict[str, list[tuple[int | None, Row]]]
+    """dated_statement and quantity: (index into ``sentences``, row without letter_id and sentence_id)."""
+    attestations: list[tuple[Row, list[Row]]]
+    mentions: list[Mention]
+    names: list[tuple[str, str, str]]
+    stems: dict[str, int]
+    """Stem -> sentences that hold it."""
+    words: list[str]
+
+
+def letter_rows(letter: Letter, text: str) -> LetterRows:
+    """Rows of ``letter``, whose spans refer to ``text``."""
+    paragraphs, sentences, index = _text_rows(letter)
+    counted: Counter[str] = Counter()
+    for sentence in sentences:
+        counted.update(set(sentence.row[-1].split()))
+    return LetterRows(
+        letter.slug, text, sha256(text.encode()).hexdigest(), _letter_row(letter), _tables(letter), paragraphs,
+        sentences, _stated(letter, index), _attestations(letter), _mentions(letter), letter_names(letter),
+        dict(counted), _words(letter),
+    )  # fmt: skip
+
+
+def _letter_row(letter: Letter) -> Row:
+    basis = next((fact.basis for fact in letter.facts if fact.field == "symbol"), "printed")
+    return (
+        letter.file, letter.kind, letter.symbol, basis if letter.symbol else None, letter.title, letter.dated,
+        _year(letter.dated), letter.document_date, letter.session, letter.original_language, letter.sender_role,
+        _joined(letter.sender_states), _joined(letter.addressees), _joined(letter.organs), letter.confidence,
+    )  # fmt: skip
+
+
+def _text_rows(letter: Letter) -> tuple[list[Row], list[SentenceRow], dict[tuple[str, int, int], int]]:
+    """Paragraphs, sentences, and (part, paragraph, sentence) -> index of the sentence."""
+    paragraphs: list[Row] = []
+    sentences: list[SentenceRow] = []
+    index: dict[tuple[str, int, int], int] = {}
+    for part in letter.parts:
+        for one in part.paragraphs:
+            paragraphs.append((
+                part.label, one.ordinal, one.number, one.subparagraph, one.role, one.verb, one.text, _also(one.text),
+                *one.span, _json(one.offsets),
+            ))  # fmt: skip
+            for ordinal, row in _sentence_rows(one):
+                index[part.label, one.ordinal, ordinal] = len(sentences)
+                sentences.append(SentenceRow(len(paragraphs) - 1, row))
+    return paragraphs, sentences, index
+
+
+def _sentence_rows(paragraph: Paragraph) -> Iterator[tuple[int, Row]]:
+    behind = 0
+    for one in paragraph.sentences:
+        at = paragraph.text.find(one.text, behind)
+        inside = at >= 0
+        behind = at + len(one.text) if inside else behind
+        place = (at, len(one.text), None) if inside else (None, None, one.text)
+        yield one.ordinal, (one.ordinal, *place, *one.span, _json(one.offsets), " ".join(stems(one.text)))
+
+
+def _tables(letter: Letter) -> dict[str, list[Row]]:
+    dated = {part.label: part.dated or letter.dated for part in letter.parts}
+
+    def when(part: str) -> Row:
+        date = dated.get(part, letter.dated)
+        return date, _year(date)
+
+    return {
+        "letter_fact": [(f.field, f.value, f.part, f.basis, *f.span) for f in letter.facts],
+        "part": [
+            (p.label, i, p.parent, p.kind, p.title, p.dated, p.original_language, *p.span, *_pair(p.label_span),
+             *_pair(p.title_span), *_pair(p.dated_span), *_pair(p.language_span))
+            for i, p in enumerate(letter.parts, 1)
+        ],
+        "signature": [
+            (s.part, s.ordinal, s.name, s.family_name, s.rank, s.office, s.office_basis, s.state, s.state_printed,
+             s.state_basis, *s.span, *s.name_span, *_pair(s.basis_span), *when(s.part))
+            for s in letter.signatures
+        ],
+        "state_spoken_for": [
+            (s.part, s.paragraph, s.state, s.state_printed, s.office, *s.span, *when(s.part))
+            for s in letter.spoken_for
+        ],
+        "agenda_item": [
+            (a.part, a.item, a.list_kind, a.session, a.title, *a.span, *_pair(a.title_span), a.footnote)
+            for a in letter.agenda_items
+        ],
+        "item_request": [(r.part, r.kind, r.title, r.session, r.rule, *r.span) for r in letter.item_requests],
+        "reference": [
+            (r.part, r.paragraph, r.kind, r.name, r.printed, r.body, r.date, *r.span) for r in letter.references
+        ],
+        "term": [(t.part, t.paragraph, t.term, t.meaning, t.kind, *t.span) for t in letter.terms],
+        "body": [(b.part, b.paragraph, b.name, b.printed, b.kind, *b.span) for b in letter.bodies],
+        "state_mention": [(m.part, m.paragraph, m.state, m.printed, *m.span) for m in letter.state_mentions],
+        "parse_warning": [(w.rule, w.message, *_pair(w.span)) for w in letter.warnings],
+        "repair": [(r.rule, r.before, r.after, *r.span) for r in letter.repairs],
+    }  # fmt: skip
+
+
+def _stated(letter: Letter, index: dict[tuple[str, int, int], int]) -> dict[str, list[tuple[int | None, Row]]]:
+    return {
+        "dated_statement": [
+            (index.get((d.part, d.paragraph, d.sentence)),
+             (d.part, d.paragraph, d.date, _year(d.date), d.precision, d.basis, d.printed, *d.date_span, d.clause,
+              *d.clause_span))
+            for d in letter.dated_statements
+        ],
+        "quantity": [
+            (index.get((q.part, q.paragraph, q.sentence)),
+             (q.part, q.paragraph, q.value, q.comparator, q.printed, q.noun, *q.span))
+            for q in letter.quantities
+        ],
+    }  # fmt: skip
+
+
+def _attestations(letter: Letter) -> list[tuple[Row, list[Row]]]:
+    return [
+        (
+            (a.part, a.paragraph, a.organization, a.relation, a.as_of, _year(a.as_of), int(a.closed), a.declared,
+             a.basis, *a.span),
+            [(position, s.state, s.printed, *s.span) for position, s in enumerate(a.states, 1)],
+        )
+        for a in letter.attestations
+    ]  # fmt: skip
+
+
+def _mentions(letter: Letter) -> list[Mention]:
+    return [
+        Mention(
+            (fold(p.family_name), p.family_name, p.name, p.state or ""),
+            (p.part, p.paragraph, p.name, p.role, p.office, p.rank, p.state, p.as_of, _year(p.as_of), *p.span),
+        )
+        for p in letter.persons
+    ]
+
+
+def text_words(text: str) -> set[str]:
+    """Words of a text that count as words: folded, without numbers and symbols."""
+    return {word for word in words(text) if not any(map(str.isdigit, word))}
+
+
+def _words(letter: Letter) -> list[str]:
+    return sorted(text_words("\n".join(paragraph.text for part in letter.parts for paragraph in part.paragraphs)))
+
+
+def _also(text: str) -> str | None:
+    """Plain spellings of the words that are not plain ASCII: the index's tokenizer knows neither ligatures nor
+    soft hyphens."""
+    if text.isascii():
+        return None
+    return " ".join(dict.fromkeys(words(" ".join(_FOREIGN_WORD.findall(text))))) or None
+
+
+def _year(date: str | None) -> int | None:
+    return int(date[:4]) if date and date[:4].isdigit() else None
+
+
+def _pair(span: Span | None) -> Row:
+    return (None, None) if span is None else (span.start, span.end)
+
+
+def _joined(values: tuple[str, ...]) -> str | None:
+    return "; ".join(values) or None
+
+
+def _json(offsets: Offsets) -> str:
+    if len(offsets) == 1:
+        (cleaned, raw), = offsets
+        return f"[[{cleaned},{raw}]]"
+    return dumps(offsets, separators=(",", ":"))
