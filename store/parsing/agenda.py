@@ -21,8 +21,8 @@ ITEMS = re.compile(
     r"(?:supplementary\s+)?agenda|ordre\s+du\s+jour(?:\s+provisoire)?|liste\s+pr[ée]liminaire|programa(?:\s+provisional)?|lista\s+preliminar)(?P<star2>\*{0,3}))?",
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"(\d{1,3})((?:\s?(?:,|and|&)?\s?\(\s?[a-z]{1,4}\s?\))*)|(to|-|–)(?=\s*\d)")
-_LETTER = re.compile(r"\(\s?([a-z]{1,4})\s?\)")
+_PIECE = re.compile(r"(\d{1,3})((?:\s?(?:,|and|&)?\s?\(\s?[a-z]{1,4}\s?\))*)|(to|-|–)(?=\s*\d)", re.IGNORECASE)
+_LETTER = re.compile(r"\(\s?([a-z]{1,4})\s?\)", re.IGNORECASE)
 _SESSION = re.compile(
     r"(?P<ordinal>" + ORDINAL + r")\s+(?:regular\s+|resumed\s+|(?:emergency\s+)?special\s+){0,2}session", re.IGNORECASE
 )
@@ -102,7 +102,7 @@ def _pieces(found: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
             if 0 < number - last <= _MAX_RANGE:
                 out.extend((str(between), start, end) for between in range(last + 1, number))
         open_range = False
-        out.extend((f"{number} ({letter})", start, end) for letter in letters) if letters else out.append(
+        out.extend((f"{number} ({letter.lower()})", start, end) for letter in letters) if letters else out.append(
             (str(number), start, end)
         )
     return tuple(dict.fromkeys(out))

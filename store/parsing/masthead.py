@@ -44,6 +44,7 @@ _DATE_REST = re.compile(r"distr\w*\s*[.:]{0,2}|general|limited|restricted|origin
 _POSTED = re.compile(
     r"\b(?:posted|published|updated|retrieved|accessed|sent|date:|copyright|downloaded|printed)\b", re.IGNORECASE
 )
+_GLUED = re.compile(r"(A/[\w.-]+/(?:[A-Z]\.[\d]+/)?\d+(?:/[A-Z][a-z]+\.\d+)?)[/ -]?(S/\d{4,5}(?:/\d+)?.*)$")
 _CITES = re.compile(
     r"\b(?:see|of|document|documents|resolution|resolutions|in|to|and|docs?\.?|under|by)\s*\(?$", re.IGNORECASE
 )
@@ -127,11 +128,15 @@ def _symbols(head: list[tuple[int, Line]]) -> tuple[Place, ...]:
 
 def own_symbols(line: Line) -> list[Place]:
     """Symbols of a line that may be the document's own: no word cites them, and they are no list or resolution."""
-    return [
-        Place(symbol.canonical, line.start + symbol.start, line.start + symbol.end)
-        for symbol in find_symbols(line.text)
-        if not _CITES.search(line.text[: symbol.start]) and not _is_list_symbol(symbol.canonical)
-    ]
+    out: list[Place] = []
+    for symbol in find_symbols(line.text):
+        if _CITES.search(line.text[: symbol.start]) or _is_list_symbol(symbol.canonical):
+            continue
+        start, end = line.start + symbol.start, line.start + symbol.end
+        # "A/67/824/S/2013/211": a double symbol whose dash became a slash.
+        halves = _GLUED.match(symbol.canonical)
+        out.extend(Place(half, start, end) for half in (halves.groups() if halves else (symbol.canonical,)))
+    return out
 
 
 def _is_list_symbol(canonical: str) -> bool:

@@ -56,7 +56,7 @@ _RULE = re.compile(
 )
 _RUNS = {"*": re.compile(r"\*+"), "_": re.compile(r"_+")}
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
-_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([/\"'*_.()\[\]#+-])|([nrt])(?=[A-Z\\\s(]))")
+_ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([/\"'*_.()\[\]#+-])|([nrt]))")
 _PAGE_SPACE = re.compile(r"\n (?=[^\s])")
 _FOOTNOTE_SYMBOL = re.compile(r"[AES]/")
 
