@@ -1,0 +1,145 @@
+"""Find the keys of a table in running text: longest match, whole words, over line ends and broken words.
+
+Work per word is bounded by the longest name, so that the whole is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from store.place_names import Names, joint
+from store.words import fold
+
+LONGEST = 12
+"""Words in the longest name that is looked for (the shipped table is tested against it)."""
+
+# Parts of a word: letters, and what folding drops between them.
+_REST = "(?:[^\\W\\d_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
+# A capital, or a letter of a script without case: Latin and Cyrillic small letters begin no name in a letter.
+_CAPITALISED = "(?<![^\\W_])[^\\W\\d_a-zß-öø-ÿа-џ]" + _REST
+_ANY_CASE = "(?<![^\\W_])[^\\W\\d_]" + _REST
+_NEXT_WORD = "([\\W_]{1,14})([^\\W\\d_]" + _REST + ")"
+_BROKEN = "[-\u2010][ \t]{0,4}\n[ \t]{0,4}([^\\W\\d_]" + _REST + ")"
+_BETWEEN = " \t\n\r\f\v\u00a0\u2009\u202f\\*_'’‘ʼ`´-‐‑–—"
+_ARABIC_PREFIXES = "وبلفك"
+
+
+class Hit(NamedTuple):
+    """A key found in the text."""
+
+    value: str
+    start: int
+    end: int
+    words: int
+
+
+class _Reading(NamedTuple):
+    """What follows the first word of a possible name, as far as it was read."""
+
+    rest: str
+    end: int
+    size: int
+    words: int
+    """Letters of the last word: a full stop is inside a name only after "St" or an initial."""
+
+
+def scan(text: str, names: Names, kinds: frozenset[str] | None = None, *, any_case: bool = False) -> Iterator[Hit]:
+    """Hits in order, not overlapping; only values that begin with one of ``kinds``, if given.
+
+    Without ``any_case`` a name begins with a capital letter, as names in prose do.
+    """
+    done = 0
+    for word in re.finditer(_ANY_CASE if any_case else _CAPITALISED, text):
+        if word.start() < done:
+            continue
+        hit = _longest(text, word[0], word.start(), word.end(), names, kinds)
+        if hit is not None:
+            done = hit.end
+            yield hit
+
+
+def _longest(text: str, word: str, start: int, end: int, names: Names, kinds: frozenset[str] | None) -> Hit | None:
+    best: Hit | None = None
+    for first, first_end in _spellings(text, word, end):
+        for form in _without_arabic_prefix(first):
+            entries = names.entries.get(form)
+            if entries is not None:
+                for hit in _hits(text, start, first_end, len(form), entries, names.prefixes(form)):
+                    if (kinds is None or hit.value[0] in kinds) and (best is None or hit.end > best.end):
+                        best = hit
+    return best
+
+
+def _without_arabic_prefix(word: str) -> tuple[str, ...]:
+    """Arabic writes "and", "in", "to" and "as" as one letter before the name, and "to the" as two lams."""
+    if not "\u0621" <= word[0] <= "\u064a":
+        return (word,)
+    forms = [word]
+    if word[0] in _ARABIC_PREFIXES and len(word) > 3:
+        forms.append(word[1:])
+    if word.startswith("لل"):
+        forms.append("ا" + word[:1] + word[2:])
+    return tuple(forms)
+
+
+def _spellings(text: str, word: str, end: int) -> list[tuple[str, int]]:
+    """The word as it stands and, if a hyphen breaks the line after it, joined to what follows."""
+    out = [(fold(word), end)]
+    if end < len(text) and text[end] in "-\u2010":
+        broken = re.compile(_BROKEN).match(text, end)
+        if broken:
+            out.append((fold(word + broken[1]), broken.end()))
+    return out
+
+
+def _hits(
+    text: str, start: int, end: int, size: int, entries: dict[str, str], prefixes: frozenset[str]
+) -> Iterator[Hit]:
+    """All entries that the text after the first word spells out."""
+    if "" in entries:
+        yield Hit(entries[""], start, end, 1)
+    readings = [_Reading("", end, size, 1)]
+    while readings:
+        readings = [after for reading in readings for after in _onward(text, reading) if after.rest in prefixes]
+        for reading in readings:
+            if reading.rest in entries:
+                yield Hit(entries[reading.rest], start, _closed(text, reading), reading.words)
+
+
+def _onward(text: str, reading: _Reading) -> Iterator[_Reading]:
+    found = re.compile(_NEXT_WORD).match(text, reading.end)
+    if found is None or reading.words >= LONGEST:
+        return
+    mark = found[1].strip(_BETWEEN)
+    if mark == "." and reading.size <= 2:
+        mark = ""
+    elif mark not in ("", "(", ",", "&") or found[1].count("\n") > 3:
+        return
+    for word, end in _spellings(text, found[2], found.end()):
+        rest = (reading.rest + joint(mark) + word).removeprefix(" ")
+        yield _Reading(rest, end, len(word), reading.words + 1)
+
+
+def _closed(text: str, reading: _Reading) -> int:
+    """The end of a name that opened a bracket is after the bracket."""
+    after = reading.end + (text[reading.end : reading.end + 1].isspace())
+    return after + 1 if "(" in reading.rest and text[after : after + 1] == ")" else reading.end
+
+
+def scan_han(text: str, names: dict[str, str]) -> Iterator[Hit]:
+    """Chinese names, which have no word borders: the longest at each place."""
+    place = 0
+    longest = max(map(len, names), default=0)
+    while place < len(text):
+        if not "\u4e00" <= text[place] <= "\u9fff":
+            place += 1
+            continue
+        for end in range(min(place + longest, len(text)), place, -1):
+            value = names.get(text[place:end])
+            if value is not None:
+                yield Hit(value, place, end, 1)
+                place = end - 1
+                break
+        place += 1

@@ -1,0 +1,240 @@
+"""States, observers and organizations as United Nations letters name them: found in a text, or looked up by a name.
+
+A State goes by the short name that United Nations lists used at the time of the letter ("Zaire" in 1985,
+"Democratic Republic of the Congo" today); names of one State are tied together by ``names_of`` and States that took
+another's place by ``successors``. Source of usage: UN Editorial Manual, "Country names".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from store.place_names import KINDS, Name, alias_rows, han_names_for, key, names_for, resolve, table
+from store.place_scan import Hit, scan, scan_han
+from store.words import fold
+
+
+class PlaceFound(NamedTuple):
+    """A State named in a text."""
+
+    state: str
+    """Short name in United Nations lists at the time; for ``find_organizations`` the organization's name."""
+    start: int
+    end: int
+    printed: str
+    """As printed, white space made single, without a leading article."""
+    adjective: bool
+    """"Armenian": says something about a State, but does not name it as party or member."""
+    kind: str = "short"
+    """short, formal, former, variant, transliteration, inflected, adjective, code, capital or organization."""
+
+
+class RegionFound(NamedTuple):
+    """A region or group of States named in a question."""
+
+    region: str
+    start: int
+    end: int
+    printed: str
+
+
+class Alias(NamedTuple):
+    """One name of one State."""
+
+    alias: str
+    state: str
+    kind: str
+    lang: str
+    """ISO 639-1; empty for codes."""
+    valid_from: str | None
+    valid_to: str | None
+
+
+# "x", a longer name that is no State's, is looked for everywhere, so that it is taken whole.
+_IN_LETTERS = frozenset("sfovtiagx")
+_IN_QUESTIONS = frozenset("sfovtiagxpck")
+_STATES = frozenset("sfovtiapck")
+
+# Checked over the few characters before a name that was found.
+_PERSON_BEFORE = r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Mme|Sr|Sra)\.?|[Ss]igned\s?\)?[*_]{0,3}:?)\s+$"
+_ROMANCE_BEFORE = r"(?i:\b(?:de|del|du|la|le|en|et|y|e|pour|por|par|a|à)\s+|\b[dl]['’]\s?)$"
+_FORMER_BEFORE = r"(?i:\b(?:former|ex)[\s-]+)$"
+_ARTICLE = r"(?i:(?:the|la|le|les|el|los|las)\s+|l['’]\s?)"
+_BEFORE = 16
+"""Characters that these need."""
+
+
+def find_states(text: str, on: str | None = None) -> list[PlaceFound]:
+    """States named in the prose or title of a letter, in order, not overlapping.
+
+    The longest name wins; names over line ends and broken words are read; codes and capitals do not count. ``on`` is
+    the letter's date in ISO form: of the names that one State had through time it prefers the one in use then.
+    """
+    return [found for found, value in _found(text, on, _IN_LETTERS, any_case=False) if value[0] in _STATES]
+
+
+def find_asked(text: str, on: str | None = None) -> list[PlaceFound]:
+    """States named in a question: in any case and script, with codes in capitals, abbreviations and capital cities.
+
+    See ``PlaceFound.kind``: a caller may want to leave a capital city alone ("the Moscow session").
+    """
+    return [found for found, value in _found(text, on, _IN_QUESTIONS, any_case=True) if value[0] in _STATES]
+
+
+def find_organizations(text: str) -> list[PlaceFound]:
+    """Organizations that send letters, by their names: "League of Arab States", "European Union"."""
+    return [found for found, value in _found(text, None, _IN_LETTERS, any_case=False) if value[0] == "g"]
+
+
+def _found(text: str, on: str | None, kinds: frozenset[str], *, any_case: bool) -> Iterator[tuple[PlaceFound, str]]:
+    known = table()
+    hits: Iterable[Hit] = scan(text, names_for(text), kinds, any_case=any_case)
+    han = han_names_for(text)
+    if han:
+        hits = sorted((*hits, *scan_han(text, han)), key=lambda hit: hit.start)
+    for hit in hits:
+        name = resolve(_numbers(hit.value), on)
+        if name is not None and not _mistaken(text, hit, any_case):
+            yield _place(text, hit, known.names[name]), hit.value
+
+
+def _numbers(value: str) -> list[int]:
+    return [int(number) for number in value[1:].split()]
+
+
+def _place(text: str, hit: Hit, name: Name) -> PlaceFound:
+    start = hit.start
+    if name.state.startswith("the former"):
+        former = re.search(_FORMER_BEFORE, text[max(0, start - _BEFORE) : start])
+        start -= len(former[0]) if former else 0
+    printed = re.sub(r"\s+", " ", text[start : hit.end])
+    return PlaceFound(name.state, start, hit.end, printed, hit.value[0] == "a", KINDS[hit.value[0]])
+
+
+def _mistaken(text: str, hit: Hit, any_case: bool) -> bool:
+    """Is a word that can name a State something else here: a code in small letters, a person, an ordinary word?"""
+    printed = text[hit.start : hit.end]
+    if hit.value[0] == "k" and (not _is_upper(printed) or text.isupper()):
+        return True
+    if hit.words > 1:
+        return False
+    known, word = table(), fold(printed)
+    if any_case:
+        return word in known.needs_capital and printed[0].islower()
+    before = text[max(0, hit.start - _BEFORE) : hit.start]
+    if word in known.after_romance_word and not re.search(_ROMANCE_BEFORE, before):
+        return True
+    return hit.value[0] != "a" and bool(re.search(_PERSON_BEFORE, before))
+
+
+def _is_upper(printed: str) -> bool:
+    return printed == printed.upper()
+
+
+def state_named(text: str, on: str | None = None) -> str | None:
+    """The State that ``text`` names exactly, in any case, with or without an article; None if none or several.
+
+    ISO codes and two-letter abbreviations count in capitals only ("US", not "us"). Organizations are no States.
+    """
+    states = states_named(text, on)
+    return states[0] if len(states) == 1 else None
+
+
+def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
+    """All States that ``text`` names exactly: ("Korea" names two)."""
+    said = re.sub("^" + _ARTICLE, "", text.strip().strip(".,;:*_ "))
+    value = _value(said) if said else None
+    if value is None or value[0] not in _STATES or (value[0] == "k" and not _is_upper(said)):
+        return ()
+    numbers = _numbers(value)
+    names = table().names
+    lines = dict.fromkeys(names[n].line for n in numbers)
+    chosen = [resolve([n for n in numbers if names[n].line == line], on) for line in lines]
+    if on is not None or len(chosen) > 1:
+        chosen = [resolve(numbers, on)] if resolve(numbers, on) is not None else chosen
+    return tuple(names[n].state for n in chosen if n is not None)
+
+
+def _value(said: str) -> str | None:
+    known = table()
+    where = key(said)
+    return names_for(said).get(where) or known.codes.get(said.casefold()) or han_names_for(said).get(said)
+
+
+def names_of(state: str) -> tuple[str, ...]:
+    """All names of one State through time, oldest first: "Zaire" -> three names; the name itself if not known."""
+    names = table().names
+    lines = {name.line for name in names if name.state == state}
+    return tuple(dict.fromkeys(name.state for name in names if name.line in lines)) or (state,)
+
+
+def name_on(state: str, on: str | None = None) -> str:
+    """The name that the State called ``state`` had on a date (None: has now), or the nearest in time."""
+    names = table().names
+    lines = {name.line for name in names if name.state == state}
+    chosen = resolve([n for n, name in enumerate(names) if name.line in lines], on) if lines else None
+    return state if chosen is None else names[chosen].state
+
+
+def successors(state: str) -> tuple[str, ...]:
+    """What came after: the next name of the same State, or the States that followed it; empty for today's States."""
+    names = names_of(state)
+    at = names.index(state)
+    if at + 1 < len(names):
+        return (names[at + 1],)
+    return tuple(table().successors.get(state, ()))
+
+
+def predecessors(state: str) -> tuple[str, ...]:
+    """What was before: the reverse of ``successors``."""
+    return tuple(dict.fromkeys(name.state for name in table().names if state in successors(name.state)))
+
+
+def valid(state: str) -> tuple[str | None, str | None]:
+    """First and last day (exclusive) of a name in United Nations lists; None where open or not known."""
+    spans = [(name.since, name.until) for name in table().names if name.state == state]
+    if not spans:
+        return None, None
+    return spans[0][0], spans[-1][1]
+
+
+def names_in(lang: str) -> dict[str, str]:
+    """State as of today -> its usual name in English, French, Spanish, Russian, Arabic or Chinese (ISO 639-1)."""
+    out: dict[str, str] = {}
+    for alias in aliases():
+        if alias.lang == lang and alias.kind == "short" and alias.valid_to is None:
+            out.setdefault(alias.state, alias.alias)
+    return out
+
+
+def aliases() -> Iterator[Alias]:
+    """Every name of every State, as printed, with the time in which the State went by that canonical name.
+
+    A name that several States share, or that one State kept through changes of name, comes once for each.
+    """
+    names = table().names
+    for printed, kind, lang, numbers in alias_rows():
+        for number in numbers.split():
+            name = names[int(number)]
+            yield Alias(printed, name.state, KINDS[kind], lang, name.since, name.until)
+
+
+def regions() -> dict[str, tuple[str, ...]]:
+    """Region or usual group -> its States, in alphabetical order, by today's names.
+
+    Source: United Nations, Standard Country or Area Codes for Statistical Use (M49), and usual groups.
+    """
+    return {region: tuple(states) for region, states in table().regions.items()}
+
+
+def region_named(text: str) -> str | None:
+    """The region or group that ``text`` names exactly ("Central Asian" -> "Central Asia")."""
+    return table().region_keys.get(key(re.sub("^" + _ARTICLE, "", text.strip())))
+
+
+def find_regions(text: str) -> list[RegionFound]:
+    """Regions and groups of States named in a question, in any case."""
+    hits = scan(text, table().region_keys, any_case=True)
+    return [RegionFound(hit.value, hit.start, hit.end, text[hit.start : hit.end]) for hit in hits]
