@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from store.letters import Basis, Fact, Span
@@ -58,7 +59,7 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
     dated: Fact | None = None
     if title:
         facts.extend(_title_facts(source, title))
-        dated = _title_date(source, title, document_date, masthead)
+        dated = _title_date(source, title, document_date, masthead._replace(symbols=symbols))
     elif letterhead and letterhead.dated and not document_date:
         dated = _fact(source, "dated", letterhead.dated)
     if dated:
@@ -141,17 +142,23 @@ def _title_date(source: SourceText, title: Title, document_date: Place | None, m
     if title.dated:
         return Fact("dated", title.dated, title_span(source, title, title.date_start, title.date_end))
     partial = partial_date(title)
-    if partial and document_date:
-        # The year alone was lost: the document is dated days after the letter.
+    until = document_date.value if document_date else _symbol_year(masthead)
+    if partial and until:
+        # The year alone was lost: the document is dated days after the letter, and a symbol tells its year.
         day, month = partial
-        year = int(document_date.value[:4])
-        iso = f"{year:04d}-{_MONTHS.index(month) + 1:02d}-{day:02d}"
-        if iso > document_date.value:
-            iso = f"{year - 1:04d}{iso[4:]}"
+        iso = f"{until[:4]}-{_MONTHS.index(month) + 1:02d}-{day:02d}"
+        if iso > until:
+            iso = f"{int(until[:4]) - 1:04d}{iso[4:]}"
         return Fact("dated", iso, title_span(source, title, 0, title.end), basis="resolved")
     if masthead.dates and not document_date:
         return _fact(source, "dated", masthead.dates[0])
     return None
+
+
+def _symbol_year(masthead: Masthead) -> str | None:
+    """Last day of the year that a Security Council symbol prints ("S/1994/200")."""
+    found = next((match for one in masthead.symbols if (match := re.match(r"S/(\d{4})/", one.value))), None)
+    return f"{found[1]}-12-31" if found else None
 
 
 def _letterhead_facts(source: SourceText, head: Letterhead | None, known: set[str]) -> list[Fact]:

@@ -147,8 +147,16 @@ def _cover_part(
         language.value if language else None, span, title_span(source, title, 0, title.end) if title else None,
         dated.span if dated else None, language.span if language else None, None, tuple(texts),
     )  # fmt: skip
-    signed = signatures(source, "letter", found, backing_of_title(source, title), cover.dated or cover.document_date)
+    signed = signatures(source, "letter", found, _cover_backing(source, cover), cover.dated or cover.document_date)
     return PartRead(part, signed, repairs, nameless)
+
+
+def _cover_backing(source: SourceText, cover: Cover) -> Backing:
+    if cover.title or cover.letterhead is None or cover.letterhead.sender_state is None:
+        return backing_of_title(source, cover.title)
+    state = cover.letterhead.sender_state
+    printed = source.text[state.start : state.end]
+    return Backing(None, state.value, printed, "text", source.raw_span(state.start, state.end))
 
 
 def _attached(

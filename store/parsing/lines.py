@@ -13,7 +13,7 @@ from typing import NamedTuple
 from store.letters import Offsets
 from store.reading.offsets import TextBuilder
 
-FLAT = 240
+FLAT = 140
 """Characters from which a line may hold more than one element; UN documents set at most about 100 a line."""
 
 ORDINAL = (

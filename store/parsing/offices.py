@@ -136,11 +136,17 @@ def singular(office: str) -> str:
     return " ".join(words)
 
 
+def plain_case(text: str) -> str:
+    """A text in capitals as titles print it: "HEADS OF STATE" -> "Heads of State"; other text as it is."""
+    if not text.isupper():
+        return text
+    words = "-".join(piece.capitalize() for piece in " ".join(word.capitalize() for word in text.split()).split("-"))
+    words = re.sub(r"\b[a-z]", lambda found: found[0].upper(), words)
+    return re.sub(r"(?<=\s)(?:Of|For|The|And|To|On|In)\b", lambda found: found[0].lower(), words)
+
+
 def _tidy(printed: str) -> str:
-    text = " ".join(printed.split())
-    if text.isupper():
-        text = " ".join(word.capitalize() for word in text.split())
-        text = re.sub(r"\b(Of|For|The|And)\b", lambda found: found[0].lower(), text)
+    text = plain_case(" ".join(printed.split()))
     return text[:1].upper() + text[1:]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from store.parsing.offices import Office, find_office, office_at, singular, without_un
+from store.parsing.offices import Office, find_office, office_at, plain_case, singular, without_un
 from store.places import PlaceFound, find_states
 
 _LINK = re.compile(
-    r"(?:\s*\(?a\.?i\.{0,2}\)?)?[\s,]*(?:of|for|from|de\s+la|de\s+las|del|du|des|d['’]|de|par\s+la)\s+(?:the\s+|la\s+|el\s+)?"
+    r"(?:\s*\(?a\.?i\.{0,2}\)?)?[\s,]*(?:of\s|for\s|from\s|de\s+la\s|de\s+las\s|de\s+l['’]|del\s|du\s|des\s|d['’]|de\s|par\s+la\s)\s*(?:the\s+|la\s+|el\s+)?"
     r"(?:(?:Permanent\s+(?:Observer\s+)?Missions?|Misi[óo]n\s+Permanente|Mission\s+permanente|Delegations?|Embassy)\s+"
     r"(?:of|for|de\s+la|del|du|des|d['’]|de)\s+(?:the\s+|la\s+|l['’]|el\s+)?)?"
     r"(?:(?:Governments?|State|Permanent\s+Representative)\s+of\s+(?:the\s+)?)?$",
@@ -23,7 +23,7 @@ _GAP_WORD = re.compile(
 )
 _CUT = re.compile(
     r",?\s*\b(?:in|acting\s+in)\s+(?:his|her|my|their|its|our)\s+capacit|,?\s+(?:acting\s+)?on\s+behalf\s+of\b|"
-    r",?\s+transmitting\b|\s*\[|\s+concerning\b|,\s+(?:as\s+)?(?:current\s+)?Chair",
+    r",?\s+transmitting\b|\s*\[|,\s+(?:as\s+)?(?:current\s+)?Chair",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"[\s,:]*(?:(?:the|le|la|los|las|el|les)\s+)?", re.IGNORECASE)
@@ -157,7 +157,7 @@ def _role(said: str, office: Office | None, states: list[PlaceFound], office_sta
         end = tail.start() if tail else states[0].start
     else:
         end = len(without_un(said))
-    role = said[office_start:end].strip(" ,")
+    role = plain_case(said[office_start:end].strip(" ,"))
     if not role:
         return None, 0, 0
     return singular(role[:1].upper() + role[1:]), office_start, office_start + len(role)

@@ -132,7 +132,8 @@ def _same_line(line: Line, found: NameFound) -> list[Line]:
     end = len(text)
     if begin >= end:
         return []
-    if end - begin > _ROLE_LENGTH or not (RANK.match(text, begin) or office_at(text, begin)):
+    runs_on = end - begin > _ROLE_LENGTH or any(char.isdigit() for char in text[begin:])
+    if runs_on or not (RANK.match(text, begin) or office_at(text, begin)):
         end = role_end(text, begin)
     piece = text[begin:end].rstrip()
     if not piece or end <= begin or is_furniture(piece):
@@ -183,7 +184,7 @@ def looks_like_prose(text: str) -> bool:
     """A sentence's line: mostly words in small letters, or a full stop behind more than a few."""
     words = text.split()
     small = sum(word[:1].islower() for word in words)
-    return len(words) > 5 and small * 2 > len(words)
+    return len(words) > 5 and small * 2 > len(words) and (len(text) > 60 or text.endswith("."))
 
 
 def _ends_block(lines: list[Line], index: int, limit: int) -> bool:
@@ -286,10 +287,13 @@ def _unmarked_run(lines: list[Line], index: int, limit: int, most: int) -> Itera
     while most > 0:
         index = next_text(lines, index, limit)
         block = _plain_block(lines, index, limit)
-        if block is None:
+        if block is not None:
+            yield block
+            index = block.last
+        elif index < limit and office_at(lines[index].text) and len(lines[index].text) <= _ROLE_LENGTH:
+            _, index = _role_lines(lines, index, limit, [])  # a role whose name was lost
+        else:
             return
-        yield block
-        index = block.last
         most -= 1
 
 

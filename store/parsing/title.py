@@ -13,6 +13,7 @@ from store.dates import DateFound, find_dates
 from store.letters import Basis
 from store.parsing.addressees import ADDRESSED, TO_NAME, Addressees, other_addressee, read_addressees
 from store.parsing.lines import TITLE_START, Joined, Line, join, next_text
+from store.parsing.offices import plain_case
 from store.parsing.senders import NO_SENDER, Sender, read_sender
 from store.reading.offsets import raw_offset
 
@@ -103,10 +104,21 @@ def read_heading(lines: list[Line], first: int, skip: int, limit: int, on: str |
     start = TITLE_START.match(joined.text)
     if start is None:
         return None
+    if start[0].lower().startswith("note by"):
+        return _note(lines[first], first, joined, start)
     parts = _parsed(joined.text, start, on)
     end, last = _extent(lines, first, window, joined, parts)
     dated, date_start, date_end, basis, sender, addressees, _ = parts
     return Title(_kind(start[0]), joined, first, last, end, dated, date_start, date_end, basis, sender, addressees)
+
+
+def _note(line: Line, first: int, joined: Joined, start: re.Match[str]) -> Title:
+    """ "Note by the Secretary-General": one line, no date, no addressee."""
+    end = min(len(line.text), len(joined.text))
+    begin = start[0].lower().index("the ") + 4
+    role = plain_case(joined.text[begin : start.end()])
+    sender = Sender(role[:1].upper() + role[1:], begin, start.end(), (), None, 0, 0, 1)
+    return Title("note", joined, first, first + 1, end, None, 0, 0, "printed", sender, Addressees((), end))
 
 
 def _window(lines: list[Line], first: int, limit: int) -> list[Line]:
