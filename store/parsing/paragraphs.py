@@ -18,6 +18,7 @@ ENACTING = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
+_SAME = ((0, 0),)
 _RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
 _HEADING_LENGTH = 160
 _HEADING_STOP = re.compile(r"[.:;,!?]$")
@@ -119,7 +120,7 @@ def _paragraph(
     verb: str | None,
     lead: int,
 ) -> Paragraph:
-    whole = compose(block.joined.offsets, source.offsets) if len(source.offsets) > 1 else block.joined.offsets
+    whole = compose(block.joined.offsets, source.offsets) if source.offsets != _SAME else block.joined.offsets
     text = block.joined.text[lead:]
     offsets = slice_offsets(whole, lead, len(block.joined.text)) if lead else whole
     sentences = tuple(

@@ -60,12 +60,13 @@ def sections(lines: list[Line], headings: list[tuple[int, PartHeading]]) -> list
     ends = [*(index for index, _ in headings[1:]), len(lines)] if headings else []
     out = [Section("letter", "letter", None, 0, 0, headings[0][0] if headings else len(lines))]
     stack: list[tuple[int, str]] = [(0, "letter")]
+    taken: dict[str, int] = {"letter": 1}
     for (index, heading), limit in zip(headings, ends, strict=True):
         level = LEVELS[heading.kind]
         while stack[-1][0] >= level:
             stack.pop()
         parent = stack[-1][1]
-        label = _label(heading, parent, {section.label for section in out})
+        label = _label(heading, parent, taken)
         stack.append((level, label))
         repeats = read_heading(lines, index, heading.to_letter, limit) if heading.to_letter else None
         body = max(repeats.last, index + 1) if repeats else index + 1
@@ -73,15 +74,18 @@ def sections(lines: list[Line], headings: list[tuple[int, PartHeading]]) -> list
     return out
 
 
-def _label(heading: PartHeading, parent: str, taken: set[str]) -> str:
+def _label(heading: PartHeading, parent: str, taken: dict[str, int]) -> str:
+    """"annex II", below it "annex II, enclosure" where "enclosure" alone is taken; a repeated label is counted."""
     label = f"{heading.kind} {heading.number.upper()}" if heading.number else heading.kind
     if label in taken and parent not in ("letter", label):
         label = f"{parent}, {label}"
-    count = 2
+    count = taken.get(label, 0) + 1
     unique = label
     while unique in taken:
         unique = f"{label} ({count})"
         count += 1
+    taken[label] = max(taken.get(label, 0), count - 1, 1)
+    taken.setdefault(unique, 1)
     return unique
 
 
