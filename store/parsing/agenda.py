@@ -26,9 +26,7 @@ _LETTER = re.compile(r"\(\s?([a-z]{1,4})\s?\)", re.IGNORECASE)
 _SESSION = re.compile(
     r"(?P<ordinal>" + ORDINAL + r")\s+(?:regular\s+|resumed\s+|(?:emergency\s+)?special\s+){0,2}session", re.IGNORECASE
 )
-_REQUEST = re.compile(
-    r"circulat|distribut|\bissue|publish|document\s+of\b|documents?\s+officiel|documento", re.IGNORECASE
-)
+_REQUEST = ("circulat", "distribut", "issue", "publish", "document of", "document officiel", "documento")
 _KINDS = (
     ("provisional", "provisional agenda"), ("provisoire", "provisional agenda"), ("preliminary", "preliminary list"),
     ("préliminaire", "preliminary list"), ("preliminar", "preliminary list"), ("agenda", "agenda"), ("ordre", "agenda"),
@@ -69,7 +67,8 @@ def find_items(text: str) -> list[ItemsFound]:
 
 def is_request(sentence: str) -> bool:
     """A sentence that asks for circulation: only there do items of the body concern the letter itself."""
-    return bool(_REQUEST.search(sentence))
+    lowered = sentence.lower()
+    return any(word in lowered for word in _REQUEST)
 
 
 def _under(text: str, start: int) -> bool:

@@ -178,8 +178,8 @@ def _warnings(
     kind = cover.title.kind if cover.title else "letter"
     out.extend(check_signatures(values.all("sender_state"), signed, kind, sum(read.nameless for read in reads)))
     parts = [read.part for read in reads]
-    texts = " ".join(paragraph.text for part in parts for paragraph in part.paragraphs if paragraph.role == "text")
-    out.extend(check_parts(announced(texts), parts))
+    promised = [label for part in parts for one in part.paragraphs if one.role == "text" for label in announced(one.text)]
+    out.extend(check_parts(list(dict.fromkeys(promised)), parts))
     out.extend(check_items([item for item in items if item.part == "letter"], titles))
     return out
 

@@ -54,6 +54,10 @@ _BODY_MARK = re.compile(
     r"|\[\s?(?:Original|ORIGINAL)\s?:"
     r"|(?<=[.;:] )\d{1,3}\. (?=[A-Z])"
 )
+# Words without which the slow patterns above cannot match.
+_TITLE_WORDS = ("lett", "verbal", "cable", "cabel", "telegram", "message", "communic", "note by", "gramme", "carta", "lelter")
+_BODY_WORDS = ("(sig", "( sig", "[sig", "(si ", "(firm", "nnex", "enclosure", "ppendix", "ddendum", "[orig", "[ orig")
+_NUMBERED = re.compile(r"[.;:] \d{1,3}\. [A-Z]")
 _IN_SENTENCE = re.compile(
     r"(?:\b(?:see|in|of|and|the|to|this|or|its|with|by|also|from|as|under)|\()\s?$", re.IGNORECASE
 )
@@ -114,7 +118,10 @@ def _flat_lines(raw: str, position: int) -> Iterator[Line]:
 
 def _cuts(raw: str) -> Iterator[int]:
     """Places of a long line where another element begins."""
-    title = next((found for found in TITLE_START.finditer(raw) if found[0][0].isupper()), None)
+    lowered = raw.lower()
+    title = None
+    if any(word in lowered for word in _TITLE_WORDS):
+        title = next((found for found in TITLE_START.finditer(raw) if found[0][0].isupper()), None)
     body = 0
     if title and not _IN_SENTENCE.search(raw, max(title.start() - 12, 0), title.start()):
         for found in _HEAD_MARK.finditer(raw, 0, title.start()):
@@ -124,6 +131,8 @@ def _cuts(raw: str) -> Iterator[int]:
         ending = _TITLE_END.search(raw, body, body + 4000)
         if ending:
             yield ending.end() + 1
+    if not (any(word in lowered for word in _BODY_WORDS) or _NUMBERED.search(raw)):
+        return
     for found in _BODY_MARK.finditer(raw, body):
         if found[0][0] in "([0123456789" or not _IN_SENTENCE.search(raw, max(found.start() - 8, 0), found.start()):
             yield found.start()

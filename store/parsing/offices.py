@@ -77,7 +77,7 @@ class Office(NamedTuple):
 def find_office(text: str, start: int = 0) -> Office | None:
     """First office in ``text`` from ``start`` on."""
     national = OFFICE.search(text, start)
-    other = _OTHER.search(text, start)
+    other = _OTHER.search(text, start, national.end() if national else len(text))
     if national and (other is None or national.start() <= other.start()):
         return _office(national)
     if other:

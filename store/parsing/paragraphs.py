@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from store.letters import Paragraph, ParagraphRole, Repair, Sentence
 from store.parsing.blocks import NUMBER, BlockText
 from store.parsing.drafts import opening_verb
-from store.reading.offsets import compose, raw_span, slice_offsets
+from store.reading.offsets import raw_span, slice_offsets
 from store.reading.source import SourceText
 from store.words import sentence_spans
 
@@ -18,7 +18,6 @@ ENACTING = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
-_SAME = ((0, 0),)
 _RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
 _HEADING_LENGTH = 160
 _HEADING_STOP = re.compile(r"[.:;,!?]$")
@@ -120,7 +119,7 @@ def _paragraph(
     verb: str | None,
     lead: int,
 ) -> Paragraph:
-    whole = compose(block.joined.offsets, source.offsets) if source.offsets != _SAME else block.joined.offsets
+    whole = source.to_raw(block.joined.offsets, block.start, block.end)
     text = block.joined.text[lead:]
     offsets = slice_offsets(whole, lead, len(block.joined.text)) if lead else whole
     sentences = tuple(

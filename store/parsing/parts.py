@@ -92,6 +92,9 @@ def _label(heading: PartHeading, parent: str, taken: dict[str, int]) -> str:
 def announced(text: str) -> list[str]:
     """Labels of parts that a text announces: "(see annex)", "(annexes I and II)", "(see addendum 1)", "enclosure"."""
     out: list[str] = []
+    lowered = text.lower()
+    if not any(word in lowered for word in ("annex", "enclos", "append", "addend", "attach")):
+        return out
     for found in _ANNOUNCED.finditer(text):
         word = _SINGULAR[found["word"].lower()]
         numbers = _NUMBER.findall(found["numbers"] or "")

@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from store.letters import Offsets, Span
 
 # Sorts after every pair with the same first member: raw offsets stay below it.
-_LAST = 1 << 62
+LAST = 1 << 62
 
 
 def raw_offset(offsets: Offsets, position: int) -> int:
     """Raw offset of the cleaned character at ``position``."""
-    cleaned, raw = offsets[max(bisect_right(offsets, (position, _LAST)) - 1, 0)]
+    cleaned, raw = offsets[max(bisect_right(offsets, (position, LAST)) - 1, 0)]
     return raw + position - cleaned
 
 
@@ -35,8 +35,8 @@ def raw_span(offsets: Offsets, start: int, end: int) -> Span:
 
 def slice_offsets(offsets: Offsets, start: int, end: int) -> Offsets:
     """Map of ``cleaned[start:end]``, counted from its own beginning."""
-    first = bisect_right(offsets, (start, _LAST))
-    last = bisect_right(offsets, (max(end - 1, start), _LAST))
+    first = bisect_right(offsets, (start, LAST))
+    last = bisect_right(offsets, (max(end - 1, start), LAST))
     head = ((0, raw_offset(offsets, start)),)
     return head + tuple((cleaned - start, raw) for cleaned, raw in offsets[first:last])
 
@@ -46,9 +46,9 @@ def compose(outer: Offsets, inner: Offsets) -> Offsets:
     pairs: list[tuple[int, int]] = []
     for index, (cleaned, middle) in enumerate(outer):
         limit = outer[index + 1][0] if index + 1 < len(outer) else None
-        end = _LAST if limit is None else middle + limit - cleaned
+        end = LAST if limit is None else middle + limit - cleaned
         pairs.append((cleaned, raw_offset(inner, middle)))
-        position = bisect_right(inner, (middle, _LAST))
+        position = bisect_right(inner, (middle, LAST))
         while position < len(inner) and inner[position][0] < end:
             step, raw = inner[position]
             pairs.append((cleaned + step - middle, raw))

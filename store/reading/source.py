@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from store.letters import Offsets, Repair, Span
@@ -26,6 +27,14 @@ class SourceText:
     def raw_span(self, start: int, end: int) -> Span:
         """Range of ``raw`` that ``text[start:end]`` was made from."""
         return maps.raw_span(self.offsets, start, end)
+
+    def to_raw(self, offsets: Offsets, start: int, end: int) -> Offsets:
+        """``offsets`` of a text made from ``text[start:end]``, led on to ``raw``."""
+        first = bisect_right(self.offsets, (start, maps.LAST))
+        if first == bisect_right(self.offsets, (end, maps.LAST)):
+            cleaned, raw = self.offsets[first - 1]
+            return offsets if cleaned == raw else tuple((one, other + raw - cleaned) for one, other in offsets)
+        return maps.compose(offsets, self.offsets)
 
     def slice_offsets(self, start: int, end: int) -> Offsets:
         """Map of ``text[start:end]`` to ``raw``."""
