@@ -12,12 +12,14 @@ from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.slots import CARDINALS, ORDINALS, Slot
 from bot.typed import Word
-from bot.utterance import Utterance
+from bot.utterance import Utterance, terms
 
 _OPENINGS = frozenset("and or but also then plus what how about now ok okay so same".split())
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
 _POINTING = frozenset("that this those these there".split())
 _AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
+MOST_WORDS_OF_REFERENCE = 2
+"""An utterance with more content words than this says itself what it is about."""
 _REPLACEABLE = ("state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section", "region")
 
 
@@ -62,6 +64,8 @@ def _linked(slot: Slot, text: str) -> str:
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     """A pronoun that refers to nothing in its own utterance, as typed; None where there is none."""
     slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    if len(terms(utterance.free())) > MOST_WORDS_OF_REFERENCE or utterance.of(*_REPLACEABLE[:5], "quoted", "reference", "symbol"):
+        return None
     for i, word in enumerate(utterance.words):
         if not _points(utterance.words, i):
             continue

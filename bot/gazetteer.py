@@ -65,13 +65,13 @@ class Gazetteer:
                 regions.setdefault(str(row["alias"]), []).append(str(row["state"]))
         return [
             *((alias, Named("region", alias, "; ".join(states))) for alias, states in regions.items()),
-            *((str(r["alias"]), Named("state", str(r["state"]), str(r["kind"]))) for r in rows if r["kind"] != "region"),
+            *((str(r["alias"]), _state_or_organization(r)) for r in rows if r["kind"] != "region"),
         ]
 
     def _name_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
         marks, params = placeholders(asked)
         rows = self._reader.rows(
-            f"SELECT kind, name, folded FROM names WHERE folded IN ({marks}) AND kind <> 'state'", params
+            f"SELECT kind, name, folded FROM names WHERE folded IN ({marks}) AND kind NOT IN ('state', 'person')", params
         )
         return [
             (
@@ -99,6 +99,13 @@ class Gazetteer:
         if self._words is None:
             self._words = frozenset(str(r["word"]) for r in self._reader.rows("SELECT word FROM words"))
         return self._words
+
+
+def _state_or_organization(row: Mapping[str, object]) -> Named:
+    """Organizations that send letters stand among the names of States."""
+    if row["kind"] == "organization":
+        return Named("organization", str(row["state"]))
+    return Named("state", str(row["state"]), str(row["kind"]))
 
 
 def placeholders(values: Sequence[object], prefix: str = "v") -> tuple[str, dict[str, object]]:

@@ -29,30 +29,27 @@ class Intent(NamedTuple):
     """(parameter, name of its annotation) pairs, in order."""
     says: str
     """What it answers, for the help."""
-
-    @property
-    def takes_topic(self) -> bool:
-        """Whether words that are in no phrase may be what the question is about."""
-        return any(annotation == "Topic" for _, annotation in self.parameters)
+    takes_topic: bool = False
+    """Whether words that are in no phrase may be what the question is about."""
 
 
 _registered: dict[str, Intent] = {}
 
 
-def question(*phrases: str, example: str, name: str | None = None) -> Callable[[F], F]:
+def question(*phrases: str, example: str, topic: bool = False) -> Callable[[F], F]:
     """Register a question function; the function itself is returned unchanged.
 
     :raises BotError: when the name is taken already or there is no phrase.
     """
 
     def register(function: F) -> F:
-        key = name or function.__name__
+        key = function.__name__.rstrip("_")
         if key in _registered or not phrases:
             raise BotError(f"The question type {key!r} is registered twice or has no phrase; rename it or add one.")
         annotations: dict[str, Any] = function.__annotations__
         parameters = tuple((parameter, str(kind)) for parameter, kind in annotations.items() if parameter != "return")
         says = (function.__doc__ or "").strip().split("\n")[0]
-        _registered[key] = Intent(key, phrases, example, function, parameters, says)
+        _registered[key] = Intent(key, phrases, example, function, parameters, says, topic)
         return function
 
     return register

@@ -23,7 +23,7 @@ STOPWORDS = frozenset(
     your yours i me my mine there here such any some all both each every either please pls plz kindly
     if about upon under over out up off between among within during via per re s t ll d m ve
     actually exactly really precisely ever already even again anyway anywhere quite very much more most less least
-    own same other another whether while because since until till before after
+    own same other another many whom anybody anyone somebody someone something anything everything whether while because since until till before after
     hi hello hey ok okay well oh thanks thank
     let lets tell show give find get know want need like look looking see say says said name list""".split()
 )
@@ -92,3 +92,46 @@ def _english() -> str:
 def is_english(word: str) -> bool:
     """Whether ``word`` (folded) is a common English word, hence no slip of another one."""
     return word in STOPWORDS or word in QUESTION_WORDS or f"\n{word}\n" in _english()
+
+
+@lru_cache(maxsize=1)
+def _thesaurus() -> bytes:
+    with open(join(_DATA, "thesaurus.txt"), "rb") as file:
+        return b"\n" + file.read()
+
+
+@lru_cache(maxsize=4096)
+def kin(word: str) -> tuple[Phrase, ...]:
+    """Phrases of stems that a thesaurus gives for ``word`` (folded) or its base form; weaker than the lexicon's."""
+    found = next((line for base in _bases(word) if (line := _line(base))), "")
+    own = stem(word)
+    phrases = (tuple(stem(piece) for piece in entry.split("_")) for entry in found.split())
+    return tuple(dict.fromkeys(phrase for phrase in phrases if phrase != (own,)))
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    """The word and what it may be an inflected form of, likelier first."""
+    forms = [word]
+    for ending, others in (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e"))):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            forms += [word[: -len(ending)] + other for other in others]
+            if ending in ("ed", "ing") and word[: -len(ending)][-2:-1] == word[: -len(ending)][-1:]:
+                forms.append(word[: -len(ending) - 1])
+    return tuple(forms)
+
+
+def _line(word: str) -> str:
+    """What stands behind ``word`` in the sorted thesaurus; found by halving."""
+    data, key = _thesaurus(), word.encode()
+    low, high = 0, len(data)
+    while low < high:
+        start = data.rfind(b"\n", 0, (low + high) // 2 + 1) + 1
+        end = data.find(b"\n", start)
+        found, _, rest = data[start:end].partition(b"\t")
+        if found == key:
+            return rest.decode()
+        if found < key:
+            low = max(end, low + 1)
+        else:
+            high = start - 1
+    return ""

@@ -120,7 +120,7 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
     mass = sum(known.values())
     for intent, phrase, weight in table.rows:
         shared = sum(known[f] for f in phrase if f in known)
-        if not any(f[0] not in "{?" for f in phrase if f in known) and not _slots_only(phrase, features):
+        if not any(f[0] not in "{?" and f in known for f in phrase) and not _slots_only(phrase, features):
             continue
         extra = unknown * (TOPIC_WEIGHT if intent.takes_topic else UNKNOWN_WEIGHT)
         if intent.takes_topic:
@@ -134,5 +134,5 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
 
 
 def _slots_only(phrase: frozenset[str], features: frozenset[str]) -> bool:
-    """A phrase of nothing but slots ("who is {person}") fits an utterance that says nothing else."""
-    return all(f[0] in "{?" for f in phrase) and phrase <= features | {"?"}
+    """A phrase of nothing but slots ("who is {person}") fits only an utterance that says nothing else."""
+    return all(f[0] in "{?" for f in phrase) and {f for f in features if f[0] != "?"} <= phrase and phrase <= features

@@ -20,8 +20,9 @@ from bot.scope import Scope
 from bot.utterance import Term
 from store.words import stems
 
-EXACT, SYNONYM, PART_OF_WORD, NEARBY = 1.0, 0.85, 0.7, 0.45
-"""What it is worth that a term stands in the sentence itself, by another word, inside a word, or around it."""
+EXACT, SYNONYM, KIN, PART_OF_WORD, NEARBY = 1.0, 0.85, 0.6, 0.7, 0.45
+"""What it is worth that a term stands in the sentence itself, by another word, by a word near in meaning, inside a
+word, or around the sentence."""
 MOST_CANDIDATES = 150
 FEW_LETTERS = 40
 """Up to so many letters every sentence is looked at; beyond, those that the full-text index proposes."""
@@ -52,7 +53,7 @@ def candidates(reader: Library, terms: Sequence[Term], scope: Scope, letters: in
                 f"FROM sentences WHERE {where} ORDER BY sentence_id"
             )
             return list(reader.rows(sql, params))
-    wanted = [piece for term in terms for phrase in term.alternatives for piece in phrase] + [t.text for t in terms]
+    wanted = [piece for term in terms for phrase in (*term.alternatives, *term.kin[:4]) for piece in phrase] + [t.text for t in terms]
     return list(reader.search(list(dict.fromkeys(wanted)), MOST_CANDIDATES, scope.letters or None))
 
 
@@ -62,7 +63,7 @@ def weights(reader: Library, terms: Sequence[Term]) -> dict[str, float]:
     marks, params = placeholders(sorted(pieces))
     held = {str(r["stem"]): int(str(r["sentences"])) for r in reader.rows(f"SELECT stem, sentences FROM stem_counts WHERE stem IN ({marks})", params)}
     total = int(str(reader.rows("SELECT max(sentence_id) AS n FROM sentences")[0]["n"] or 1))
-    return {term.stem: log(1 + total / (1 + held.get(term.alternatives[0][-1], 0))) for term in terms}
+    return {term.stem: log(1 + total / (1 + max(held.get(phrase[-1], 0) for phrase in term.alternatives))) for term in terms}
 
 
 class _Around(NamedTuple):
@@ -121,7 +122,10 @@ def _found(term: Term, text: str) -> tuple[float, tuple[str, ...] | None]:
         if f" {' '.join(phrase)} " in text:
             return (EXACT if i == 0 else SYNONYM), phrase
     inside = _inside(term.stem, text) if len(term.stem) >= 4 else None
-    return (PART_OF_WORD, (inside,)) if inside else (0.0, None)
+    if inside:
+        return PART_OF_WORD, (inside,)
+    near = next((phrase for phrase in term.kin if f" {' '.join(phrase)} " in text), None)
+    return (KIN, near) if near else (0.0, None)
 
 
 def _inside(stem: str, text: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot import names
 from bot.gazetteer import Gazetteer
-from bot.lexicon import STOPWORDS, lexicon
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
 from bot.spelling import spaced
 from bot.typed import Word, tagged
@@ -81,16 +81,16 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     texts = [word.text for word in words]
     slots += numbered_slots(texts, taken)
     taken = _taken(words, slots)
-    slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, texts)]
+    slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, words)]
     return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), asks(texts, working), language)
 
 
-def _is_part_note(slot: Slot, texts: Sequence[str]) -> bool:
+def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
     """"note" alone is the explanatory note only behind a determiner; else it may be a verb."""
-    if texts[slot.first : slot.last] != ["note"]:
+    if [word.text for word in words[slot.first : slot.last]] != ["note"]:
         return True
-    before = texts[slot.first - 1] if slot.first else ""
-    return before in {"the", "this", "that", "its", "your"} or before.isdecimal()
+    before = words[slot.first - 1] if slot.first else None
+    return before is not None and (before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"})
 
 
 def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
@@ -214,6 +214,8 @@ class Term(NamedTuple):
     stem: str
     alternatives: tuple[tuple[str, ...], ...]
     """Phrases of stems that mean the same, the word's own stem first."""
+    kin: tuple[tuple[str, ...], ...] = ()
+    """Phrases of stems that a thesaurus gives: near in meaning, not the same."""
 
 
 def terms(words: Sequence[Word]) -> tuple[Term, ...]:
@@ -232,8 +234,9 @@ def terms(words: Sequence[Word]) -> tuple[Term, ...]:
         else:
             word = words[at]
             at += 1
-            if word.text in STOPWORDS or (len(word.text) < 2 and not word.text.isdigit()):
+            if word.text in STOPWORDS or word.text in QUESTION_WORDS or (len(word.text) < 2 and not word.text.isdigit()):
                 continue
             own = stem(word.text)
-            found.setdefault(own, Term(word.text, own, ((own,), *lex.alternatives.get(own, ()))))
+            same = tuple(dict.fromkeys(((own,), *lex.alternatives.get(own, ()))))
+            found.setdefault(own, Term(word.text, own, same, kin(word.text)))
     return tuple(found.values())

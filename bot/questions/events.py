@@ -52,7 +52,7 @@ def _fitting(context: Context, statements: Sequence[Row], hits: Sequence[Hit]) -
     "when was {organization} established", "when was observer status granted", "when did {organization} become observer", "when was resolution adopted", "when did meeting take place", "when was statement adopted",
     "what date was meeting held", "since when", "in which year was", "on what day", "when was set up", "what are the dates of declarations", "when was {reference} adopted", "what is the date of {reference}",
     "date of registration", "when was it created", "when did it enter into force", "which year did", "when was {organization} included", "when did treaty take effect", "when was treaty concluded",
-    example="when did the charter enter into force",
+    example="when did the charter enter into force", topic=True,
 )  # fmt: skip
 def event_date(context: Context) -> Answer | None:
     """When something happened, as the letters tell it."""
@@ -83,7 +83,7 @@ def _number(context: Context, row: Row) -> object:
     "what happened on {date}", "what happened in {date}", "what took place on {date}", "events of {date}", "events in {date}", "what was adopted on {date}", "what was signed on {date}", "what is said about {date}",
     "what was done on {date}", "which event is dated {date}", "what does {date} refer to", "why is {date} mentioned", "what about {date}", "significance of {date}", "what was set up in {date}", "{date} what happened",
     "what was established in {date}", "in {date} something was set up what", "what occurred on {date}", "what came into force on {date}", "what is dated {date}", "what entered into force in {date}", "which agreement was signed on {date}",
-    example="what happened on 16 January 2009",
+    example="what happened on 16 January 2009", topic=True,
 )  # fmt: skip
 def events_on(context: Context) -> Answer | None:
     """What the letters tell of a day, a month or a year."""
@@ -156,7 +156,7 @@ def _short(text: str, most: int = 90) -> str:
     "how long between and", "how many months between", "how many days between", "how many years between", "how long after", "how much time passed between", "how many days after", "time between signing and entry into force",
     "how long did it take from to", "how many months lay between", "how many years after", "how long before", "was it before or after", "which came first", "did it happen before or after", "before or after", "what came first",
     "was older than", "is older than", "how many weeks between", "how many days passed", "was earlier than", "was it a week older", "same day", "on the same date",
-    example="how long between the charter's entry into force and the registration",
+    example="how long between the charter's entry into force and the registration", topic=True,
 )  # fmt: skip
 def time_between(context: Context) -> Answer | None:
     """Two dates that the letters give, and the time between them; the sum is the bot's, the dates are the letters'."""

@@ -21,7 +21,7 @@ from bot.wording import Names, counted, joined, with_article
     "in how many letters is {state} named", "how many letters mention", "how many documents mention", "where does {organization} come up", "where is {body} mentioned", "which texts contain word", "is {body} in {part}", "does word appear in {part}",
     "which draft mentions", "which part mentions", "which annex mentions", "is word used", "are narcotics mentioned", "is there any mention of", "letters about", "documents about", "which letter talks about", "which letters name {state}", "which of the letters contain",
     "does any letter mention", "mention of {state}", "in which document is {body} named", "which letter is about", "where are they mentioned", "where does {body} appear", "is anything said about", "do letters say anything about",
-    example="which letters mention Afghanistan",
+    example="which letters mention Afghanistan", topic=True,
 )  # fmt: skip
 def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
