@@ -24,7 +24,7 @@ STOPWORDS = frozenset(
     if about upon under over out up off between among within during via per re s t ll d m ve
     actually exactly really precisely ever already even again anyway anywhere quite very much more most less least
     own same other another many whom anybody anyone somebody someone something anything everything whether while because since until till before after
-    hi hello hey ok okay well oh thanks thank
+    ok okay well oh
     let lets tell show give find get know want need like look looking see say says said name list""".split()
 )
 """Words that never count when an utterance is compared with a phrase or a sentence."""

@@ -17,16 +17,20 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
 from bot.utterance import Utterance, asks
 from store.words import stem
 
-FLOOR = 0.42
+FLOOR = 0.5
 """Least score of a question type that may answer."""
 MARGIN = 0.04
 """Two question types closer than this are both possible."""
 SLOT_WEIGHT = 0.35
 ASKS_WEIGHT = 0.7
+FUNCTION_WEIGHT = 0.3
+"""Weight of a small word ("from", "more", "than"): it tells phrases of the same content words apart."""
+STRAY_FUNCTION, STRAY_SLOT, STRAY_ASKS = 0.06, 0.15, 0.5
+"""What a small word, a slot or a kind of answer costs that the phrase does not hold."""
 UNKNOWN_WEIGHT = 1.4
-"""Weight of a content word that no phrase of any question type holds."""
-TOPIC_WEIGHT = 0.15
-"""The same, for a question type that takes a topic."""
+"""Cost of a content word that no phrase of any question type holds."""
+TOPIC_SHARE = 0.15
+"""Share of the cost of a content word for a question type that takes a topic."""
 
 
 class Scored(NamedTuple):
@@ -66,10 +70,15 @@ def word_features(words: Sequence[str]) -> frozenset[str]:
                 at += len(phrase)
                 break
         else:
-            if words[at] not in STOPWORDS and words[at] not in QUESTION_WORDS:
+            if words[at] in STOPWORDS:
+                found.add(f"~{words[at]}")
+            elif words[at] not in QUESTION_WORDS:
                 found.add(lex.name_of.get(stems[at], stems[at]))
             at += 1
-    return frozenset(found)
+    return frozenset(found - _SILENT)
+
+
+_SILENT = frozenset(f"~{word}" for word in "a an the please pls plz kindly so just also then well oh ok okay is was were are".split())
 
 
 def asks_feature(kind: str) -> frozenset[str]:
@@ -108,6 +117,8 @@ def _weight(feature: str, users: int, intents: int) -> float:
         return SLOT_WEIGHT
     if feature.startswith("?"):
         return ASKS_WEIGHT
+    if feature.startswith("~"):
+        return FUNCTION_WEIGHT
     return 0.4 + log(1 + intents / users) / log(1 + intents) * 1.6
 
 
@@ -115,24 +126,33 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
     """Question types by likeness to the utterance, best first, each with its best phrase."""
     table = phrase_table(intents)
     best: dict[str, Scored] = {}
-    known = {f: table.weights[f] for f in features if f in table.weights}
-    unknown = sum(1 for f in features if f not in table.weights and f[0] not in "{?")
-    mass = sum(known.values())
+    cost = {feature: _stray(feature, table.weights) for feature in features}
+    plain = sum(cost.values())
+    topical = sum(c * TOPIC_SHARE if _is_content(f) else c for f, c in cost.items())
     for intent, phrase, weight in table.rows:
-        shared = sum(known[f] for f in phrase if f in known)
-        if not any(f[0] not in "{?" and f in known for f in phrase) and not _slots_only(phrase, features):
+        common = phrase & features
+        if not any(_is_content(f) for f in common) and not _slots_only(phrase, features):
             continue
-        extra = unknown * (TOPIC_WEIGHT if intent.takes_topic else UNKNOWN_WEIGHT)
-        if intent.takes_topic:
-            mass_here = shared + (mass - shared) * 0.5
-        else:
-            mass_here = mass
-        score = 2 * shared / (weight + mass_here + extra) if weight else 0.0
+        shared = sum(table.weights[f] for f in common)
+        saved = sum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
+        stray = (topical if intent.takes_topic else plain) - saved
+        score = 2 * shared / (weight + shared + stray)
         if score > (best[intent.name].score if intent.name in best else 0.0):
             best[intent.name] = Scored(intent, score, phrase)
     return sorted(best.values(), key=lambda s: -s.score)
 
 
+def _is_content(feature: str) -> bool:
+    return feature[0] not in "{?~"
+
+
+def _stray(feature: str, weights: dict[str, float]) -> float:
+    """What a feature of the utterance costs a phrase that does not hold it."""
+    if not _is_content(feature):
+        return {"{": STRAY_SLOT, "?": STRAY_ASKS, "~": STRAY_FUNCTION}[feature[0]]
+    return weights.get(feature, UNKNOWN_WEIGHT)
+
+
 def _slots_only(phrase: frozenset[str], features: frozenset[str]) -> bool:
     """A phrase of nothing but slots ("who is {person}") fits only an utterance that says nothing else."""
-    return all(f[0] in "{?" for f in phrase) and {f for f in features if f[0] != "?"} <= phrase and phrase <= features
+    return not any(map(_is_content, phrase)) and {f for f in features if f[0] not in "?~"} <= phrase and {f for f in phrase if f[0] != "~"} <= features

@@ -110,6 +110,9 @@ def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
         add("symbol", symbol.canonical, symbol.start, symbol.end)
     for date in find_dates(text):
         add("date", date.iso, date.start, date.end, date.precision)
+    for word in words:
+        if len(word.text) == 4 and word.text.isdecimal() and "1900" <= word.text < "2100":
+            add("date", word.text, word.start, word.end, "year")
     return found
 
 

@@ -136,13 +136,37 @@ def about(context: Context) -> Answer | None:
     lines: list[str] = []
     rows: list[Row] = []
     for letter in context.scope.letters[:4]:
-        title = facts(context.reader, [letter], "title")
         acts = sentences(context, _covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1] or _first(context, letter)
-        rows += [*acts, *title]
-        lines.append(f"{context.names.letter(letter)} says: “{acts[0]['text'] if acts else title[0]['value'] if title else ''}”")
+        items = [row for row in _item_titles(context, letter) if not any(str(row["text"]) in str(act["text"]) for act in acts)]
+        lines.append(f"{context.names.letter(letter)} says: “{acts[0]['text'] if acts else ''}”")
+        if items:
+            lines.append(f"Its items: {joined('“' + str(row['text']) + '”' for row in items)}.")
+        rows += [*acts, *items]
+        attached = [(letter, part) for part in _attached(context, letter)]
+        if attached and len(context.scope.letters) == 1 and (inner := _about_parts(context, attached[:3])):
+            lines.append(inner.answer)
+            return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows) + inner.citations)
     if not rows:
         return None
-    return Answer("answered", " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines), citations=cite_all(context.reader, rows))
+    return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
+
+
+def _capital(lines: Sequence[str]) -> str:
+    return " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
+
+
+def _attached(context: Context, letter: str) -> list[str]:
+    rows = context.reader.rows("SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letter})
+    return [str(row["part"]) for row in rows]
+
+
+def _item_titles(context: Context, letter: str) -> list[Row]:
+    """Titles of agenda items and of requested items, as rows with a text and a span."""
+    sql = (
+        "SELECT letter, part, title AS text, title_start AS start, title_end AS end FROM agenda_items "
+        "WHERE letter = :l AND title_start IS NOT NULL ORDER BY title_start"
+    )
+    return list({str(row["text"]): row for row in context.reader.rows(sql, {"l": letter})}.values())
 
 
 def _first(context: Context, letter: str) -> list[Row]:
@@ -156,7 +180,7 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
         first = list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = :p AND role IN ('text','preambular','operative') ORDER BY sentence_id LIMIT 1", {"l": letter, "p": part}))
         heading = list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = :p AND role IN ('heading','title') ORDER BY sentence_id LIMIT 3", {"l": letter, "p": part}))
         announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
-        title = f" titled “{row['title']}”" if row["title"] and row["title"] != row["kind"] else ""
+        title = f" titled “{row['title']}”" if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
         kind = str(row["kind"]) if row["kind"] != "text" else "text"
         opening = f" It begins: “{first[0]['text']}”" if first else ""
         lines.append(f"{context.names.part(letter, part)} is a {kind}{title}.{opening}")

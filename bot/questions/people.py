@@ -68,6 +68,8 @@ def _blocks(reader: Library, rows: Sequence[Row]) -> list[Row]:
 def who_is(reader: Library, names: Names, utterance: Utterance, person: Person, scope: Scope, offices: Offices, states: States) -> Answer | None:
     """Who a person is, as the letters print it."""
     rows = mentions(reader, [person], scope if scope.letters else None) or mentions(reader, [person])
+    if not rows:
+        return None
     if mismatch := _other_given_name(reader, utterance, rows):
         return mismatch
     text = "; ".join(dict.fromkeys(told(row, names) for row in rows))

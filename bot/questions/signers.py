@@ -43,7 +43,7 @@ def signers(
     reader: Library, names: Names, utterance: Utterance, scope: Scope, states: States, offices: Offices, people: People
 ) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
-    everybody = signatures(reader, scope)
+    everybody = _under_the_letter(utterance, scope, signatures(reader, scope))
     if utterance.asks in ("yes/no", "choice") and (states or offices or people):
         return _did_sign(reader, names, utterance, scope, everybody)
     if people and not states and not offices:
@@ -56,6 +56,13 @@ def signers(
         return _how_many(reader, names, rows, offices, states)
     chosen = in_order(utterance, rows, scope.used)
     return _answered(reader, chosen, signed_in_words(chosen[:MOST_SHOWN], names))
+
+
+def _under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> list[Row]:
+    """"The letter", in the singular and with no part named, is the covering letter where that is signed."""
+    if scope.parts or not scope.letters or not any(word.text == "letter" for word in utterance.words):
+        return rows
+    return [row for row in rows if row["part"] == "letter"] or rows
 
 
 def _nobody(
@@ -117,7 +124,7 @@ def signed_what(
         return None
     found = [r for r in signatures(reader, Scope()) if (family(r) in people if people else r["state"] in states)]
     found = in_office(found, offices) if offices and in_office(found, offices) else found
-    rows = [r for r in found if not scope.letters or r["letter"] in scope.letters]
+    rows = _under_the_letter(utterance, scope, [r for r in found if not scope.letters or r["letter"] in scope.letters]) if states and not people else found
     if not rows:
         who = typed_names(utterance) or joined(map(with_article, states))
         return unanswered("not-stated", f"No letter that is loaded carries a signature of {who}.", citations=cite_all(reader, found[:6]))
