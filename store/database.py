@@ -60,7 +60,6 @@ def _prepare(connection: sqlite3.Connection, path: str) -> None:
     check_marks(connection, path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -65536")
     if value_of(connection, "user_version") < SCHEMA_VERSION:
         db = Database(connection)
@@ -69,11 +68,11 @@ def _prepare(connection: sqlite3.Connection, path: str) -> None:
             if value_of(connection, "user_version") < SCHEMA_VERSION:
                 _drop_all(connection)
                 create(db)
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _drop_all(connection: sqlite3.Connection) -> None:
     """Empty an older version's database; what was in it comes back from the letter files."""
-    connection.execute("PRAGMA defer_foreign_keys = ON")
     kinds = ("view", "trigger", "table")
     for kind in kinds:
         names = connection.execute(

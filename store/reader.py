@@ -26,6 +26,7 @@ TIME_LIMIT_MS = 2000
 FEW_NAMES = 1000
 """Up to so many names of a kind all are candidates: comparing them costs less than looking for trigrams."""
 _STEPS = 5000  # between two looks at the clock: about a tenth of a millisecond of work
+_LONGEST_TEXT = 1 << 30  # substr() counts in 32 bits
 _GRAMS = 8
 _POSTINGS = 20_000
 
@@ -91,9 +92,7 @@ class Reader:
         return self._sharing(kind, " ".join(_plain(text).casefold().split())[:200], limit)
 
     def _sharing(self, kind: str, folded: str, limit: int) -> list[str]:
-        counted = sorted(
-            (self._postings(kind, gram), gram) for gram in grams(folded)
-        )
+        counted = sorted((self._postings(kind, gram), gram) for gram in grams(folded))
         chosen: list[str] = []
         work = 0
         for count, gram in counted:
@@ -123,7 +122,8 @@ class Reader:
 
     def text(self, letter: str, start: int, end: int) -> str:
         """Characters ``start`` to ``end`` of the letter's source; "" for no such letter or place."""
-        if not 0 <= start < end < 1 << 40:
+        end = min(end, _LONGEST_TEXT)
+        if not 0 <= start < end:
             return ""
         rows = self._values(
             "SELECT substr(s.text, ?, ?) FROM source AS s JOIN letter AS l ON l.letter_id = s.letter_id"
@@ -188,7 +188,7 @@ def _connect(path: str) -> sqlite3.Connection:
 def _checked(path: str, options: str) -> sqlite3.Connection:
     plain = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     uri = "file:" + ("/" if os.name == "nt" else "") + plain.replace(os.sep, "/")
-    connection = sqlite3.connect(f"{uri}?{options}", uri=True, check_same_thread=False, timeout=5.0)
+    connection = sqlite3.connect(f"{uri}?{options}", uri=True, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA query_only = 1")
         connection.execute("PRAGMA trusted_schema = 0")

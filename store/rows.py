@@ -212,6 +212,6 @@ def _joined(values: tuple[str, ...]) -> str | None:
 
 def _json(offsets: Offsets) -> str:
     if len(offsets) == 1:
-        (cleaned, raw), = offsets
+        ((cleaned, raw),) = offsets
         return f"[[{cleaned},{raw}]]"
     return dumps(offsets, separators=(",", ":"))

@@ -156,7 +156,5 @@ def _of_path(connection: sqlite3.Connection, path: str) -> _Known | None:
 
 
 def _of_text(connection: sqlite3.Connection, digest: str) -> _Known | None:
-    row = connection.execute(
-        "SELECT letter_id, sha256, parser FROM source WHERE text_sha256 = ?", (digest,)
-    ).fetchone()
+    row = connection.execute("SELECT letter_id, sha256, parser FROM source WHERE text_sha256 = ?", (digest,)).fetchone()
     return _Known(*row) if row else None

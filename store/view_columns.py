@@ -28,7 +28,7 @@ class View(NamedTuple):
 
 
 def view(name: str, meaning: str, columns: str, source: str = "") -> View:
-    """One view. ``columns``: one a line, ``name [= expression] : meaning``; a bare name is a column of the first table."""
+    """One view; ``columns`` has one a line, ``name [= expression] : meaning``, a bare name is the first table's."""
     source = source or "letter AS l"
     alias = source.split(" AS ", 1)[1].split()[0]
     return View(name, meaning, tuple(_column(line, alias) for line in columns.strip().splitlines()), source)

@@ -124,9 +124,7 @@ def _insert_text(connection: sqlite3.Connection, numbers: Sequence[int], letters
     )
 
 
-def _insert_attestations(
-    connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]
-) -> None:
+def _insert_attestations(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:
     following = _next(connection, "attestation")
     attestations: list[Row] = []
     states: list[Row] = []
