@@ -104,7 +104,7 @@ def _hits(
     while readings:
         readings = [after for reading in readings for after in _onward(text, reading) if after.rest in prefixes]
         for reading in readings:
-            if reading.rest in entries:
+            if reading.rest in entries and not _goes_on(text, reading):
                 yield Hit(entries[reading.rest], start, _closed(text, reading), reading.words)
 
 
@@ -120,6 +120,13 @@ def _onward(text: str, reading: _Reading) -> Iterator[_Reading]:
     for word, end in _spellings(text, found[2], found.end()):
         rest = (reading.rest + joint(mark) + word).removeprefix(" ")
         yield _Reading(rest, end, len(word), reading.words + 1)
+
+
+def _goes_on(text: str, reading: _Reading) -> bool:
+    """A list "Congo, Democratic Republic of the Congo" does not name "Congo, Democratic Republic of the"."""
+    if "," not in reading.rest or not reading.rest.endswith((" of", " the")):
+        return False
+    return re.match("\\s{1,4}(?:the\\s{1,4})?[^\\W\\d_a-z]", text[reading.end : reading.end + 12]) is not None
 
 
 def _closed(text: str, reading: _Reading) -> int:

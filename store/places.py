@@ -52,9 +52,11 @@ class Alias(NamedTuple):
     valid_to: str | None
 
 
-# "x", a longer name that is no State's, is looked for everywhere, so that it is taken whole.
-_IN_LETTERS = frozenset("sfovtiagx")
+# Kinds that are looked for. A longer name that is no State's ("x": "Northern Ireland") and a capital ("p": "Port of
+# Spain") are taken whole in letters too, so that no State is read out of their words.
+_IN_LETTERS = frozenset("sfovtiagxp")
 _IN_QUESTIONS = frozenset("sfovtiagxpck")
+_NAMES = frozenset("sfovtia")
 _STATES = frozenset("sfovtiapck")
 
 # Checked over the few characters before a name that was found.
@@ -72,7 +74,7 @@ def find_states(text: str, on: str | None = None) -> list[PlaceFound]:
     The longest name wins; names over line ends and broken words are read; codes and capitals do not count. ``on`` is
     the letter's date in ISO form: of the names that one State had through time it prefers the one in use then.
     """
-    return [found for found, value in _found(text, on, _IN_LETTERS, any_case=False) if value[0] in _STATES]
+    return [found for found, value in _found(text, on, _IN_LETTERS, any_case=False) if value[0] in _NAMES]
 
 
 def find_asked(text: str, on: str | None = None) -> list[PlaceFound]:
@@ -126,7 +128,7 @@ def _mistaken(text: str, hit: Hit, any_case: bool) -> bool:
     before = text[max(0, hit.start - _BEFORE) : hit.start]
     if word in known.after_romance_word and not re.search(_ROMANCE_BEFORE, before):
         return True
-    return hit.value[0] != "a" and bool(re.search(_PERSON_BEFORE, before))
+    return re.search(_PERSON_BEFORE, before) is not None
 
 
 def _is_upper(printed: str) -> bool:
@@ -144,23 +146,25 @@ def state_named(text: str, on: str | None = None) -> str | None:
 
 def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     """All States that ``text`` names exactly: ("Korea" names two)."""
-    said = re.sub("^" + _ARTICLE, "", text.strip().strip(".,;:*_ "))
-    value = _value(said) if said else None
-    if value is None or value[0] not in _STATES or (value[0] == "k" and not _is_upper(said)):
+    said = text.strip().strip(".,;:*_ ")
+    numbers = _exactly(said) or _exactly(re.sub("^" + _ARTICLE, "", said))
+    if not numbers:
         return ()
-    numbers = _numbers(value)
     names = table().names
+    one = resolve(numbers, on)
+    if one is not None:
+        return (names[one].state,)
     lines = dict.fromkeys(names[n].line for n in numbers)
-    chosen = [resolve([n for n in numbers if names[n].line == line], on) for line in lines]
-    if on is not None or len(chosen) > 1:
-        chosen = [resolve(numbers, on)] if resolve(numbers, on) is not None else chosen
-    return tuple(names[n].state for n in chosen if n is not None)
+    several = [resolve([n for n in numbers if names[n].line == line], on) for line in lines]
+    return tuple(names[n].state for n in several if n is not None)
 
 
-def _value(said: str) -> str | None:
-    known = table()
-    where = key(said)
-    return names_for(said).get(where) or known.codes.get(said.casefold()) or han_names_for(said).get(said)
+def _exactly(said: str) -> list[int]:
+    """Numbers of the names whose alias ``said`` is."""
+    value = names_for(said).get(key(said)) or table().codes.get(said.casefold()) or han_names_for(said).get(said)
+    if value is None or value[0] not in _STATES or (value[0] == "k" and not _is_upper(said)):
+        return []
+    return _numbers(value)
 
 
 def names_of(state: str) -> tuple[str, ...]:
@@ -180,10 +184,10 @@ def name_on(state: str, on: str | None = None) -> str:
 
 def successors(state: str) -> tuple[str, ...]:
     """What came after: the next name of the same State, or the States that followed it; empty for today's States."""
-    names = names_of(state)
-    at = names.index(state)
-    if at + 1 < len(names):
-        return (names[at + 1],)
+    names = table().names
+    at = max((n for n, name in enumerate(names) if name.state == state), default=-1)
+    if 0 <= at < len(names) - 1 and names[at + 1].line == names[at].line:
+        return (names[at + 1].state,)
     return tuple(table().successors.get(state, ()))
 
 

@@ -51,7 +51,7 @@ def index(rows: list[Row]) -> dict[str, tuple[str, set[int]]]:
     """Key -> kind letter and names; English beats other languages, then the better kind; equals share the key."""
     best: dict[str, tuple[tuple[bool, int], str, set[int]]] = {}
     for row in rows:
-        where = key(row.alias)
+        where = row.alias if HAN_FIRST <= row.alias[0] <= HAN_LAST else key(row.alias)
         rank = (row.lang not in ("en", ""), _PRIORITY.index(row.kind))
         known = best.get(where)
         if known is None or rank < known[0]:
@@ -104,6 +104,7 @@ def build() -> dict[str, str]:
     apart = sources.toml("not_names")
     latin, scripts = _tables(made.rows)
     main = {
+        "made_with": sources.versions(),
         "names": made.names,
         "successors": made.successors,
         **_regions(made),

@@ -9,7 +9,10 @@ import state_sources as sources
 
 _KIND_OF_FIELD = {"formal": "f", "variants": "v", "transliterations": "t", "short": "s"}
 _ANY_CASE_CODES = frozenset(
-    ["BSSR", "CSFR", "CSSR", "CSTO", "DDR", "DPRK", "DRC", "EU", "FRG", "FYROM", "GDR", "KSA", "NATO", "OSCE", "PDRY", "PLO", "PRC", "ROK", "SFRY", "UAE", "UK", "USA", "USSR"]
+    {
+        "BSSR", "CSFR", "CSSR", "CSTO", "DDR", "DPRK", "DRC", "EU", "FRG", "FYROM", "GDR", "KSA",
+        "NATO", "OSCE", "PDRY", "PLO", "PRC", "ROK", "SFRY", "UAE", "UK", "USA", "USSR",
+    }
 )
 """Abbreviations that people also type in small letters and that are no English words."""
 
@@ -123,7 +126,7 @@ class Book:
         self.add([sources.iso_code(iso)], "k", "", numbers)
 
 
-_PLURAL = ("n", "i", "t", "er", "b", "k", "h")
+_PLURAL = ("n", "i", "t", "er", "b", "k", "h", "Dane", "Swede")
 _NO_PLURAL = ("ish", "ch", "Liechtenstein", "Vatican", "Kingdom", "Swiss")
 
 

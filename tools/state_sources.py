@@ -6,6 +6,7 @@ import gettext
 import tomllib
 import unicodedata
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,11 @@ LANGUAGES = {"fr": "fr", "es": "es", "ru": "ru", "ar": "ar", "zh": "zh_CN"}
 def toml(name: str) -> dict[str, Any]:
     """One of the hand-kept files."""
     return tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def versions() -> dict[str, str]:
+    """Versions of the packages that the data come from."""
+    return {name: metadata.version(name) for name in ("Babel", "pycountry")}
 
 
 def members() -> list[str]:
@@ -48,9 +54,10 @@ def iso_code(iso: str) -> str:
 
 
 def cldr_name(iso: str, lang: str) -> str | None:
-    """Name in CLDR; None where it is no name ("Congo - Kinshasa" is an editor's device)."""
+    """Name in CLDR; None where it is no name ("Congo - Kinshasa" is an editor's device);
+    what stands in brackets is a second name and is left out."""
     name = Locale.parse(lang).territories.get(iso)
-    return None if name is None or " - " in name else name
+    return None if name is None or " - " in name else name.partition(" (")[0]
 
 
 def iso_translations(iso: str, lang: str) -> list[tuple[str, str]]:
