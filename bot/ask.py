@@ -13,7 +13,7 @@ from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.intents import intents
 from bot.languages import glossed
-from bot.match import FLOOR, MARGIN, Scored, ranked, utterance_features
+from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.proof import failures
 from bot.questions import TOPICS
 from bot.questions.passages import passage
@@ -73,19 +73,19 @@ class Bot:
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         scope = find_scope(utterance, self._reader, conversation.scope)
-        scored = ranked(utterance_features(utterance, scope.used), intents())
+        features = utterance_features(utterance, scope.used)
+        scored = ranked(features, intents())
         context = Context(self._reader, self._names, utterance, scope, conversation, None)
         if scope.problem and (refusal := scope_problem(context)):
             return Turn(refusal, conversation, utterance, scope, tuple(scored))
-        answer = _first_answer(context, scored) or passage(context) or refused(context)
+        admitted = [one for one in scored[:TRIED] if admits(one, features)]
+        answer = _first_answer(context, admitted) or passage(context) or refused(context)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
 
 def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
     """The answer of the best question type that takes the question; a missing slot is asked for."""
-    for candidate in scored[:TRIED]:
-        if candidate.score < FLOOR:
-            return None
+    for candidate in scored:
         here = context._replace(match=candidate)
         values = arguments(here, candidate.intent.parameters)
         if isinstance(values, Missing):

@@ -31,12 +31,14 @@ class Intent(NamedTuple):
     """What it answers, for the help."""
     takes_topic: bool = False
     """Whether words that are in no phrase may be what the question is about."""
+    bare: bool = False
+    """Whether it answers only utterances that name nothing: talk about the bot itself."""
 
 
 _registered: dict[str, Intent] = {}
 
 
-def question(*phrases: str, example: str, topic: bool = False) -> Callable[[F], F]:
+def question(*phrases: str, example: str, topic: bool = False, bare: bool = False) -> Callable[[F], F]:
     """Register a question function; the function itself is returned unchanged.
 
     :raises BotError: when the name is taken already or there is no phrase.
@@ -49,7 +51,7 @@ def question(*phrases: str, example: str, topic: bool = False) -> Callable[[F], 
         annotations: dict[str, Any] = function.__annotations__
         parameters = tuple((parameter, str(kind)) for parameter, kind in annotations.items() if parameter != "return")
         says = (function.__doc__ or "").strip().split("\n")[0]
-        _registered[key] = Intent(key, phrases, example, function, parameters, says, topic)
+        _registered[key] = Intent(key, phrases, example, function, parameters, says, topic, bare)
         return function
 
     return register

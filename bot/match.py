@@ -21,6 +21,10 @@ FLOOR = 0.5
 """Least score of a question type that may answer."""
 MARGIN = 0.04
 """Two question types closer than this are both possible."""
+EXPLAINED = 0.6
+"""Least share of the content words that the phrase must hold where the question type takes no topic."""
+PLAIN_PHRASE = 0.75
+"""A phrase that asks for no kind of answer ("letter date") takes any kind from this score on."""
 SLOT_WEIGHT = 0.35
 ASKS_WEIGHT = 0.7
 FUNCTION_WEIGHT = 0.3
@@ -40,6 +44,8 @@ class Scored(NamedTuple):
     score: float
     phrase: frozenset[str]
     """Features of the phrase: words among them are explained."""
+    explained: float
+    """Weighted share of the content words of the utterance that the phrase holds."""
 
 
 class PhraseTable(NamedTuple):
@@ -138,8 +144,32 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
         stray = (topical if intent.takes_topic else plain) - saved
         score = 2 * shared / (weight + shared + stray)
         if score > (best[intent.name].score if intent.name in best else 0.0):
-            best[intent.name] = Scored(intent, score, phrase)
+            best[intent.name] = Scored(intent, score, phrase, _explained(phrase, cost))
     return sorted(best.values(), key=lambda s: -s.score)
+
+
+_NARROWING = frozenset({"{date}", "{organization}", "{organ}", "{body}"})
+"""Slots that narrow any question without changing what it asks."""
+
+
+def _explained(phrase: frozenset[str], cost: dict[str, float]) -> float:
+    content = {feature: c for feature, c in cost.items() if _is_content(feature)}
+    total = sum(content.values())
+    return sum(c for feature, c in content.items() if feature in phrase) / total if total else 1.0
+
+
+STRICT = frozenset("?why|?how old|?how long|?how many|?when|?where".split("|"))
+"""Kinds of answer that only a phrase asking for the same kind can give."""
+
+
+def admits(scored: Scored, features: frozenset[str]) -> bool:
+    """Whether the question type may answer: near enough, little unexplained, and the kind of answer asked for."""
+    if scored.score < FLOOR or not scored.intent.takes_topic and scored.explained < EXPLAINED:
+        return False
+    if scored.intent.bare and any(f[0] == "{" for f in features):
+        return False
+    asked = features & STRICT
+    return not asked or bool(asked & scored.phrase) or scored.score >= PLAIN_PHRASE and not any(f[0] == "?" for f in scored.phrase)
 
 
 def _is_content(feature: str) -> bool:
@@ -155,4 +185,4 @@ def _stray(feature: str, weights: dict[str, float]) -> float:
 
 def _slots_only(phrase: frozenset[str], features: frozenset[str]) -> bool:
     """A phrase of nothing but slots ("who is {person}") fits only an utterance that says nothing else."""
-    return not any(map(_is_content, phrase)) and {f for f in features if f[0] not in "?~"} <= phrase and {f for f in phrase if f[0] != "~"} <= features
+    return not any(map(_is_content, phrase)) and {f for f in features if f[0] not in "?~"} - _NARROWING <= phrase and {f for f in phrase if f[0] != "~"} <= features

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.citing import Library, Row
+from bot.gazetteer import placeholders
 
 MONTHS = (
     "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -86,6 +87,12 @@ class Names:
         kind = str(self.part_row(letter, part)["kind"] or "")
         shown = f" ({kind})" if kind and kind not in ("text", part) else ""
         return f"{article(part)}{part}{shown} to {self.letter(letter)}"
+
+    def places(self, folded: Sequence[str]) -> set[str]:
+        """Which of the folded words are names of States or their capitals."""
+        marks, params = placeholders(folded)
+        rows = self._reader.rows(f"SELECT alias FROM state_names WHERE alias IN ({marks}) AND kind IN ('short', 'capital', 'region', 'formal')", params)
+        return {str(row["alias"]) for row in rows}
 
     def sender(self, letter: str) -> str:
         """"Azerbaijan", "Armenia and five other States", "" where no State sent it."""

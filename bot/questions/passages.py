@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
@@ -14,7 +15,7 @@ from bot.scope import Scope
 from bot.slots import Slot
 from bot.utterance import Term, Utterance, terms
 from bot.wording import Names, counted, joined, with_article
-from store.words import stems
+from store.words import fold
 
 FLOOR = 0.62
 """Least share of the question's words (weighted) that a sentence and what is around it must hold."""
@@ -88,11 +89,61 @@ def passage(context: Context) -> Answer | None:
     found = search(context, must, may)
     if not found:
         return None
-    best = found[0]
-    if not acceptable(best, must):
+    found = [hit for hit in found[:12] if acceptable(hit, must) and answers_kind(context, hit)]
+    if not found:
         return None
+    best = found[0]
     chosen = [best] + [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"] and acceptable(h, must)][:2]
     return told(context, chosen)
+
+
+_REASON = re.compile(r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason|purpose|aim)", re.I)
+_TELLING = frozenset("say said state write wrote mention describ name call call_for find stand come appear speak read refer mark quot cite claim insist line sentenc passag place paragraph word wording".split())
+"""With one of these "where" and "who" ask for a passage, not for a place or a person."""
+
+
+def answers_kind(context: Context, hit: Hit) -> bool:
+    """Whether the sentence holds the kind of thing that is asked for: a date, a number, a name, a place, a reason."""
+    asked = context.utterance.asks
+    telling = bool({word.stem for word in context.utterance.words} & _TELLING) or bool(context.utterance.of("quoted"))
+    if asked in ("how many", "how long", "how old"):
+        return False
+    if asked == "when":
+        return bool(_inside(context, "dated_statements", hit, "date_start", "date_end"))
+    if asked == "why":
+        return bool(_REASON.search(str(hit.row["text"])))
+    if asked == "where" and not telling:
+        return _names_place(context, hit)
+    if asked == "who" and not telling:
+        return _names_somebody(context, hit)
+    return True
+
+
+def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
+    """Rows of a view of facts that lie in the sentence."""
+    row = hit.row
+    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
+    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
+
+
+def _names_somebody(context: Context, hit: Hit) -> bool:
+    """A person, or a State or body that the question does not name itself."""
+    if _inside(context, "person_mentions", hit):
+        return True
+    named = {fold(value) for value in context.utterance.values("state", "organization", "body", "organ", "office")}
+    others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)} | {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
+    return bool(others - named) and not context.utterance.of("office")
+
+
+def _names_place(context: Context, hit: Hit) -> bool:
+    """A place behind "in" or "at" that the question does not name itself."""
+    asked = {word.text for word in context.utterance.words}
+    found = _PLACE.findall(str(hit.row["text"]))
+    known = context.names.places(tuple(fold(name) for name in found))
+    return any(fold(name) in known and fold(name) not in asked for name in found)
+
+
+_PLACE = re.compile(r"\b(?:in|at) ([A-Z][\w'-]+)")
 
 
 def acceptable(hit: Hit, must: Sequence[Term]) -> bool:

@@ -43,6 +43,8 @@ def signers(
     reader: Library, names: Names, utterance: Utterance, scope: Scope, states: States, offices: Offices, people: People
 ) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
+    if _other_object(utterance, scope):
+        return None
     everybody = _under_the_letter(utterance, scope, signatures(reader, scope))
     if utterance.asks in ("yes/no", "choice") and (states or offices or people):
         return _did_sign(reader, names, utterance, scope, everybody)
@@ -56,6 +58,15 @@ def signers(
         return _how_many(reader, names, rows, offices, states)
     chosen = in_order(utterance, rows, scope.used)
     return _answered(reader, chosen, signed_in_words(chosen[:MOST_SHOWN], names))
+
+
+def _other_object(utterance: Utterance, scope: Scope) -> bool:
+    """Whether what was signed is a treaty or agreement told of in a letter, not a letter."""
+    dates = utterance.of("date")
+    return bool(dates and not scope.basis & {"date", "year"}) or any(w.stem in _INSTRUMENTS and i not in scope.used for i, w in enumerate(utterance.words) if not any(s.first <= i < s.last for s in utterance.slots))
+
+
+_INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent"})
 
 
 def _under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> list[Row]:
