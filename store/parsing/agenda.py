@@ -26,7 +26,7 @@ _LETTER = re.compile(r"\(\s?([a-z]{1,4})\s?\)", re.IGNORECASE)
 _SESSION = re.compile(
     r"(?P<ordinal>" + ORDINAL + r")\s+(?:regular\s+|resumed\s+|(?:emergency\s+)?special\s+){0,2}session", re.IGNORECASE
 )
-_REQUEST = ("circulat", "distribut", "issue", "publish", "document of", "document officiel", "documento")
+_REQUEST = ("circulat", "distribut", "issued", "publish", "document of", "document officiel", "documento")
 _KINDS = (
     ("provisional", "provisional agenda"), ("provisoire", "provisional agenda"), ("preliminary", "preliminary list"),
     ("préliminaire", "preliminary list"), ("preliminar", "preliminary list"), ("agenda", "agenda"), ("ordre", "agenda"),

@@ -53,7 +53,7 @@ def assemble(
     values = _Values(facts)
     items, titles = _items(source, lines, cover, parts, values.number("session"))
     warnings.extend(_warnings(cover, reads, values, signed, items, titles))
-    body = body_facts(parts, values.first("dated") or values.first("document_date"), warnings)
+    body = body_facts(parts, signed, values.first("dated") or values.first("document_date"), warnings)
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
         slug=_slug(source.name, values, cover), file=source.name, kind=kind, symbol=values.first("symbol"),
@@ -176,9 +176,13 @@ def _warnings(
         check_dates(values.first("dated"), values.first("document_date"), int(session) if session else None, special)
     )
     kind = cover.title.kind if cover.title else "letter"
-    out.extend(check_signatures(values.all("sender_state"), signed, kind, sum(read.nameless for read in reads)))
+    roles = cover.title.sender.roles if cover.title else 0
+    nameless = sum(read.nameless for read in reads)
+    out.extend(check_signatures(values.all("sender_state"), signed, kind, nameless, roles))
     parts = [read.part for read in reads]
-    promised = [label for part in parts for one in part.paragraphs if one.role == "text" for label in announced(one.text)]
+    promised = [
+        label for part in parts for one in part.paragraphs if one.role == "text" for label in announced(one.text)
+    ]
     out.extend(check_parts(list(dict.fromkeys(promised)), parts))
     out.extend(check_items([item for item in items if item.part == "letter"], titles))
     return out

@@ -13,7 +13,7 @@ from store.parsing.lines import Line, join, next_text
 from store.parsing.marks import marks_in
 from store.parsing.masthead import Place
 from store.parsing.paragraphs import ENACTING
-from store.parsing.signing import looks_like_prose
+from store.parsing.rolelines import looks_like_prose
 from store.parsing.title import Title, read_title, starts_title
 
 _KINDS = (
@@ -29,6 +29,7 @@ _KIND_ONLY = re.compile(
     r"(?:explanatory\s+(?:note|memorandum)|draft\s+(?:resolution|decision)|memorandum|statement|declaration)$",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Mr\.|Mrs\.|Ms\.|To\s*:)\s")
 _STOP = re.compile(r"[.;:,]$")
 _TITLE_LENGTH = 320
 _TITLE_LINES = 7
@@ -81,6 +82,12 @@ def read_head(lines: list[Line], body: int, limit: int) -> Head:
                 break
             index = next_text(lines, letter.last, limit)
             continue
+        letterhead = _letterhead(lines, index, limit)
+        if letterhead:
+            dated = dated or letterhead[0]
+            headings.extend(range(index, letterhead[1]))
+            index = next_text(lines, letterhead[1], limit)
+            continue
         end = _plain_title(lines, index, limit)
         if end is None or (plain and not _KIND_ONLY.match(plain[-1][2].value)):
             break
@@ -115,7 +122,20 @@ def _date_line(line: Line) -> Place | None:
     found = [date for date in find_dates(line.text) if date.precision == "day"]
     if len(found) != 1 or len(line.text) - (found[0].end - found[0].start) > 25 or line.text.endswith("."):
         return None
+    if re.search(r"\b[a-z]", line.text[: found[0].start]):
+        return None
     return Place(found[0].iso, line.start + found[0].start, line.start + found[0].end)
+
+
+def _letterhead(lines: list[Line], index: int, limit: int) -> tuple[Place, int] | None:
+    """A block of short lines that ends in a date: "Ministry of Foreign Affairs" / "Tripoli" / "28 February 2011"."""
+    for at in range(index, min(index + 5, limit)):
+        if not lines[at].text or len(lines[at].text) > 80:
+            return None
+        date = _date_line(lines[at])
+        if date:
+            return date, at + 1
+    return None
 
 
 def _plain_title(lines: list[Line], index: int, limit: int) -> int | None:
@@ -128,7 +148,12 @@ def _plain_title(lines: list[Line], index: int, limit: int) -> int | None:
     text = join(lines[index:end]).text
     if end - index > _TITLE_LINES or len(text) > _TITLE_LENGTH or _STOP.search(text) or ENACTING.match(text):
         return None
-    if NUMBER.match(text) or not (text[:1].isupper() or text[:1] in "\"“'‘") or next_text(lines, end, limit) >= limit:
+    if (
+        _ADDRESS.match(text)
+        or NUMBER.match(text)
+        or not (text[:1].isupper() or text[:1] in "\"“'‘")
+        or next_text(lines, end, limit) >= limit
+    ):
         return None
     if len(text) > 120 and looks_like_prose(text) and not _kind([text]):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from store.parsing.lines import Line
 from store.parsing.marks import marks_in
@@ -11,6 +12,7 @@ from store.parsing.names import looks_like_name
 from store.parsing.offices import OFFICE, RANK
 
 _GAP = re.compile(r"\t+|\s{3,}")
+_SPACE = re.compile(r"\s*")
 _NEAR = 6
 """Characters by which a line may begin left of its column."""
 
@@ -18,12 +20,13 @@ _NEAR = 6
 def cells(line: Line) -> list[Line]:
     """Pieces of a line: cut at wide gaps and before each mark."""
     text = line.text
-    cuts = {0, len(text)} | {start for start, _ in marks_in(line)}
-    for gap in _GAP.finditer(text):
-        cuts.add(gap.end())
-    ordered = sorted(cuts)
+    marks = marks_in(line)
+    # A mark set apart from its own name by a gap stays with it.
+    behind = {found.end() for _, end in marks if (found := _SPACE.match(text, end))} - {start for start, _ in marks}
+    gaps = {gap.end() for gap in _GAP.finditer(text)} - behind
+    ordered = sorted({0, len(text), *gaps, *(start for start, _ in marks)})
     out: list[Line] = []
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in pairwise(ordered):
         piece = text[start:end].strip()
         if piece:
             lead = start + len(text[start:end]) - len(text[start:end].lstrip())

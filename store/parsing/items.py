@@ -11,7 +11,7 @@ from store.parsing.agenda import ItemsFound, find_items, is_request
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.lines import Line, join
 from store.parsing.masthead import Masthead, find_organs, find_session
-from store.reading.offsets import raw_span
+from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
 
 _FOOTNOTE_SYMBOL = re.compile(r"\*+\s*(?P<symbol>[AES]/[^;]{2,60}?)\.?$")
@@ -22,20 +22,12 @@ def masthead_items(
 ) -> tuple[list[AgendaItem], int]:
     """Items of the masthead, and how many item titles stand below them."""
     items: list[AgendaItem] = []
-    for found, start in head.items:
+    for found, joined in head.items:
+        offsets = compose(joined.offsets, source.offsets)
         for item, begin, end in found.items:
             note = footnote if found.star else None
             items.append(
-                AgendaItem(
-                    "letter",
-                    item,
-                    found.list_kind,
-                    session,
-                    None,
-                    source.raw_span(start + begin, start + end),
-                    None,
-                    note,
-                )
+                AgendaItem("letter", item, found.list_kind, session, None, raw_span(offsets, begin, end), None, note)
             )
     titles = _titles(source, lines, head, limit)
     if titles and len(titles) == len(items):

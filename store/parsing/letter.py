@@ -5,6 +5,7 @@ Never raises on any text. A stage that fails costs its own facts and leaves a wa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -19,8 +20,9 @@ from store.parsing.lines import Line, next_text, split_lines
 from store.parsing.marks import marks_in
 from store.parsing.paragraphs import paragraphs
 from store.parsing.parts import Section, announced, sections, with_headings
+from store.parsing.rolelines import Block
 from store.parsing.signatures import NO_BACKING, Backing, backing_of_title, collective_backing, signatures
-from store.parsing.signing import Block, find_blocks
+from store.parsing.signing import find_blocks
 from store.parsing.title import find_title, starts_title
 from store.reading.offsets import raw_span
 from store.reading.source import SourceText
@@ -28,6 +30,7 @@ from store.reading.source import SourceText
 _T = TypeVar("_T")
 _UNSIGNED = frozenset(["note verbale", "cablegram"])
 _IMPLIED_LENGTH = 200
+_SALUTATION = re.compile(r"(?:Sir|Madam|Excellency|Your Excellency|Dear [^,]{2,60}|Mr\. [^,.]{2,40}),?$")
 
 
 def parse(source: SourceText) -> Letter:
@@ -261,6 +264,8 @@ def _part(
 
 def _kind(texts: list[Paragraph], signed: bool) -> str:
     """Without a title: a letter calls itself so ("this letter")."""
+    if any(_SALUTATION.match(one.text) for one in texts if one.role == "text"):
+        return "letter"
     if any("this letter" in one.text or "the present letter" in one.text for one in texts if one.role == "text"):
         return "letter"
     return "text"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from store.letters import Offsets
@@ -55,7 +56,19 @@ _BODY_MARK = re.compile(
     r"|(?<=[.;:] )\d{1,3}\. (?=[A-Z])"
 )
 # Words without which the slow patterns above cannot match.
-_TITLE_WORDS = ("lett", "verbal", "cable", "cabel", "telegram", "message", "communic", "note by", "gramme", "carta", "lelter")
+_TITLE_WORDS = (
+    "lett",
+    "verbal",
+    "cable",
+    "cabel",
+    "telegram",
+    "message",
+    "communic",
+    "note by",
+    "gramme",
+    "carta",
+    "lelter",
+)
 _BODY_WORDS = ("(sig", "( sig", "[sig", "(si ", "(firm", "nnex", "enclosure", "ppendix", "ddendum", "[orig", "[ orig")
 _NUMBERED = re.compile(r"[.;:] \d{1,3}\. [A-Z]")
 _IN_SENTENCE = re.compile(
@@ -110,7 +123,7 @@ def _line(raw: str, position: int, column: int) -> Line:
 
 def _flat_lines(raw: str, position: int) -> Iterator[Line]:
     cuts = [0, *sorted(set(_cuts(raw))), len(raw)]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         piece = raw[start:end]
         if piece.strip():
             yield _line(piece, position + start, 0)

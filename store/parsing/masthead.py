@@ -12,7 +12,7 @@ from store.dates import find_dates
 from store.parsing.agenda import ItemsFound, find_items
 from store.parsing.furniture import REISSUED, is_footnote
 from store.parsing.language import LanguageFound, find_original, is_label, language_named
-from store.parsing.lines import ORDINAL, Line
+from store.parsing.lines import ORDINAL, Joined, Line, join
 from store.parsing.ordinals import ordinal_value
 from store.symbols import find_symbols
 
@@ -45,6 +45,7 @@ _POSTED = re.compile(
     r"\b(?:posted|published|updated|retrieved|accessed|sent|date:|copyright|downloaded|printed)\b", re.IGNORECASE
 )
 _GLUED = re.compile(r"(A/[\w.-]+/(?:[A-Z]\.[\d]+/)?\d+(?:/[A-Z][a-z]+\.\d+)?)[/ -]?(S/\d{4,5}(?:/\d+)?.*)$")
+_ITEMS_GO_ON = re.compile(r"(?:,|\b(?:of|of\s+the|and|to|items?|provisional|preliminary))$", re.IGNORECASE)
 _CITES = re.compile(
     r"\b(?:see|of|document|documents|resolution|resolutions|in|to|and|docs?\.?|under|by)\s*\(?$", re.IGNORECASE
 )
@@ -68,8 +69,8 @@ class Masthead(NamedTuple):
     """The first of ``dates`` stands in a masthead, not loose on a page."""
     language: Place | None
     session: Place | None
-    items: tuple[tuple[ItemsFound, int], ...]
-    """Lists of items with the start of their line."""
+    items: tuple[tuple[ItemsFound, Joined], ...]
+    """Lists of items with the text they were found in."""
     item_lines: tuple[int, ...]
 
 
@@ -85,16 +86,34 @@ def read_masthead(lines: list[Line], first: int, limit: int) -> Masthead:
     dates = _dates(head)
     if anchor is not None:
         dates.sort(key=lambda date: date.start < anchor)
-    items: list[tuple[ItemsFound, int]] = []
-    item_lines: list[int] = []
-    for index, line in head:
-        for found in find_items(line.text) if not is_footnote(line.text) else ():
-            items.append((found, line.start))
-            item_lines.append(index)
+    items, item_lines = _items(head)
     return Masthead(
         organs, symbols, distribution, tuple(dates), bool(anchor is not None and dates and dates[0].start >= anchor),
         _language(head), _session(head), tuple(items), tuple(item_lines),
     )  # fmt: skip
+
+
+def _items(head: list[tuple[int, Line]]) -> tuple[list[tuple[ItemsFound, Joined]], list[int]]:
+    """Lists of agenda items and their lines; a list may go on over line ends ("... of the" / "preliminary list*")."""
+    items: list[tuple[ItemsFound, Joined]] = []
+    taken: list[int] = []
+    for number, (index, line) in enumerate(head):
+        if (
+            (taken and index <= taken[-1])
+            or is_footnote(line.text)
+            or "item" not in line.text.lower()
+            and not find_items(line.text)
+        ):
+            continue
+        last = number + 1
+        while last < len(head) and last < number + 5 and _ITEMS_GO_ON.search(head[last - 1][1].text):
+            last += 1
+        joined = join(one for _, one in head[number:last])
+        found = find_items(joined.text)
+        items.extend((one, joined) for one in found)
+        if found:
+            taken.extend(at for at, _ in head[number:last])
+    return items, taken
 
 
 def _organs(head: list[tuple[int, Line]]) -> tuple[Place, ...]:

@@ -59,7 +59,7 @@ def check_dates(dated: str | None, document_date: str | None, session: int | Non
 
 
 def check_signatures(
-    states: Sequence[str], signed: Sequence[Signature], kind: str, marks_without_name: int
+    states: Sequence[str], signed: Sequence[Signature], kind: str, marks_without_name: int, roles: int
 ) -> list[Warning]:
     """A letter is signed, a note verbale is not; a title of n States has n signatures."""
     out: list[Warning] = []
@@ -78,7 +78,7 @@ def check_signatures(
             )
         )
     folded = [fold(state) for state in states]
-    if len(folded) > 2 and folded != sorted(folded):
+    if len(folded) > 2 and roles <= 1 and folded != sorted(folded):
         out.append(Warning("states-not-alphabetical", "the States of the title are not in alphabetical order"))
     return out
 

@@ -75,7 +75,7 @@ def sections(lines: list[Line], headings: list[tuple[int, PartHeading]]) -> list
 
 
 def _label(heading: PartHeading, parent: str, taken: dict[str, int]) -> str:
-    """"annex II", below it "annex II, enclosure" where "enclosure" alone is taken; a repeated label is counted."""
+    """ "annex II", below it "annex II, enclosure" where "enclosure" alone is taken; a repeated label is counted."""
     label = f"{heading.kind} {heading.number.upper()}" if heading.number else heading.kind
     if label in taken and parent not in ("letter", label):
         label = f"{parent}, {label}"

@@ -69,6 +69,8 @@ def _state(text: str, office: Office | None, on: str | None) -> tuple[str | None
     for place in find_states(text, on=on):
         if place.adjective:
             continue
+        if office and office.national and office.end <= place.start and not text[office.end : place.start].strip(" ,"):
+            return place.state, place.printed
         own = _OF.search(text, 0, place.start)
         if own and (office is None or office.national or not without_un(text[place.end :])):
             return place.state, place.printed

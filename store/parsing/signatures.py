@@ -10,8 +10,8 @@ from store.letters import Signature, Span
 from store.parsing.lines import join
 from store.parsing.names import family_name
 from store.parsing.offices import find_office
+from store.parsing.rolelines import Block
 from store.parsing.roles import NO_ROLE, Role, read_role
-from store.parsing.signing import Block
 from store.parsing.title import Title
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText

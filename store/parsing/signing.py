@@ -4,57 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from store.parsing.columns import cells, distribute, signature_cells
-from store.parsing.furniture import is_footnote, is_furniture
-from store.parsing.headings import part_heading
 from store.parsing.lines import Line, next_text, previous_text
 from store.parsing.marks import is_closing, marks_in
-from store.parsing.names import NameFound, looks_like_name, name_at
-from store.parsing.offices import RANK, find_office, office_at
-from store.parsing.roles import role_end
-from store.parsing.title import starts_title
+from store.parsing.names import looks_like_name, name_at
+from store.parsing.offices import RANK, office_at
+from store.parsing.rolelines import (
+    FOR,
+    ROLE_LENGTH,
+    ROLE_LINES,
+    Block,
+    Heading,
+    ends_block,
+    looks_like_prose,
+    role_lines,
+    same_line,
+    without_article,
+)
 from store.places import state_named
 
-_FOR = re.compile(
-    r"(?:For|Pour(?:\s+l[ea])?|Por)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|la\s+|el\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?",
-    re.IGNORECASE,
-)
-_OPEN = re.compile(r"(?:,|-|\b(?:of|the|to|and|for|from|permanent|deputy|acting|d|de|la|del))$", re.IGNORECASE)
-_ROLE_MORE = re.compile(
-    r"(?:to\s+the|of\s|and\s|for\s|the\s|United\s+Nations|Permanent\s+Mission|Representative|Mission|a\.i)",
-    re.IGNORECASE,
-)
-_ROLE_LENGTH = 100
-_ROLE_LINES = 8
 _ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|New\s+York|NEW\s+YORK|United\s+Nations$)")
-
-
-class Heading(NamedTuple):
-    """A State printed above a signature."""
-
-    printed: str
-    state: str | None
-    start: int
-    end: int
-
-
-class Block(NamedTuple):
-    """One signature as it stands; offsets refer to the cleaned text."""
-
-    name: str
-    name_start: int
-    name_end: int
-    start: int
-    end: int
-    role: tuple[Line, ...]
-    heading: Heading | None
-    marked: bool
-    first: int
-    """Index of its first line."""
-    last: int
-    """Index behind its last line."""
 
 
 def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) -> tuple[list[Block], list[int]]:
@@ -102,14 +72,14 @@ def _single(lines: list[Line], index: int, limit: int, start: int, end: int) -> 
     here, position = line, end
     if not line.text[end:].strip(" .:,_*"):
         here_index = next_text(lines, index + 1, limit)
-        if here_index >= limit or here_index - index > 3 or _ends_block(lines, here_index, limit):
+        if here_index >= limit or here_index - index > 3 or ends_block(lines, here_index, limit):
             return None
         here, position, index = lines[here_index], 0, here_index
     found = name_at(here.text, position)
     if found is None:
         return None
-    tail = _same_line(here, found)
-    role, last = _role_lines(lines, index + 1, limit, tail)
+    tail = same_line(here, found)
+    role, last = role_lines(lines, index + 1, limit, tail)
     pieces = [*tail, *role]
     stop = pieces[-1].end if pieces else here.start + found.end
     mark_start = line.start + start
@@ -125,91 +95,13 @@ def _index_of(lines: list[Line], line: Line, index: int) -> int:
     return index
 
 
-def _same_line(line: Line, found: NameFound) -> list[Line]:
-    """Role printed behind the name on its line; in a text that runs on, only offices and ranks."""
-    text = line.text
-    begin = found.rest + len(text[found.rest :]) - len(text[found.rest :].lstrip(" ,;\t"))
-    end = len(text)
-    if begin >= end:
-        return []
-    runs_on = end - begin > _ROLE_LENGTH or any(char.isdigit() for char in text[begin:])
-    if runs_on or not (RANK.match(text, begin) or office_at(text, begin)):
-        end = role_end(text, begin)
-    piece = text[begin:end].rstrip()
-    if not piece or end <= begin or is_furniture(piece):
-        return []
-    return [Line(piece, line.start + begin, line.start + begin + len(piece), line.column + begin)]
-
-
-def _role_lines(lines: list[Line], index: int, limit: int, tail: list[Line]) -> tuple[list[Line], int]:
-    """Role lines below a name and the index behind them; a blank is crossed only where the role goes on."""
-    role: list[Line] = []
-    last = index
-    while index < limit and len(role) < _ROLE_LINES:
-        following = next_text(lines, index, limit)
-        if following >= limit or _ends_block(lines, following, limit):
-            break
-        line = lines[following]
-        have = [*tail, *role]
-        if following > index and not _crosses(line.text, have, following - index):
-            break
-        if following == index and not _role_line(line.text, have):
-            break
-        role.append(line)
-        index = last = following + 1
-    return role, last
-
-
-def _crosses(text: str, have: list[Line], blanks: int) -> bool:
-    if blanks > 2 or len(text) > _ROLE_LENGTH:
-        return False
-    if have and _OPEN.search(have[-1].text):
-        return True
-    has_office = any(find_office(piece.text) for piece in have)
-    begins = office_at(text) or (RANK.match(text) if not have else None)
-    return bool(begins and not has_office) or bool(has_office and re.match(r"to\s+the\s+United", text))
-
-
-def _role_line(text: str, have: list[Line]) -> bool:
-    if len(text) > _ROLE_LENGTH:
-        return False
-    if office_at(text) or RANK.match(text) or _ROLE_MORE.match(text):
-        return True
-    if have and (_OPEN.search(have[-1].text) or not text.endswith(".")):
-        return not looks_like_prose(text)
-    return find_office(text) is not None and not looks_like_prose(text)
-
-
-def looks_like_prose(text: str) -> bool:
-    """A sentence's line: mostly words in small letters, or a full stop behind more than a few."""
-    words = text.split()
-    small = sum(word[:1].islower() for word in words)
-    return len(words) > 5 and small * 2 > len(words) and (len(text) > 60 or text.endswith("."))
-
-
-def _ends_block(lines: list[Line], index: int, limit: int) -> bool:
-    text = lines[index].text
-    if marks_in(lines[index]) or is_footnote(text) or is_furniture(text) or starts_title(text):
-        return True
-    if part_heading(lines, index, limit) or text.startswith("["):
-        return True
-    if _FOR.match(text) and state_named(_FOR.sub("", text, count=1).rstrip(":")):
-        return True
-    following = next_text(lines, index + 1, limit)
-    return following < limit and bool(marks_in(lines[following])) and state_named(_bare(text)) is not None
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"^the\s+", "", text.rstrip(" :."), flags=re.IGNORECASE)
-
-
 def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading | None, int]:
     """The State or "For the ..." right above a mark."""
     above = previous_text(lines, index - 1, first)
     if above < first or index - above > 3:
         return None, index
     line = lines[above]
-    lead = _FOR.match(line.text)
+    lead = FOR.match(line.text)
     begin = lead.end() if lead else 0
     if not lead and line.text.lower().startswith("the "):
         begin = 4
@@ -237,11 +129,13 @@ def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line
         found = name_at(head.text)
         if found is None:
             continue
-        tail = _same_line(head, found)
+        tail = same_line(head, found)
         role = [*tail, *role]
         stop = max([head.start + found.end, *(piece.end for piece in role)])
+        # A name below its mark stands in a row with its neighbours': it is quoted alone.
+        begin = column.start if head.start < column.end else head.start + found.start
         yield Block(
-            found.name, column.start, head.start + found.end, column.start, stop, tuple(role),
+            found.name, begin, head.start + found.end, column.start, stop, tuple(role),
             headings[number] if headings else None, True, index, last,
         )  # fmt: skip
 
@@ -249,9 +143,9 @@ def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line
 def _column_rows(lines: list[Line], index: int, limit: int, columns: list[Line], pieces: list[list[Line]]) -> int:
     rows = 0
     last = index
-    while rows < _ROLE_LINES:
+    while rows < ROLE_LINES:
         following = next_text(lines, index, limit)
-        if following >= limit or following - index > 1 or _ends_block(lines, following, limit):
+        if following >= limit or following - index > 1 or ends_block(lines, following, limit):
             break
         line = lines[following]
         if following > index and not (len(cells(line)) > 1 or office_at(line.text) or RANK.match(line.text)):
@@ -274,8 +168,8 @@ def _column_headings(lines: list[Line], index: int, first: int, count: int) -> l
         return None
     headings = []
     for cell in found:
-        printed = _FOR.sub("", cell.text, count=1).rstrip(" :.")
-        state = state_named(_bare(printed))
+        printed = FOR.sub("", cell.text, count=1).rstrip(" :.")
+        state = state_named(without_article(printed))
         if state is None:
             return None
         headings.append(Heading(printed, state, cell.start, cell.end))
@@ -290,8 +184,8 @@ def _unmarked_run(lines: list[Line], index: int, limit: int, most: int) -> Itera
         if block is not None:
             yield block
             index = block.last
-        elif index < limit and office_at(lines[index].text) and len(lines[index].text) <= _ROLE_LENGTH:
-            _, index = _role_lines(lines, index, limit, [])  # a role whose name was lost
+        elif index < limit and office_at(lines[index].text) and len(lines[index].text) <= ROLE_LENGTH:
+            _, index = role_lines(lines, index, limit, [])  # a role whose name was lost
         else:
             return
         most -= 1
@@ -301,7 +195,7 @@ def _plain_block(lines: list[Line], index: int, limit: int) -> Block | None:
     if index + 1 >= limit or not looks_like_name(lines[index].text):
         return None
     found = name_at(lines[index].text)
-    role, last = _role_lines(lines, index + 1, limit, [])
+    role, last = role_lines(lines, index + 1, limit, [])
     if found is None or not role or not (office_at(role[0].text) or RANK.match(role[0].text)):
         return None
     line = lines[index]
@@ -316,7 +210,7 @@ def _unmarked(lines: list[Line], first: int, limit: int) -> list[Block]:
             following = next_text(lines, index + 1, limit)
             found = name_at(lines[following].text) if following < limit else None
             if found and looks_like_name(lines[following].text) and not _ADDRESS.search(lines[following].text):
-                role, last = _role_lines(lines, following + 1, limit, [])
+                role, last = role_lines(lines, following + 1, limit, [])
                 begin = lines[following].start + found.start
                 end = lines[following].start + found.end
                 stop = role[-1].end if role else end

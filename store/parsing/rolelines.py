@@ -1,0 +1,132 @@
+"""Lines of a signature block besides the name: the State above it, rank and office behind and below it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from store.parsing.furniture import is_footnote, is_furniture
+from store.parsing.headings import part_heading
+from store.parsing.lines import Line, next_text
+from store.parsing.marks import marks_in
+from store.parsing.names import NameFound
+from store.parsing.offices import RANK, find_office, office_at
+from store.parsing.roles import role_end
+from store.parsing.title import starts_title
+from store.places import state_named
+
+FOR = re.compile(
+    r"(?:For|Pour(?:\s+l[ea])?|Por)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|la\s+|el\s+)?(?:Governments?\s+of\s+(?:the\s+)?)?",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"(?:,|-|\b(?:of|the|to|and|for|from|permanent|deputy|acting|d|de|la|del))$", re.IGNORECASE)
+_ROLE_MORE = re.compile(
+    r"(?:to\s+the|of\s|and\s|for\s|the\s|United\s+Nations|Permanent\s+Mission|Representative|Mission|a\.i)",
+    re.IGNORECASE,
+)
+ROLE_LENGTH = 100
+ROLE_LINES = 8
+
+
+class Heading(NamedTuple):
+    """A State printed above a signature."""
+
+    printed: str
+    state: str | None
+    start: int
+    end: int
+
+
+class Block(NamedTuple):
+    """One signature as it stands; offsets refer to the cleaned text."""
+
+    name: str
+    name_start: int
+    name_end: int
+    start: int
+    end: int
+    role: tuple[Line, ...]
+    heading: Heading | None
+    marked: bool
+    first: int
+    """Index of its first line."""
+    last: int
+    """Index behind its last line."""
+
+
+def same_line(line: Line, found: NameFound) -> list[Line]:
+    """Role printed behind the name on its line; in a text that runs on, only offices and ranks."""
+    text = line.text
+    begin = found.rest + len(text[found.rest :]) - len(text[found.rest :].lstrip(" ,;\t"))
+    end = len(text)
+    if begin >= end:
+        return []
+    runs_on = end - begin > ROLE_LENGTH or any(char.isdigit() for char in text[begin:])
+    if runs_on or not (RANK.match(text, begin) or office_at(text, begin)):
+        end = role_end(text, begin)
+    piece = text[begin:end].rstrip()
+    if not piece or end <= begin or is_furniture(piece):
+        return []
+    return [Line(piece, line.start + begin, line.start + begin + len(piece), line.column + begin)]
+
+
+def role_lines(lines: list[Line], index: int, limit: int, tail: list[Line]) -> tuple[list[Line], int]:
+    """Role lines below a name and the index behind them; a blank is crossed only where the role goes on."""
+    role: list[Line] = []
+    last = index
+    while index < limit and len(role) < ROLE_LINES:
+        following = next_text(lines, index, limit)
+        if following >= limit or ends_block(lines, following, limit):
+            break
+        line = lines[following]
+        have = [*tail, *role]
+        if following > index and not _crosses(line.text, have, following - index):
+            break
+        if following == index and not _role_line(line.text, have):
+            break
+        role.append(line)
+        index = last = following + 1
+    return role, last
+
+
+def _crosses(text: str, have: list[Line], blanks: int) -> bool:
+    if blanks > 2 or len(text) > ROLE_LENGTH:
+        return False
+    if have and _OPEN.search(have[-1].text):
+        return True
+    has_office = any(find_office(piece.text) for piece in have)
+    begins = office_at(text) or (RANK.match(text) if not have else None)
+    return bool(begins and not has_office) or bool(has_office and re.match(r"to\s+the\s+United", text))
+
+
+def _role_line(text: str, have: list[Line]) -> bool:
+    if len(text) > ROLE_LENGTH:
+        return False
+    if office_at(text) or RANK.match(text) or _ROLE_MORE.match(text):
+        return True
+    if have and (_OPEN.search(have[-1].text) or not text.endswith(".")):
+        return not looks_like_prose(text)
+    return find_office(text) is not None and not looks_like_prose(text)
+
+
+def looks_like_prose(text: str) -> bool:
+    """A sentence's line: mostly words in small letters, or a full stop behind more than a few."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    return len(words) > 5 and small * 2 > len(words) and (len(text) > 60 or text.endswith("."))
+
+
+def ends_block(lines: list[Line], index: int, limit: int) -> bool:
+    text = lines[index].text
+    if marks_in(lines[index]) or is_footnote(text) or is_furniture(text) or starts_title(text):
+        return True
+    if part_heading(lines, index, limit) or text.startswith("["):
+        return True
+    if FOR.match(text) and state_named(FOR.sub("", text, count=1).rstrip(":")):
+        return True
+    following = next_text(lines, index + 1, limit)
+    return following < limit and bool(marks_in(lines[following])) and state_named(without_article(text)) is not None
+
+
+def without_article(text: str) -> str:
+    return re.sub(r"^the\s+", "", text.rstrip(" :."), flags=re.IGNORECASE)
