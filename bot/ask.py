@@ -63,6 +63,8 @@ class Bot:
             utterance = self._read(conversation.choices[picked])
         elif full := followup.completed(utterance, conversation):
             utterance = self._read(full)
+        elif full := followup.resolved(utterance, conversation):
+            utterance = self._read(full)
         elif conversation.utterance is None and (lost := followup.pronoun_without_antecedent(utterance)):
             return Turn(nothing_named(lost, self._names, self._reader), conversation, utterance, Scope(), ())
         return self._answered(utterance, conversation)

@@ -79,7 +79,8 @@ def word_features(words: Sequence[str]) -> frozenset[str]:
             if words[at] in STOPWORDS:
                 found.add(f"~{words[at]}")
             elif words[at] not in QUESTION_WORDS:
-                found.add(lex.name_of.get(stems[at], stems[at]))
+                name = lex.name_of.get(stems[at], stems[at])
+                found.add("~letter" if name == "letter" else name)
             at += 1
     return frozenset(found - _SILENT)
 
@@ -100,7 +101,7 @@ def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozen
     gone = set(used)
     covered = {i for s in utterance.slots for i in range(s.first, s.last)}
     free = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
-    slots = frozenset("{" + slot.kind + "}" for slot in utterance.slots)
+    slots = frozenset("{" + (slot.value if slot.value == "footnote" else slot.kind) + "}" for slot in utterance.slots)
     return word_features(free) | slots | asks_feature(utterance.asks)
 
 

@@ -9,7 +9,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.passages import acceptable, place, search, wanted_terms
+from bot.questions.passages import acceptable, place, search, wanted_terms, widened
 from bot.retrieval import Hit
 from bot.wording import counted, day, in_words, joined
 
@@ -28,9 +28,12 @@ def statements_in(context: Context, hits: Iterable[Hit]) -> list[Row]:
 
 def _covering(context: Context) -> list[Hit]:
     """Sentences that cover the question, in all letters when those meant have none."""
-    must, may = wanted_terms(context)
-    found = [hit for hit in search(context, must, may) if acceptable(hit, must)]
-    return [hit for hit in found if hit.score >= 0.85 * found[0].score] if found else []
+    for here in (context, widened(context)):
+        must, may = wanted_terms(here)
+        found = [hit for hit in search(here, must, may) if acceptable(hit, must)]
+        if found:
+            return [hit for hit in found if hit.score >= 0.85 * found[0].score]
+    return []
 
 
 def _fitting(context: Context, statements: Sequence[Row], hits: Sequence[Hit]) -> list[Row]:

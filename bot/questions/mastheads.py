@@ -277,7 +277,7 @@ def agenda_items(context: Context) -> Answer | None:
 
 
 @question(
-    "footnote", "what does {part} say", "{part} text", "text of {part}", "what does footnote refer to", "what stands in {part}", "asterisk", "footnote on front page", "is there a footnote",
+    "{footnote}", "what does {footnote} say", "{footnote} text", "text of {footnote}", "what does {footnote} refer to", "what stands in {footnote}", "what is {footnote}", "{footnote} on {part}", "is there {footnote}", "which {footnote}", "where is {footnote}",
     "was letter reissued", "why was letter reissued", "reissued for technical reasons", "is it a reissue", "which letter was reissued", "what does asterisk mean",
     example="what does the footnote of the 1997 letter say",
 )  # fmt: skip

@@ -81,8 +81,20 @@ def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[
     return hits([row for row in rows if row["role"] not in ("signature", "masthead")], every, weight)
 
 
+def widened(context: Context) -> Context:
+    """The whole letters for the part that was named; the words that named the part count as words again."""
+    indices = {i for s in context.utterance.of("part") for i in range(s.first, s.last)}
+    scope = context.scope._replace(parts=(), used=context.scope.used - indices)
+    slots = tuple(s for s in context.utterance.slots if s.kind != "part")
+    return context._replace(scope=scope, utterance=context.utterance._replace(slots=slots))
+
+
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
+    return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
+
+
+def _passage(context: Context) -> Answer | None:
     must, may = wanted_terms(context)
     if not must:
         return None
