@@ -33,12 +33,16 @@ class Intent(NamedTuple):
     """Whether words that are in no phrase may be what the question is about."""
     bare: bool = False
     """Whether it answers only utterances that name nothing: talk about the bot itself."""
+    anchors: frozenset[str] = frozenset()
+    """Meanings that make it this question whatever else is said; the function itself then checks the rest."""
 
 
 _registered: dict[str, Intent] = {}
 
 
-def question(*phrases: str, example: str, topic: bool = False, bare: bool = False) -> Callable[[F], F]:
+def question(
+    *phrases: str, example: str, topic: bool = False, bare: bool = False, anchors: str = ""
+) -> Callable[[F], F]:
     """Register a question function; the function itself is returned unchanged.
 
     :raises BotError: when the name is taken already or there is no phrase.
@@ -51,7 +55,7 @@ def question(*phrases: str, example: str, topic: bool = False, bare: bool = Fals
         annotations: dict[str, Any] = function.__annotations__
         parameters = tuple((parameter, str(kind)) for parameter, kind in annotations.items() if parameter != "return")
         says = (function.__doc__ or "").strip().split("\n")[0]
-        _registered[key] = Intent(key, phrases, example, function, parameters, says, topic, bare)
+        _registered[key] = Intent(key, phrases, example, function, parameters, says, topic, bare, frozenset(anchors.split()))
         return function
 
     return register

@@ -21,6 +21,8 @@ FLOOR = 0.5
 """Least score of a question type that may answer."""
 MARGIN = 0.04
 """Two question types closer than this are both possible."""
+ANCHORED_FLOOR = 0.3
+"""The same where the utterance holds a word that means this question type whatever else is said."""
 EXPLAINED = 0.6
 """Least share of the content words that the phrase must hold where the question type takes no topic."""
 PLAIN_PHRASE = 0.75
@@ -165,7 +167,10 @@ STRICT = frozenset("?why|?how old|?how long|?how many|?when|?where".split("|"))
 
 def admits(scored: Scored, features: frozenset[str]) -> bool:
     """Whether the question type may answer: near enough, little unexplained, and the kind of answer asked for."""
-    if scored.score < FLOOR or not scored.intent.takes_topic and scored.explained < EXPLAINED:
+    anchored = bool(scored.intent.anchors & features)
+    if scored.score < (ANCHORED_FLOOR if anchored else FLOOR):
+        return False
+    if not anchored and not scored.intent.takes_topic and scored.explained < EXPLAINED:
         return False
     if scored.intent.bare and any(f[0] == "{" for f in features):
         return False

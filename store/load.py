@@ -200,9 +200,10 @@ def _renew(db: Database, parser: str) -> None:
     """Names of States, when the data they come from have changed."""
     if _built(db, "state names") == parser:
         return
-    rows = sorted(
-        {(fold(a.alias), a.state, a.kind, a.lang, a.valid_from, a.valid_to) for a in places.aliases()}, key=repr
-    )
+    names = {(fold(a.alias), a.state, a.kind, a.lang, a.valid_from, a.valid_to) for a in places.aliases()}
+    regions = places.regions().items()
+    names |= {(fold(region), state, "region", "en", None, None) for region, states in regions for state in states}
+    rows = sorted(names, key=repr)
     with transaction(db):
         db.execute("DELETE FROM state_alias")
         db.conn.executemany("INSERT INTO state_alias VALUES (?, ?, ?, ?, ?, ?)", rows)

@@ -79,7 +79,7 @@ def transmitter(context: Context) -> Answer | None:
     "how should letter be circulated", "how does {person} want letter circulated", "as what should letter be circulated", "under what should it be circulated", "request circulation",
     "what document should letter become", "as a document of which organ", "how is letter to be circulated", "where should letter be circulated", "does letter ask to be circulated",
     "circulated as document of which body", "is letter to be circulated as document of {organ}", "does {person} ask for circulation", "in what form circulated", "circulation request",
-    example="how should the 2009 letter be circulated",
+    example="how should the 2009 letter be circulated", anchors="circulate",
 )  # fmt: skip
 def circulation(context: Context) -> Answer | None:
     """How a letter asks to be circulated."""

@@ -94,7 +94,7 @@ def document_date(context: Context) -> Answer | None:
     "symbol of letter", "what is the symbol", "document symbol", "un symbol", "document number", "number of letter", "reference number of document",
     "does letter have a symbol", "under what symbol was letter issued", "symbol", "official symbol", "which symbol does letter bear", "is symbol of letter {symbol}",
     "is {symbol} symbol of letter", "under which symbol is it filed",
-    example="what is the symbol of the 1997 letter",
+    example="what is the symbol of the 1997 letter", anchors="symbol",
 )  # fmt: skip
 def own_symbol(context: Context) -> Answer | None:
     """A letter's own document symbol; a symbol in a footnote is not its own."""
@@ -131,7 +131,7 @@ def letter_title(context: Context) -> Answer | None:
     "to whom did {person} write", "to whom did {state} write", "who was letter sent to", "is letter addressed to {office}", "was letter addressed to {office}",
     "letter addressed to who", "who is addressed", "who did {person} address letter to", "to which official was letter sent", "did {state} write to {office}",
     "is {part} addressed to {office}", "who is {part} addressed to", "did letter go to {office}", "to whom", "addressed to {office} or {office}",
-    example="to whom is the 2004 letter addressed",
+    example="to whom is the 2004 letter addressed", anchors="addressee",
 )  # fmt: skip
 def addressees(context: Context) -> Answer | None:
     """To whom a letter is addressed."""
@@ -181,7 +181,7 @@ def senders(context: Context) -> Answer | None:
     "is {part} an english original", "was {part} written in russian", "original language of letter", "language of original", "in which language did {person} write", "is {part} original",
     "translated from which language", "from what language was it translated", "is letter originally in english", "was original in russian", "what tongue", "is {part} a translation",
     "which letters were originally in russian", "original english or russian",
-    example="in what language was the 2004 annex written",
+    example="in what language was the 2004 annex written", anchors="language",
 )  # fmt: skip
 def original_language(context: Context) -> Answer | None:
     """The original language of a letter or part, where it is printed."""
@@ -219,7 +219,7 @@ def _every(context: Context, field: str) -> list[Row]:
     "which session", "session of general assembly", "for which session", "in which session", "which session of assembly", "what session number", "session was that for",
     "at which session", "which session agenda", "session", "what session does letter belong to", "is it the {ordinal} session", "under which session",
     "for agenda of which session",
-    example="for which session was the 2004 request",
+    example="for which session was the 2004 request", anchors="session",
 )  # fmt: skip
 def session(context: Context) -> Answer | None:
     """The session of the General Assembly that the masthead or the request names."""

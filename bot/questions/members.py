@@ -50,7 +50,7 @@ def _found(reader: Library, utterance: Utterance, scope: Scope, organizations: O
     "how many members", "how many states are members", "number of member states", "how many countries belong", "how many parties", "how many states belong",
     "how many states compose {organization}", "how many states is {organization} composed of", "size of membership", "are {state} and {state} members",
     "members listed in {part}", "name member states", "countries listed as members", "which states does {organization} consist of",
-    example="members in 2004",
+    example="members in 2004", anchors="member belong",
 )  # fmt: skip
 def members(
     reader: Library, names: Names, utterance: Utterance, scope: Scope, organizations: Organizations, states: States, dates: Dates
@@ -146,7 +146,7 @@ def told_place(listing: Listing, names: Names) -> str:
     "are all states still on list", "are the same states members", "did anyone leave", "did membership change", "which member was added later",
     "has membership grown", "which state is missing from list", "did {organization} grow", "how many members more", "which state joined later",
     "are the members still same", "is any state missing later", "who is member in one but not other", "how did membership change",
-    example="what changed in the membership between 2004 and 2009",
+    example="what changed in the membership between 2004 and 2009", anchors="join",
 )  # fmt: skip
 def membership_changes(
     reader: Library, names: Names, utterance: Utterance, scope: Scope, organizations: Organizations, dates: Dates

@@ -37,7 +37,7 @@ def _answered(reader: Library, rows: Sequence[Row], text: str) -> Answer:
     "was it signed by {person}", "is there a signature of {state}", "signed by {office}", "has {state} signed", "does signature of {person} appear",
     "how many signed", "how many signatures", "number of signatories", "how many people signed", "number of {office} who signed",
     "did {person} put signature on {part}", "is {person} signatory", "how many {office} signed",
-    example="who signed the 2009 letter",
+    example="who signed the 2009 letter", anchors="sign",
 )  # fmt: skip
 def signers(
     reader: Library, names: Names, utterance: Utterance, scope: Scope, states: States, offices: Offices, people: People
