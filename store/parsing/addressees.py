@@ -36,7 +36,8 @@ _LINK = re.compile(
 )
 _PERSON = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?:[A-Z][\w.'’-]*\s){0,4}[A-Z][\w'’-]+,\s+(?:the\s+)?")
 ADDRESSED = re.compile(
-    r"\baddress?ed,?\s+(?:on\s+(?P<on>[\w ,.]{4,24}?)\s+)?(?:jointly\s+|respectively\s+)?to\b|\badress[ée]e?s?\s+(?:à|au|aux)\b|\bdirigid[ao]s?\s+(?:a\s+la|al|a)\b",
+    r"\baddress?ed,?\s+(?:on\s+(?P<on>[\w ,.]{4,24}?)\s+)?(?:jointly\s+|respectively\s+)?to\b"
+    r"|\badress[ée]e?s?\s+(?:à|au|aux)\b|\bdirigid[ao]s?\s+(?:a\s+la|al|a)\b",
     re.IGNORECASE,
 )
 TO_NAME = re.compile(

@@ -56,15 +56,29 @@ def assemble(
     body = body_facts(parts, signed, values.first("dated") or values.first("document_date"), warnings)
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
-        slug=_slug(source.name, values, cover), file=source.name, kind=kind, symbol=values.first("symbol"),
-        other_symbols=values.all("other_symbol"), title=values.first("title"), dated=values.first("dated"),
-        document_date=values.first("document_date"), organs=values.all("organ"), sender_states=values.all("sender_state"),
-        sender_role=values.first("sender_role"), addressees=values.all("addressee"),
-        original_language=values.first("original_language"), session=values.number("session"), parts=parts,
-        facts=tuple(facts), signatures=signed, agenda_items=tuple(items),
+        slug=_slug(source.name, values, cover),
+        file=source.name,
+        kind=kind,
+        symbol=values.first("symbol"),
+        other_symbols=values.all("other_symbol"),
+        title=values.first("title"),
+        dated=values.first("dated"),
+        document_date=values.first("document_date"),
+        organs=values.all("organ"),
+        sender_states=values.all("sender_state"),
+        sender_role=values.first("sender_role"),
+        addressees=values.all("addressee"),
+        original_language=values.first("original_language"),
+        session=values.number("session"),
+        parts=parts,
+        facts=tuple(facts),
+        signatures=signed,
+        agenda_items=tuple(items),
         repairs=(*source.repairs, *(repair for read in reads for repair in read.repairs)),
-        warnings=tuple(warnings), confidence=confidence(warnings), **body,
-    )  # fmt: skip
+        warnings=tuple(warnings),
+        confidence=confidence(warnings),
+        **body,
+    )
 
 
 class _Values:

@@ -17,7 +17,8 @@ from store.parsing.rolelines import looks_like_prose
 from store.parsing.title import Title, read_title, starts_title
 
 _KINDS = (
-    ("draft resolution", re.compile(r"draft\s+(?:resolution|decision)|projet\s+de\s+r[ée]solution|proyecto\s+de\s+resoluci[óo]n", re.IGNORECASE)),
+    ("draft resolution", re.compile(r"draft\s+(?:resolution|decision)|projet\s+de\s+r[ée]solution|"
+                                    r"proyecto\s+de\s+resoluci[óo]n", re.IGNORECASE)),
     ("explanatory note", re.compile(r"explanatory\s+note", re.IGNORECASE)),
     ("memorandum", re.compile(r"memorandum|m[ée]morandum|memoria|aide-m[ée]moire", re.IGNORECASE)),
     ("declaration", re.compile(r"(?:joint\s+)?declaration\b|d[ée]claration|declaraci[óo]n", re.IGNORECASE)),

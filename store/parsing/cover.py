@@ -8,9 +8,9 @@ from typing import NamedTuple
 from store.letters import Basis, Fact, Span
 from store.parsing.furniture import is_footnote, is_symbol_line
 from store.parsing.letterhead import Letterhead, read_letterhead
-from store.parsing.lines import Line
+from store.parsing.lines import Line, next_text
 from store.parsing.masthead import Masthead, Place, own_symbols, read_masthead, reissue_note
-from store.parsing.title import Title, partial_date
+from store.parsing.title import BODY_OPENING, Title, partial_date, read_title, starts_title
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
 
@@ -170,3 +170,25 @@ def _letterhead_facts(source: SourceText, head: Letterhead | None, known: set[st
     if "sender_role" not in known and "sender_state" not in known and head.sender_state:
         out.append(_fact(source, "sender_state", head.sender_state))
     return out
+
+
+def find_title(lines: list[Line], limit: int) -> Title | None:
+    """The document's title: of all that begin before the first prose or signature, the best, and of equals the last."""
+    best: Title | None = None
+    index = next_text(lines, 0, limit)
+    while index < limit:
+        text = lines[index].text
+        if starts_title(text):
+            title = read_title(lines, index, limit)
+            if title and (best is None or title.score >= best.score):
+                best = title
+            index = max(title.last, index + 1) if title else index + 1
+            continue
+        if best and _is_prose(text):
+            break
+        index += 1
+    return best
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) > 30 and (bool(BODY_OPENING.match(text)) or text.endswith(".") or len(text) > 200)

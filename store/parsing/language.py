@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 _NAMES = {
-    "arabic": "Arabic", "arabe": "Arabic", "árabe": "Arabic", "chinese": "Chinese", "chinois": "Chinese", "chino": "Chinese",
-    "english": "English", "anglais": "English", "inglés": "English", "ingles": "English", "french": "French",
-    "français": "French", "francais": "French", "francés": "French", "frances": "French", "russian": "Russian",
-    "russe": "Russian", "ruso": "Russian", "spanish": "Spanish", "espagnol": "Spanish", "español": "Spanish",
-    "espanol": "Spanish", "portuguese": "Portuguese", "german": "German", "italian": "Italian", "persian": "Persian",
-    "turkish": "Turkish", "serbian": "Serbian", "korean": "Korean", "hebrew": "Hebrew", "japanese": "Japanese",
+    "arabic": "Arabic", "arabe": "Arabic", "árabe": "Arabic", "chinese": "Chinese", "chinois": "Chinese",
+    "chino": "Chinese", "english": "English", "anglais": "English", "inglés": "English", "ingles": "English",
+    "french": "French", "français": "French", "francais": "French", "francés": "French", "frances": "French",
+    "russian": "Russian", "russe": "Russian", "ruso": "Russian", "spanish": "Spanish", "espagnol": "Spanish",
+    "español": "Spanish", "espanol": "Spanish", "portuguese": "Portuguese", "german": "German", "italian":
+    "Italian", "persian": "Persian", "turkish": "Turkish", "serbian": "Serbian", "korean": "Korean", "hebrew":
+    "Hebrew", "japanese": "Japanese",
 }  # fmt: skip
 _NAME = "|".join(sorted(_NAMES, key=len, reverse=True))
 ORIGINAL = re.compile(

@@ -13,23 +13,22 @@ from store.letters import Letter, Paragraph, ParagraphRole, Part, Repair, Span, 
 from store.parsing.assembly import PartRead, assemble, bare
 from store.parsing.attachments import Head, read_head
 from store.parsing.blocks import blocks
-from store.parsing.cover import Cover, read_cover, title_span
+from store.parsing.cover import Cover, find_title, read_cover, title_span
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.headings import part_heading
-from store.parsing.lines import Line, next_text, split_lines
+from store.parsing.implied import with_implied
+from store.parsing.lines import Line, split_lines
 from store.parsing.marks import marks_in
 from store.parsing.paragraphs import paragraphs
-from store.parsing.parts import Section, announced, sections, with_headings
+from store.parsing.parts import Section, sections, with_headings
 from store.parsing.rolelines import Block
 from store.parsing.signatures import NO_BACKING, Backing, backing_of_title, collective_backing, signatures
 from store.parsing.signing import find_blocks
-from store.parsing.title import find_title, starts_title
 from store.reading.offsets import raw_span
 from store.reading.source import SourceText
 
 _T = TypeVar("_T")
 _UNSIGNED = frozenset(["note verbale", "cablegram"])
-_IMPLIED_LENGTH = 200
 _SALUTATION = re.compile(r"(?:Sir|Madam|Excellency|Your Excellency|Dear [^,]{2,60}|Mr\. [^,.]{2,40}),?$")
 
 
@@ -70,7 +69,7 @@ def _read(source: SourceText, warnings: list[Warning]) -> Letter:
     found, nameless = find_blocks(lines, start, listed[0].limit, len(title.sender.states) if title else 1)
     if title and title.kind in _UNSIGNED:
         found = [block for block in found if block.marked]
-    listed = _with_implied(lines, listed, found, start)
+    listed = with_implied(lines, listed, found, start)
     reads = [_cover_part(source, lines, cover, found, len(nameless), listed)]
     for section, following in zip(listed[1:], [*listed[2:], None], strict=False):
         reads.append(_attached(source, lines, section, following, cover, warnings))
@@ -83,50 +82,6 @@ def _front(lines: list[Line]) -> int:
         if line.text and (marks_in(line) or part_heading(lines, index, len(lines))):
             return index
     return len(lines)
-
-
-def _with_implied(lines: list[Line], listed: list[Section], found: list[Block], start: int) -> list[Section]:
-    """An annex without a heading: announced text, or a letter or long text, behind the signatures."""
-    cover = listed[0]
-    begin = max((block.last for block in found), default=None)
-    text = " ".join(line.text for line in lines[start : begin or cover.limit])
-    promised = bool(announced(text)) or "annexed" in text or "attached" in text
-    if begin is None:
-        begin = _long_gap(lines, start, cover.limit) if promised else None
-    if begin is None:
-        return listed
-    index = next_text(lines, begin, cover.limit)
-    while index < cover.limit and (
-        is_footnote(lines[index].text) or is_furniture(lines[index].text) or not lines[index].text
-    ):
-        index += 1
-    if index >= cover.limit:
-        return listed
-    rest = [line for line in lines[index : cover.limit] if line.text]
-    letter = starts_title(lines[index].text)
-    long = sum(len(line.text) for line in rest) >= _IMPLIED_LENGTH and any(line.text.endswith(".") for line in rest)
-    if not (letter or long or (promised and any(line.text.endswith(".") for line in rest) and len(listed) == 1)):
-        return listed
-    taken = {section.label for section in listed}
-    label = "annex" if "annex" not in taken else "annex (unlabelled)"
-    implied = Section(label, "annex", "letter", index, index, cover.limit)
-    return [cover._replace(limit=index), implied, *listed[1:]]
-
-
-def _long_gap(lines: list[Line], start: int, limit: int) -> int | None:
-    """In a letter without a signature: the gap of three lines behind its request for circulation."""
-    blank = 0
-    seen = False
-    for index in range(start, limit):
-        text = lines[index].text
-        if not text:
-            blank += 1
-            continue
-        if seen and blank >= 3:
-            return index
-        seen = seen or "document" in text
-        blank = 0
-    return None
 
 
 def _cover_part(
@@ -146,10 +101,19 @@ def _cover_part(
     language = next((fact for fact in cover.facts if fact.field == "original_language"), None)
     dated = next((fact for fact in cover.facts if fact.field == "dated"), None)
     part = Part(
-        "letter", None, title.kind if title else "letter", title.text if title else None, cover.dated,
-        language.value if language else None, span, title_span(source, title, 0, title.end) if title else None,
-        dated.span if dated else None, language.span if language else None, None, tuple(texts),
-    )  # fmt: skip
+        "letter",
+        None,
+        title.kind if title else "letter",
+        title.text if title else None,
+        cover.dated,
+        language.value if language else None,
+        span,
+        title_span(source, title, 0, title.end) if title else None,
+        dated.span if dated else None,
+        language.span if language else None,
+        None,
+        tuple(texts),
+    )
     signed = signatures(source, "letter", found, _cover_backing(source, cover), cover.dated or cover.document_date)
     return PartRead(part, signed, repairs, nameless)
 
@@ -254,12 +218,19 @@ def _part(
         dated, dated_span = head.dated.value, source.raw_span(head.dated.start, head.dated.end)
     language = head.language
     return Part(
-        section.label, section.parent, head.kind or _kind(texts, signed), title, dated, language.value if language else None,
-        _span(source, lines, section, following), span_title, dated_span,
+        section.label,
+        section.parent,
+        head.kind or _kind(texts, signed),
+        title,
+        dated,
+        language.value if language else None,
+        _span(source, lines, section, following),
+        span_title,
+        dated_span,
         source.raw_span(language.start, language.end) if language else None,
         source.raw_span(lines[section.first].start, lines[section.first].end) if section.body > section.first else None,
         tuple(texts),
-    )  # fmt: skip
+    )
 
 
 def _kind(texts: list[Paragraph], signed: bool) -> str:

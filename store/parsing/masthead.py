@@ -17,15 +17,35 @@ from store.parsing.ordinals import ordinal_value
 from store.symbols import find_symbols
 
 _ORGANS = (
-    ("General Assembly", re.compile(r"general\s+assembly|assembl[ée]e\s+g[ée]n[ée]rale|asamblea\s+general", re.IGNORECASE)),
-    ("Security Council", re.compile(r"security\s+council|conseil\s+de\s+s[ée]curit[ée]|consejo\s+de\s+seguridad", re.IGNORECASE)),
-    ("Economic and Social Council", re.compile(r"economic\s+and\s+social\s+council|consejo\s+econ[óo]mico\s+y\s+social|"
-                                               r"conseil\s+[ée]conomique\s+et\s+social", re.IGNORECASE)),
+    (
+        "General Assembly",
+        re.compile(
+            r"general\s+assembly|assembl[ée]e\s+g[ée]n[ée]rale|"
+            r"asamblea\s+general",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "Security Council",
+        re.compile(
+            r"security\s+council|conseil\s+de\s+s[ée]curit[ée]|"
+            r"consejo\s+de\s+seguridad",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "Economic and Social Council",
+        re.compile(
+            r"economic\s+and\s+social\s+council|consejo\s+econ[óo]mico\s+y\s+social|"
+            r"conseil\s+[ée]conomique\s+et\s+social",
+            re.IGNORECASE,
+        ),
+    ),
     ("Trusteeship Council", re.compile(r"trusteeship\s+council", re.IGNORECASE)),
     ("Human Rights Council", re.compile(r"human\s+rights\s+council", re.IGNORECASE)),
     ("Commission on Human Rights", re.compile(r"commission\s+on\s+human\s+rights", re.IGNORECASE)),
     ("Conference on Disarmament", re.compile(r"conference\s+on\s+disarmament", re.IGNORECASE)),
-)  # fmt: skip
+)
 _ORGAN_REST = re.compile(
     r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|[\W_]+|\b[as]\b", re.IGNORECASE
 )
@@ -39,13 +59,18 @@ _SESSION = re.compile(
     r"|\b((?:\w{4,16}\s)?\w{4,16}[oa])\s+(?:per[íi]odo\s+(?:extraordinario\s+)?de\s+sesiones)\b",
     re.IGNORECASE,
 )
-_DATE_REST = re.compile(r"distr\w*\s*[.:]{0,2}|general|limited|restricted|original|english|french|spanish|russian|arabic|chinese|"
-                        r"united\s+nations|assembly|security|council|date|[\W\d_]+|[ASE]/\S+", re.IGNORECASE)  # fmt: skip
+_DATE_REST = re.compile(
+    r"distr\w*\s*[.:]{0,2}|general|limited|restricted|original|english|french|spanish|"
+    r"russian|arabic|chinese|"
+    r"united\s+nations|assembly|security|council|date|[\W\d_]+|[ASE]/\S+",
+    re.IGNORECASE,
+)
 _POSTED = re.compile(
     r"\b(?:posted|published|updated|retrieved|accessed|sent|date:|copyright|downloaded|printed)\b", re.IGNORECASE
 )
 _GLUED = re.compile(r"(A/[\w.-]+/(?:[A-Z]\.[\d]+/)?\d+(?:/[A-Z][a-z]+\.\d+)?)[/ -]?(S/\d{4,5}(?:/\d+)?.*)$")
 _ITEMS_GO_ON = re.compile(r"(?:,|\b(?:of|of\s+the|and|to|items?|provisional|preliminary))$", re.IGNORECASE)
+_ITEM_WORD = re.compile(r"item|point|tema", re.IGNORECASE)
 _CITES = re.compile(
     r"\b(?:see|of|document|documents|resolution|resolutions|in|to|and|docs?\.?|under|by)\s*\(?$", re.IGNORECASE
 )
@@ -88,9 +113,16 @@ def read_masthead(lines: list[Line], first: int, limit: int) -> Masthead:
         dates.sort(key=lambda date: date.start < anchor)
     items, item_lines = _items(head)
     return Masthead(
-        organs, symbols, distribution, tuple(dates), bool(anchor is not None and dates and dates[0].start >= anchor),
-        _language(head), _session(head), tuple(items), tuple(item_lines),
-    )  # fmt: skip
+        organs,
+        symbols,
+        distribution,
+        tuple(dates),
+        bool(anchor is not None and dates and dates[0].start >= anchor),
+        _language(head),
+        _session(head),
+        tuple(items),
+        tuple(item_lines),
+    )
 
 
 def _items(head: list[tuple[int, Line]]) -> tuple[list[tuple[ItemsFound, Joined]], list[int]]:
@@ -98,12 +130,7 @@ def _items(head: list[tuple[int, Line]]) -> tuple[list[tuple[ItemsFound, Joined]
     items: list[tuple[ItemsFound, Joined]] = []
     taken: list[int] = []
     for number, (index, line) in enumerate(head):
-        if (
-            (taken and index <= taken[-1])
-            or is_footnote(line.text)
-            or "item" not in line.text.lower()
-            and not find_items(line.text)
-        ):
+        if (taken and index <= taken[-1]) or is_footnote(line.text) or not _ITEM_WORD.search(line.text):
             continue
         last = number + 1
         while last < len(head) and last < number + 5 and _ITEMS_GO_ON.search(head[last - 1][1].text):

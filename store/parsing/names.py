@@ -40,11 +40,9 @@ def name_at(text: str, start: int = 0) -> NameFound | None:
     honorific = _HONORIFIC.match(text, begin)
     begin = honorific.end() if honorific else begin
     end = begin
-    words = 0
-    for token in _TOKEN.finditer(text, begin):
+    for words, token in enumerate(_TOKEN.finditer(text, begin)):
         if words == MAX_WORDS or not _in_name(text, token, words):
             break
-        words += 1
         end = token.end()
         if token[0][-1] in ",;":
             break

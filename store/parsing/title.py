@@ -12,14 +12,14 @@ from typing import NamedTuple
 from store.dates import DateFound, find_dates
 from store.letters import Basis
 from store.parsing.addressees import ADDRESSED, TO_NAME, Addressees, other_addressee, read_addressees
-from store.parsing.lines import TITLE_START, Joined, Line, join, next_text
+from store.parsing.lines import TITLE_START, Joined, Line, join
 from store.parsing.offices import plain_case
 from store.parsing.senders import NO_SENDER, Sender, read_sender
 from store.reading.offsets import raw_offset
 
 _WINDOW = 90
 """Lines looked at behind the first: fifty States take about thirty, twice that when lines are set apart."""
-_BODY = re.compile(
+BODY_OPENING = re.compile(
     r"(?:I|We|On|Upon|In|With|Pursuant|Further|Sir|Excellency|Your|Mr|Dear|It|As|At|My|This|Acting|Following|Please|Having|"
     r"Regarding|Attached|Enclosed|Under|By|For|Reference|Allow|Kindly|Today|Je|J['’]ai|D['’]ordre|Monsieur|Me|Tengo|Por|"
     r"Siguiendo|Señor|The\s+Permanent\s+(?:Mission|Representative)|The\s+Government|The\s+undersigned|1\.)(?:\b|(?<=\.))"
@@ -28,8 +28,12 @@ _CONTINUES = re.compile(
     r"(?:[,\-]|\b(?:of|the|to|and|from|for|by|dated|addressed|d|a\.i\.?|Permanent|United|General|Security|on|in))$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[\s,]*(?:transmitting|concerning|regarding|containing|enclosing|relating\s+to|in\s+respect|with\s+regard|on\s+the|"
-                   r"forwarding|informing|requesting)\b", re.IGNORECASE)  # fmt: skip
+_TAIL = re.compile(
+    r"[\s,]*(?:transmitting|concerning|regarding|containing|enclosing|"
+    r"relating\s+to|in\s+respect|with\s+regard|on\s+the|"
+    r"forwarding|informing|requesting)\b",
+    re.IGNORECASE,
+)
 _TAIL_END = re.compile(
     r"\s(?=(?:I|We)\s+(?:have|write|wish|am|refer|would|transmit)\b|On\s+instructions|Upon\s+instructions)"
 )
@@ -132,7 +136,7 @@ def _window(lines: list[Line], first: int, limit: int) -> list[Line]:
             blank += 1
             continue
         fresh = blank > 0 or len(previous) > 200
-        if blank > 2 or "(Signed" in line.text or (fresh and _BODY.match(line.text)) or starts_title(line.text):
+        if blank > 2 or "(Signed" in line.text or (fresh and BODY_OPENING.match(line.text)) or starts_title(line.text):
             break
         if fresh and capitals and not line.text.isupper():
             break
@@ -278,25 +282,3 @@ def _cleaned(joined: Joined, position: int) -> int:
 
 def _kind(printed: str) -> str:
     return next((kind for pattern, kind in _KINDS if pattern.match(printed)), "letter")
-
-
-def find_title(lines: list[Line], limit: int) -> Title | None:
-    """The document's title: of all that begin before the first prose or signature, the best, and of equals the last."""
-    best: Title | None = None
-    index = next_text(lines, 0, limit)
-    while index < limit:
-        text = lines[index].text
-        if starts_title(text):
-            title = read_title(lines, index, limit)
-            if title and (best is None or title.score >= best.score):
-                best = title
-            index = max(title.last, index + 1) if title else index + 1
-            continue
-        if best and _is_prose(text):
-            break
-        index += 1
-    return best
-
-
-def _is_prose(text: str) -> bool:
-    return len(text) > 30 and (bool(_BODY.match(text)) or text.endswith(".") or len(text) > 200)

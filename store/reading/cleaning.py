@@ -110,7 +110,11 @@ def _tex(text: str) -> Iterator[Edit]:
 
 def _raised(text: str) -> Iterator[Edit]:
     for found in _RAISED.finditer(text):
-        yield Edit(found.start(), found.end(), found[1] or "", "raised-mark")
+        if found[1] is None:
+            yield Edit(found.start(), found.end(), "", "raised-mark")
+            continue
+        yield Edit(found.start(), found.start(1), "", "raised-mark")
+        yield Edit(found.end(1), found.end(), "", "raised-mark")
 
 
 def _headings(text: str) -> Iterator[Edit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from store.errors import StoreError
+from store.errors import BadFileError
 
 # Longest first: the UTF-32 mark begins like the UTF-16 one.
 _MARKS = (
@@ -38,16 +38,16 @@ _MARKS_OF_PRINT = frozenset(
 def decode(data: bytes, name: str) -> str:
     """Decode a letter file: byte order mark, UTF-16 by its zero bytes, UTF-8, cp1252, else charset-normalizer.
 
-    Raises StoreError when the bytes are no text or hold nothing but white space.
+    Raises BadFileError when the bytes are no text or hold nothing but white space.
     """
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
-            raise StoreError(f"{name} is {kind}, not plain text; save it as .txt or .md")
+            raise BadFileError(f"{name} is {kind}, not plain text; save it as .txt or .md")
     text = _decoded(data, name).removeprefix("\ufeff")
     if not text.strip("\ufeff\0 \t\r\n\f\v\u200b\u00a0") or text.isspace():
-        raise StoreError(f"{name} is empty; a letter file must hold the text of a letter")
+        raise BadFileError(f"{name} is empty; a letter file must hold the text of a letter")
     if len(_CONTROL.findall(text)) * 10 > len(text):
-        raise StoreError(f"{name} is not text; save the letter as .txt or .md")
+        raise BadFileError(f"{name} is not text; save the letter as .txt or .md")
     return text
 
 
@@ -106,5 +106,5 @@ def _guessed(data: bytes, name: str) -> str:
 
     best = from_bytes(data[:200_000]).best()
     if best is None:
-        raise StoreError(f"{name} is in an unknown encoding; save it as UTF-8")
+        raise BadFileError(f"{name} is in an unknown encoding; save it as UTF-8")
     return data.decode(best.encoding, "replace")

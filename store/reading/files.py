@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 
-from store.errors import StoreError
+from store.errors import BadFileError
 from store.reading.decoding import decode
 from store.reading.source import SourceText, source_from_string
 
@@ -16,7 +16,7 @@ MAX_BYTES = 20_000_000
 def read_text(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> SourceText:
     """Read and clean a plain-text letter (.txt, .md).
 
-    Raises StoreError with one sentence for a file that is missing, unreadable, no regular file, too large, empty,
+    Raises BadFileError with one sentence for a file that is missing, unreadable, no regular file, too large, empty,
     or no text. Never blocks on a pipe or device.
     """
     name = printable(os.path.basename(os.fspath(path)))
@@ -24,25 +24,27 @@ def read_text(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> Sourc
 
 
 def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
-    """Content of a regular file of at most ``max_bytes``; raises StoreError otherwise."""
+    """Content of a regular file of at most ``max_bytes``; raises BadFileError otherwise."""
     name = printable(os.path.basename(os.fspath(path)) or os.fspath(path))
     try:
         # Without O_NONBLOCK opening a FIFO waits for a writer.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
-        raise StoreError(f"{name} cannot be read: {_reason(error)}") from error
-    with os.fdopen(descriptor, "rb") as stream:
-        status = os.fstat(stream.fileno())
-        if stat.S_ISDIR(status.st_mode):
-            raise StoreError(f"{name} is a folder; name a letter file, or load the folder")
-        if not stat.S_ISREG(status.st_mode):
-            raise StoreError(f"{name} is no regular file; name a letter file")
-        try:
+        raise BadFileError(f"{name} cannot be read: {_reason(error)}") from error
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if stat.S_ISDIR(mode):
+            raise BadFileError(f"{name} is a folder; name a letter file, or load the folder")
+        if not stat.S_ISREG(mode):
+            raise BadFileError(f"{name} is no regular file; name a letter file")
+        with open(descriptor, "rb", closefd=False) as stream:
             data = stream.read(max_bytes + 1)
-        except OSError as error:
-            raise StoreError(f"{name} cannot be read: {_reason(error)}") from error
+    except OSError as error:
+        raise BadFileError(f"{name} cannot be read: {_reason(error)}") from error
+    finally:
+        os.close(descriptor)
     if len(data) > max_bytes:
-        raise StoreError(f"{name} is larger than {max_bytes // 1_000_000} MB, the most a letter file may have")
+        raise BadFileError(f"{name} is larger than {max_bytes // 1_000_000} MB, the most a letter file may have")
     return data
 
 

@@ -73,10 +73,11 @@ def item_line(facts: Facts) -> str:
 
 def body(facts: Facts) -> list[str]:
     out = [
-        "With reference to the letter dated 3 January 1999 from the Permanent Representative of Samoa (A/53/999-S/1999/9), "
+        "With reference to the letter dated 3 January 1999 from the Permanent Representative of Samoa "
+        "(A/53/999-S/1999/9), "
         "I have the honour to state our position" + (" (see annex)." if facts.annex else "."),
         "I should be grateful if you would have this letter circulated as a document of the "
-        f"{' and of the '.join(facts.organs)}, under agenda item{'s' if len(facts.items) > 1 else ''} {listed(facts.items)}.",
+        f"{' and of the '.join(facts.organs)}, under {item_line(facts)[0].lower()}{item_line(facts)[1:]}.",
     ]
     return out
 
@@ -112,9 +113,13 @@ def columns(facts: Facts, count: int, first_only: bool = False) -> str:
 
 def masthead(facts: Facts) -> list[str]:
     return [
-        *facts.organs, "Distr.: General", day(facts.document_date), f"Original: {facts.language}",
-        f"{facts.session_words} session", item_line(facts),
-    ]  # fmt: skip
+        *facts.organs,
+        "Distr.: General",
+        day(facts.document_date),
+        f"Original: {facts.language}",
+        f"{facts.session_words} session",
+        item_line(facts),
+    ]
 
 
 def modern(facts: Facts) -> str:
@@ -124,13 +129,22 @@ def modern(facts: Facts) -> str:
 
 
 def annex(facts: Facts, heading: str) -> str:
-    return "\n\n" + "\n\n".join([textwrap.fill(heading, 70), "[Original: French]", *ANNEX]) + "\n" if facts.annex else "\n"
+    return (
+        "\n\n" + "\n\n".join([textwrap.fill(heading, 70), "[Original: French]", *ANNEX]) + "\n" if facts.annex else "\n"
+    )
 
 
 def portal(facts: Facts) -> str:
     """A portal's page: navigation, a bare date, no symbol, title lines set apart by blank lines."""
     head = ["Home || Permalink || About || Search", "English (pdf) || other languages", ""]
-    head += [*facts.organs, day(facts.document_date), "", f"Original: {facts.language}", "", f"{facts.session_words} session"]
+    head += [
+        *facts.organs,
+        day(facts.document_date),
+        "",
+        f"Original: {facts.language}",
+        "",
+        f"{facts.session_words} session",
+    ]
     lines = "\n\n".join(textwrap.wrap(title(facts), 62))
     text = "\n".join([*head, item_line(facts)]) + f"\n\n\n{lines}\n\n\n" + "\n\n".join(body(facts))
     return text + "\n\n" + stacked(facts) + annex(facts, "ANNEX")
@@ -144,7 +158,16 @@ def fixed_width(facts: Facts) -> str:
     head += [facts.language.upper(), "", organs, f"{facts.session_words} session", item_line(facts) + "*", ""]
     head += [line.center(78).rstrip() for line in textwrap.wrap(title(facts), 64)]
     indented = [textwrap.fill(one, 72, initial_indent="     ") for one in body(facts)]
-    foot = ["_______________", "", "*   A/54/50/Rev.1.", "", "99-12345 (E)   210999                      /...", symbols(facts), "English", "Page 2"]
+    foot = [
+        "_______________",
+        "",
+        "*   A/54/50/Rev.1.",
+        "",
+        "99-12345 (E)   210999                      /...",
+        symbols(facts),
+        "English",
+        "Page 2",
+    ]
     text = "\n".join(head) + "\n\n\n" + "\n\n".join(indented) + "\n\n" + columns(facts, 2) + "\n\n" + "\n".join(foot)
     return text + annex(facts, "                    ANNEX")
 
@@ -155,7 +178,8 @@ def flat(facts: Facts) -> str:
 
 
 def markdown(facts: Facts) -> str:
-    head = [f"**{organ}**" for organ in facts.organs] + [f"{symbols(facts)}  ", "Distr.: General  ", f"{day(facts.document_date)}  "]
+    head = [f"**{organ}**" for organ in facts.organs]
+    head += [f"{symbols(facts)}  ", "Distr.: General  ", f"{day(facts.document_date)}  "]
     head += [f"Original: {facts.language}", "", "---", ""]
     run = f"**{facts.session_words} session****{item_line(facts)}****{title(facts)}**"
     signed = stacked(facts, "*(Signed)*")
@@ -165,13 +189,15 @@ def markdown(facts: Facts) -> str:
 
 def tagged(facts: Facts) -> str:
     """HTML left in the text, accents as entities."""
+
     def paragraph(text: str) -> str:
         return "<p>" + html.escape(text, quote=False).encode("ascii", "xmlcharrefreplace").decode() + "</p>"
 
     signed = "".join(paragraph(line) for line in stacked(facts).split("\n") if line)
     head = "".join(paragraph(line) for line in ["United Nations", symbols(facts), *masthead(facts)])
     rest = paragraph("ANNEX") + paragraph(ANNEX[0]) if facts.annex else ""
-    return f"<html><body>{head}<p><b>{paragraph(title(facts))[3:-4]}</b></p>{''.join(map(paragraph, body(facts)))}{signed}{rest}</body></html>"
+    text = "".join(map(paragraph, body(facts)))
+    return f"<html><body>{head}<p><b>{paragraph(title(facts))[3:-4]}</b></p>{text}{signed}{rest}</body></html>"
 
 
 def escaped(facts: Facts) -> str:
@@ -180,7 +206,14 @@ def escaped(facts: Facts) -> str:
 
 
 def capitals(facts: Facts) -> str:
-    head = ["UNITED NATIONS", symbols(facts), *(organ.upper() for organ in facts.organs), "Distr.", "GENERAL", day(facts.document_date)]
+    head = [
+        "UNITED NATIONS",
+        symbols(facts),
+        *(organ.upper() for organ in facts.organs),
+        "Distr.",
+        "GENERAL",
+        day(facts.document_date),
+    ]
     head += [f"ORIGINAL: {facts.language.upper()}", f"{facts.session_words.upper()} SESSION", item_line(facts).upper()]
     text = "\n".join(head) + "\n\n" + textwrap.fill(title(facts).upper(), 70) + "\n\n" + "\n\n".join(body(facts))
     return text + "\n\n" + stacked(facts, "( Signed )") + annex(facts, "ANNEX I")
@@ -196,7 +229,9 @@ def crlf_columns(facts: Facts) -> str:
 
 def headings(facts: Facts) -> str:
     """States above the marks."""
-    blocks = "\n\n".join(f"For the Government of {one.printed}:\n(Signed) {one.name}\n{facts.role}" for one in facts.signers)
+    blocks = "\n\n".join(
+        f"For the Government of {one.printed}:\n(Signed) {one.name}\n{facts.role}" for one in facts.signers
+    )
     head = "\n".join(["United Nations", symbols(facts), *masthead(facts)])
     return head + "\n\n" + title(facts) + "\n\n" + "\n\n".join(body(facts)) + "\n\n" + blocks + annex(facts, "Annex")
 
@@ -204,32 +239,79 @@ def headings(facts: Facts) -> str:
 def reversed_title(facts: Facts) -> str:
     states = listed([signer.printed for signer in facts.signers])
     role = facts.role + ("s" if len(facts.signers) > 1 else "")
-    line = f"Letter dated {day(facts.dated)} addressed to the {' and the '.join(facts.addressees)} by the {role} of {states}"
+    addressees = " and the ".join(facts.addressees)
+    line = f"Letter dated {day(facts.dated)} addressed to the {addressees} by the {role} of {states}"
     head = "\n".join(["United Nations", symbols(facts), *masthead(facts)])
-    return head + "\n\n" + textwrap.fill(line, 70) + "\n\n" + "\n\n".join(body(facts)) + "\n\n" + stacked(facts) + annex(facts, "Annex")
+    return (
+        head
+        + "\n\n"
+        + textwrap.fill(line, 70)
+        + "\n\n"
+        + "\n\n".join(body(facts))
+        + "\n\n"
+        + stacked(facts)
+        + annex(facts, "Annex")
+    )
 
 
 LAYOUTS: dict[str, Callable[[Facts], str]] = {
-    "modern": modern, "portal": portal, "fixed width": fixed_width, "flat": flat, "markdown": markdown, "tagged": tagged,
-    "escaped": escaped, "capitals": capitals, "columns": crlf_columns, "headings": headings, "reversed": reversed_title,
-}  # fmt: skip
+    "modern": modern,
+    "portal": portal,
+    "fixed width": fixed_width,
+    "flat": flat,
+    "markdown": markdown,
+    "tagged": tagged,
+    "escaped": escaped,
+    "capitals": capitals,
+    "columns": crlf_columns,
+    "headings": headings,
+    "reversed": reversed_title,
+}
 
 KEEPS_SYMBOL = frozenset(LAYOUTS) - {"portal"}
 """Layouts that print the symbol."""
 
 TWO_ORGANS = ("General Assembly", "Security Council")
 ONE = Facts(
-    "A/54/321", "S/1999/987", TWO_ORGANS, "1999-09-21", "1999-09-17", 54, "Fifty-fourth", ("40", "121 (j)"), "English",
-    "Permanent Representative", (Signer("Eldar KOULIEV", "Azerbaijan", "Azerbaijan"),), ("Secretary-General",),
-)  # fmt: skip
+    "A/54/321",
+    "S/1999/987",
+    TWO_ORGANS,
+    "1999-09-21",
+    "1999-09-17",
+    54,
+    "Fifty-fourth",
+    ("40", "121 (j)"),
+    "English",
+    "Permanent Representative",
+    (Signer("Eldar KOULIEV", "Azerbaijan", "Azerbaijan"),),
+    ("Secretary-General",),
+)
 CHARGE = Facts(
-    "S/2004/33", None, ("Security Council",), "2004-01-15", "2004-01-14", 58, "Fifty-eighth", ("5",), "Arabic",
-    "Chargé d'affaires a.i.", (Signer("Fayssal Mekdad", "Syrian Arab Republic", "the Syrian Arab Republic"),),
-    ("Secretary-General", "President of the Security Council"), False,
-)  # fmt: skip
+    "S/2004/33",
+    None,
+    ("Security Council",),
+    "2004-01-15",
+    "2004-01-14",
+    58,
+    "Fifty-eighth",
+    ("5",),
+    "Arabic",
+    "Chargé d'affaires a.i.",
+    (Signer("Fayssal Mekdad", "Syrian Arab Republic", "the Syrian Arab Republic"),),
+    ("Secretary-General", "President of the Security Council"),
+    False,
+)
 MANY = Facts(
-    "A/59/195", None, ("General Assembly",), "2004-08-19", "2004-08-10", 59, "Fifty-ninth", ("20 (c)", "28 (b)", "37"),
-    "Russian", "Permanent Representative",
+    "A/59/195",
+    None,
+    ("General Assembly",),
+    "2004-08-19",
+    "2004-08-10",
+    59,
+    "Fifty-ninth",
+    ("20 (c)", "28 (b)", "37"),
+    "Russian",
+    "Permanent Representative",
     (
         Signer("Patrick LEWIS", "Antigua and Barbuda", "Antigua and Barbuda"),
         Signer("M. Kafando", "Burkina Faso", "Burkina Faso"),
@@ -238,5 +320,5 @@ MANY = Facts(
         Signer("Philip Sealy", "Trinidad and Tobago", "Trinidad and Tobago"),
     ),
     ("President of the General Assembly",),
-)  # fmt: skip
+)
 SAMPLES = {"one State": ONE, "identical letters": CHARGE, "five States": MANY}

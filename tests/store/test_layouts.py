@@ -6,12 +6,14 @@ import importlib.util
 from pathlib import Path
 
 import pytest
+
 from store.letters import Letter
 from store.parsing import parse
 from store.reading import source_from_string
 
 _SPEC = importlib.util.spec_from_file_location("letter_layouts", Path(__file__).with_name("layouts.py"))
-assert _SPEC and _SPEC.loader
+assert _SPEC
+assert _SPEC.loader
 layouts = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(layouts)
 

@@ -7,6 +7,7 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from store.letters import Offsets, Span
 from store.reading.offsets import TextBuilder, compose, raw_span, slice_offsets
 

@@ -39,8 +39,10 @@ def check(source: SourceText) -> Letter:
             for sentence in paragraph.sentences:
                 for position, char in enumerate(sentence.text):
                     start, end = raw_span(sentence.offsets, position, position + 1)
-                    assert source.raw[start:end] == char or char.isspace() or any(
-                        repair.span.start <= start < repair.span.end for repair in source.repairs
+                    assert (
+                        source.raw[start:end] == char
+                        or char.isspace()
+                        or any(repair.span.start <= start < repair.span.end for repair in source.repairs)
                     )
     for signature in letter.signatures:
         assert source.raw[signature.name_span.start : signature.name_span.end]

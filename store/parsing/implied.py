@@ -1,0 +1,55 @@
+"""An annex that stands in a letter without any heading: one in seven of those met has none."""
+
+from __future__ import annotations
+
+from store.parsing.furniture import is_footnote, is_furniture
+from store.parsing.lines import Line, next_text
+from store.parsing.parts import Section, announced
+from store.parsing.rolelines import Block
+from store.parsing.title import starts_title
+
+_IMPLIED_LENGTH = 200
+
+
+def with_implied(lines: list[Line], listed: list[Section], found: list[Block], start: int) -> list[Section]:
+    """An annex without a heading: announced text, or a letter or long text, behind the signatures."""
+    cover = listed[0]
+    begin = max((block.last for block in found), default=None)
+    text = " ".join(line.text for line in lines[start : begin or cover.limit])
+    promised = bool(announced(text)) or "annexed" in text or "attached" in text
+    if begin is None:
+        begin = _long_gap(lines, start, cover.limit) if promised else None
+    if begin is None:
+        return listed
+    index = next_text(lines, begin, cover.limit)
+    while index < cover.limit and (
+        is_footnote(lines[index].text) or is_furniture(lines[index].text) or not lines[index].text
+    ):
+        index += 1
+    if index >= cover.limit:
+        return listed
+    rest = [line for line in lines[index : cover.limit] if line.text]
+    letter = starts_title(lines[index].text)
+    long = sum(len(line.text) for line in rest) >= _IMPLIED_LENGTH and any(line.text.endswith(".") for line in rest)
+    if not (letter or long or (promised and any(line.text.endswith(".") for line in rest) and len(listed) == 1)):
+        return listed
+    taken = {section.label for section in listed}
+    label = "annex" if "annex" not in taken else "annex (unlabelled)"
+    implied = Section(label, "annex", "letter", index, index, cover.limit)
+    return [cover._replace(limit=index), implied, *listed[1:]]
+
+
+def _long_gap(lines: list[Line], start: int, limit: int) -> int | None:
+    """In a letter without a signature: the gap of three lines behind its request for circulation."""
+    blank = 0
+    seen = False
+    for index in range(start, limit):
+        text = lines[index].text
+        if not text:
+            blank += 1
+            continue
+        if seen and blank >= 3:
+            return index
+        seen = seen or "document" in text
+        blank = 0
+    return None
