@@ -8,18 +8,24 @@ from typing import TypedDict, TypeVar
 from store.letters import (
     Attestation,
     DatedStatement,
+    ItemRequest,
+    NamedBody,
     Part,
     Quantity,
+    Reference,
     Signature,
     SpokenFor,
     StateMention,
     Term,
     Warning,
 )
+from store.parsing.bodies import find_bodies
 from store.parsing.known import KnownNames
 from store.parsing.membership import find_attestations
 from store.parsing.passages import Passage, passages
 from store.parsing.quantities import find_quantities
+from store.parsing.references import find_references
+from store.parsing.requests import find_item_requests
 from store.parsing.spoken import find_spoken_for
 from store.parsing.statements import find_statements
 from store.parsing.terms import find_terms
@@ -32,6 +38,9 @@ class BodyFacts(TypedDict):
     """Fields of Letter that the paragraphs give."""
 
     spoken_for: tuple[SpokenFor, ...]
+    item_requests: tuple[ItemRequest, ...]
+    references: tuple[Reference, ...]
+    bodies: tuple[NamedBody, ...]
     attestations: tuple[Attestation, ...]
     dated_statements: tuple[DatedStatement, ...]
     quantities: tuple[Quantity, ...]
@@ -56,6 +65,9 @@ def body_facts(
     known = KnownNames(texts, terms)
     return BodyFacts(
         spoken_for=read(lambda: find_spoken_for(texts), "spoken for"),
+        item_requests=read(lambda: find_item_requests(texts), "requests"),
+        references=read(lambda: find_references(texts, known), "references"),
+        bodies=read(lambda: find_bodies(texts, known), "bodies"),
         attestations=read(lambda: find_attestations(texts, known, signatures), "memberships"),
         dated_statements=read(lambda: find_statements(texts), "statements"),
         quantities=read(lambda: find_quantities(texts), "quantities"),

@@ -91,7 +91,8 @@ def _cover_part(
     groups: dict[int, int] = {}
     title = cover.title
     for index in range(cover.head_limit):
-        roles[index] = "masthead"
+        heads_request = lines[index].text.lower().startswith("request for the inclusion")
+        roles[index] = "heading" if heads_request else "masthead"
     if title:
         _mark(roles, groups, title.first, title.last, "title", 1)
     _mark_signatures(lines, roles, groups, found)

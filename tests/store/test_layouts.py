@@ -31,12 +31,16 @@ def test_title_and_masthead(layout: str, sample: str) -> None:
     states = tuple(signer.state for signer in facts.signers)
     symbols = [letter.symbol, *letter.other_symbols] if layout in layouts.KEEPS_SYMBOL else [facts.symbol, facts.other]
     assert (letter.dated, letter.document_date, letter.session, letter.original_language) == (
-        facts.dated, facts.document_date, facts.session, facts.language,
-    )  # fmt: skip
+        facts.dated,
+        facts.document_date,
+        facts.session,
+        facts.language,
+    )
     assert (letter.sender_states, letter.sender_role, letter.addressees) == (states, facts.role, facts.addressees)
     assert (set(letter.organs), [one for one in symbols if one]) == (
-        set(facts.organs), [one for one in (facts.symbol, facts.other) if one],
-    )  # fmt: skip
+        set(facts.organs),
+        [one for one in (facts.symbol, facts.other) if one],
+    )
     assert tuple(item.item for item in letter.agenda_items) == facts.items
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,53 @@ from store.reading.offsets import raw_span
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
 _PIECES = st.sampled_from(
-    ["(Signed) ", "Annex I", "ANNEX\n", "Letter dated 5 May 1999 from the ", "addressed to the Secretary-General", "\n", "\n\n",
-     "Permanent Representative", " of ", "Chad", "A/52/1-S/1997/2", "****", "*", "_", "<u>", "</u>", "&amp;", "$\\mbox{x}$", "^{*}",
-     "1. ", "(a) ", "items 40 and 81", "   \t", "The General Assembly,", "Noting", "\u200b", "\u00ad", "\ud800", "\0", "\r\n", "- ",
-     "[Original: Russian]", "For the Republic of Chad", "fifty-\n", "seventh session", "é", "Распоряжение", "note verbale dated",
-     "Enclosure to the letter dated", "sig.: ", "Sincerely,\n", "General Assembly\tSecurity Council", "Distr. GENERAL", "agenda item "]
-)  # fmt: skip
+    [
+        "(Signed) ",
+        "Annex I",
+        "ANNEX\n",
+        "Letter dated 5 May 1999 from the ",
+        "addressed to the Secretary-General",
+        "\n",
+        "\n\n",
+        "Permanent Representative",
+        " of ",
+        "Chad",
+        "A/52/1-S/1997/2",
+        "****",
+        "*",
+        "_",
+        "<u>",
+        "</u>",
+        "&amp;",
+        "$\\mbox{x}$",
+        "^{*}",
+        "1. ",
+        "(a) ",
+        "items 40 and 81",
+        "   \t",
+        "The General Assembly,",
+        "Noting",
+        "\u200b",
+        "\u00ad",
+        "\ud800",
+        "\0",
+        "\r\n",
+        "- ",
+        "[Original: Russian]",
+        "For the Republic of Chad",
+        "fifty-\n",
+        "seventh session",
+        "é",
+        "Распоряжение",
+        "note verbale dated",
+        "Enclosure to the letter dated",
+        "sig.: ",
+        "Sincerely,\n",
+        "General Assembly\tSecurity Council",
+        "Distr. GENERAL",
+        "agenda item ",
+    ]
+)
 
 
 def check(source: SourceText) -> Letter:
@@ -30,7 +72,7 @@ def check(source: SourceText) -> Letter:
     spans = [part.span for part in letter.parts]
     assert spans[0].start == 0
     assert spans[-1].end == len(source.raw)
-    assert all(before.end == after.start for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before.end == after.start for before, after in pairwise(spans))
     assert len({part.label for part in letter.parts}) == len(letter.parts)
     covered = bytearray(len(source.raw))
     for part in letter.parts:
@@ -77,14 +119,40 @@ def test_mutated_letters_are_read(path: Path, data: st.DataObject) -> None:
 
 
 _HOSTILE = {
-    "spaces": " ", "brackets": "(", "stars": "*", "underscores": "_ ", "tags": "<u", "dollars": "$\\", "ampersands": "&",
-    "capital words": "A ", "marks": "(Signed) ", "marked lines": "(Signed) A. B\n", "titles": "Letter dated 5 May 1999 from the ",
-    "to": "addressed to the Secretary-General and the ", "names": "Chad, ", "items": "items 4 and 5 (a), ", "annexes": "Annex\n",
-    "see annex": "(see annex I and II) ", "numbers": "1. A\n", "digits": "1", "slashes": "A/5/", "hyphens": "a-\n", "blank": "\n",
-    "tabs": "\t", "offices": "Permanent Representative of ", "sessions": "fifty-second ", "letters": "a", "dots": ".",
-    "original": "Original: English and ", "headings": "Chad\n(Signed) A B\n", "annex titles": "Annex to the letter dated 5 May\n",
-    "columns": "(Signed) A. B    (Signed) C. D\nChad    Togo\n", "quotes": '"', "closing": "Accept, Excellency, ", "dates": "5 May 1999 ",
-}  # fmt: skip
+    "spaces": " ",
+    "brackets": "(",
+    "stars": "*",
+    "underscores": "_ ",
+    "tags": "<u",
+    "dollars": "$\\",
+    "ampersands": "&",
+    "capital words": "A ",
+    "marks": "(Signed) ",
+    "marked lines": "(Signed) A. B\n",
+    "titles": "Letter dated 5 May 1999 from the ",
+    "to": "addressed to the Secretary-General and the ",
+    "names": "Chad, ",
+    "items": "items 4 and 5 (a), ",
+    "annexes": "Annex\n",
+    "see annex": "(see annex I and II) ",
+    "numbers": "1. A\n",
+    "digits": "1",
+    "slashes": "A/5/",
+    "hyphens": "a-\n",
+    "blank": "\n",
+    "tabs": "\t",
+    "offices": "Permanent Representative of ",
+    "sessions": "fifty-second ",
+    "letters": "a",
+    "dots": ".",
+    "original": "Original: English and ",
+    "headings": "Chad\n(Signed) A B\n",
+    "annex titles": "Annex to the letter dated 5 May\n",
+    "columns": "(Signed) A. B    (Signed) C. D\nChad    Togo\n",
+    "quotes": '"',
+    "closing": "Accept, Excellency, ",
+    "dates": "5 May 1999 ",
+}
 
 
 @pytest.mark.parametrize("piece", list(_HOSTILE.values()), ids=list(_HOSTILE))

@@ -31,9 +31,22 @@ RUSSIAN = "Письмо Постоянного представителя Рес
         (b"A letter\x00with a NUL", "A letter\ufffdwith a NUL"),
         (TEXT.encode() + b"\xff" + TEXT.encode(), TEXT + "\ufffd" + TEXT),
     ],
-    ids=["utf-8", "mark", "utf-16", "utf-16-le", "utf-16-be", "cyrillic utf-16", "utf-32", "cp1252", "cp1251", "crlf", "cr",
-         "nul", "one bad byte"],
-)  # fmt: skip
+    ids=[
+        "utf-8",
+        "mark",
+        "utf-16",
+        "utf-16-le",
+        "utf-16-be",
+        "cyrillic utf-16",
+        "utf-32",
+        "cp1252",
+        "cp1251",
+        "crlf",
+        "cr",
+        "nul",
+        "one bad byte",
+    ],
+)
 def test_decoding(tmp_path: Path, data: bytes, expected: str) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(data)

@@ -39,7 +39,9 @@ SIX = ["Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russian Federation", "
             [
                 (name, PR, "block", state, "block")
                 for name, state in zip(
-                    ["M. Abelian", "S. Ling", "M. Jarbussynova", "K. Baialinov", "S. Lavrov", "R. Alimov"], SIX, strict=True
+                    ["M. Abelian", "S. Ling", "M. Jarbussynova", "K. Baialinov", "S. Lavrov", "R. Alimov"],
+                    SIX,
+                    strict=True,
                 )
             ],
         ),
@@ -49,9 +51,16 @@ SIX = ["Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russian Federation", "
             [
                 (name, "Head of State", "title", state, "block")
                 for name, state in zip(
-                    ["Robert Kocharian", "Aleksandr Lukashenko", "Nursultan Nazarbaev", "Askar Akayev", "Vladimir Putin",
-                     "Emomali Rakhmonov"],
-                    SIX, strict=True,
+                    [
+                        "Robert Kocharian",
+                        "Aleksandr Lukashenko",
+                        "Nursultan Nazarbaev",
+                        "Askar Akayev",
+                        "Vladimir Putin",
+                        "Emomali Rakhmonov",
+                    ],
+                    SIX,
+                    strict=True,
                 )
             ],
         ),
@@ -71,7 +80,7 @@ SIX = ["Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russian Federation", "
         ("004", "letter", [("Vitaly Churkin", PR, "title", "Russian Federation", "title")]),
         ("004", "annex I", []),
     ],
-)  # fmt: skip
+)
 def test_signatures(number: str, label: str, expected: list[tuple[str, ...]]) -> None:
     signed = [one for one in seed(number)[1].signatures if one.part == label]
     assert [(one.name, one.office, one.office_basis, one.state, one.state_basis) for one in signed] == expected
@@ -106,9 +115,15 @@ def test_a_title_proves_the_office_that_no_block_prints() -> None:
 def test_masthead_and_title(number: str, expected: tuple[object, ...]) -> None:
     letter = seed(number)[1]
     assert (
-        letter.symbol, letter.dated, letter.document_date, letter.organs, letter.sender_states, letter.sender_role,
-        letter.original_language, letter.session,
-    ) == expected  # fmt: skip
+        letter.symbol,
+        letter.dated,
+        letter.document_date,
+        letter.organs,
+        letter.sender_states,
+        letter.sender_role,
+        letter.original_language,
+        letter.session,
+    ) == expected
 
 
 @pytest.mark.parametrize(
@@ -119,19 +134,22 @@ def test_masthead_and_title(number: str, expected: tuple[object, ...]) -> None:
         (
             "003",
             [
-                ("letter", None, "letter", "English"), ("annex", "letter", "letter", "Russian"),
-                ("addendum 1", "annex", "memorandum", None), ("addendum 2", "annex", "draft resolution", None),
+                ("letter", None, "letter", "English"),
+                ("annex", "letter", "letter", "Russian"),
+                ("addendum 1", "annex", "memorandum", None),
+                ("addendum 2", "annex", "draft resolution", None),
             ],
         ),
         (
             "004",
             [
-                ("letter", None, "letter", "Russian"), ("annex I", "letter", "explanatory note", None),
+                ("letter", None, "letter", "Russian"),
+                ("annex I", "letter", "explanatory note", None),
                 ("annex II", "letter", "draft resolution", None),
             ],
         ),
     ],
-)  # fmt: skip
+)
 def test_parts(number: str, expected: list[tuple[object, ...]]) -> None:
     letter = seed(number)[1]
     assert [(one.label, one.parent, one.kind, one.original_language) for one in letter.parts] == expected
@@ -153,19 +171,29 @@ def test_items_carry_their_list_title_and_footnote() -> None:
 @pytest.mark.parametrize(
     ("number", "label", "expected"),
     [
-        ("003", "addendum 2", [("preambular", None, "Noting"), ("operative", "1", "Decides"), ("operative", "2", "Requests")]),
+        (
+            "003",
+            "addendum 2",
+            [("preambular", None, "Noting"), ("operative", "1", "Decides"), ("operative", "2", "Requests")],
+        ),
         (
             "004",
             "annex II",
             [
-                ("preambular", None, "Referring to"), ("preambular", None, "Referring also to"),
-                ("preambular", None, "Welcoming"), ("preambular", None, "Referring to"), ("preambular", None, "Emphasizing"),
-                ("operative", "1", "Takes note"), ("operative", "2", "Notes"), ("operative", "3", "Invites"),
-                ("operative", "4", "Requests"), ("operative", "5", "Decides"),
+                ("preambular", None, "Referring to"),
+                ("preambular", None, "Referring also to"),
+                ("preambular", None, "Welcoming"),
+                ("preambular", None, "Referring to"),
+                ("preambular", None, "Emphasizing"),
+                ("operative", "1", "Takes note"),
+                ("operative", "2", "Notes"),
+                ("operative", "3", "Invites"),
+                ("operative", "4", "Requests"),
+                ("operative", "5", "Decides"),
             ],
         ),
     ],
-)  # fmt: skip
+)
 def test_draft_resolutions(number: str, label: str, expected: list[tuple[object, ...]]) -> None:
     found = [
         (one.role, one.number, one.verb)
