@@ -20,7 +20,7 @@ from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope, find_scope
 from bot.spelling import year_with_letters
-from bot.utterance import Utterance, clean, read_utterance
+from bot.utterance import Utterance, clean, read_utterance, years_away
 from bot.wording import Names
 
 assert TOPICS  # importing the topics registers their question types
@@ -60,21 +60,45 @@ class Bot:
             return Turn(refusal, conversation, utterance, Scope(), ())
         picked = followup.chosen(utterance, conversation)
         if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
-            utterance = self._read(conversation.choices[picked])
-        elif full := followup.completed(utterance, conversation):
-            utterance = self._read(full)
-        elif full := followup.resolved(utterance, conversation):
-            utterance = self._read(full)
-        elif conversation.utterance is None and (lost := followup.pronoun_without_antecedent(utterance)):
-            return Turn(nothing_named(lost, self._names, self._reader), conversation, utterance, Scope(), ())
-        return self._answered(utterance, conversation)
+            return self._answered(self._read(conversation.choices[picked]), conversation)
+        if conversation.utterance is None:
+            lost = followup.pronoun_without_antecedent(utterance)
+            if lost or followup.needs_a_before(utterance):
+                refusal = nothing_named(lost or utterance.text, self._names, self._reader)
+                return Turn(refusal, conversation, utterance, Scope(), ())
+            return self._answered(utterance, conversation)
+        utterance = self._counted_from(utterance, conversation)
+        full = followup.completed(utterance, conversation) or followup.resolved(utterance, conversation)
+        turn = self._answered(self._read(full) if full else utterance, conversation)
+        return turn if turn.answer.status == "answered" else self._carried(turn, utterance, conversation)
+
+    def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
+        """"five years later", counted from the year that was spoken of."""
+        years = conversation.utterance.values("date") if conversation.utterance else ()
+        text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
+        return self._read(text) if text != utterance.text else utterance
+
+    def _carried(self, turn: Turn, utterance: Utterance, conversation: Conversation) -> Turn:
+        """A short question without an answer, tried again with what the turn before named."""
+        for full in followup.carried(utterance, conversation):
+            again = self._answered(self._read(full), conversation)
+            if again.answer.status == "answered" and again.answer.evidence:
+                return again
+        return turn
 
     def _read(self, text: str) -> Utterance:
         language, gloss = glossed(clean(text))
         return read_utterance(text, self._gazetteer, language, gloss)
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
-        scope = find_scope(utterance, self._reader, conversation.scope)
+        """The answer within what the conversation is about; without that, where it gives none."""
+        turn = self._in_scope(utterance, conversation, find_scope(utterance, self._reader, conversation.scope))
+        if turn.answer.status == "answered" or turn.scope.basis != frozenset({"focus"}):
+            return turn
+        free = self._in_scope(utterance, conversation, find_scope(utterance, self._reader))
+        return free if free.answer.status == "answered" else turn
+
+    def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, intents())
         context = Context(self._reader, self._names, utterance, scope, conversation, None)

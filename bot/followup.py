@@ -14,7 +14,9 @@ from bot.slots import CARDINALS, ORDINALS, Slot
 from bot.typed import Word
 from bot.utterance import Utterance, terms
 
-_OPENINGS = frozenset("and or but also then plus what how about now ok okay so same letter letters document one ones please text".split())
+_OPENINGS = frozenset("and or but also then plus what how about now ok okay so same letter letters document one ones please text country state person year yes".split())
+_CONTINUING = frozenset("and or same also but then plus".split())
+_LISTING = frozenset("which ones one are they them their the names name and who list what please of those these all".split())
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
 _POINTING = frozenset("that this those these there".split())
 _AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
@@ -25,29 +27,89 @@ _REPLACEABLE = ("state", "person", "organization", "body", "date", "part", "offi
 
 def is_elliptic(utterance: Utterance) -> bool:
     """Whether the utterance is only a new value for the question before: "and in 2009?", "what about the annex?"."""
-    free = [word.text for word in utterance.free() if word.text not in STOPWORDS]
-    content = [text for text in free if text not in _OPENINGS and text not in QUESTION_WORDS]
-    return bool(utterance.of(*_REPLACEABLE)) and not content and utterance.asks in ("", "what", "how", "which")
+    return bool(utterance.of(*_REPLACEABLE)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
+
+
+def content(utterance: Utterance) -> list[str]:
+    """Words that say something of their own: no slot, no small word, no opening, no number."""
+    free = [word.text for word in utterance.free() if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
+    return [text for text in free if text not in _OPENINGS and text not in CARDINALS and not text.isdigit()]
+
+
+def needs_a_before(utterance: Utterance) -> bool:
+    """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?", "same for the annex?"."""
+    opening = utterance.words[0].text in _CONTINUING if utterance.words else False
+    named = utterance.of(*_REPLACEABLE, "quoted")
+    return not content(utterance) and (opening or bool(utterance.asks) and not named)
 
 
 def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     """The question before with the values that are new; None where there is nothing to complete."""
     before = conversation.utterance
-    if before is None or not is_elliptic(utterance):
+    if before is None:
         return None
+    if _asks_for_the_list(utterance):
+        words = " ".join(word.raw for word in before.words)
+        return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
+    if (place := _other_paragraph(utterance, before)) is not None:
+        return place
+    if (letter := _other_letter(utterance, before)) is not None:
+        return letter
+    return _with_values(utterance, before) if is_elliptic(utterance) else None
+
+
+def _with_values(utterance: Utterance, before: Utterance) -> str:
     words = [word.raw for word in before.words]
     added: list[str] = []
-    changes: list[tuple[Slot, str]] = []
+    changes: dict[int, tuple[Slot, list[str]]] = {}
     for slot in utterance.of(*_REPLACEABLE):
         new = " ".join(word.raw for word in utterance.words_of(slot))
         same = [old for old in before.slots if _alike(old, slot)]
         if same:
-            changes.append((same[-1], new))
+            changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
         else:
             added.append(_linked(slot, new))
-    for old, new in sorted(changes, key=lambda pair: -pair[0].first):
-        words[old.first : old.last] = [new]
+    for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
+        words[old.first : old.last] = [" and ".join(new_values)]
     return " ".join([*words, *added])
+
+
+def _asks_for_the_list(utterance: Utterance) -> bool:
+    """"which ones?", "their names?", "who are they?" after a count."""
+    texts = {word.text for word in utterance.words}
+    return not utterance.slots and texts <= _LISTING and bool(texts & {"which", "names", "who", "list", "name"})
+
+
+def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
+    """"and the fourth?", "the next one?" after a question on a paragraph."""
+    old = next(iter(before.of("paragraph")), None)
+    texts = [word.text for word in utterance.words]
+    wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None)
+    if old is None or content(utterance) and set(content(utterance)) - {"next", "previous", "last"} or utterance.slots and wanted is None:
+        return None
+    family, which = old.value.split()
+    if wanted is None and which.isdecimal():
+        step = 1 if "next" in texts or "after" in texts else -1 if "previous" in texts or "before" in texts else 0
+        wanted = int(which) + step if step else None
+    number = "last" if "last" in texts else str(wanted) if wanted else None
+    if number is None:
+        return None
+    words = [word.raw for word in before.words]
+    kind = {"numbered": "paragraph", "operative": "operative paragraph", "preambular": "preambular paragraph"}[family]
+    words[old.first : old.last] = [f"last {kind}" if number == "last" else f"{kind} {number}"]
+    return " ".join(words)
+
+
+def _other_letter(utterance: Utterance, before: Utterance) -> str | None:
+    """"And the letter?" after a question on a part; "and of the ambassadors' letter?"."""
+    old = next(iter(reversed(before.of("part"))), None)
+    at = next((i for i, word in enumerate(utterance.words) if word.text == "letter"), None)
+    if old is None or at is None or content(utterance) or utterance.of("date", "symbol", "part"):
+        return None
+    described = [word.raw for word in utterance.words[:at] if word.text not in _OPENINGS and word.text not in STOPWORDS]
+    words = [word.raw for word in before.words]
+    words[old.first : old.last] = [f"{' '.join(described)} covering letter".strip()]
+    return " ".join(words)
 
 
 def _alike(old: Slot, new: Slot) -> bool:
@@ -125,15 +187,25 @@ def _thing_before(conversation: Conversation) -> str | None:
         open_run = plain or slot is not None and slot.kind in ("organization", "body", "reference", "quoted")
         if word.text in ("the", "a", "an", "'s"):
             open_run = False
-    things = [run for run in runs if _is_thing(run)]
+    things = [run for run in map(_without_verbs, runs) if run]
     return " ".join(things[-1]) if things else None
 
 
-def _is_thing(run: Sequence[str]) -> bool:
-    return not all(word.casefold().endswith(("ed", "ing")) or word.casefold() in _VERBS for word in run)
+def _without_verbs(run: Sequence[str]) -> list[str]:
+    """The run without the verbs at its ends ("treaty signed" -> "treaty")."""
+    kept = list(run)
+    while kept and _is_verb(kept[-1]):
+        kept.pop()
+    while kept and _is_verb(kept[0]):
+        kept.pop(0)
+    return kept
 
 
-_VERBS = frozenset("happen take place enter force become say state mention join begin start adopt sign hold meet come mean stand".split())
+def _is_verb(word: str) -> bool:
+    return word.casefold().endswith("ed") or word.casefold() in _VERBS
+
+
+_VERBS = frozenset("happen take place enter force become say state mention mentions join begin start adopt sign hold held meet met come mean stand give gave take took put".split())
 
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
@@ -175,3 +247,20 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     if word == "last":
         return -1
     return CARDINALS[word] - 1 if word in CARDINALS else None
+
+
+def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
+    """Fuller wordings of a short question that found no answer: with what the turn before named, then with its words."""
+    before = conversation.utterance
+    if before is None or len(terms(utterance.free())) > MOST_CARRYING or utterance.of("person", "state", "organization", "quoted"):
+        return []
+    own = " ".join(word.raw for word in utterance.words)
+    named = [" ".join(word.raw.removesuffix("'s") for word in before.words_of(slot)) for slot in before.of("person", "reference", "organization", "body")]
+    full = [f"{own} of {' '.join(named)}"] if named else []
+    if content(utterance):
+        rest = [w.raw for w in before.words if w.text not in QUESTION_WORDS and w.text not in _AUXILIARY]
+        full.append(f"{own} {' '.join(rest)}")
+    return full
+
+
+MOST_CARRYING = 4

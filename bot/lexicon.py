@@ -17,7 +17,7 @@ Phrase = tuple[str, ...]
 """One or more stems that stand next to each other."""
 
 STOPWORDS = frozenset(
-    """a an the of to in on at for by with from into onto as and or nor but so than then also too just only still yet
+    """a an the no not of to in on at for by with from into onto as and or nor but so than then also too just only still yet
     is are was were be been being am do does did done doing has have had having can could may might must shall should
     will would this that these those it its itself they them their theirs he him his she her hers we us our ours you
     your yours i me my mine there here such any some all both each every either please pls plz kindly

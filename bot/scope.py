@@ -9,7 +9,7 @@ from bot.cards import LetterCard, PartCard, by_description, cards, letter_count
 from bot.gazetteer import Rows, placeholders
 from bot.lexicon import STOPWORDS, lexicon
 from bot.slots import ORDINALS, Slot, number_of
-from bot.utterance import Utterance
+from bot.utterance import Utterance, terms
 
 LETTER_NOUNS = frozenset("letter document paper text file communication dispatch missive request application".split())
 """Stems (or plain words) by which people call a letter."""
@@ -33,7 +33,8 @@ class Scope(NamedTuple):
     parts: tuple[tuple[str, str], ...] = ()
     """(letter, label) pairs."""
     basis: frozenset[str] = frozenset()
-    """What named them: symbol, date, year, part, person, state, order, description, focus."""
+    """What named them: symbol, date, year, part, person, state, order, description; focus when the conversation did,
+    implied when a person or State of the question is the author of one letter only."""
     used: frozenset[int] = frozenset()
     """Indices of the words that served to name them."""
     problem: Problem | None = None
@@ -41,7 +42,7 @@ class Scope(NamedTuple):
     @property
     def explicit(self) -> bool:
         """Whether the utterance itself named letters or parts."""
-        return bool(self.basis - {"focus"})
+        return bool(self.basis - {"focus", "implied"})
 
     def where(self, alias: str = "", parts: bool = True) -> tuple[str, dict[str, object]]:
         """An SQL condition with its named parameters, over columns ``letter`` and ``part``."""
@@ -73,9 +74,36 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
         pool = cards(reader, scope.letters)
     scope = _by_part(utterance, pool, scope, focus)
     scope = _by_letter_description(utterance, pool, scope)
-    if not scope.letters and focus and refers_back(utterance):
-        scope = scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"})
-    return scope
+    if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
+        return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"})
+    return scope if scope.letters else _implied(utterance, reader, scope)
+
+
+def leans_back(utterance: Utterance) -> bool:
+    """Whether a short question names nothing of its own ("symbol?", "which session?", "how many members?")."""
+    named = utterance.of("state", "person", "organization", "body", "date", "symbol", "quoted", "region", "reference")
+    plural = any(word.text in _MORE_THAN_ONE for word in utterance.words)
+    return not named and not plural and len(terms(utterance.free())) <= MOST_LEANING
+
+
+MOST_LEANING = 3
+"""Content words of a question that may still be about what was spoken of before."""
+
+
+def _implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
+    people, states = utterance.values("person"), utterance.values("state")
+    if len(people) == 1:
+        sql = (
+            "SELECT s.letter FROM signatures s JOIN persons p ON p.family_name = s.family_name "
+            "WHERE p.folded = :name GROUP BY s.letter ORDER BY max(s.part = 'letter') DESC"
+        )
+        found = _letters(reader, sql, {"name": people[0]})
+    elif len(states) == 1 and not people:
+        found = _letters(reader, "SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value = :s", {"s": states[0]})
+    else:
+        return scope
+    return scope._replace(letters=found, basis=scope.basis | {"implied"}) if len(found) == 1 else scope
 
 
 def refers_back(utterance: Utterance) -> bool:

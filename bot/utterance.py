@@ -73,7 +73,7 @@ def clean(text: str) -> str:
 def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None) -> Utterance:
     """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
     shown = clean(text)
-    working = years_in_digits(spaced(plain_contractions(clean(gloss) if gloss else shown)))
+    working = years_away(years_in_digits(spaced(plain_contractions(clean(gloss) if gloss else shown))))
     words = tagged(working)
     slots = _fixed_slots(working, words)
     words, slots = names.named(words, slots, gazetteer)
@@ -152,6 +152,25 @@ _COUNTED = re.compile(r"(?:item|items|rule|rules|article|articles|paragraph|para
 def years_in_digits(text: str) -> str:
     """Write "two thousand nine", "nineteen ninety-seven" and "'97" as 2009 and 1997."""
     return _SHORT_YEAR.sub(_short_year, _YEAR_IN_WORDS.sub(_year_in_words, text))
+
+
+_YEARS_AWAY = re.compile(
+    r"\b(\d{1,2}|" + "|".join(CARDINALS) + r"|a) years? (later|after(?:wards)?|on|earlier|before)\b(?! \d)", re.IGNORECASE
+)
+
+
+def years_away(text: str, base: int | None = None) -> str:
+    """Write "five years later" as "in 2009" where one year is named (or ``base`` is given) to count from."""
+    named = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
+    year = int(named[0]) if len(set(named)) == 1 else base if not named else None
+
+    def written(match: re.Match[str]) -> str:
+        assert year is not None
+        word = match[1].casefold()
+        number = int(word) if word.isdigit() else CARDINALS.get(word, 1)
+        return f"in {year - number if match[2].casefold() in ('earlier', 'before') else year + number}"
+
+    return text if year is None else _YEARS_AWAY.sub(written, text)
 
 
 def _year_in_words(match: re.Match[str]) -> str:
