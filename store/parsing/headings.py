@@ -16,7 +16,7 @@ _WORDS = {
 LEVELS = {"annex": 1, "enclosure": 2, "attachment": 2, "addendum": 2, "appendix": 3}
 _HEADING = re.compile(
     r"(?P<word>annexe?|anexo|enclosures?|appendix|appendice|ap[ée]ndice|addendum|attachment|pi[èe]ce\s+jointe|documento\s+adjunto)"
-    r"\b(?:\s+(?:No\.?\s*)?(?P<number>(?-i:[IVXL]{1,7}|\d{1,3}|[A-Z]))(?=[.:*/)\-–—]|\s*$|\s+to\s+the\b|\s+\[|\s+[A-Z]))?"
+    r"\b(?:\s+(?:No\.?\s*)?(?P<number>(?-i:[IVXL]{1,7}|\d{1,3}|[A-Z]))(?=[.:*/)\-–—]|\s*$|\s+to\s+the\b|\s+\[|\s+(?-i:[A-Z])))?"
     r"\s*(?P<mark>\*{0,3}|[.:]?)\s*",
     re.IGNORECASE,
 )

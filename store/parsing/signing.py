@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from store.parsing.columns import cells, distribute, signature_cells
 from store.parsing.lines import Line, next_text, previous_text
 from store.parsing.marks import is_closing, marks_in
-from store.parsing.names import looks_like_name, name_at
+from store.parsing.names import NameFound, looks_like_name, name_at
 from store.parsing.offices import RANK, office_at
 from store.parsing.rolelines import (
     FOR,
@@ -24,6 +24,7 @@ from store.parsing.rolelines import (
 )
 from store.places import state_named
 
+_BRACKET = re.compile(r"[\s,]*\(([^()]{3,70})\)")
 _ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|New\s+York|NEW\s+YORK|United\s+Nations$)")
 
 
@@ -62,7 +63,7 @@ def _blocks_at(lines: list[Line], index: int, first: int, limit: int) -> list[Bl
     if block is None:
         return []
     heading, top = _heading_above(lines, index, first)
-    if heading:
+    if heading and block.heading is None:
         block = block._replace(heading=heading, start=heading.start, first=top)
     return [block]
 
@@ -79,14 +80,32 @@ def _single(lines: list[Line], index: int, limit: int, start: int, end: int) -> 
     if found is None:
         return None
     tail = same_line(here, found)
+    heading = _state_behind(here, found) if not tail else None
     role, last = role_lines(lines, index + 1, limit, tail)
     pieces = [*tail, *role]
-    stop = pieces[-1].end if pieces else here.start + found.end
+    stop = pieces[-1].end if pieces else heading.end if heading else here.start + found.end
     mark_start = line.start + start
     return Block(
-        found.name, mark_start, here.start + found.end, mark_start, stop, tuple(pieces), None, True,
-        min(index, _index_of(lines, line, index)), last,
-    )  # fmt: skip
+        found.name,
+        mark_start,
+        here.start + found.end,
+        mark_start,
+        stop,
+        tuple(pieces),
+        heading,
+        True,
+        min(index, _index_of(lines, line, index)),
+        last,
+    )
+
+
+def _state_behind(line: Line, found: NameFound) -> Heading | None:
+    """The State in brackets behind a name: "(Signed) A. Name (Canada)"."""
+    bracket = _BRACKET.match(line.text, found.end)
+    state = state_named(bracket[1].strip()) if bracket else None
+    if bracket is None or state is None:
+        return None
+    return Heading(bracket[1].strip(), state, line.start + bracket.start(), line.start + bracket.end())
 
 
 def _index_of(lines: list[Line], line: Line, index: int) -> int:
@@ -135,9 +154,17 @@ def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line
         # A name below its mark stands in a row with its neighbours': it is quoted alone.
         begin = column.start if head.start < column.end else head.start + found.start
         yield Block(
-            found.name, begin, head.start + found.end, column.start, stop, tuple(role),
-            headings[number] if headings else None, True, index, last,
-        )  # fmt: skip
+            found.name,
+            begin,
+            head.start + found.end,
+            column.start,
+            stop,
+            tuple(role),
+            headings[number] if headings else None,
+            True,
+            index,
+            last,
+        )
 
 
 def _column_rows(lines: list[Line], index: int, limit: int, columns: list[Line], pieces: list[list[Line]]) -> int:

@@ -37,6 +37,9 @@ _TAIL = re.compile(
 _TAIL_END = re.compile(
     r"\s(?=(?:I|We)\s+(?:have|write|wish|am|refer|would|transmit)\b|On\s+instructions|Upon\s+instructions)"
 )
+_RUN_ON = re.compile(
+    r"\s(?=(?:I|We)\s[a-z]|On\s(?:the\s)?(?:instructions|behalf)|Upon\sinstructions|Further\sto\s|Pursuant\sto\s)"
+)
 _UN_END = re.compile(
     r"\b(?:to|at)\s+the\s+(?:United\s+Nations|U\.?N\.?)|ante\s+las\s+Naciones\s+Unidas|"
     r"aupr[èe]s\s+de\s+l['’]Organisation\s+des\s+Nations\s+Unies",
@@ -113,6 +116,9 @@ def read_heading(lines: list[Line], first: int, skip: int, limit: int, on: str |
     parts = _parsed(joined.text, start, on)
     end, last = _extent(lines, first, window, joined, parts)
     dated, date_start, date_end, basis, sender, addressees, _ = parts
+    if not addressees.names and sender is not NO_SENDER:
+        addressed = ADDRESSED.search(joined.text, sender.role_end)
+        addressees = other_addressee(joined.text, addressed.end(), end) if addressed else addressees
     return Title(_kind(start[0]), joined, first, last, end, dated, date_start, date_end, basis, sender, addressees)
 
 
@@ -244,8 +250,10 @@ def _extent(lines: list[Line], first: int, window: list[Line], joined: Joined, p
     """Length of the title and the index of the line behind it."""
     text, end = joined.text, parts[-1]
     known = bool(parts[5].names)
-    if not known and parts[4] is not NO_SENDER and ADDRESSED.search(text):
-        end = max(end, _block_end(joined, window, ADDRESSED.search(text)))
+    addressed = ADDRESSED.search(text)
+    if not known and parts[4] is not NO_SENDER and addressed:
+        stop = _RUN_ON.search(text, addressed.end(), addressed.end() + 250)
+        end = max(end, stop.start() if stop else _block_end(joined, window, addressed))
     bracket = _BRACKETED.match(text, end)
     end = bracket.end() if bracket and len(text) > bracket.end() else end
     if known and _TAIL.match(text, end):
