@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Mapping
 
-from store.grams import grams
+from store.grams import GRAM_KINDS, grams
 from store.persons import Form, persons
-from store.rows import text_words
+from store.view_columns import SENTENCE_TEXT
+from store.word_counts import text_words
 
 Name = tuple[str, str, str]
 """Kind, name, folded name."""
@@ -49,7 +49,7 @@ def add_names(connection: sqlite3.Connection, letters: Mapping[int, Iterable[Nam
             (*name, count),
         ).fetchone()
         numbers[name] = number
-        if total == count:
+        if total == count and name[0] in GRAM_KINDS:
             new.extend((name[0], gram, number) for gram in grams(name[2]))
     connection.executemany("INSERT OR IGNORE INTO name_gram VALUES (?, ?, ?)", sorted(new))
     connection.executemany(
@@ -66,7 +66,7 @@ def drop_names(connection: sqlite3.Connection, letter: int) -> None:
             "UPDATE name SET letters = letters - 1 WHERE name_id = ? RETURNING kind, folded, letters", (number,)
         ).fetchone()
         if left <= 0:
-            connection.executemany(
+            connection.executemany(  # none there for kinds without trigrams
                 "DELETE FROM name_gram WHERE kind = ? AND gram = ? AND name_id = ?",
                 ((kind, gram, number) for gram in grams(folded)),
             )
@@ -125,21 +125,18 @@ def sort_persons(connection: sqlite3.Connection, folded: str) -> None:
 def recount_words(connection: sqlite3.Connection) -> None:
     """Count the words of all letters again, for when the rule that cuts words has changed."""
     counts: Counter[str] = Counter()
-    for text in _letter_texts(connection):
-        counts.update(text_words(text))
+    (last,) = connection.execute("SELECT coalesce(max(letter_id), 0) FROM letter").fetchone()
+    for letter in range(1, last + 1):
+        counts.update(text_words(sentence_texts(connection, letter)))
     connection.execute("DELETE FROM word_count")
     connection.executemany("INSERT INTO word_count VALUES (?, ?)", sorted(counts.items()))
 
 
-def _letter_texts(connection: sqlite3.Connection) -> Iterator[str]:
-    cursor = connection.execute("SELECT letter_id, text FROM paragraph ORDER BY letter_id")
-    letter: int | None = None
-    pieces: list[str] = []
-    while rows := list(islice(cursor, 1000)):
-        for number, text in rows:
-            if number != letter and pieces:
-                yield "\n".join(pieces)
-                pieces = []
-            letter = number
-            pieces.append(text)
-    yield "\n".join(pieces)
+def sentence_texts(connection: sqlite3.Connection, letter: int) -> list[str]:
+    """Texts of the sentences of a letter."""
+    rows = connection.execute(
+        f"SELECT {SENTENCE_TEXT} FROM sentence AS s JOIN paragraph AS p ON p.paragraph_id = s.paragraph_id"
+        " WHERE s.letter_id = ?",
+        (letter,),
+    )
+    return [row[0] for row in rows]

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic, sleep
 
 from sqlite_utils import Database
 
@@ -24,7 +25,7 @@ def opened(path: str, wait_seconds: float = WAIT_SECONDS) -> Iterator[Database]:
         _check_place(path)
         connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
         try:
-            _prepare(connection, path)
+            _prepare(connection, path, wait_seconds)
             yield Database(connection)
         finally:
             connection.close()
@@ -56,9 +57,9 @@ def _check_place(path: str) -> None:
         raise BadDatabaseError(said, place=path, way_out="name another with --db") from error
 
 
-def _prepare(connection: sqlite3.Connection, path: str) -> None:
+def _prepare(connection: sqlite3.Connection, path: str, wait_seconds: float) -> None:
     check_marks(connection, path)
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection, monotonic() + wait_seconds)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA cache_size = -65536")
     if value_of(connection, "user_version") < SCHEMA_VERSION:
@@ -69,6 +70,18 @@ def _prepare(connection: sqlite3.Connection, path: str) -> None:
                 _drop_all(connection)
                 create(db)
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:
+    """Switch to WAL. SQLite does not wait for this lock as it does for others."""
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > deadline:
+                raise
+        sleep(0.02)
 
 
 def _drop_all(connection: sqlite3.Connection) -> None:

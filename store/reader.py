@@ -83,7 +83,8 @@ class Reader:
     def closest(self, kind: str, text: str, limit: int = 50) -> list[str]:
         """Names of ``kind`` (see the view ``names``) that ``text`` may be a misspelling of, likelier ones first.
 
-        All names where there are few, whatever ``limit`` says; else those that share its rarest trigrams.
+        All names where there are few, whatever ``limit`` says; else those that share its rarest trigrams. Symbols
+        and titles have no near names when there are many.
         """
         kind = _plain(kind)
         few = self._values("SELECT name FROM name WHERE kind = ? LIMIT ?", (kind, FEW_NAMES + 1))

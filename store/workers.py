@@ -6,6 +6,7 @@ leaves nobody behind. Results come back in the order of the tasks whatever each 
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -73,6 +74,9 @@ def _work(pipe: Pipe, copies: list[Pipe]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that holds the database
     for copy in copies:
         copy.close()
+    # A letter is many small values and hardly a cycle; looking for cycles at the usual rate costs a tenth.
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
     try:
         while True:
             tasks: list[Task] = pipe.recv()

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from store.counting import add_counts, add_forms, add_names, drop_forms, drop_names
-from store.rows import LetterRows, Row, text_words
+from store.counting import add_counts, add_forms, add_names, drop_forms, drop_names, sentence_texts
+from store.rows import LetterRows, Row
+from store.word_counts import text_words
 
 
 class Sheet(NamedTuple):
@@ -91,9 +92,9 @@ def _take_counts(connection: sqlite3.Connection, number: int, counts: dict[str, 
     for (line,) in connection.execute("SELECT stems FROM sentence WHERE letter_id = ?", (number,)):
         counts["stem_count"].subtract(set(line.split()))
         counts["total"]["sentences"] -= 1
-    texts = [row[0] for row in connection.execute("SELECT text FROM paragraph WHERE letter_id = ?", (number,))]
-    counts["word_count"].subtract(text_words("\n".join(texts)))
-    counts["total"].subtract({"letters": 1, "paragraphs": len(texts)})
+    counts["word_count"].subtract(text_words(sentence_texts(connection, number)))
+    paragraphs = connection.execute("SELECT count(*) FROM paragraph WHERE letter_id = ?", (number,)).fetchone()[0]
+    counts["total"].subtract({"letters": 1, "paragraphs": paragraphs})
 
 
 def _insert_text(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:
@@ -105,8 +106,8 @@ def _insert_text(connection: sqlite3.Connection, numbers: Sequence[int], letters
         first_paragraph, first_sentence = next_paragraph + len(paragraphs), next_sentence + len(sentences)
         paragraphs.extend((first_paragraph + i, number, *row) for i, row in enumerate(letter.paragraphs))
         sentences.extend(
-            (first_sentence + i, number, first_paragraph + one.paragraph, *one.row)
-            for i, one in enumerate(letter.sentences)
+            (first_sentence + i, number, first_paragraph + paragraph, *row)
+            for i, (paragraph, row) in enumerate(letter.sentences)
         )
         for table, rows in letter.stated.items():
             stated.setdefault(table, []).extend(
@@ -138,10 +139,10 @@ def _insert_attestations(connection: sqlite3.Connection, numbers: Sequence[int],
 
 
 def _insert_mentions(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:
-    forms = add_forms(connection, Counter(one.form for letter in letters for one in letter.mentions))
+    forms = add_forms(connection, Counter(form for letter in letters for form, _ in letter.mentions))
     _insert(
         connection, "person_mention",
-        ((n, forms[one.form], *one.row) for n, letter in zip(numbers, letters, strict=True) for one in letter.mentions),
+        ((n, forms[form], *row) for n, letter in zip(numbers, letters, strict=True) for form, row in letter.mentions),
     )  # fmt: skip
 
 
