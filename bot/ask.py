@@ -16,6 +16,7 @@ from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.proof import failures
 from bot.questions import TOPICS
+from bot.questions.lastanswer import dates_of_last, names_behind
 from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope, find_scope
@@ -67,10 +68,19 @@ class Bot:
                 refusal = nothing_named(lost or utterance.text, self._names, self._reader)
                 return Turn(refusal, conversation, utterance, Scope(), ())
             return self._answered(utterance, conversation)
+        if answer := self._about_last(utterance, conversation):
+            return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or followup.resolved(utterance, conversation)
         turn = self._answered(self._read(full) if full else utterance, conversation)
         return turn if turn.answer.status == "answered" else self._carried(turn, utterance, conversation)
+
+    def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
+        """"dates?" and "their names?", answered from the quotes of the last answer."""
+        context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
+        if followup.asks_for_dates(utterance):
+            return dates_of_last(context)
+        return names_behind(context) if followup.asks_for_the_list(utterance) else None
 
     def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
         """"five years later", counted from the year that was spoken of."""
@@ -152,6 +162,17 @@ def _remember(turn: Turn, answer: Answer, before: Conversation) -> Conversation:
         return before._replace(turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance)
     if not answer.evidence:
         return before._replace(turns=before.turns + 1)
-    cited = tuple(dict.fromkeys(c.letter for c in answer.citations))
-    scope = turn.scope if turn.scope.letters else Scope(cited if len(cited) == 1 else (), basis=frozenset({"focus"}))
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, ())
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, _subject(turn, answer), answer, ())
+
+
+def _subject(turn: Turn, answer: Answer) -> Scope:
+    """The letters and parts that the next turn's "it" means: those named, else the one letter that was cited.
+
+    An answer on signatures of one part was about that part, though the question may have named the letter only.
+    """
+    places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
+    letters = tuple(dict.fromkeys(letter for letter, _ in places))
+    scope = turn.scope if turn.scope.letters else Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    if answer.intent in ("signers", "spoken_for") and len(places) == 1:
+        return scope._replace(letters=letters, parts=places)
+    return scope

@@ -48,7 +48,7 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
-    if _asks_for_the_list(utterance):
+    if asks_for_the_list(utterance):
         words = " ".join(word.raw for word in before.words)
         return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
     if (place := _other_paragraph(utterance, before)) is not None:
@@ -74,10 +74,15 @@ def _with_values(utterance: Utterance, before: Utterance) -> str:
     return " ".join([*words, *added])
 
 
-def _asks_for_the_list(utterance: Utterance) -> bool:
+def asks_for_the_list(utterance: Utterance) -> bool:
     """"which ones?", "their names?", "who are they?" after a count."""
     texts = {word.text for word in utterance.words}
     return not utterance.slots and texts <= _LISTING and bool(texts & {"which", "names", "who", "list", "name"})
+
+
+def asks_for_dates(utterance: Utterance) -> bool:
+    """"dates?", "when?" and nothing else."""
+    return utterance.asks == "when" and not utterance.slots and not set(content(utterance)) - {"dates", "date"}
 
 
 def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:

@@ -246,6 +246,8 @@ def _by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, foc
     found: list[PartCard] = []
     for slot in slots:
         found += _described(utterance, slot, parts_called(slot.value, inside))
+    if found and _letter_beside(utterance, slots):
+        found += [part for part in inside if part.part == "letter" and part.letter in {f.letter for f in found}]
     if not found and not scope.letters and letters:
         inside = [part for card in pool for part in card.parts]
         found = [part for slot in slots for part in _described(utterance, slot, parts_called(slot.value, inside))]
@@ -260,6 +262,19 @@ def _by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, foc
         basis=scope.basis | {"part"},
         used=scope.used | _indices(slots),
     )
+
+
+def _letter_beside(utterance: Utterance, slots: Sequence[Slot]) -> bool:
+    """Whether the letter itself is named next to a part: "who under the letter, who under the statement"."""
+    covered = _indices(slots)
+    for i, word in enumerate(utterance.words):
+        before = [w.text for w in utterance.words[max(0, i - 2) : i] if w.text != "the"]
+        if word.text == "letter" and i not in covered and before[-1:] and before[-1] in _BESIDE:
+            return True
+    return False
+
+
+_BESIDE = frozenset("under or and both versus between signed".split())
 
 
 def parts_called(value: str, parts: Sequence[PartCard]) -> list[PartCard]:

@@ -8,6 +8,7 @@ from bot.questions import (
     definitions,
     drafts,
     events,
+    lastanswer,
     mastheads,
     members,
     mentions,
@@ -31,6 +32,7 @@ TOPICS = (
     definitions,
     drafts,
     mentions,
+    lastanswer,
     talk,
 )
 """Importing a topic registers its question types; the order is the order of the help."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import Answer, clarify, unanswered
+from bot.answers import Answer
 from bot.cards import letter_count
 from bot.context import Context
 from bot.intents import intents, question
@@ -69,28 +69,3 @@ def memory(context: Context) -> Answer | None:
     """What was asked before in this conversation."""
     before = context.conversation.utterance
     return _said(f"Your last question was: “{before.text}”" if before else "This is the first question of our conversation that I know of.")
-
-
-@question(
-    "quote", "show quote", "quote please", "show me the quote", "exact words", "exact wording", "source", "sources", "where does it say that", "where is that written", "which letter says that", "cite it", "citation", "what is your source", "where did you get that",
-    "prove it", "evidence", "the passage", "in which letter is that", "where does it say so", "which document is that from", "give source", "original wording", "verbatim", "can you quote it", "which paragraph is that", "where exactly", "how do you know", "show text",
-    example="show me the quote",
-)  # fmt: skip
-def sources(context: Context) -> Answer | None:
-    """The quotes of the last answer, with their places."""
-    before = context.conversation
-    if context.scope.explicit or context.utterance.of("quoted", "state", "person", "organization", "reference", "date"):
-        return None
-    if not before.citations:
-        if before.turns:
-            return unanswered("nothing-to-refer-to", "The last answer had no quote to show.")
-        return clarify("There is no answer yet to show the source of. What would you like to know?", reason="nothing-to-refer-to")
-    told = " ".join(f"{_place(context, c.letter, c.part, c.paragraph)}: “{' '.join(c.quote.split())}”" for c in before.citations[:4])
-    return Answer("answered", told[:1450], citations=before.citations)
-
-
-def _place(context: Context, letter: str, part: str, paragraph: str | None) -> str:
-    where = context.names.part(letter, part)
-    return f"{where[:1].upper()}{where[1:]}{f', para. {paragraph}' if paragraph else ''}"
-
-

@@ -1,0 +1,70 @@
+"""Questions about the answer just given: its quotes, its dates, the names behind a number."""
+
+from __future__ import annotations
+
+from bot.answers import Answer, clarify, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.wording import day, joined
+
+LONGEST = 1400
+
+
+def _nothing_said() -> Answer:
+    return clarify("There is no answer yet that this could be about. What would you like to know?", reason="nothing-to-refer-to")
+
+
+@question(
+    "quote", "show quote", "quote please", "show me the quote", "exact words", "exact wording", "source", "sources",
+    "where does it say that", "where is that written", "which letter says that", "cite it", "citation",
+    "what is your source", "where did you get that", "prove it", "evidence", "the passage", "in which letter is that",
+    "where does it say so", "which document is that from", "give source", "original wording", "verbatim",
+    "can you quote it", "which paragraph is that", "where exactly", "how do you know", "show text", "which part is that from",
+    "in what paragraph", "what are the exact words", "how is it worded", "read it to me", "where is that",
+    example="show me the quote",
+)  # fmt: skip
+def sources(context: Context) -> Answer | None:
+    """The quotes of the last answer, with their places."""
+    named = context.utterance.of("quoted", "state", "person", "organization", "reference", "date", "body")
+    if context.scope.explicit or named:
+        return None
+    before = context.conversation
+    if not before.turns:
+        return _nothing_said()
+    if not before.citations:
+        return unanswered("nothing-to-refer-to", "The last answer had no quote to show.")
+    told = " ".join(
+        f"{_place(context, c.letter, c.part, c.paragraph)}: “{' '.join(c.quote.split())}”" for c in before.citations[:4]
+    )
+    return Answer("answered", told[:LONGEST], citations=before.citations)
+
+
+def _place(context: Context, letter: str, part: str, paragraph: str | None) -> str:
+    where = context.names.part(letter, part)
+    return f"{where[:1].upper()}{where[1:]}{f', para. {paragraph}' if paragraph else ''}"
+
+
+def dates_of_last(context: Context) -> Answer | None:
+    """"dates?" after an answer: the dates that its quotes print."""
+    found: list[Row] = []
+    for cited in context.conversation.citations:
+        span = {"l": cited.letter, "s": cited.start, "e": cited.end}
+        found += context.reader.rows(
+            "SELECT letter, part, date, start, end FROM cited WHERE letter = :l AND date IS NOT NULL AND start >= :s AND end <= :e "
+            "UNION SELECT letter, part, date, date_start AS start, date_end AS end FROM dated_statements "
+            "WHERE letter = :l AND date_start >= :s AND date_end <= :e ORDER BY start",
+            span,
+        )
+    if not found:
+        return None
+    dates = list(dict.fromkeys(day(str(row["date"])) for row in found))
+    return Answer("answered", f"{joined(dates)}.", items=tuple(dates), citations=cite_all(context.reader, found))
+
+
+def names_behind(context: Context) -> Answer | None:
+    """"and their names?" after States or a number: refused, where the letters give neither names nor a list."""
+    if context.conversation.intent not in ("spoken_for", "quantity"):
+        return None
+    text = "The letters do not give the names there; this is all they say."
+    return unanswered("not-named", text, citations=context.conversation.citations)
