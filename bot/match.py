@@ -95,15 +95,17 @@ def asks_feature(kind: str) -> frozenset[str]:
     return frozenset({f"?{kind}"}) if kind else frozenset()
 
 
-VALUE_SLOTS = frozenset("quoted symbol date state region person organization body reference part paragraph section office organ".split())
+_LETTER_NOUNS = frozenset("letter letters document paper text".split())
 
 
 def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozenset[str]:
     """Features of an utterance; words at the indices ``used`` named the letter and count no more."""
     gone = set(used)
+    about_letter = any(w.text in _LETTER_NOUNS for w in utterance.words) or bool(utterance.of("part"))
     covered = {i for s in utterance.slots for i in range(s.first, s.last)}
     free = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
-    slots = frozenset("{" + (slot.value if slot.value == "footnote" else slot.kind) + "}" for slot in utterance.slots)
+    slots = frozenset("{" + (slot.value if slot.value == "footnote" else slot.kind) + "}" for slot in utterance.slots
+        if not (slot.kind == "date" and about_letter and slot.first in gone))
     return word_features(free) | slots | asks_feature(utterance.asks)
 
 
@@ -138,9 +140,10 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
     cost = {feature: _stray(feature, table.weights) for feature in features}
     plain = sum(cost.values())
     topical = sum(c * TOPIC_SHARE if _is_content(f) else c for f, c in cost.items())
+    tells = _is_content if any(map(_is_content, features)) else _tells_alone
     for intent, phrase, weight in table.rows:
         common = phrase & features
-        if not any(_is_content(f) for f in common) and not _slots_only(phrase, features):
+        if not any(map(tells, common)) and not _slots_only(phrase, features):
             continue
         shared = sum(table.weights[f] for f in common)
         saved = sum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
@@ -180,6 +183,11 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
 
 def _is_content(feature: str) -> bool:
     return feature[0] not in "{?~"
+
+
+def _tells_alone(feature: str) -> bool:
+    """What an utterance without any content word may be about: the letters themselves."""
+    return feature == "~letter"
 
 
 def _stray(feature: str, weights: dict[str, float]) -> float:

@@ -60,7 +60,7 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
     while at < len(words):
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
             reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words[i:j])
-            if reading:
+            if reading and not _names_an_event(reading, words[j : j + 1]):
                 yield _slot(reading, words, i, j)
                 at = j
                 break
@@ -76,6 +76,14 @@ def _admissible(readings: Sequence[Named], words: Sequence[Word]) -> Named | Non
         if len(words) > 1 or _typed_as_name(reading, words[0]):
             return reading
     return None
+
+
+_EVENTS = frozenset("conference treaty agreement accord convention group meeting declaration summit session protocol process pact talks".split())
+
+
+def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
+    """"the Minsk Conference", "the Moscow meeting": a capital that names an event, not a State."""
+    return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
 
 
 def _typed_as_name(reading: Named, word: Word) -> bool:
