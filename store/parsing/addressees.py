@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 from typing import NamedTuple
 
 _BODIES = (
@@ -47,6 +48,10 @@ TO_NAME = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"(?:the|la|le)\s+", re.IGNORECASE)
+
+
+_KNOWN = {name.lower(): name for name in ("Secretary-General", *(f"President of the {body}" for body, _ in _BODIES))}
+"""For titles damaged by OCR: "President of the Securrity Council"."""
 
 
 class Addressees(NamedTuple):
@@ -94,6 +99,9 @@ def other_addressee(text: str, start: int, end: int) -> Addressees:
     article = _ARTICLE.match(text, start, end)
     begin = article.end() if article else start
     name = text[begin:end].rstrip(" .,;*")
+    close = get_close_matches(" ".join(name.lower().split()), _KNOWN, 1, 0.88)
+    if close:
+        return Addressees(((_KNOWN[close[0]], begin, begin + len(name)),), end)
     return Addressees(((name, begin, begin + len(name)),) if name else (), end)
 
 

@@ -143,6 +143,8 @@ def _plain_title(lines: list[Line], index: int, limit: int) -> int | None:
     """Index behind a title that begins in ``index``: a few short lines without a full stop, and text after them."""
     end = index
     while end < limit and lines[end].text and end - index <= _TITLE_LINES:
+        if end > index and NUMBER.match(lines[end].text):
+            break
         if marks_in(lines[end]) or is_footnote(lines[end].text):
             return None
         end += 1

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from store.letters import Basis, Fact, Span
 from store.parsing.furniture import is_footnote, is_symbol_line
+from store.parsing.language import find_original
 from store.parsing.letterhead import Letterhead, read_letterhead
 from store.parsing.lines import Line, next_text
 from store.parsing.masthead import Masthead, Place, own_symbols, read_masthead, reissue_note
@@ -65,6 +66,8 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
     if dated:
         facts.append(dated)
     facts.extend(_letterhead_facts(source, letterhead, {fact.field for fact in facts}))
+    if title and masthead.language is None:
+        facts.extend(_bracketed_language(source, lines, title.last))
     note = reissue_note(lines)
     if note:
         facts.append(_fact(source, "reissue_note", note))
@@ -72,6 +75,16 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
         title, masthead, letterhead, tuple(facts), dated.value if dated else None,
         document_date.value if document_date else None, head_limit, _is_special(source, masthead),
     )  # fmt: skip
+
+
+def _bracketed_language(source: SourceText, lines: list[Line], start: int) -> list[Fact]:
+    """ "[Original: English]" below the title, as the Official Records print it."""
+    for line in lines[start : start + 4]:
+        found = find_original(line.text) if line.text.startswith("[") else None
+        if found:
+            place = Place(found.language, line.start + found.start, line.start + found.end)
+            return [_fact(source, "original_language", place)]
+    return []
 
 
 def _is_special(source: SourceText, head: Masthead) -> bool:

@@ -10,10 +10,11 @@ from store.letters import AgendaItem, Paragraph, Part, Span
 from store.parsing.agenda import ItemsFound, find_items, is_request
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.lines import Line, join
-from store.parsing.masthead import Masthead, find_organs, find_session
+from store.parsing.masthead import Masthead, find_organs, find_session, is_organ_line
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
 
+_YEAR = re.compile(r"\byear$", re.IGNORECASE)
 _FOOTNOTE_SYMBOL = re.compile(r"\*+\s*(?P<symbol>[AES]/[^;]{2,60}?)\.?$")
 
 
@@ -36,31 +37,32 @@ def masthead_items(
 
 
 def _titles(source: SourceText, lines: list[Line], head: Masthead, limit: int) -> list[tuple[str, Span]]:
-    """Blocks between the items and the letter's title: in capitals or not, one for each item."""
+    """Blocks between the items and the letter's title: one for each item, or one line for each."""
     if not head.item_lines:
         return []
-    out: list[tuple[str, Span]] = []
-    block: list[Line] = []
     facts = [place.start for place in (*head.organs, *head.symbols, *head.dates, head.session, head.language) if place]
+    titles: list[list[Line]] = []
+    block: list[Line] = []
     for line in [*lines[head.item_lines[-1] + 1 : limit], Line("", 0, 0, 0)]:
-        if line.text:
+        if line.text and _in_title(line, facts):
             block.append(line)
             continue
-        if block and _is_title(block, facts):
-            joined = join(block)
-            out.append((joined.text, source.raw_span(block[0].start, block[-1].end)))
+        if block:
+            titles.append(block)
         block = []
-    return out
+    count = sum(len(found.items) for found, _ in head.items)
+    if len(titles) == 1 and 1 < count == len(titles[0]):
+        titles = [[line] for line in titles[0]]
+    return [(join(one).text, source.raw_span(one[0].start, one[-1].end)) for one in titles]
 
 
-def _is_title(block: Sequence[Line], facts: Iterable[int]) -> bool:
-    first = block[0]
-    if is_footnote(first.text) or is_furniture(first.text) or len(first.text) < 5:
+def _in_title(line: Line, facts: Sequence[int]) -> bool:
+    text = line.text
+    if len(text) < 5 or is_footnote(text) or is_furniture(text) or _YEAR.search(text):
         return False
-    if any(first.start <= place < block[-1].end for place in facts):
+    if any(line.start <= place < line.end for place in facts) or is_organ_line(text):
         return False
-    text = " ".join(line.text for line in block)
-    return not find_items(text) and not re.search(r"\byear$", text, re.IGNORECASE) and not find_session(text[:60])
+    return not find_items(text) and not find_session(text[:60])
 
 
 def footnote_symbol(paragraphs: Iterable[Paragraph]) -> str | None:

@@ -246,6 +246,11 @@ def find_session(text: str) -> Place | None:
     return None
 
 
+def is_organ_line(text: str) -> bool:
+    """A line that is an organ's name and nothing else."""
+    return any(pattern.fullmatch(text) for _, pattern in _ORGANS)
+
+
 def find_organs(text: str) -> list[Place]:
     """Organs named in a sentence that asks for circulation, in order."""
     found = [

@@ -16,7 +16,7 @@ RANK = re.compile(
     re.IGNORECASE,
 )
 _INTERIM = r"(?:[\s,]*(?:\(?\ba\.?\s?i\b\.{0,2}\)?|ad\s+interim|par\s+int[ée]rim|interino|interim))?"
-_CHARGE = r"Charg[eéèE]?['’´`]?\s?s?\s+d\s?['’´`]?\s*affaires?" + _INTERIM
+_CHARGE = r"Charg[eéèE6]?['’´`]?\s?s?\s+d\s?['’´`]?\s*affaires?" + _INTERIM
 _PREFIX = r"(?:(?:Acting|Deputy|Alternate|Adjoint|First|Vice)[\s-]+){0,2}"
 _SEND = r"(?:Permanent|Pemanent|Permanen[ft]|Perm\.?)\s*\.?\s*"
 _WORD = r"(?!(?:of|to|on|in|the|from|addressed)\b)(?-i:[A-Z])[\w'’-]+"

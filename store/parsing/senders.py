@@ -26,6 +26,8 @@ _CUT = re.compile(
     r",?\s+transmitting\b|\s*\[|,\s+(?:as\s+)?(?:current\s+)?Chair",
     re.IGNORECASE,
 )
+# "lslamic Republic of Iran": only the end of a formal name was readable.
+_DAMAGED = re.compile(r"(?:\b(?!the\b|of\b|Mission\b|Permanent\b)[\w'’]{3,20}\s+){1,3}of\s+(?:the\s+)?$")
 _LEAD = re.compile(r"[\s,:]*(?:(?:the|le|la|los|las|el|les)\s+)?", re.IGNORECASE)
 _HONORIFIC = re.compile(r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof)\.?\s+)+")
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|al|bin|de|da|van|von|el)){1,5}$")
@@ -128,7 +130,8 @@ def _states(said: str, office: Office | None, found: list[PlaceFound]) -> list[P
 
 def _belongs(said: str, office: Office | None, place: PlaceFound) -> bool:
     if office and office.national and office.end <= place.start:
-        return bool(_LINK.match(said, office.end, place.start)) or _unknown_list(said[office.end : place.start])
+        gap = _DAMAGED.sub("", said[office.end : place.start])
+        return bool(_LINK.match(gap)) or _unknown_list(said[office.end : place.start])
     before = said[: place.start]
     own = re.search(r"\b(?:of|for)\s+(?:the\s+)?$", before, re.IGNORECASE)
     ends = not without_un(said[place.end :]).strip()

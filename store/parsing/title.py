@@ -60,7 +60,6 @@ _KINDS = (
     (re.compile(r"note\s+by", re.IGNORECASE), "note"),
     (re.compile(r"(?:letters|lettres|cartas)\b", re.IGNORECASE), "letters"),
 )
-_BRACKETED = re.compile(r"\s*\[[^\]]{1,60}\]")
 
 
 class Title(NamedTuple):
@@ -142,7 +141,13 @@ def _window(lines: list[Line], first: int, limit: int) -> list[Line]:
             blank += 1
             continue
         fresh = blank > 0 or len(previous) > 200
-        if blank > 2 or "(Signed" in line.text or (fresh and BODY_OPENING.match(line.text)) or starts_title(line.text):
+        if (
+            blank > 2
+            or "(Signed" in line.text
+            or line.text[0] == "["
+            or (fresh and BODY_OPENING.match(line.text))
+            or starts_title(line.text)
+        ):
             break
         if fresh and capitals and not line.text.isupper():
             break
@@ -254,8 +259,6 @@ def _extent(lines: list[Line], first: int, window: list[Line], joined: Joined, p
     if not known and parts[4] is not NO_SENDER and addressed:
         stop = _RUN_ON.search(text, addressed.end(), addressed.end() + 250)
         end = max(end, stop.start() if stop else _block_end(joined, window, addressed))
-    bracket = _BRACKETED.match(text, end)
-    end = bracket.end() if bracket and len(text) > bracket.end() else end
     if known and _TAIL.match(text, end):
         stop = _TAIL_END.search(text, end)
         end = stop.start() if stop else len(text)
