@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from store.letters import AgendaItem, Fact, Letter, Part, Repair, Signature, Span, Warning
 from store.parsing.cover import Cover
-from store.parsing.facts import body_facts
+from store.parsing.findings import find_facts
 from store.parsing.items import (
     footnote_symbol,
     masthead_items,
@@ -53,7 +53,7 @@ def assemble(
     values = _Values(facts)
     items, titles = _items(source, lines, cover, parts, values.number("session"))
     warnings.extend(_warnings(cover, reads, values, signed, items, titles))
-    body = body_facts(parts, signed, values.first("dated") or values.first("document_date"), warnings)
+    body = find_facts(parts, values.first("dated") or values.first("document_date"), signed, warnings)
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
         slug=_slug(source.name, values, cover),
