@@ -1,0 +1,58 @@
+"""Bodies, forces, instruments and meetings a letter names, acronyms written out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from store.letters import NamedBody
+from store.parsing.known import KnownNames
+from store.parsing.lexicon import word_set
+from store.parsing.naming import HEADS, Kind
+from store.parsing.passages import Passage
+
+_ACRONYM = re.compile(r"(?<![\w/.-])[A-Z]{3,9}(?![\w/]|-[A-Z0-9])")
+_NOT_ACRONYMS = word_set(
+    "GMT UTC USD USA USSR UAE OHCHR-NY ANNEX ADD CORR REV III VII VIII XII XIII XIV XVI XVII XVIII XXI XXX "
+    "THE AND FOR SIC NOTE"
+)
+_OWN_TITLE = 0.5
+"""Above this share of words in capitals a paragraph is set in capitals, and no word of it is an acronym."""
+
+
+def find_bodies(passages: Sequence[Passage], known: KnownNames) -> tuple[NamedBody, ...]:
+    """Names in order, each once a paragraph."""
+    return tuple(body for passage in passages for body in _in_passage(passage, known))
+
+
+def _in_passage(passage: Passage, known: KnownNames) -> Iterator[NamedBody]:
+    seen: set[str] = set()
+    found = [(n.start, n.end, known.written_out(n.name), n.kind) for n in passage.names]
+    found += [(s, e, known.written_out(a), _kind(known.written_out(a))) for s, e, a in _acronyms(passage, known)]
+    for start, end, name, kind in sorted(found):
+        if name not in seen:
+            seen.add(name)
+            yield NamedBody(
+                passage.part, passage.ordinal, name, passage.text[start:end], kind, passage.span(start, end)
+            )
+
+
+def _kind(name: str) -> Kind:
+    head = next((word for word in reversed(name.lower().split()) if word in HEADS), None)
+    return HEADS[head] if head else "other"
+
+
+def _acronyms(passage: Passage, known: KnownNames) -> Iterator[tuple[int, int, str]]:
+    """Acronyms the letter defines, and other words in capitals that are no State's."""
+    text = passage.text
+    words = list(_ACRONYM.finditer(text))
+    if not words or sum(found.end() - found.start() for found in words) > _OWN_TITLE * len(text):
+        return
+    taken = [(n.start, n.end) for n in passage.names] + [(s.start, s.end) for s in passage.states]
+    for found in words:
+        word = found[0]
+        inside = any(start < found.end() and found.start() < end for start, end in taken)
+        # A family name in capitals follows a given name: "Eldar KOULIEV".
+        named = re.search(r"\b[A-Z][a-z]+\s$", text[max(0, found.start() - 20) : found.start()])
+        if word in known.acronyms or not (inside or named or word in _NOT_ACRONYMS):
+            yield found.start(), found.end(), word

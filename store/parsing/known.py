@@ -1,0 +1,93 @@
+"""What names of a letter mean inside it: acronyms written out, "the organization" traced to the one last named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from store.letters import Term
+from store.parsing.naming import HEADS, NameFound
+from store.parsing.passages import Passage
+
+_ARTICLE = re.compile(r"(?:the|a|an|this|that|said|present|such)\s+", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_UNITED_NATIONS = "United Nations"
+_PRINCIPAL = frozenset(
+    [_UNITED_NATIONS, "General Assembly", "Security Council", "United Nations Security Council",
+    "International Court of Justice",
+     "Economic and Social Council", "Charter of the United Nations", "Trusteeship Council"]
+)  # fmt: skip
+"""Named in nearly every letter, so that no "it" is taken for one of them."""
+
+
+class KnownNames:
+    """Names of one letter in order of appearance."""
+
+    def __init__(self, passages: Sequence[Passage], terms: Iterable[Term]) -> None:
+        self.acronyms = {term.term: term.meaning for term in terms}
+        self._order = {id(passage): number for number, passage in enumerate(passages)}
+        self._passages = passages
+
+    def written_out(self, name: str) -> str:
+        """``name`` with the acronyms the letter defines written out."""
+        if name in self.acronyms:
+            return self.acronyms[name]
+        if not any(term in name for term in self.acronyms):
+            return name
+        return _WORD.sub(lambda word: self.acronyms.get(word[0], word[0]), name)
+
+    def resolve(self, phrase: str, passage: Passage, position: int) -> str | None:
+        """The name ``phrase`` at ``position`` stands for: itself, an acronym's meaning, or the last name with its head.
+
+        "it", "its" and "the organization" go back to the last organization or instrument that is not the United
+        Nations itself; "the Organization" with a capital is the United Nations (UN Editorial Manual).
+        """
+        bare = _without_article(phrase.strip(' ,;:"“”*_'))
+        if not bare:
+            return None
+        lowered = bare.lower()
+        if bare == "Organization":
+            return _UNITED_NATIONS
+        if lowered in ("it", "its", "their", "they"):
+            return self._last(passage, position, None)
+        if lowered in HEADS:
+            return self._last(passage, position, lowered)
+        named = next((name for name in passage.names if name.start >= position - 8 and name.name == bare), None)
+        if named or bare in self.acronyms:
+            return self.written_out(bare)
+        return self.written_out(bare) if bare[0].isupper() else None
+
+    def _last(self, passage: Passage, position: int, head: str | None) -> str | None:
+        """Last name before ``position``: with this head, or any organization or instrument."""
+        at = self._order.get(id(passage), -1)
+        for index in range(at, -1, -1):
+            names = self._in_passage(self._passages[index], position if index == at else None)
+            for name in reversed(names):
+                if _fits(name, head):
+                    return name.name
+        return None
+
+    def _in_passage(self, passage: Passage, limit: int | None) -> list[NameFound]:
+        """Names before ``limit``, acronyms among them."""
+        end = len(passage.text) if limit is None else limit
+        names = [name for name in passage.names if name.end <= end]
+        for term, meaning in self.acronyms.items():
+            found = passage.text.rfind(term, 0, end)
+            if found >= 0:
+                head = next((word for word in reversed(meaning.lower().split()) if word in HEADS), "")
+                kind = HEADS.get(head, "other")
+                names.append(NameFound(meaning, found, found + len(term), kind, head))
+        return sorted(names, key=lambda name: name.start)
+
+
+def _fits(name: NameFound, head: str | None) -> bool:
+    if name.name in _PRINCIPAL:
+        return False
+    if head is None:
+        return name.kind in ("organization", "instrument", "organ", "other")
+    return name.head == head or (head == "organization" and name.head == "organisation")
+
+
+def _without_article(text: str) -> str:
+    found = _ARTICLE.match(text)
+    return text[found.end() :] if found else text

@@ -1,0 +1,106 @@
+"""Numbers in words and digits: "six", "twenty-five", "1.5 million", "two thirds", "hundreds of thousands"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_UNITS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12}
+_FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "tenth": 10}
+
+
+class NumberFound(NamedTuple):
+    """A number in a text."""
+
+    value: float | None
+    """None for "dozens", "thousands" and the like."""
+    start: int
+    end: int
+    digits: bool
+    """Written in figures."""
+
+
+def _either(words: dict[str, int]) -> str:
+    return "|".join(words)
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    ones = f"{_either(_TENS)}|{'|'.join(word for word in _UNITS if word != 'zero')}"
+    scales = _either(_SCALES)
+    simple = rf"(?:{ones})(?:[-\s](?:{ones}))?"
+    words = rf"(?:{simple}|an?\s(?:{scales}))(?:\s(?:and\s)?(?:(?:an?\s)?(?:{scales})|{simple})){{0,7}}"
+    loose = rf"(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?:\sof\s(?:{scales})s)?(?=\sof\b)"
+    part = rf"(?:one|two|three|four|nine)[-\s](?:{_either(_FRACTIONS)}|halve)s?"
+    figures = r"[0-9]{1,3}(?:[,\u00a0\u202f][0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,9}(?:\.[0-9]{1,4})?"
+    return re.compile(
+        rf"(?<![\w/.,-])(?:(?P<part>{part})\b|(?P<words>{words})\b(?!-(?:fir|sec|thi|fou|fif|six|sev|eig|nin)"
+        rf"[a-z]*(?:st|nd|rd|th)\b)|(?P<dozen>(?:a|one|two|three)\sdozen|half\sa\sdozen)\b|"
+        rf"(?P<half>half)\b(?=\sof\b|\sthe\b|\sa\smillion)|(?P<loose>{loose})|"
+        rf"(?P<figures>(?:{figures})(?:[\s-](?:{scales})\b)*)(?![\w/]|[.,][0-9]))",
+        re.IGNORECASE,
+    )
+
+
+_WORDS = frozenset([*_UNITS, *_TENS, *_SCALES, "half", "tens", "dozen", "dozens", "scores", "hundreds", "thousands"])
+_WORDS |= {"millions", "billions", *"0123456789"}
+_TOKENS = re.compile(r"[a-z]{3,}|[0-9]")
+
+
+def find_numbers(text: str) -> list[NumberFound]:
+    """Numbers of ``text`` in order. Ordinals, symbols and decimals' tails are none; years are told apart elsewhere."""
+    if _WORDS.isdisjoint(_TOKENS.findall(text.lower())):
+        return []
+    return [
+        NumberFound(_value(found), found.start(), found.end(), found.lastgroup == "figures")
+        for found in _number().finditer(text)
+    ]
+
+
+def value_of(text: str) -> float | None:
+    """Value of the number that ``text`` begins with, else None."""
+    found = _number().match(text)
+    return _value(found) if found else None
+
+
+def _value(found: re.Match[str]) -> float | None:
+    kind, text = found.lastgroup, found[0].lower().replace("-", " ")
+    if kind == "loose":
+        return None
+    if kind == "half":
+        return 0.5
+    if kind == "dozen":
+        return 6.0 if text.startswith("half") else 12.0 * _UNITS.get(text.split()[0], 1)
+    if kind == "part":
+        above, below = text.split()
+        return _UNITS[above] / _FRACTIONS["half" if below.startswith("hal") else below.removesuffix("s")]
+    words = text.split()
+    if kind == "figures":
+        value = float(re.sub(r"[,\u00a0\u202f]", "", words[0]))
+        for word in words[1:]:
+            value *= _SCALES[word]
+        return value
+    return float(_sum(words))
+
+
+def _sum(words: list[str]) -> int:
+    """Value of number words in English order."""
+    total = current = 0
+    for word in words:
+        if word in _SCALES:
+            current = max(current, 1) * _SCALES[word]
+            if _SCALES[word] > 100:
+                total, current = total + current, 0
+        elif word not in ("and", "a", "an"):
+            current += _UNITS.get(word, 0) + _TENS.get(word, 0)
+    return total + current

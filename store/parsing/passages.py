@@ -1,0 +1,100 @@
+"""Paragraphs made ready for fact finding: dates, symbols and States of each are looked for once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from store.dates import DateFound, find_dates
+from store.letters import Paragraph, Part, Span
+from store.parsing.naming import NameFound, find_names
+from store.places import PlaceFound, find_states
+from store.reading.offsets import raw_span
+from store.symbols import SymbolFound, find_symbols
+
+BODY = frozenset({"text", "preambular", "operative"})
+"""Roles of paragraphs that say something; the others name, sign or head it."""
+
+
+class Passage:
+    """One paragraph with the part it stands in. Offsets of everything here refer to ``text``."""
+
+    def __init__(self, part: Part, paragraph: Paragraph, as_of: str | None) -> None:
+        self.part = part.label
+        self.paragraph = paragraph
+        self.ordinal = paragraph.ordinal
+        self.role = paragraph.role
+        self.text = paragraph.text
+        self.as_of = as_of
+        """Date of the part, else of the part above it, else of the letter."""
+
+    @property
+    def in_body(self) -> bool:
+        return self.role in BODY
+
+    @cached_property
+    def lower(self) -> str:
+        """For keyword tests before any pattern runs; not for offsets."""
+        return self.text.lower()
+
+    @cached_property
+    def dates(self) -> list[DateFound]:
+        return find_dates(self.text)
+
+    @cached_property
+    def symbols(self) -> list[SymbolFound]:
+        return find_symbols(self.text)
+
+    @cached_property
+    def states(self) -> list[PlaceFound]:
+        return find_states(self.text, on=self.as_of)
+
+    @cached_property
+    def names(self) -> list[NameFound]:
+        """Bodies, forces, instruments and meetings called by a capitalised name."""
+        return find_names(self.text, [(state.start, state.end) for state in self.states if not state.adjective])
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int, int]]:
+        """(start, end, ordinal) of each sentence."""
+        bounds: list[tuple[int, int, int]] = []
+        position = 0
+        for sentence in self.paragraph.sentences:
+            start = max(self.text.find(sentence.text, position), position)
+            position = min(start + len(sentence.text), len(self.text))
+            bounds.append((start, position, sentence.ordinal))
+        return bounds or [(0, len(self.text), 1)]
+
+    def sentence_at(self, position: int) -> tuple[int, int, int]:
+        """The sentence that holds ``position``."""
+        return next((bound for bound in self.sentences if position < bound[1]), self.sentences[-1])
+
+    def span(self, start: int, end: int) -> Span:
+        """Place in the raw text of ``text[start:end]``."""
+        return raw_span(self.paragraph.offsets, start, end)
+
+
+def passages(parts: Iterable[Part], dated: str | None) -> tuple[Passage, ...]:
+    """All paragraphs but masthead and signatures; ``dated`` is the date of the covering letter."""
+    return tuple(_passages(tuple(parts), dated))
+
+
+def _passages(parts: tuple[Part, ...], dated: str | None) -> Iterator[Passage]:
+    by_label = {part.label: part for part in parts}
+    for part in parts:
+        as_of = _date_of(part, by_label) or dated
+        for paragraph in part.paragraphs:
+            if paragraph.text and paragraph.role not in ("masthead", "signature"):
+                yield Passage(part, paragraph, as_of)
+
+
+def _date_of(part: Part, by_label: dict[str, Part]) -> str | None:
+    """Date of the part or of the nearest part above that prints one."""
+    seen: set[str] = set()
+    at: Part | None = part
+    while at is not None and at.label not in seen:
+        if at.dated:
+            return at.dated
+        seen.add(at.label)
+        at = by_label.get(at.parent) if at.parent else None
+    return None

@@ -1,0 +1,270 @@
+"""Persons a letter signs by, quotes or names, with the office the text gives them there.
+
+An office belongs to the passage that prints it: nobody keeps it from one letter to the next.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from store.letters import Part, PersonMention, Signature
+from store.parsing.known import KnownNames
+from store.parsing.lexicon import word_set
+from store.parsing.names import family_name
+from store.parsing.naming import HEADS
+from store.parsing.offices import RANK, Office, find_office, office_at
+from store.parsing.passages import Passage
+
+_NOT_NAMES = word_set("""
+united nations republic kingdom security general assembly council state states government governments minister ministers
+president permanent representative mission embassy ambassador foreign affairs charter treaty organization january
+february
+march april june july august september october november december monday tuesday wednesday thursday friday saturday
+sunday
+north south east west northern southern eastern western central middle near new international national the a an in on
+at by
+of for and we i it he she they his her our their its this that these those as since after before during under when while
+also however secretary secretary-general excellency highness majesty chairman chairperson prime deputy article chapter
+resolution annex enclosure appendix addendum letter note your my accept please having sir madam city district province
+village river mountain sea gulf island islands bank strip zone street avenue airport port camp line road
+""") | frozenset(HEADS)
+_TITLES = (
+    r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
+    r"H\.\s?E|His\sExcellency|Her\sExcellency|(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|"
+    r"Brigadier|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt)"
+)
+_ROLE_NOUNS = (
+    r"(?:official|head|chief|chair(?:man|person)?|president|secretary(?:-general)?|minister|leader|commander|director|"
+    r"representative|governor|judge|officer|administrator|coordinator|envoy|mediator|ambassador|spokes(?:man|"
+    r"person)|adviser|citizen)"
+)
+_AUTHORED = re.compile(
+    r"\b(?:letters?|messages?|statements?|notes?|communications?|telegrams?|cablegrams?|report|memorandum|text|"
+    r"declaration|appeal)\b"
+    r"(?:\s(?:dated|of)\s[^,;.]{4,30}?)?(?:\s(?:addressed\sto\s(?:you|me|Your\sExcellency)|made|sent|signed|"
+    r"written|issued|delivered))?,?\s(?:from|by|of)\s$"
+)
+_FROM = re.compile(r"\b(?:from|by)\s$")
+_BEFORE_LENGTH = 110
+
+
+class _Role(NamedTuple):
+    office: str | None
+    state: str | None
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    letter = r"(?:[^\W\d_]|['’-](?=[^\W\d_]))"
+    word = rf"[A-ZÀ-ÞА-Я]{letter}*"
+    particle = r"(?:(?:al|el|bin|ibn|ben|de|da|do|dos|del|della|di|du|la|van|von|der|den|ter|ould|abu|y|e)[\s-])"
+    # A name begins with its capital, so that a search steps from capital to capital.
+    first = rf"[A-ZÀ-ÞА-Я](?:\.[\s-]?(?:[A-Z]\.[\s-]?){{0,2}}{word}|{letter}*)"
+    more = rf"(?:\s(?:{particle}){{0,2}}(?:{word}|[A-Z]\.(?=\s)))"
+    return (
+        re.compile(rf"(?<![\w-]){_TITLES}\.?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"),
+        re.compile(rf"(?:{_LEADS})\s(?P<name>{first}{more}{{0,4}})"),
+        re.compile(rf"(?P<name>{first}{more}{{1,4}})(?=[,;.)]|\s(?:is|was|has|had|said|stated|declared|and|who)\b)"),
+    )
+
+
+_LEADS = "President|Minister|Secretary-General|King|Emir|Sultan|Chancellor|Premier|Chairman|Ambassador|Pope"
+_HONORIFICS = (
+    "Mr", "Mrs", "Ms", "Mme", "Miss", "Dr", "Prof", "Sir ", "Lord ", "heikh", "haikh", "Sayyid", "bishop", "Father",
+    "Senator",
+    "Judge", "Hon.", "H.E", "H. E", "xcellency", "General ", "Brigadier", "Colonel", "Major", "Capt", "Lt",
+    "Lieutenant",
+)  # fmt: skip
+_OFFICES = (
+    "minister", "president", "secretar", "representative", "chair", "ambassador", "chief", "commander", "director",
+    "governor",
+    "official", "king ", "leader", "head of", "spokes", "envoy", "mediator", "judge", "coordinator", "commissioner",
+    "adviser",
+    "emir ", "sultan ", "chancellor", "premier", "pope ", "national of", "citizen of",
+)  # fmt: skip
+_IS = re.compile(
+    rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
+    rf"an?\s|its\s)?"
+    rf"(?P<office>(?:[a-zA-Z-]+\s){{0,4}}{_ROLE_NOUNS}\b(?:\s(?:of|for|to|in|on)\s(?:the\s)?[^,;.()]{{2,90}}?)?)"
+    r"(?=[,;.()]|\s(?:and|who|which|since|until|in|at|from)\s|$)",
+    re.IGNORECASE,
+)
+_NATIONAL = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
+_APPOSED = re.compile(r"(?:,\s|\s\()(?:(?:then|now|the|acting|former|its)\s){0,2}(?=[A-Z])")
+_PHRASE = re.compile(r"[A-Z][\w-]*(?:\s(?:(?:of|for|to|and|the|in)\s){0,2}[A-Z][\w-]*){0,12}")
+_OF_STATE = re.compile(r",?\s(?:of|for|to|in)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?")
+
+
+def find_persons(
+    passages: Sequence[Passage], parts: Sequence[Part], signatures: Sequence[Signature], known: KnownNames
+) -> tuple[PersonMention, ...]:
+    """Signatories first, in printed order, then authors and persons named, by place."""
+    dates = {passage.part: passage.as_of for passage in passages}
+    signed = [_signatory(one, parts, dates.get(one.part)) for one in signatures if one.name]
+    return (*signed, *(mention for passage in passages for mention in _in_passage(passage, known)))
+
+
+def _signatory(one: Signature, parts: Sequence[Part], as_of: str | None) -> PersonMention:
+    paragraphs = next((part.paragraphs for part in parts if part.label == one.part), ())
+    at = next((p.ordinal for p in paragraphs if p.span.start <= one.name_span.start < p.span.end), 0)
+    return PersonMention(
+        one.part, at, one.name, one.family_name, "signed", one.office, one.rank, one.state, as_of, one.name_span
+    )
+
+
+def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
+    taken: list[tuple[int, int]] = []
+    for number, pattern in enumerate(_patterns()):
+        if number and not any(word in passage.lower for word in _OFFICES):
+            break
+        if not number and not any(word in passage.text for word in _HONORIFICS):
+            continue
+        for found in pattern.finditer(passage.text):
+            place = _name_place(passage, found, single=number < 2)
+            if place is None or any(a < place[1] and place[0] < b for a, b in taken):
+                continue
+            start = place[0] if number else found.start()
+            role = _role(passage, place, start, known)
+            if number and role.office is None:
+                continue
+            taken.append(place)
+            yield _mention(passage, place, start, role)
+
+
+def _mention(passage: Passage, place: tuple[int, int], start: int, role: _Role) -> PersonMention:
+    text = passage.text
+    name = " ".join(text[slice(*place)].split())
+    before = text[max(0, start - _BEFORE_LENGTH) : start]
+    rank = RANK.search(text[max(0, start - 14) : place[0]])
+    kind: Literal["author", "named"] = "author" if _is_author(passage, before, start) else "named"
+    return PersonMention(
+        passage.part, passage.ordinal, name, family_name(name), kind, role.office,
+        " ".join(rank[0].split()) if rank else None, role.state, passage.as_of, passage.span(*place),
+    )  # fmt: skip
+
+
+def _is_author(passage: Passage, before: str, start: int) -> bool:
+    """Whether a text is said to be this person's: "a letter from Mr. X", or the sender in a title."""
+    office = re.sub(r"(?:the\s)?[A-Z][^,;.]{2,80},\s$", "", before)
+    if _AUTHORED.search(before) or (office != before and _AUTHORED.search(office)):
+        return True
+    return passage.role == "title" and bool(_FROM.search(before)) and "from " in passage.text[:start]
+
+
+def _name_place(passage: Passage, found: re.Match[str], single: bool) -> tuple[int, int] | None:
+    """The name without words that are none of it; None where nothing of a name is left."""
+    start, end = found.span("name")
+    words = list(re.finditer(r"\S+", passage.text[start:end]))
+    while len(words) > 1 and words[0][0].lower().strip(".,") in _NOT_NAMES:
+        words.pop(0)
+    kept: list[re.Match[str]] = []
+    for word in words:
+        if word[0].lower().strip(".,'’") in _NOT_NAMES:
+            break
+        kept.append(word)
+    if not kept or (len(kept) < 2 and not single):
+        return None
+    start, end = start + kept[0].start(), start + kept[-1].end()
+    spans = [(n.start, n.end) for n in passage.names]
+    # A State's name inside a person's ("Jordan" in "Michael Jordan") is no reason, a State alone is.
+    spans += [(s.start, s.end) for s in passage.states if s.start <= start or s.end >= end]
+    if any(a < end and start < b for a, b in spans):
+        return None
+    return start, end
+
+
+def _role(passage: Passage, place: tuple[int, int], start: int, known: KnownNames) -> _Role:
+    """Office and State printed beside the name: behind it first, else before it."""
+    behind = _behind(passage, place[1], known)
+    if behind.office and behind.state:
+        return behind
+    before = _before(passage, start, known)
+    return _Role(behind.office or before.office, behind.state or before.state)
+
+
+def _behind(passage: Passage, end: int, known: KnownNames) -> _Role:
+    text = passage.text
+    bracket = next((s.state for s in passage.states if s.start == end + 2 and text[end : end + 2] == " ("), None)
+    if bracket:
+        return _Role(None, bracket)
+    apposed = _APPOSED.match(text, end)
+    if apposed:
+        office = office_at(text, apposed.end()) or _plain_office(text, apposed.end())
+        if office:
+            return _whole(passage, office, known)[0]
+    stated = _IS.match(text, end)
+    if stated:
+        phrase = " ".join(stated["office"].split())
+        state = next(
+            (s.state for s in passage.states if stated.start("office") <= s.start < stated.end("office")), None
+        )
+        return _Role(known.written_out(phrase), state)
+    of = _OF_STATE.match(text, end)
+    state = next((s.state for s in passage.states if of and s.start == of.end()), None) if of else None
+    return _Role(None, state)
+
+
+def _plain_office(text: str, start: int) -> Office | None:
+    """A capitalised phrase with a noun of office that is on no list ("Chief of Staff")."""
+    found = _PHRASE.match(text, start)
+    if found and re.search(rf"\b{_ROLE_NOUNS}\b", found[0], re.IGNORECASE):
+        return Office(found[0], found.start(), found.end(), False)
+    return None
+
+
+def _whole(passage: Passage, office: Office, known: KnownNames) -> tuple[_Role, int]:
+    """The office with a second one joined to it and the State or body it belongs to, and where all that ends."""
+    text, name, end = passage.text, office.name, office.end
+    joined = re.compile(r"\sand\s(?:the\s)?").match(text, end)
+    second = office_at(text, joined.end()) if joined else None
+    if second:
+        name, end = f"{name} and {second.name}", second.end
+    of = _OF_STATE.match(text, end)
+    if of is None:
+        return _Role(name, None), end
+    state = next((s for s in passage.states if s.start == of.end() and not s.adjective), None)
+    if state:
+        return _Role(name, state.state), state.end
+    body = next((n for n in passage.names if n.start == of.end()), None)
+    if body and body.name == "United Nations":
+        return _Role(name, None), body.end
+    if body:
+        return _Role(f"{name} of the {known.written_out(body.name)}", None), body.end
+    acronym = re.compile(r"[A-Z]{3,9}\b").match(text, of.end())
+    if acronym:
+        return _Role(f"{name} of {known.written_out(acronym[0])}", None), acronym.end()
+    return _Role(name, None), end
+
+
+def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
+    """ "the Minister for Foreign Affairs of Iraq, Mr. X"; "Israeli Prime Minister X"; "a national of Y, X"."""
+    base = max(0, start - _BEFORE_LENGTH)
+    text = passage.text
+    before = text[base:start]
+    states = [s for s in passage.states if base <= s.start and s.end <= start]
+    if states and states[-1].end == base + len(before.rstrip(" ,")) and _NATIONAL.search(text[base : states[-1].start]):
+        return _Role(None, states[-1].state)
+    office = _last_office(before)
+    if office is None:
+        return _Role(None, None)
+    place = office._replace(start=base + office.start, end=base + office.end)
+    role, end = _whole(passage, place, known)
+    if text[end:start].strip(" ,"):
+        return _Role(None, None)
+    adjective = next((s.state for s in states if s.adjective and s.end + 1 == place.start), None)
+    return role._replace(state=role.state or adjective)
+
+
+def _last_office(before: str) -> Office | None:
+    """The office nearest to the end of ``before``."""
+    found: Office | None = None
+    position = 0
+    for _ in range(6):
+        office = find_office(before, position)
+        if office is None:
+            break
+        found, position = office, office.end
+    return found

@@ -1,0 +1,180 @@
+"""Quantities: a number with its noun ("over one million people", "20 per cent of the territory of Azerbaijan")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from store.letters import Quantity
+from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
+from store.parsing.numbers import NumberFound, find_numbers
+from store.parsing.passages import Passage
+
+_COMPARATOR = (
+    r"over|more than|at least|at most|nearly|almost|about|approximately|approx\.|some|around|up to|less than|"
+    r"fewer than|"
+    r"as many as|as much as|no (?:less|fewer|more) than|not (?:less|fewer|more) than|close to|roughly|an estimated|"
+    r"estimated|only|exactly|in excess of|upwards of|above|below|under|just over|just under|well over|a total of|"
+    r"a further|another|an additional|the remaining|between [0-9a-z,-]{1,12} and|from [0-9,]{1,9} to"
+)
+_SERIAL = (
+    r"resolutions?|rules?|items?|sub-items?|articles?|arts?\.|paragraphs?|paras?\.|chapters?|annex(?:es)?|"
+    r"sections?|nos?\.|"
+    r"numbers?|pages?|pp?\.|vol\.|volume|phase|stage|group of|sessions?|meetings?|decisions?|documents?|appendix|"
+    r"addendum|"
+    r"enclosure|table|figure|principles?|laws?|protocols?|security zone|area|units?|brigade|points?|footnote|footnotes|"
+    r"see|part|lots?|blocks?|schedule|convention no\.|boxes|box|room|tel\.?:?|fax:?"
+)
+_STOP = FUNCTION_WORDS | word_set("went came took made killed died fled fell")
+_UNITS = word_set("per cent percent % square cubic metric")
+_PEOPLE = word_set("people men women children police personnel troops staff cattle sheep aircraft percent cent")
+_PRONOUN_ONE = re.compile(
+    r"\s(?:of|or|another|and|hand|side|that|which|who|can|could|should|must|may|is|has|more|by)\b|[,.;:)]"
+)
+_NOT_ONE = re.compile(r"\b(?:no|the|this|that|any|every|each|some|only|a|such|which|another|as|at)\s$", re.IGNORECASE)
+_WORD = re.compile(r"\s?([%]|[^\W_](?:[^\W_]|['’.-](?=[^\W_]))*)")
+_OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those|this|that|a|an)\s)?")
+_MAX_WORDS = 7
+_MAX_CHAINS = 3
+
+
+@cache
+def _before() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    comparator = re.compile(rf"\b({_COMPARATOR})\s(?:the\s)?(?:US\s?|U\.S\.\s?)?[$£€]?\s?$", re.IGNORECASE)
+    serial = re.compile(
+        rf"(?:\b(?:{_SERIAL})\s?(?:[0-9]{{1,4}}(?:\s?\([a-z0-9]{{1,4}}\))?(?:,\s|\sand\s|\sto\s|\sor\s|-|–|\s?&\s?|"
+        rf",\sand\s))*|"
+        r"[#§№:/]\s?|\b(?:pre|post)[-–]|\()$",
+        re.IGNORECASE,
+    )
+    money = re.compile(r"(?:US\s?|U\.S\.\s?)?[$£€]\s?$")
+    return comparator, serial, money
+
+
+_AFTER_SERIAL = re.compile(
+    r"\s\([12][0-9]{3}\)|\s\([XVIL]+\)|\s?(?:[ap]\.?m\b|hours\b(?<=00 hours)|GMT|o'clock)|:[0-9]{2}|[-–][0-9]|\)|"
+    r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s?°|['’][0-9]",
+)
+_CLOCK = re.compile(r"\s?(?:hours|hrs)\b")
+
+
+def find_quantities(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
+    """Quantities of the body. Numbers of items, rules, paragraphs, resolutions, symbols and dates are none."""
+    return tuple(quantity for passage in passages if passage.in_body for quantity in _in_passage(passage))
+
+
+def _in_passage(passage: Passage) -> Iterator[Quantity]:
+    text = passage.text
+    numbers = [number for start, end, _ in passage.sentences for number in _numbers_in(text, start, end)]
+    if not numbers:
+        return
+    taken = [(date.start, date.end) for date in passage.dates] + [(s.start, s.end) for s in passage.symbols]
+    for number in numbers:
+        if any(start < number.end and number.start < end for start, end in taken):
+            continue
+        before = text[max(0, number.start - 60) : number.start]
+        comparator, serial, money = _before()
+        if _is_serial(text, number, before, serial) or _is_pronoun(text, number, before):
+            continue
+        currency = money.search(before)
+        said = comparator.search(before)
+        start = number.start - len(before) + (said.start() if said else currency.start() if currency else len(before))
+        noun_end = _noun_end(text, number.end)
+        noun = text[number.end : noun_end].lstrip(" -–").removeprefix("of ").removeprefix("the ")
+        if currency and not noun:
+            noun = currency[0].strip()
+        if not noun and not (number.digits or said) and not before.endswith(("the ", "all ", "The ", "All ")):
+            continue
+        if not noun and number.digits and not said:
+            continue
+        yield Quantity(
+            part=passage.part,
+            paragraph=passage.ordinal,
+            sentence=passage.sentence_at(number.start)[2],
+            value=number.value,
+            comparator=said[1].lower() if said else None,
+            printed=text[start:noun_end],
+            noun=noun,
+            span=passage.span(start, noun_end),
+        )
+
+
+def _numbers_in(text: str, start: int, end: int) -> list[NumberFound]:
+    """Numbers of one sentence: the others cost nothing but the test for number words."""
+    found = find_numbers(text[start:end])
+    return [number._replace(start=number.start + start, end=number.end + start) for number in found]
+
+
+def _is_serial(text: str, number: NumberFound, before: str, serial: re.Pattern[str]) -> bool:
+    """Whether the number names a thing ("rule 14") instead of counting things."""
+    if serial.search(before) and not (before.endswith("(") and not number.digits):
+        return True
+    if not number.digits:
+        return False
+    if number.end - number.start == 4 and _CLOCK.match(text, number.end):
+        return True
+    return bool(_AFTER_SERIAL.match(text, number.end))
+
+
+def _is_pronoun(text: str, number: NumberFound, before: str) -> bool:
+    """Whether "one" stands for a noun instead of counting one."""
+    if text[number.start : number.end].lower() != "one":
+        return False
+    return bool(
+        _PRONOUN_ONE.match(text, number.end) or _NOT_ONE.search(before) or text[number.end : number.end + 1] == "-"
+    )
+
+
+def _noun_end(text: str, start: int) -> int:
+    """End of the noun phrase behind a number, with its "of" chains."""
+    end = _simple_end(text, start)
+    for _ in range(_MAX_CHAINS):
+        of = _OF.match(text, end)
+        if not of:
+            break
+        further = _simple_end(text, of.end() - 1)
+        if further <= of.end():
+            break
+        end = further
+    return end
+
+
+def _simple_end(text: str, start: int) -> int:
+    """End of the words from ``start`` to their plural or singular head; ``start`` where none follow."""
+    end, count, last = start, 0, ""
+    position = start + 1 if text[start : start + 1] in "-–" else start
+    while count < _MAX_WORDS:
+        word = _WORD.match(text, position)
+        if not word or word[1][0].isdigit() or word[1].lower() in _STOP:
+            break
+        bare = word[1].lower()
+        if count and _is_head(last) and not (word[1][0].isupper() and last[0].isupper()) and not _continues(last, bare):
+            break
+        if count and bare.endswith("ed") and word[1][0].islower() and last.lower() not in _UNITS:
+            break
+        end = position = word.end()
+        last = word[1]
+        count += 1
+    return _joined_end(text, end) if count and _is_head(last) and last[0].islower() else end
+
+
+def _is_head(word: str) -> bool:
+    """Whether the word is a plural, so that a number's noun can end with it."""
+    lowered = word.lower()
+    return lowered in _PEOPLE or (
+        len(lowered) > 3 and lowered.endswith("s") and not lowered.endswith(("ss", "ous", "'s"))
+    )
+
+
+def _continues(head: str, following: str) -> bool:
+    """ "States members", "States parties", "United States dollars": a capital plural goes on to a plain one."""
+    return head[0].isupper() and (_is_head(following) or following in ("dollar", "cents"))
+
+
+def _joined_end(text: str, end: int) -> int:
+    """ "refugees and displaced persons": a second plural belongs to the same number."""
+    link = re.compile(r"\s(?:and|or)\s((?:[a-z-]{3,14}(?:ed|al|ian|ary)\s)?)([a-z]{4,14})\b").match(text, end)
+    if link and _is_head(link[2]) and link[2] not in OPERATIVE_VERBS and not link[2].endswith("ts' "):
+        return link.end()
+    return end

@@ -1,0 +1,255 @@
+"""Everything a letter cites: numbered things, instruments by name, and other letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal
+
+from store.letters import Reference
+from store.parsing.citations import CHARTER, find_citations
+from store.parsing.known import KnownNames
+from store.parsing.naming import NameFound
+from store.parsing.passages import Passage
+
+_Kind = Literal["treaty", "charter", "agreement", "declaration", "instrument"]
+_KINDS: dict[str, _Kind] = {
+    "treaty": "treaty", "convention": "treaty", "covenant": "treaty", "pact": "treaty", "protocol": "treaty",
+    "charter": "charter", "constitution": "charter", "statute": "charter", "agreement": "agreement",
+    "accord": "agreement",
+    "memorandum": "agreement", "armistice": "agreement", "declaration": "declaration", "communiqué": "declaration",
+    "communique": "declaration", "act": "instrument", "roadmap": "instrument", "plan": "instrument",
+    "programme": "instrument", "platform": "instrument",
+}  # fmt: skip
+_SIGNING = re.compile(
+    r"\b(?:[Ss]igning|[Ss]ignature|[Cc]onclusion|[Aa]doption|signed|concluded)\b(?:\s(?:in|at)"
+    r"\s[^,;.]{2,40}?)?,?\son\s$"
+)
+_DATED = re.compile(
+    r"(?:,?\s\(?(?:of|dated)\s|,?\s\(?(?:which\swas\s)?(?:signed|adopted|concluded|done)(?:\s(?:in|at|by)"
+    r"\s[^,;.()]{2,60}?)?,?\s(?:on\s|in\s)?)$"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Behind a head word: what it is on or between, or the body it is of; before it: capitalised words."""
+    stop = (
+        r"(?=[.;:()]|,(?!\s(?:[a-z]+\s){1,3}?and\s)|\s(?:which|who|that|is|are|was|were|has|have|had|will|would|as|"
+        r"in(?!\s[A-Z])|when|on\sthe\s(?:occasion|basis)|signed|adopted|concluded|dated|may|shall|can|must|took|"
+        r"entered|"
+        r"provides?|constitutes?|to)\b|$)"
+    )
+    return (
+        # Treaty between A and B on friendship, cooperation and mutual assistance; agreement on peacekeeping activity
+        # of ...
+        re.compile(
+            r"\s(?:between|on|concerning|relat(?:ive|ing)\sto|regarding|for\sthe|against)\s"
+            rf"(?:[^.;:(),]|,(?=\s(?:[a-z]+\s){{1,3}}?and\s)){{4,160}}?{stop}"
+        ),
+        # Declarations of the General Assembly; the charter of the Organization
+        re.compile(
+            r"\sof\s(?:the\s)?(?P<body>[A-Z][\w'’-]+(?:\s(?:(?:of|for|on|and|in)\s(?:the\s)?)?[A-Z][\w'’-]+){0,9})"
+        ),
+        re.compile(r"(?:\b[A-Z][\w'’-]+\s){1,5}$"),
+    )
+
+
+_CHARTER = re.compile(
+    r"\b(?:(?:United\sNations|UN|U\.N\.)\sCharter|Charter\sof\sthe\sUnited\sNations|(?<=[Tt]he\s)Charter\b(?!\sof\b))"
+)
+_LETTER = re.compile(
+    r"\b(?P<what>(?:[Ii]dentical\s)?(?:[Ll]etters?|[Nn]otes?\sverbales?|[Cc]ablegrams?|[Mm]essages?))"
+    r"\s(?P<how>dated\s|of\s|from\s|addressed\s)"
+)
+_LETTER_END = re.compile(
+    r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!a\.i)\.(?=\s|$)|[;:()\"“”]|,\s(?=(?:in\swhich|which|I|we|and|requesting|"
+    r"concerning|regarding|wherein)\b)|\s(?:concerning|regarding|requesting|about|in\swhich|which|has|have|was|"
+    r"were|is|are|and\sto|and\sits|be)\s"
+)
+
+
+def find_references(passages: Sequence[Passage], known: KnownNames) -> tuple[Reference, ...]:
+    """References of all paragraphs, titles left out, in order and without repetition inside a paragraph."""
+    out: list[Reference] = []
+    own_charter = any(" charter" in passage.text or "Charter of" in passage.text for passage in passages)
+    for passage in passages:
+        if passage.role in ("title", "heading"):
+            continue
+        found = [*find_citations(passage), *_instruments(passage, known), *_letters(passage)]
+        if "Charter" in passage.text:
+            found.extend(_charters(passage, own_charter))
+        out.extend(_distinct(found))
+    return tuple(out)
+
+
+def _distinct(found: list[Reference]) -> Iterator[Reference]:
+    """By place; a name once for each date, and none inside another of its kind."""
+    seen: set[tuple[str, str, str | None]] = set()
+    for one in sorted(found, key=lambda reference: (reference.span.start, -reference.span.end)):
+        key = (one.kind, one.name, one.date)
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _charters(passage: Passage, own: bool) -> Iterator[Reference]:
+    """The Charter of the United Nations in its spellings."""
+    for found in _CHARTER.finditer(passage.text):
+        bare = found[0] == "Charter"
+        if not bare or (passage.role != "footnote" and not _other_charter(passage)):
+            yield Reference(
+                passage.part,
+                passage.ordinal,
+                "charter",
+                CHARTER,
+                found[0],
+                "United Nations",
+                None,
+                passage.span(*found.span()),
+            )
+
+
+def _other_charter(passage: Passage) -> bool:
+    return any(name.head == "charter" and name.name != CHARTER for name in passage.names)
+
+
+def _instruments(passage: Passage, known: KnownNames) -> Iterator[Reference]:
+    """Treaties, agreements, declarations and the like called by name, with the dates printed for them."""
+    if not any(head in passage.lower for head in _KINDS):
+        return
+    taken: list[tuple[int, int]] = []
+    for start, end, head, body in _places(passage):
+        if any(a < end and start < b for a, b in taken):
+            continue
+        name = " ".join(passage.text[start:end].split())
+        if name in (CHARTER, "United Nations Charter") or name.lower() in _KINDS:
+            continue
+        taken.append((start, end))
+        kind = _KINDS[head]
+        dates, last = _dates(passage, start, end)
+        for date in (*dates,) or (None,):
+            canonical = known.written_out(_singular(name) if dates and len(dates) > 1 else name)
+            printed = passage.text[start:last]
+            yield Reference(
+                passage.part, passage.ordinal, kind, canonical, printed, body, date, passage.span(start, last)
+            )
+
+
+def _places(passage: Passage) -> Iterator[tuple[int, int, str, str | None]]:
+    """(start, end, head, body) of instruments: phrases first, then capitalised names."""
+    text = passage.text
+    topic, of, before = _patterns()
+    for start, behind, head in sorted(_heads(passage)):
+        owned = of.match(text, behind)
+        if owned and _is_body(passage, *owned.span("body")):
+            yield *_inside(passage, start, owned.end()), head, " ".join(owned["body"].split())
+            continue
+        about = topic.match(text, behind)
+        if about:
+            lead = before.search(text[max(0, start - 60) : start]) if text[start].isupper() else None
+            start -= lead.end() - lead.start() if lead else 0
+            yield *_inside(passage, start, about.end()), head, None
+    for name in passage.names:
+        word = _head(name)
+        if word:
+            yield name.start, name.end, word, _owner(passage, name)
+
+
+def _heads(passage: Passage) -> Iterator[tuple[int, int, str]]:
+    """(start, end, head) of head words with small words behind them."""
+    lower = passage.lower if len(passage.lower) == len(passage.text) else passage.text
+    for head in _KINDS:
+        at = lower.find(head)
+        while at >= 0:
+            end = at + len(head) + lower.startswith("s", at + len(head))
+            if not lower[at - 1 : at].isalpha() and lower[end : end + 1] == " ":
+                yield at, end, head
+            at = lower.find(head, end)
+
+
+def _inside(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Place of the phrase without an article; it stops before a date and before "of D"."""
+    for date in passage.dates:
+        if start < date.start < end:
+            end = start + len(re.sub(r"(?:,?\s(?:of|dated|signed|on|in))*\s*$", "", passage.text[start : date.start]))
+    end = start + len(passage.text[start:end].rstrip(" ,"))
+    while passage.text[start : start + 4].lower() == "the ":
+        start += 4
+    return start, end
+
+
+def _is_body(passage: Passage, start: int, end: int) -> bool:
+    """Whether a body or an organization stands there, or a place the instrument is called by."""
+    return any(
+        name.start <= start + 4 and name.start < end and name.kind != "instrument"
+        for name in passage.names
+        if name.end > start
+    )
+
+
+def _head(name: NameFound) -> str | None:
+    head = name.head if name.head in _KINDS else name.head.removesuffix("s").replace("treatie", "treaty")
+    return head if name.kind == "instrument" and head in _KINDS else None
+
+
+def _owner(passage: Passage, name: NameFound) -> str | None:
+    """The body inside the name ("Declaration of the General Assembly")."""
+    return next((n.name for n in passage.names if name.start < n.start and n.end <= name.end), None)
+
+
+def _singular(name: str) -> str:
+    head, space, rest = name.partition(" ")
+    return head.removesuffix("s") + space + rest
+
+
+def _dates(passage: Passage, start: int, end: int) -> tuple[list[str], int]:
+    """Dates printed for the instrument, and where the last of them ends."""
+    text, last, out = passage.text, end, []
+    for date in passage.dates:
+        gap = text[last : date.start]
+        if date.start < end:
+            behind = text[date.end : start]
+            before = text[max(0, date.start - 70) : date.start]
+            if (
+                date.end <= start
+                and behind in (" of the ", " of an ", " of a ", " of ", ", of the ")
+                and _SIGNING.search(before)
+            ):
+                out.append(date.iso)
+            continue
+        joined = out and last > end and gap in (" and ", ", ", " and of ")
+        if len(gap) < 80 and (joined or _DATED.match(gap)):
+            out.append(date.iso)
+            last = date.end
+    return out, last
+
+
+def _letters(passage: Passage) -> Iterator[Reference]:
+    """Letters, notes and cablegrams referred to ("the letter dated D from X")."""
+    if (
+        "etter" not in passage.text
+        and "erbale" not in passage.text
+        and "essage" not in passage.text
+        and "ablegram" not in passage.text
+    ):
+        return
+    text = passage.text
+    for found in _LETTER.finditer(text):
+        date = next((d for d in passage.dates if found.end() <= d.start <= found.end() + 2), None)
+        how = found["how"].strip()
+        if date is None and how in ("dated", "of", "addressed"):
+            continue
+        stop = _LETTER_END.search(text, date.end if date else found.end() + 4)
+        limit = passage.sentence_at(found.start())[1]
+        end = min(stop.start() if stop else limit, limit, found.start() + 320)
+        if date is None and not re.match(r"(?:the\s)?(?:[A-Z]|Mr)", text[found.end() :]):
+            continue
+        printed = text[found.start() : end].rstrip(" ,")
+        name = " ".join(printed.split())
+        yield Reference(
+            passage.part, passage.ordinal, "letter", name[:1].lower() + name[1:], printed, None,
+            date.iso if date else None,
+            passage.span(found.start(), found.start() + len(printed)),
+        )  # fmt: skip

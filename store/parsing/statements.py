@@ -1,0 +1,245 @@
+"""Dated statements: each date of the body with the sentence it stands in and the clause it belongs to.
+
+The clause is the smallest piece of the sentence around the date that tells an event: it has a verb or a noun of
+action ("entry into force", "signing"), and, where it only says "set up in 2001", also what was set up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from store.dates import DateFound
+from store.letters import DatedStatement
+from store.parsing.lexicon import EVENT_NOUNS, PAST_VERBS, word_set
+from store.parsing.passages import Passage
+
+_NOT_PARTICIPLES = word_set(
+    "united indeed hundred need speed armed so-called concerned limited red exceed proceed succeed seed feed"
+)
+_DOCUMENT_NOUNS = word_set(
+    "resolution resolutions declaration declarations decision decisions treaty agreement convention protocol "
+    "letter letters "
+    "statement statements report note communiqué memorandum charter accord accords communication message "
+    "telegram cablegram"
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_TRIM_START = re.compile(r"[\s,;:.()–—*_-]*(?:(?:and|but|or|when|while|whereas|that|where)\s+)?(?:[\"“]\s*)?")
+_TRIM_END = " ,;:–—-(*_"
+_FINITE_FIRST = re.compile(
+    r"\s*(?:and\s)?(?:(?:also|then|now|currently|subsequently|later)\s)?(?:is|are|was|were|has|have|had|will|"
+    r"would|did|do|does|can|may|must|"
+    r"shall|should|took|takes|held|came|began|became|entered|constitutes?|led|made|remains?|\w{3,}ed)\b"
+)
+_REPORTING = re.compile(
+    r"(?:I|We)\s(?:am|are|have|wish|write|should|would|refer|express|transmit|forward|bring|draw|regret|protest|"
+    r"condemn)\b"
+)
+
+
+_RELATIVES = frozenset(["which", "who", "whose", "whom", "where", "in which", "at which", "by which"])
+
+
+class _Piece(NamedTuple):
+    """A stretch of a sentence between two boundaries."""
+
+    start: int
+    end: int
+    opened: str
+    """What opens it: "(", ",", "when" ..."""
+
+
+@cache
+def _boundary() -> re.Pattern[str]:
+    alone = "".join(f"(?<! {word})" for word in ("in", "by", "at", "of", "on", "to", "for", "with", "from", "under"))
+    return re.compile(
+        r"(?P<mark>[,;:](?=\s)|[()]|\s[–—-]\s)|"
+        + alone
+        + r"\s(?=(?:and\s|or\s|but\s)?(?P<word>which|who|whose|whom|when|while|whereas|where|"
+        r"in\swhich|by\swhich|at\swhich|whereby)\s)|\s(?=(?P<also>and)\s(?:(?:currently|then|subsequently|later|also)"
+        r"\s)?"
+        r"(?:was|were|is|are|has|have|had)\s)"
+    )
+
+
+def find_statements(passages: Sequence[Passage]) -> tuple[DatedStatement, ...]:
+    """One statement for each date of the body, in order."""
+    return tuple(one for passage in passages if passage.in_body for one in _in_passage(passage))
+
+
+def _in_passage(passage: Passage) -> Iterator[DatedStatement]:
+    for date in passage.dates:
+        first, last, number = passage.sentence_at(date.start)
+        start, end = _clause(passage.text, first, last, date)
+        precision: Literal["day", "month", "year"] = "day" if date.precision == "day" else "month"
+        yield DatedStatement(
+            part=passage.part,
+            paragraph=passage.ordinal,
+            sentence=number,
+            date=date.iso,
+            precision="year" if date.precision == "year" else precision,
+            basis="resolved" if date.basis == "resolved" else "printed",
+            printed=date.printed,
+            date_span=passage.span(date.start, date.end),
+            clause=passage.text[start:end],
+            clause_span=passage.span(start, end),
+        )
+
+
+def _clause(text: str, first: int, last: int, date: DateFound) -> tuple[int, int]:
+    """Start and end of the clause around the date."""
+    pieces = _pieces(text, first, last, date)
+    at = next((i for i, piece in enumerate(pieces) if piece.start <= date.start < piece.end), 0)
+    low = high = at
+    closing = _closing(text, pieces, at)
+    while not _tells(text, pieces, low, high, date):
+        fronted = low == high == at and _fronted(text, pieces[at], date)
+        if (fronted or low == 0) and high < closing:
+            high += 1
+        elif low > 0 and not pieces[low].opened.startswith("("):
+            low -= 1
+        elif high < closing:
+            high += 1
+        else:
+            break
+    low, high = _with_subject(text, pieces, low, high, closing)
+    if high == at and high < closing and _qualifies(text, pieces[high + 1], pieces[at], date):
+        high += 1
+    while high < closing and _goes_on(text, pieces[high + 1]):
+        high += 1
+    return _trimmed(text, _event_start(text, pieces[low].start, date), pieces[high].end, date)
+
+
+def _pieces(text: str, first: int, last: int, date: DateFound) -> list[_Piece]:
+    """The sentence cut at its boundaries; a boundary inside the date is none."""
+    pieces: list[_Piece] = []
+    start, opened = first, ""
+    for found in _boundary().finditer(text, first, last):
+        if date.start <= found.start() < date.end or found.end() >= last or _short_bracket(text, found):
+            continue
+        mark = found["mark"] or ""
+        pieces.append(_Piece(start, found.start() + (mark == ")"), opened))
+        start, opened = found.end() - (mark == "("), mark.strip() or found["word"] or "and"
+    pieces.append(_Piece(start, last, opened))
+    return [piece for piece in pieces if piece.end > piece.start]
+
+
+def _short_bracket(text: str, found: re.Match[str]) -> bool:
+    """Whether the boundary is a bracket of "1631 (2005)" or "(see annex)", which parts nothing."""
+    if found["mark"] == "(":
+        close = text.find(")", found.start())
+        return close - found.start() < 14
+    if found["mark"] == ")":
+        return found.start() - text.rfind("(", 0, found.start()) < 14
+    return False
+
+
+def _closing(text: str, pieces: list[_Piece], at: int) -> int:
+    """Last piece that may be joined on the right: a bracket is not left."""
+    depth = text.count("(", pieces[0].start, pieces[at].start + 1) - text.count(")", pieces[0].start, pieces[at].start)
+    if depth <= 0:
+        return len(pieces) - 1
+    for index in range(at, len(pieces)):
+        if text[pieces[index].end - 1] == ")":
+            return index
+    return len(pieces) - 1
+
+
+def _tells(text: str, pieces: list[_Piece], low: int, high: int, date: DateFound) -> bool:
+    """Whether the pieces hold a verb, or a noun of action or document beside the date."""
+    start, end = pieces[low].start, pieces[high].end
+    for word in _WORD.finditer(text, start, end):
+        bare = word[0].lower()
+        if date.start <= word.start() < date.end:
+            continue
+        if bare in EVENT_NOUNS or _is_verb(word[0]):
+            return True
+        if bare in _DOCUMENT_NOUNS and word.start() < date.start and date.start - word.end() < 70:
+            return True
+    return False
+
+
+def _fronted(text: str, piece: _Piece, date: DateFound) -> bool:
+    """ "In 2006, ...", "On the night of 5 May 2001, ...": the event follows."""
+    return date.start - piece.start < 30 and not text[date.end : piece.end].strip(" ,")
+
+
+def _with_subject(text: str, pieces: list[_Piece], low: int, high: int, closing: int) -> tuple[int, int]:
+    """Take in the noun before "set up in 2001" or "took place on ..." and the verb behind the former."""
+    head = text[pieces[low].start : pieces[high].end]
+    word = _WORD.match(head.lstrip(" ,"))
+    if not word or low == 0 or pieces[low].opened.startswith("("):
+        return low, high
+    if text[pieces[low - 1].end - 1] == ")":
+        return _before_bracket(text, pieces, low), high
+    if pieces[low].opened != "," or not _is_verb(word[0]):
+        return low, high
+    if pieces[low - 1].opened in _RELATIVES:
+        return max(low - 2, 0), high
+    behind = high < closing and _FINITE_FIRST.match(text[pieces[high + 1].start : pieces[high + 1].end])
+    return low - 1, high + 1 if behind else high
+
+
+def _before_bracket(text: str, pieces: list[_Piece], low: int) -> int:
+    """Index of the piece before the bracket that ends in front of ``low``."""
+    for index in range(low - 1, 0, -1):
+        if pieces[index].opened.startswith("("):
+            return index - 1
+    return low - 1
+
+
+def _qualifies(text: str, following: _Piece, piece: _Piece, date: DateFound) -> bool:
+    """Whether a relative clause behind the date says what the dated thing did ("of 2 December 2004, in which ...")."""
+    if text[date.end : piece.end].strip(" ,"):
+        return False
+    return bool(
+        re.match(
+            r"\s*(?:in|by|under|at|on)\swhich\b|\s*(?:whereby|when|by\swhose)\b", text[following.start : following.end]
+        )
+    )
+
+
+_ENUMERATED = re.compile(r"\s*(?:the\s)?(?:[\w'’-]+\s){0,5}(?:and|or)\s(?!(?:on|in|at|by|to|of|for|from)\s)")
+_FEW_WORDS = re.compile(r"\s*(?:the\s)?[\w'’-]+(?:\s[\w'’-]+){0,2}$")
+_PARTICIPLE = re.compile(r"\s*(?:thereby\s|thus\s)?[a-z]{2,}ing\b")
+
+
+def _goes_on(text: str, piece: _Piece) -> bool:
+    """Whether a comma only parts members of a list ("friendship, cooperation and ...") or leads to a result."""
+    words = text[piece.start : piece.end]
+    if piece.opened != ",":
+        return False
+    if _PARTICIPLE.match(words) and not words.lstrip().startswith("including"):
+        return True
+    listed = _ENUMERATED.match(words) or _FEW_WORDS.match(words)
+    return bool(listed) and not any(_is_verb(word[0]) for word in _WORD.finditer(words))
+
+
+def _is_verb(word: str) -> bool:
+    lowered = word.lower()
+    return lowered in PAST_VERBS or (lowered.endswith("ed") and lowered not in _NOT_PARTICIPLES and word[0].islower())
+
+
+def _event_start(text: str, start: int, date: DateFound) -> int:
+    """ "I am writing to express concern about the signing ... on D": the event begins at "the signing"."""
+    trimmed = start + len(text[start : date.start]) - len(text[start : date.start].lstrip())
+    if not _REPORTING.match(text, trimmed):
+        return start
+    for word in re.finditer(r"\b(?:the|a|an|their|its)\s(?:[a-z-]+\s){0,2}?([a-z-]+)\b", text[trimmed : date.start]):
+        if word[1] in EVENT_NOUNS:
+            return trimmed + word.start()
+    return start
+
+
+def _trimmed(text: str, start: int, end: int, date: DateFound) -> tuple[int, int]:
+    lead = _TRIM_START.match(text, start, date.start)
+    start = lead.end() if lead else start
+    while end > date.end and text[end - 1] in _TRIM_END:
+        end -= 1
+    if text[end - 1] == ")" and end > date.end and "(" not in text[start:end]:
+        end -= 1
+    if text[end - 1] == "." and end > date.end:
+        end -= 1
+    return start, max(end, date.end)

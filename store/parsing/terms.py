@@ -1,0 +1,160 @@
+"""Terms a letter defines: "Long Name (LN)", "(hereinafter ...)", "referred to as ...".
+
+An acronym stands for the words before it whose initials it takes (small words may be passed over).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal
+
+from store.letters import Term
+from store.parsing.lexicon import word_set
+from store.parsing.passages import Passage
+
+_SMALL = word_set("of the for on and in to de la del des et y against with a an")
+_LONGEST_MEANING = 130
+_WORD = re.compile(r"[^\W_][^\W_'’.]*")
+_ARTICLE = re.compile(r"(?:the|a|an|its|their|our)\s+", re.IGNORECASE)
+_NAME_BREAK = re.compile(r"[.;:!?()\[\]\"“”]|,\s(?!and\b)")
+_CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    quote = r"[\"“”«»'‘’*_]{0,2}"
+    term = r"(?P<term>[^\W_](?:[^\W_]|[ /.&'’-](?=[^\W_])){0,60}?)"
+    lead = (
+        r"(?:here(?:in)?after|henceforth)(?:\s(?:also\s)?(?:referred\sto|designated|known|called|described))?(?:\sas)?"
+    )
+    return (
+        re.compile(
+            rf"\s?[,(]\s?{lead}[\s:,]{{1,2}}(?:the\s)?{quote}(?:the\s)?{term}{quote}(?=[),.;]|\s(?:and|is|are|was|has|"
+            rf"which)\b)"
+        ),
+        re.compile(
+            rf"\s\(\s?(?:also\s)?(?:referred\sto|known|abbreviated)"
+            rf"\s(?:here(?:in)?after\s)?as\s(?:the\s)?{quote}(?:the\s)?{term}{quote}\)"
+        ),
+        re.compile(r"\s\(\s?(?:the\s)?[\"“«‘](?:the\s)?(?P<term>[^\"”»’()]{2,60})[\"”»’]\s?\)"),
+        re.compile(r"\s?\(\s?(?:the\s)?(?P<term>[A-Z][A-Za-z]{0,2}[A-Z][A-Z0-9a-z&/-]{0,9})(?:,\s[^()]{1,60})?\s?\)"),
+    )
+
+
+_REVERSED = re.compile(r"\b(?P<term>[A-Z]{2,8})\s\((?P<meaning>(?:the\s)?[A-Z][^()]{8,120})\)")
+_DESIGNATED = re.compile(
+    r"(?:,?\s(?:is|are|was|were)|,)\s(?:here(?:in)?after\s|also\s)?(?:referred\sto|known)"
+    r"\sas\s(?:the\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]"
+)
+
+
+def find_terms(passages: Sequence[Passage]) -> tuple[Term, ...]:
+    """Acronyms and defined terms with what they stand for, each once a paragraph."""
+    return tuple(term for passage in passages for term in _in_passage(passage))
+
+
+def _in_passage(passage: Passage) -> Iterator[Term]:
+    if not any(cue in passage.text for cue in _CUES):
+        return
+    seen: set[str] = set()
+    for number, pattern in enumerate((*_patterns(), _DESIGNATED)):
+        for found in pattern.finditer(passage.text):
+            term = " ".join(found["term"].split())
+            start = _meaning_start(passage.text, found.start(), term, number == 3)
+            if start is not None and term not in seen:
+                seen.add(term)
+                closed = passage.text[found.end() : found.end() + 1] == ")"
+                yield _term(passage, term, passage.text[start : found.start()], start, found.end() + closed)
+    for found in _REVERSED.finditer(passage.text):
+        meaning = found["meaning"]
+        if found["term"] not in seen and _acronym_start(meaning, found["term"]) is not None:
+            yield _term(passage, found["term"], meaning, found.start(), found.end())
+
+
+def _term(passage: Passage, term: str, meaning: str, start: int, end: int) -> Term:
+    meaning = meaning.strip(' ,"“”')
+    article = _ARTICLE.match(meaning)
+    meaning = meaning[article.end() :] if article else meaning
+    kind: Literal["acronym", "defined"] = "defined"
+    if " " not in term and sum(c.isupper() for c in term) >= 2 and _acronym_start(meaning, term) is not None:
+        kind = "acronym"
+    return Term(passage.part, passage.ordinal, term, meaning, kind, passage.span(start, end))
+
+
+def _meaning_start(text: str, end: int, term: str, acronym_only: bool) -> int | None:
+    """Where the words begin that the term before ``end`` stands for."""
+    base = max(0, end - _LONGEST_MEANING)
+    before = text[base:end]
+    start = _acronym_start(before, term)
+    if start is not None:
+        return base + start
+    if acronym_only:
+        return None
+    return _phrase_start(text, base, end)
+
+
+def _acronym_start(text: str, acronym: str) -> int | None:
+    """Where the words at the end of ``text`` begin that ``acronym`` stands for: by initials, else by syllables."""
+    start = _initials_start(text, acronym)
+    return start if start is not None else _syllables_start(text, acronym)
+
+
+def _syllables_start(text: str, acronym: str) -> int | None:
+    """UNPROFOR, INTERPOL: a capitalised name whose letters hold those of the acronym in order."""
+    letters = acronym.lower()
+    if not letters.isalnum() or len(letters) < 4 or not acronym.isupper():
+        return None
+    words = list(_WORD.finditer(text))
+    first = len(words)
+    while first and (words[first - 1][0][0].isupper() or words[first - 1][0].lower() in _SMALL):
+        first -= 1
+    for word in words[first:]:
+        if word[0][0].lower() == letters[0] and word[0][0].isupper():
+            rest = iter(text[word.start() :].lower())
+            return word.start() if all(letter in rest for letter in letters) else None
+    return None
+
+
+def _initials_start(text: str, acronym: str) -> int | None:
+    """Where the words at the end of ``text`` begin whose initials are ``acronym``; None where they do not fit."""
+    letters = [char.lower() for char in acronym if char.isalpha()]
+    words = list(_WORD.finditer(text))
+    index = len(words) - 1
+    start = None
+    for letter in reversed(letters):
+        index = _next_for(words, index, letter)
+        if index < 0 or words[index][0][0].lower() != letter:
+            return None
+        start = words[index].start()
+        index -= 1
+    if start is None or len(letters) < 2 or len(text) - start <= len(acronym) or not text[start].isupper():
+        return None
+    return start
+
+
+def _next_for(words: list[re.Match[str]], index: int, letter: str) -> int:
+    """Index of the word that ``letter`` can stand for, small words passed over where a greater one fits."""
+    at = index
+    while at >= 0 and words[at][0].lower() in _SMALL:
+        at -= 1
+    if at >= 0 and words[at][0][0].lower() == letter:
+        return at
+    return index if index >= 0 and words[index][0][0].lower() == letter else at
+
+
+def _phrase_start(text: str, base: int, end: int) -> int | None:
+    """The capitalised name, else the words since the last break, before a defined term."""
+    breaks = [found.end() for found in _NAME_BREAK.finditer(text, base, end)]
+    start = breaks[-1] if breaks else base
+    words = list(re.finditer(r"\S+", text[start:end]))
+    first = len(words)
+    while first and (words[first - 1][0][0].isupper() or words[first - 1][0].lower() in _SMALL):
+        first -= 1
+    while first < len(words) and words[first][0].lower() in _SMALL:
+        first += 1
+    if first < len(words):
+        return start + words[first].start()
+    nouns = [i for i, word in enumerate(words) if word[0].lower() in ("the", "a", "an", "its")]
+    return start + words[nouns[-1]].start() if nouns and words else None
