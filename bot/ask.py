@@ -16,6 +16,7 @@ from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.proof import failures
 from bot.questions import TOPICS
+from bot.questions.claims import checked_claim
 from bot.questions.lastanswer import dates_of_last, names_behind
 from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
@@ -114,9 +115,24 @@ class Bot:
         context = Context(self._reader, self._names, utterance, scope, conversation, None)
         if scope.problem and (refusal := scope_problem(context)):
             return Turn(refusal, conversation, utterance, scope, tuple(scored))
-        admitted = [one for one in scored[:TRIED] if admits(one, features)]
-        answer = _first_answer(context, admitted) or passage(context) or refused(context)
+        admitted = [one for one in scored[:TRIED] if admits(one, features) and not _left_to_claims(one, utterance)]
+        answer = _first_answer(context, admitted) or checked_claim(context) or _passage(context) or refused(context)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
+
+
+def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
+    """Yes/no questions on what is told are checked as claims, not answered with a date or number."""
+    return utterance.asks == "yes/no" and scored.intent.name in ("event_date", "events_on", "quantity")
+
+
+def _passage(context: Context) -> Answer | None:
+    """A yes/no question is not answered by a passage alone."""
+    return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
+
+
+def _only_tells(utterance: Utterance) -> bool:
+    """"Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
+    return any(word.text in ("you", "there") for word in utterance.words[:4])
 
 
 def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
