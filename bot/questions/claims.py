@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterable
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, lexicon
 from bot.questions.passages import search, sentence, wanted_terms
 from bot.retrieval import Hit
 from bot.slots import CARDINALS, Slot
 from bot.utterance import Term
-from store.words import fold, stems
+from store.words import fold, stem, stems, tokens
 
 Verdict = bool | None
 """True: the sentence says so; False: it says otherwise; None: it does not say."""
@@ -65,7 +65,11 @@ def _everywhere(context: Context) -> Context:
 
 def _claimed(context: Context) -> list[Term]:
     """Content terms of the claim other than its particulars."""
-    must, _ = wanted_terms(context)
+    particulars = {i for s in context.utterance.of("date", "state", "person") for i in range(s.first, s.last)}
+    without = tuple(slot for slot in context.utterance.slots if slot.kind not in ("state", "person", "date"))
+    words = context.utterance._replace(slots=without)
+    skipped = context.scope._replace(used=context.scope.used | particulars)
+    must, _ = wanted_terms(context._replace(utterance=words, scope=skipped))
     numbers = {word.stem for word in context.utterance.words if _number(word.text) is not None}
     return [term for term in must if term.stem not in _SOFT and term.stem not in numbers]
 
@@ -97,12 +101,28 @@ def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
     if not asked:
         return
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
-    matched = set(hit.matched)
-    fits = [(sum(f" {' '.join(p)} " in f" {' '.join(stems(str(row['clause'])))} " for p in matched), row) for row in rows]
-    best = max((fit for fit, _ in fits), default=0)
-    told = [str(row["date"]) for fit, row in fits if fit == best]
+    told = [str(row["date"]) for row in nearest_dates(str(hit.row["text"]), hit, rows)]
     for slot in asked:
         yield any(date.startswith(slot.value) or slot.value.startswith(date) for date in told) if told else None
+
+
+def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:
+    """Of the dates of a sentence, that which stands nearest to the word for what happened; all where none does."""
+    names = lexicon().name_of
+    events = {phrase[-1] for phrase in hit.matched if names.get(phrase[-1]) in _EVENTS}
+    places = [token.start for token in tokens(text) if stem(token.text) in events]
+    if not places or len(rows) < 2:
+        return rows
+
+    def distance(row: Row) -> int:
+        at = text.find(str(row["printed"]))
+        return min(abs(at - place) for place in places) if at >= 0 else len(text)
+
+    nearest = min(map(distance, rows))
+    return [row for row in rows if distance(row) == nearest]
+
+
+_EVENTS = frozenset("sign adopt establish enter_into_force ratify register accord hold meet begin end join transmit request decide declare".split())
 
 
 def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
