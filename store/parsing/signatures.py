@@ -89,10 +89,21 @@ def _signature(
         state=state,
         state_printed=printed,
         state_basis=state_basis,  # type: ignore[arg-type]
-        span=source.raw_span(block.start, block.end),
-        name_span=source.raw_span(block.name_start, block.name_end),
+        span=_with_emphasis(source.raw, source.raw_span(block.start, block.end)),
+        name_span=_with_emphasis(source.raw, source.raw_span(block.name_start, block.name_end)),
         basis_span=used,
     )
+
+
+def _with_emphasis(raw: str, span: Span) -> Span:
+    """The range with the marks of emphasis that open or close at its ends ("*(Signed)* Name", "(Signed) **Name**")."""
+    start, end = span
+    while start > 0 and raw[start - 1] in "*_" and span.start - start < 3:
+        start -= 1
+    if start < span.start or raw.count("*", start, end) % 2 or raw.count("**", start, end) % 2:
+        while end < len(raw) and raw[end] in "*_" and end - span.end < 3:
+            end += 1
+    return Span(start, end)
 
 
 def _state(block: Block, role: Role, backing: Backing, count: int) -> tuple[str | None, str | None, str | None]:

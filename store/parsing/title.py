@@ -173,7 +173,8 @@ def _parsed(text: str, start: re.Match[str], on: str | None) -> _Parts:
     if addressed is None or (plain and plain.start() < addressed.start()):
         addressed = plain or addressed
     date = _date(text, start, addressed)
-    after_date = max(date.end if date else start.end(), start.end())
+    leads = date is not None and (addressed is None or date.start < addressed.start())
+    after_date = max(date.end, start.end()) if date and leads else start.end()
     dated = date.iso if date and date.precision == "day" else None
     when = dated or on
     if addressed is None:
