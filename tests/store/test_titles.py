@@ -26,7 +26,8 @@ def read(title: str, rest: str = "") -> Letter:
             ("1958-10-24", ("India",), "Representative", (PSC,)),
         ),
         (
-            "Letter of the Permanent Representative of Algeria to the United Nations addressed on December 7, 1995 to the\n"
+            "Letter of the Permanent Representative of Algeria to the United Nations addressed on "
+            "December 7, 1995 to the\n"
             "President of the Security Council",
             ("1995-12-07", ("Algeria",), PR, (PSC,)),
         ),
@@ -35,27 +36,33 @@ def read(title: str, rest: str = "") -> Letter:
             ("1951-06-04", ("Israel",), PR, (SG,)),
         ),
         (
-            "Lettre datée du 5 mars 1996, adressée au Secrétaire général par le Chargé d'affaires par intérim de la Mission\n"
+            "Lettre datée du 5 mars 1996, adressée au Secrétaire général par le Chargé d'affaires par "
+            "intérim de la Mission\n"
             "permanente de l'Iraq auprès de l'Organisation des Nations Unies",
             ("1996-03-05", ("Iraq",), CDA, (SG,)),
         ),
         (
-            "Carta de fecha 11 de febrero de 1994 dirigida al Presidente del Consejo de Seguridad por el Representante\n"
+            "Carta de fecha 11 de febrero de 1994 dirigida al Presidente del Consejo de Seguridad por "
+            "el Representante\n"
             "Permanente de Cuba ante las Naciones Unidas",
             ("1994-02-11", ("Cuba",), PR, (PSC,)),
         ),
         (
-            "Letter dated 5 May\n\n1999 from the Permanent\n\nRepresentative of Trinidad and\n\nTobago to the United Nations addressed "
+            "Letter dated 5 May\n\n1999 from the Permanent\n\nRepresentative of Trinidad and\n\nTobago "
+            "to the United Nations addressed "
             "to the Secretary-\n\nGeneral",
             ("1999-05-05", ("Trinidad and Tobago",), PR, (SG,)),
         ),
         (
-            "Identical letters dated 20 July 2005 from the Permanent Representatives of Argentina and Brazil to the United Nations\n"
-            "addressed to the Secretary-General, the President of the General Assembly and the President of the Security Council",
+            "Identical letters dated 20 July 2005 from the Permanent Representatives of Argentina and "
+            "Brazil to the United Nations\n"
+            "addressed to the Secretary-General, the President of the General Assembly and the "
+            "President of the Security Council",
             ("2005-07-20", ("Argentina", "Brazil"), PR, (SG, PGA, PSC)),
         ),
         (
-            "Letter dated 3 May 2000 from the Chairman of the Security Council Committee established pursuant to resolution 661 (1990)\n"
+            "Letter dated 3 May 2000 from the Chairman of the Security Council Committee established "
+            "pursuant to resolution 661 (1990)\n"
             "concerning the situation between Iraq and Kuwait addressed to the President of the Security Council",
             (
                 "2000-05-03",
@@ -66,12 +73,14 @@ def read(title: str, rest: str = "") -> Letter:
             ),
         ),
         (
-            "Cablegram dated 13 January 1949 from the Acting Mediator addressed to the Secretary-General transmitting a report on\n"
+            "Cablegram dated 13 January 1949 from the Acting Mediator addressed to the "
+            "Secretary-General transmitting a report on\n"
             "negotiations between Egypt and Israel",
             ("1949-01-13", (), "Acting Mediator", (SG,)),
         ),
         (
-            "Letter dated 2 July 1996 from the Charge d'affaires a.i. of the Permanent Mission of the lslamic Republic of Iran to the\n"
+            "Letter dated 2 July 1996 from the Charge d'affaires a.i. of the Permanent Mission of the "
+            "lslamic Republic of Iran to the\n"
             "united Nations Addressed to the President of the Securrity Council",
             ("1996-07-02", ("Iran (Islamic Republic of)",), CDA, (PSC,)),
         ),
@@ -104,7 +113,10 @@ def test_title(title: str, expected: tuple[object, ...]) -> None:
     assert (letter.dated, letter.sender_states, letter.sender_role, letter.addressees) == expected
 
 
-TITLE = "Letter dated 3 May 2000 from the Permanent Representative of Peru to the United Nations addressed to the Secretary-General"
+TITLE = (
+    "Letter dated 3 May 2000 from the Permanent Representative of Peru to the United Nations "
+    "addressed to the Secretary-General"
+)
 
 
 @pytest.mark.parametrize(
@@ -151,7 +163,8 @@ def test_signature(block: str, expected: list[tuple[object, ...]]) -> None:
 
 def test_a_note_verbale_is_not_signed() -> None:
     letter = read(
-        "Note verbale dated 3 May 2000 from the Permanent Mission of Peru to the United Nations addressed to the Secretary-General",
+        "Note verbale dated 3 May 2000 from the Permanent Mission of Peru to the United Nations "
+        "addressed to the Secretary-General",
         "Jorge Valdez\nPermanent Representative",
     )
     assert letter.signatures == ()
@@ -161,8 +174,10 @@ def test_a_note_verbale_is_not_signed() -> None:
 def test_parts_nest_and_annex_letters_keep_their_own_author() -> None:
     letter = read(
         TITLE,
-        "(Signed) Jorge VALDEZ\n\nAnnex I\n\n[Original: Spanish]\n\nLetter dated 1 May 2000 from the Minister for Foreign Affairs of "
-        "Peru addressed to the Secretary-General\n\nI write to you.\n\n(Signed) Rosa QUISPE\n\nEnclosure\n\nA list.\n\nAnnex II\n\n"
+        "(Signed) Jorge VALDEZ\n\nAnnex I\n\n[Original: Spanish]\n\nLetter dated 1 May 2000 from "
+        "the Minister for Foreign Affairs of "
+        "Peru addressed to the Secretary-General\n\nI write to you.\n\n(Signed) Rosa "
+        "QUISPE\n\nEnclosure\n\nA list.\n\nAnnex II\n\n"
         "Enclosure\n\nAnother list.",
     )
     assert [(one.label, one.parent) for one in letter.parts] == [
