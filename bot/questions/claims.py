@@ -107,19 +107,33 @@ def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
 
 
 def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:
-    """Of the dates of a sentence, that which stands nearest to the word for what happened; all where none does."""
-    names = lexicon().name_of
-    events = {phrase[-1] for phrase in hit.matched if names.get(phrase[-1]) in _EVENTS}
-    places = [token.start for token in tokens(text) if stem(token.text) in events]
-    if not places or len(rows) < 2:
+    """Of the dates of a sentence, those that belong to the words for what happened; all where no such word matched.
+
+    A date belongs to a word of its own clause; of several, to the nearest before it, as English puts them.
+    """
+    events = [phrase for phrase in hit.matched if _meaning(phrase) in _EVENTS]
+    if not events or len(rows) < 2:
         return rows
+    inside = [row for row in rows if any(_held(phrase, str(row["clause"])) for phrase in events)] or rows
+    places = [token.start for token in tokens(text) if stem(token.text) in {phrase[-1] for phrase in events}]
 
     def distance(row: Row) -> int:
         at = text.find(str(row["printed"]))
-        return min(abs(at - place) for place in places) if at >= 0 else len(text)
+        return min((at - place if at > place else 3 * (place - at) for place in places), default=0)
 
-    nearest = min(map(distance, rows))
-    return [row for row in rows if distance(row) == nearest]
+    nearest = min(map(distance, inside))
+    return [row for row in inside if distance(row) == nearest]
+
+
+def _meaning(phrase: tuple[str, ...]) -> str | None:
+    lex = lexicon()
+    if len(phrase) == 1:
+        return lex.name_of.get(phrase[0])
+    return next((name for stems_, name in lex.openings.get(phrase[0], ()) if stems_ == phrase), None)
+
+
+def _held(phrase: tuple[str, ...], text: str) -> bool:
+    return f" {' '.join(phrase)} " in f" {' '.join(stems(text))} "
 
 
 _EVENTS = frozenset("sign adopt establish enter_into_force ratify register accord hold meet begin end join transmit request decide declare".split())
