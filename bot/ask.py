@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import NamedTuple
 
 from bot import followup
@@ -26,7 +25,6 @@ from bot.utterance import Utterance, clean, read_utterance, years_away
 from bot.wording import Names
 
 assert TOPICS  # importing the topics registers their question types
-log = logging.getLogger("dragoman.ask")
 TRIED = 4
 """Question types that may decline before the passages are searched."""
 
@@ -166,7 +164,9 @@ def proved(answer: Answer, reader: Library) -> Answer:
     wrong = failures(answer, reader)
     if not wrong:
         return answer
-    log.error("answer withheld: %s", "; ".join(wrong))
+    import logging  # here, for it is needed almost never and takes longer to load than a question to answer
+
+    logging.getLogger("dragoman.ask").error("answer withheld: %s", "; ".join(wrong))
     return unanswered("proof-failed", "I have an answer, but its quotes do not match the stored letter, so I do not give it. Load the letters again.")
 
 

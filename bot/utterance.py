@@ -203,14 +203,17 @@ def _short_year(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _asks() -> tuple[tuple[tuple[str, ...], str], ...]:
-    found: list[tuple[tuple[str, ...], str]] = []
+def _asks() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Phrases with their kind of answer by first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     with open(join(dirname(__file__), "data", "asks.txt"), encoding="utf-8") as file:
         for line in file:
             if line.strip() and not line.startswith("#"):
                 kind, phrases = line.split("|")
-                found += [(tuple(phrase.split()), kind.strip()) for phrase in phrases.split(",")]
-    return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+                for phrase in phrases.split(","):
+                    words = tuple(phrase.split())
+                    found.setdefault(words[0], []).append((words, kind.strip()))
+    return {first: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for first, pairs in found.items()}
 
 
 def asks(words: Sequence[str], text: str) -> str:
@@ -222,8 +225,9 @@ def asks(words: Sequence[str], text: str) -> str:
 
 
 def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
-    for at in range(len(words)):
-        for phrase, kind in _asks():
+    table = _asks()
+    for at, word in enumerate(words):
+        for phrase, kind in table.get(word, ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
                 return at, kind
     return None
