@@ -113,7 +113,8 @@ def _cover(
     return (
         f"UNITED NATIONS\n\nGeneral Assembly\n\nDistr.: General\n{date}\nEnglish\nOriginal: English\n\n{symbol}\n",
         f"Letter dated {date} from the {office} of {named}\nto the United Nations addressed to the Secretary-General\n",
-        f"{we} have the honour to transmit herewith a statement on {subject} (see annex), made on\n{_day(chance, year)}.\n",
+        f"{we} have the honour to transmit herewith a statement on {subject} (see annex),\n"
+        f"made on {_day(chance, year)}.\n",
         f"{we} should be grateful if you would have the present letter and its annex circulated as a document of the\n"
         f"General Assembly under {under}, as requested of {me}.\n",
         *signatures,

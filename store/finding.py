@@ -99,7 +99,7 @@ class Finder:
             rows = self._values(f"SELECT paragraph_id FROM paragraph WHERE letter_id IN ({within})", ())
             return [int(str(row[0])) for row in rows]
         return self._by_index(
-            terms, f" AND rowid IN (SELECT paragraph_id FROM paragraph WHERE letter_id IN ({within}))", ()
+            terms, f" AND +rowid IN (SELECT paragraph_id FROM paragraph WHERE letter_id IN ({within}))", ()
         )
 
     def _by_index(self, terms: list[_Term], condition: str, params: Sequence[object]) -> list[int]:
