@@ -15,7 +15,7 @@ from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.proof import failures
 from bot.questions import TOPICS
-from bot.questions.claims import checked_claim
+from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, names_behind
 from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem

@@ -1,0 +1,175 @@
+"""Yes/no questions on what a letter tells: the claim is held against the sentence that covers its words.
+
+The sentence is found by the words of the question other than its particulars (dates, places, States, persons,
+numbers). Where it gives the same particulars the answer is yes; where it gives another one of the same kind, no,
+with the sentence; where it is silent on one, there is no answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from bot.answers import Answer
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import STOPWORDS, lexicon
+from bot.questions.passages import search, sentence, wanted_terms
+from bot.retrieval import Hit
+from bot.slots import CARDINALS, Slot
+from bot.utterance import Term
+from store.words import fold, stem, stems, tokens
+
+Verdict = bool | None
+"""True: the sentence says so; False: it says otherwise; None: it does not say."""
+
+COVERED = 0.72
+"""Least share of the words of the claim that the sentence and its surroundings hold."""
+NEAR_BEST = 0.9
+_NEGATION = frozenset("not no never none without nobody".split())
+_SOFT = frozenset("still already ever really truly actual call name list mention say said state speak true correct right happen place particular kind date day year".split())
+_PLACE = re.compile(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
+
+
+def checked_claim(context: Context) -> Answer | None:
+    """Yes or no with the sentence, where one covers the claim; None where none does."""
+    if context.utterance.asks != "yes/no" or _NEGATION & {word.text for word in context.utterance.words}:
+        return None
+    wide = _everywhere(context)
+    terms = _claimed(wide)
+    if not terms:
+        return None
+    found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
+    near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score][:4]
+    verdicts = [(_verdict(wide, hit), hit) for hit in near]
+    for wanted in (True, False):
+        holding = [hit for verdict, hit in verdicts if verdict is wanted]
+        if holding:
+            return _told(context, "Yes" if wanted else "No", holding[:2])
+    return None
+
+
+def _told(context: Context, word: str, found: list[Hit]) -> Answer:
+    told = [sentence(context.reader, context.names, hit) for hit in found]
+    text = f"{word}. {' '.join(words for words, _ in told)}"
+    return Answer("answered", text, items=(word,), citations=tuple(c for _, c in told), confidence=0.8)
+
+
+def _everywhere(context: Context) -> Context:
+    """Without the dates as letters, unless a letter or part is called by its date."""
+    names_letter = any(word.text in ("letter", "document") for word in context.utterance.words) or context.utterance.of("part")
+    if names_letter or not context.scope.basis <= {"date", "year", "implied", "state", "focus"}:
+        return context
+    return context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset(), used=frozenset()))
+
+
+def _claimed(context: Context) -> list[Term]:
+    """Content terms of the claim other than its particulars."""
+    particulars = {i for s in context.utterance.of("date", "state", "person") for i in range(s.first, s.last)}
+    without = tuple(slot for slot in context.utterance.slots if slot.kind not in ("state", "person", "date"))
+    words = context.utterance._replace(slots=without)
+    skipped = context.scope._replace(used=context.scope.used | particulars)
+    must, _ = wanted_terms(context._replace(utterance=words, scope=skipped))
+    numbers = {word.stem for word in context.utterance.words if _number(word.text) is not None}
+    return [term for term in must if term.stem not in _SOFT and term.stem not in numbers]
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdecimal() else CARDINALS.get(word)
+
+
+def _verdict(context: Context, hit: Hit) -> Verdict:
+    """Whether every particular of the claim stands in the sentence."""
+    checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [_dates, _states, _people, _numbers]
+    verdicts = [verdict for check in checks for verdict in check(context, hit)]
+    if False in verdicts:
+        return False
+    if None in verdicts or hit.missing:
+        return None
+    return True
+
+
+def _inside(context: Context, view: str, hit: Hit, start: str, end: str) -> list[Row]:
+    row = hit.row
+    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
+    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
+
+
+def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """Against the dates of the clause that holds most of the matched words."""
+    asked = [slot for slot in context.utterance.of("date") if not set(range(slot.first, slot.last)) & context.scope.used]
+    if not asked:
+        return
+    rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
+    told = [str(row["date"]) for row in nearest_dates(str(hit.row["text"]), hit, rows)]
+    for slot in asked:
+        yield any(date.startswith(slot.value) or slot.value.startswith(date) for date in told) if told else None
+
+
+def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:
+    """Of the dates of a sentence, those that belong to the words for what happened; all where no such word matched.
+
+    A date belongs to a word of its own clause; of several, to the nearest before it, as English puts them.
+    """
+    events = [phrase for phrase in hit.matched if _meaning(phrase) in _EVENTS]
+    if not events or len(rows) < 2:
+        return rows
+    inside = [row for row in rows if any(_held(phrase, str(row["clause"])) for phrase in events)] or rows
+    places = [token.start for token in tokens(text) if stem(token.text) in {phrase[-1] for phrase in events}]
+
+    def distance(row: Row) -> int:
+        at = text.find(str(row["printed"]))
+        return min((at - place if at > place else 3 * (place - at) for place in places), default=0)
+
+    nearest = min(map(distance, inside))
+    return [row for row in inside if distance(row) == nearest]
+
+
+def _meaning(phrase: tuple[str, ...]) -> str | None:
+    lex = lexicon()
+    if len(phrase) == 1:
+        return lex.name_of.get(phrase[0])
+    return next((name for stems_, name in lex.openings.get(phrase[0], ()) if stems_ == phrase), None)
+
+
+def _held(phrase: tuple[str, ...], text: str) -> bool:
+    return f" {' '.join(phrase)} " in f" {' '.join(stems(text))} "
+
+
+_EVENTS = frozenset("sign adopt establish enter_into_force ratify register accord hold meet begin end join transmit request decide declare".split())
+
+
+def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """States and places: there, another one of the kind there, or none."""
+    text = str(hit.row["text"])
+    present = {str(row["state"]) for row in _inside(context, "state_mentions", hit, "start", "end")}
+    for slot in _particular_states(context):
+        typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))
+        if slot.detail == "capital":
+            places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(tuple(fold(p) for p in _PLACE.findall(text)))
+            yield True if typed in fold(text) else False if places else None
+        else:
+            yield True if slot.value in present or typed in fold(text) else False if present else None
+
+
+def _particular_states(context: Context) -> list[Slot]:
+    senders = {s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")}
+    return [slot for slot in context.utterance.of("state") if slot.value not in senders or slot.detail == "capital"]
+
+
+def _people(context: Context, hit: Hit) -> Iterable[Verdict]:
+    text = fold(str(hit.row["text"]))
+    for slot in context.utterance.of("person"):
+        yield True if slot.value in text else None
+
+
+def _numbers(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """Numbers: the same number there, or another number with one of the claim's nouns."""
+    own = stems(str(hit.row["text"]))
+    values = {value for word in own if (value := _number(word)) is not None}
+    covered = {i for slot in context.utterance.slots for i in range(slot.first, slot.last)}
+    for i, word in enumerate(context.utterance.words):
+        value = _number(word.text)
+        if value is None or i in covered or word.text in STOPWORDS:
+            continue
+        yield True if value in values else False if values else None
