@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import facts
 from bot.questions.signatures import person_in_words, signatures
-from bot.questions.which import which_letter
+from bot.questions.which import meant, which_letter
 from bot.scope import Scope
 from bot.wording import Names, counted, in_words, joined
 from store.words import stem
@@ -50,6 +50,7 @@ def _covers(scope: Scope) -> Scope:
 )  # fmt: skip
 def transmitted(context: Context) -> Answer | None:
     """What a covering letter transmits."""
+    context = meant(context)
     if asked := which_letter(context):
         return asked
     return quoted(context, sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")[:2])
@@ -63,6 +64,7 @@ def transmitted(context: Context) -> Answer | None:
 )  # fmt: skip
 def transmitter(context: Context) -> Answer | None:
     """Who transmitted an annex: the signatories of the covering letter."""
+    context = meant(context)
     if asked := which_letter(context):
         return asked
     signed = signatures(context.reader, _covers(context.scope))
@@ -83,6 +85,7 @@ def transmitter(context: Context) -> Answer | None:
 )  # fmt: skip
 def circulation(context: Context) -> Answer | None:
     """How a letter asks to be circulated."""
+    context = meant(context)
     if asked := which_letter(context):
         return asked
     scope = context.scope if any(part != "letter" for _, part in context.scope.parts) else _covers(context.scope)
@@ -104,6 +107,7 @@ def circulation(context: Context) -> Answer | None:
 )  # fmt: skip
 def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
+    context = meant(context)
     if asked := which_letter(context):
         return asked
     where, params = context.scope.where("", parts=False)
@@ -128,6 +132,7 @@ def requested(context: Context) -> Answer | None:
 )  # fmt: skip
 def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
+    context = meant(context)
     if asked := which_letter(context):
         return asked
     parts = [p for p in context.scope.parts if p[1] != "letter"]

@@ -1,4 +1,4 @@
-"""What stands on the cover of a letter: dates, symbol, title, sender, addressee, language, session, items, footnotes."""
+"""What stands on the cover of a letter: dates, symbol, title."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
-from bot.questions.choosing import in_order
-from bot.questions.which import which_letter
+from bot.questions.which import meant, which_letter
 from bot.scope import Scope
-from bot.wording import Names, day, joined, with_article
+from bot.wording import day, joined
+from store.words import stems
 
 MOST_LETTERS = 6
 
@@ -23,6 +23,12 @@ def facts(reader: Library, letters: Sequence[str], *fields: str) -> list[Row]:
     wanted, values = placeholders(fields, "f")
     sql = f"SELECT * FROM letter_facts WHERE letter IN ({marks}) AND field IN ({wanted}) ORDER BY letter, start"
     return list(reader.rows(sql, {**params, **values}))
+
+
+def every(context: Context, field: str) -> list[Row]:
+    """A printed fact in every letter, at most forty."""
+    sql = "SELECT * FROM letter_facts WHERE field = :f ORDER BY letter, start LIMIT 40"
+    return list(context.reader.rows(sql, {"f": field}))
 
 
 def part_facts(reader: Library, scope: Scope, column: str) -> list[Row]:
@@ -46,7 +52,8 @@ def stated(context: Context, rows: Sequence[Row], said: Callable[[Row], str], wh
     silent = [letter for letter in letters if letter not in {row["letter"] for row in rows}]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     if silent and len(letters) > 1:
-        text += f" {joined(context.names.letter(x) for x in silent).capitalize()} {'does' if len(silent) == 1 else 'do'} not print {what}."
+        quiet = joined(context.names.letter(x) for x in silent)
+        text += f" {quiet[:1].upper()}{quiet[1:]} {'does' if len(silent) == 1 else 'do'} not print {what}."
     items = tuple(dict.fromkeys(shown(row["value"]) for row in rows))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
 
@@ -57,55 +64,145 @@ def shown(value: object) -> str:
     return day(text) if text[:4].isdigit() and text[4:5] == "-" else text
 
 
+def verdict(answer: Answer, holds: bool) -> Answer:
+    """The answer to a yes/no question: led by its yes or no, without items that could be read as another one."""
+    word = "Yes" if holds else "No"
+    return answer._replace(answer=f"{word}. {answer.answer}", items=(word,))
+
+
+def verified_date(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
+    """Yes or no, where the question names a date and asks whether it is the one printed."""
+    claimed = context.utterance.values("date")
+    if context.utterance.asks != "yes/no" or not claimed or answer.status != "answered":
+        return answer
+    printed = [str(row["value"]) for row in rows]
+    return verdict(answer, any(date.startswith(claimed[-1]) or claimed[-1].startswith(date) for date in printed))
+
+
+def asks_computed(context: Context) -> bool:
+    """Whether a weekday or an age is asked for: no letter prints either."""
+    return bool({word.text for word in context.utterance.words} & _COMPUTED) or context.utterance.asks == "how old"
+
+
+_COMPUTED = frozenset("weekday weekdays monday tuesday wednesday thursday friday saturday sunday age weekend".split())
+_ISSUED = frozenset("circul distribut distr issu publish releas masthead".split())
+_WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
+
+
 @question(
-    "when was letter dated", "date of letter", "what is the date of letter", "when was letter written", "when was letter sent", "dated when",
-    "what date does letter bear", "on which day was letter written", "when did {state} write", "when did {person} write", "letter date", "when is letter from",
-    "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}", "which date is on {part}", "is letter dated", "was letter written in",
-    "when did {state} send letter", "year of letter", "what year is letter from", "what year was letter", "age of letter", "when was statement adopted date", 
+    "when was letter dated", "date of letter", "what is the date of letter", "when was letter written",
+    "when was letter sent", "dated when", "what date does letter bear", "on which day was letter written",
+    "when did {state} write", "when did {person} write", "letter date", "when is letter from",
+    "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}",
+    "which date is on {part}", "is letter dated", "was letter written in", "when did {state} send letter",
+    "year of letter", "what year is letter from", "what year was letter",
     example="when was the letter of the Russian Federation written",
 )  # fmt: skip
 def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
+    if asks_computed(context):
+        return None
+    context = meant(context)
     if asked := which_letter(context):
         return asked
-    parts = [p for p in context.scope.parts if p[1] != "letter"]
-    rows = part_facts(context.reader, Scope(context.scope.letters, tuple(parts)), "dated") if parts else facts(context.reader, context.scope.letters, "dated")
-    if not rows and parts:
-        return None
-    return stated(context, rows, lambda r: f"{context.names.part(str(r['letter']), str(r['part']))} is dated {day(str(r['value']))}", "its date")
+    parts = tuple(p for p in context.scope.parts if p[1] != "letter")
+    if not parts:
+        fields = ("dated", "document_date") if _asks_both(context) else ("dated",)
+        rows = facts(context.reader, context.scope.letters, *fields)
+        return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "its date"), rows)
+    rows = part_facts(context.reader, Scope(context.scope.letters, parts), "dated") or _told_of(context, parts)
+    where = joined(context.names.part(*part) for part in parts)
+    if not rows:
+        return unanswered("not-stated", f"{where[:1].upper()}{where[1:]} prints no date of its own.")
+    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "its date"), rows)
+
+
+def _asks_both(context: Context) -> bool:
+    found = {word.stem for word in context.utterance.words}
+    return bool(found & _ISSUED) and bool(found & _WRITTEN)
+
+
+def _dated(context: Context, row: Row) -> str:
+    place = context.names.part(str(row["letter"]), str(row["part"]))
+    if "clause" in row.keys():
+        return f"{context.names.letter(str(row['letter']))} says of it: “{row['clause']}”"
+    if "field" in row.keys() and row["field"] == "document_date":
+        return f"the document with {context.names.letter(str(row['letter']))} was distributed on {day(str(row['value']))}"
+    return f"{place} is dated {day(str(row['value']))}"
+
+
+def _told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
+    """What the covering letter tells of the day of a part that prints none: "the text of the statement adopted on"."""
+    found: list[Row] = []
+    for letter, part in parts:
+        kind = stems(str(context.names.part_row(letter, part)["kind"]))
+        sql = (
+            "SELECT *, date AS value, clause_start AS start, clause_end AS end FROM dated_statements "
+            "WHERE letter = :l AND part = 'letter' ORDER BY date_start"
+        )
+        rows = context.reader.rows(sql, {"l": letter})
+        found += [row for row in rows if kind and kind[-1] in stems(str(row["text"])) and kind != ["letter"]]
+    return found
 
 
 @question(
-    "when was letter circulated", "when was letter distributed", "when was letter issued", "document date", "date of distribution", "circulation date",
-    "on which day was it issued by the un", "when was it published", "date of issue", "distribution date", "when did the un circulate letter",
-    "what is the date under distr", "date on masthead", "what day was document released", "when was document circulated", "when was request distributed",
+    "when was letter circulated", "when was letter distributed", "when was letter issued", "document date",
+    "date of distribution", "circulation date", "on which day was it issued by the un", "when was it published",
+    "date of issue", "distribution date", "when did the un circulate letter", "what is the date under distr",
+    "date on masthead", "what day was document released", "when was document circulated",
+    "when was request distributed",
     example="when was the 2004 letter circulated",
 )  # fmt: skip
 def document_date(context: Context) -> Answer | None:
     """The day on which the document was distributed, printed in the masthead; not the letter's own date."""
+    if asks_computed(context):
+        return None
+    context = meant(context)
     if asked := which_letter(context):
         return asked
-    rows = facts(context.reader, context.scope.letters, "document_date")
-    said: Callable[[Row], str] = lambda r: f"the document with {context.names.letter(str(r['letter']))} is dated {day(str(r['value']))}"  # noqa: E731
-    return stated(context, rows, said, "a date of distribution")
+    fields = ("dated", "document_date") if _asks_both(context) else ("document_date",)
+    rows = facts(context.reader, context.scope.letters, *fields)
+    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "a date of distribution"), rows)
 
 
 @question(
-    "symbol of letter", "what is the symbol", "document symbol", "un symbol", "document number", "number of letter", "reference number of document",
-    "does letter have a symbol", "under what symbol was letter issued", "symbol", "official symbol", "which symbol does letter bear", "is symbol of letter {symbol}",
+    "symbol of letter", "what is the symbol", "document symbol", "un symbol", "document number", "number of letter",
+    "reference number of document", "does letter have a symbol", "under what symbol was letter issued", "symbol",
+    "official symbol", "which symbol does letter bear", "is symbol of letter {symbol}",
     "is {symbol} symbol of letter", "under which symbol is it filed",
     example="what is the symbol of the 1997 letter", anchors="symbol",
 )  # fmt: skip
 def own_symbol(context: Context) -> Answer | None:
     """A letter's own document symbol; a symbol in a footnote is not its own."""
+    named = context.utterance.values("symbol")
+    if not named and not {word.stem for word in context.utterance.words} & {"symbol", "number", "refer", "file", "code"}:
+        return None
+    context = meant(context)
     if asked := which_letter(context):
         return asked
     rows = facts(context.reader, context.scope.letters, "symbol", "other_symbol")
-    named = context.utterance.values("symbol")
-    answer = stated(context, rows, lambda r: f"the symbol of {context.names.letter(str(r['letter']))} is {r['value']}{_basis(r)}", "a symbol of its own")
-    if named and context.utterance.asks == "yes/no" and answer.status == "answered":
-        return answer._replace(answer=("Yes. " if any(r["value"] in named for r in rows) else "No. ") + answer.answer)
-    return answer
+    answer = stated(context, rows, lambda r: _symbol_told(context, r), "a symbol of its own")
+    if not named or context.utterance.asks not in ("yes/no", "choice"):
+        return answer
+    if answer.status == "answered" and context.utterance.asks == "yes/no":
+        return verdict(answer, any(r["value"] in named for r in rows))
+    return _cited_symbol(context, named) or answer
+
+
+def _symbol_told(context: Context, row: Row) -> str:
+    return f"the symbol of {context.names.letter(str(row['letter']))} is {row['value']}{_basis(row)}"
+
+
+def _cited_symbol(context: Context, named: Sequence[str]) -> Answer | None:
+    """"No": the letter cites the symbol but prints none of its own."""
+    marks, params = placeholders(named)
+    where, values = Scope(context.scope.letters).where()
+    rows = list(context.reader.rows(f"SELECT * FROM cited WHERE name IN ({marks}) AND {where}", {**params, **values}))
+    if not rows:
+        return None
+    letter = context.names.letter(str(rows[0]["letter"]))
+    text = f"No. {letter[:1].upper()}{letter[1:]} cites {rows[0]['name']} and prints no symbol of its own."
+    return Answer("answered", text, items=("No",), citations=cite_all(context.reader, rows[:3]))
 
 
 def _basis(row: Row) -> str:
@@ -113,186 +210,41 @@ def _basis(row: Row) -> str:
 
 
 @question(
-    "title of letter", "what is the title", "how is letter titled", "heading of letter", "title of {part}", "what is {part} called", "name of {part}", "heading of {part}",
-    "what title does {part} bear", "full title", "what is letter entitled", "headline of letter", "what is written above {part}",
+    "title of letter", "what is the title", "how is letter titled", "heading of letter", "title of {part}",
+    "what is {part} called", "name of {part}", "heading of {part}", "what title does {part} bear", "full title",
+    "what is letter entitled", "headline of letter", "what is written above {part}", "headings above letter",
+    "headings in capitals", "what stands above letter", "heading of document", "under which headings is letter",
+    "headings on agenda",
     example="what is the title of annex II",
 )  # fmt: skip
 def letter_title(context: Context) -> Answer | None:
-    """The title of a letter or part."""
+    """The title of a letter or part; asked for its headings, with the titles of the items above it."""
+    context = meant(context)
     if asked := which_letter(context):
         return asked
     parts = tuple(p for p in context.scope.parts if p[1] != "letter")
-    rows = part_facts(context.reader, Scope(context.scope.letters, parts), "title") if parts else facts(context.reader, context.scope.letters, "title")
-    return stated(context, rows, lambda r: f"{context.names.part(str(r['letter']), str(r['part']))} is titled “{r['value']}”", "a title")
+    scope = Scope(context.scope.letters, parts)
+    rows = part_facts(context.reader, scope, "title") if parts else facts(context.reader, context.scope.letters, "title")
+    answer = stated(context, rows, lambda r: _titled(context, r), "a title")
+    return _with_headings(context, answer) if not parts and _asks_headings(context) else answer
 
 
-@question(
-    "to whom is letter addressed", "who is the addressee", "addressee", "addressed to whom", "who received letter", "who is letter for", "recipient of letter",
-    "to whom did {person} write", "to whom did {state} write", "who was letter sent to", "is letter addressed to {office}", "was letter addressed to {office}",
-    "letter addressed to who", "who is addressed", "who did {person} address letter to", "to which official was letter sent", "did {state} write to {office}",
-    "is {part} addressed to {office}", "who is {part} addressed to", "did letter go to {office}", "to whom", "addressed to {office} or {office}",
-    example="to whom is the 2004 letter addressed", anchors="addressee",
-)  # fmt: skip
-def addressees(context: Context) -> Answer | None:
-    """To whom a letter is addressed."""
-    if asked := which_letter(context):
-        return asked
-    rows = facts(context.reader, context.scope.letters, "addressee")
-    parts = [p for p in context.scope.parts if p[1] != "letter"]
-    if parts:
-        own = [r for r in rows if (r["letter"], r["part"]) in parts]
-        rows = own or rows
-    elif len({r["part"] for r in rows}) > 1:
-        rows = [r for r in rows if r["part"] == "letter"]
-    answer = stated(context, rows, lambda r: f"{context.names.part(str(r['letter']), str(r['part']))} is addressed to the {r['value']}", "an addressee")
-    offices = context.utterance.values("office", "organ")
-    if context.utterance.asks == "yes/no" and offices and answer.status == "answered":
-        return answer._replace(answer=("Yes. " if any(r["value"] in offices for r in rows) else "No. ") + answer.answer)
-    return answer
+def _titled(context: Context, row: Row) -> str:
+    return f"{context.names.part(str(row['letter']), str(row['part']))} is titled “{row['value']}”"
 
 
-@question(
-    "who sent letter", "sender of letter", "from whom is letter", "which state sent letter", "which country wrote letter", "who is letter from", "which states sent letter",
-    "where does letter come from", "which mission sent letter", "who are the senders", "which government wrote letter", "countries in heading of letter", "states in title",
-    "states named in heading", "countries named in title of letter", "which country is behind letter", "letter from which country", "which states wrote letter",
-    "what office did sender hold", "in what capacity did sender write", "which countries are in title", "who issued letter", "on whose part was letter",
-    example="which States sent the 2002 letter",
-)  # fmt: skip
-def senders(context: Context) -> Answer | None:
-    """The States a letter comes from, with the office of the sender, as the title prints them."""
-    if asked := which_letter(context):
-        return asked
-    rows = [r for r in facts(context.reader, context.scope.letters, "sender_state", "sender_role") if r["part"] == "letter"]
-    states = [r for r in rows if r["field"] == "sender_state"]
-    if not states:
-        return stated(context, [], lambda r: "", "a sender in its title")
-    lines = []
-    for letter in dict.fromkeys(str(r["letter"]) for r in states):
-        role = context.names.row(letter)["sender_role"]
-        listed = joined(with_article(str(r["value"])) for r in states if r["letter"] == letter)
-        lines.append(f"{context.names.letter(letter)} comes from the {role or 'representative'} of {listed}")
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
-    titles = facts(context.reader, context.scope.letters, "title")
-    return Answer("answered", text, items=tuple(dict.fromkeys(str(r["value"]) for r in states)), citations=cite_all(context.reader, titles or states))
+def _asks_headings(context: Context) -> bool:
+    return bool({word.stem for word in context.utterance.words} & {"head", "headlin", "abov", "capit", "subject"})
 
 
-@question(
-    "original language", "what language was letter written in", "language of {part}", "in what language was {part} drawn up", "which language", "what is the original language of {part}",
-    "is {part} an english original", "was {part} written in russian", "original language of letter", "language of original", "in which language did {person} write", "is {part} original",
-    "translated from which language", "from what language was it translated", "is letter originally in english", "was original in russian", "what tongue", "is {part} a translation",
-    "which letters were originally in russian", "original english or russian",
-    example="in what language was the 2004 annex written", anchors="language",
-)  # fmt: skip
-def original_language(context: Context) -> Answer | None:
-    """The original language of a letter or part, where it is printed."""
-    scope = context.scope
-    rows = part_facts(context.reader, scope, "original_language")
-    if not scope.parts:
-        heads = [r for r in facts(context.reader, scope.letters, "original_language")] if scope.letters else _every(context, "original_language")
-        places = {(r["letter"], r["start"]) for r in heads}
-        rows = heads + [r for r in rows if (r["letter"], r["start"]) not in places]
-    elif any(part == "letter" for _, part in scope.parts):
-        rows += [r for r in facts(context.reader, scope.letters, "original_language") if (r["letter"], "letter") in scope.parts and (r["letter"], r["part"]) not in {(x["letter"], x["part"]) for x in rows}]
-    languages = [w.text.capitalize() for w in context.utterance.words if w.text in _LANGUAGES] or [s.value for s in ()]
-    answer = stated(context, rows, lambda r: f"the original language of {context.names.part(str(r['letter']), str(r['part']))} is {r['value']}", "its original language")
-    if context.utterance.asks == "how many" and rows:
-        different = sorted({str(r["value"]) for r in rows})
-        return answer._replace(answer=f"{len(different)}: {joined(different)}. {answer.answer}", items=(str(len(different)), *different))
-    if context.utterance.asks == "yes/no" and languages and rows and scope.letters:
-        first = rows[0] if scope.parts else [r for r in rows if r["part"] == "letter"][:1] or rows
-        value = first["value"] if scope.parts else first[0]["value"]  # type: ignore[index,call-overload]
-        return answer._replace(answer=("Yes. " if value in languages else "No. ") + answer.answer)
-    if languages and not scope.letters:
-        rows = [r for r in rows if r["value"] in languages]
-        return stated(context, rows, lambda r: f"the original language of {context.names.part(str(r['letter']), str(r['part']))} is {r['value']}", "that")
-    return answer
-
-
-_LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
-
-
-def _every(context: Context, field: str) -> list[Row]:
-    return list(context.reader.rows("SELECT * FROM letter_facts WHERE field = :f ORDER BY letter, start LIMIT 40", {"f": field}))
-
-
-@question(
-    "which session", "session of general assembly", "for which session", "in which session", "which session of assembly", "what session number", "session was that for",
-    "at which session", "which session agenda", "session", "what session does letter belong to", "is it the {ordinal} session", "under which session",
-    "for agenda of which session",
-    example="for which session was the 2004 request", anchors="session",
-)  # fmt: skip
-def session(context: Context) -> Answer | None:
-    """The session of the General Assembly that the masthead or the request names."""
-    if asked := which_letter(context):
-        return asked
-    rows = facts(context.reader, context.scope.letters, "session")
+def _with_headings(context: Context, answer: Answer) -> Answer:
+    """The titles of agenda items that stand above the letter, before its own title."""
+    where, params = Scope(context.scope.letters).where()
+    sql = f"SELECT * FROM agenda_items WHERE {where} AND title_start IS NOT NULL ORDER BY letter, title_start"
+    rows = list({(r["letter"], r["title"]): r for r in context.reader.rows(sql, params)}.values())
     if not rows:
-        marks, params = placeholders(context.scope.letters, "l")
-        rows = list(context.reader.rows(f"SELECT letter, part, session AS value, start, end FROM agenda_items WHERE letter IN ({marks}) AND session IS NOT NULL LIMIT 1", params))
-    said: Callable[[Row], str] = lambda r: f"{context.names.letter(str(r['letter']))} belongs to the {ordinal(int(str(r['value'])))} session"  # noqa: E731
-    return stated(context, rows, said, "a session")
-
-
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-_TENTHS = {2: "twentieth", 3: "thirtieth", 4: "fortieth", 5: "fiftieth", 6: "sixtieth", 7: "seventieth", 8: "eightieth", 9: "ninetieth"}
-_TENS = {2: "twenty", 3: "thirty", 4: "forty", 5: "fifty", 6: "sixty", 7: "seventy", 8: "eighty", 9: "ninety"}
-
-
-def ordinal(number: int) -> str:
-    """"fifty-second (52nd)"."""
-    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    if number < 20:
-        words = _UNITS[number - 1]
-    else:
-        words = _TENTHS.get(number // 10, "") if number % 10 == 0 else f"{_TENS.get(number // 10, '')}-{_UNITS[number % 10 - 1]}"
-    return f"{words} ({number}{suffix})" if words.strip("-") else f"{number}{suffix}"
-
-
-@question(
-    "agenda items", "which items", "under which items", "item numbers", "which agenda item", "items of preliminary list", "items of provisional agenda", "items on agenda",
-    "under which items should letter be circulated", "what items of agenda", "which points of agenda", "title of agenda item", "which items does letter cite", "item of agenda",
-    "is {reference} on agenda", "was letter circulated under {reference}", "what is {reference} of provisional agenda", "which list of items", "what is {reference} about",
-    "how many agenda items", "agenda item", "number of agenda items", "which item of preliminary list did they want",
-    example="under which agenda items was the 1997 letter circulated",
-)  # fmt: skip
-def agenda_items(context: Context) -> Answer | None:
-    """The agenda items of a letter, with the list they stand on and their titles."""
-    where, params = context.scope.where("", parts=False)
-    rows = list(context.reader.rows(f"SELECT * FROM agenda_items WHERE {where} ORDER BY letter, start", params))
-    wanted = [value.removeprefix("item ") for value in context.utterance.values("reference") if value.startswith("item ")]
-    named = [row for row in rows if str(row["item"]) in wanted]
-    lines, used = [], named or rows
-    if not rows:
-        return None
-    for letter in dict.fromkeys(str(row["letter"]) for row in used):
-        own = {str(r["item"]): r for r in used if r["letter"] == letter}
-        kind = next((str(r["list_kind"]) for r in own.values() if r["list_kind"]), "agenda")
-        numbers = joined(f"{item} (“{r['title']}”)" if r["title"] else item for item, r in own.items())
-        lines.append(f"{context.names.letter(letter)} names item{'s' if len(own) > 1 else ''} {numbers} of the {kind}")
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
-    if context.utterance.asks == "yes/no" and wanted:
-        text = ("Yes. " if named else "No. ") + text
-    citations: tuple[Citation, ...] = cite_all(context.reader, used) + cite_all(context.reader, [r for r in used if r["title_start"] is not None], "title_start", "title_end")
-    return Answer("answered", text, items=tuple(dict.fromkeys(str(r["item"]) for r in used)), citations=citations)
-
-
-@question(
-    "{footnote}", "what does {footnote} say", "{footnote} text", "text of {footnote}", "what does {footnote} refer to", "what stands in {footnote}", "what is {footnote}", "{footnote} on {part}", "is there {footnote}", "which {footnote}", "where is {footnote}",
-    "was letter reissued", "why was letter reissued", "reissued for technical reasons", "is it a reissue", "which letter was reissued", "what does asterisk mean",
-    example="what does the footnote of the 1997 letter say",
-)  # fmt: skip
-def footnotes(context: Context) -> Answer | None:
-    """Footnotes and reissue notes of a letter; a symbol in a footnote is not the letter's own."""
-    if "footnote" not in context.utterance.values("part") and not {w.stem for w in context.utterance.words} & {"reissu", "asterisk"}:
-        return None
-    fields = ("reissue_note",) if "reissu" in {w.stem for w in context.utterance.words} else ("footnote", "reissue_note")
-    rows = facts(context.reader, context.scope.letters, *fields) if context.scope.letters else [r for f in fields for r in _every(context, f)]
-    rows = list(in_order(context.utterance, rows, context.scope.used))
-    answer = stated(context, rows, lambda r: f"{context.names.letter(str(r['letter']))} prints the note “{r['value']}”", "a footnote")
-    yes = "Yes. " if context.utterance.asks == "yes/no" and rows else ""
-    return answer._replace(answer=yes + answer.answer)
-
-
-def known_names(names: Names, letters: Sequence[str]) -> list[str]:
-    """Letters by name, for a choice."""
-    return [names.letter(letter) for letter in letters]
+        return answer
+    items = tuple(str(row["title"]) for row in rows)
+    text = f"Above the letter stands {joined(f'“{title}”' for title in items)}."
+    cited = cite_all(context.reader, rows, "title_start", "title_end") + answer.citations
+    return Answer("answered", f"{text} {answer.answer}", items=items, citations=cited)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers import Answer, clarify
 from bot.cards import cards, letter_count
 from bot.context import Context
+from bot.gazetteer import placeholders
+from bot.scope import Scope
 from bot.wording import joined
+from store.words import fold
 
-_ONE = frozenset("letter document paper it text".split())
+MOST_BY_DESCRIPTION = 300
+"""Letters up to which the signatures of all of them are looked through for a name."""
 
 
 def which_letter(context: Context) -> Answer | None:
@@ -24,3 +30,75 @@ def which_letter(context: Context) -> Answer | None:
     choices = tuple(f"{asked} ({context.names.letter(card.letter)})?" for card in loaded)
     known = f" Loaded are {joined(context.names.letter(card.letter) for card in loaded)}." if loaded else ""
     return clarify(f"Which letter do you mean?{known}", choices, "missing-slot")
+
+
+def meant(context: Context) -> Context:
+    """The context with the letter that its persons, provisions, addressee or sender single out, where none is named.
+
+    A person stands for the letter or part that he signed, else for the letters that name him; an addressee's office
+    and a sender State only where one letter alone fits.
+    """
+    if context.scope.letters:
+        return context
+    for found in (_signed_by, _citing, _sent_by, _sent_to):
+        pairs = found(context)
+        if pairs:
+            return context._replace(scope=_scope_of(context.scope, pairs))
+    return context
+
+
+def _scope_of(scope: Scope, pairs: Sequence[tuple[str, str]]) -> Scope:
+    letters = tuple(dict.fromkeys(letter for letter, _ in pairs))
+    parts = tuple(pair for pair in pairs if pair[1]) if all(part for _, part in pairs) else ()
+    covers_only = all(part == "letter" for _, part in parts)
+    return scope._replace(letters=letters, parts=() if covers_only else parts, basis=scope.basis | {"implied"})
+
+
+def _signed_by(context: Context) -> list[tuple[str, str]]:
+    """Letters and parts that the persons of the question signed, else letters whose text names them."""
+    people = set(context.utterance.values("person"))
+    if not people or letter_count(context.reader) > MOST_BY_DESCRIPTION:
+        return []
+    signed = [
+        (str(row["letter"]), str(row["part"]))
+        for row in context.reader.rows("SELECT letter, part, family_name FROM signatures WHERE family_name IS NOT NULL")
+        if fold(str(row["family_name"])) in people
+    ]
+    if signed:
+        return list(dict.fromkeys(signed))
+    named = context.reader.rows("SELECT m.letter, p.folded FROM person_mentions m JOIN persons p ON p.person = m.person")
+    return list(dict.fromkeys((str(row["letter"]), "") for row in named if row["folded"] in people))
+
+
+def _citing(context: Context) -> list[tuple[str, str]]:
+    """The one letter that cites every numbered provision of the question."""
+    wanted = [v for v in context.utterance.values("reference") if not v.startswith("item ")]
+    letters: set[str] | None = None
+    for value in wanted:
+        kind, _, number = value.partition(" ")
+        rows = context.reader.rows("SELECT letter, name FROM cited WHERE kind = :k", {"k": kind})
+        here = {str(r["letter"]) for r in rows if number in str(r["name"]).replace("(", " ").replace(")", " ").split()}
+        letters = here if letters is None else letters & here
+    return [(letter, "") for letter in letters or ()] if letters and len(letters) == 1 else []
+
+
+def _sent_by(context: Context) -> list[tuple[str, str]]:
+    """The one letter whose heading names the States of the question as its senders."""
+    states = context.utterance.values("state")
+    if not states:
+        return []
+    marks, params = placeholders(states)
+    sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
+    found = {str(row["letter"]) for row in context.reader.rows(sql, params)}
+    return [(letter, "") for letter in found] if len(found) == 1 else []
+
+
+def _sent_to(context: Context) -> list[tuple[str, str]]:
+    """The one letter that is addressed to the office of the question."""
+    offices = context.utterance.values("office")
+    if not offices:
+        return []
+    marks, params = placeholders(offices)
+    sql = f"SELECT DISTINCT letter FROM letter_facts WHERE field = 'addressee' AND value IN ({marks})"
+    found = [str(row["letter"]) for row in context.reader.rows(sql, params)]
+    return [(found[0], "")] if len(found) == 1 else []

@@ -1,0 +1,151 @@
+"""Sessions and agenda items: which session a letter is for, under which items it stands, on which list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.gazetteer import placeholders
+from bot.intents import question
+from bot.ordinals import named_ordinals, ordinal
+from bot.questions.mastheads import facts, stated, verdict
+from bot.questions.passages import acceptable, search, sentence, wanted_terms
+from bot.questions.which import meant, which_letter
+from bot.utterance import Term
+from bot.wording import joined
+
+
+@question(
+    "which session", "session of general assembly", "for which session", "in which session",
+    "which session of assembly", "what session number", "session was that for", "at which session",
+    "which session agenda", "session", "what session does letter belong to", "is it the {ordinal} session",
+    "under which session", "for agenda of which session", "was request made for session", "which session is named",
+    example="for which session was the 2004 request", anchors="session",
+)  # fmt: skip
+def session(context: Context) -> Answer | None:
+    """The session of the General Assembly that the masthead or the request names, or that a sentence names for an act."""
+    if "session" not in {word.stem for word in context.utterance.words}:
+        return None
+    act = _act_terms(context)
+    if act:
+        return _session_of_act(context, act)
+    context = meant(context)
+    if asked := which_letter(context):
+        return asked
+    rows = facts(context.reader, context.scope.letters, "session") or _of_items(context)
+    answer = stated(context, rows, lambda r: _belongs(context, r), "a session")
+    claimed = named_ordinals([word.text for word in context.utterance.words])
+    if context.utterance.asks == "yes/no" and claimed and answer.status == "answered":
+        return verdict(answer, any(int(str(row["value"])) in claimed for row in rows))
+    return answer._replace(items=tuple(dict.fromkeys(ordinal(int(str(row["value"]))) for row in rows))) if rows else answer
+
+
+def _belongs(context: Context, row: Row) -> str:
+    return f"{context.names.letter(str(row['letter']))} belongs to the {ordinal(int(str(row['value'])))} session"
+
+
+def _of_items(context: Context) -> list[Row]:
+    marks, params = placeholders(context.scope.letters, "l")
+    sql = (
+        "SELECT letter, part, session AS value, start, end FROM agenda_items "
+        f"WHERE letter IN ({marks}) AND session IS NOT NULL LIMIT 1"
+    )
+    return list(context.reader.rows(sql, params))
+
+
+_ACTS = frozenset("report submit sub-item implement review draft council sign agreement sub resolut decid".split())
+"""Stems of what is to happen at a session, or happened at one; without them the session is that of a letter."""
+_SOFT = frozenset("session go goe number general assembl put place take back list agenda".split())
+
+
+def _act_terms(context: Context) -> list[Term]:
+    """What is to be done at the session; empty where the session of a letter is asked for."""
+    drafts = any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts)
+    if not drafts and not {word.stem for word in context.utterance.words} & _ACTS:
+        return []
+    must, _ = wanted_terms(context)
+    numbers = {word.stem for word in context.utterance.words if named_ordinals([word.text])}
+    return [term for term in must if term.stem not in _SOFT | numbers]
+
+
+def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
+    """The session that the sentence on the act names: "a report ... at its sixty-fifth session"."""
+    found = [hit for hit in search(context, terms, []) if acceptable(hit, terms)]
+    named = [(named_ordinals(str(hit.row["text"]).casefold().split()), hit) for hit in found[:6]]
+    named = [(numbers, hit) for numbers, hit in named if numbers and "session" in str(hit.row["stems"]).split()]
+    if not named:
+        return None
+    numbers, hit = named[0]
+    told, citation = sentence(context.reader, context.names, hit)
+    items = tuple(ordinal(number) for number in dict.fromkeys(numbers))
+    answer = Answer("answered", f"The {joined(items)} session. {told}", items=items, citations=(citation,))
+    claimed = named_ordinals([word.text for word in context.utterance.words])
+    if context.utterance.asks == "yes/no" and claimed:
+        return verdict(answer, set(claimed) <= set(numbers))
+    return answer
+
+
+@question(
+    "agenda items", "which items", "under which items", "item numbers", "which agenda item",
+    "items of preliminary list", "items of provisional agenda", "items on agenda",
+    "under which items should letter be circulated", "what items of agenda", "which points of agenda",
+    "title of agenda item", "which items does letter cite", "item of agenda", "is {reference} on agenda",
+    "was letter circulated under {reference}", "what is {reference} of provisional agenda", "which list of items",
+    "what is {reference} about", "how many agenda items", "agenda item", "number of agenda items",
+    "which item of preliminary list did they want", "title of {reference}", "what is {reference} called",
+    "on which list do items stand", "agenda or preliminary list", "which letter has {reference}",
+    "under which headings was letter put on agenda",
+    example="under which agenda items was the 1997 letter circulated", anchors="item",
+)  # fmt: skip
+def agenda_items(context: Context) -> Answer | None:
+    """The agenda items of a letter, with the list they stand on and their titles."""
+    if {word.stem for word in context.utterance.words} & _NOT_LISTED:
+        return None
+    wanted = [value.removeprefix("item ") for value in context.utterance.values("reference") if value.startswith("item ")]
+    context = meant(context) if not wanted else context
+    where, params = context.scope.where("", parts=False)
+    rows = list(context.reader.rows(f"SELECT * FROM agenda_items WHERE {where} ORDER BY letter, start", params))
+    named = [row for row in rows if str(row["item"]) in wanted]
+    used = named or rows
+    if not rows:
+        return None
+    if context.utterance.asks != "yes/no" and wanted and not named:
+        who = "That letter does not name" if context.scope.letters else "No loaded letter names"
+        return unanswered("not-stated", f"{who} {joined('item ' + number for number in wanted)}.")
+    if _asks_title(context) and not any(row["title"] for row in used):
+        return unanswered("not-stated", "The letter gives the items by number only and prints no title of them.")
+    text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))
+    titled = [row for row in used if row["title_start"] is not None]
+    citations = cite_all(context.reader, used) + cite_all(context.reader, titled, "title_start", "title_end")
+    answer = Answer("answered", text, items=tuple(dict.fromkeys(str(r["item"]) for r in used)), citations=citations)
+    return _held(context, answer, wanted, named, used)
+
+
+_NOT_LISTED = frozenset("supplementari sub-item new request includ inclus draft decid".split())
+"""Items that are asked for or decided on stand in no list yet: other question types answer for them."""
+
+
+def _asks_title(context: Context) -> bool:
+    return bool({word.stem for word in context.utterance.words} & {"titl", "call", "head", "name", "entitl", "subject"})
+
+
+def _line(context: Context, letter: str, used: Sequence[Row]) -> str:
+    own = {str(r["item"]): r for r in used if r["letter"] == letter}
+    kind = next((str(r["list_kind"]) for r in own.values() if r["list_kind"]), "agenda")
+    numbers = joined(f"{item} (“{r['title']}”)" if r["title"] else item for item, r in own.items())
+    name = context.names.letter(letter)
+    return f"{name[:1].upper()}{name[1:]} names item{'s' if len(own) > 1 else ''} {numbers} of the {kind}."
+
+
+def _held(context: Context, answer: Answer, wanted: Sequence[str], named: Sequence[Row], used: Sequence[Row]) -> Answer:
+    """Yes or no to a list kind or to item numbers; the count where one is asked for."""
+    if context.utterance.asks == "how many":
+        return answer._replace(answer=f"{len(answer.items)}: {answer.answer}", items=(str(len(answer.items)), *answer.items))
+    if context.utterance.asks != "yes/no":
+        return answer
+    texts = " ".join(word.text for word in context.utterance.words)
+    kinds = [kind for kind in ("preliminary list", "provisional agenda") if kind in texts]
+    holds = len({str(row["item"]) for row in named}) == len(set(wanted)) if wanted else True
+    return verdict(answer, holds and all(any(row["list_kind"] == kind for row in used) for kind in kinds))

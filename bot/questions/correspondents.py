@@ -1,0 +1,98 @@
+"""Who wrote a letter to whom: its addressees and its senders, as the title prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.mastheads import facts, part_facts, stated, verdict
+from bot.questions.which import meant, which_letter
+from bot.scope import Scope
+from bot.wording import joined, with_article
+
+
+@question(
+    "to whom is letter addressed", "who is the addressee", "addressee", "addressed to whom", "who received letter",
+    "who is letter for", "recipient of letter", "to whom did {person} write", "to whom did {state} write",
+    "who was letter sent to", "is letter addressed to {office}", "was letter addressed to {office}",
+    "letter addressed to who", "who is addressed", "who did {person} address letter to",
+    "to which official was letter sent", "did {state} write to {office}", "is {part} addressed to {office}",
+    "who is {part} addressed to", "did letter go to {office}", "to whom", "addressed to {office} or {office}",
+    example="to whom is the 2004 letter addressed", anchors="addressee",
+)  # fmt: skip
+def addressees(context: Context) -> Answer | None:
+    """To whom a letter is addressed."""
+    context = meant(context)
+    if asked := which_letter(context):
+        return asked
+    rows = facts(context.reader, context.scope.letters, "addressee")
+    parts = [p for p in context.scope.parts if p[1] != "letter"]
+    if parts:
+        own = [r for r in rows if (r["letter"], r["part"]) in parts]
+        rows = own or _from_titles(context, parts) or rows
+    elif len({r["part"] for r in rows}) > 1:
+        rows = [r for r in rows if r["part"] == "letter"]
+    answer = stated(context, rows, lambda r: _addressed(context, r), "an addressee")
+    offices = context.utterance.values("office", "organ", "body")
+    if context.utterance.asks == "yes/no" and offices and answer.status == "answered":
+        return verdict(answer, any(r["value"] in offices for r in rows))
+    return answer
+
+
+def _addressed(context: Context, row: Row) -> str:
+    return f"{context.names.part(str(row['letter']), str(row['part']))} is addressed to the {row['value']}"
+
+
+def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
+    """"... addressed to the Secretary-General" in the title of a part that is a letter itself."""
+    found = []
+    for row in part_facts(context.reader, Scope(parts=tuple(parts)), "title"):
+        _, mark, behind = str(row["value"]).rpartition("addressed to ")
+        if mark:
+            found.append({**row, "value": behind.removeprefix("the ").strip()})
+    return found
+
+
+@question(
+    "who sent letter", "sender of letter", "from whom is letter", "which state sent letter",
+    "which country wrote letter", "who is letter from", "which states sent letter", "where does letter come from",
+    "which mission sent letter", "who are the senders", "which government wrote letter",
+    "countries in heading of letter", "states in title", "states named in heading",
+    "countries named in title of letter", "which country is behind letter", "letter from which country",
+    "which states wrote letter", "embassy or mission", "does letter come from {office} or from mission",
+    "name countries in heading", "what office did sender hold", "in what capacity did sender write",
+    "which countries are in title", "who issued letter", "on whose part was letter",
+    example="which States sent the 2002 letter",
+)  # fmt: skip
+def senders(context: Context) -> Answer | None:
+    """The States a letter comes from, with the office of the sender, as the title prints them."""
+    context = meant(context)
+    if asked := which_letter(context):
+        return asked
+    fields = facts(context.reader, context.scope.letters, "sender_state")
+    states = [r for r in fields if r["part"] == "letter"]
+    titles = facts(context.reader, context.scope.letters, "title")
+    if not states:
+        return stated(context, [], lambda r: "", "a sender in its title")
+    lines = [_sender_told(context, letter, states) for letter in dict.fromkeys(str(r["letter"]) for r in states)]
+    if {word.stem for word in context.utterance.words} & _CAPACITY:
+        lines += [f"its title reads “{row['value']}”" for row in titles[:3]]
+    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    items = tuple(dict.fromkeys(str(r["value"]) for r in states))
+    answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
+    named = context.utterance.values("state")
+    if context.utterance.asks == "yes/no" and named and "state" not in context.scope.basis:
+        return verdict(answer, set(named) <= set(items))
+    return answer
+
+
+_CAPACITY = frozenset("offic capac mission embassi role titl level rank".split())
+
+
+def _sender_told(context: Context, letter: str, states: Sequence[Row]) -> str:
+    role = context.names.row(letter)["sender_role"]
+    listed = joined(with_article(str(r["value"])) for r in states if r["letter"] == letter)
+    return f"{context.names.letter(letter)} comes from the {role or 'representative'} of {listed}"

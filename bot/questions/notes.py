@@ -1,0 +1,33 @@
+"""Footnotes and notes of reissue."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.citing import Row
+from bot.context import Context
+from bot.intents import question
+from bot.questions.choosing import in_order
+from bot.questions.mastheads import every, facts, stated
+
+
+@question(
+    "{footnote}", "what does {footnote} say", "{footnote} text", "text of {footnote}", "what does {footnote} refer to", "what stands in {footnote}", "what is {footnote}", "{footnote} on {part}", "is there {footnote}", "which {footnote}", "where is {footnote}",
+    "was letter reissued", "why was letter reissued", "reissued for technical reasons", "is it a reissue", "which letter was reissued", "what does asterisk mean",
+    example="what does the footnote of the 1997 letter say",
+)  # fmt: skip
+def footnotes(context: Context) -> Answer | None:
+    """Footnotes and reissue notes of a letter; a symbol in a footnote is not the letter's own."""
+    if "footnote" not in context.utterance.values("part") and not {w.stem for w in context.utterance.words} & {"reissu", "asterisk"}:
+        return None
+    reissued = "reissu" in {w.stem for w in context.utterance.words}
+    fields = ("reissue_note",) if reissued else ("footnote", "reissue_note")
+    letters = context.scope.letters
+    rows = facts(context.reader, letters, *fields) if letters else [r for f in fields for r in every(context, f)]
+    rows = list(in_order(context.utterance, rows, context.scope.used))
+    answer = stated(context, rows, lambda r: _told(context, r), "a footnote")
+    yes = "Yes. " if context.utterance.asks == "yes/no" and rows else ""
+    return answer._replace(answer=yes + answer.answer)
+
+
+def _told(context: Context, row: Row) -> str:
+    return f"{context.names.letter(str(row['letter']))} prints the note “{row['value']}”"

@@ -1,0 +1,70 @@
+"""In which language a letter or one of its parts was drawn up, where it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.mastheads import every, facts, part_facts, stated, verdict
+from bot.wording import joined
+
+
+@question(
+    "original language", "what language was letter written in", "language of {part}", "in what language was {part} drawn up", "which language", "what is the original language of {part}",
+    "is {part} an english original", "was {part} written in russian", "original language of letter", "language of original", "in which language did {person} write", "is {part} original",
+    "translated from which language", "from what language was it translated", "is letter originally in english", "was original in russian", "what tongue", "is {part} a translation",
+    "which letters were originally in russian", "original english or russian",
+    example="in what language was the 2004 annex written", anchors="language",
+)  # fmt: skip
+def original_language(context: Context) -> Answer | None:
+    """The original language of a letter or part, where it is printed."""
+    rows = _printed(context)
+    named = [word.text.capitalize() for word in context.utterance.words if word.text in _LANGUAGES]
+    if context.utterance.asks == "how many" and rows:
+        return _counted(context, rows)
+    if named and not context.scope.letters:
+        return _in_language(context, rows, named)
+    answer = stated(context, rows, lambda r: _told(context, r), "its original language")
+    if context.utterance.asks == "yes/no" and named and rows:
+        own = rows if context.scope.parts else [r for r in rows if r["part"] == "letter"] or rows
+        return verdict(answer, all(r["value"] in named for r in own))
+    return answer
+
+
+_LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
+
+
+def _told(context: Context, row: Row) -> str:
+    return f"the original language of {context.names.part(str(row['letter']), str(row['part']))} is {row['value']}"
+
+
+def _printed(context: Context) -> list[Row]:
+    """What mastheads and parts in the scope print of their language, each part once."""
+    scope = context.scope
+    rows = facts(context.reader, scope.letters, "original_language") if scope.letters else every(context, "original_language")
+    wanted = set(scope.parts)
+    rows = [row for row in rows if not wanted or (row["letter"], row["part"]) in wanted]
+    held = {(row["letter"], row["part"]) for row in rows}
+    rows += [row for row in part_facts(context.reader, scope, "original_language") if (row["letter"], row["part"]) not in held]
+    return sorted(rows, key=lambda row: (str(row["letter"]), int(str(row["start"]))))
+
+
+def _counted(context: Context, rows: Sequence[Row]) -> Answer:
+    different = sorted({str(row["value"]) for row in rows})
+    text = f"{len(different)}: {joined(different)}. " + " ".join(f"{line[:1].upper()}{line[1:]}." for line in (_told(context, r) for r in rows))
+    return Answer("answered", text, items=(str(len(different)), *different), citations=cite_all(context.reader, rows[:12]))
+
+
+def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) -> Answer:
+    """Which letters and parts print one of the languages."""
+    found = [row for row in rows if row["value"] in named]
+    if not found:
+        return unanswered("not-stated", f"No loaded letter prints {joined(named, 'or')} as its original language.")
+    shown = joined(context.names.part(str(row["letter"]), str(row["part"])) for row in found[:12])
+    text = f"{joined(named)} is printed as the original language of {shown}."
+    items = tuple(context.names.part(str(row["letter"]), str(row["part"])).removeprefix("the ") for row in found[:12])
+    lead = "Yes. " if context.utterance.asks == "yes/no" else ""
+    return Answer("answered", lead + text, items=items, citations=cite_all(context.reader, found[:12]))
