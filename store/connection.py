@@ -50,7 +50,12 @@ def sentence(path: str, error: sqlite3.Error) -> StoreError:
         return not_sqlite(path)
     if "malformed" in text or "corrupt" in text:
         return BadDatabaseError(f"{name} is damaged", place=path, way_out="delete it and load the letters again")
-    reasons = {"readonly": "cannot be written", "full": "cannot grow: the disk is full", "disk I/O": "cannot be read"}
+    reasons = {
+        "readonly": "cannot be written",
+        "full": "cannot grow: the disk is full",
+        "disk I/O": "cannot be read",
+        "unable to open": "cannot be opened",
+    }
     reason = next((said for part, said in reasons.items() if part in text), f"cannot be used ({text})")
     return BadDatabaseError(f"{name} {reason}", place=path, value=text, way_out="name another place with --db")
 

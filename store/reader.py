@@ -158,18 +158,25 @@ class Reader:
         return error if wrong_query else sentence(self.path, error)
 
     def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._thread, "connection", None)
+        thread = self._thread
+        connection: sqlite3.Connection | None = getattr(thread, "connection", None)
+        if connection is not None and thread.stamp and thread.stamp != _stamp(self.path):
+            # Opened as unchanging, and yet another user's load has changed it.
+            self._opened.remove(connection)
+            connection.close()
+            connection = None
         if connection is None:
             if self._closed:
                 raise StoreError("the letters have been closed", place=self.path)
-            connection = self._thread.connection = _connect(self.path)
+            connection, thread.stamp = _connect(self.path)
+            thread.connection = connection
             self._opened.append(connection)
-            thread = self._thread
             connection.set_progress_handler(lambda: monotonic() > thread.deadline, _STEPS)
         return connection
 
 
-def _connect(path: str) -> sqlite3.Connection:
+def _connect(path: str) -> tuple[sqlite3.Connection, tuple[int, int] | None]:
+    """A connection; with the file's stamp when it was opened as a file that nobody changes."""
     if "\0" not in path and not os.path.exists(path):
         raise NoDatabaseError(f"there is no database at {shown(path)}", place=path, way_out="load letters first")
     if "\0" not in path and not os.path.isfile(path):
@@ -177,13 +184,27 @@ def _connect(path: str) -> sqlite3.Connection:
         raise BadDatabaseError(f"{shown(path)} is {kind}", place=path, way_out="name a database file with --db")
     with explained(path):
         try:
-            return _checked(path, "mode=ro")
-        except sqlite3.OperationalError:
-            # In a folder that cannot be written, SQLite cannot make the shared-memory file that WAL needs; there
-            # nobody can write the database either.
-            if os.access(os.path.dirname(os.path.abspath(path)), os.W_OK):
+            return _checked(path, "mode=ro"), None
+        except sqlite3.OperationalError as error:
+            # In a folder that may not be written SQLite cannot make the shared-memory file that WAL needs. Without a
+            # write-ahead log the file itself holds everything.
+            if ("readonly" not in str(error) and "unable to open" not in str(error)) or _size(f"{path}-wal"):
                 raise
-            return _checked(path, "mode=ro&immutable=1")
+            stamp = _stamp(path)
+            return _checked(path, "mode=ro&immutable=1"), stamp
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Changes when the file is written."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
+
+
+def _size(path: str) -> int:
+    return os.path.getsize(path) if os.path.exists(path) else 0
 
 
 def _checked(path: str, options: str) -> sqlite3.Connection:
