@@ -38,7 +38,7 @@ def content(utterance: Utterance) -> list[str]:
 
 def needs_a_before(utterance: Utterance) -> bool:
     """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?", "same for the annex?"."""
-    if any(word.text in ("letters", "documents", "texts") for word in utterance.words):
+    if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
         return False
     opening = utterance.words[0].text in _CONTINUING if utterance.words else False
     named = utterance.of(*_REPLACEABLE, "quoted")

@@ -73,13 +73,14 @@ class Gazetteer:
         rows = self._reader.rows(
             f"SELECT kind, name, folded FROM names WHERE folded IN ({marks}) AND kind NOT IN ('state', 'person')", params
         )
-        return [
-            (
-                str(r["folded"]),
-                Named("person", str(r["folded"])) if r["kind"] == "family name" else Named(str(r["kind"]), str(r["name"])),
-            )
-            for r in rows
-        ]
+        written_out = self._acronyms([str(row["name"]) for row in rows if row["kind"] == "acronym"])
+        return [(str(row["folded"]), _named(row, written_out)) for row in rows]
+
+    def _acronyms(self, acronyms: Sequence[str]) -> dict[str, str]:
+        """What the acronyms stand for, as the letters define them."""
+        marks, params = placeholders(acronyms)
+        rows = self._reader.rows(f"SELECT term, meaning FROM terms WHERE term IN ({marks}) ORDER BY letter DESC", params)
+        return {str(row["term"]): str(row["meaning"]) for row in rows}
 
     def _near_names(self, kind: str, word: str) -> tuple[str, ...]:
         """Folded names of ``kind`` that may be meant by ``word``."""
@@ -99,6 +100,13 @@ class Gazetteer:
         if self._words is None:
             self._words = frozenset(str(r["word"]) for r in self._reader.rows("SELECT word FROM words"))
         return self._words
+
+
+def _named(row: Mapping[str, object], written_out: Mapping[str, str]) -> Named:
+    kind, name = str(row["kind"]), str(row["name"])
+    if kind == "family name":
+        return Named("person", str(row["folded"]))
+    return Named("organization", written_out.get(name, name)) if kind == "acronym" else Named(kind, name)
 
 
 def _state_or_organization(row: Mapping[str, object]) -> Named:

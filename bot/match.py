@@ -31,6 +31,8 @@ SLOT_WEIGHT = 0.35
 ASKS_WEIGHT = 0.7
 FUNCTION_WEIGHT = 0.3
 """Weight of a small word ("from", "more", "than"): it tells phrases of the same content words apart."""
+TELLING_WEIGHT = 0.9
+"""Weight of a small word that turns the question: "most", "both", "same"."""
 STRAY_FUNCTION, STRAY_SLOT, STRAY_ASKS = 0.06, 0.15, 0.5
 """What a small word, a slot or a kind of answer costs that the phrase does not hold."""
 UNKNOWN_WEIGHT = 1.4
@@ -123,13 +125,16 @@ def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
     )
 
 
+_TELLING = frozenset({"~most", "~least", "~both", "~same", "~between", "~more", "~than", "~other"})
+
+
 def _weight(feature: str, users: int, intents: int) -> float:
     if feature.startswith("{"):
         return SLOT_WEIGHT
     if feature.startswith("?"):
         return ASKS_WEIGHT
     if feature.startswith("~"):
-        return FUNCTION_WEIGHT
+        return TELLING_WEIGHT if feature in _TELLING else FUNCTION_WEIGHT
     return 0.4 + log(1 + intents / users) / log(1 + intents) * 1.6
 
 
