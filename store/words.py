@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 import Stemmer
@@ -45,11 +46,16 @@ _PLAIN = str.maketrans(
 
 # A token keeps what belongs together in these letters: "59/50", "a.i.", "anti-terrorist", "o'brien".
 _TOKEN = re.compile(r"a\.i\.|[^\W_]+(?:[/'.-][^\W_]+)*")
-_SENTENCE_END = re.compile(r"""[.!?]["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])""")
-_SPACE = re.compile(r"\s*")
-_ABBREVIATION = re.compile(
+_SENTENCE_END = r"""[.!?]["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])"""
+_ABBREVIATION = (
     r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|H\.E|a\.i|etc|"
     r"[a-z]\.[a-z])\.$"
+)
+
+# Over unfolded text a token may hold combining marks and format characters between its letters.
+_TOKEN_ANY = re.compile(
+    r"[aA]\.[iI]\.|[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
+    r"(?:[/'’.‐‑-][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*)*"
 )
 
 
@@ -77,15 +83,8 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> Iterator[Token]:
     """Words of ``text`` in order, folded, with offsets into ``text`` as given."""
-    for found in re.finditer(_TOKEN_ANY, text):
+    for found in _TOKEN_ANY.finditer(text):
         yield Token(fold(found[0]), found.start(), found.end())
-
-
-# Over unfolded text a token may hold combining marks and format characters between its letters.
-_TOKEN_ANY = re.compile(
-    r"[aA]\.[iI]\.|[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
-    r"(?:[/'’.‐‑-][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*)*"
-)
 
 
 def words(text: str) -> list[str]:
@@ -111,18 +110,25 @@ def stems(text: str) -> list[str]:
     return out
 
 
+@lru_cache(maxsize=1)
+def _borders() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns for sentence borders; compiled when first needed, for no question needs them."""
+    return re.compile(_SENTENCE_END), re.compile(_ABBREVIATION), re.compile(r"\s*")
+
+
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Offsets of the sentences of a one-line text, without the spaces between them.
 
     A full stop after an initial, "Mr.", "Corr." or "a.i." ends no sentence.
     """
+    end, abbreviation, space = _borders()
     spans: list[tuple[int, int]] = []
     start = 0
-    for found in _SENTENCE_END.finditer(text):
-        if found[0][0] == "." and _ABBREVIATION.search(text, max(start - 1, found.start() - 8, 0), found.start() + 1):
+    for found in end.finditer(text):
+        if found[0][0] == "." and abbreviation.search(text, max(start - 1, found.start() - 8, 0), found.start() + 1):
             continue
         spans.append((start, found.end()))
-        gap = _SPACE.match(text, found.end())
+        gap = space.match(text, found.end())
         start = gap.end() if gap else found.end()
     if text[start:].strip():
         spans.append((start, len(text.rstrip())))
