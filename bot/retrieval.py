@@ -1,31 +1,30 @@
 """Sentences that may answer a question, by the words they share with it. No guess: coverage is counted.
 
 Each content word of the question is looked for in a sentence by stem, then by a word or phrase of the same
-meaning, then in the rest of its paragraph or the title of its part, each worth less. Words are weighted by how
-few sentences of the collection hold them; a word that no letter holds weighs most, so that a question about
-something the letters do not know cannot be covered.
+meaning, then near in meaning, then in the rest of its paragraph or the title of its part, each worth less. Words
+are weighted by how few sentences of the collection hold them; a word that no letter holds weighs most, so that a
+question about something the letters do not know cannot be covered.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from math import log
 from typing import NamedTuple
 
 from bot.citing import Library, Row
-from bot.gazetteer import placeholders
-from bot.scope import Scope
+from bot.sentences import Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from bot.utterance import Term
-from store.words import stems
+from store.words import fold, stems, words
 
-EXACT, SYNONYM, KIN, PART_OF_WORD, NEARBY = 1.0, 0.85, 0.6, 0.7, 0.45
-"""What it is worth that a term stands in the sentence itself, by another word, by a word near in meaning, inside a
-word, or around the sentence."""
+EXACT, SYNONYM, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.7, 0.6, 0.45, 0.3
+"""What it is worth that a term stands in the sentence itself, by another word, inside a word, by a word near in
+meaning, in its paragraph, or in the title of its part."""
+VERBATIM = 2.0
+"""Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
-FEW_LETTERS = 40
-"""Up to so many letters every sentence is looked at; beyond, those that the full-text index proposes."""
+_ROLE = {"title": 0.75, "heading": 0.7, "footnote": 0.8}
 
 
 class Hit(NamedTuple):
@@ -39,108 +38,129 @@ class Hit(NamedTuple):
     """Coverage with closeness and order of the words, for ranking."""
     missing: tuple[Term, ...]
     """Terms found neither in the sentence nor around it."""
-    matched: tuple[tuple[str, ...], ...]
+    matched: tuple[Phrase, ...]
     """Phrases of stems that were found in the sentence itself."""
+    solid: float = 0.0
+    """Weighted share of the terms found in the sentence itself by their own stem or a true synonym."""
+    place: int = 0
+    """Index of the sentence in ``among``."""
+    among: Sentences | None = None
 
 
-def candidates(reader: Library, terms: Sequence[Term], scope: Scope, letters: int) -> list[Row]:
-    """Sentences to compare: all of the letters meant when they are few, else what the index proposes."""
-    if scope.letters or letters <= FEW_LETTERS:
-        if len(scope.letters) <= FEW_LETTERS:
-            where, params = scope.where()
-            sql = (
-                "SELECT sentence_id, letter, part, paragraph, sentence, number, role, text, start, end, offsets, stems "
-                f"FROM sentences WHERE {where} ORDER BY sentence_id"
-            )
-            return list(reader.rows(sql, params))
-    wanted = [piece for term in terms for phrase in (*term.alternatives, *term.kin[:4]) for piece in phrase] + [t.text for t in terms]
-    return list(reader.search(list(dict.fromkeys(wanted)), MOST_CANDIDATES, scope.letters or None))
+def pool(reader: Library, terms: Sequence[Term], letters: Collection[str]) -> tuple[Sentences, bool]:
+    """(sentences to compare, whether they are all there are); of many letters those that the index proposes."""
+    held = all_sentences(reader)
+    if held is not None:
+        return held, True
+    wanted = [p for term in terms for phrase in (*term.alternatives, *term.kin[:4]) for p in phrase]
+    proposed = reader.search(list(dict.fromkeys(wanted + [t.text for t in terms])), MOST_CANDIDATES, letters or None)
+    return indexed(sorted(proposed, key=lambda row: int(str(row["sentence_id"])))), False
 
 
-def weights(reader: Library, terms: Sequence[Term]) -> dict[str, float]:
-    """Weight of each term by its stem: log of the sentences there are over the sentences that hold it."""
-    pieces = {phrase[-1] for term in terms for phrase in term.alternatives}
-    marks, params = placeholders(sorted(pieces))
-    held = {str(r["stem"]): int(str(r["sentences"])) for r in reader.rows(f"SELECT stem, sentences FROM stem_counts WHERE stem IN ({marks})", params)}
-    total = int(str(reader.rows("SELECT max(sentence_id) AS n FROM sentences")[0]["n"] or 1))
-    return {term.stem: log(1 + total / (1 + max(held.get(phrase[-1], 0) for phrase in term.alternatives))) for term in terms}
-
-
-class _Around(NamedTuple):
-    """Text around a sentence, as padded stems: its paragraph and the titles of its part."""
-
-    paragraphs: Mapping[tuple[str, str, int], str]
-    headings: Mapping[tuple[str, str], str]
-
-
-def _around(rows: Sequence[Row]) -> _Around:
-    paragraphs: dict[tuple[str, str, int], list[str]] = {}
-    headings: dict[tuple[str, str], list[str]] = {}
-    for row in rows:
-        place = (str(row["letter"]), str(row["part"]))
-        paragraphs.setdefault((*place, int(str(row["paragraph"]))), []).append(str(row["stems"]))
-        if row["role"] in ("title", "heading"):
-            headings.setdefault(place, []).append(str(row["stems"]))
-    return _Around(
-        {key: f" {' '.join(found)} " for key, found in paragraphs.items()},
-        {key: f" {' '.join(found)} " for key, found in headings.items()},
-    )
-
-
-def hits(rows: Sequence[Row], terms: Sequence[Term], weight: Mapping[str, float]) -> list[Hit]:
-    """The sentences by how well they cover the terms, best first; headings and signatures count less."""
-    around = _around(rows)
-    found = [_hit(row, terms, weight, around) for row in rows]
-    return sorted((hit for hit in found if hit.coverage > 0), key=lambda h: -h.score)
-
-
-_ROLE = {"title": 0.75, "heading": 0.7, "signature": 0.6, "masthead": 0.6, "footnote": 0.8}
-
-
-def _hit(row: Row, terms: Sequence[Term], weight: Mapping[str, float], around: _Around) -> Hit:
-    place = (str(row["letter"]), str(row["part"]))
-    text = f" {row['stems']} "
-    beside = around.paragraphs.get((*place, int(str(row["paragraph"]))), "") + around.headings.get(place, "")
-    total = sum(weight[term.stem] for term in terms) or 1.0
-    reached, matched, missing = 0.0, [], []
-    for term in terms:
-        quality, phrase = _found(term, text)
-        if phrase:
-            matched.append(phrase)
-        elif _found(term, beside)[0]:
-            quality = NEARBY
-        else:
-            missing.append(term)
-        reached += quality * weight[term.stem]
-    coverage = reached / total
-    score = (coverage + 0.2 * _closeness(text, matched)) * _ROLE.get(str(row["role"]), 1.0)
-    return Hit(row, coverage, score, tuple(missing), tuple(matched))
-
-
-def _found(term: Term, text: str) -> tuple[float, tuple[str, ...] | None]:
+def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
+    """Sentences that hold the term: place -> (what it is worth, the phrase found)."""
+    found: dict[int, tuple[float, Phrase]] = {}
     for i, phrase in enumerate(term.alternatives):
-        if f" {' '.join(phrase)} " in text:
-            return (EXACT if i == 0 else SYNONYM), phrase
-    inside = _inside(term.stem, text) if len(term.stem) >= 4 else None
-    if inside:
-        return PART_OF_WORD, (inside,)
-    near = next((phrase for phrase in term.kin if f" {' '.join(phrase)} " in text), None)
-    return (KIN, near) if near else (0.0, None)
+        for at in index.holding(phrase):
+            found.setdefault(at, (SYNONYM if i else EXACT, phrase))
+    if len(term.stem) >= 4 and term.stem.isalpha():
+        for word in _wider(term.stem, index):
+            for at in index.holders[word]:
+                found.setdefault(at, (PART_OF_WORD, (word,)))
+    for phrase in term.kin:
+        for at in index.holding(phrase):
+            found.setdefault(at, (KIN, phrase))
+    return found
 
 
-def _inside(stem: str, text: str) -> str | None:
-    """A word of the text that begins or ends with the stem ("peacekeep" in "peacekeeper")."""
-    at = text.find(stem)
-    while at >= 0:
-        start, end = text.rfind(" ", 0, at) + 1, text.find(" ", at)
-        word = text[start:end]
-        if len(stem) >= 0.6 * len(word):
-            return word
-        at = text.find(stem, end)
+def _wider(stem: str, index: Sentences) -> list[str]:
+    """Words that the stem begins or ends and mostly makes up ("peacekeep" in "peacekeeper")."""
+    long = len(stem) / 0.6
+    return [w for w in index.holders if len(w) <= long and w != stem and (w.startswith(stem) or w.endswith(stem))]
+
+
+def search_terms(
+    reader: Library, must: Sequence[Term], may: Mapping[Term, float], letters: Collection[str] = (),
+    allowed: Collection[tuple[str, str]] = (), quoted: Sequence[str] = (),
+) -> list[Hit]:
+    """Sentences of ``letters`` or of the parts ``allowed`` by how well they cover the terms, best first.
+
+    ``may`` gives terms that only help, with the factor on their weight.
+    """  # fmt: skip
+    every = [*must, *may]
+    if not every and not quoted:
+        return []
+    index, whole = pool(reader, every, letters)
+    held = [found_in(term, index) for term in every]
+    weights = _weights(reader, every, held, index, whole)
+    weights = [weight * may.get(term, 1.0) for term, weight in zip(every, weights, strict=True)]
+    spans = tuple(f" {' '.join(words(fold(text)))} " for text in quoted)
+    inside = _inside(index, letters, allowed)
+    around = [_around(found, index) for found in held]
+    touched = {at for found in held for at in found} | ({*range(len(index.rows))} if spans else set())
+    scored = [_hit(index, at, every, weights, held, around, spans) for at in touched if inside is None or at in inside]
+    return sorted((hit for hit in scored if hit.coverage > 0 or hit.score > 0), key=lambda h: (-h.score, h.place))
+
+
+def _weights(
+    reader: Library, every: Sequence[Term], held: Sequence[Mapping[int, object]], index: Sentences, whole: bool
+) -> list[float]:
+    if whole:
+        return [weight_of(len(index.rows), len(found)) for found in held]
+    total, known = counts(reader, (phrase[-1] for term in every for phrase in term.alternatives))
+    return [weight_of(total, max(known.get(phrase[-1], 0) for phrase in term.alternatives)) for term in every]
+
+
+def _inside(
+    index: Sentences, letters: Collection[str], allowed: Collection[tuple[str, str]]
+) -> set[int] | None:
+    """Places that the letters and parts meant leave; None where they leave all."""
+    if allowed:
+        return {at for part in allowed for at in index.parts.get(part, ())}
+    if letters:
+        return {at for part, places in index.parts.items() if part[0] in letters for at in places}
     return None
 
 
-def _closeness(text: str, matched: Sequence[tuple[str, ...]]) -> float:
+class _Around(NamedTuple):
+    """Paragraphs and parts (by title) in which a term stands."""
+
+    blocks: frozenset[tuple[str, str, int]]
+    headed: frozenset[tuple[str, str]]
+
+
+def _around(found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> _Around:
+    sure = [at for at, (worth, _) in found.items() if worth >= PART_OF_WORD]
+    headed = {index.blocks[at][:2] for at in sure if index.rows[at]["role"] in ("title", "heading")}
+    return _Around(frozenset(index.blocks[at] for at in sure), frozenset(headed))
+
+
+def _hit(
+    index: Sentences, at: int, every: Sequence[Term], weights: Sequence[float],
+    held: Sequence[Mapping[int, tuple[float, Phrase]]], around: Sequence[_Around], spans: Sequence[str],
+) -> Hit:  # fmt: skip
+    block = index.blocks[at]
+    reached, solid, matched, missing = 0.0, 0.0, [], []
+    for term, weight, found, near in zip(every, weights, held, around, strict=True):
+        quality, phrase = found.get(at, (0.0, ()))
+        if phrase:
+            matched.append(phrase)
+            solid += weight if quality >= SYNONYM else 0.0
+        elif block in near.blocks:
+            quality = NEARBY
+        elif block[:2] in near.headed:
+            quality = HEADED
+        else:
+            missing.append(term)
+        reached += quality * weight
+    total = sum(weights) or 1.0
+    row = index.rows[at]
+    verbatim = VERBATIM * sum(span in index.plain[at] for span in spans)
+    score = (reached / total + 0.2 * _closeness(index.padded[at], matched)) * _ROLE.get(str(row["role"]), 1.0) + verbatim
+    return Hit(row, reached / total, score, tuple(missing), tuple(matched), solid / total, at, index)
+
+
+def _closeness(text: str, matched: Sequence[Phrase]) -> float:
     """1.0 when the matched words stand together in the order asked, towards 0 when scattered."""
     places = [text.find(f" {' '.join(phrase)} ") for phrase in matched]
     places = [place for place in places if place >= 0]
@@ -151,10 +171,12 @@ def _closeness(text: str, matched: Sequence[tuple[str, ...]]) -> float:
     return 0.7 / (1 + 0.3 * max(0.0, spread - 1)) + 0.3 * ordered
 
 
-_CLAUSE_END = re.compile(r"[;:](?= )|,(?= (?:and|which|who|where|while|but|including|with|in which|as well as)\b)")
+_CLAUSE_END = re.compile(
+    r"[;:](?= )|,(?= (?:and|which|who|where|while|but|including|with|in which|as well as|such as|on the one|on the other)\b)"
+)
 
 
-def clause_with(text: str, matched: Sequence[tuple[str, ...]], longest: int = 420) -> tuple[int, int]:
+def clause_with(text: str, matched: Sequence[Phrase], longest: int = 420) -> tuple[int, int]:
     """Offsets of the piece of a long sentence that holds the matched words; the whole of a short one."""
     if len(text) <= longest:
         return 0, len(text)
@@ -174,6 +196,6 @@ def _clause_stems(text: str) -> str:
     return f" {' '.join(stems(text))} "
 
 
-def _holds(text: str, matched: Iterable[tuple[str, ...]]) -> bool:
+def _holds(text: str, matched: Iterable[Phrase]) -> bool:
     padded = _clause_stems(text)
     return any(f" {' '.join(phrase)} " in padded for phrase in matched)

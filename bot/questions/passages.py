@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
-from bot.cards import letter_count
 from bot.citing import Library, Row, cite, raw_span
 from bot.context import Context, Topic, topic
 from bot.intents import question
-from bot.retrieval import Hit, candidates, clause_with, hits, weights
+from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import Scope
 from bot.slots import Slot
 from bot.utterance import Term, Utterance, terms
@@ -21,6 +20,8 @@ FLOOR = 0.62
 """Least share of the question's words (weighted) that a sentence and what is around it must hold."""
 SURE = 0.8
 """From here on a sentence answers without the reservation that a word is missing."""
+HELPING = 0.15
+"""Factor on the weight of words that only help."""
 SECOND = 0.97
 """A sentence of another letter that scores so near the best says the same and is cited with it."""
 LONGEST_QUOTE = 600
@@ -71,14 +72,9 @@ def _name_terms(context: Context, skipped: Sequence[Slot]) -> list[Term]:
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     """Sentences in the scope by how well they cover the terms."""
-    every = [*must, *may]
-    if not every:
-        return []
-    weight = weights(context.reader, every)
-    for term in may:
-        weight[term.stem] *= 0.15
-    rows = candidates(context.reader, every, context.scope, letter_count(context.reader))
-    return hits([row for row in rows if row["role"] not in ("signature", "masthead")], every, weight)
+    scope = context.scope
+    quoted = context.utterance.values("quoted")
+    return search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
 
 
 def widened(context: Context) -> Context:
