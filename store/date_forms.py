@@ -1,4 +1,4 @@
-"""The forms in which dates are printed: names of months in four languages, and the patterns around a number.
+"""The forms in which dates are printed: names of months in four languages, patterns around a number, the calendar.
 
 Patterns are compiled on first use, so that a question without a number pays for none of them.
 """
@@ -24,6 +24,7 @@ _MONTH_NAMES = (
 )
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 
+_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ro|º|°|-?го)?"
 _DASH = r"[-–—]"
 _AND = rf"(?:{_DASH}|/|and|or|to|et|ou|y|al?|и|until|till|through)"
@@ -64,3 +65,26 @@ _PATTERNS = {
 def pattern(name: str) -> re.Pattern[str]:
     """The pattern called ``name``; all are linear, and those that look back end in ``$`` for a short window."""
     return re.compile(_PATTERNS[name], re.I if name not in {"cue", "plural"} else 0)
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has this day."""
+    if not 1 <= month <= 12 or not 1 <= day <= _DAYS_IN_MONTH[month - 1]:
+        return False
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return leap or (month, day) != (2, 29)
+
+
+def shifted(iso: str, days: int) -> str:
+    """The day before (-1) or after (1) an ISO date; datetime is not loaded for so little."""
+    year, month, day = int(iso[:4]), int(iso[5:7]), int(iso[8:]) + days
+    if day < 1:
+        month = month - 1 or 12
+        year -= month == 12
+        day = 31
+        while not is_day(year, month, day):
+            day -= 1
+    elif not is_day(year, month, day):
+        day, month = 1, month % 12 + 1
+        year += month == 1
+    return f"{year:04}-{month:02}-{day:02}"

@@ -8,9 +8,11 @@ an impossible date, a two-digit year or a day without a year is left out.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from store.date_forms import MONTHS as _MONTHS
+from store.date_forms import is_day, shifted
 from store.date_forms import pattern as _pattern
 
 
@@ -37,7 +39,6 @@ class _Unfinished(NamedTuple):
 
 
 _LEAD_WORDS = frozenset(["dated", "date", "the", "on", "of", "at", "le", "el", "du", "от", "г", "года", "году"])
-_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 """A number standing alone is a year only within the life of the United Nations."""
 
@@ -56,9 +57,9 @@ def find_dates(text: str) -> list[DateFound]:
         if start < done or end - start not in (1, 2, 4) or _inside_word(text, start):
             continue
         hits, done = _at(text, start, end, found, waiting)
-        if hits:
+        if hits and waiting:
             _finish(text, waiting, hits[0], found)
-            found.extend(hits)
+        found.extend(hits)
     return _with_relatives(text, found) if found else found
 
 
@@ -94,13 +95,9 @@ def _at(
     return _from_month_first(text, start, end)
 
 
-def _day(
-    year: int, month: int, day: int, start: int, end: int, text: str, basis: str = "printed"
-) -> DateFound | None:
+def _day(year: int, month: int, day: int, start: int, end: int, text: str, basis: str = "printed") -> DateFound | None:
     """The date, or None where the calendar has no such day."""
-    if not 1 <= month <= 12 or not 1 <= day <= _DAYS_IN_MONTH[month - 1]:
-        return None
-    if month == 2 and day == 29 and (year % 4 or (year % 100 == 0 and year % 400)):
+    if not is_day(year, month, day):
         return None
     return DateFound(f"{year:04}-{month:02}-{day:02}", "day", start, end, basis, text[start:end])
 
@@ -114,7 +111,7 @@ def _from_day(
     found: list[DateFound],
     waiting: list[_Unfinished],
 ) -> tuple[list[DateFound], int]:
-    """"18 September 2003", with days listed before it and the year behind it, printed or "of that year"."""
+    """ "18 September 2003", with days listed before it and the year behind it, printed or "of that year"."""
     days = _listed_days(text, start, int(text[start:end]))
     year = _pattern("year-after").match(text, word.end())
     if year:
@@ -156,6 +153,7 @@ def _listed_days(text: str, start: int, last: int) -> tuple[tuple[int, int, int]
 def _finish(text: str, waiting: list[_Unfinished], first: DateFound, found: list[DateFound]) -> None:
     """Give the year of ``first`` to the days joined to it from the left."""
     stop, year, month = first.start, int(first.iso[:4]), int(first.iso[5:7] or 0)
+    joined: list[DateFound] = []
     for item in reversed(waiting):
         gap = text[item.end : stop]
         if first.precision == "year" or len(gap) > 16 or not _pattern("joined").match(gap):
@@ -163,14 +161,14 @@ def _finish(text: str, waiting: list[_Unfinished], first: DateFound, found: list
         basis = "printed"
         if item.month > month:
             year, basis = year - 1, "resolved"
-        found[len(found) :] = _dates_of(text, item.days, item.month, year, item.end, basis)
+        joined[:0] = _dates_of(text, item.days, item.month, year, item.end, basis)
         stop, month = item.days[0][1], item.month
     waiting.clear()
-    found.sort(key=lambda date: date.start)
+    found.extend(joined)
 
 
 def _from_month_first(text: str, start: int, end: int) -> tuple[list[DateFound], int]:
-    """"October 7, 2001" and "October 7-9, 2001"."""
+    """ "October 7, 2001" and "October 7-9, 2001"."""
     window = max(0, start - 14)
     before = _pattern("month-before").search(text[window:start])
     month = _MONTHS.get(before[1].casefold()) if before else None
@@ -189,7 +187,7 @@ def _from_month_first(text: str, start: int, end: int) -> tuple[list[DateFound],
 
 
 def _from_numeric(text: str, found: re.Match[str]) -> list[DateFound]:
-    """"21.05.2002" has the day first; with other marks only what can be read one way is taken."""
+    """ "21.05.2002" has the day first; with other marks only what can be read one way is taken."""
     first, second, year = int(found[1]), int(found[3]), int(found[4])
     if found[2] != "." and first != second and first <= 12 and second <= 12:
         return []
@@ -215,7 +213,7 @@ def _from_year(text: str, start: int, end: int) -> tuple[list[DateFound], int]:
 
 
 def _months_before(text: str, start: int, end: int) -> list[DateFound]:
-    """"May 2002"; "July and August 2006" gives both."""
+    """ "May 2002"; "July and August 2006" gives both."""
     year = text[start:end]
     window = max(0, start - 18)
     before = _pattern("month-before").search(text[window:start])
@@ -250,13 +248,15 @@ def _stands_as_year(text: str, start: int, end: int) -> bool:
 def _with_relatives(text: str, found: list[DateFound]) -> list[DateFound]:
     """Add "that year", "the same day", "December of that year" where a date before them tells which."""
     extra: list[DateFound] = []
+    ends = [date.end for date in found]
     for unit in _pattern("unit").finditer(text, found[0].end):
         window = max(found[0].end, unit.start() - 24)
         phrase = _pattern("relative").search(text[window : unit.start()])
-        known = [date for date in found if date.end <= window + phrase.start()] if phrase else []
-        if not phrase or not known or any(date.start < unit.end() <= date.end for date in found):
+        known = bisect_right(ends, window + phrase.start()) if phrase else 0
+        following = bisect_right(ends, unit.end() - 1)
+        if not phrase or not known or (following < len(found) and found[following].start < unit.end()):
             continue
-        value = _relative(known[-1].iso, unit[1].casefold(), (phrase[2] or "same").casefold())
+        value = _relative(found[known - 1].iso, unit[1].casefold(), (phrase[2] or "same").casefold())
         if value:
             extra.append(_with_month(text, value, window + phrase.start(), unit.end(), phrase[1]))
     return sorted(found + extra, key=lambda date: date.start) if extra else found
@@ -282,19 +282,4 @@ def _relative(iso: str, unit: str, step: str) -> str | None:
         return iso[:7] if len(iso) > 4 else None
     if len(iso) < 10:
         return None
-    return _shifted(iso, shift)
-
-
-def _shifted(iso: str, days: int) -> str:
-    """The day before or after; datetime is not loaded for so little."""
-    year, month, day = int(iso[:4]), int(iso[5:7]), int(iso[8:]) + days
-    if day < 1:
-        month = month - 1 or 12
-        year -= month == 12
-        day = 31
-        while not _day(year, month, day, 0, 0, ""):
-            day -= 1
-    elif not _day(year, month, day, 0, 0, ""):
-        day, month = 1, month % 12 + 1
-        year += month == 1
-    return f"{year:04}-{month:02}-{day:02}"
+    return shifted(iso, shift)

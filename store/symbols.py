@@ -9,6 +9,7 @@ Library, "UN document symbols"). Damaged symbols are only proposed, with ``repai
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -53,9 +54,48 @@ _SESSIONLESS = frozenset(["AC", "CN", "CONF"])
 _MIXED_CASE = {"SUB": "Sub", "SUMMARY": "Summary"} | _MODIFIERS
 _ORGANS = frozenset(
     {
-        "A", "S", "E", "T", "ST", "DP", "TD", "CRC", "CAT", "CCPR", "CEDAW", "CERD", "CED", "CRPD", "CMW", "SPT", "HRI",
-        "UNEP", "FCCC", "CBD", "CD", "DC", "ID", "HSP", "IDB", "GC", "ISBA", "SPLOS", "LOS", "CLCS", "BWC", "CCW",
-        "NPT", "PCNICC", "ICC", "ICCD", "ECE", "LC", "IDR", "SG", "JIU", "TIAR",
+        "A",
+        "S",
+        "E",
+        "T",
+        "ST",
+        "DP",
+        "TD",
+        "CRC",
+        "CAT",
+        "CCPR",
+        "CEDAW",
+        "CERD",
+        "CED",
+        "CRPD",
+        "CMW",
+        "SPT",
+        "HRI",
+        "UNEP",
+        "FCCC",
+        "CBD",
+        "CD",
+        "DC",
+        "ID",
+        "HSP",
+        "IDB",
+        "GC",
+        "ISBA",
+        "SPLOS",
+        "LOS",
+        "CLCS",
+        "BWC",
+        "CCW",
+        "NPT",
+        "PCNICC",
+        "ICC",
+        "ICCD",
+        "ECE",
+        "LC",
+        "IDR",
+        "SG",
+        "JIU",
+        "TIAR",
     }
 )
 """First elements in use; a single letter or one of the others counts only before a known second element."""
@@ -260,8 +300,15 @@ def _add_repaired(text: str, found: list[SymbolFound]) -> None:
     for hit in _pattern("digit-read-as-letter").finditer(text):
         proposals += _proposed(f"A/{hit[1].translate(_DIGITS)}/{hit[2]}", *hit.span())
     if proposals:
-        kept = [f for f in found if not any(p.start < f.end and f.start < p.end for p in proposals)]
+        proposals.sort()
+        starts = [proposal.start for proposal in proposals]
+        kept = [f for f in found if not _covered(f, proposals, bisect_left(starts, f.end) - 1)]
         found[:] = sorted(kept + proposals)
+
+
+def _covered(found: SymbolFound, proposals: list[SymbolFound], last: int) -> bool:
+    """Whether the last proposal that begins before the end of ``found`` overlaps it."""
+    return last >= 0 and proposals[last].end > found.start
 
 
 def _proposed(symbol: str, start: int, end: int) -> list[SymbolFound]:

@@ -48,10 +48,12 @@ def _acronyms(passage: Passage, known: KnownNames) -> Iterator[tuple[int, int, s
     words = list(_ACRONYM.finditer(text))
     if not words or sum(found.end() - found.start() for found in words) > _OWN_TITLE * len(text):
         return
-    taken = [(n.start, n.end) for n in passage.names] + [(s.start, s.end) for s in passage.states]
     for found in words:
         word = found[0]
-        inside = any(start < found.end() and found.start() < end for start, end in taken)
+        start, end = found.span()
+        ends = [name.end for name in passage.names_in(start - 300, end)]
+        ends += [state.end for state in passage.states_in(start - 80, end)]
+        inside = any(one > start for one in ends)
         # A family name in capitals follows a given name: "Eldar KOULIEV".
         named = re.search(r"\b[A-Z][a-z]+\s$", text[max(0, found.start() - 20) : found.start()])
         if word in known.acronyms or not (inside or named or word in _NOT_ACRONYMS):

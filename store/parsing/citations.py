@@ -119,8 +119,8 @@ def _body_by_form(value: str, passage: Passage) -> str | None:
 
 def _date_behind(passage: Passage, end: int) -> tuple[int, str | None]:
     """End and value of the date printed for what ends at ``end`` ("of 2 December 2004")."""
-    for date in passage.dates:
-        if 0 < date.start - end < 90 and _pattern("dated").match(passage.text[end : date.start]):
+    for date in passage.dates_in(end + 1, end + 90):
+        if _pattern("dated").match(passage.text[end : date.start]):
             return date.end, date.iso
     return end, None
 
@@ -158,8 +158,8 @@ def _meetings(passage: Passage) -> Iterator[Reference]:
         before = passage.text[max(0, found.start() - 60) : found.start()]
         body = next((name for name in ("Security Council", "General Assembly") if name in before), None)
         end, date = found.end(), None
-        for one in passage.dates:
-            if one.start >= end and passage.text[end : one.start] in (
+        for one in passage.dates_in(end, end + 12):
+            if passage.text[end : one.start] in (
                 ", on ",
                 " on ",
                 ", held on ",
@@ -203,7 +203,7 @@ def _instrument(passage: Passage, start: int) -> tuple[str | None, int]:
     )
     if charter:
         return CHARTER, charter.end()
-    name = next((name for name in passage.names if name.start == begin), None)
+    name = next(iter(passage.names_in(begin, begin + 1)), None)
     if name:
         return name.name, name.end
     bare = re.compile(r"[A-Z][a-z]+\b").match(text, begin)

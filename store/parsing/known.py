@@ -52,7 +52,7 @@ class KnownNames:
             return self._last(passage, position, None)
         if lowered in HEADS:
             return self._last(passage, position, lowered)
-        named = next((name for name in passage.names if name.start >= position - 8 and name.name == bare), None)
+        named = next((name for name in passage.names_in(position - 8, position + 160) if name.name == bare), None)
         if named or bare in self.acronyms:
             return self.written_out(bare)
         return self.written_out(bare) if bare[0].isupper() else None

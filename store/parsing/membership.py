@@ -145,7 +145,7 @@ def _subject(known: KnownNames, passage: Passage, found: re.Match[str], number: 
     if number:
         return known.resolve(phrase, passage, position)
     # Of a subject with clauses behind it ("The X, which ..., is composed of") the name comes first.
-    name = next((n for n in passage.names if position <= n.start <= position + 8 and n.end <= found.end("org")), None)
+    name = next((n for n in passage.names_in(position, position + 9) if n.end <= found.end("org")), None)
     if name:
         return known.written_out(name.name)
     head = phrase.split(",")[0].split(" which ")[0]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TypeVar
 
 from store.dates import DateFound, find_dates
 from store.letters import Paragraph, Part, Span
@@ -11,6 +13,8 @@ from store.parsing.naming import NameFound, find_names
 from store.places import PlaceFound, find_states
 from store.reading.offsets import raw_span
 from store.symbols import SymbolFound, find_symbols
+
+_T = TypeVar("_T")
 
 BODY = frozenset({"text", "preambular", "operative"})
 """Roles of paragraphs that say something; the others name, sign or head it."""
@@ -54,6 +58,30 @@ class Passage:
         """Bodies, forces, instruments and meetings called by a capitalised name."""
         return find_names(self.text, [(state.start, state.end) for state in self.states if not state.adjective])
 
+    def dates_in(self, start: int, end: int) -> list[DateFound]:
+        """Dates that begin in ``[start, end)``; so that a paragraph full of dates costs no square of them."""
+        return _window(self.dates, self._date_starts, start, end)
+
+    def states_in(self, start: int, end: int) -> list[PlaceFound]:
+        """States whose names begin in ``[start, end)``."""
+        return _window(self.states, self._state_starts, start, end)
+
+    def names_in(self, start: int, end: int) -> list[NameFound]:
+        """Names that begin in ``[start, end)``."""
+        return _window(self.names, self._name_starts, start, end)
+
+    @cached_property
+    def _date_starts(self) -> list[int]:
+        return [date.start for date in self.dates]
+
+    @cached_property
+    def _state_starts(self) -> list[int]:
+        return [state.start for state in self.states]
+
+    @cached_property
+    def _name_starts(self) -> list[int]:
+        return [name.start for name in self.names]
+
     @cached_property
     def sentences(self) -> list[tuple[int, int, int]]:
         """(start, end, ordinal) of each sentence."""
@@ -67,11 +95,20 @@ class Passage:
 
     def sentence_at(self, position: int) -> tuple[int, int, int]:
         """The sentence that holds ``position``."""
-        return next((bound for bound in self.sentences if position < bound[1]), self.sentences[-1])
+        at = bisect_right(self._sentence_ends, position)
+        return self.sentences[min(at, len(self.sentences) - 1)]
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [bound[1] for bound in self.sentences]
 
     def span(self, start: int, end: int) -> Span:
         """Place in the raw text of ``text[start:end]``."""
         return raw_span(self.paragraph.offsets, start, end)
+
+
+def _window(values: list[_T], starts: list[int], start: int, end: int) -> list[_T]:
+    return values[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def passages(parts: Iterable[Part], dated: str | None) -> tuple[Passage, ...]:

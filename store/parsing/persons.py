@@ -168,9 +168,9 @@ def _name_place(passage: Passage, found: re.Match[str], single: bool) -> tuple[i
     if not kept or (len(kept) < 2 and not single):
         return None
     start, end = start + kept[0].start(), start + kept[-1].end()
-    spans = [(n.start, n.end) for n in passage.names]
+    spans = [(n.start, n.end) for n in passage.names_in(start - 300, end)]
     # A State's name inside a person's ("Jordan" in "Michael Jordan") is no reason, a State alone is.
-    spans += [(s.start, s.end) for s in passage.states if s.start <= start or s.end >= end]
+    spans += [(s.start, s.end) for s in passage.states_in(start - 80, end) if s.start <= start or s.end >= end]
     if any(a < end and start < b for a, b in spans):
         return None
     return start, end
@@ -187,7 +187,7 @@ def _role(passage: Passage, place: tuple[int, int], start: int, known: KnownName
 
 def _behind(passage: Passage, end: int, known: KnownNames) -> _Role:
     text = passage.text
-    bracket = next((s.state for s in passage.states if s.start == end + 2 and text[end : end + 2] == " ("), None)
+    bracket = next((s.state for s in passage.states_in(end + 2, end + 3) if text[end : end + 2] == " ("), None)
     if bracket:
         return _Role(None, bracket)
     apposed = _APPOSED.match(text, end)
@@ -198,12 +198,10 @@ def _behind(passage: Passage, end: int, known: KnownNames) -> _Role:
     stated = _IS.match(text, end)
     if stated:
         phrase = " ".join(stated["office"].split())
-        state = next(
-            (s.state for s in passage.states if stated.start("office") <= s.start < stated.end("office")), None
-        )
+        state = next((s.state for s in passage.states_in(*stated.span("office"))), None)
         return _Role(known.written_out(phrase), state)
     of = _OF_STATE.match(text, end)
-    state = next((s.state for s in passage.states if of and s.start == of.end()), None) if of else None
+    state = next((s.state for s in passage.states_in(of.end(), of.end() + 1)), None) if of else None
     return _Role(None, state)
 
 
@@ -225,10 +223,10 @@ def _whole(passage: Passage, office: Office, known: KnownNames) -> tuple[_Role, 
     of = _OF_STATE.match(text, end)
     if of is None:
         return _Role(name, None), end
-    state = next((s for s in passage.states if s.start == of.end() and not s.adjective), None)
+    state = next((s for s in passage.states_in(of.end(), of.end() + 1) if not s.adjective), None)
     if state:
         return _Role(name, state.state), state.end
-    body = next((n for n in passage.names if n.start == of.end()), None)
+    body = next(iter(passage.names_in(of.end(), of.end() + 1)), None)
     if body and body.name == "United Nations":
         return _Role(name, None), body.end
     if body:
@@ -244,7 +242,7 @@ def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
     base = max(0, start - _BEFORE_LENGTH)
     text = passage.text
     before = text[base:start]
-    states = [s for s in passage.states if base <= s.start and s.end <= start]
+    states = [s for s in passage.states_in(base, start) if s.end <= start]
     if states and states[-1].end == base + len(before.rstrip(" ,")) and _NATIONAL.search(text[base : states[-1].start]):
         return _Role(None, states[-1].state)
     office = _last_office(before)

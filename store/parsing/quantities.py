@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -69,9 +70,12 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
     numbers = [number for start, end, _ in passage.sentences for number in _numbers_in(text, start, end)]
     if not numbers:
         return
-    taken = [(date.start, date.end) for date in passage.dates] + [(s.start, s.end) for s in passage.symbols]
+    taken = [(date.start, date.end) for date in passage.dates]
+    taken = sorted(taken + [(symbol.start, symbol.end) for symbol in passage.symbols])
     for number in numbers:
-        if any(start < number.end and number.start < end for start, end in taken):
+        # Dates do not overlap, so the last one that begins before the number's end tells.
+        at = bisect_left(taken, (number.end, 0)) - 1
+        if at >= 0 and taken[at][1] > number.start:
             continue
         before = text[max(0, number.start - 60) : number.start]
         comparator, serial, money = _before()

@@ -63,6 +63,7 @@ _LETTER = re.compile(
     r"\b(?P<what>(?:[Ii]dentical\s)?(?:[Ll]etters?|[Nn]otes?\sverbales?|[Cc]ablegrams?|[Mm]essages?))"
     r"\s(?P<how>dated\s|of\s|from\s|addressed\s)"
 )
+_SENDER = re.compile(r"(?:the\s)?[A-Z]")
 _LETTER_END = re.compile(
     r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!a\.i)\.(?=\s|$)|[;:()\"“”]|,\s(?=(?:in\swhich|which|I|we|and|requesting|"
     r"concerning|regarding|wherein)\b)|\s(?:concerning|regarding|requesting|about|in\swhich|which|has|have|was|"
@@ -171,8 +172,8 @@ def _heads(passage: Passage) -> Iterator[tuple[int, int, str]]:
 
 def _inside(passage: Passage, start: int, end: int) -> tuple[int, int]:
     """Place of the phrase without an article; it stops before a date and before "of D"."""
-    for date in passage.dates:
-        if start < date.start < end:
+    for date in passage.dates_in(start + 1, end):
+        if date.start < end:
             end = start + len(re.sub(r"(?:,?\s(?:of|dated|signed|on|in))*\s*$", "", passage.text[start : date.start]))
     end = start + len(passage.text[start:end].rstrip(" ,"))
     while passage.text[start : start + 4].lower() == "the ":
@@ -182,11 +183,8 @@ def _inside(passage: Passage, start: int, end: int) -> tuple[int, int]:
 
 def _is_body(passage: Passage, start: int, end: int) -> bool:
     """Whether a body or an organization stands there, or a place the instrument is called by."""
-    return any(
-        name.start <= start + 4 and name.start < end and name.kind != "instrument"
-        for name in passage.names
-        if name.end > start
-    )
+    near = passage.names_in(start - 300, min(start + 5, end))
+    return any(name.end > start and name.kind != "instrument" for name in near)
 
 
 def _head(name: NameFound) -> str | None:
@@ -196,7 +194,7 @@ def _head(name: NameFound) -> str | None:
 
 def _owner(passage: Passage, name: NameFound) -> str | None:
     """The body inside the name ("Declaration of the General Assembly")."""
-    return next((n.name for n in passage.names if name.start < n.start and n.end <= name.end), None)
+    return next((n.name for n in passage.names_in(name.start + 1, name.end) if n.end <= name.end), None)
 
 
 def _singular(name: str) -> str:
@@ -207,7 +205,7 @@ def _singular(name: str) -> str:
 def _dates(passage: Passage, start: int, end: int) -> tuple[list[str], int]:
     """Dates printed for the instrument, and where the last of them ends."""
     text, last, out = passage.text, end, []
-    for date in passage.dates:
+    for date in passage.dates_in(start - 60, end + 400):
         gap = text[last : date.start]
         if date.start < end:
             behind = text[date.end : start]
@@ -237,15 +235,15 @@ def _letters(passage: Passage) -> Iterator[Reference]:
         return
     text = passage.text
     for found in _LETTER.finditer(text):
-        date = next((d for d in passage.dates if found.end() <= d.start <= found.end() + 2), None)
+        date = next(iter(passage.dates_in(found.end(), found.end() + 3)), None)
         how = found["how"].strip()
         if date is None and how in ("dated", "of", "addressed"):
             continue
-        stop = _LETTER_END.search(text, date.end if date else found.end() + 4)
-        limit = passage.sentence_at(found.start())[1]
-        end = min(stop.start() if stop else limit, limit, found.start() + 320)
-        if date is None and not re.match(r"(?:the\s)?(?:[A-Z]|Mr)", text[found.end() :]):
+        if date is None and not _SENDER.match(text, found.end()):
             continue
+        limit = min(passage.sentence_at(found.start())[1], found.start() + 320)
+        stop = _LETTER_END.search(text, date.end if date else found.end() + 4, limit)
+        end = stop.start() if stop else limit
         printed = text[found.start() : end].rstrip(" ,")
         name = " ".join(printed.split())
         yield Reference(

@@ -17,6 +17,9 @@ from store.places import PlaceFound
 
 _CUES = ("behalf of", "speaking for", "in the name of", "in my capacity", "in our capacity")
 _GAP_LENGTH = 70
+_FAR = 600
+_LONGEST_LIST = 6000
+"""Characters within which the words of one mandate and the longest list of States stand."""
 
 
 @cache
@@ -46,10 +49,10 @@ def _in_passage(passage: Passage) -> Iterator[SpokenFor]:
     lead, person, _ = _patterns()
     for found in lead.finditer(passage.text):
         start, end, _ = passage.sentence_at(found.start())
-        if not person.search(passage.text, start, end):
-            continue
         states = _listed(passage, found.end(), end)
-        if not states:
+        if not states or not person.search(
+            passage.text, max(start, found.start() - _FAR), min(end, found.end() + _FAR)
+        ):
             continue
         office = find_office(passage.text[found.end() : states[0].start])
         name = (
@@ -67,16 +70,13 @@ def _listed(passage: Passage, start: int, end: int) -> list[PlaceFound]:
     gap = _patterns()[2]
     run: list[PlaceFound] = []
     position = start
-    for place in passage.states:
-        if place.start < start or place.adjective:
+    for place in passage.states_in(start, min(end, start + _LONGEST_LIST)):
+        if place.adjective:
             continue
+        if place.start - position > _GAP_LENGTH + 40 * (not run):
+            break
         between = gap.match(passage.text, position, place.start)
-        if (
-            place.start >= end
-            or place.start - position > _GAP_LENGTH + 40 * (not run)
-            or between is None
-            or between.end() != place.start
-        ):
+        if between is None or between.end() != place.start:
             break
         run.append(place)
         position = place.end

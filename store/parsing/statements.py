@@ -39,6 +39,8 @@ _REPORTING = re.compile(
 )
 
 
+_FAR = 900
+"""Characters before and behind a date in which its clause is looked for."""
 _RELATIVES = frozenset(["which", "who", "whose", "whom", "where", "in which", "at which", "by which"])
 
 
@@ -72,7 +74,7 @@ def find_statements(passages: Sequence[Passage]) -> tuple[DatedStatement, ...]:
 def _in_passage(passage: Passage) -> Iterator[DatedStatement]:
     for date in passage.dates:
         first, last, number = passage.sentence_at(date.start)
-        start, end = _clause(passage.text, first, last, date)
+        start, end = _clause(passage.text, *_near(passage.text, first, last, date), date)
         precision: Literal["day", "month", "year"] = "day" if date.precision == "day" else "month"
         yield DatedStatement(
             part=passage.part,
@@ -86,6 +88,16 @@ def _in_passage(passage: Passage) -> Iterator[DatedStatement]:
             clause=passage.text[start:end],
             clause_span=passage.span(start, end),
         )
+
+
+def _near(text: str, first: int, last: int, date: DateFound) -> tuple[int, int]:
+    """The sentence, cut at spaces where it is out of all proportion."""
+    if date.start - first > _FAR:
+        first = text.find(" ", date.start - _FAR, date.start) + 1 or date.start
+    if last - date.end > _FAR:
+        space = text.rfind(" ", date.end, date.end + _FAR)
+        last = space if space > 0 else date.end
+    return first, last
 
 
 def _clause(text: str, first: int, last: int, date: DateFound) -> tuple[int, int]:
