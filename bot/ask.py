@@ -21,7 +21,8 @@ from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope, find_scope
 from bot.spelling import year_with_letters
-from bot.utterance import Utterance, clean, read_utterance, years_away
+from bot.utterance import Utterance, clean, read_utterance
+from bot.years import years_away
 from bot.wording import Names
 
 assert TOPICS  # importing the topics registers their question types

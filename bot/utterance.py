@@ -12,9 +12,10 @@ from typing import NamedTuple
 from bot import names
 from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
-from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
+from bot.slots import Slot, numbered_slots, phrase_slots
 from bot.spelling import spaced
 from bot.typed import Word, tagged
+from bot.years import years_away, years_in_digits
 from store.dates import find_dates
 from store.symbols import find_symbols
 from store.words import stem
@@ -22,7 +23,8 @@ from store.words import stem
 LONGEST = 600
 """Characters of a question that are read; more than any question needs, and a bound for every comparison."""
 
-_QUOTED = re.compile(r"[\"“„«]([^\"”“»]{2,200})[\"”“»]|(?<!\w)['‘]([^'’‘]{3,200})['’](?!\w)")
+_QUOTED = r"[\"“„«]([^\"”“»]{2,200})[\"”“»]|(?<!\w)['‘]([^'’‘]{3,200})['’](?!\w)"
+_QUOTES = frozenset("\"“”„«»'‘’")
 _AUXILIARY = frozenset(
     "is are was were am do does did has have had can could will would shall should may might must isn't".split()
 )
@@ -104,7 +106,7 @@ def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
             found.append(Slot(kind, value, covered[0], covered[-1] + 1, detail))
             taken[covered[0] : covered[-1] + 1] = [True] * (covered[-1] + 1 - covered[0])
 
-    for match in _QUOTED.finditer(text):
+    for match in re.finditer(_QUOTED, text) if _QUOTES & set(text) else ():
         add("quoted", (match[1] or match[2]).strip(), match.start(), match.end())
     for symbol in find_symbols(text):
         add("symbol", symbol.canonical, symbol.start, symbol.end)
@@ -124,82 +126,20 @@ def _taken(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
 
 
 _CONTRACTIONS = (
-    (re.compile(r"\b(who|what|when|where|why|how|that|there|it|he|she|here)['’]s\b", re.I), r"\1 is"),
-    (re.compile(r"\b(who|what|when|where|why|how|they|you|we)['’]re\b", re.I), r"\1 are"),
-    (re.compile(r"\b(can)['’]t\b", re.I), r"\1 not"),
-    (re.compile(r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n['’]t\b", re.I), r"\1 not"),
-    (re.compile(r"\b(i|you|we|they)['’](?:ve|d|ll|m)\b", re.I), r"\1"),
+    (r"\b(who|what|when|where|why|how|that|there|it|he|she|here)['’]s\b", r"\1 is"),
+    (r"\b(who|what|when|where|why|how|they|you|we)['’]re\b", r"\1 are"),
+    (r"\b(can)['’]t\b", r"\1 not"),
+    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n['’]t\b", r"\1 not"),
+    (r"\b(i|you|we|they)['’](?:ve|d|ll|m)\b", r"\1"),
 )
 
 
 def plain_contractions(text: str) -> str:
     """Write "who's" and "didn't" out."""
-    for pattern, written in _CONTRACTIONS:
-        text = pattern.sub(written, text)
+    if "'" in text or "’" in text:
+        for pattern, written in _CONTRACTIONS:
+            text = re.sub(pattern, written, text, flags=re.IGNORECASE)
     return text
-
-
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_YEAR_IN_WORDS = re.compile(
-    r"\b(?:two thousand(?: and)?(?:[ -](?P<thousand>[a-z]+(?:[ -][a-z]+)?))?|(?P<century>nineteen|twenty)[ -](?P<rest>"
-    r"(?:oh[ -])?[a-z]+(?:[ -][a-z]+)?))",
-    re.IGNORECASE,
-)
-_SHORT_YEAR = re.compile(r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)", re.I)
-_COUNTED = re.compile(r"(?:item|items|rule|rules|article|articles|paragraph|paragraphs|para|paras|annex|addendum|resolution|number|no|point|and|part|chapter|page)\W*$", re.I)  # fmt: skip
-
-
-def years_in_digits(text: str) -> str:
-    """Write "two thousand nine", "nineteen ninety-seven" and "'97" as 2009 and 1997."""
-    return _SHORT_YEAR.sub(_short_year, _YEAR_IN_WORDS.sub(_year_in_words, text))
-
-
-_YEARS_AWAY = re.compile(
-    r"\b(\d{1,2}|" + "|".join(CARDINALS) + r"|a) years? (later|after(?:wards)?|on|earlier|before)\b(?! \d)", re.IGNORECASE
-)
-
-
-def years_away(text: str, base: int | None = None) -> str:
-    """Write "five years later" as "in 2009" where one year is named (or ``base`` is given) to count from."""
-    named = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
-    year = int(named[0]) if len(set(named)) == 1 else base if not named else None
-
-    def written(match: re.Match[str]) -> str:
-        assert year is not None
-        word = match[1].casefold()
-        number = int(word) if word.isdigit() else CARDINALS.get(word, 1)
-        return f"in {year - number if match[2].casefold() in ('earlier', 'before') else year + number}"
-
-    return text if year is None else _YEARS_AWAY.sub(written, text)
-
-
-def _year_in_words(match: re.Match[str]) -> str:
-    century = {"nineteen": 1900, "twenty": 2000, None: 2000}[match["century"].casefold() if match["century"] else None]
-    rest = (match["rest"] or match["thousand"] or "").casefold().replace("-", " ").split()
-    rest = rest[1:] if rest[:1] == ["oh"] else rest
-    for length in (2, 1, 0):
-        value = _small_number(rest[:length])
-        if value is not None and (value or not match["century"]):
-            tail = " ".join(rest[length:])
-            return f"{century + value} {tail}".strip()
-    return match[0]
-
-
-def _small_number(words: Sequence[str]) -> int | None:
-    if not words:
-        return 0
-    if len(words) == 1:
-        return CARDINALS.get(words[0], _TENS.get(words[0]))
-    if words[0] in _TENS and CARDINALS.get(words[1], 99) < 10:
-        return _TENS[words[0]] + CARDINALS[words[1]]
-    return None
-
-
-def _short_year(match: re.Match[str]) -> str:
-    digits = match[1] or match[2] or match[3]
-    if not match[1] and _COUNTED.search(match.string[: match.start()]):
-        return match[0]
-    return f"{'19' if int(digits) >= 45 else '20'}{digits}"
 
 
 @lru_cache(maxsize=1)
