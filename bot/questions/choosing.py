@@ -1,33 +1,112 @@
-"""Choosing among rows that answer: by order ("the second one", "the last to sign") and by letter."""
+"""Choosing among rows that answer: "the second one", "last but one to sign", "the first three", "right after X"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
 
-from bot.slots import ORDINALS
+from bot.slots import CARDINALS, ORDINALS, Slot
 from bot.utterance import Utterance
 
 T = TypeVar("T")
-_NOT_AN_ORDER = frozenset("name names time page letter annex step week day person paragraph addendum".split())
+_NOT_AN_ORDER = frozenset("name names time page letter annex step week day person paragraph addendum committee".split())
+_LAST = frozenset("last final lastly bottom".split())
+_AFTER = frozenset("after follows follow following behind below beneath succeeds succeed underneath next".split())
+_BEFORE = frozenset("before precedes precede preceding above ahead".split())
+_REACH = 3
+"""Words between "after" and the name it belongs to ("after the signature of X")."""
 
 
 def ordered(utterance: Utterance, used: frozenset[int] = frozenset()) -> int | None:
-    """Place asked for: 0 for the first, -1 for the last; None where no order is asked for."""
-    for i, word in enumerate(utterance.words):
-        ahead = utterance.words[i + 1].text if i + 1 < len(utterance.words) else ""
-        if i in used or ahead in _NOT_AN_ORDER or any(s.first <= i < s.last for s in utterance.slots):
+    """Place asked for: 0 for the first, -1 for the last, -2 for the last but one; None where no order is asked for."""
+    places = _place(utterance, used)
+    return places[0] if places and len(places) == 1 else None
+
+
+def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | None:
+    """Places asked for, as indices from the beginning or (negative) from the end."""
+    words = [word.text for word in utterance.words]
+    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    dates = {i for slot in utterance.of("date") for i in range(slot.first, slot.last)}
+    for i, text in enumerate(words):
+        ahead = words[i + 1] if i + 1 < len(words) else ""
+        if i in used or i in slots or ahead in _NOT_AN_ORDER or i + 1 in dates or ahead == "in" and i + 2 in dates and text == "first":
             continue
-        if word.text in ORDINALS:
-            return ORDINALS[word.text] - 1
-        if word.text in ("last", "final", "lastly"):
-            return -1
+        if text in ("penultimate", "second-last", "second-to-last", "next-to-last"):
+            return [-2]
+        if text in ORDINALS or text in _LAST or text in ("top", "next"):
+            if place := _from_end(words, i):
+                return place
+            number = CARDINALS.get(ahead, int(ahead) if ahead.isdecimal() and len(ahead) < 3 else 0)
+            if text in _LAST:
+                return list(range(-number, 0)) if number and text == "last" else [-1]
+            if text == "first" and number:
+                return list(range(number))
+            if text in ORDINALS:
+                return [ORDINALS[text] - 1]
+            if text == "top" and ahead in ("of", ""):
+                return [0]
+    return None
+
+
+def _from_end(words: Sequence[str], at: int) -> list[int] | None:
+    """"last but one", "second to last", "third from the end"."""
+    behind = tuple(words[at + 1 : at + 5])
+    if words[at] == "last" and behind[:1] == ("but",) and len(behind) > 1:
+        number = CARDINALS.get(behind[1], int(behind[1]) if behind[1].isdecimal() else 0)
+        return [-1 - number] if number else None
+    steps = 2 if words[at] == "next" else ORDINALS.get(words[at], 0)
+    if steps and (behind[:2] in (("to", "last"), ("from", "last")) or behind[:1] == ("last",)):
+        return [-steps]
+    ends = ("end", "bottom", "last", "foot")
+    if steps and behind[:1] == ("from",) and (set(behind[1:3]) & set(ends)):
+        return [-steps]
     return None
 
 
 def in_order(utterance: Utterance, rows: Sequence[T], used: frozenset[int] = frozenset()) -> Sequence[T]:
-    """The one row that is asked for by its place, else all rows."""
-    place = ordered(utterance, used)
-    if place is None or len(rows) < 2 or place >= len(rows):
+    """The rows that are asked for by their place, else all rows; none where the place is beyond them."""
+    places = _place(utterance, used)
+    if places is None or len(rows) < 2:
         return rows
-    return [rows[place]]
+    return [rows[place] for place in places if -len(rows) <= place < len(rows)]
+
+
+class Beside(NamedTuple):
+    """A place told by a neighbour: "directly after X", "between X and Y"."""
+
+    relation: str
+    """after, before or between."""
+    values: tuple[str, ...]
+    """The persons or States named as neighbours."""
+    slots: tuple[Slot, ...]
+
+
+def beside(utterance: Utterance) -> Beside | None:
+    """The neighbours an utterance names; None where it names none."""
+    words = [word.text for word in utterance.words]
+    names = utterance.of("person", "state")
+    if len(names) > 1:
+        for i, text in enumerate(words):
+            behind = [slot for slot in names if slot.first > i]
+            if text == "between" and len(behind) > 1 and behind[0].first - i <= _REACH:
+                return Beside("between", (behind[0].value, behind[1].value), tuple(behind[:2]))
+    for slot in names:
+        near = words[max(0, slot.first - _REACH) : slot.first]
+        for relation, marks in (("after", _AFTER), ("before", _BEFORE)):
+            if set(near) & marks:
+                return Beside(relation, (slot.value,), (slot,))
+    return None
+
+
+def neighbours(rows: Sequence[T], place: Beside, is_one: Callable[[T, str], bool]) -> list[T] | None:
+    """Rows that stand beside the ones named; None where those named are not all among ``rows``."""
+    at = [next((i for i, row in enumerate(rows) if is_one(row, value)), None) for value in place.values]
+    found = [i for i in at if i is not None]
+    if len(found) < len(at):
+        return None
+    if place.relation == "between":
+        low, high = sorted(found)
+        return list(rows[low + 1 : high])
+    step = found[0] + (1 if place.relation == "after" else -1)
+    return [rows[step]] if 0 <= step < len(rows) else []

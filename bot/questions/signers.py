@@ -1,222 +1,246 @@
-"""Who signed what, in which office, and for whom."""
+"""Who signed what, in which office."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Library, Row, cite_all
-from bot.context import Offices, People, States
-from bot.gazetteer import placeholders
+from bot.citing import Row, cite_all
+from bot.context import Context
 from bot.intents import question
-from bot.questions.choosing import in_order
+from bot.questions.attested import listings
+from bot.questions.choosing import beside, in_order, neighbours
 from bot.questions.signatures import (
     family, in_office, person_in_words, places_in_words, signatures, signed_in_words, typed_names,
 )  # fmt: skip
+from bot.questions.signing import Signing, by_place, identities, read_signing, speaks_of_signing, under_the_letter
+from bot.questions.signing_claims import claim_answer, same_in_both
+from bot.questions.spoken import spoken, spoken_rows
 from bot.scope import Scope
 from bot.utterance import Utterance
-from bot.wording import Names, counted, day, joined, with_article
+from bot.wording import counted, day, joined, with_article
 
 MOST_SHOWN = 24
 """Signatures that one answer lists; what is over is counted."""
+_PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
+_NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".split())
 
 
-def _answered(reader: Library, rows: Sequence[Row], text: str) -> Answer:
+def _answered(context: Context, rows: Sequence[Row], text: str) -> Answer:
     items = tuple(dict.fromkeys(str(row["name"]) for row in rows))
-    return Answer("answered", text, items=items, citations=cite_all(reader, rows[:MOST_SHOWN]))
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows[:MOST_SHOWN]))
 
 
 @question(
-    "who signed", "who signed {part}", "who signed for {state}", "signers", "signatories", "signatures", "list signatories",
-    "names under letter", "whose signature", "whose names stand under", "by whom was it signed", "who put name under",
-    "under letter who stands for {state}", "who signed as {office}", "which {office} signed", "{office} under {part}",
-    "who signed on behalf of {state}", "name of signer", "whose name is at the bottom", "first signature", "last to sign",
-    "who signs first", "who comes first in row of signatures", "who is the signatory", "which diplomats signed",
-    "who wrote {part}", "who wrote letter", "who is author of letter", "author of {part}", "whose letter is it", "who drafted letter",
-    "{state} signatures who under letter who under {part}", "did {person} sign", "did {state} sign", "is letter signed by {office}",
-    "was it signed by {person}", "is there a signature of {state}", "signed by {office}", "has {state} signed", "does signature of {person} appear",
-    "how many signed", "how many signatures", "number of signatories", "how many people signed", "number of {office} who signed",
-    "did {person} put signature on {part}", "is {person} signatory", "how many {office} signed",
+    "who signed", "who signed {part}", "who signed for {state}", "signers", "signatories", "signatures",
+    "list signatories", "names under letter", "whose signature", "whose names stand under", "by whom was it signed",
+    "who put name under", "under letter who stands for {state}", "who signed as {office}", "which {office} signed",
+    "{office} under {part}", "who signed on behalf of {state}", "name of signer", "whose name is at the bottom",
+    "first signature", "last to sign", "who signs first", "who comes first in row of signatures", "who is the signatory",
+    "which diplomats signed", "who wrote {part}", "who wrote letter", "who is author of letter", "author of {part}",
+    "whose letter is it", "who drafted letter", "{state} signatures who under letter who under {part}",
+    "did {person} sign", "did {state} sign", "is letter signed by {office}", "was it signed by {person}",
+    "is there a signature of {state}", "signed by {office}", "has {state} signed", "does signature of {person} appear",
+    "how many signed", "how many signatures", "number of signatories", "how many people signed",
+    "number of {office} who signed", "did {person} put signature on {part}", "is {person} signatory",
+    "how many {office} signed", "{region} {office} under {part}", "who follows {person} in row of names",
+    "who comes after {person} in list of names", "which {office} stands between {person} and {person}",
+    "which names stand under {part}", "which two names stand in letter", "did {person} write {part}",
+    "was it {person} who wrote letter", "which {state} diplomats signed", "who did not sign", "which state has no signature",
     example="who signed the 2009 letter", anchors="sign",
-)  # fmt: skip
-def signers(
-    reader: Library, names: Names, utterance: Utterance, scope: Scope, states: States, offices: Offices, people: People
-) -> Answer | None:
+)
+def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
-    if _other_object(utterance, scope):
+    asked = read_signing(context)
+    if asked is None:
         return None
-    everybody = _under_the_letter(utterance, scope, signatures(reader, scope))
-    if utterance.asks in ("yes/no", "choice") and (states or offices or people):
-        return _did_sign(reader, names, utterance, scope, everybody)
-    if people and not states and not offices:
-        return signed_what(reader, names, utterance, scope, people, states, offices)
-    rows = [row for row in everybody if not states or row["state"] in states]
-    rows = in_office(rows, offices) if offices else rows
+    if asked.utterance.asks == "yes/no":
+        return claim_answer(asked)
+    if asked.utterance.asks == "where":
+        return signed_what(context) if asked.people else None
+    if _asks_for_absent(asked.utterance):
+        return _absent(asked)
+    if (place := beside(asked.utterance)) and (asked.everybody or asked.people):
+        return _beside(asked)
+    if asked.unknown and not asked.people:
+        return None
+    if asked.people and (not asked.states and not asked.offices or asked.utterance.asks == "when"):
+        return signed_what(context)
+    if asked.utterance.asks == "choice" and asked.people:
+        return _listed(asked, [row for row in asked.everybody if family(row) in asked.people])
+    rows = asked.matching
     if not rows:
-        return _nobody(reader, names, utterance, scope, states, offices, everybody)
-    if utterance.asks == "how many":
-        return _how_many(reader, names, rows, offices, states)
-    chosen = in_order(utterance, rows, scope.used)
-    return _answered(reader, chosen, signed_in_words(chosen[:MOST_SHOWN], names))
+        return _nobody(asked)
+    return _how_many(asked, rows) if _counts(asked.utterance) else _listed(asked, rows)
 
 
-def _other_object(utterance: Utterance, scope: Scope) -> bool:
-    """Whether what was signed is a treaty or agreement told of in a letter, not a letter."""
-    dates = utterance.of("date")
-    return bool(dates and not scope.basis & {"date", "year"}) or any(w.stem in _INSTRUMENTS and i not in scope.used for i, w in enumerate(utterance.words) if not any(s.first <= i < s.last for s in utterance.slots))
+def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
+    """The signatures, or in each part those that stand at the place asked for."""
+    chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
+    return _answered(asked.context, chosen, signed_in_words(chosen[:MOST_SHOWN], asked.context.names)) if chosen else None
 
 
-_INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent"})
+def _counts(utterance: Utterance) -> bool:
+    return utterance.asks == "how many" or utterance.words[0].text in ("count", "number", "tally")
 
 
-def _under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> list[Row]:
-    """"The letter", in the singular and with no part named, is the covering letter where that is signed."""
-    if scope.parts or not scope.letters or not any(word.text == "letter" for word in utterance.words):
-        return rows
-    return [row for row in rows if row["part"] == "letter"] or rows
-
-
-def _nobody(
-    reader: Library, names: Names, utterance: Utterance, scope: Scope, states: States, offices: Offices, everybody: Sequence[Row]
-) -> Answer | None:
+def _nobody(asked: Signing) -> Answer | None:
     """Nobody of that State or office signed: who spoke for the State, else who did sign, as a refusal."""
-    if states and (spoken := _spoken_rows(reader, scope, states)):
-        return _spoken(reader, names, spoken)
-    who = joined([*map(with_article, states), *offices], "or") or "anybody"
-    what = places_in_words(scope, names)
-    shown = f" {signed_in_words(everybody[:8], names)}" if everybody and scope.letters else ""
-    return unanswered("not-stated", f"No signature of {who} is printed under {what}.{shown}", citations=cite_all(reader, everybody[:8] if shown else []))
+    context, everybody = asked.context, asked.everybody
+    if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
+        return spoken(context.reader, context.names, rows)
+    who = joined([*map(with_article, asked.states), *asked.offices], "or") or "anybody"
+    shown = everybody[:8] if asked.scope.letters else []
+    told = f" {signed_in_words(shown, context.names)}" if shown else ""
+    text = f"No signature of {who} is printed under {places_in_words(asked.scope, context.names)}.{told}"
+    return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
 
 
-def _how_many(reader: Library, names: Names, rows: Sequence[Row], offices: Offices, states: States) -> Answer:
-    by_part: dict[tuple[str, str], int] = {}
-    for row in rows:
-        place = (str(row["letter"]), str(row["part"]))
-        by_part[place] = by_part.get(place, 0) + 1
-    noun = "signature" + (f" of a {offices[0]}" if offices else "") + (f" for {joined(map(with_article, states))}" if states else "")
+def _beside(asked: Signing) -> Answer | None:
+    """Who signs before or after somebody, or between two."""
+    place = beside(asked.utterance)
+    assert place
+    found: list[Row] = []
+    missed: list[Row] = []
+    for rows in by_place(asked.everybody).values():
+        near = neighbours(rows, place, lambda row, value: family(row) == value or row["state"] == value)
+        found += near or []
+        missed += rows if near == [] else []
+    if found:
+        return _answered(asked.context, found, signed_in_words(found, asked.context.names))
+    if not missed:
+        return None
+    text = f"Nobody signs there. {signed_in_words(missed[:MOST_SHOWN], asked.context.names)}"
+    return unanswered("false-premise", text, citations=cite_all(asked.context.reader, missed[:MOST_SHOWN]))
+
+
+def _asks_for_absent(utterance: Utterance) -> bool:
+    """"who did not sign", "which State has no signature", "whose signature is missing"."""
+    return bool({word.text for word in utterance.words} & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
+
+
+def _absent(asked: Signing) -> Answer | None:
+    """States that a letter lists or speaks for and whose signature it does not carry."""
+    context, scope = asked.context, asked.scope
+    if len(scope.letters) != 1 or asked.people:
+        return None
+    spoken_for = spoken_rows(context.reader, scope, ())
+    lists = listings(context.reader, Scope(scope.letters))
+    named = [str(row["state"]) for row in spoken_for] + [state for found in lists for state in found.states]
+    signed = {row["state"] for row in asked.everybody}
+    missing = [state for state in dict.fromkeys(named) if state not in signed]
+    where = places_in_words(scope, context.names)
+    rows = [*(found.row for found in lists[:1]), *spoken_for[:1], *asked.everybody[:MOST_SHOWN]]
+    if not missing:
+        text = f"None that the letter names: {signed_in_words(asked.everybody[:MOST_SHOWN], context.names)}"
+        return unanswered("not-stated", text, citations=cite_all(context.reader, rows))
+    shown = joined(map(with_article, missing))
+    text = f"{shown[:1].upper()}{shown[1:]}: named there, without a signature under {where}. {signed_in_words(asked.everybody[:8], context.names)}"
+    return Answer("answered", text, items=tuple(missing), citations=cite_all(context.reader, rows))
+
+
+def _how_many(asked: Signing, rows: list[Row]) -> Answer:
+    """Signatures by part, or persons, each counted once."""
+    context, offices, states = asked.context, asked.offices, asked.states
+    if len(by_place(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
+        people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
+        text = f"{counted(len(people), 'person', 'different persons').capitalize()}. {signed_in_words(rows[:MOST_SHOWN], context.names)}"
+        return _answered(context, rows, text[:1400])._replace(items=(str(len(people)),))
+    noun = "signature" + (f" of a {joined(offices, 'or a')}" if offices else "")
+    noun += f" for {joined(map(with_article, states))}" if states else ""
     plural = noun.replace("signature", "signatures", 1)
-    told = joined(f"{counted(n, noun, plural)} under {names.part(*place)}" for place, n in by_part.items())
-    total = f" That makes {counted(len(rows), 'signature')} in all." if len(by_part) > 1 else ""
-    answer = _answered(reader, rows, f"There {'is' if len(rows) == 1 else 'are'} {told}.{total}")
+    counts = [(len(own), context.names.part(*place)) for place, own in by_place(rows).items()]
+    told = joined(f"{counted(n, noun, plural)} under {where}" for n, where in counts)
+    total = f"{counted(len(rows), 'signature').capitalize()} in all: " if len(counts) > 1 else ""
+    text = f"{total}{told}." if total else f"{told[:1].upper()}{told[1:]}."
+    answer = _answered(context, rows, text)
     return answer._replace(items=(str(len(rows)), *answer.items))
 
 
-def _did_sign(reader: Library, names: Names, utterance: Utterance, scope: Scope, everybody: Sequence[Row]) -> Answer | None:
-    """Yes with the signature, or no with those who did sign there and what the person signed elsewhere."""
-    people, states, offices = utterance.values("person"), utterance.values("state"), utterance.values("office")
-    rows = [r for r in everybody if (not people or family(r) in people) and (people or not states or r["state"] in states)]
-    rows = in_office(rows, offices) if offices and not people else rows
-    if utterance.asks == "choice" or rows and len({(r["letter"], r["part"]) for r in rows}) > 1 and not scope.explicit:
-        return _answered(reader, rows, signed_in_words(rows, names)) if rows else None
-    if rows:
-        return _answered(reader, rows, f"Yes. {signed_in_words(rows, names)}")
-    elsewhere = [r for r in signatures(reader, Scope()) if people and family(r) in people or not people and r["state"] in states]
-    if not everybody and not elsewhere:
-        return None
-    told = " ".join((signed_in_words(everybody[:8], names), signed_in_words(elsewhere[:6], names) if people else "")).strip()
-    citations = cite_all(reader, [*everybody[:8], *elsewhere[:6]])
-    return Answer("answered", f"No. {told}", items=("No",), citations=citations)
-
-
 @question(
-    "what did {person} sign", "which letters did {person} sign", "which paper did {person} sign", "where is signature of {person}",
-    "{person} signed what", "where did {person} sign", "what was signed by {person}", "what did {state} sign", "which letters did {state} sign",
-    "letters signed by {state}", "letters signed by {person}", "which of the letters did {state} sign", "under which document is {person}",
-    "which part did {person} sign", "when did {person} sign", "how many times did {person} sign", "{person} author of {part} or {part}",
-    "did {person} sign {part} or {part}", "what did {office} of {state} sign", "which year did {person} sign", "in which letter does signature of {person} stand",
-    "which documents carry signature of {person}", "{person} which paper did sign", "how many letters did {person} sign", "how many letters did {state} sign",
+    "what did {person} sign", "which letters did {person} sign", "which paper did {person} sign",
+    "where is signature of {person}", "{person} signed what", "where did {person} sign", "what was signed by {person}",
+    "what did {state} sign", "which letters did {state} sign", "letters signed by {state}", "letters signed by {person}",
+    "which of the letters did {state} sign", "under which document is {person}", "which part did {person} sign",
+    "when did {person} sign", "how many times did {person} sign", "{person} author of {part} or {part}",
+    "did {person} sign {part} or {part}", "what did {office} of {state} sign", "which year did {person} sign",
+    "in which letter does signature of {person} stand", "which documents carry signature of {person}",
+    "{person} which paper did sign", "how many letters did {person} sign", "how many letters did {state} sign",
+    "is signature of {person} beneath letter or beneath {part}",
     example="what did Smagulov sign",
-)  # fmt: skip
-def signed_what(
-    reader: Library, names: Names, utterance: Utterance, scope: Scope, people: People, states: States, offices: Offices
-) -> Answer | None:
+)
+def signed_what(context: Context) -> Answer | None:
     """What a person or a State signed, and when."""
-    if not people and not states:
+    asked = read_signing(context)
+    if asked is None or not asked.people and not asked.states or asked.utterance.asks == "yes/no":
         return None
-    found = [r for r in signatures(reader, Scope()) if (family(r) in people if people else r["state"] in states)]
-    found = in_office(found, offices) if offices and in_office(found, offices) else found
-    rows = _under_the_letter(utterance, scope, [r for r in found if not scope.letters or r["letter"] in scope.letters]) if states and not people else found
+    found = [r for r in signatures(context.reader, Scope()) if (family(r) in asked.people if asked.people else r["state"] in asked.states)]
+    found = in_office(found, asked.offices) or found if asked.offices else found
+    rows = [r for r in found if not asked.scope.letters or asked.scope.basis == {"implied"} or r["letter"] in asked.scope.letters]
+    if not asked.people:
+        rows = under_the_letter(asked.utterance, asked.scope, rows)
+    elif _one_part(asked):
+        rows = [row for row in rows if (row["letter"], row["part"]) in asked.scope.parts]
     if not rows:
-        who = typed_names(utterance) or joined(map(with_article, states))
-        return unanswered("not-stated", f"No letter that is loaded carries a signature of {who}.", citations=cite_all(reader, found[:6]))
-    text = signed_in_words(rows, names)
-    if utterance.asks == "how many":
+        who = typed_names(asked.utterance) or joined(map(with_article, asked.states))
+        near = f" {signed_in_words(found[:6], context.names)}" if found else ""
+        text = f"No signature of {who} is printed under {places_in_words(asked.scope, context.names)}.{near}"
+        return unanswered("not-stated", text, citations=cite_all(context.reader, found[:6]))
+    text = signed_in_words(rows, context.names)
+    if _counts(asked.utterance):
         letters = {row["letter"] for row in rows}
         text = f"{counted(len(rows), 'signature').capitalize()} in {counted(len(letters), 'letter')}. {text}"
-    answer = _answered(reader, rows, text)
-    return answer._replace(items=tuple(dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows)))
+    places = tuple(dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows))
+    return _answered(context, rows, text)._replace(items=places)
+
+
+def _one_part(asked: Signing) -> bool:
+    """Whether the question is about one part, not about which of several."""
+    return bool(asked.scope.parts) and asked.utterance.asks != "choice" and "or" not in {w.text for w in asked.utterance.words}
 
 
 @question(
-    "who signed more than one letter", "who signed twice", "who signed several letters", "which person signed both letters",
-    "did anyone sign more than once", "who signed in both", "who signed most letters", "same person signed two documents",
-    "whose signature appears more than once", "who appears twice among signatories", "any repeat signers", "who signed both {part} and {part}",
-    "did same person sign {part} and {part}",
+    "who signed more than one letter", "who signed twice", "who signed several letters",
+    "which person signed both letters", "did anyone sign more than once", "who signed in both", "who signed most letters",
+    "same person signed two documents", "whose signature appears more than once", "who appears twice among signatories",
+    "any repeat signers", "who signed both {part} and {part}", "did same person sign {part} and {part}",
+    "for which state did same {office} sign both", "which state was represented by same person in both letters",
+    "same {state} representative in {date} and {date}", "same {office} for {state} in both letters",
+    "was it same person for {state} both times",
     example="who signed more than one text",
-)  # fmt: skip
-def signed_more_than_once(reader: Library, names: Names, utterance: Utterance, scope: Scope) -> Answer | None:
-    """Who signed more than one letter or part."""
-    rows = signatures(reader, scope if scope.letters else Scope())
-    by_person: dict[object, list[Row]] = {}
-    for row in rows:
-        by_person.setdefault((family(row), row["state"]), []).append(row)
-    several = [row for signed in by_person.values() if len({(r["letter"], r["part"]) for r in signed}) > 1 for row in signed]
+)
+def signed_more_than_once(context: Context) -> Answer | None:
+    """Who signed more than one letter or part; whether it was the same person for a State."""
+    utterance, scope, names = context.utterance, context.scope, context.names
+    texts = {word.text for word in utterance.words}
+    if not texts & _REPEATED or utterance.asks in ("when", "where", "why") or utterance.values("person"):
+        return None
+    states, offices = utterance.values("state"), utterance.values("office")
+    rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
+    rows = in_office(rows, offices) if offices and in_office(rows, offices) else rows
+    if states and "same" in texts:
+        return same_in_both(context, states, rows) if len(states) == 1 else None
+    if not speaks_of_signing(utterance) and not texts & {"same"}:
+        return None
+    several = _several(context, rows)
     if not several:
         return unanswered("not-stated", f"Nobody signed more than once in {places_in_words(scope, names)}.")
     yes = "Yes. " if utterance.asks == "yes/no" else ""
-    people = {f"{family(r)}": r for r in several}.values()
-    listed = [
-        f"{person_in_words(one)}: {joined(names.part(str(r['letter']), str(r['part'])) for r in several if family(r) == family(one))}"
-        for one in people
+    told = [
+        f"{person_in_words(own[0])}: {joined(names.part(str(r['letter']), str(r['part'])) for r in own)}" for own in several
     ]
-    return _answered(reader, several, f"{yes}{'; '.join(listed)}.")
+    return _answered(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
 
 
-def _spoken_rows(reader: Library, scope: Scope, states: States) -> list[Row]:
-    where, params = scope.where("f", parts=False)
-    marks, values = placeholders(states, "s")
-    condition = f" AND f.state IN ({marks})" if states else ""
-    return list(reader.rows(f"SELECT f.* FROM spoken_for f WHERE {where}{condition} ORDER BY f.year, f.letter, f.start, f.state", {**params, **values}))
+_REPEATED = frozenset("more twice both several same repeat most two again multiple once anyone anybody".split())
 
 
-def _spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
-    """"X signed the letter of ... on behalf of A, B and C", one sentence a letter."""
-    sentences, citations = [], []
-    for letter in dict.fromkeys(str(row["letter"]) for row in rows):
-        own = [row for row in rows if row["letter"] == letter]
-        signed = signatures(reader, Scope(parts=((letter, str(own[0]["part"])),)))
-        speaker = joined(person_in_words(row) for row in signed) or names.letter(letter).capitalize()
-        office = f"the {own[0]['office']}s of " if own[0]["office"] else ""
-        states = joined(with_article(str(row["state"])) for row in own)
-        sentences.append(f"{speaker}, wrote {names.letter(letter)} on behalf of {office}{states}.")
-        citations += [*signed, *own[:1]]
-    items = tuple(dict.fromkeys(str(row["state"]) for row in rows))
-    return Answer("answered", " ".join(sentences), items=items, citations=cite_all(reader, citations))
-
-
-@question(
-    "who spoke for {state}", "on behalf of which states", "on whose behalf", "for whom did {person} speak", "which states did {person} speak for",
-    "who acted for {state}", "who represents {state} in letter", "on behalf of how many states", "which countries did {person} act for",
-    "which {office} did {person} speak for", "for which states was letter written", "in whose name does {person} write", "who wrote on behalf of {state}",
-    "spoken for", "did {person} speak for {state}", "did {person} write on behalf of {state}", "does letter speak for {state}", "who else does {person} represent",
-    "who stood in for {state}", "was letter written on behalf of other states", "whose behalf", "behalf of {state}", "states represented by {person}",
-    "{person} acting for whom", "how many states did {person} speak for", "for how many states did {person} speak",
-    example="on whose behalf did Churkin write",
-)  # fmt: skip
-def spoken_for(reader: Library, names: Names, utterance: Utterance, scope: Scope, states: States, people: People) -> Answer | None:
-    """On behalf of which States a letter was written, and by whom."""
-    within = scope
-    if people and not scope.letters:
-        within = Scope(tuple({str(r["letter"]) for r in signatures(reader, Scope()) if family(r) in people}))
-    rows = _spoken_rows(reader, within, states)
-    everyone = _spoken_rows(reader, within, ())
-    if not rows and utterance.asks == "yes/no" and everyone:
-        answer = _spoken(reader, names, everyone)
-        return answer._replace(answer=f"No. {answer.answer}")
-    if not rows:
-        signed = [r for r in signatures(reader, within) if r["state"] in states]
-        return _answered(reader, signed, signed_in_words(signed, names)) if signed else None
-    answer = _spoken(reader, names, rows if utterance.asks != "how many" else everyone)
-    if utterance.asks == "how many":
-        return answer._replace(answer=f"{counted(len(everyone), 'State').capitalize()}. {answer.answer}")
-    return answer._replace(answer=f"Yes. {answer.answer}") if utterance.asks == "yes/no" else answer
+def _several(context: Context, rows: list[Row]) -> list[list[Row]]:
+    """Signatures of each person who signed more than one part; with several letters named, who signed in each."""
+    by_person: dict[object, list[Row]] = {}
+    for row, person in zip(rows, identities(context, rows), strict=True):
+        by_person.setdefault(person, []).append(row)
+    found = [own for own in by_person.values() if len({(r["letter"], r["part"]) for r in own}) > 1]
+    letters = set(context.scope.letters)
+    across = [own for own in found if {r["letter"] for r in own} >= letters]
+    return across if len(letters) > 1 else found

@@ -1,0 +1,88 @@
+"""What a yes/no question claims: a number, "all", "only", "both", "the same"; and how its answer begins."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from bot.slots import CARDINALS
+from bot.utterance import Utterance
+
+_ALL = frozenset("all every each everyone everybody entirely".split())
+_ONLY = frozenset("only solely exclusively alone sole merely single nothing nobody none just".split())
+_NOT = frozenset("not never no nobody none neither nor without".split())
+_MORE = {"more": ">", "over": ">", "exceed": ">", "fewer": "<", "less": "<", "under": "<", "least": ">=", "most": "<="}
+_TRUE = frozenset("true false correct right".split())
+
+
+class Number(NamedTuple):
+    """A number that a question claims of something."""
+
+    value: int
+    compared: str
+    """"=", ">", "<", ">=" or "<="."""
+
+    def holds(self, actual: int) -> bool:
+        """Whether the claim is true of ``actual``."""
+        return {
+            "=": actual == self.value,
+            ">": actual > self.value,
+            "<": actual < self.value,
+            ">=": actual >= self.value,
+            "<=": actual <= self.value,
+        }[self.compared]
+
+
+def claimed_number(utterance: Utterance, nouns: Container[str], kinds: Container[str] = ()) -> Number | None:
+    """The number that stands before one of ``nouns`` (stems) or before a slot of ``kinds``: "seven ambassadors"."""
+    words = utterance.words
+    dates = {i for slot in utterance.of("date", "reference", "part", "paragraph") for i in range(slot.first, slot.last)}
+    slots = {slot.first for slot in utterance.slots if slot.kind in kinds}
+    for i, word in enumerate(words):
+        value = CARDINALS.get(word.text, int(word.text) if word.text.isdecimal() and len(word.text) < 4 else 0)
+        if not value or i in dates:
+            continue
+        ahead = range(i + 1, min(i + 4, len(words)))
+        if any(words[j].stem in nouns or j in slots for j in ahead):
+            before = [words[j].text for j in range(max(0, i - 2), i)]
+            return Number(value, next((_MORE[text] for text in before if text in _MORE), "="))
+    return None
+
+
+def claims_all(utterance: Utterance) -> bool:
+    """"Were all of them ...", "did every ..."."""
+    return any(word.text in _ALL for word in utterance.words)
+
+
+def claims_only(utterance: Utterance) -> bool:
+    """"only", "nothing but", "alone", "the sole"."""
+    return any(word.text in _ONLY for word in utterance.words)
+
+
+def claims_both(utterance: Utterance) -> bool:
+    """"both the letter and the annex"."""
+    return any(word.text == "both" for word in utterance.words)
+
+
+def claims_same(utterance: Utterance) -> bool:
+    """"the same person", "one and the same"."""
+    return any(word.text in ("same", "identical") for word in utterance.words)
+
+
+def denies(utterance: Utterance) -> bool:
+    """Whether what is to be confirmed is itself a denial: "X did not sign, right?", "is it true that X never ...".
+
+    "Did X not sign?" asks whether X signed, so it denies nothing.
+    """
+    texts = [word.text for word in utterance.words]
+    negative = next((i for i, text in enumerate(texts) if text in _NOT), None)
+    if negative is None or texts[negative] == "nothing" or texts[negative + 1 : negative + 2] == ["only"]:
+        return False
+    tagged = texts[-1] in (*_TRUE, "yes", "no") or utterance.text.rstrip("?. ").casefold().endswith(("isn't it", "or not"))
+    told = bool(set(texts[:negative]) & _TRUE)
+    return (told or tagged and texts[0] not in ("is", "are", "was", "were", "did", "does", "do", "has", "have"))
+
+
+def lead(holds: bool, utterance: Utterance) -> str:
+    """"Yes. " or "No. " for a claim that holds or not, turned round for a denial."""
+    return "Yes. " if holds != denies(utterance) else "No. "

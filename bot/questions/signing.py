@@ -1,0 +1,173 @@
+"""A question on signing, read: which signatures it is about, and whether it is one at all."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import NamedTuple
+
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.match import word_features
+from bot.questions.signatures import family, in_office, signatures
+from bot.questions.strays import breaks, strays, unknown_names
+from bot.scope import LETTER_NOUNS, Scope
+from bot.utterance import Utterance
+from store.words import stem
+
+VOCABULARY = frozenset(
+    stem(word)
+    for word in """name names under underneath beneath below put puts pen paper row order list line bottom foot end top stand stands
+    standing appear appears come comes figure bear bears carry carries author authors write wrote writes written draft
+    drafted hand office rank post position capacity title role function hold held represent represented represents
+    representing behalf joint jointly personally alone single sole directly straight right immediately next after before
+    between among precede precedes preceding follow follows half final block ink lend leader leaders mission missions
+    delegation permanent acting temporary full more twice once several repeat number count add up neither nor both same
+    absent missing without lack lacks present found identical initial set affix affixed addressed dated send sent issued
+    speak speaks spoke act acted member members signature signatures request statement""".split()
+)
+"""Stems that belong to questions on signing."""
+_INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
+_WHOLE = frozenset("together whole entire altogether included including overall everything throughout anything something".split())
+_NOT_ASKED = frozenset({"why", "how long", "how old"})
+
+
+class Signing(NamedTuple):
+    """What a question on signing is about."""
+
+    context: Context
+    scope: Scope
+    everybody: list[Row]
+    """Signatures in the letters and parts meant."""
+    states: tuple[str, ...]
+    offices: tuple[str, ...]
+    people: tuple[str, ...]
+    unknown: tuple[str, ...]
+    """Names of persons, as typed, that no letter holds."""
+
+    @property
+    def utterance(self) -> Utterance:
+        return self.context.utterance
+
+    @property
+    def matching(self) -> list[Row]:
+        """Signatures of the States and in the offices named."""
+        rows = [row for row in self.everybody if not self.states or row["state"] in self.states]
+        return in_office(rows, self.offices) if self.offices else rows
+
+    @property
+    def places(self) -> dict[tuple[str, str], list[Row]]:
+        """The matching signatures by letter and part."""
+        return by_place(self.matching)
+
+
+def by_place(rows: list[Row]) -> dict[tuple[str, str], list[Row]]:
+    """Signatures by letter and part, in order."""
+    found: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+    return found
+
+
+def read_signing(context: Context) -> Signing | None:
+    """The question read as one on signing; None where it asks for something else."""
+    utterance, scope = context.utterance, whole_letters(context.utterance, context.scope)
+    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _other_day(utterance, scope):
+        return None
+    unknown = unknown_names(utterance, context.reader)
+    if set(strays(utterance, scope, VOCABULARY | sign_stems(), context.reader)) - {name.casefold() for name in unknown}:
+        return None
+    regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
+    states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
+    rows = under_the_letter(utterance, scope, signatures(context.reader, scope))
+    about = {slot.value for slot in utterance.of("state") if set(range(slot.first, slot.last)) <= scope.used}
+    return Signing(
+        context, scope, rows, tuple(s for s in states if s not in about or not _sender_only(scope)),
+        utterance.values("office"), utterance.values("person"), unknown,
+    )  # fmt: skip
+
+
+def _sender_only(scope: Scope) -> bool:
+    """Whether a State served to name the letter ("the letter from X"), so that it does not narrow the signatures."""
+    return "state" in scope.basis
+
+
+def sign_stems() -> frozenset[str]:
+    """Stems that mean signing."""
+    return frozenset(key for key, name in lexicon().name_of.items() if name == "sign")
+
+
+def speaks_of_signing(utterance: Utterance) -> bool:
+    """Whether the utterance holds a word for signing."""
+    return "sign" in word_features([word.text for word in utterance.words])
+
+
+def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
+    """The scope without its parts where the letter and its parts are meant together."""
+    texts = {word.text for word in utterance.words}
+    part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    covered = {s.value for s in utterance.of("part")} == {"cover"}
+    if scope.parts and not covered and texts & _WHOLE:
+        return scope._replace(parts=())
+    if scope.parts and not covered and _letter_beside(utterance, part_words):
+        own = [(letter, "letter") for letter in scope.letters]
+        return scope._replace(parts=tuple(dict.fromkeys([*own, *scope.parts])))
+    return scope
+
+
+def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
+    """"the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
+    words, ends = utterance.words, breaks(utterance)
+    for i, word in enumerate(words):
+        if word.text not in ("letter", "covering") or i in part_words:
+            continue
+        behind = next((j for j in range(i + 1, len(words)) if j in part_words), None)
+        if behind is not None and behind - i < 6 and (any(j in ends for j in range(i + 1, behind + 1)) or _linked(words[i + 1].text)):
+            return True
+        ahead = next((j for j in range(i - 1, -1, -1) if j in part_words), None)
+        if ahead is not None and i - ahead < 5 and any(_linked(words[j].text) for j in range(ahead + 1, i)):
+            return True
+    return False
+
+
+def _linked(text: str) -> bool:
+    return text in ("and", "or", "nor", "versus")
+
+
+def _other_day(utterance: Utterance, scope: Scope) -> bool:
+    """Whether a date is named that is no letter's and not of the year of one that is meant."""
+    years = {letter[:4] for letter in scope.letters}
+    loose = [slot for slot in utterance.of("date") if not set(range(slot.first, slot.last)) & scope.used]
+    return any(not (slot.value[:4] in years and (scope.parts or slot.detail == "year")) for slot in loose)
+
+
+def signs_an_instrument(utterance: Utterance, scope: Scope) -> bool:
+    """Whether what was signed is a treaty or agreement told of in a letter, not a letter."""
+    words, signing = utterance.words, sign_stems()
+    parts = {i for slot in utterance.of("part", "person") for i in range(slot.first, slot.last)}
+    stop = parts | {i for i, w in enumerate(words) if w.stem in LETTER_NOUNS} | breaks(utterance)
+    for i, word in enumerate(words):
+        if word.stem not in _INSTRUMENTS or i in scope.used or i in parts:
+            continue
+        before = takewhile(lambda j: j not in stop, range(i - 1, max(-1, i - 7), -1))
+        behind = takewhile(lambda j: j not in stop, range(i + 1, min(len(words), i + 5)))
+        if any(words[j].stem in signing for j in (*before, *behind)):
+            return True
+    return False
+
+
+def under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> list[Row]:
+    """"The letter", in the singular and with no part named, is the covering letter where that is signed."""
+    texts = [word.text for word in utterance.words]
+    if scope.parts or not scope.letters or "letter" not in texts or set(texts) & _WHOLE:
+        return rows
+    return [row for row in rows if row["part"] == "letter"] or rows
+
+
+def identities(context: Context, rows: list[Row]) -> list[object]:
+    """For each signature, who it is: the same value for the same person in any letter and spelling."""
+    found = context.reader.rows(
+        "SELECT m.letter, m.part, p.folded, m.person FROM person_mentions m JOIN persons p ON p.person = m.person WHERE m.role = 'signed'"
+    )
+    known = {(row["letter"], row["part"], str(row["folded"])): row["person"] for row in found}
+    return [known.get((row["letter"], row["part"], family(row)), (family(row), row["state"])) for row in rows]

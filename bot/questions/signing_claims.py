@@ -1,0 +1,209 @@
+"""Yes/no questions on signing: did they sign, all of them, only there, so many, in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.questions.choosing import beside, in_order
+from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
+from bot.questions.signatures import family, in_office, person_in_words, signatures, signed_in_words, typed_names
+from bot.questions.signing import Signing, by_place, identities
+from bot.scope import Scope
+from bot.wording import counted, joined, with_article
+
+MOST_SHOWN = 24
+_COUNTED_NOUNS = frozenset(
+    """signatur signatori signer sign ambassador state countri nation govern people person men women name diplomat
+    repres envoy leader presid minist""".split()
+)
+_STATE_NOUNS = frozenset({"state", "countri", "nation", "govern"})
+
+
+def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] = (), text: str = "") -> Answer:
+    """The answer that begins with Yes or No and shows ``rows``."""
+    start = lead(holds, asked.utterance)
+    words = text or signed_in_words(rows[:MOST_SHOWN], asked.context.names)
+    names = () if start == "No. " else tuple(dict.fromkeys(str(row["name"]) for row in rows))
+    citations = cite_all(asked.context.reader, [*rows[:MOST_SHOWN], *more[:6]])
+    return Answer("answered", start + words, items=(start.rstrip(". "), *names), citations=citations)
+
+
+def claim_answer(asked: Signing) -> Answer | None:
+    """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
+    for check in (_same, _order, _places_of_person, _only, _quantified, _number):
+        answer = check(asked)
+        if answer is not None:
+            return answer
+    return _existence(asked)
+
+
+def _same(asked: Signing) -> Answer | None:
+    """"Was it the same diplomat who signed for X in both letters?" """
+    letters = list(dict.fromkeys(str(row["letter"]) for row in asked.matching))
+    if not claims_same(asked.utterance) or asked.people or len(letters) != 2 and len(asked.places) < 2:
+        return None
+    return same_in_both(asked.context, asked.utterance.values("state"), asked.matching)
+
+
+def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> Answer | None:
+    """Whether one person signed in each of the letters (or, in one letter, in each of its parts)."""
+    keys = ("letter",) if len({row["letter"] for row in rows}) > 1 else ("letter", "part")
+    people = identities(context, rows)
+    groups: dict[tuple[object, ...], set[object]] = {}
+    for row, person in zip(rows, people, strict=True):
+        groups.setdefault(tuple(row[key] for key in keys), set()).add(person)
+    if len(groups) < 2:
+        return None
+    common = set.intersection(*groups.values())
+    shown = [row for row, person in zip(rows, people, strict=True) if not common or person in common]
+    text = signed_in_words(shown[:MOST_SHOWN], context.names)
+    start = lead(bool(common), context.utterance)
+    items = (start.rstrip(". "), *dict.fromkeys(str(row["name"]) for row in shown))
+    return Answer("answered", start + text, items=items, citations=cite_all(context.reader, shown[:MOST_SHOWN]))
+
+
+def _order(asked: Signing) -> Answer | None:
+    """"Did X sign before Y?", "is X the last to sign?" """
+    place = beside(asked.utterance)
+    subjects = [*asked.people, *asked.utterance.values("state")]
+    if place and place.relation != "between":
+        subjects = [value for value in subjects if value not in place.values]
+        return _compared_order(asked, subjects, place.values[0], place.relation)
+    if not subjects:
+        return None
+    for rows in by_place(asked.everybody).values():
+        chosen = in_order(asked.utterance, rows, asked.scope.used)
+        if len(chosen) < len(rows) and any(_is(row, s) for row in rows for s in subjects):
+            return told(asked, all(any(_is(row, s) for row in chosen) for s in subjects), chosen)
+    return None
+
+
+def _compared_order(asked: Signing, subjects: Sequence[str], other: str, relation: str) -> Answer | None:
+    for rows in by_place(asked.everybody).values():
+        one = [i for i, row in enumerate(rows) if any(_is(row, s) for s in subjects)]
+        two = [i for i, row in enumerate(rows) if _is(row, other)]
+        if one and two:
+            texts = {word.text for word in asked.utterance.words}
+            step = one[0] - two[0]
+            step = step if relation == "after" else -step
+            near = texts & {"directly", "immediately", "straight", "right", "next"}
+            first, second = sorted((one[0], two[0]))
+            return told(asked, step == 1 if near else step > 0, rows[first : second + 1])
+    return None
+
+
+def _is(row: Row, value: str) -> bool:
+    return family(row) == value or row["state"] == value
+
+
+def _places_of_person(asked: Signing) -> Answer | None:
+    """"Did X sign only the cover?", "did X sign both the letter and the annex?" """
+    if len(asked.people) != 1 or not asked.scope.explicit or not (claims_only(asked.utterance) or claims_both(asked.utterance)):
+        return None
+    named = asked.utterance.of("part") or any(word.text == "letter" for word in asked.utterance.words)
+    if not named or "only" in [w.text for w in asked.utterance.words] and not asked.scope.parts:
+        return None
+    letters = Scope(asked.scope.letters)
+    own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]
+    signed = {(str(row["letter"]), str(row["part"])) for row in own}
+    meant = set(asked.scope.parts) or signed
+    if not own:
+        return None
+    holds = signed == meant if claims_only(asked.utterance) else meant <= signed and len(meant) > 1
+    return told(asked, holds, own)
+
+
+def _only(asked: Signing) -> Answer | None:
+    """"Was X the only one to sign?", "did X sign alone?" """
+    if not claims_only(asked.utterance) or not (asked.people or asked.states) or asked.offices or not asked.everybody:
+        return None
+    if not asked.scope.letters:
+        return None
+    mine = [row for row in asked.everybody if any(_is(row, v) for v in (*asked.people, *asked.states))]
+    return told(asked, bool(mine) and len(mine) == len(asked.everybody), asked.everybody)
+
+
+def _quantified(asked: Signing) -> Answer | None:
+    """"Were all of them Permanent Representatives?", "did only ambassadors sign?" """
+    if not asked.offices or asked.people or not (claims_all(asked.utterance) or claims_only(asked.utterance)):
+        return None
+    universe = [row for row in asked.everybody if not asked.states or row["state"] in asked.states]
+    if len(universe) < 2:
+        return None
+    holders = in_office(universe, asked.offices)
+    others = [row for row in universe if row not in holders]
+    return told(asked, not others, universe, text=_split(asked, holders, others))
+
+
+def _split(asked: Signing, holders: Sequence[Row], others: Sequence[Row]) -> str:
+    if not others or not holders:
+        return signed_in_words((holders or others)[:MOST_SHOWN], asked.context.names)
+    shown = "; ".join(person_in_words(row) for row in others[:12])
+    return f"{counted(len(holders), 'signature').capitalize()} of a {joined(asked.offices, 'or')}, {counted(len(others), 'other')}: {shown}."
+
+
+def _number(asked: Signing) -> Answer | None:
+    """"Was it signed by seven ambassadors?": the number is compared, and the real one told."""
+    kinds = ("office", "region", "state")
+    claim = claimed_number(asked.utterance, _COUNTED_NOUNS, kinds)
+    if claim is None or asked.people or asked.utterance.values("state") or not asked.everybody:
+        return None
+    rows = asked.matching
+    by_state = any(word.stem in _STATE_NOUNS for word in asked.utterance.words)
+    places = list(by_place(rows).values()) or [[]]
+    counts = [len({row["state"] for row in own}) if by_state else len(own) for own in places]
+    actual = sum(counts) if len(counts) > 1 and asked.scope.parts else max(counts)
+    if len(counts) > 1 and not asked.scope.letters:
+        return None
+    noun = "State" if by_state else "signature"
+    of = f" of {joined(f'a {office}' for office in asked.offices)}" if asked.offices and not by_state else ""
+    text = f"{counted(actual, noun).capitalize()}{of}. {signed_in_words((rows or asked.everybody)[:MOST_SHOWN], asked.context.names)}"
+    return told(asked, claim.holds(actual), rows or asked.everybody, text=text)
+
+
+def _existence(asked: Signing) -> Answer | None:
+    """Yes with the signatures, or no with those who did sign there and what the person signed elsewhere."""
+    people, states, offices = asked.people, asked.states, asked.offices
+    if not (people or states or offices or asked.unknown):
+        return told(asked, bool(asked.everybody), asked.everybody) if asked.scope.letters and asked.everybody else None
+    if asked.unknown and not people:
+        return told(asked, False, asked.everybody[:8]) if asked.scope.explicit and asked.everybody else None
+    rows = [r for r in asked.everybody if (not people or family(r) in people) and (not states or r["state"] in states)]
+    held = in_office(rows, offices) if offices else rows
+    complete = all(any(family(row) == p for row in held) for p in people) and (
+        bool(asked.utterance.of("region")) or all(any(row["state"] == s for row in held) for s in states)
+    )
+    if held and complete and not asked.unknown:
+        return told(asked, True, held)
+    return _denied(asked, rows)
+
+
+def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
+    """No, with who signed instead: of the State asked for, else everybody there; and where the person did sign."""
+    people = asked.people
+    elsewhere = [r for r in signatures(asked.context.reader, Scope()) if family(r) in people] if people else []
+    shown = list(near) or (asked.everybody[:8] if asked.scope.letters else [])
+    if not shown and not elsewhere:
+        return _no_signature(asked)
+    more = [row for row in elsewhere if row not in shown]
+    text = " ".join(piece for piece in (signed_in_words(shown, asked.context.names), signed_in_words(more[:6], asked.context.names)) if piece)
+    return told(asked, False, shown, more, text)
+
+
+def _no_signature(asked: Signing) -> Answer | None:
+    """No letter carries a signature of the person or State: a no that the whole collection supports."""
+    who = typed_names(asked.utterance) or joined(map(with_article, asked.states)) or joined(asked.offices)
+    every = signatures(asked.context.reader, Scope())
+    if not who or not every:
+        return None
+    if asked.people:
+        rows = asked.context.reader.rows(
+            "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person WHERE p.folded = :f ORDER BY m.letter, m.start",
+            {"f": asked.people[0]},
+        )
+        if rows:
+            return told(asked, False, [], rows, f"{who} is named, but has signed nothing here.")
+    return told(asked, False, [], every, f"The letters carry signatures of others only, not of {who}.")

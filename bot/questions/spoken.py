@@ -1,0 +1,130 @@
+"""For which States a letter speaks, and who speaks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Library, Row, cite_all
+from bot.context import Context, People, States
+from bot.gazetteer import placeholders
+from bot.intents import question
+from bot.questions.attested import distinct, listings
+from bot.questions.claimed import claimed_number, lead
+from bot.questions.signatures import family, person_in_words, signatures, signed_in_words
+from bot.questions.strays import strays
+from bot.scope import Scope
+from bot.wording import Names, counted, joined, with_article
+from store.words import stem
+
+
+def spoken_rows(reader: Library, scope: Scope, states: States) -> list[Row]:
+    where, params = scope.where("f", parts=False)
+    marks, values = placeholders(states, "s")
+    condition = f" AND f.state IN ({marks})" if states else ""
+    return list(reader.rows(f"SELECT f.* FROM spoken_for f WHERE {where}{condition} ORDER BY f.year, f.letter, f.start, f.state", {**params, **values}))
+
+
+def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
+    """"X signed the letter of ... on behalf of A, B and C", one sentence a letter."""
+    sentences, citations = [], []
+    for letter in dict.fromkeys(str(row["letter"]) for row in rows):
+        own = [row for row in rows if row["letter"] == letter]
+        signed = signatures(reader, Scope(parts=((letter, str(own[0]["part"])),)))
+        speaker = joined(person_in_words(row) for row in signed) or names.letter(letter).capitalize()
+        office = f"the {own[0]['office']}s of " if own[0]["office"] else ""
+        states = joined(with_article(str(row["state"])) for row in own)
+        sentences.append(f"{speaker}, wrote {names.letter(letter)} on behalf of {office}{states}.")
+        citations += [*signed, *own[:1]]
+    items = tuple(dict.fromkeys(str(row["state"]) for row in rows))
+    return Answer("answered", " ".join(sentences), items=items, citations=cite_all(reader, citations))
+
+
+@question(
+    "who spoke for {state}", "on behalf of which states", "on whose behalf", "for whom did {person} speak",
+    "which states did {person} speak for", "who acted for {state}", "who represents {state} in letter",
+    "on behalf of how many states", "which countries did {person} act for", "which {office} did {person} speak for",
+    "for which states was letter written", "in whose name does {person} write", "who wrote on behalf of {state}",
+    "spoken for", "did {person} speak for {state}", "did {person} write on behalf of {state}",
+    "does letter speak for {state}", "who else does {person} represent", "who stood in for {state}",
+    "was letter written on behalf of other states", "whose behalf", "behalf of {state}", "states represented by {person}",
+    "{person} acting for whom", "how many states did {person} speak for", "for how many states did {person} speak",
+    "which state is absent from those {person} writes on behalf of",
+    example="on whose behalf did Churkin write", anchors="behalf",
+)
+def spoken_for(context: Context, states: States, people: People) -> Answer | None:
+    """On behalf of which States a letter was written, and by whom."""
+    utterance, reader, names = context.utterance, context.reader, context.names
+    if utterance.asks in ("why", "when", "where") or strays(utterance, context.scope, _VOCABULARY, reader):
+        return None
+    within = _letters_meant(context, people)
+    everyone = spoken_rows(reader, within, ())
+    rows = [row for row in everyone if not states or row["state"] in states]
+    if utterance.asks == "yes/no":
+        return _claimed(context, everyone, rows, states)
+    if not everyone or states and not rows:
+        signed = [r for r in signatures(reader, within) if r["state"] in states and (not people or family(r) in people)]
+        return _signed(context, signed) if signed and not _behalf(context) else None
+    if {word.text for word in utterance.words} & _ABSENT:
+        return _own_state(context, everyone)
+    answer = spoken(reader, names, rows if utterance.asks != "how many" else everyone)
+    if utterance.asks == "how many":
+        count = len({row["state"] for row in everyone})
+        return answer._replace(answer=f"{counted(count, 'State').capitalize()}. {answer.answer}", items=(str(count), *answer.items))
+    return answer
+
+
+_ABSENT = frozenset("absent missing lacks lacking unnamed not".split())
+_NOUNS = frozenset("state countri nation govern other member repres ambassador colleagu".split())
+_VOCABULARY = frozenset(
+    stem(word)
+    for word in """behalf speak speaks spoke spoken speaking act acts acted acting represent represents represented write
+    writes wrote written writing sign signs signed signature signatory author authors sender stand stands stood absent
+    missing sentence member members else own others request requests join joined counted counting count include included
+    including mission missions permanent representative representatives man diplomat ambassador send sends sent
+    submit submitted asking asked ask actually simply""".split()
+)
+
+
+def _letters_meant(context: Context, people: People) -> Scope:
+    if not people or context.scope.letters:
+        return context.scope
+    return Scope(tuple({str(r["letter"]) for r in signatures(context.reader, Scope()) if family(r) in people}))
+
+
+def _behalf(context: Context) -> bool:
+    return any(word.text in ("behalf", "else", "others") for word in context.utterance.words)
+
+
+def _signed(context: Context, rows: Sequence[Row]) -> Answer:
+    names = tuple(dict.fromkeys(str(row["name"]) for row in rows))
+    return Answer("answered", signed_in_words(rows, context.names), items=names, citations=cite_all(context.reader, rows))
+
+
+def _claimed(context: Context, everyone: list[Row], rows: list[Row], states: States) -> Answer | None:
+    """Yes or no: on behalf of a State, or of so many."""
+    if not everyone:
+        return None
+    if states:
+        holds = {row["state"] for row in rows} >= set(states)
+    else:
+        claim = claimed_number(context.utterance, _NOUNS)
+        holds = claim is None or claim.holds(len({row["state"] for row in everyone}))
+    answer = spoken(context.reader, context.names, everyone if not holds else rows)
+    return answer._replace(answer=lead(holds, context.utterance) + answer.answer)
+
+
+def _own_state(context: Context, everyone: list[Row]) -> Answer | None:
+    """The member for which nobody else speaks in that letter: the State of the one who writes."""
+    letters = tuple(dict.fromkeys(str(row["letter"]) for row in everyone))
+    lists = distinct(listings(context.reader, Scope(letters)))
+    if len(letters) != 1 or not lists:
+        return None
+    named = {row["state"] for row in everyone}
+    missing = [state for state in lists[0].states if state not in named]
+    signed = [row for row in signatures(context.reader, Scope(parts=((letters[0], "letter"),))) if row["state"] in missing]
+    if not missing:
+        return None
+    text = f"{joined(map(with_article, missing))}. {signed_in_words(signed, context.names)} {spoken(context.reader, context.names, everyone).answer}"
+    citations = cite_all(context.reader, [*signed, everyone[0], lists[0].row])
+    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(missing), citations=citations)

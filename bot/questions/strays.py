@@ -1,0 +1,118 @@
+"""What a question says beyond its own question type: words that would make it another question.
+
+A question type with an anchor ("sign") is tried on every utterance that holds the anchor. It answers only when
+each content word is one of its own, names a letter, or describes the letter that is meant; "in which city did
+she sign" holds "city", so it is not a question of who signed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from itertools import pairwise
+
+from bot.cards import cards
+from bot.citing import Library
+from bot.gazetteer import placeholders
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.scope import LETTER_NOUNS, Scope
+from bot.slots import CARDINALS, ORDINALS
+from bot.utterance import Utterance
+from store.words import stem
+
+_CLAUSE_END = re.compile(r"[:;,.!?]|\s[-–—]\s")
+_DESCRIBING = frozenset("on about regarding concerning where that which with asking requesting in for of to containing".split())
+COMMON = frozenset(
+    stem(word)
+    for word in """letter letters document documents paper papers text texts file collection part parts name names named person people
+    man men woman women lady gentleman guy country countries state states nation government one ones year years time true
+    false correct right wrong fact claim think believe heard sure know told tell remember recall question exactly all any
+    each every both total number together whole entire different distinct respective respectively first last second third
+    various following indeed still ever really truly kindly quick quickly short brief briefly answer reply thanks thank
+    hello hi hey sorry wonder wondering curious gave given mine textbook supposedly apparently allegedly original
+    own turn case present case""".split()
+)
+"""Stems that belong to every kind of question."""
+
+
+def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:
+    """Content words of the asking clause that are neither in ``vocabulary`` (stems), nor in a slot, nor about the
+    letters meant."""
+    profile = _profile(reader, scope)
+    asking = asking_clause(utterance)
+    slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    described = _descriptions(utterance)
+    found = []
+    for i, word in enumerate(utterance.words):
+        plain = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
+        named = i in slotted or i in scope.used or i in described
+        if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
+            continue
+        if word.stem not in vocabulary and word.stem not in COMMON and word.stem not in profile:
+            found.append(word.text)
+    return found
+
+
+def _profile(reader: Library, scope: Scope) -> frozenset[str]:
+    """Stems of the titles, kinds and senders of the letters meant."""
+    if not scope.letters or len(scope.letters) > 8:
+        return frozenset()
+    return frozenset().union(*(card.profile for card in cards(reader, scope.letters)))
+
+
+def _descriptions(utterance: Utterance) -> set[int]:
+    """Words behind "the letter where", "the annex with": they describe the letter up to the end of the clause."""
+    found: set[int] = set()
+    words, ends = utterance.words, breaks(utterance)
+    parts = {slot.last - 1 for slot in utterance.of("part")}
+    for i, word in enumerate(words[:-1]):
+        noun = word.stem in LETTER_NOUNS or i in parts
+        if not noun or words[i + 1].text not in _DESCRIBING:
+            continue
+        for j in range(i + 1, len(words)):
+            if j in ends or words[j].text in QUESTION_WORDS and j > i + 1:
+                break
+            found.add(j)
+    return found
+
+
+def breaks(utterance: Utterance, pattern: re.Pattern[str] = _CLAUSE_END) -> set[int]:
+    """Indices of the words before which a clause begins, by punctuation."""
+    text, at, found = utterance.text.casefold(), 0, set()
+    for i, word in enumerate(utterance.words):
+        start = text.find(word.raw.casefold(), at)
+        if start < 0:
+            continue
+        if i and pattern.search(text[at:start] + " "):
+            found.add(i)
+        at = start + len(word.raw)
+    return found
+
+
+_SENTENCE_END = re.compile(r"[:;.!?]\s|\s[-–—]\s")
+
+
+def asking_clause(utterance: Utterance) -> range:
+    """Indices of the words of the clause that asks; what stands before it tells what the question is about."""
+    starts = [0, *sorted(breaks(utterance, _SENTENCE_END)), len(utterance.words)]
+    clauses = [range(a, b) for a, b in pairwise(starts) if b > a]
+    asking = [c for c in clauses if any(utterance.words[i].text in QUESTION_WORDS for i in c)]
+    return asking[-1] if len(clauses) > 1 and asking else range(len(utterance.words))
+
+
+def unknown_names(utterance: Utterance, reader: Library) -> tuple[str, ...]:
+    """Names of persons, as typed, that no letter holds: words of no language known here, in no slot."""
+    slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    odd = [
+        word
+        for i, word in enumerate(utterance.words)
+        if i not in slotted and len(word.text) > 3 and word.text.isalpha() and not is_english(word.text)
+    ]
+    marks, params = placeholders([word.text for word in odd])
+    known = {str(row["word"]) for row in reader.rows(f"SELECT word FROM words WHERE word IN ({marks})", params)} if odd else set()
+    return tuple(word.raw.removesuffix("'s").removesuffix("’s") for word in odd if word.text not in known and not _regular(word.text))
+
+
+def _regular(text: str) -> bool:
+    """Whether the word is a regular form of an English one ("counterparts")."""
+    return any(text.endswith(end) and is_english(text.removesuffix(end)) for end in ("s", "es", "ed", "ing", "ly"))
