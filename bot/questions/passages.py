@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
 from bot.citing import Library, Row, cite, raw_span
+from bot.content import TELLING, wanted_terms
 from bot.context import Context, Topic, topic
 from bot.intents import question
 from bot.retrieval import Hit, clause_with, search_terms
@@ -25,50 +26,6 @@ HELPING = 0.15
 SECOND = 0.97
 """A sentence of another letter that scores so near the best says the same and is cited with it."""
 LONGEST_QUOTE = 600
-
-FRAME = frozenset(
-    """say said tell state mention write wrote describ explain call name refer speak talk give given passag sentenc text word
-    quot sourc wording exact anywher someth anyth thing kind sort type way case matter regard accord letter document paper
-    annex part point role view see find found show happen occur exist contain includ concern exact long answer question
-    detail inform fact main relat new now current today also anyth opinion posit stand come came put mean use make made
-    need want wish hope special actual possibl certain particular differ import major key""".split()
-)
-"""Stems that frame a question: they help where a sentence holds them and are no lack where it does not."""
-
-
-def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
-    """(terms that must be covered, terms that only help): all words but those that named the letter."""
-    utterance, scope = context.utterance, context.scope
-    skipped = set(scope.used) | {i for s in utterance.of("date") if s.value in _scope_dates(context) for i in range(s.first, s.last)}
-    for slot in utterance.of("part", "paragraph", "section"):
-        skipped |= set(range(slot.first, slot.last))
-    author = _author_slots(context)
-    words = [word for i, word in enumerate(utterance.words) if i not in skipped]
-    helping = {word.stem for slot in author for word in utterance.words_of(slot)}
-    must, may = [], []
-    for term in [*terms(words), *_name_terms(context, author)]:
-        (may if term.stem in FRAME or term.stem in helping else must).append(term)
-    return must, may
-
-
-def _scope_dates(context: Context) -> set[str]:
-    return set(context.utterance.values("date")) if "date" in context.scope.basis or "year" in context.scope.basis else set()
-
-
-def _author_slots(context: Context) -> list[Slot]:
-    """States and persons that wrote the letters meant: they speak in every sentence without being named."""
-    letters = context.scope.letters
-    if not letters:
-        return []
-    rows = [context.names.row(letter) for letter in letters[:10]]
-    senders = {state for row in rows for state in str(row["sender_states"] or "").split("; ")}
-    return [s for s in context.utterance.of("state", "person") if s.value in senders or s.kind == "person"]
-
-
-def _name_terms(context: Context, skipped: Sequence[Slot]) -> list[Term]:
-    """Names of organizations by any of their forms; of States by every printed form."""
-    return []
-
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     """Sentences in the scope by how well they cover the terms."""
@@ -106,14 +63,11 @@ def _passage(context: Context) -> Answer | None:
 
 
 _REASON = re.compile(r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason|purpose|aim)", re.I)
-_TELLING = frozenset("say said state write wrote mention describ name call call_for find stand come appear speak read refer mark quot cite claim insist line sentenc passag place paragraph word wording".split())
-"""With one of these "where" and "who" ask for a passage, not for a place or a person."""
-
 
 def answers_kind(context: Context, hit: Hit) -> bool:
     """Whether the sentence holds the kind of thing that is asked for: a date, a number, a name, a place, a reason."""
     asked = context.utterance.asks
-    telling = bool({word.stem for word in context.utterance.words} & _TELLING) or bool(context.utterance.of("quoted"))
+    telling = bool({word.stem for word in context.utterance.words} & TELLING) or bool(context.utterance.of("quoted"))
     if asked in ("how many", "how long", "how old"):
         return False
     if asked == "when":

@@ -1,0 +1,163 @@
+"""What of a question must stand in a sentence for it to answer: content words and names, without the frame.
+
+A question has a frame ("which sentence accuses", "show the wording about") and what is asked about in it. Words
+of the frame help where a sentence holds them and are no lack where it does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.slots import Slot
+from bot.typed import Word
+from bot.utterance import Term, terms
+from store.words import stem, stems
+
+FRAME = frozenset(
+    """say said tell state mention write wrote call name refer speak talk give given pass passag sentenc text word
+    quot sourc exact anywher someth anyth thing kind sort type way case matter regard accord letter document paper
+    annex part point role view see find found show happen occur exist contain includ concern exact answer question
+    detail inform fact main relat now current today also opinion posit stand come came put mean use make made
+    need want wish special actual possibl certain particular differ import major key line place spot bit piec
+    phrase formul express idea exampl touch wherev somewher mayb basic statement note memorandum letter extract
+    excerpt snippet section item author writer signatori page part mention note exactli verbatim wording bring brought
+    term topic subject theme issu read precis stuff context speaker read paragraph para passag deal talk pick
+    tick slide list look kindli copi past want need care wonder interest curious year time""".split()
+)
+"""Stems that frame a question."""
+
+TELLING = frozenset(
+    """say said state write wrote written mention describ name call find stand come appear speak spoke read refer mark
+    quot cite claim insist line sentenc passag place paragraph word accus alleg argu assert maintain reaffirm affirm
+    stress underlin underscor emphas critic complain blame warn prais promis compar liken depict portray character
+    put phrase formul defin hint suggest impli admit acknowledg conced recogn recognis voic utter remark note observ
+    tell told explain talk report declar proclaim announc pledg vow undertak confirm reiter repeat point mean think
+    believ consid view see regard treat hold held rais rebuk condemn denounc protest deplor regret welcom object
+    label term dub brand touch address bring brought discuss deal cover justifi predict foresee expect hope worri
+    fear ask request propos recommend urg demand want wish like call_for locat""".split()
+)
+"""Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
+
+_SPEAKERS = frozenset(
+    """they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
+    document paper memorandum memo note statement declar annex draft cover side parti signer chief""".split()
+)
+"""Stems of those who speak in letters, where a verb of telling follows or goes before."""
+
+
+def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
+    """(terms that must be covered, terms that only help): all words but those that named the letter."""
+    utterance, scope = context.utterance, context.scope
+    skipped = set(scope.used) | {i for s in _scope_dates(context) for i in range(s.first, s.last)}
+    for slot in utterance.of("part", "paragraph", "section"):
+        skipped |= set(range(slot.first, slot.last))
+    named = [s for s in utterance.of("state", "person", "organization", "body") if s.first not in skipped]
+    covered = {i for slot in named for i in range(slot.first, slot.last)}
+    free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
+    authors = _author_slots(context)
+    must, may = [], []
+    for term in _in_order(context, free, named):
+        slot = next((s for s in named if name_term(context, s).stem == term.stem), None)
+        (may if _frames(term, slot, authors, context) else must).append(term)
+    return (must, may) if must else _without_frame(may)
+
+
+def _in_order(context: Context, free: Sequence[int], named: Sequence[Slot]) -> list[Term]:
+    """Terms of the free words and of the names, in the order of the question, each once."""
+    found: dict[str, Term] = {}
+    starts = {slot.first: slot for slot in named}
+    run: list[Word] = []
+    for i in [*range(len(context.utterance.words)), -1]:
+        if i in free:
+            run.append(context.utterance.words[i])
+            continue
+        for term in terms(run):
+            found.setdefault(term.stem, term)
+        run = []
+        if i in starts:
+            term = name_term(context, starts[i])
+            found.setdefault(term.stem, term)
+    return list(found.values())
+
+
+def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Context) -> bool:
+    """Whether a term only helps: the frame, what authors do, and the authors of the letters meant."""
+    if slot is not None:
+        return any(slot == author for author in authors)
+    if term.stem in FRAME or term.stem in TELLING:
+        return True
+    return term.stem in _SPEAKERS and telling(context)
+
+
+def _without_frame(may: list[Term]) -> tuple[list[Term], list[Term]]:
+    """"What do they reaffirm": where nothing else is said, what the author does is what is asked about."""
+    must = [term for term in may if term.stem not in FRAME and term.stem not in _SPEAKERS]
+    return must, [term for term in may if term not in must]
+
+
+def telling(context: Context) -> bool:
+    """Whether the question asks what is said and how, so that "where" means a passage and "who" a speaker."""
+    words = context.utterance.words
+    return bool({word.stem for word in words} & TELLING) or bool(context.utterance.of("quoted"))
+
+
+def _scope_dates(context: Context) -> list[Slot]:
+    """Dates that named the letter."""
+    by_date = {"date", "year"} & context.scope.basis
+    return [s for s in context.utterance.of("date") if by_date and s.first in context.scope.used]
+
+
+def _author_slots(context: Context) -> list[Slot]:
+    """States and persons that wrote the letters meant: they speak in every sentence without being named."""
+    letters = context.scope.letters
+    if not letters:
+        return []
+    rows = [context.names.row(letter) for letter in letters[:10]]
+    senders = {state for row in rows for state in str(row["sender_states"] or "").split("; ")}
+    return [s for s in context.utterance.of("state", "person") if s.value in senders or s.kind == "person"]
+
+
+def name_term(context: Context, slot: Slot) -> Term:
+    """A name with every form in which the letters may print it."""
+    typed = " ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s")
+    own = tuple(stems(" ".join(word.text for word in context.utterance.words_of(slot))))
+    if slot.kind == "state":
+        forms = _state_forms(context, slot.value)
+        first = [own] if own and (slot.detail == "capital" or own in forms) else []
+        return Term(typed, f"={slot.value}", tuple(dict.fromkeys([*first, *forms, own])) or (own,))
+    name = tuple(stems(slot.value))
+    lex = lexicon()
+    group = next((known for phrase, known in lex.openings.get(name[0], ()) if phrase == name), None) if name else None
+    same = lex.alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
+    forms = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
+    heads = {(phrase[-1],) for phrase in forms if len(phrase) > 1} & _HEADS if slot.kind != "person" else set()
+    return Term(typed, f"={slot.value}", tuple(forms), tuple(heads))
+
+
+_HEADS = frozenset({(stem(word),) for word in "organization treaty committee council conference commission".split()})
+"""Nouns that stand for the full name once it is known: "the Organization", "the Treaty"."""
+
+
+def _state_forms(context: Context, state: str) -> tuple[tuple[str, ...], ...]:
+    sql = (
+        "SELECT DISTINCT alias FROM state_names WHERE state = :s AND lang = 'en' "
+        "AND kind IN ('short', 'formal', 'former', 'variant', 'adjective', 'transliteration') ORDER BY kind DESC, alias"
+    )
+    return tuple(_phrase(str(row["alias"])) for row in context.reader.rows(sql, {"s": state}))
+
+
+def _defined(context: Context, slot: Slot) -> Iterable[tuple[str, ...]]:
+    """What the letters themselves say is the same name: an acronym and what it stands for."""
+    if slot.kind == "person":
+        return []
+    sql = "SELECT DISTINCT term, meaning FROM terms WHERE term = :n OR meaning = :n LIMIT 10"
+    rows = context.reader.rows(sql, {"n": slot.value})
+    return [_phrase(str(row[field])) for row in rows for field in ("term", "meaning") if row[field]]
+
+
+@lru_cache(maxsize=2048)
+def _phrase(text: str) -> tuple[str, ...]:
+    return tuple(stems(text))
