@@ -16,7 +16,7 @@ from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.proof import failures
 from bot.questions import TOPICS
 from bot.questions.checking import checked_claim
-from bot.questions.lastanswer import dates_of_last, names_behind
+from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
 from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope, find_scope
@@ -80,6 +80,9 @@ class Bot:
         context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
         if followup.asks_for_dates(utterance):
             return dates_of_last(context)
+        place = followup.chosen(utterance, conversation)
+        if place is not None and not conversation.choices:
+            return item_of_last(context, place)
         return names_behind(context) if followup.asks_for_the_list(utterance) else None
 
     def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
@@ -139,6 +142,9 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
     for candidate in scored:
         here = context._replace(match=candidate)
         values = arguments(here, candidate.intent.parameters)
+        if isinstance(values, Missing):
+            fuller = followup.with_before(context.utterance, context.conversation, values.annotation.casefold())
+            values = arguments(here._replace(utterance=fuller), candidate.intent.parameters) if fuller else values
         if isinstance(values, Missing):
             if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
                 asked = missing_slot(here, values)

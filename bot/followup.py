@@ -13,8 +13,9 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.slots import CARDINALS, ORDINALS, Slot
 from bot.typed import Word
 from bot.utterance import Utterance, terms
+from store.words import fold
 
-_OPENINGS = frozenset("and or but also then plus what how about now ok okay so same letter letters document one ones please text country state person year yes".split())
+_OPENINGS = frozenset("and or but also then plus what how about now ok okay so same letter letters document one ones please text country state person year years later earlier yes question mean meant i wait sorry actually".split())
 _CONTINUING = frozenset("and or same also but then plus".split())
 _LISTING = frozenset("which ones one are they them their the names name and who list what please of those these all".split())
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
@@ -33,7 +34,8 @@ def is_elliptic(utterance: Utterance) -> bool:
 def content(utterance: Utterance) -> list[str]:
     """Words that say something of their own: no slot, no small word, no opening, no number."""
     free = [word.text for word in utterance.free() if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
-    return [text for text in free if text not in _OPENINGS and text not in CARDINALS and not text.isdigit()]
+    counting = (*CARDINALS, *ORDINALS)
+    return [text for text in free if text not in _OPENINGS and text not in counting and not text.isdigit()]
 
 
 def needs_a_before(utterance: Utterance) -> bool:
@@ -65,15 +67,26 @@ def _with_values(utterance: Utterance, before: Utterance) -> str:
     added: list[str] = []
     changes: dict[int, tuple[Slot, list[str]]] = {}
     for slot in utterance.of(*_REPLACEABLE):
+        if _denied(utterance, slot):
+            continue
         new = " ".join(word.raw for word in utterance.words_of(slot))
         same = [old for old in before.slots if _alike(old, slot)]
-        if same:
+        letter = next((i for i, word in enumerate(before.words) if word.text == "letter"), None)
+        if slot.kind == "part" and not same and letter is not None:
+            changes[letter] = (Slot("part", "cover", letter, letter + 1), [f"{new} to the letter"])
+        elif same:
             changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
         else:
             added.append(_linked(slot, new))
     for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
         words[old.first : old.last] = [" and ".join(new_values)]
     return " ".join([*words, *added])
+
+
+def _denied(utterance: Utterance, slot: Slot) -> bool:
+    """"not the statement": named to be ruled out."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
+    return before[-1:] == ["not"]
 
 
 def asks_for_the_list(utterance: Utterance) -> bool:
@@ -223,8 +236,8 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     for i, word in enumerate(utterance.words):
         if not _points(utterance.words, i):
             continue
-        before = [w for j, w in enumerate(utterance.words[:i]) if j in slots or _is_noun_like(w)]
-        if not before:
+        words = utterance.words
+        if not any(j in slots or _is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS for j in range(i)):
             return word.raw
     return None
 
@@ -235,6 +248,9 @@ def _points(words: Sequence[Word], at: int) -> bool:
         return True
     last = at == len(words) - 1
     return text in _POINTING and at > 0 and words[at - 1].text in _AUXILIARY and (last or words[at + 1].text in _AUXILIARY)
+
+
+_DETERMINERS = frozenset("the a an this that these those".split())
 
 
 def _is_noun_like(word: Word) -> bool:
@@ -271,3 +287,15 @@ def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
 
 
 MOST_CARRYING = 4
+
+
+def with_before(utterance: Utterance, conversation: Conversation, kind: str) -> Utterance | None:
+    """The utterance with the person, State or organization that the turn before was about; None where there is none."""
+    before = conversation.utterance
+    if before is None or len(terms(utterance.free())) > MOST_CARRYING:
+        return None
+    values = list(before.values(kind))
+    if kind == "person" and not values and (name := _person_before(conversation)):
+        values = [fold(name.split()[-1])]
+    added = tuple(Slot(kind, value, 0, 0, value) for value in values[:1])
+    return utterance._replace(slots=(*utterance.slots, *added)) if added else None

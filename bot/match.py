@@ -27,6 +27,8 @@ EXPLAINED = 0.6
 """Least share of the content words that the phrase must hold where the question type takes no topic."""
 PLAIN_PHRASE = 0.75
 """A phrase that asks for no kind of answer ("letter date") takes any kind from this score on."""
+OTHER_KIND = 0.62
+"""A phrase that asks for another kind of answer than the utterance needs at least this score."""
 SLOT_WEIGHT = 0.35
 ASKS_WEIGHT = 0.7
 FUNCTION_WEIGHT = 0.3
@@ -181,6 +183,9 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
     if not anchored and not scored.intent.takes_topic and scored.explained < EXPLAINED:
         return False
     if scored.intent.bare and any(f[0] == "{" for f in features):
+        return False
+    kinds, wanted = ({f for f in given if f[0] == "?"} for given in (features, scored.phrase))
+    if kinds and wanted and not kinds & wanted and scored.score < OTHER_KIND:
         return False
     asked = features & STRICT
     return not asked or bool(asked & scored.phrase) or scored.score >= PLAIN_PHRASE and not any(f[0] == "?" for f in scored.phrase)

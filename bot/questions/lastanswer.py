@@ -62,6 +62,16 @@ def dates_of_last(context: Context) -> Answer | None:
     return Answer("answered", f"{joined(dates)}.", items=tuple(dates), citations=cite_all(context.reader, found))
 
 
+def item_of_last(context: Context, place: int) -> Answer | None:
+    """"the second one": one of the values of the last answer, with the quotes that hold it."""
+    last = context.conversation.answer
+    if last is None or len(last.items) < 2 or not -len(last.items) <= place < len(last.items):
+        return None
+    item = last.items[place]
+    holding = tuple(c for c in last.citations if item.casefold() in " ".join(c.quote.split()).casefold())
+    return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
+
+
 def names_behind(context: Context) -> Answer | None:
     """"and their names?" after States or a number: refused, where the letters give neither names nor a list."""
     if context.conversation.intent not in ("spoken_for", "quantity"):
