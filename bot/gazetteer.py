@@ -57,14 +57,16 @@ class Gazetteer:
         return found
 
     def _state_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
-        marks, params = placeholders(asked)
+        nouns = {noun: alias for alias in asked if (noun := region_noun(alias))}
+        marks, params = placeholders([*asked, *nouns])
         rows = self._reader.rows(f"SELECT alias, state, kind FROM state_names WHERE alias IN ({marks})", params)
         regions: dict[str, list[str]] = {}
         for row in rows:
             if row["kind"] == "region":
                 regions.setdefault(str(row["alias"]), []).append(str(row["state"]))
+        rows = [row for row in rows if row["alias"] not in nouns or row["alias"] in asked]
         return [
-            *((alias, Named("region", alias, "; ".join(states))) for alias, states in regions.items()),
+            *((nouns.get(alias, alias), Named("region", alias, "; ".join(found))) for alias, found in regions.items()),
             *((str(r["alias"]), _state_or_organization(r)) for r in rows if r["kind"] != "region"),
         ]
 
@@ -107,6 +109,27 @@ def _named(row: Mapping[str, object], written_out: Mapping[str, str]) -> Named:
     if kind == "family name":
         return Named("person", str(row["folded"]))
     return Named("organization", written_out.get(name, name)) if kind == "acronym" else Named(kind, name)
+
+
+_REGION_ADJECTIVES = {"asian": "asia", "african": "africa", "european": "europe", "american": "america"}
+_REGION_NOUNS = {
+    "caucasus": "south caucasus", "the caucasus": "south caucasus", "caucasian": "south caucasus",
+    "south caucasian": "south caucasus", "baltic": "baltic states", "baltics": "baltic states", "nordic": "nordic countries",
+    "balkan": "balkans", "arab": "arab states", "caribbean": "caribbean", "middle eastern": "middle east",
+    "post-soviet": "former soviet republics", "former soviet": "former soviet republics",
+}  # fmt: skip
+_STATES_OF = (" states", " countries", " nations", " republics", " region", " state", " country", " republic")
+
+
+def region_noun(text: str) -> str | None:
+    """The name of the region that an adjective means: "central asian" -> "central asia"; None for anything else."""
+    plain = next((text.removesuffix(end) for end in _STATES_OF if text.endswith(end)), text)
+    if plain in _REGION_NOUNS:
+        return _REGION_NOUNS[plain] if _REGION_NOUNS[plain] != text else None
+    first, _, last = plain.rpartition(" ")
+    if last in _REGION_ADJECTIVES:
+        return f"{first} {_REGION_ADJECTIVES[last]}".strip()
+    return plain if plain != text and last in ("asia", "africa", "europe", "america", "caucasus") else None
 
 
 def _state_or_organization(row: Mapping[str, object]) -> Named:

@@ -208,11 +208,31 @@ def _by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     if scope.letters:
         return scope
     slots = [slot for slot in utterance.of("state") if _near_letter_noun(utterance, slot) or _speaks(utterance, slot)]
+    slots = [slot for slot in slots if not _signed_for(utterance, slot)]
     if not slots:
         return scope
     marks, params = placeholders([slot.value for slot in slots])
     sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks}) ORDER BY letter"
-    return _narrowed(scope, _letters(reader, sql, params), "state", _indices(slots))
+    found = _letters(reader, sql, params)
+    one = not any(word.text in _MORE_THAN_ONE for word in utterance.words)
+    return _narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", _indices(slots))
+
+
+def _signed_for(utterance: Utterance, slot: Slot) -> bool:
+    """"who signed the statement for X": X is whom the signer stands for, not who sent the letter."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
+    signing = any(word.stem.startswith("sign") for word in utterance.words)
+    return signing and before[-1:] in (["for"], ["by"])
+
+
+def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
+    """Of the letters, those that one State alone sent: "Kazakhstan's letter" is not the one of six States."""
+    marks, params = placeholders(letters)
+    sql = (
+        f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND letter IN ({marks}) "
+        "GROUP BY letter HAVING count(DISTINCT value) = 1"
+    )
+    return _letters(reader, sql, params) if len(letters) > 1 else ()
 
 
 _SPEAKING = frozenset("say said write wrote state complain accus argu claim request ask want describ call express view think warn sai write complaint fear worri consid regard accuse protest object".split())

@@ -78,6 +78,8 @@ def denies(utterance: Utterance) -> bool:
     negative = next((i for i, text in enumerate(texts) if text in _NOT), None)
     if negative is None or texts[negative] == "nothing" or texts[negative + 1 : negative + 2] == ["only"]:
         return False
+    if texts[negative] in ("neither", "nobody", "none") and negative < 3:
+        return True
     tagged = texts[-1] in (*_TRUE, "yes", "no") or utterance.text.rstrip("?. ").casefold().endswith(("isn't it", "or not"))
     told = bool(set(texts[:negative]) & _TRUE)
     return (told or tagged and texts[0] not in ("is", "are", "was", "were", "did", "does", "do", "has", "have"))

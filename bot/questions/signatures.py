@@ -8,7 +8,7 @@ from bot.citing import Library, Row
 from bot.context import Offices
 from bot.scope import Scope
 from bot.utterance import Utterance
-from bot.wording import Names, joined, with_article
+from bot.wording import Names, in_words, joined, with_article
 from store.words import fold
 
 _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
@@ -33,7 +33,22 @@ def holds_office(row: Row, office: str) -> bool:
         return any(word in printed for word in _DIPLOMATIC)
     if office == "Permanent Representative":
         return printed.startswith("permanent representative")
+    if office == "Ambassador":
+        return "ambassador" in printed or printed.startswith("permanent representative")
     return office.casefold() in printed
+
+
+def offices_in_words(number: int, offices: Sequence[str]) -> str:
+    """"six Permanent Representatives", "one Head of State", "no Ministers or Ambassadors"."""
+    word = "no" if number == 0 else in_words(number)
+    return f"{word} {joined((office if number == 1 else _plural(office) for office in offices), 'or')}"
+
+
+def _plural(office: str) -> str:
+    if " of " in office or " for " in office:
+        first, rest = office.split(" ", 1)
+        return f"{first}s {rest}"
+    return office.replace("Chargé ", "Chargés ") if office.startswith("Chargé") else f"{office}s"
 
 
 def in_office(rows: Sequence[Row], offices: Offices) -> list[Row]:

@@ -11,7 +11,7 @@ from bot.intents import question
 from bot.questions.attested import listings
 from bot.questions.choosing import beside, in_order, neighbours
 from bot.questions.signatures import (
-    family, in_office, person_in_words, places_in_words, signatures, signed_in_words, typed_names,
+    family, in_office, offices_in_words, person_in_words, places_in_words, signatures, signed_in_words, typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities, read_signing, speaks_of_signing, under_the_letter
 from bot.questions.signing_claims import claim_answer, same_in_both
@@ -59,7 +59,7 @@ def signers(context: Context) -> Answer | None:
     if asked.utterance.asks == "where":
         return signed_what(context) if asked.people else None
     if _asks_for_absent(asked.utterance):
-        return _absent(asked)
+        return _in_no_such_office(asked) if asked.offices else _absent(asked)
     if (place := beside(asked.utterance)) and (asked.everybody or asked.people):
         return _beside(asked)
     if asked.unknown and not asked.people:
@@ -119,6 +119,17 @@ def _asks_for_absent(utterance: Utterance) -> bool:
     return bool({word.text for word in utterance.words} & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
 
 
+def _in_no_such_office(asked: Signing) -> Answer | None:
+    """"Who of them was not a Permanent Representative?" """
+    held = in_office(asked.everybody, asked.offices)
+    others = [row for row in asked.everybody if row not in held]
+    if not asked.scope.letters or not others:
+        return None
+    count = f"{counted(len(others), 'signature').capitalize()}. " if _counts(asked.utterance) else ""
+    answer = _answered(asked.context, others, count + signed_in_words(others[:MOST_SHOWN], asked.context.names))
+    return answer._replace(items=(str(len(others)), *answer.items)) if count else answer
+
+
 def _absent(asked: Signing) -> Answer | None:
     """States that a letter lists or speaks for and whose signature it does not carry."""
     context, scope = asked.context, asked.scope
@@ -146,11 +157,11 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
         people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
         text = f"{counted(len(people), 'person', 'different persons').capitalize()}. {signed_in_words(rows[:MOST_SHOWN], context.names)}"
         return _answered(context, rows, text[:1400])._replace(items=(str(len(people)),))
-    noun = "signature" + (f" of a {joined(offices, 'or a')}" if offices else "")
-    noun += f" for {joined(map(with_article, states))}" if states else ""
-    plural = noun.replace("signature", "signatures", 1)
+    who = f" for {joined(map(with_article, states))}" if states else ""
     counts = [(len(own), context.names.part(*place)) for place, own in by_place(rows).items()]
-    told = joined(f"{counted(n, noun, plural)} under {where}" for n, where in counts)
+    told = joined(
+        f"{offices_in_words(n, offices) if offices else counted(n, 'signature')}{who} under {where}" for n, where in counts
+    )
     total = f"{counted(len(rows), 'signature').capitalize()} in all: " if len(counts) > 1 else ""
     text = f"{total}{told}." if total else f"{told[:1].upper()}{told[1:]}."
     answer = _answered(context, rows, text)

@@ -12,6 +12,7 @@ from bot.match import word_features
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.strays import breaks, strays, unknown_names
 from bot.scope import LETTER_NOUNS, Scope
+from bot.slots import Slot
 from bot.utterance import Utterance
 from store.words import stem
 
@@ -80,16 +81,20 @@ def read_signing(context: Context) -> Signing | None:
     regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
     rows = under_the_letter(utterance, scope, signatures(context.reader, scope))
-    about = {slot.value for slot in utterance.of("state") if set(range(slot.first, slot.last)) <= scope.used}
+    about = {slot.value for slot in utterance.of("state") if _sends(utterance, slot, scope)}
     return Signing(
-        context, scope, rows, tuple(s for s in states if s not in about or not _sender_only(scope)),
+        context, scope, rows, tuple(state for state in states if state not in about),
         utterance.values("office"), utterance.values("person"), unknown,
     )  # fmt: skip
 
 
-def _sender_only(scope: Scope) -> bool:
-    """Whether a State served to name the letter ("the letter from X"), so that it does not narrow the signatures."""
-    return "state" in scope.basis
+def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
+    """Whether a State only names the letter ("the letter from X", "X's note"), so that it narrows no signatures."""
+    if "state" not in scope.basis or not set(range(slot.first, slot.last)) <= scope.used:
+        return False
+    before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
+    behind = utterance.words[slot.last : slot.last + 3]
+    return before[-1:] in (["from"], ["of"]) or any(word.stem in LETTER_NOUNS for word in behind) or bool(utterance.of("part"))
 
 
 def sign_stems() -> frozenset[str]:

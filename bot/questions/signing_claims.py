@@ -9,7 +9,9 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
-from bot.questions.signatures import family, in_office, person_in_words, signatures, signed_in_words, typed_names
+from bot.questions.signatures import (
+    family, in_office, offices_in_words, person_in_words, signatures, signed_in_words, typed_names,
+)  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities
 from bot.scope import Scope
 from bot.wording import counted, joined, with_article
@@ -142,7 +144,8 @@ def _split(asked: Signing, holders: Sequence[Row], others: Sequence[Row]) -> str
     if not others or not holders:
         return signed_in_words((holders or others)[:MOST_SHOWN], asked.context.names)
     shown = "; ".join(person_in_words(row) for row in others[:12])
-    return f"{counted(len(holders), 'signature').capitalize()} of a {joined(asked.offices, 'or')}, {counted(len(others), 'other')}: {shown}."
+    held = offices_in_words(len(holders), asked.offices)
+    return f"{held[:1].upper()}{held[1:]} signed, and {counted(len(others), 'other')}: {shown}."
 
 
 def _number(asked: Signing) -> Answer | None:
@@ -152,15 +155,14 @@ def _number(asked: Signing) -> Answer | None:
     if claim is None or asked.people or asked.utterance.values("state") or not asked.everybody:
         return None
     rows = asked.matching
-    by_state = any(word.stem in _STATE_NOUNS for word in asked.utterance.words)
+    by_state = any(word.stem in _STATE_NOUNS for word in asked.utterance.free()) and not asked.offices
     places = list(by_place(rows).values()) or [[]]
     counts = [len({row["state"] for row in own}) if by_state else len(own) for own in places]
     actual = sum(counts) if len(counts) > 1 and asked.scope.parts else max(counts)
     if len(counts) > 1 and not asked.scope.letters:
         return None
-    noun = "State" if by_state else "signature"
-    of = f" of {joined(f'a {office}' for office in asked.offices)}" if asked.offices and not by_state else ""
-    text = f"{counted(actual, noun).capitalize()}{of}. {signed_in_words((rows or asked.everybody)[:MOST_SHOWN], asked.context.names)}"
+    count = offices_in_words(actual, asked.offices) if asked.offices else counted(actual, "State" if by_state else "signature")
+    text = f"{count[:1].upper()}{count[1:]}. {signed_in_words((rows or asked.everybody)[:MOST_SHOWN], asked.context.names)}"
     return told(asked, claim.holds(actual), rows or asked.everybody, text=text)
 
 
@@ -176,7 +178,8 @@ def _existence(asked: Signing) -> Answer | None:
     complete = all(any(family(row) == p for row in held) for p in people) and (
         bool(asked.utterance.of("region")) or all(any(row["state"] == s for row in held) for s in states)
     )
-    if held and complete and not asked.unknown:
+    neither = any(word.text in ("neither", "nobody", "none") for word in asked.utterance.words)
+    if held and (complete or neither) and not asked.unknown:
         return told(asked, True, held)
     return _denied(asked, rows)
 
@@ -185,7 +188,9 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     """No, with who signed instead: of the State asked for, else everybody there; and where the person did sign."""
     people = asked.people
     elsewhere = [r for r in signatures(asked.context.reader, Scope()) if family(r) in people] if people else []
-    shown = list(near) or (asked.everybody[:8] if asked.scope.letters else [])
+    named = {row["letter"] for row in elsewhere}
+    there = [row for row in asked.everybody if len(asked.scope.letters) < 2 or not named or row["letter"] in named]
+    shown = list(near) or (there[:8] if asked.scope.letters else [])
     if not shown and not elsewhere:
         return _no_signature(asked)
     more = [row for row in elsewhere if row not in shown]

@@ -17,6 +17,7 @@ from bot.gazetteer import placeholders
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, ORDINALS
+from bot.spelling import known
 from bot.utterance import Utterance
 from store.words import stem
 
@@ -48,7 +49,8 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
         named = i in slotted or i in scope.used or i in described
         if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
             continue
-        if word.stem not in vocabulary and word.stem not in COMMON and word.stem not in profile:
+        foreign = utterance.language != "en" and not is_english(word.text)
+        if not foreign and word.stem not in vocabulary and word.stem not in COMMON and word.stem not in profile:
             found.append(word.text)
     return found
 
@@ -102,17 +104,21 @@ def asking_clause(utterance: Utterance) -> range:
 
 def unknown_names(utterance: Utterance, reader: Library) -> tuple[str, ...]:
     """Names of persons, as typed, that no letter holds: words of no language known here, in no slot."""
+    if utterance.language != "en":
+        return ()
     slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     odd = [
         word
         for i, word in enumerate(utterance.words)
-        if i not in slotted and len(word.text) > 3 and word.text.isalpha() and not is_english(word.text)
+        if i not in slotted and len(word.text) > 3 and word.text.isalpha() and not known(word.text, ())
     ]
     marks, params = placeholders([word.text for word in odd])
-    known = {str(row["word"]) for row in reader.rows(f"SELECT word FROM words WHERE word IN ({marks})", params)} if odd else set()
-    return tuple(word.raw.removesuffix("'s").removesuffix("’s") for word in odd if word.text not in known and not _regular(word.text))
+    held = {str(row["word"]) for row in reader.rows(f"SELECT word FROM words WHERE word IN ({marks})", params)} if odd else set()
+    return tuple(word.raw.removesuffix("'s").removesuffix("’s") for word in odd if word.text not in held and not _regular(word.text))
 
 
 def _regular(text: str) -> bool:
     """Whether the word is a regular form of an English one ("counterparts")."""
-    return any(text.endswith(end) and is_english(text.removesuffix(end)) for end in ("s", "es", "ed", "ing", "ly"))
+    return any(text.endswith(end) and is_english(text.removesuffix(end)) for end in ("s", "es", "ed", "ing", "ly")) or (
+        text.endswith("ies") and is_english(text[:-3] + "y")
+    )
