@@ -9,6 +9,8 @@ from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
 
+from bot.compiled import compiled, fingerprint
+from store.words import __file__ as words_file
 from store.words import fold, stem
 
 _DATA = join(dirname(__file__), "data")
@@ -52,20 +54,35 @@ class Lexicon(NamedTuple):
     """Every single word of the data, folded: targets for the correction of slips."""
 
 
-def _lines(name: str) -> list[str]:
-    with open(join(_DATA, name), encoding="utf-8") as file:
-        return [line for line in file.read().splitlines() if line and not line.startswith("#")]
-
-
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The synonyms of ``bot/data/synonyms.txt``."""
+    with open(join(_DATA, "synonyms.txt"), "rb") as file:
+        text = file.read()
+    return Lexicon(*compiled("synonyms", fingerprint([text], [__file__, words_file]), lambda: _made(text.decode("utf-8"))))
+
+
+def data_texts() -> list[bytes]:
+    """The data that decide what a phrase means: for the fingerprint of what is made of them."""
+    texts = []
+    for name in ("synonyms.txt", "asks.txt"):
+        with open(join(_DATA, name), "rb") as file:
+            texts.append(file.read())
+    return texts
+
+
+_Tables = tuple[dict[str, str], dict[str, tuple[Phrase, ...]], dict[str, tuple[tuple[Phrase, str], ...]], frozenset[str]]
+
+
+def _made(text: str) -> _Tables:
     name_of: dict[str, str] = {}
     sets: dict[str, dict[Phrase, None]] = {}
     openings: dict[str, list[tuple[Phrase, str]]] = {}
     vocabulary: set[str] = set()
-    for line in _lines("synonyms.txt"):
+    for line in text.splitlines():
         name, _, rest = line.partition(":")
+        if line.startswith("#") or not rest:
+            continue
         entries = [fold(word) for word in rest.split()]
         phrases = list(dict.fromkeys(tuple(stem(piece) for piece in word.split("_")) for word in entries))
         vocabulary.update(piece for word in entries for piece in word.split("_"))
@@ -75,7 +92,7 @@ def lexicon() -> Lexicon:
             sets.setdefault(key, {}).update(dict.fromkeys(phrases))
             if len(phrase) > 1:
                 openings.setdefault(phrase[0], []).append((phrase, name))
-    return Lexicon(
+    return (
         name_of,
         {key: tuple(found) for key, found in sets.items()},
         {key: tuple(sorted(found, key=lambda pair: -len(pair[0]))) for key, found in openings.items()},

@@ -12,9 +12,14 @@ from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
+from bot.compiled import compiled, fingerprint
 from bot.intents import Intent
+from bot.lexicon import __file__ as lexicon_file
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.lexicon import data_texts
 from bot.utterance import Utterance, asks
+from bot.utterance import __file__ as utterance_file
+from store.words import __file__ as words_file
 from store.words import stem
 
 FLOOR = 0.5
@@ -116,7 +121,7 @@ def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozen
 @lru_cache(maxsize=4)
 def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
     """Phrases of all question types as features, weighted by how few question types use each."""
-    rows = [(intent, phrase_features(phrase)) for intent in intents for phrase in intent.phrases]
+    rows = list(zip((intent for intent in intents for _ in intent.phrases), _features(intents), strict=True))
     users: dict[str, set[str]] = {}
     for intent, features in rows:
         for feature in features:
@@ -125,6 +130,13 @@ def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
     return PhraseTable(
         tuple((intent, features, sum(weights[f] for f in features)) for intent, features in rows), weights
     )
+
+
+def _features(intents: Sequence[Intent]) -> tuple[frozenset[str], ...]:
+    """Features of all phrases, in order; kept between runs."""
+    phrases = [phrase for intent in intents for phrase in intent.phrases]
+    key = fingerprint(["\n".join(phrases).encode(), *data_texts()], [__file__, lexicon_file, utterance_file, words_file])
+    return compiled("phrases", key, lambda: tuple(map(phrase_features, phrases)))
 
 
 _TELLING = frozenset({"~most", "~least", "~both", "~same", "~between", "~more", "~than", "~other"})

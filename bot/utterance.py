@@ -110,12 +110,25 @@ def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
         add("quoted", (match[1] or match[2]).strip(), match.start(), match.end())
     for symbol in find_symbols(text):
         add("symbol", symbol.canonical, symbol.start, symbol.end)
-    for date in find_dates(text):
+    for date in find_dates(text) if _may_hold_date(text) else ():
         add("date", date.iso, date.start, date.end, date.precision)
     for word in words:
         if len(word.text) == 4 and word.text.isdecimal() and "1900" <= word.text < "2100":
             add("date", word.text, word.start, word.end, "year")
     return found
+
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec янв фев мар апр ма июн июл авг сен окт ноя дек".split()
+_MONTHS += "ene abr ago dic janv fév fev avr juin juil aoû aou déc".split()
+
+
+def _may_hold_date(text: str) -> bool:
+    """Whether there can be more than a bare year, which is read here: a month's name, or digits with marks between."""
+    folded = text.casefold()
+    return any(c.isdigit() for c in text) and (any(m in folded for m in _MONTHS) or bool(_NUMERIC.search(text)))
+
+
+_NUMERIC = re.compile(r"\d[./-]\d")
 
 
 def _taken(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:

@@ -92,6 +92,7 @@ def words(text: str) -> list[str]:
     return _TOKEN.findall(fold(text))
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """English stem of one folded word; numbers and symbols are returned as they are."""
     if not word.isascii() or not word[:1].isalpha() or "/" in word:
