@@ -10,6 +10,7 @@ from bot.questions import (
     definitions,
     drafts,
     events,
+    intervals,
     lastanswer,
     mastheads,
     members,
@@ -20,11 +21,13 @@ from bot.questions import (
     quantities,
     references,
     signers,
+    spoken,
     talk,
 )
 
 TOPICS = (
     signers,
+    spoken,
     members,
     people,
     mastheads,
@@ -35,6 +38,7 @@ TOPICS = (
     acts,
     collection,
     events,
+    intervals,
     references,
     quantities,
     definitions,

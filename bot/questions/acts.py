@@ -8,7 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.mastheads import facts, verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
@@ -85,17 +85,25 @@ def transmitter(context: Context) -> Answer | None:
 )  # fmt: skip
 def circulation(context: Context) -> Answer | None:
     """How a letter asks to be circulated."""
+    if context.utterance.asks in ("when", "how long") or not {w.stem for w in context.utterance.words} & _CIRCULATING:
+        return None
+    if {word.text for word in context.utterance.words} & {"before", "after", "until"}:
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked
-    scope = context.scope if any(part != "letter" for _, part in context.scope.parts) else _covers(context.scope)
+    inner = any(part != "letter" for _, part in context.scope.parts)
+    scope = context.scope if inner else _covers(context.scope)
     rows = sentences(context, scope, "circulated", "circulate") or sentences(context, Scope(context.scope.letters), "circulated")
     answer = quoted(context, rows)
-    if answer and context.utterance.asks == "yes/no":
-        organs = context.utterance.values("organ")
-        holds = all(organ.casefold() in str(rows[0]["text"]).casefold() for organ in organs)
-        return answer._replace(answer=("Yes. " if holds else "No. ") + answer.answer)
-    return answer
+    if answer is None or context.utterance.asks != "yes/no":
+        return answer
+    organs = context.utterance.values("organ", "body")
+    told = str(rows[0]["text"]).casefold()
+    return verdict(answer, all(organ.casefold() in told for organ in organs))
+
+
+_CIRCULATING = frozenset("circul distribut document go round circulat issu".split())
 
 
 @question(

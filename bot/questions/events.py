@@ -2,52 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.mastheads import asks_computed
+from bot.questions.moments import SOFT, fit, statements
 from bot.questions.passages import acceptable, place, search, wanted_terms, widened
 from bot.retrieval import Hit
-from bot.wording import counted, day, in_words, joined
+from bot.scope import Scope
+from bot.utterance import Term
+from bot.wording import day, joined
+from store.words import stems
 
 
-def statements_in(context: Context, hits: Iterable[Hit]) -> list[Row]:
-    """Dated statements that stand in the sentences found."""
-    found: list[Row] = []
-    for hit in hits:
-        row = hit.row
-        found += context.reader.rows(
-            "SELECT * FROM dated_statements WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY date_start",
-            {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]},
-        )
-    return found
-
-
-def _covering(context: Context) -> list[Hit]:
-    """Sentences that cover the question, in all letters when those meant have none."""
-    for here in (context, widened(context)):
+def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
+    """Sentences that cover the question, in all letters when those meant have none; and what they had to cover."""
+    for here in (context, widened(context), context._replace(scope=Scope())):
         must, may = wanted_terms(here)
-        found = [hit for hit in search(here, must, may) if acceptable(hit, must)]
-        if found:
-            return [hit for hit in found if hit.score >= 0.85 * found[0].score]
-    return []
-
-
-def _fitting(context: Context, statements: Sequence[Row], hits: Sequence[Hit]) -> list[Row]:
-    """Of several dates in a sentence, those whose clause holds the words of the question."""
-    from store.words import stems
-
-    matched = {phrase for hit in hits for phrase in hit.matched}
-
-    def fit(row: Row) -> int:
-        clause = f" {' '.join(stems(str(row['clause'])))} "
-        return sum(f" {' '.join(phrase)} " in clause for phrase in matched)
-
-    best = max((fit(row) for row in statements), default=0)
-    return [row for row in statements if fit(row) == best]
+        terms = [term for term in must if term.stem not in SOFT] or must
+        found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
+        dated = [hit for hit in found if statements(here, hit)]
+        if dated and dated[0].score >= 0.6 * found[0].score:
+            return [hit for hit in dated if hit.score >= 0.85 * dated[0].score], terms
+        if context.scope.basis & {"symbol", "date"}:
+            break
+    return [], []
 
 
 @question(
@@ -59,15 +41,19 @@ def _fitting(context: Context, statements: Sequence[Row], hits: Sequence[Hit]) -
 )  # fmt: skip
 def event_date(context: Context) -> Answer | None:
     """When something happened, as the letters tell it."""
-    if context.utterance.asks not in ("when", "how old", "") and "dat" not in {w.stem for w in context.utterance.words}:
+    asks_date = any(w.text in ("date", "dates", "dated") for w in context.utterance.words) and context.utterance.asks != "yes/no"
+    if context.utterance.asks not in ("when", "") and not asks_date or asks_computed(context):
         return None
-    found = _covering(context)
-    rows = _fitting(context, statements_in(context, found[:4]), found)
+    found, terms = _covering(context)
+    scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
+    best = max((score for score, _ in scored), default=0.0)
+    rows = [row for score, row in scored if score == best and best > 0]
     if not rows:
         return None
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
-    text = _clauses(context, rows)
-    return Answer("answered", f"{joined(map(day, dates))}. {text}", items=tuple(map(day, dates)), citations=cite_all(context.reader, rows, "sentence_start", "sentence_end"))
+    text = f"{joined(map(day, dates))}. {_clauses(context, rows)}"
+    citations = cite_all(context.reader, rows, "sentence_start", "sentence_end")
+    return Answer("answered", text, items=tuple(map(day, dates)), citations=citations)
 
 
 def _clauses(context: Context, rows: Sequence[Row]) -> str:
@@ -91,16 +77,23 @@ def _number(context: Context, row: Row) -> object:
 def events_on(context: Context) -> Answer | None:
     """What the letters tell of a day, a month or a year."""
     dates = context.utterance.of("date")
-    if not dates or context.utterance.asks in ("when", "who", "how many"):
+    if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
         return None
     rows: list[Row] = []
     for slot in dates:
-        rows += context.reader.rows("SELECT * FROM dated_statements WHERE date = :d OR date LIKE :d || '-%' ORDER BY date, letter, date_start LIMIT 40", {"d": slot.value})
+        sql = "SELECT * FROM dated_statements WHERE date = :d OR date LIKE :d || '-%' ORDER BY date, letter, date_start LIMIT 40"
+        rows += context.reader.rows(sql, {"d": slot.value})
     rows = _about_topic(context, rows)
     if not rows:
         return None
-    told = [f"{day(str(row['date']))}: {place(context.names, {**row, 'number': _number(context, row)})}: “{row['text']}”" for row in _one_a_sentence(rows)[:5]]
-    return Answer("answered", " ".join(told), items=tuple(dict.fromkeys(day(str(r["date"])) for r in rows)), citations=cite_all(context.reader, rows[:8], "sentence_start", "sentence_end"))
+    told = [_day_told(context, row) for row in _one_a_sentence(rows)[:5]]
+    items = tuple(dict.fromkeys(day(str(r["date"])) for r in rows))
+    citations = cite_all(context.reader, rows[:8], "sentence_start", "sentence_end")
+    return Answer("answered", " ".join(told), items=items, citations=citations)
+
+
+def _day_told(context: Context, row: Row) -> str:
+    return f"{day(str(row['date']))}: {place(context.names, {**row, 'number': _number(context, row)})}: “{row['text']}”"
 
 
 def _one_a_sentence(rows: Sequence[Row]) -> list[Row]:
@@ -108,22 +101,32 @@ def _one_a_sentence(rows: Sequence[Row]) -> list[Row]:
 
 
 def _about_topic(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """Statements that hold the most of the question's words; all where it asks for nothing in particular."""
-    from store.words import stems
-
+    """Statements whose sentence, or its surroundings, holds every word of the question; all where none is left."""
     must, _ = wanted_terms(context)
-    must = [t for t in must if t.stem not in ("event", "happen", "date", "took", "place", "occur", "someth", "done", "signific")]
+    spoken = {word.stem for slot in context.utterance.of("date") for word in context.utterance.words_of(slot)}
+    must = [t for t in must if t.stem not in SOFT | spoken | _EVENT_WORDS and not t.text.isdigit()]
     if not must:
         return list(rows)
+    wide = context._replace(scope=Scope())
+    whole = {_sentence_of(hit.row) for hit in search(wide, must, []) if not hit.missing and hit.matched}
+    return [row for row in rows if _sentence_of(row) in whole or _passed(context, row, must)]
 
-    def fit(row: Row) -> int:
-        text = f" {' '.join(stems(str(row['text'])))} "
-        return sum(any(f" {' '.join(p)} " in text for p in term.alternatives) for term in must)
 
-    best = max((fit(row) for row in rows), default=0)
-    if best < (len(must) + 1) // 2:
-        return []
-    return [row for row in rows if fit(row) == best]
+def _sentence_of(row: Row) -> tuple[object, ...]:
+    return row["letter"], row["part"], row["paragraph"], row["sentence"]
+
+
+def _passed(context: Context, row: Row, must: Sequence[Term]) -> bool:
+    """"What was adopted on": a resolution or declaration cited with that date was adopted then, a treaty signed."""
+    if len(must) != 1 or must[0].stem not in ("adopt", "sign", "pass"):
+        return False
+    kinds = {"sign": ("treaty", "agreement")}.get(must[0].stem, ("resolution", "declaration", "decision"))
+    sql = "SELECT kind FROM cited WHERE letter = :l AND part = :p AND date = :d"
+    cited = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "d": row["date"]})
+    return any(r["kind"] in kinds for r in cited)
+
+
+_EVENT_WORDS = frozenset("event happen date took place occur someth done signific thing decis go".split())
 
 
 @question(
@@ -153,50 +156,3 @@ def _one_a_date(rows: Sequence[Row]) -> list[Row]:
 
 def _short(text: str, most: int = 90) -> str:
     return text if len(text) <= most else text[: text.rfind(" ", 0, most)] + " ..."
-
-
-@question(
-    "how long between and", "how many months between", "how many days between", "how many years between", "how long after", "how much time passed between", "how many days after", "time between signing and entry into force",
-    "how long did it take from to", "how many months lay between", "how many years after", "how long before", "was it before or after", "which came first", "did it happen before or after", "before or after", "what came first",
-    "was older than", "is older than", "how many weeks between", "how many days passed", "was earlier than", "was it a week older", "same day", "on the same date",
-    example="how long between the charter's entry into force and the registration", topic=True,
-)  # fmt: skip
-def time_between(context: Context) -> Answer | None:
-    """Two dates that the letters give, and the time between them; the sum is the bot's, the dates are the letters'."""
-    found = _two_dates(context)
-    if len(found) < 2:
-        return None
-    first, second = found[0], found[1]
-    days = abs((_as_date(str(second["date"])) - _as_date(str(first["date"]))).days)
-    text = f"{day(str(first['date']))} and {day(str(second['date']))}: {_span_in_words(days)} apart. {_clauses(context, [first, second])}"
-    return Answer("answered", text, items=(day(str(first["date"])), day(str(second["date"]))), citations=cite_all(context.reader, [first, second], "clause_start", "clause_end"))
-
-
-def _two_dates(context: Context) -> list[Row]:
-    """Day-precise statements that hold most of the question's words, at most one a date."""
-    must, may = wanted_terms(context)
-    must = [t for t in must if t.stem not in ("month", "day", "year", "week", "long", "time", "pass", "lay", "older", "earlier", "came", "take", "took")]
-    found = search(context, must, may)
-    rows = [row for row in statements_in(context, found[:6]) if len(str(row["date"])) == 10]
-    from store.words import stems
-
-    def fit(row: Row) -> int:
-        clause = f" {' '.join(stems(str(row['clause'])))} "
-        return sum(any(f" {' '.join(p)} " in clause for p in term.alternatives) for term in must)
-
-    best = sorted((row for row in rows if fit(row)), key=lambda r: -fit(r))
-    one_each = list({str(row["date"]): row for row in reversed(best)}.values())[::-1]
-    return one_each[:2]
-
-
-def _as_date(iso: str) -> date:
-    return date.fromisoformat(iso)
-
-
-def _span_in_words(days: int) -> str:
-    if days == 0:
-        return "no days"
-    months = round(days / 30.44)
-    about = f", about {counted(months, 'month')}" if months >= 2 else ""
-    years = days / 365.25
-    return f"{days} day{'s' if days != 1 else ''}{about if years < 2 else f', about {in_words(round(years))} years'}"

@@ -110,7 +110,7 @@ def letter_date(context: Context) -> Answer | None:
         fields = ("dated", "document_date") if _asks_both(context) else ("dated",)
         rows = facts(context.reader, context.scope.letters, *fields)
         return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "its date"), rows)
-    rows = part_facts(context.reader, Scope(context.scope.letters, parts), "dated") or _told_of(context, parts)
+    rows = part_facts(context.reader, Scope(context.scope.letters, parts), "dated") or told_of(context, parts)
     where = joined(context.names.part(*part) for part in parts)
     if not rows:
         return unanswered("not-stated", f"{where[:1].upper()}{where[1:]} prints no date of its own.")
@@ -131,7 +131,7 @@ def _dated(context: Context, row: Row) -> str:
     return f"{place} is dated {day(str(row['value']))}"
 
 
-def _told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
+def told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
     """What the covering letter tells of the day of a part that prints none: "the text of the statement adopted on"."""
     found: list[Row] = []
     for letter, part in parts:

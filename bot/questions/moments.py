@@ -1,0 +1,191 @@
+"""One side of a comparison in time: the dated fact that a piece of a question means.
+
+"Churkin's letter", "the distribution of the 2004 request", "the charter's entry into force": a letter has the date
+it bears and the day it was distributed; anything else is looked for among the dated statements of the letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.questions.mastheads import facts, part_facts, told_of
+from bot.questions.passages import acceptable, search, wanted_terms
+from bot.questions.which import meant
+from bot.retrieval import Hit
+from bot.scope import LETTER_NOUNS, Scope, find_scope
+from bot.utterance import Term, Utterance
+from bot.wording import Names, day
+from store.words import stems
+
+
+class Moment(NamedTuple):
+    """A day with what was dated so."""
+
+    date: str
+    """ISO day."""
+    told: str
+    """What it is the date of, in a clause of its own: "the letter of 14 July 2009 is dated so"."""
+    rows: tuple[Row, ...]
+    """Rows that prove it."""
+    columns: tuple[str, str]
+    """Names of the columns of their spans."""
+
+
+_ISSUED = frozenset("distribut circul issu publish releas distr".split())
+_WRITING = frozenset("write wrote written sent send date dispatch request protest complaint complain".split())
+SOFT = frozenset(
+    """month day year week long time pass lay older younger earlier later came come take took elaps happen place number
+    count two one both give month weeks when alreadi still ever act event date dai go went exact much gap interv differ span begin becom""".split()
+)
+
+
+def piece(utterance: Utterance, first: int, last: int) -> Utterance:
+    """The words from ``first`` to ``last`` as an utterance of their own, with the slots inside."""
+    slots = tuple(
+        slot._replace(first=slot.first - first, last=slot.last - first)
+        for slot in utterance.slots
+        if slot.first >= first and slot.last <= last
+    )
+    words = utterance.words[first:last]
+    return Utterance(" ".join(word.raw for word in words), words, slots, "", utterance.language)
+
+
+def moment(context: Context, part: Utterance, beside: Utterance) -> Moment | None:
+    """The day that a piece of the question means; ``beside`` is the other piece, for what "it" and "its" refer to."""
+    scope = find_scope(part, context.reader, scope_of(context, beside))
+    if {word.text for word in part.words} & {"letter", "document"} and not part.of("part"):
+        scope = scope._replace(parts=())
+    here = context._replace(utterance=part, scope=scope if not scope.problem else Scope())
+    pointing = bool({word.text for word in part.words} & {"it", "its", "their", "they"})
+    helping = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0] if pointing else []
+    return _letter_day(here) or _told_day(here, helping)
+
+
+def scope_of(context: Context, part: Utterance) -> Scope:
+    """The letters that a piece of the question names or implies."""
+    return meant(context._replace(utterance=part, scope=find_scope(part, context.reader))).scope
+
+
+def _letter_day(context: Context) -> Moment | None:
+    """The date of a letter or of a part that prints one, where the piece speaks of writing or of distribution."""
+    found = {word.stem for word in context.utterance.words}
+    issued, written = found & _ISSUED, found & (_WRITING | LETTER_NOUNS)
+    if not issued and not written and not (context.scope.parts and not _own_terms(context)):
+        return None
+    here = meant(context)
+    if len(here.scope.letters) != 1 or not issued and len(_own_terms(here)) > 1:
+        return None
+    letter = here.scope.letters[0]
+    parts = tuple(p for p in here.scope.parts if p[1] != "letter")
+    if parts and not issued:
+        rows = part_facts(context.reader, Scope(here.scope.letters, parts), "dated") or told_of(context, parts)
+    else:
+        rows = facts(context.reader, (letter,), "document_date" if issued else "dated")
+    if not rows:
+        return None
+    iso, name = str(rows[0]["value"]), context.names.part(letter, str(rows[0]["part"]))
+    told = f"the document with {name} was distributed on {day(iso)}" if issued else f"{name} is dated {day(iso)}"
+    if "clause" in rows[0].keys():
+        told = f"{_of(context.names, rows[0])}: “{rows[0]['clause']}”"
+    return Moment(iso, told, tuple(rows[:1]), ("start", "end")) if len(iso) == 10 else None
+
+
+def _own_terms(context: Context) -> list[Term]:
+    """Words of the piece that say more than "the letter was written": what happened, if it is an event."""
+    must, _ = wanted_terms(context)
+    named = {word.stem for slot in context.utterance.of("person", "office", "state") for word in context.utterance.words_of(slot)}
+    return [t for t in must if t.stem not in SOFT | _ISSUED | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}]
+
+
+def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
+    """The dated statement that the words of the piece fit best, in every letter that makes it."""
+    must, may = wanted_terms(context)
+    terms = [term for term in must if term.stem not in SOFT]
+    if not terms:
+        return None
+    help_terms = [term for term in (*may, *helping) if term.stem not in {t.stem for t in terms}]
+    found = [hit for hit in search(context, terms, help_terms) if acceptable(hit, terms)]
+    near = [hit for hit in found if hit.score >= 0.8 * found[0].score][:8]
+    days = [(hit, row) for hit in near for row in statements(context, hit) if len(str(row["date"])) == 10]
+    rows = [(fit(row, hit, terms) + 0.1 * fit(row, hit, help_terms), row) for hit, row in days]
+    best = max((score for score, _ in rows), default=0.0)
+    fitting = [row for score, row in rows if score == best and best > 0]
+    if not fitting or len({str(row["date"]) for row in fitting}) > 1:
+        return None
+    iso = str(fitting[0]["date"])
+    told = f"{_of(context.names, fitting[0])}: “{fitting[0]['clause']}”"
+    same = [row for score, row in rows if str(row["date"]) == iso and score > 0]
+    return Moment(iso, told, tuple(same[:3]), ("sentence_start", "sentence_end"))
+
+
+def statements(context: Context, hit: Hit) -> list[Row]:
+    """Dated statements that stand in a sentence."""
+    row = hit.row
+    sql = "SELECT * FROM dated_statements WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY date_start"
+    values = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
+    return list(context.reader.rows(sql, values))
+
+
+def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
+    """How many of the terms the clause of a date holds; what happened counts more than what it happened to.
+
+    0 where something else happened between what is asked for and the date: "the anniversary of the signing, adopted
+    on 3 May" dates the adoption.
+    """
+    words, date_at = _clause_stems(row)
+    clause = f" {' '.join(words)} "
+    names = lexicon().name_of
+    own = {phrase for term in terms for phrase in (*term.alternatives, *term.kin)} & set(hit.matched)
+    held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
+    happening = [phrase for phrase in held if _happening(phrase, names)]
+    asked = {names.get(phrase[-1], phrase[-1]) for phrase in happening}
+    if happening and not any(_reaches(words, phrase, date_at, asked, names) for phrase in happening):
+        return 0.0
+    return sum(3.0 if phrase in happening else 1.0 for phrase in held)
+
+
+def _clause_stems(row: Row) -> tuple[list[str], int]:
+    """Stems of the clause and how many of them stand before the date."""
+    clause, printed = own_clause(row), str(row["printed"])
+    at = clause.find(printed)
+    return stems(clause), len(stems(clause[:at])) if at >= 0 else 0
+
+
+def _reaches(words: Sequence[str], phrase: tuple[str, ...], date_at: int, asked: set[str], names: Mapping[str, str]) -> bool:
+    """Whether no other happening stands between the phrase and the date."""
+    places = [i for i in range(len(words)) if tuple(words[i : i + len(phrase)]) == phrase]
+    between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
+    return any(all(names.get(w) not in _BLOCKING or names.get(w) in asked for w in piece) for piece in between)
+
+
+_BLOCKING = frozenset("sign adopt establish ratify register accord".split())
+
+
+def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
+    return names.get(phrase[-1]) in _EVENTS or phrase[-1] == "forc"
+
+
+_EVENTS = frozenset("sign adopt establish enter_into_force ratify register accord hold meet begin end transmit decide include".split())
+
+
+def own_clause(row: Row) -> str:
+    """The clause of a date without brackets that do not hold the date itself."""
+    clause, printed = str(row["clause"]), str(row["printed"])
+    return _BRACKETS.sub(lambda match: match[0] if printed in match[0] else " ", clause)
+
+
+_BRACKETS = re.compile(r"\([^()]{0,400}\)")
+
+
+def _of(names: Names, row: Row) -> str:
+    return f"on {day(str(row['date']))}, {names.part(str(row['letter']), str(row['part']))}"
+
+
+def proofs(moments: Sequence[Moment]) -> list[tuple[Row, str, str]]:
+    """(row, start column, end column) of everything that proves the moments."""
+    return [(row, *moment.columns) for moment in moments for row in moment.rows]
