@@ -34,7 +34,7 @@ def compiled(name: str, key: int, make: Callable[[], T]) -> T:
     path = os.path.join(_FOLDER, f"{name}.{sys.implementation.cache_tag}.bin")
     try:
         with open(path, "rb") as file:
-            kept, value = marshal.load(file)
+            kept, value = marshal.loads(file.read())
         if kept == key:
             found: T = value
             return found

@@ -101,20 +101,20 @@ def _made(text: str) -> _Tables:
 
 
 @lru_cache(maxsize=1)
-def _english() -> str:
-    with open(join(_DATA, "english.txt"), encoding="utf-8") as file:
-        return "\n" + file.read()
+def _english() -> bytes:
+    with open(join(_DATA, "english.txt"), "rb") as file:
+        return b"\n" + file.read()
 
 
 def is_english(word: str) -> bool:
     """Whether ``word`` (folded) is a common English word, hence no slip of another one."""
-    return word in STOPWORDS or word in QUESTION_WORDS or f"\n{word}\n" in _english()
+    return word in STOPWORDS or word in QUESTION_WORDS or b"\n%b\n" % word.encode() in _english()
 
 
 @lru_cache(maxsize=1)
 def _thesaurus() -> bytes:
     with open(join(_DATA, "thesaurus.txt"), "rb") as file:
-        return b"\n" + file.read()
+        return file.read()
 
 
 @lru_cache(maxsize=4096)

@@ -120,23 +120,24 @@ def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozen
 
 @lru_cache(maxsize=4)
 def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
-    """Phrases of all question types as features, weighted by how few question types use each."""
-    rows = list(zip((intent for intent in intents for _ in intent.phrases), _features(intents), strict=True))
+    """Phrases of all question types as features, weighted by how few question types use each; kept between runs."""
+    phrases = [(intent.name, phrase) for intent in intents for phrase in intent.phrases]
+    texts = ["\n".join(f"{name} {phrase}" for name, phrase in phrases).encode(), *data_texts()]
+    key = fingerprint(texts, [__file__, lexicon_file, utterance_file, words_file])
+    rows, weights = compiled("phrases", key, lambda: _weighed(phrases, len(intents)))
+    each = (intent for intent in intents for _ in intent.phrases)
+    return PhraseTable(tuple((intent, *row) for intent, row in zip(each, rows, strict=True)), weights)
+
+
+def _weighed(phrases: Sequence[tuple[str, str]], intents: int) -> tuple[list[tuple[frozenset[str], float]], dict[str, float]]:
+    """Features of each phrase with their weight together, and the weight of each feature."""
+    rows = [(name, phrase_features(phrase)) for name, phrase in phrases]
     users: dict[str, set[str]] = {}
-    for intent, features in rows:
+    for name, features in rows:
         for feature in features:
-            users.setdefault(feature, set()).add(intent.name)
-    weights = {feature: _weight(feature, len(names), len(intents)) for feature, names in users.items()}
-    return PhraseTable(
-        tuple((intent, features, sum(weights[f] for f in features)) for intent, features in rows), weights
-    )
-
-
-def _features(intents: Sequence[Intent]) -> tuple[frozenset[str], ...]:
-    """Features of all phrases, in order; kept between runs."""
-    phrases = [phrase for intent in intents for phrase in intent.phrases]
-    key = fingerprint(["\n".join(phrases).encode(), *data_texts()], [__file__, lexicon_file, utterance_file, words_file])
-    return compiled("phrases", key, lambda: tuple(map(phrase_features, phrases)))
+            users.setdefault(feature, set()).add(name)
+    weights = {feature: _weight(feature, len(names), intents) for feature, names in users.items()}
+    return [(features, sum(weights[f] for f in features)) for _, features in rows], weights
 
 
 _TELLING = frozenset({"~most", "~least", "~both", "~same", "~between", "~more", "~than", "~other"})
