@@ -1,0 +1,78 @@
+"""``dragoman load``: letter files into the database, with a report."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+
+from bot.arguments import Line
+from bot.config import Settings
+from bot.opening import seeds_folder
+from bot.render.escaping import safe_line
+from bot.wording import counted
+from store.folders import listing
+from store.load import Report, load
+from store.reader import Reader
+
+SHOWN_FROM = 200
+"""Files from which on progress is shown."""
+
+
+def run(line: Line, settings: Settings) -> int:
+    """Load, say what was done, and name what was refused; the exit code is 1 when anything was."""
+    paths = line.words or (seeds_folder(),)
+    report = load(settings.database, paths, prune=line.has("prune"), progress=_progress())
+    for text in _told(report, settings.database):
+        print(text)
+    if line.has("report"):
+        with Reader(settings.database) as reader:
+            for text in _notes(reader, paths):
+                print(text)
+    sys.stdout.flush()
+    for file, reason in report.rejected:
+        print(safe_line(f"not loaded: {file}: {reason}"), file=sys.stderr)
+    return 1 if report.rejected else 0
+
+
+class _Progress:
+    """Counts files on a terminal, on one line."""
+
+    def __call__(self, done: int, total: int) -> None:
+        if total >= SHOWN_FROM:
+            end = "\n" if done == total else ""
+            print(f"\r{done} of {total} files", end=end, file=sys.stderr, flush=True)
+
+
+def _progress() -> _Progress | None:
+    return _Progress() if sys.stderr is not None and sys.stderr.isatty() else None
+
+
+def _told(report: Report, database: str) -> Iterator[str]:
+    done = f"{report.loaded} loaded, {report.replaced} replaced, {report.unchanged} unchanged"
+    yield safe_line(f"{done}: {database}")
+    if report.warnings or report.repairs:
+        yield f"{counted(report.warnings, 'warning')}, {counted(report.repairs, 'repair')}: see --report".capitalize()
+    for file, other in report.same:
+        yield safe_line(f"same letter as {other}: {file}")
+    for file, reason in report.skipped:
+        yield safe_line(f"left out: {file} {reason}")
+    for file in report.missing:
+        yield safe_line(f"file gone, letter kept (--prune takes it out): {file}")
+    for file in report.pruned:
+        yield safe_line(f"taken out: {file}")
+
+
+def _notes(reader: Reader, paths: Iterable[str]) -> Iterator[str]:
+    """Every warning and repair of the letters in the files below ``paths``."""
+    wanted = {os.path.basename(file) for file in listing(paths).files}
+    for letter in reader.rows("SELECT letter, file FROM letters ORDER BY letter"):
+        if letter["file"] not in wanted:
+            continue
+        params = {"letter": letter["letter"]}
+        for row in reader.rows("SELECT rule, message FROM parse_warnings WHERE letter = :letter", params):
+            yield safe_line(f"{letter['file']}: warning {row['rule']}: {row['message']}")
+        sql = "SELECT rule, before, after, start FROM repairs WHERE letter = :letter ORDER BY start"
+        for row in reader.rows(sql, params):
+            change = f"{row['before']!r} -> {row['after']!r}"
+            yield safe_line(f"{letter['file']}: repair {row['rule']} at {row['start']}: {change}")

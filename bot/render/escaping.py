@@ -1,0 +1,38 @@
+"""Characters that would steer a terminal or turn text round are shown, not sent."""
+
+from __future__ import annotations
+
+_CONTROLS = [*range(0x20), *range(0x7F, 0xA0)]
+_LINES = (0x2028, 0x2029)
+_DIRECTIONS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
+"""Bidirectional controls: they can make a quote read otherwise than it is written."""
+_SURROGATES = range(0xD800, 0xE000)
+
+_SHOWN = {
+    **{code: f"\\x{code:02x}" for code in _CONTROLS},
+    **{code: f"\\u{code:04x}" for code in (*_LINES, *_DIRECTIONS)},
+}
+_TEXT = {code: shown for code, shown in _SHOWN.items() if code != 0x0A}
+_JSON = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *_LINES, *_DIRECTIONS)}
+
+
+def safe_text(text: str) -> str:
+    """``text`` with control characters written out (``\\x1b``); line breaks stay."""
+    return _without_surrogates(text.translate(_TEXT))
+
+
+def safe_line(text: str) -> str:
+    """The same on one line: white space of any kind is one space."""
+    return _without_surrogates(" ".join(text.split()).translate(_SHOWN))
+
+
+def safe_json(text: str) -> str:
+    """A JSON text whose strings hold no raw control or direction character; its meaning stays."""
+    return _without_surrogates(text.translate(_JSON))
+
+
+def _without_surrogates(text: str) -> str:
+    """Unpaired surrogates, which no encoding can write, as escapes."""
+    if text.isascii() or text.isprintable():
+        return text
+    return "".join(f"\\u{ord(c):04x}" if ord(c) in _SURROGATES else c for c in text)

@@ -1,0 +1,52 @@
+"""An answer as plain text: for pipes, logs and the one-shot command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.answers import Answer, Citation
+from bot.render.escaping import safe_line, safe_text
+
+MOST_QUOTES = 3
+LONGEST_QUOTE = 300
+"""Characters of a quote that are shown; ``--json`` and /sources give it whole."""
+
+
+def as_plain(answer: Answer) -> str:
+    """The answer, its first quotes with their places, and what else could be asked."""
+    return "\n".join([safe_text(answer.answer), *quotes(answer, MOST_QUOTES, LONGEST_QUOTE), *suggestions(answer)])
+
+
+def quotes(answer: Answer, most: int | None = None, longest: int | None = None) -> Iterator[str]:
+    """Two lines a quote: its words, and where they stand."""
+    for citation in answer.citations[:most]:
+        yield f"  “{shortened(citation.quote, longest)}”"
+        yield f"    {place(citation)}"
+    left = len(answer.citations) - most if most is not None else 0
+    if left > 0:
+        yield f"  and {left} more {'place' if left == 1 else 'places'}"
+
+
+def place(citation: Citation) -> str:
+    """Letter, symbol, part and paragraph, then file and offsets."""
+    named = [citation.letter, citation.symbol, citation.part if citation.part != "letter" else None]
+    if citation.paragraph:
+        named.append(f"para. {citation.paragraph}")
+    where = ", ".join(piece for piece in named if piece)
+    return safe_line(f"{where} ({citation.file}, {citation.start}-{citation.end})")
+
+
+def shortened(quote: str, longest: int | None) -> str:
+    """A quote on one line, cut at a word where it is too long."""
+    text = safe_line(quote)
+    if longest is None or len(text) <= longest:
+        return text
+    return text[:longest].rsplit(" ", 1)[0].rstrip(",;: ") + " ..."
+
+
+def suggestions(answer: Answer) -> Iterator[str]:
+    """The choices of a question back, numbered; else questions that would be answered."""
+    if answer.status == "clarify":
+        yield from (f"  {number}. {safe_line(choice)}" for number, choice in enumerate(answer.suggestions, 1))
+    elif answer.status == "unanswered":
+        yield from (f"  try: {safe_line(suggestion)}" for suggestion in answer.suggestions)

@@ -1,0 +1,36 @@
+"""One conversation as a front-end holds it: each question goes to the one door, failures become answers."""
+
+from __future__ import annotations
+
+from bot.answers import Answer, unanswered
+from bot.ask import Bot, Turn
+from bot.conversation import Conversation
+from store.errors import StoreError, TooSlowError
+
+
+class Talk:
+    """A conversation over one bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._conversation = Conversation()
+        self.last: Turn | None = None
+        """The last turn that went well."""
+
+    def ask(self, text: str) -> Answer:
+        """The answer to ``text``; a question that takes too long is refused, not an error.
+
+        :raises StoreError: when the letters cannot be read.
+        """
+        try:
+            turn = self._bot.ask(text, self._conversation)
+        except TooSlowError as error:
+            return unanswered("took-too-long", said(error))._replace(question=text)
+        self._conversation, self.last = turn.conversation, turn
+        return turn.answer
+
+
+def said(error: StoreError) -> str:
+    """An error as a sentence of an answer."""
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}."
