@@ -41,7 +41,7 @@ TELLING = frozenset(
 )
 """Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
 
-_SPEAKERS = frozenset(
+SPEAKERS = frozenset(
     """they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
     document paper memorandum memo note statement declar annex draft cover side parti signer chief""".split()
 )
@@ -89,12 +89,12 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return any(slot == author for author in authors)
     if term.stem in FRAME or term.stem in TELLING:
         return True
-    return term.stem in _SPEAKERS and telling(context)
+    return term.stem in SPEAKERS and telling(context)
 
 
 def _without_frame(may: list[Term]) -> tuple[list[Term], list[Term]]:
     """"What do they reaffirm": where nothing else is said, what the author does is what is asked about."""
-    must = [term for term in may if term.stem not in FRAME and term.stem not in _SPEAKERS]
+    must = [term for term in may if term.stem not in FRAME and term.stem not in SPEAKERS]
     return must, [term for term in may if term not in must]
 
 

@@ -1,37 +1,68 @@
-"""What the letters say about a topic, which of them mention it, and where: sentences, found by their words."""
+"""What the letters say about a topic, and where: the sentence that covers the question, with its speaker."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from bot.answers import Answer, Citation, unanswered
+from bot.abstention import covers, looks_for
+from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, raw_span
-from bot.content import TELLING, wanted_terms
-from bot.context import Context, Topic, topic
-from bot.intents import question
+from bot.content import wanted_terms
+from bot.context import Context
+from bot.kinds import answers_kind
 from bot.retrieval import Hit, clause_with, search_terms
-from bot.scope import Scope
-from bot.slots import Slot
-from bot.utterance import Term, Utterance, terms
-from bot.wording import Names, counted, joined, with_article
-from store.words import fold
+from bot.utterance import Term
+from bot.wording import Names
 
-FLOOR = 0.62
-"""Least share of the question's words (weighted) that a sentence and what is around it must hold."""
-SURE = 0.8
-"""From here on a sentence answers without the reservation that a word is missing."""
 HELPING = 0.15
 """Factor on the weight of words that only help."""
 SECOND = 0.97
 """A sentence of another letter that scores so near the best says the same and is cited with it."""
+CONTENDING = 0.85
+"""A sentence that scores less than this share of the best is not looked at."""
+IMPLIED = 1.1
+"""Advantage of the one letter that a person or State of the question wrote."""
 LONGEST_QUOTE = 600
+
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     """Sentences in the scope by how well they cover the terms."""
     scope = context.scope
     quoted = context.utterance.values("quoted")
-    return search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
+    found = search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
+    return _in_section(context, found)
+
+
+def _in_section(context: Context, found: list[Hit]) -> list[Hit]:
+    """Of the sentences, those of the paragraph or section that is named, where there are any."""
+    for slot in context.utterance.of("paragraph", "section"):
+        family, _, number = slot.value.partition(" ")
+        kept = [hit for hit in found if _is_there(hit.row, family, number)]
+        found = kept or found
+    return found
+
+
+def _is_there(row: Row, family: str, number: str) -> bool:
+    role = {"preamble": "preambular", "operative": "operative", "preambular": "preambular"}.get(family)
+    if role and row["role"] != role:
+        return False
+    return not number.isdecimal() or family == "preambular" or str(row["number"]) == number
+
+
+def ranked_passages(context: Context) -> tuple[list[Hit], list[Term]]:
+    """(sentences by how well they cover the question, the terms that must be covered)."""
+    if context.scope.basis != frozenset({"implied"}):
+        must, may = wanted_terms(context)
+        return search(context, must, may) if must else [], must
+    must, may = wanted_terms(context)
+    own = search(context, must, may) if must else []
+    wide = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
+    named, helping = wanted_terms(wide)
+    other = search(wide, named, helping) if named else []
+    if own and (not other or IMPLIED * own[0].coverage >= other[0].coverage):
+        return own, must
+    return other, named
 
 
 def widened(context: Context) -> Context:
@@ -48,77 +79,68 @@ def passage(context: Context) -> Answer | None:
 
 
 def _passage(context: Context) -> Answer | None:
-    must, may = wanted_terms(context)
-    if not must:
+    hits, must = ranked_passages(context)
+    if not hits or _asks_for_cited_document(context, must):
         return None
-    found = search(context, must, may)
-    if not found:
-        return None
-    found = [hit for hit in found[:12] if acceptable(hit, must) and answers_kind(context, hit)]
+    search_for = looks_for(context.utterance)
+    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
+    if context.utterance.of("quoted"):
+        near = [hit for hit in near if hit.score > hit.coverage + 1] or near
+    found = [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit)]
     if not found:
         return None
     best = found[0]
-    chosen = [best] + [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"] and acceptable(h, must)][:2]
-    return told(context, chosen)
+    alike = [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
+    return told(context, [best, *alike[:2]])
 
 
-_REASON = re.compile(r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason|purpose|aim)", re.I)
-
-def answers_kind(context: Context, hit: Hit) -> bool:
-    """Whether the sentence holds the kind of thing that is asked for: a date, a number, a name, a place, a reason."""
-    asked = context.utterance.asks
-    telling = bool({word.stem for word in context.utterance.words} & TELLING) or bool(context.utterance.of("quoted"))
-    if asked in ("how many", "how long", "how old"):
-        return False
-    if asked == "when":
-        return bool(_inside(context, "dated_statements", hit, "date_start", "date_end"))
-    if asked == "why":
-        return bool(_REASON.search(str(hit.row["text"])))
-    if asked == "where" and not telling:
-        return _names_place(context, hit)
-    if asked == "who" and not telling:
-        return _names_somebody(context, hit)
-    return True
-
-
-def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
-    """Rows of a view of facts that lie in the sentence."""
-    row = hit.row
-    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
-    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
-
-
-def _names_somebody(context: Context, hit: Hit) -> bool:
-    """A person, or a State or body that the question does not name itself."""
-    if _inside(context, "person_mentions", hit):
-        return True
-    named = {fold(value) for value in context.utterance.values("state", "organization", "body", "organ", "office")}
-    others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)} | {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
-    return bool(others - named) and not context.utterance.of("office")
-
-
-def _names_place(context: Context, hit: Hit) -> bool:
-    """A place behind "in" or "at" that the question does not name itself."""
-    asked = {word.text for word in context.utterance.words}
-    found = _PLACE.findall(str(hit.row["text"]))
-    known = context.names.places(tuple(fold(name) for name in found))
-    return any(fold(name) in known and fold(name) not in asked for name in found)
-
-
-_PLACE = re.compile(r"\b(?:in|at) ([A-Z][\w'-]+)")
+def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
+    """"what does A/52/150 say": a document that is only cited has no wording here."""
+    symbols = {slot.value.casefold() for slot in context.utterance.of("symbol")}
+    return bool(symbols) and all(term.text.casefold() in symbols for term in must)
 
 
 def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
-    """Whether the sentence covers enough of the question to be its answer."""
-    lacking = [term for term in hit.missing if any(term.stem == m.stem for m in must)]
-    return hit.coverage >= FLOOR and (len(lacking) == 0 or hit.coverage >= SURE)
+    """Whether the sentence covers enough of a question after a fact to be its answer."""
+    return covers(hit, must)
 
 
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """"In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
-    told_hits = [sentence(context.reader, context.names, hit) for hit in found]
-    text = " ".join(words for words, _ in told_hits)
-    return Answer("answered", text, citations=tuple(citation for _, citation in told_hits), confidence=round(min(1.0, found[0].coverage), 2))
+    reader, names = context.reader, context.names
+    told_hits = [sentence(reader, names, hit) for hit in found]
+    words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
+    if len(found) == 1:
+        beside = [row for row in _belonging(found[0], context.utterance.asks)]
+        for row in beside:
+            citations.append(quoted(reader, row, 0, len(str(row["text"]))))
+            words.append(f"“{row['text']}”")
+    speaker = names.sender(str(found[0].row["letter"])) if context.utterance.asks == "who" else ""
+    text = " ".join(words) + (f" It was sent by {speaker}." if speaker else "")
+    confidence = round(min(1.0, found[0].coverage), 2)
+    return Answer("answered", text, citations=tuple(citations), confidence=confidence)
+
+
+_LEANS_BACK = re.compile(
+    r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b|\bthis objective\b|\bthese (?:goals|aims)\b"
+)
+_GOES_ON = re.compile(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
+LONGEST_PAIR = 900
+
+
+def _belonging(hit: Hit, asks: str) -> list[Row]:
+    """The sentence before one that leans back on it, and for reasons and ways the one that goes on from it."""
+    index, at = hit.among, hit.place
+    if index is None:
+        return []
+    found = []
+    text = str(hit.row["text"])
+    beside = set(index.together[index.blocks[at]])
+    if _LEANS_BACK.search(text) and at - 1 in beside:
+        found.append(index.rows[at - 1])
+    if asks in ("why", "how") and at + 1 in beside and _GOES_ON.search(str(index.rows[at + 1]["text"])):
+        found.append(index.rows[at + 1])
+    return [row for row in found if len(text) + len(str(row["text"])) <= LONGEST_PAIR]
 
 
 def sentence(reader: Library, names: Names, hit: Hit) -> tuple[str, Citation]:

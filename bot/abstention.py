@@ -1,0 +1,73 @@
+"""When a sentence may answer, by how much of the question it covers; the cut-offs come from bench/calibrate.py.
+
+A question that looks for wording ("where do they accuse", "which sentence says") says in its own words what it is
+after, so a word may be missing; a question after a fact may not be answered when a word of it is not there. Names
+and numbers may never be missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Literal, NamedTuple
+
+from bot.content import SPEAKERS, TELLING
+from bot.lexicon import lexicon
+from bot.retrieval import Hit
+from bot.utterance import Term, Utterance
+
+Search = Literal["wording", "fact"]
+
+
+class Floors(NamedTuple):
+    """Least shares of the weighted words of a question that a sentence must hold."""
+
+    coverage: float
+    """With what stands around the sentence."""
+    solid: float
+    """In the sentence itself, by the word or a true synonym."""
+    lacking: float
+    """The coverage from which on a word other than a name may be missing."""
+
+
+FLOORS: dict[Search, Floors] = {
+    "wording": Floors(coverage=0.5, solid=0.42, lacking=0.5),
+    "fact": Floors(coverage=0.6, solid=0.5, lacking=0.8),
+}
+"""Picked by bench/calibrate.py for at most one wrong answer in a hundred; docs/calibration.md shows the curve."""
+
+_WORDING_NOUNS = frozenset(
+    "sentence sentences line lines passage passages words wording phrase phrases quote quotes place spot bit".split()
+)
+_MOST_LACKING = 2
+
+
+def looks_for(utterance: Utterance) -> Search:
+    """Whether a question looks for wording or for a fact."""
+    texts = [word.text for word in utterance.words]
+    stems = {word.stem for word in utterance.words}
+    if _WORDING_NOUNS & set(texts[:6] + texts[-2:]) or utterance.of("quoted"):
+        return "wording"
+    told = bool(stems & TELLING) or bool(set(texts[1:4]) & SPEAKERS)
+    if utterance.asks in ("where", "how", "who") and told and "about" not in texts:
+        return "wording"
+    return "fact"
+
+
+def never_missing(term: Term) -> bool:
+    """Names, acronyms, numbers and symbols: a sentence without them is about something else."""
+    if term.stem.startswith("=") or any(c.isdigit() for c in term.text):
+        return True
+    group = lexicon().name_of.get(term.stem, "")
+    return term.text.isupper() and len(term.text) > 1 or any("_" in entry for entry in (group,) if group.isupper())
+
+
+def covers(hit: Hit, must: Sequence[Term], search: Search = "fact", floors: Floors | None = None) -> bool:
+    """Whether the sentence covers enough of the question to be its answer."""
+    floor = floors or FLOORS[search]
+    stems: Collection[str] = {term.stem for term in must}
+    lacking = [term for term in hit.missing if term.stem in stems]
+    if any(map(never_missing, lacking)) or len(lacking) > _MOST_LACKING:
+        return False
+    if len(lacking) * 2 > len(must) or hit.solid < floor.solid:
+        return False
+    return hit.coverage >= (floor.lacking if lacking else floor.coverage)

@@ -1,0 +1,116 @@
+"""Whether a sentence holds the kind of thing that is asked for: a date, a name, a place, a State, a reason."""
+
+from __future__ import annotations
+
+import re
+
+from bot.abstention import looks_for
+from bot.citing import Row
+from bot.content import TELLING
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.retrieval import Hit
+from store.words import fold
+
+_REASON = re.compile(
+    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason|purpose"
+    r"|aim|would permit|would make it possible|given)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?")
+_NEGATED = re.compile(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
+_STATE_NOUNS = frozenset("states state countries country members member parties nations nation republics republic".split())
+_ASKING_NAMES = re.compile(r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)", re.I)
+_NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
+_TELLS_WHO = TELLING - frozenset("propos request report answer name find stand come appear like want demand ask note point deal cover refer".split())
+
+
+def answers_kind(context: Context, hit: Hit) -> bool:
+    """Whether the sentence can be the answer to this kind of question."""
+    utterance, text = context.utterance, str(hit.row["text"])
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text):
+        return False
+    if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
+        return False
+    if _asks_name(context, texts):
+        return _names_person(context, hit)
+    if utterance.asks == "when":
+        return _dated(context, hit, texts)
+    if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
+        return any(found not in utterance.text.casefold() for found in map(str.casefold, _REASON.findall(text)))
+    if utterance.asks == "where" and looks_for(utterance) == "fact":
+        return names_place(context, hit)
+    if utterance.asks == "who":
+        return _tells_who(context, hit)
+    if utterance.asks in ("which", "what", "") and _asks_states(texts):
+        return _names_state(context, hit)
+    return True
+
+
+def _lacks_negation(texts: list[str], sentence: str) -> bool:
+    """A question after what is not so, and a sentence that denies nothing."""
+    return bool({"not", "never", "without", "nobody", "none"} & set(texts)) and not _NEGATED.search(sentence)
+
+
+def _asks_name(context: Context, texts: list[str]) -> bool:
+    """A person's name is asked for: by name, or by an office with "which"."""
+    text = " ".join(texts)
+    office = context.utterance.of("office")
+    return bool(_ASKING_NAMES.search(text)) or context.utterance.asks == "which" and bool(office) and office[0].first <= 2
+
+
+def _asks_states(texts: list[str]) -> bool:
+    """"which states ...", "name the four members ..."."""
+    head = texts[:5]
+    opening = head[:1] and head[0] in {"which", "what", "name", "list"}
+    return bool(opening) and bool(_STATE_NOUNS & set(head[1:4])) and not {"of", "about"} & set(head[:3])
+
+
+def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
+    """Rows of a view of facts that lie in the sentence."""
+    row = hit.row
+    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
+    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
+
+
+def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
+    rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
+    by_day = "day" in texts[:4] or "date" in texts[:4]
+    return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
+
+
+def _names_person(context: Context, hit: Hit) -> bool:
+    """A person whom the question does not name itself."""
+    asked = set(context.utterance.values("person"))
+    return any(not any(name in fold(str(r["name"])) for name in asked) for r in _inside(context, "person_mentions", hit))
+
+
+def _names_state(context: Context, hit: Hit) -> bool:
+    asked = set(context.utterance.values("state"))
+    return any(row["state"] not in asked for row in _inside(context, "state_mentions", hit))
+
+
+def _tells_who(context: Context, hit: Hit) -> bool:
+    """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    if lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in stems}:
+        return False
+    if stems & _TELLS_WHO and not utterance.of("office"):
+        return True
+    if _names_person(context, hit):
+        return True
+    named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
+    others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
+    others |= {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
+    return bool(others - named) and not utterance.of("office") and not hit.missing and hit.coverage > 0.97
+
+
+def names_place(context: Context, hit: Hit) -> bool:
+    """A place behind "in", "at" or "from" that the question does not name itself."""
+    asked = {word.text for word in context.utterance.words}
+    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
+    pieces = {piece for name in found for piece in (name, *name.split())}
+    known = context.names.places(tuple(pieces))
+    return any(name in known and not set(name.split()) <= asked for name in pieces)
