@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from json import loads
 from typing import Protocol
 
 from bot.answers import Citation
@@ -51,6 +50,8 @@ def unique(citations: Iterable[Citation]) -> tuple[Citation, ...]:
 
 def raw_span(offsets: str, start: int, end: int) -> tuple[int, int]:
     """Raw offsets of ``start`` to ``end`` of a cleaned text, by its stored offset map (a JSON list of pairs)."""
+    from json import loads  # here to keep start-up fast
+
     pairs = loads(offsets)
     return _raw(pairs, start), _raw(pairs, end - 1) + 1
 

@@ -1,5 +1,8 @@
 """Closeness of spellings. The only importer of rapidfuzz: scorers, processors and cut-offs are fixed here.
 
+It is loaded where a word needs it, for most questions are spelled right and rapidfuzz takes longer to load than they
+take to answer.
+
 Digits, symbols, years and negations never come here: :mod:`bot.slots` takes them out first, and
 :func:`close_word` refuses them, so no edit can turn one year or symbol, or a "not", into another.
 """

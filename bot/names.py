@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.fuzzy import NAME_MARGIN, close_names, close_word
 from bot.gazetteer import Gazetteer, Named
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.slots import Slot
@@ -127,6 +126,8 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
 
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
+    from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast
+
     state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
     if state:
         return state.text

@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Collection
 from functools import lru_cache
 
-from bot.fuzzy import close_word
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
 from bot.slots import CARDINALS, slot_words
 
@@ -72,6 +71,8 @@ def corrected(word: str, letter_words: Collection[str]) -> str | None:
     """What an unknown word probably is: a short form, a slip of a known word, or joined words; else None."""
     if word in SHORT_FORMS:
         return SHORT_FORMS[word]
+    from bot.fuzzy import close_word  # here to keep start-up fast
+
     near = close_word(word, frame_words() | frozenset(letter_words))
     if near:
         return near.text

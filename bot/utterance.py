@@ -16,8 +16,6 @@ from bot.slots import Slot, numbered_slots, phrase_slots
 from bot.spelling import spaced
 from bot.typed import Word, tagged
 from bot.years import years_away, years_in_digits
-from store.dates import find_dates
-from store.symbols import find_symbols
 from store.words import stem
 
 LONGEST = 600
@@ -108,10 +106,16 @@ def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
 
     for match in re.finditer(_QUOTED, text) if _QUOTES & set(text) else ():
         add("quoted", (match[1] or match[2]).strip(), match.start(), match.end())
-    for symbol in find_symbols(text):
-        add("symbol", symbol.canonical, symbol.start, symbol.end)
-    for date in find_dates(text) if _may_hold_date(text) else ():
-        add("date", date.iso, date.start, date.end, date.precision)
+    if "/" in text:
+        from store.symbols import find_symbols  # here to keep start-up fast
+
+        for symbol in find_symbols(text):
+            add("symbol", symbol.canonical, symbol.start, symbol.end)
+    if _may_hold_date(text):
+        from store.dates import find_dates  # here to keep start-up fast
+
+        for date in find_dates(text):
+            add("date", date.iso, date.start, date.end, date.precision)
     for word in words:
         if len(word.text) == 4 and word.text.isdecimal() and "1900" <= word.text < "2100":
             add("date", word.text, word.start, word.end, "year")
