@@ -111,7 +111,7 @@ def _from_day(
     found: list[DateFound],
     waiting: list[_Unfinished],
 ) -> tuple[list[DateFound], int]:
-    """ "18 September 2003", with days listed before it and the year behind it, printed or "of that year"."""
+    """Read "18 September 2003", with days listed before it and the year behind it, printed or "of that year"."""
     days = _listed_days(text, start, int(text[start:end]))
     year = _pattern("year-after").match(text, word.end())
     if year:
@@ -168,7 +168,7 @@ def _finish(text: str, waiting: list[_Unfinished], first: DateFound, found: list
 
 
 def _from_month_first(text: str, start: int, end: int) -> tuple[list[DateFound], int]:
-    """ "October 7, 2001" and "October 7-9, 2001"."""
+    """Read "October 7, 2001" and "October 7-9, 2001"."""
     window = max(0, start - 14)
     before = _pattern("month-before").search(text[window:start])
     month = _MONTHS.get(before[1].casefold()) if before else None
@@ -187,7 +187,7 @@ def _from_month_first(text: str, start: int, end: int) -> tuple[list[DateFound],
 
 
 def _from_numeric(text: str, found: re.Match[str]) -> list[DateFound]:
-    """ "21.05.2002" has the day first; with other marks only what can be read one way is taken."""
+    """Of "21.05.2002" the day comes first; with other marks only what can be read one way is taken."""
     first, second, year = int(found[1]), int(found[3]), int(found[4])
     if found[2] != "." and first != second and first <= 12 and second <= 12:
         return []
@@ -213,7 +213,7 @@ def _from_year(text: str, start: int, end: int) -> tuple[list[DateFound], int]:
 
 
 def _months_before(text: str, start: int, end: int) -> list[DateFound]:
-    """ "May 2002"; "July and August 2006" gives both."""
+    """Read "May 2002"; of "July and August 2006" both."""
     year = text[start:end]
     window = max(0, start - 18)
     before = _pattern("month-before").search(text[window:start])

@@ -109,6 +109,8 @@ def _body_by_form(value: str, passage: Passage) -> str | None:
     """Organ that the form of the number fixes."""
     if re.search(r"\([12][0-9]{3}\)", value):
         return "Security Council"
+    if value.startswith("S-") and "Human Rights Council" in passage.text:
+        return "Human Rights Council"
     if re.search(r"\([SE]{0,2}-?[IVXLC]+\)", value) or value.startswith(("ES-", "S-")):
         return "General Assembly"
     session, slash, _ = value.partition("/")
@@ -211,7 +213,7 @@ def _instrument(passage: Passage, start: int) -> tuple[str | None, int]:
 
 
 def _pieces(numbers: str) -> list[str]:
-    """ "33 and 52" -> both; "5 to 7" -> all three."""
+    """Of "33 and 52" both; of "5 to 7" all three."""
     out: list[str] = []
     last = 0
     for piece in _pattern("piece").finditer(numbers):

@@ -11,6 +11,7 @@ from store.parsing.passages import Passage
 
 _ARTICLE = re.compile(r"(?:the|a|an|this|that|said|present|such)\s+", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_PRONOUNS = frozenset(["it", "its", "their", "they", "whose"])
 _UNITED_NATIONS = "United Nations"
 _PRINCIPAL = frozenset(
     [_UNITED_NATIONS, "General Assembly", "Security Council", "United Nations Security Council",
@@ -39,8 +40,8 @@ class KnownNames:
     def resolve(self, phrase: str, passage: Passage, position: int) -> str | None:
         """The name ``phrase`` at ``position`` stands for: itself, an acronym's meaning, or the last name with its head.
 
-        "it", "its" and "the organization" go back to the last organization or instrument that is not the United
-        Nations itself; "the Organization" with a capital is the United Nations (UN Editorial Manual).
+        "it", "its" and "the organization" go back to what was named last before them, principal organs of the United
+        Nations left out; "the Organization" with a capital is the United Nations (UN Editorial Manual).
         """
         bare = _without_article(phrase.strip(' ,;:"“”*_'))
         if not bare:
@@ -48,22 +49,34 @@ class KnownNames:
         lowered = bare.lower()
         if bare == "Organization":
             return _UNITED_NATIONS
-        if lowered in ("it", "its", "their", "they"):
-            return self._last(passage, position, None)
+        if lowered in _PRONOUNS:
+            return self._subject(passage, position, nearest=lowered == "whose")
         if lowered in HEADS:
-            return self._last(passage, position, lowered)
+            return self._last(passage, position, lowered.replace("sation", "zation"))
         named = next((name for name in passage.names_in(position - 8, position + 160) if name.name == bare), None)
         if named or bare in self.acronyms:
             return self.written_out(bare)
         return self.written_out(bare) if bare[0].isupper() else None
 
-    def _last(self, passage: Passage, position: int, head: str | None) -> str | None:
-        """Last name before ``position``: with this head, or any organization or instrument."""
+    def _subject(self, passage: Passage, position: int, nearest: bool) -> str | None:
+        """What a pronoun goes back to: the first name of the last sentence that has one, "whose" the nearest."""
+        at = self._order.get(id(passage), -1)
+        for index in range(at, -1, -1):
+            place = self._passages[index]
+            names = [n for n in self._in_passage(place, position if index == at else None) if n.name not in _PRINCIPAL]
+            bodies = [name for name in names if name.kind != "instrument"] or names
+            if bodies:
+                start = place.sentence_at(bodies[-1].start)[0]
+                return bodies[-1].name if nearest else next(name.name for name in bodies if name.start >= start)
+        return None
+
+    def _last(self, passage: Passage, position: int, head: str) -> str | None:
+        """Last name with this head before ``position``."""
         at = self._order.get(id(passage), -1)
         for index in range(at, -1, -1):
             names = self._in_passage(self._passages[index], position if index == at else None)
             for name in reversed(names):
-                if _fits(name, head):
+                if name.name not in _PRINCIPAL and name.head.replace("sation", "zation") == head:
                     return name.name
         return None
 
@@ -78,14 +91,6 @@ class KnownNames:
                 kind = HEADS.get(head, "other")
                 names.append(NameFound(meaning, found, found + len(term), kind, head))
         return sorted(names, key=lambda name: name.start)
-
-
-def _fits(name: NameFound, head: str | None) -> bool:
-    if name.name in _PRINCIPAL:
-        return False
-    if head is None:
-        return name.kind in ("organization", "instrument", "organ", "other")
-    return name.head == head or (head == "organization" and name.head == "organisation")
 
 
 def _without_article(text: str) -> str:

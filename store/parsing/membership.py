@@ -56,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         # Its member States are ...; the CSTO member States are: ...
         re.compile(
-            rf"(?P<org>\b[Ii]ts|\b[Tt]heir|(?:[A-Z][\w'’-]*\s(?:(?:of|for|on|and|in)\s(?:the\s)?)?){{1,10}}?)"
+            rf"(?P<org>\b[Ii]ts|\b[Tt]heir|\bwhose|(?:[A-Z][\w'’-]*\s(?:(?:of|for|on|and|in)\s(?:the\s)?)?){{1,10}}?)"
             rf"\s?(?P<members>{_MEMBERS})\s(?:{_ARE})\b"
         ),
         # the following States parties to the Convention: ...; the members of X (A, B and C)
@@ -183,7 +183,7 @@ def _run_of_states(text: str, start: int, places: list[PlaceFound]) -> list[Plac
 def _behind_list(
     passage: Passage, known: KnownNames, start: int, end: int, places: list[PlaceFound]
 ) -> Iterator[Attestation]:
-    """ "A, B and C are members of X"; a denial attests nothing."""
+    """Read "A, B and C are members of X"; a denial attests nothing."""
     for found in _BELONGS.finditer(passage.text, start, end):
         run: list[PlaceFound] = []
         for place in reversed([p for p in places if p.end <= found.start() + 1]):

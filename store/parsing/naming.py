@@ -81,13 +81,15 @@ class _Run(NamedTuple):
     link: str
     start: int
     end: int
+    head: str | None
+    """Head word of the run: its last word that can be one."""
 
 
 @cache
 def _chain() -> re.Pattern[str]:
     capital = r"(?:[A-ZÀ-Þ](?:[^\W_]|['’](?=[^\W_]))*(?:[-–][^\W_]+)*|(?<=of\s)77\b)"
     link = r"\s(?:(?:of|for|on|and|in|to|against|&|du|des|de\sla|de)\s(?:the\s)?)?|(?<=al),\s|(?<=ic),\s"
-    return re.compile(rf"{capital}(?:(?:{link}){capital}){{0,24}}")
+    return re.compile(rf"{capital}(?:(?:{link}){capital}){{1,24}}")
 
 
 @cache
@@ -115,9 +117,9 @@ def _runs(text: str, start: int, end: int) -> list[_Run]:
     runs: list[_Run] = []
     link, begin = "", start
     for found in _links().finditer(text, start, end):
-        runs.append(_Run(link, begin, found.start()))
+        runs.append(_run(text, link, begin, found.start()))
         link, begin = found[1] + (" the" if found[2] else ""), found.end()
-    runs.append(_Run(link, begin, end))
+    runs.append(_run(text, link, begin, end))
     return runs
 
 
@@ -131,18 +133,20 @@ def _names(text: str, runs: list[_Run], states: Sequence[tuple[int, int]]) -> li
             name = name._replace(name=_spaced(text, name.start, parent.end), end=parent.end)
         elif parent and name is None:
             name = _bare_head(text, group[0], parent)
+            if name and name.kind == "organization" and parent.name != "United Nations":
+                names[number + 1] = None
         if name:
             found.append(name)
     return found
 
 
 def _bare_head(text: str, run: _Run, parent: NameFound) -> NameFound | None:
-    """ "Charter of the United Nations": a head without any word of its own takes its parent into the name."""
-    words = text[run.start : run.end].split()
-    head = words[-1].lower()
-    if head not in HEADS or len(words) > 1 or HEADS[head] in ("force", "other"):
+    """For "Charter of the United Nations": a head without any word of its own takes its parent into the name."""
+    start = _trimmed(text, run)
+    head = "" if start is None else text[start : run.end].lower()
+    if start is None or head not in HEADS or HEADS[head] in ("force", "other"):
         return None
-    return NameFound(_spaced(text, run.start, parent.end), run.start, parent.end, HEADS[head], head)
+    return NameFound(_spaced(text, start, parent.end), start, parent.end, HEADS[head], head)
 
 
 def _spaced(text: str, start: int, end: int) -> str:
@@ -164,10 +168,10 @@ def _grouped(text: str, runs: list[_Run]) -> list[list[_Run]]:
 def _belongs(text: str, group: list[_Run], run: _Run, rest: list[_Run]) -> bool:
     """Whether ``run`` goes on with the name begun in ``group``."""
     link = run.link
-    at = _head_run(text, group)
-    head = None if at is None else _head_of(text, group[at])
+    at = _head_run(group)
+    head = None if at is None else group[at].head
     complement = at is not None and at < len(group) - 1
-    own = _head_of(text, run)
+    own = run.head
     if link == "and the":
         return False
     if link in ("and", "&"):
@@ -183,21 +187,18 @@ def _belongs(text: str, group: list[_Run], run: _Run, rest: list[_Run]) -> bool:
     return link.startswith("to") and head in _PLACED and own is None and not _is_un(text, run)
 
 
-def _head_run(text: str, group: list[_Run]) -> int | None:
+def _head_run(group: list[_Run]) -> int | None:
     """Index of the run that holds the head of the name."""
-    return next((index for index, run in enumerate(group) if _head_of(text, run)), None)
+    return next((index for index, run in enumerate(group) if run.head), None)
 
 
 def _is_un(text: str, run: _Run) -> bool:
     return text[run.start : run.end] == "United Nations"
 
 
-def _head_of(text: str, run: _Run) -> str | None:
-    """Head word of a run: its last word that can be one."""
-    for word in reversed(text[run.start : run.end].lower().split()):
-        if word in HEADS:
-            return word
-    return None
+def _run(text: str, link: str, start: int, end: int) -> _Run:
+    words = reversed(text[start:end].lower().split())
+    return _Run(link, start, end, next((word for word in words if word in HEADS), None))
 
 
 def _name(text: str, group: list[_Run], states: Sequence[tuple[int, int]]) -> NameFound | None:
@@ -206,14 +207,14 @@ def _name(text: str, group: list[_Run], states: Sequence[tuple[int, int]]) -> Na
         return None
     if text[start:end] == "United Nations":
         return NameFound("United Nations", start, end, "organization", "nations")
-    at = _head_run(text, group)
+    at = _head_run(group)
     if at is None or any(a < end and start < b and (b - a) >= (end - start) for a, b in states):
         return None
     if len(group) > 1 and _ADJECTIVE.match(text, end) and text[:end].endswith(_ADJECTIVE_ENDS):
         # "Forces of the Central Asian region": the last run only describes a common noun.
         group, end = group[:-1], group[-2].end
         at = min(at, len(group) - 1)
-    head = _head_of(text, group[at]) or ""
+    head = group[at].head or ""
     if at == len(group) - 1:
         end = _end_of_head(text, max(start, group[at].start), end, head)
     name = _spaced(text, start, end)

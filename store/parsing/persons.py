@@ -73,11 +73,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 _LEADS = "President|Minister|Secretary-General|King|Emir|Sultan|Chancellor|Premier|Chairman|Ambassador|Pope"
 _HONORIFICS = (
-    "Mr", "Mrs", "Ms", "Mme", "Miss", "Dr", "Prof", "Sir ", "Lord ", "heikh", "haikh", "Sayyid", "bishop", "Father",
-    "Senator",
-    "Judge", "Hon.", "H.E", "H. E", "xcellency", "General ", "Brigadier", "Colonel", "Major", "Capt", "Lt",
-    "Lieutenant",
+    "Mr", "Ms.", "Ms ", "Mme", "Miss ", "Dr.", "Dr ", "Prof.", "Sir ", "Lord ", "heikh", "haikh",
+    "Sayyid", "bishop", "Senator",
+    "Judge ", "Hon.", "H.E", "H. E", "xcellency",
+    "Brigadier", "Colonel", "Major ", "Capt", "Lt", "Lieutenant", "Father ",
 )  # fmt: skip
+_GENERAL = re.compile(r"\bGeneral\s(?!Assembly|Armistice|Committee|Council|Secretariat)[A-Z]")
 _OFFICES = (
     "minister", "president", "secretar", "representative", "chair", "ambassador", "chief", "commander", "director",
     "governor",
@@ -120,7 +121,7 @@ def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
     for number, pattern in enumerate(_patterns()):
         if number and not any(word in passage.lower for word in _OFFICES):
             break
-        if not number and not any(word in passage.text for word in _HONORIFICS):
+        if not number and not _may_honour(passage.text):
             continue
         for found in pattern.finditer(passage.text):
             place = _name_place(passage, found, single=number < 2)
@@ -132,6 +133,11 @@ def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
                 continue
             taken.append(place)
             yield _mention(passage, place, start, role)
+
+
+def _may_honour(text: str) -> bool:
+    """A cheap test for an honorific, before the pattern runs."""
+    return any(word in text for word in _HONORIFICS) or ("General " in text and bool(_GENERAL.search(text)))
 
 
 def _mention(passage: Passage, place: tuple[int, int], start: int, role: _Role) -> PersonMention:
@@ -238,7 +244,7 @@ def _whole(passage: Passage, office: Office, known: KnownNames) -> tuple[_Role, 
 
 
 def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
-    """ "the Minister for Foreign Affairs of Iraq, Mr. X"; "Israeli Prime Minister X"; "a national of Y, X"."""
+    """Read "the Minister for Foreign Affairs of Iraq, Mr. X"; "Israeli Prime Minister X"; "a national of Y, X"."""
     base = max(0, start - _BEFORE_LENGTH)
     text = passage.text
     before = text[base:start]

@@ -16,7 +16,7 @@ _COMPARATOR = (
     r"over|more than|at least|at most|nearly|almost|about|approximately|approx\.|some|around|up to|less than|"
     r"fewer than|"
     r"as many as|as much as|no (?:less|fewer|more) than|not (?:less|fewer|more) than|close to|roughly|an estimated|"
-    r"estimated|only|exactly|in excess of|upwards of|above|below|under|just over|just under|well over|a total of|"
+    r"estimated|only|exactly|in excess of|upwards of|just over|just under|well over|a total of|"
     r"a further|another|an additional|the remaining|between [0-9a-z,-]{1,12} and|from [0-9,]{1,9} to"
 )
 _SERIAL = (
@@ -67,7 +67,7 @@ def find_quantities(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
 
 def _in_passage(passage: Passage) -> Iterator[Quantity]:
     text = passage.text
-    numbers = [number for start, end, _ in passage.sentences for number in _numbers_in(text, start, end)]
+    numbers = find_numbers(text)
     if not numbers:
         return
     taken = [(date.start, date.end) for date in passage.dates]
@@ -88,9 +88,10 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         noun = text[number.end : noun_end].lstrip(" -–").removeprefix("of ").removeprefix("the ")
         if currency and not noun:
             noun = currency[0].strip()
-        if not noun and not (number.digits or said) and not before.endswith(("the ", "all ", "The ", "All ")):
+        noun_end, noun = _outcome(text, number.end, noun_end, noun)
+        if not noun and not _counts_alone(text, number, before, bool(said)):
             continue
-        if not noun and number.digits and not said:
+        if not said and _like_a_year(text, number):
             continue
         yield Quantity(
             part=passage.part,
@@ -104,10 +105,27 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         )
 
 
-def _numbers_in(text: str, start: int, end: int) -> list[NumberFound]:
-    """Numbers of one sentence: the others cost nothing but the test for number words."""
-    found = find_numbers(text[start:end])
-    return [number._replace(start=number.start + start, end=number.end + start) for number in found]
+_OUTCOME = re.compile(r"\s(in\sfavour|against|abstaining|abstained|killed|wounded|injured|dead|missing|others)\b")
+
+
+def _outcome(text: str, end: int, noun_end: int, noun: str) -> tuple[int, str]:
+    """A count without a noun of its own: "29 in favour", "12 killed"."""
+    found = None if noun else _OUTCOME.match(text, end)
+    return (found.end(), found[1]) if found else (noun_end, noun)
+
+
+def _counts_alone(text: str, number: NumberFound, before: str, compared: bool) -> bool:
+    """Whether a number without a noun is an amount all the same: "the seven", "over 9,800", "58.5 million"."""
+    if not number.digits:
+        return compared or before.endswith(("the ", "all ", "The ", "All "))
+    figures = text[number.start : number.end]
+    return compared or "," in figures or " " in figures
+
+
+def _like_a_year(text: str, number: NumberFound) -> bool:
+    """Four figures without a comma: the years of "the 1900 and 1908 treaties", which no date reader takes."""
+    figures = text[number.start : number.end]
+    return number.digits and len(figures) == 4 and figures.isdigit() and 1500 <= int(figures) < 2100
 
 
 def _is_serial(text: str, number: NumberFound, before: str, serial: re.Pattern[str]) -> bool:
@@ -172,12 +190,12 @@ def _is_head(word: str) -> bool:
 
 
 def _continues(head: str, following: str) -> bool:
-    """ "States members", "States parties", "United States dollars": a capital plural goes on to a plain one."""
+    """In "States members" and "United States dollars" a capital plural goes on to a plain one."""
     return head[0].isupper() and (_is_head(following) or following in ("dollar", "cents"))
 
 
 def _joined_end(text: str, end: int) -> int:
-    """ "refugees and displaced persons": a second plural belongs to the same number."""
+    """In "refugees and displaced persons" a second plural belongs to the same number."""
     link = re.compile(r"\s(?:and|or)\s((?:[a-z-]{3,14}(?:ed|al|ian|ary)\s)?)([a-z]{4,14})\b").match(text, end)
     if link and _is_head(link[2]) and link[2] not in OPERATIVE_VERBS and not link[2].endswith("ts' "):
         return link.end()

@@ -41,6 +41,7 @@ _REPORTING = re.compile(
 
 _FAR = 900
 """Characters before and behind a date in which its clause is looked for."""
+_AUXILIARIES = frozenset(["is", "are", "was", "were", "has", "have", "had", "will", "would"])
 _RELATIVES = frozenset(["which", "who", "whose", "whom", "where", "in which", "at which", "by which"])
 
 
@@ -107,7 +108,7 @@ def _clause(text: str, first: int, last: int, date: DateFound) -> tuple[int, int
     low = high = at
     closing = _closing(text, pieces, at)
     while not _tells(text, pieces, low, high, date):
-        fronted = low == high == at and _fronted(text, pieces[at], date)
+        fronted = low == high == at and _fronted(text, pieces, at, date)
         if (fronted or low == 0) and high < closing:
             high += 1
         elif low > 0 and not pieces[low].opened.startswith("("):
@@ -173,9 +174,16 @@ def _tells(text: str, pieces: list[_Piece], low: int, high: int, date: DateFound
     return False
 
 
-def _fronted(text: str, piece: _Piece, date: DateFound) -> bool:
-    """ "In 2006, ...", "On the night of 5 May 2001, ...": the event follows."""
-    return date.start - piece.start < 30 and not text[date.end : piece.end].strip(" ,")
+def _fronted(text: str, pieces: list[_Piece], at: int, date: DateFound) -> bool:
+    """Whether the event follows: "In 2006, ...", "On the night of 5 May 2001, ...".
+
+    Where a verb follows at once the piece is an adjunct to what stands before ("adopted ..., on D, called upon").
+    """
+    piece = pieces[at]
+    if date.start - piece.start >= 30 or text[date.end : piece.end].strip(" ,"):
+        return False
+    following = _WORD.search(text, pieces[at + 1].start, pieces[at + 1].end) if at + 1 < len(pieces) else None
+    return at == 0 or following is None or not _is_verb(following[0])
 
 
 def _with_subject(text: str, pieces: list[_Piece], low: int, high: int, closing: int) -> tuple[int, int]:
@@ -191,7 +199,24 @@ def _with_subject(text: str, pieces: list[_Piece], low: int, high: int, closing:
     if pieces[low - 1].opened in _RELATIVES:
         return max(low - 2, 0), high
     behind = high < closing and _FINITE_FIRST.match(text[pieces[high + 1].start : pieces[high + 1].end])
-    return low - 1, high + 1 if behind else high
+    finite = word[0].lower() in _AUXILIARIES
+    return _past_appositions(text, pieces, low - 1, finite), high + 1 if behind else high
+
+
+def _past_appositions(text: str, pieces: list[_Piece], low: int, finite: bool) -> int:
+    """Index of the subject before appositions and list members: pieces without a verb between commas.
+
+    A participle ("set up in 2001") says something of the noun with an article just before it.
+    """
+    while low > 0 and pieces[low].opened == "," and not _has_verb(text, pieces[low]):
+        if not finite and text[pieces[low].start : pieces[low].end].lstrip().startswith(("the ", "a ", "an ")):
+            return low
+        low -= 1
+    return low - 1 if low > 0 and pieces[low].opened in _RELATIVES else low
+
+
+def _has_verb(text: str, piece: _Piece) -> bool:
+    return any(_is_verb(word[0]) for word in _WORD.finditer(text, piece.start, piece.end))
 
 
 def _before_bracket(text: str, pieces: list[_Piece], low: int) -> int:
@@ -226,7 +251,7 @@ def _goes_on(text: str, piece: _Piece) -> bool:
     if _PARTICIPLE.match(words) and not words.lstrip().startswith("including"):
         return True
     listed = _ENUMERATED.match(words) or _FEW_WORDS.match(words)
-    return bool(listed) and not any(_is_verb(word[0]) for word in _WORD.finditer(words))
+    return bool(listed) and not _has_verb(text, piece)
 
 
 def _is_verb(word: str) -> bool:
@@ -235,7 +260,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _event_start(text: str, start: int, date: DateFound) -> int:
-    """ "I am writing to express concern about the signing ... on D": the event begins at "the signing"."""
+    """Start of the event in "I am writing to express concern about the signing ... on D": at "the signing"."""
     trimmed = start + len(text[start : date.start]) - len(text[start : date.start].lstrip())
     if not _REPORTING.match(text, trimmed):
         return start

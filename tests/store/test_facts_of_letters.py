@@ -154,9 +154,8 @@ def test_quantities_persons_terms_and_requests() -> None:
         ("letter", 59, None),
         ("annex", 59, "14"),
     ]
-    assert [one.state for one in seed("004")[0].spoken_for] == [s for s in SIX if s != "Russian Federation"] + [
-        "Uzbekistan"
-    ]
+    others = [state for state in SIX if state != "Russian Federation"]
+    assert [one.state for one in seed("004")[0].spoken_for] == [*others, "Uzbekistan"]
 
 
 def spans(letter: Letter) -> Iterator[tuple[Span, str | None]]:
@@ -196,7 +195,8 @@ PIECES = [
     "See resolution 59/50 of 2 December 2004, A/52/150 and Corr.1. ",
     "Mr. Tariq Aziz, Minister for Foreign Affairs of Iraq, said so. ",
     "On behalf of Chad, I request the inclusion in the agenda of an item entitled \"Rivers\". ",
-    "Over one million people ", "of the ", "*", "\n", "\n\n", "(", ")", "1. ", "é", "fifty-\n", "—", "  ", "which ", ", ",
+    "Over one million people ", "of the ",
+    "*", "\n", "\n\n", "(", ")", "1. ", "é", "fifty-\n", "—", "  ", "which ", ", ",
 ]  # fmt: skip
 
 

@@ -64,6 +64,17 @@ MEMBERS = [
         ("Shanghai Cooperation Organization", "member", True, 6, ["China", "Kazakhstan", "Kyrgyzstan"]),
     ),
     (
+        "whose members",
+        "The Authority on Development (IGAD), whose member States are Djibouti, Kenya and Uganda, was founded in 1986.",
+        ("Authority on Development", "member", True, None, ["Djibouti", "Kenya", "Uganda"]),
+    ),
+    (
+        "its goes back to the subject of the sentence",
+        "The Six Rivers Union, meeting the Blue Lake Council, applauded the Treaty of Guarantee; its members include "
+        "Chad and Peru.",
+        ("Six Rivers Union", "member", False, None, ["Chad", "Peru"]),
+    ),
+    (
         "consists of",
         "The Minsk Group, which meets in Vienna, consists of France and Italy.",
         ("Minsk Group", "member", True, None, ["France", "Italy"]),
@@ -239,6 +250,29 @@ CLAUSES = [
         ],
     ),
     (
+        "the subject before its appositions",
+        "Egypt, Jordan and Qatar, all members of the League, mediated a truce that began on 5 August 2014.",
+        [
+            (
+                "2014-08-05",
+                "printed",
+                "Egypt, Jordan and Qatar, all members of the League, mediated a truce that began on 5 August 2014",
+            )
+        ],
+    ),
+    (
+        "the subject before its relative clause",
+        "Eritrea, which became independent on 24 May 1993, invaded the area on 12 May 1998.",
+        [
+            ("1993-05-24", "printed", "which became independent on 24 May 1993"),
+            (
+                "1998-05-12",
+                "printed",
+                "Eritrea, which became independent on 24 May 1993, invaded the area on 12 May 1998",
+            ),
+        ],
+    ),
+    (
         "semicolon and conjunction part events",
         "The Council adopted resolution 242 (1967) on 22 November 1967, and on 3 June 1968 the parties met in Geneva.",
         [
@@ -281,6 +315,22 @@ QUANTITIES = [
     ),
     ("compound number", "A hundred and fifty men came.", [(150.0, None, "men")]),
     ("numbers that name", "See rule 14, item 40, paragraph 3, Article 51 and resolution 1631 (2005).", []),
+    (
+        "outcome of a vote",
+        "It was adopted by 29 in favour, 1 against and 17 abstentions.",
+        [(29.0, None, "in favour"), (1.0, None, "against"), (17.0, None, "abstentions")],
+    ),
+    ("fraction", "A quarter of the population fled.", [(0.25, None, "population")]),
+    (
+        "amount without a noun",
+        "It has risen to 1,940, over 9,800 or 58.5 million.",
+        [
+            (1940.0, None, ""),
+            (9800.0, "over", ""),
+            (58.5e6, None, ""),
+        ],
+    ),
+    ("years of old treaties", "Under the 1900, 1902 and 1908 colonial treaties the border is clear.", []),
     ("pronoun", "On the one hand, one should wait; on the other, no one can.", []),
     ("clock and ordinal", "At 1430 hours on 5 May 1999 the fifty-second session began.", []),
 ]
