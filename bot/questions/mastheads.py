@@ -100,7 +100,7 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
 )  # fmt: skip
 def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
-    if asks_computed(context):
+    if asks_computed(context) or context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context):
         return None
     context = meant(context)
     if asked := which_letter(context):
@@ -115,6 +115,10 @@ def letter_date(context: Context) -> Answer | None:
     if not rows:
         return unanswered("not-stated", f"{where[:1].upper()}{where[1:]} prints no date of its own.")
     return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "its date"), rows)
+
+
+def _asks_writing(context: Context) -> bool:
+    return bool({word.stem for word in context.utterance.words} & (_WRITTEN | {"send", "sent", "put", "letter"}))
 
 
 def _asks_both(context: Context) -> bool:

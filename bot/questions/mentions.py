@@ -25,6 +25,8 @@ from bot.wording import Names, counted, joined, with_article
 )  # fmt: skip
 def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
+    if context.utterance.of("reference"):
+        return None  # a numbered provision is cited, not a word to look for
     found = _found(context)
     if found is None:
         return None

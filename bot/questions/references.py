@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
-from bot.context import Context, References
+from bot.context import Context
 from bot.intents import question
-from bot.questions.passages import place
+from bot.lexicon import lexicon
+from bot.questions.passages import acceptable, place, search, wanted_terms, widened
 from bot.scope import Scope
-from bot.wording import Names, counted, day, joined, shortened
-from store.words import fold, stems
+from bot.wording import counted, day, joined, shortened
+from store.words import fold
 
 _KINDS = {
-    "resolut": "resolution", "decis": "decision", "rule": "rule", "articl": "article", "treati": "treaty", "charter": "charter", "agreement": "agreement",
-    "declar": "declaration", "document": "document", "symbol": "document", "pact": "treaty", "instrument": "instrument", "meet": "meeting",
+    "resolut": "resolution", "decis": "decision", "rule": "rule", "articl": "article", "treati": "treaty",
+    "charter": "charter", "agreement": "agreement", "declar": "declaration", "document": "document",
+    "symbol": "document", "pact": "treaty", "instrument": "instrument", "meet": "meeting",
 }  # fmt: skip
 
 
@@ -50,39 +52,96 @@ def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
 def described(row: Row) -> str:
     """"resolution 59/50 of 2 December 2004"."""
     dated = f" of {day(str(row['date']))}" if row["date"] and str(row["date"])[:4] not in str(row["name"]) else ""
-    body = f"{row['body']} " if row["body"] and row["kind"] in ("resolution", "decision") and str(row["body"]) not in str(row["name"]) else ""
+    numbered = row["kind"] in ("resolution", "decision") and str(row["body"]) not in str(row["name"])
+    body = f"{row['body']} " if row["body"] and numbered else ""
     return f"{body}{row['name']}{dated}"
 
 
 @question(
-    "which resolutions are cited", "which rules are cited", "which articles are cited", "which treaties are mentioned", "which documents are cited", "what does letter cite", "which resolution does letter refer to",
-    "resolutions mentioned", "references", "which declarations are recalled", "which declarations does {part} recall", "what resolutions does {part} recall", "which rule is invoked", "under which rule was request made",
-    "on which rule does letter rest", "which article of charter", "what treaty is mentioned", "which agreements are mentioned", "which legal instruments", "what decisions are cited", "list all resolutions", "list references",
-    "number of resolutions cited", "how many resolutions are cited", "which charter is meant", "which security council resolution", "which general assembly resolution", "rules of procedure cited", "what sources does letter cite",
-    "which resolution granted", "which article is invoked", "citations in letter", "which symbols are cited", "by which resolution", "which rule of procedure",
-    example="which resolutions does the 2009 letter cite",
+    "which resolutions are cited", "which rules are cited", "which articles are cited",
+    "which treaties are mentioned", "which documents are cited", "what does letter cite",
+    "which resolution does letter refer to", "resolutions mentioned", "references", "which declarations are recalled",
+    "which declarations does {part} recall", "what resolutions does {part} recall", "which rule is invoked",
+    "under which rule was request made", "on which rule does letter rest", "which article of charter",
+    "what treaty is mentioned", "which agreements are mentioned", "which legal instruments",
+    "what decisions are cited", "list all resolutions", "list references", "number of resolutions cited",
+    "how many resolutions are cited", "which charter is meant", "which security council resolution",
+    "which general assembly resolution", "rules of procedure cited", "what sources does letter cite",
+    "which resolution granted", "which article is invoked", "citations in letter", "which symbols are cited",
+    "by which resolution", "which rule of procedure", "full title of treaty", "full name of agreement",
+    "which rule is basis for", "which resolution is cited in connection with",
+    example="which resolutions does the 2009 letter cite", topic=True, anchors="rule article resolution declare treaty instrument",
 )  # fmt: skip
 def cited(context: Context) -> Answer | None:
     """Resolutions, rules, articles, treaties and documents that letters cite."""
-    kinds = [kind for word in context.utterance.words for stem, kind in _KINDS.items() if word.stem == stem and not _in_reference(context, word.text)]
-    rows = cited_rows(context.reader, context.scope, tuple(kinds))
-    wanted = context.utterance.values("reference", "symbol")
-    if wanted:
+    if context.utterance.values("reference", "symbol"):
         return where_cited(context)
-    organs = context.utterance.values("organ")
-    of_organ = [row for row in rows if row["body"] in organs]
-    rows = of_organ or rows
-    if not rows:
+    kinds = _kinds_asked(context)
+    rows = cited_rows(context.reader, context.scope, kinds)
+    if not rows and context.scope.parts:
+        context = widened(context)
+        rows = cited_rows(context.reader, context.scope, kinds)
+    organs = context.utterance.values("organ", "body")
+    rows = [row for row in rows if row["body"] in organs] or rows
+    rows = _for_what(context, rows)
+    if not rows or not kinds and not _asks_citing(context):
         return None
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
-    lines = []
-    for letter in dict.fromkeys(str(row["letter"]) for row in distinct):
-        own = list(dict.fromkeys(described(row) for row in rows if row["letter"] == letter))
-        lines.append(f"{context.names.letter(letter)} cites {shortened(own)}")
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
-        text = f"{counted(len(distinct), kinds[0] if kinds else 'reference').capitalize()}. {text}"
-    return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])]))
+        text = f"{_how_many(context, distinct, kinds)} {text}"
+    citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
+    return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _kinds_asked(context: Context) -> tuple[str, ...]:
+    """Kinds of reference that are asked for; behind "which" the first noun is it, the others only describe."""
+    words = [word for word in context.utterance.words if not _in_reference(context, word.text)]
+    kinds = tuple(dict.fromkeys(kind for word in words for name, kind in _KINDS.items() if word.stem == name))
+    if {"article", "charter"} <= set(kinds):
+        return ("article",)
+    return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
+
+
+def _asks_citing(context: Context) -> bool:
+    found = {lexicon().name_of.get(word.stem, word.stem) for word in context.utterance.words}
+    return bool(found & {"cite", "recall", "mention", "refer", "sourc", "citat", "refer", "instrument"})
+
+
+def _cites(context: Context, letter: str, rows: Sequence[Row]) -> str:
+    own = list(dict.fromkeys(described(row) for row in rows if row["letter"] == letter))
+    name = context.names.letter(letter)
+    return f"{name[:1].upper()}{name[1:]} cites {shortened(own)}."
+
+
+def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -> str:
+    """The number of provisions, or of the letters that cite one, whichever is asked for."""
+    texts = [word.text for word in context.utterance.words]
+    letters = len({row["letter"] for row in distinct})
+    if any(noun in texts[:6] for noun in ("letters", "documents")):
+        return f"{counted(letters, 'letter').capitalize()}."
+    return f"{counted(len(distinct), kinds[0] if kinds else 'reference').capitalize()}."
+
+
+_CITING = frozenset(
+    """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground exact
+    procedur particular speak use quot call which by given appli reli general assembl secur council un nation charter
+    letter request made unit support together along complaint account lean say text document justifi follow keep two one first second third last meant""".split()
+)
+"""Stems that say that something is cited, or whose it is; the others say for what."""
+
+
+def _for_what(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """Of the references, those whose sentence holds what they are asked for; all where nothing is."""
+    must, _ = wanted_terms(context)
+    asked = {word.stem for word in context.utterance.words for name in _KINDS if word.stem == name}
+    known = _CITING | asked
+    terms = [t for t in must if t.stem not in known and not t.stem.startswith("=") and not t.text.isdigit()]
+    if not terms or not rows:
+        return list(rows)
+    covering = [hit for hit in search(context, terms, []) if acceptable(hit, terms) or hit.coverage >= 0.75]
+    holding = {hit.row["sentence_id"] for hit in covering}
+    return [row for row in rows if any(s["sentence_id"] in holding for s in sentences_of(context, [row]))]
 
 
 def _in_reference(context: Context, word: str) -> bool:
@@ -90,35 +149,114 @@ def _in_reference(context: Context, word: str) -> bool:
 
 
 @question(
-    "where is {reference} cited", "where is {reference} mentioned", "which letter cites {reference}", "which letters mention {reference}", "is {reference} cited", "is {reference} mentioned in {part}", "does letter cite {reference}",
-    "what is {reference}", "what does {reference} say", "what was {reference} about", "why is {reference} cited", "in what connection is {reference} cited", "what is said about {reference}", "which paragraph cites {reference}",
-    "who cites {reference}", "what was decided in {reference}", "date of {reference}", "when was {reference} adopted", "does {part} refer to {reference}", "how often is {reference} cited", "{reference}", "what did {reference} do",
-    "what does {reference} require", "for what is {reference} invoked", "which organ adopted {reference}", "which body adopted {reference}", "how many letters cite {reference}", "does {reference} appear",
-    example="where is rule 14 cited",
+    "where is {reference} cited", "where is {reference} mentioned", "which letter cites {reference}",
+    "which letters mention {reference}", "is {reference} cited", "is {reference} mentioned in {part}",
+    "does letter cite {reference}", "what is {reference}", "what does {reference} say", "what was {reference} about",
+    "why is {reference} cited", "in what connection is {reference} cited", "what is said about {reference}",
+    "which paragraph cites {reference}", "who cites {reference}", "what was decided in {reference}",
+    "date of {reference}", "when was {reference} adopted", "does {part} refer to {reference}",
+    "how often is {reference} cited", "{reference}", "what did {reference} do", "what does {reference} require",
+    "for what is {reference} invoked", "which organ adopted {reference}", "which body adopted {reference}",
+    "how many letters cite {reference}", "does {reference} appear", "is {reference} a {organ} resolution",
+    "was {reference} adopted by {organ}", "does {part} cite {reference}", "is it {reference} that {part} mentions",
+    "does letter mention {reference}", "in which letter do i find {symbol}", "in which letter is {symbol}",
+    "where is {symbol} cited", "which letter cites {symbol}",
+    example="where is rule 14 cited", anchors="{reference}",
 )  # fmt: skip
 def where_cited(context: Context) -> Answer | None:
     """Where a resolution, rule, article or document is cited, with the sentence."""
-    wanted = context.utterance.values("reference", "symbol")
-    wanted = tuple(value for value in wanted if not value.startswith("item "))
+    wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
-    everywhere = [row for row in cited_rows(context.reader, Scope()) if any(same_reference(row, value) for value in wanted)]
-    rows = [row for row in everywhere if not context.scope.letters or row["letter"] in context.scope.letters]
-    asked = joined(wanted)
+    every = cited_rows(context.reader, Scope())
+    everywhere = [row for row in every if any(same_reference(row, value) for value in wanted)]
+    inside = [row for row in everywhere if _in_scope(context, row)]
+    if context.utterance.asks in ("yes/no", "choice"):
+        return _whether_cited(context, wanted, everywhere, inside)
     if not everywhere:
-        if context.utterance.asks == "yes/no":
-            return None
-        return unanswered("not-stated", f"No loaded letter cites {asked}.")
-    if not rows:
-        where = joined(dict.fromkeys(context.names.part(str(r["letter"]), str(r["part"])) for r in everywhere))
-        return Answer("answered", f"No: {joined(context.names.letter(x) for x in context.scope.letters)} does not cite {asked}. It is cited in {where}.", items=("No",), citations=cite_all(context.reader, everywhere[:6]))
-    yes = "Yes. " if context.utterance.asks == "yes/no" else ""
+        return unanswered("not-stated", f"No loaded letter cites {joined(wanted)}.")
+    if not inside:
+        return _not_here(context, wanted, everywhere)
+    return _where_told(context, inside, _lead(context, inside))
+
+
+def _in_scope(context: Context, row: Row) -> bool:
+    parts = [p for p in context.scope.parts if p[1] != "letter"]
+    if parts:
+        return (row["letter"], row["part"]) in parts
+    return not context.scope.letters or row["letter"] in context.scope.letters
+
+
+def _lead(context: Context, rows: Sequence[Row]) -> str:
+    """The body, the date or the number of letters, where that is asked for."""
+    stems_asked = {word.stem for word in context.utterance.words}
+    first = rows[0]
     if context.utterance.asks == "how many":
         letters = list(dict.fromkeys(str(r["letter"]) for r in rows))
-        yes = f"{counted(len(letters), 'letter').capitalize()}: {joined(context.names.letter(x) for x in letters)}. "
+        return f"{counted(len(letters), 'letter').capitalize()}: {joined(context.names.letter(x) for x in letters)}. "
+    asks_body = bool(stems_asked & {"organ", "bodi", "adopt", "pass", "whose"})
+    if first["body"] and asks_body and context.utterance.asks in ("who", "which", "what"):
+        return f"The {first['body']}. "
+    return f"{day(str(first['date']))}. " if first["date"] and context.utterance.asks == "when" else ""
+
+
+def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
     found = sentences_of(context, rows)
     told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:3])
     if not found:
-        told = joined(dict.fromkeys(f"{row['printed']} in {context.names.part(str(row['letter']), str(row['part']))}" for row in rows)) + "."
+        places = [context.names.part(str(row["letter"]), str(row["part"])) for row in rows]
+        told = joined(dict.fromkeys(f"{row['printed']} in {at}" for row, at in zip(rows, places, strict=True))) + "."
     items = tuple(dict.fromkeys(described(row) for row in rows))
-    return Answer("answered", f"{yes}{told}"[:1400], items=items[:3], citations=cite_all(context.reader, [*rows[:6], *found[:4]]))
+    citations = cite_all(context.reader, [*rows[:6], *found[:4]])
+    return Answer("answered", f"{lead}{told}"[:1400], items=items[:3], citations=citations)
+
+
+def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]) -> Answer:
+    """"No": the letter meant does not cite it; where it is cited, and what of the kind the letter does cite."""
+    letters = map(context.names.letter, context.scope.letters)
+    here = joined(context.names.part(*p) for p in context.scope.parts) or joined(letters) or "any loaded letter"
+    where = joined(dict.fromkeys(context.names.part(str(r["letter"]), str(r["part"])) for r in everywhere))
+    kinds = {value.split()[0] for value in wanted}
+    own = [row for row in cited_rows(context.reader, context.scope) if row["kind"] in kinds]
+    instead = f" It cites {shortened(list(dict.fromkeys(map(described, own))))}." if own else ""
+    elsewhere = f" It is cited in {where}." if everywhere else ""
+    text = f"No: {here} does not cite {joined(wanted)}.{instead}{elsewhere}"
+    cover = own or _cover(context)
+    return Answer("answered", text, items=("No",), citations=cite_all(context.reader, [*cover[:4], *everywhere[:6]]))
+
+
+def _cover(context: Context) -> list[Row]:
+    """The titles of the letters meant: proof that they were looked at."""
+    where, params = Scope(context.scope.letters).where()
+    sql = f"SELECT * FROM letter_facts WHERE {where} AND field = 'title' ORDER BY letter"
+    return list(context.reader.rows(sql, params))
+
+
+def _whether_cited(
+    context: Context, wanted: Sequence[str], everywhere: Sequence[Row], inside: Sequence[Row]
+) -> Answer | None:
+    """Yes or no: whether it is cited there, or is of the organ or date that the question claims."""
+    if not inside:
+        kinds = {value.split()[0] for value in wanted}
+        comparable = [row for row in cited_rows(context.reader, context.scope) if row["kind"] in kinds]
+        named = context.scope.letters and (everywhere or comparable)
+        return _not_here(context, wanted, everywhere) if named else None
+    organs = [organ for organ in context.utterance.values("organ", "body") if organ in _ORGANS]
+    asked = {word.stem for word in context.utterance.words}
+    if organs and inside[0]["body"] and asked & {"resolut", "adopt", "pass", "decis", "organ", "bodi"}:
+        lead = "Yes. " if inside[0]["body"] in organs else "No. "
+        return _where_told(context, inside, f"{lead}It is {described(inside[0])}. ")
+    dates = [slot.value for slot in context.utterance.of("date") if not _names_letter(context, slot.first)]
+    if dates and inside[0]["date"]:
+        lead = "Yes. " if any(str(inside[0]["date"]).startswith(d) for d in dates) else "No. "
+        return _where_told(context, inside, f"{lead}It is {described(inside[0])}. ")
+    if not _asks_citing(context) and not asked & {"invok", "rule", "articl", "base", "resolut"}:
+        return None
+    return _where_told(context, inside, "Yes. ")
+
+
+_ORGANS = frozenset(("General Assembly", "Security Council"))
+
+
+def _names_letter(context: Context, first: int) -> bool:
+    return first in context.scope.used and bool(context.scope.letters)
