@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.questions.passages import place, quoted, search, wanted_terms
-from bot.questions.people import mentions
+from bot.questions.persons import mentions
 from bot.retrieval import Hit, clause_with
 from bot.wording import Names, counted, joined, with_article
 

@@ -190,7 +190,7 @@ def signed_what(context: Context) -> Answer | None:
     rows = [r for r in found if not asked.scope.letters or asked.scope.basis == {"implied"} or r["letter"] in asked.scope.letters]
     if not asked.people:
         rows = under_the_letter(asked.utterance, asked.scope, rows)
-    elif _one_part(asked):
+    if _one_part(asked):
         rows = [row for row in rows if (row["letter"], row["part"]) in asked.scope.parts]
     if not rows:
         who = typed_names(asked.utterance) or joined(map(with_article, asked.states))
@@ -207,7 +207,8 @@ def signed_what(context: Context) -> Answer | None:
 
 def _one_part(asked: Signing) -> bool:
     """Whether the question is about one part, not about which of several."""
-    return bool(asked.scope.parts) and asked.utterance.asks != "choice" and "or" not in {w.text for w in asked.utterance.words}
+    named = len(asked.utterance.of("part")) + sum(word.text in ("letter", "what") for word in asked.utterance.words)
+    return bool(asked.scope.parts) and (named < 2 or not {"or", "versus"} & {word.text for word in asked.utterance.words})
 
 
 @question(

@@ -1,0 +1,140 @@
+"""Names of persons as printed: given names, initials, patronymics, spellings; nothing that is not printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.holders import holders
+from bot.questions.persons import VOCABULARY, answered, everyone, mentions
+from bot.questions.strays import strays
+from bot.wording import joined
+from store.words import stem
+
+_PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.I)
+_NAME_WORDS = frozenset("name surname forename patronymic initial initials spelled spelling spelt spell written christian".split())
+_VOCABULARY = VOCABULARY | frozenset(
+    stem(word)
+    for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling spelt spell
+    written write print printed abbreviated abbreviation letter stand short under going whose head chief boss top highest
+    leader official administration administrative man woman mr full family last middle father used""".split()
+)
+
+
+@question(
+    "first name of {person}", "given name of {person}", "full name of {person}", "what is {person} first name",
+    "how is {person} spelled", "spelling of {person}", "initial of {person}", "forename of {person}",
+    "do letters give first name of {person}", "patronymic of {person}", "surname of {person}",
+    "what does initial of {person} stand for", "{person} christian name", "complete name of {person}",
+    "name of ambassador {person}", "is first name of {person} printed", "how is {office} of {state} written first name",
+    "first name of {office} of {state}", "patronymic of head of {organization}", "what is {person} short for",
+    "how is name of {person} written", "patronymic of {office} of {organization}", "full name of {office} of {state}",
+    example="what is Rakhmonov's first name",
+)
+def full_name(context: Context) -> Answer | None:
+    """The name of a person as printed; a first name that is not printed is not supplied."""
+    utterance = context.utterance
+    if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, _VOCABULARY, context.reader):
+        return None
+    people = utterance.values("person")
+    if not people and not {word.text for word in utterance.words} & _NAME_WORDS:
+        return None
+    rows = mentions(context.reader, people) if people else holders(context) or []
+    if not rows or len({row["person"] for row in rows}) > 1 and not people:
+        return None
+    if any(word.stem == stem("patronymic") for word in utterance.words):
+        return _patronymic(context, rows)
+    return _as_printed(context, rows)
+
+
+def _forms(rows: Sequence[Row]) -> list[str]:
+    return list(dict.fromkeys(str(row["name"]) for row in rows))
+
+
+def _fullest(rows: Sequence[Row]) -> str:
+    return max(_forms(rows), key=lambda form: len(form.replace(".", "")))
+
+
+def _given(name: str) -> list[str]:
+    return name.split()[:-1]
+
+
+def _as_printed(context: Context, rows: Sequence[Row]) -> Answer:
+    fullest, utterance = _fullest(rows), context.utterance
+    only = all(len(piece.strip(".")) < 2 for piece in _given(fullest))
+    family = any(word.text in ("surname", "family", "last", "spelled", "spelling", "spelt", "written") for word in utterance.words)
+    others = [form for form in _forms(rows) if form != fullest]
+    text = f"The letters print {fullest}." + (" Only the initial is printed." if only and not family else "")
+    text += f" Also printed: {joined(others)}." if others else ""
+    if utterance.asks == "yes/no":
+        text = ("No. " if only else "Yes. ") + text
+    elif only and not family:
+        return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:3]))
+    return answered(context.reader, rows, text, [fullest])
+
+
+def _patronymic(context: Context, rows: Sequence[Row]) -> Answer:
+    fullest = _fullest(rows)
+    found = [piece for piece in _given(fullest)[1:] if _PATRONYMIC.search(piece)]
+    if not found:
+        text = f"No patronymic is printed; the letters print {fullest}."
+        return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:3]))
+    return answered(context.reader, rows, f"{found[0]}: the letters print {fullest}.", [found[0], fullest])
+
+
+@question(
+    "which person appears with initial and with full name",
+    "who is printed with initial in one letter and first name in another", "whose first name is given only later",
+    "which name is abbreviated in one letter", "whose name is spelled differently",
+    "which signatory appears with initial then full name", "who is named in different forms",
+    "which persons are named differently", "which names are printed only with initial", "who is given with initial only",
+    "which person is given with patronymic", "who has patronymic",
+    example="whose name is printed in two forms",
+)
+def name_forms(context: Context) -> Answer | None:
+    """Persons whose name is printed in more than one form, with an initial only, or with a patronymic."""
+    utterance = context.utterance
+    if utterance.values("person") or utterance.asks in ("yes/no", "when", "why", "where"):
+        return None
+    if strays(utterance, context.scope, _FORM_VOCABULARY, context.reader):
+        return None
+    texts = {word.text for word in utterance.words}
+    if texts & {"patronymic", "patronymics"}:
+        return _chosen(context, lambda row: any(_PATRONYMIC.search(piece) for piece in _given(str(row["name"]))[1:]))
+    if "only" in texts and texts & {"initial", "initials"}:
+        return _chosen(context, lambda row: all(len(piece.strip(".")) < 2 for piece in _given(str(row["full_name"]))))
+    return _several_forms(context)
+
+
+_FORM_VOCABULARY = _VOCABULARY | frozenset(
+    stem(word) for word in "form forms differently different one two another later signatory signatories more than complete given".split()
+)
+
+
+def _chosen(context: Context, test: object) -> Answer | None:
+    assert callable(test)
+    rows = [row for row in everyone(context.reader, context.scope) if test(row)]
+    if not rows:
+        return None
+    names = dict.fromkeys(str(row["name"]) for row in rows)
+    return answered(context.reader, rows[:24], f"{joined(list(names)[:24])}.", names)
+
+
+def _several_forms(context: Context) -> Answer | None:
+    rows = context.reader.rows(
+        "SELECT m.*, p.name AS full_name FROM person_mentions m JOIN persons p ON p.person = m.person WHERE m.person IN "
+        "(SELECT person FROM person_mentions GROUP BY person HAVING count(DISTINCT lower(name)) > 1) "
+        "ORDER BY m.person, m.as_of, m.start LIMIT 40"
+    )
+    forms: dict[object, dict[str, Row]] = {}
+    for row in rows:
+        forms.setdefault(row["person"], {}).setdefault(str(row["name"]), row)
+    if not forms:
+        return None
+    names = context.names
+    lines = [joined(f"“{name}” in {names.letter(str(row['letter']))}" for name, row in own.items()) for own in forms.values()]
+    return answered(context.reader, [r for own in forms.values() for r in own.values()], f"{'; '.join(lines)}.", [n for own in forms.values() for n in own])

@@ -1,0 +1,112 @@
+"""Who held an office, for a State or an organization and a year, as far as letters show it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.gazetteer import name_key
+from bot.intents import question
+from bot.lexicon import lexicon
+from bot.questions.claimed import lead
+from bot.questions.persons import VOCABULARY, answered, everyone, sentence_of
+from bot.questions.signatures import holds_office, offices_in_words
+from bot.questions.strays import strays
+from bot.scope import Scope
+from bot.wording import joined, with_article
+from store.words import fold, stem, stems
+
+_HEAD = frozenset("head heads chief boss top highest leader lead led leads headed heading run ran runs charge charg director".split())
+_VOCABULARY = VOCABULARY | frozenset(
+    stem(word)
+    for word in """head chief boss top highest leader lead led headed run charge director official administrator administration
+    administrative senior replaced replace man woman ministry spelled delegation envoy three two""".split()
+)
+
+
+@question(
+    "who was {office} of {state}", "who was {office}", "who represented {state}", "who is {office} of {state}",
+    "{office} of {state}", "{state} {office}", "who held office of {office}", "name of {office} of {state}",
+    "who was {state} ambassador", "which {office} are named", "list {office}", "who were the {office}",
+    "which persons are {office}", "name {office}", "who led {state}", "leader of {state}", "who headed {state}",
+    "who were the {office} of {state}", "head of mission of {state}", "who acted as {office}",
+    "was {state} represented by {office}", "which states were represented by {office}", "who spoke as {office}",
+    "which countries had {office}", "how many {office}", "who is the {office}", "for which states did {office} sign",
+    "which {office} is named", "who is chief of {organization}", "who served as {office} of {state}", "{office} in year",
+    "who represented {state} at un", "who was {office} in {date}", "who is head of {organization}",
+    "head of {organization} in {date}", "highest official of {organization}", "who leads {organization}",
+    "who was in charge of {organization}", "{state} man at un", "{office} in letter name and country",
+    "who was {office} of {organization}", "name of {office} of {organization}", "which {office} does {part} mention",
+    example="who was Tajikistan's Permanent Representative in 2004",
+)
+def office_holders(context: Context) -> Answer | None:
+    """Who held an office, for a State and a year, as far as letters show it."""
+    utterance = context.utterance
+    if utterance.values("person") or utterance.asks in ("when", "why", "where", "how long", "how old"):
+        return None
+    if strays(utterance, context.scope, _VOCABULARY, context.reader):
+        return None
+    rows = holders(context)
+    if rows is None:
+        return None
+    if not rows:
+        return _no_holder(context)
+    answer = answered(context.reader, rows[:14], sentence_of(rows[:14], context.names), [row["name"] for row in rows])
+    if utterance.asks == "how many":
+        number = len({row["person"] for row in rows})
+        counted = offices_in_words(number, utterance.values("office") or ("person",))
+        return answer._replace(answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items))
+    return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
+
+
+def _states(context: Context) -> tuple[str, ...]:
+    regions = [state for slot in context.utterance.of("region") for state in slot.detail.split("; ")]
+    return tuple(dict.fromkeys([*context.utterance.values("state"), *regions]))
+
+
+def holders(context: Context) -> list[Row] | None:
+    """Mentions that fit the offices, States, organization and years of the question; None where it names no office."""
+    utterance = context.utterance
+    offices, organizations = utterance.values("office"), utterance.values("organization")
+    texts = {word.text for word in utterance.words}
+    states = _states(context)
+    if not offices and not (organizations and texts & _HEAD) and not (states and texts & _STANDING):
+        return None
+    years = {slot.value[:4] for slot in utterance.of("date")}
+    rows = everyone(context.reader, context.scope, states)
+    rows = [row for row in rows if not offices or any(holds_office(row, office) for office in offices)]
+    if organizations and (not states or texts & _HEAD):
+        rows = [row for row in rows if _of_organization(row, organizations)]
+    return [row for row in rows if not years or str(row["as_of"] or "")[:4] in years]
+
+
+_STANDING = frozenset(
+    "represented represents represent representing representative led lead leader headed head acted spoke speaks stood".split()
+)
+
+
+def _of_organization(row: Row, organizations: Sequence[str]) -> bool:
+    """Whether the printed office names the organization by any of its names."""
+    office = f" {' '.join(stems(str(row['office'] or '')))} "
+    for name in organizations:
+        key = fold(name)
+        forms = [(stem(key),), *lexicon().alternatives.get(key, ()), tuple(stems(name))]
+        if name_key(name) in name_key(str(row["office"] or "")) or any(f" {' '.join(form)} " in office for form in forms):
+            return True
+    return False
+
+
+def _no_holder(context: Context) -> Answer | None:
+    """Nobody is named in that office: who is named nearby, as a refusal."""
+    utterance, states = context.utterance, _states(context)
+    offices, organizations = utterance.values("office"), utterance.values("organization")
+    years = sorted({slot.value[:4] for slot in utterance.of("date")})
+    who = joined(offices, "or") or "head"
+    who += f" of {joined([*map(with_article, states), *(f'the {name}' for name in organizations)])}" if states or organizations else ""
+    who += f" in {joined(years)}" if years else ""
+    near = everyone(context.reader, Scope(), states) if states or not organizations else []
+    near = [r for r in near if states or any(holds_office(r, office) for office in offices)][:4]
+    more = f" They do name: {sentence_of(near, context.names)}" if near else ""
+    return unanswered("not-named", f"The letters name nobody as {who}.{more}", citations=cite_all(context.reader, near))

@@ -1,0 +1,84 @@
+"""Persons of the letters as rows and in words; shared by the question types on persons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.answers import Answer
+from bot.citing import Library, Row, cite_all
+from bot.gazetteer import placeholders
+from bot.scope import Scope
+from bot.wording import Names, with_article
+from store.words import stem
+
+_SELECT = (
+    "SELECT m.*, p.name AS full_name, p.family_name AS family FROM person_mentions m JOIN persons p ON p.person = m.person "
+)
+VOCABULARY = frozenset(
+    stem(word)
+    for word in """name names named person people called call office offices post posts position positions role rank title
+    country countries state states nationality national citizen citizenship origin represent represents represented
+    representing job work function capacity hold holds held holding serve served serving served worked known mention
+    mentioned mentions appear appears appeared figure identify identified describe described sign signed signs signature
+    sender write wrote author speak spoke behalf act acted acting official diplomat minister ambassador un united nations
+    new york mission time back exactly please letter former full permanent un same later earlier bio profile biography
+    info information detail details come belong belongs stand stands stood""".split()
+)
+"""Stems that belong to questions on a person."""
+
+
+def mentions(reader: Library, families: Sequence[str], scope: Scope | None = None) -> list[Row]:
+    """Where persons of the (folded) family names are signed, authors or named, by date."""
+    marks, params = placeholders(families)
+    where, values = (scope or Scope()).where("m")
+    sql = f"{_SELECT}WHERE p.folded IN ({marks}) AND {where} ORDER BY m.as_of, m.letter, m.start"
+    return list(reader.rows(sql, {**params, **values}))
+
+
+def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: int = 200) -> list[Row]:
+    """Every mention in the scope, of persons of ``states`` where any are given, by date."""
+    where, params = scope.where("m")
+    marks, values = placeholders(states, "s")
+    of_state = f" AND m.state IN ({marks})" if states else ""
+    return list(reader.rows(f"{_SELECT}WHERE {where}{of_state} ORDER BY m.as_of, m.letter, m.start LIMIT {most}", {**params, **values}))
+
+
+def told(row: Row, names: Names) -> str:
+    """"Rashid Alimov, Permanent Representative of Tajikistan, signed annex ... to the letter of ..."."""
+    title = ", ".join(dict.fromkeys(str(row[key]) for key in ("rank", "office") if row[key]))
+    state = f" of {with_article(str(row['state']))}" if row["state"] else ""
+    if title and str(row["role"]) == "named" and " of " in title:
+        state = f" ({with_article(str(row['state']))})" if row["state"] else ""
+    verb = {"signed": "signed", "author": "is the author given in", "named": "is named in"}[str(row["role"])]
+    described = f", {title}{state}," if title else f"{state}," if state else ""
+    return f"{row['name']}{described} {verb} {names.part(str(row['letter']), str(row['part']))}"
+
+
+def sentence_of(rows: Iterable[Row], names: Names) -> str:
+    """The mentions in one sentence, each once."""
+    text = "; ".join(dict.fromkeys(told(row, names) for row in rows))
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def answered(reader: Library, rows: Sequence[Row], text: str, items: Iterable[object]) -> Answer:
+    """An answer about persons, with the places that name them."""
+    shown = tuple(dict.fromkeys(str(item) for item in items if item))
+    return Answer("answered", text, items=shown, citations=cite_all(reader, blocks(reader, rows)))
+
+
+def blocks(reader: Library, rows: Sequence[Row]) -> list[Row]:
+    """For a signature the whole block, so that office and State are in the quote."""
+    found: list[Row] = []
+    sql = "SELECT * FROM signatures WHERE letter = :l AND part = :p AND start <= :s AND end >= :s"
+    for row in rows:
+        own = reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"]}) if row["role"] == "signed" else []
+        found.append(own[0] if own else row)
+        if own and own[0]["basis_start"] is not None:
+            found.append({**own[0], "start": own[0]["basis_start"], "end": own[0]["basis_end"]})
+    return found
+
+
+def sentence_rows(reader: Library, row: Row) -> list[Row]:
+    """The sentence that holds a mention."""
+    sql = "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e"
+    return list(reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
