@@ -13,17 +13,18 @@ from bot.gazetteer import Gazetteer
 from bot.intents import intents
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
+from bot.meant import find_scope
 from bot.proof import failures
 from bot.questions import TOPICS
 from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
 from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
-from bot.scope import Scope, find_scope
+from bot.scope import Scope
 from bot.spelling import year_with_letters
 from bot.utterance import Utterance, clean, read_utterance
-from bot.years import years_away
 from bot.wording import Names
+from bot.years import years_away
 
 assert TOPICS  # importing the topics registers their question types
 TRIED = 4

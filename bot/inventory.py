@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from bot.cards import PartCard, cards
 from bot.errors import BotError
 from bot.gazetteer import Rows
-from bot.scope import parts_called
+from bot.parts_meant import parts_called
 from bot.slots import ROMAN
 from store.dates import parse_date
 from store.symbols import canonical

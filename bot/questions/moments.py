@@ -13,11 +13,12 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
+from bot.meant import find_scope
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search, wanted_terms
 from bot.questions.which import meant
 from bot.retrieval import Hit
-from bot.scope import LETTER_NOUNS, Scope, find_scope
+from bot.scope import LETTER_NOUNS, Scope
 from bot.utterance import Term, Utterance
 from bot.wording import Names, day
 from store.words import stems

@@ -1,0 +1,98 @@
+"""Letters meant by who wrote them: "Churkin's letter", "the letter from Azerbaijan", "what does Baku say"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.gazetteer import Rows, placeholders
+from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope, indices, narrowed, slugs
+from bot.slots import Slot
+from bot.utterance import Utterance
+
+
+def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """"Churkin's letter", "the letter that names Bordyuzha"; a person alone names no letter yet."""
+    slots = [slot for slot in utterance.of("person") if not scope.letters and _near_letter_noun(utterance, slot)]
+    if not slots:
+        return scope
+    marks, params = placeholders([slot.value for slot in slots])
+    sql = (
+        "SELECT DISTINCT m.letter, m.role FROM person_mentions m JOIN persons p ON p.person = m.person "
+        f"WHERE p.folded IN ({marks}) ORDER BY m.letter"
+    )
+    rows = reader.rows(sql, params)
+    acting = [str(row["letter"]) for row in rows if row["role"] != "named"]
+    return narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", indices(slots))
+
+
+def _near_letter_noun(utterance: Utterance, slot: Slot) -> bool:
+    """Possessive before the noun, or behind it with "of", "by", "from", "names"."""
+    words = utterance.words
+    behind = words[slot.last : slot.last + 3]
+    if words[slot.last - 1].possessive and any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in behind):
+        return True
+    if behind[:1] and (behind[0].stem in LETTER_NOUNS or behind[0].text in _PART_NOUNS):
+        return True
+    before = [w.text for w in words[max(0, slot.first - 4) : slot.first]]
+    nouns = any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in words[max(0, slot.first - 4) : slot.first])
+    return nouns and bool(before) and before[-1] in _LINKS
+
+
+_PART_NOUNS = frozenset("letter letters note memo memorandum statement annex draft cover mission request complaint text document paper".split())
+_LINKS = frozenset("of by from names name naming mentions mentioning with the signed for to".split())
+
+
+def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """"letter from Azerbaijan", "Kazakhstan's letter", "what does Baku write"."""
+    if scope.letters:
+        return scope
+    slots = [slot for slot in utterance.of("state") if _near_letter_noun(utterance, slot) or _speaks(utterance, slot)]
+    slots = [slot for slot in slots if not _signed_for(utterance, slot)]
+    if not slots:
+        return scope
+    marks, params = placeholders([slot.value for slot in slots])
+    sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks}) ORDER BY letter"
+    found = slugs(reader, sql, params)
+    one = not any(word.text in MORE_THAN_ONE for word in utterance.words)
+    return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", indices(slots))
+
+
+def _signed_for(utterance: Utterance, slot: Slot) -> bool:
+    """"who signed the statement for X": X is whom the signer stands for, not who sent the letter."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
+    signing = any(word.stem.startswith("sign") for word in utterance.words)
+    return signing and before[-1:] in (["for"], ["by"])
+
+
+def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
+    """Of the letters, those that one State alone sent: "Kazakhstan's letter" is not the one of six States."""
+    marks, params = placeholders(letters)
+    sql = (
+        f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND letter IN ({marks}) "
+        "GROUP BY letter HAVING count(DISTINCT value) = 1"
+    )
+    return slugs(reader, sql, params) if len(letters) > 1 else ()
+
+
+_SPEAKING = frozenset("say said write wrote state complain accus argu claim request ask want describ call express view think warn sai write complaint fear worri consid regard accuse protest object".split())
+
+
+def _speaks(utterance: Utterance, slot: Slot) -> bool:
+    ahead = [word.stem for word in utterance.words[slot.last : slot.last + 2]]
+    return any(stem in _SPEAKING for stem in ahead)
+
+
+def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
+    people, states = utterance.values("person"), utterance.values("state")
+    if len(people) == 1:
+        sql = (
+            "SELECT s.letter FROM signatures s JOIN persons p ON p.family_name = s.family_name "
+            "WHERE p.folded = :name GROUP BY s.letter ORDER BY max(s.part = 'letter') DESC"
+        )
+        found = slugs(reader, sql, {"name": people[0]})
+    elif len(states) == 1 and not people:
+        found = slugs(reader, "SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value = :s", {"s": states[0]})
+    else:
+        return scope
+    return scope._replace(letters=found, basis=scope.basis | {"implied"}) if len(found) == 1 else scope

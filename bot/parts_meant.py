@@ -1,0 +1,120 @@
+"""Parts meant by label or kind ("annex I", "the memorandum"), and letters by description ("the six ambassadors' letter")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.cards import LetterCard, PartCard, by_description
+from bot.lexicon import STOPWORDS, lexicon
+from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, indices, narrowed
+from bot.slots import ORDINALS, Slot, number_of
+from bot.utterance import Utterance
+
+_FIRST = frozenset("first earliest oldest older earlier 1st".split())
+_LAST = frozenset("last latest newest newer recent later final".split())
+def by_order(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
+    """"the first letter", "the latest document"."""
+    dated = [card for card in pool if card.dated]
+    for i, word in enumerate(utterance.words[:-1]):
+        ahead = utterance.words[i + 1]
+        if ahead.stem not in LETTER_NOUNS or ahead.text in MORE_THAN_ONE or not dated:
+            continue
+        place = 0 if word.text in _FIRST else -1 if word.text in _LAST else ORDINALS.get(word.text, 0) - 1
+        if (word.text in _FIRST or word.text in _LAST or word.text in ORDINALS) and place < len(dated):
+            return narrowed(scope, [dated[place].letter], "order", frozenset({i, i + 1}))
+    return scope
+
+
+def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focus: Scope | None) -> Scope:
+    """Parts called by label or kind, in the letters named so far, or in those of the conversation."""
+    slots = utterance.of("part")
+    if not slots:
+        return scope
+    letters = scope.letters or (focus.letters if focus and focus.letters and len(focus.letters) == 1 else ())
+    inside = [part for card in pool if not letters or card.letter in letters for part in card.parts]
+    found: list[PartCard] = []
+    for slot in slots:
+        found += _described(utterance, slot, parts_called(slot.value, inside))
+    if found and _letter_beside(utterance, slots):
+        found += [part for part in inside if part.part == "letter" and part.letter in {f.letter for f in found}]
+    if not found and not scope.letters and letters:
+        inside = [part for card in pool for part in card.parts]
+        found = [part for slot in slots for part in _described(utterance, slot, parts_called(slot.value, inside))]
+    if not found:
+        return scope._replace(problem=Problem("no-such-part", slots[0].value)) if scope.letters and slots[0].value != "footnote" else scope
+    pairs = tuple(dict.fromkeys((part.letter, part.part) for part in found))
+    holding = [letter for letter, _ in pairs]
+    narrowed = scope.letters and all(slot.value == "cover" for slot in slots)
+    return scope._replace(
+        parts=pairs,
+        letters=tuple(dict.fromkeys(holding)) if not narrowed else scope.letters,
+        basis=scope.basis | {"part"},
+        used=scope.used | indices(slots),
+    )
+
+
+def _letter_beside(utterance: Utterance, slots: Sequence[Slot]) -> bool:
+    """Whether the letter itself is named next to a part: "who under the letter, who under the statement"."""
+    covered = indices(slots)
+    for i, word in enumerate(utterance.words):
+        before = [w.text for w in utterance.words[max(0, i - 2) : i] if w.text != "the"]
+        if word.text == "letter" and i not in covered and before[-1:] and before[-1] in _BESIDE:
+            return True
+    return False
+
+
+_BESIDE = frozenset("under or and both versus between signed".split())
+
+
+def parts_called(value: str, parts: Sequence[PartCard]) -> list[PartCard]:
+    """Parts that go by a label ("annex I"), a family of labels ("annex") or a kind ("memorandum")."""
+    if value == "cover":
+        return [part for part in parts if part.part == "letter"]
+    tests: tuple[Callable[[PartCard], bool], ...] = (
+        lambda part: part.part == value,
+        lambda part: part.part.startswith(value + " ") or part.part.endswith(", " + value),
+        lambda part: part.kind == value,
+        lambda part: value.split()[0] in part.kind.split() and part.part != "letter",
+        lambda part: value == "annex I" and part.part == "annex",
+        lambda part: value in ("explanatory note", "memorandum") and part.kind in ("explanatory note", "memorandum"),
+    )
+    for test in tests:
+        found = [part for part in parts if test(part)]
+        if found:
+            return found
+    return []
+
+
+def _described(utterance: Utterance, slot: Slot, parts: list[PartCard]) -> list[PartCard]:
+    """Of several parts of one name, those that the words around the name describe."""
+    if len(parts) < 2:
+        return parts
+    words = [w for w in utterance.words[max(0, slot.first - 4) : slot.first] + utterance.words[slot.last : slot.last + 6]]
+    described = frozenset(word.stem for word in words if word.text not in STOPWORDS) - _PLAIN
+    return by_description(parts, described) or parts
+
+
+_PLAIN = frozenset("letter annex draft resolut note statement memorandum text paragraph sign who what which".split())
+
+
+def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
+    """"the six ambassadors' letter", "the letter on observer status": the one that the words around the noun fit."""
+    if scope.letters:
+        return scope
+    for i, word in enumerate(utterance.words):
+        if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE:
+            continue
+        window = [j for j in (*range(max(0, i - 4), i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
+        described = {utterance.words[j].stem: j for j in window if utterance.words[j].text not in STOPWORDS}
+        scored = sorted(((_fit(card, described), card.letter) for card in pool), reverse=True)
+        if scored and scored[0][0] and (len(scored) == 1 or scored[0][0] > scored[1][0]):
+            return narrowed(scope, [scored[0][1]], "description", frozenset({i}))
+    return scope
+
+
+def _fit(card: LetterCard, described: Mapping[str, int]) -> int:
+    names = lexicon().name_of
+    profile = {names.get(stem, stem) for stem in card.profile}
+    fit = sum(1 for stem in described if names.get(stem, stem) in profile and stem not in _PLAIN)
+    counts = {len(card.sender_states)}
+    return fit + sum(1 for stem in described if number_of(stem) in counts and number_of(stem) != 1)
