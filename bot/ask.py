@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot import followup
+from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Library
 from bot.context import Context, Missing, arguments
@@ -64,7 +64,7 @@ class Bot:
         if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
             return self._answered(self._read(conversation.choices[picked]), conversation)
         if conversation.utterance is None:
-            lost = followup.pronoun_without_antecedent(utterance)
+            lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
                 refusal = nothing_named(lost or utterance.text, self._names, self._reader)
                 return Turn(refusal, conversation, utterance, Scope(), ())
@@ -72,12 +72,12 @@ class Bot:
         if answer := self._about_last(utterance, conversation):
             return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
-        full = followup.completed(utterance, conversation) or followup.resolved(utterance, conversation)
+        full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full) if full else utterance, conversation)
         return turn if turn.answer.status == "answered" else self._carried(turn, utterance, conversation)
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
-        """"dates?" and "their names?", answered from the quotes of the last answer."""
+        """ "dates?" and "their names?", answered from the quotes of the last answer."""
         context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
         if followup.asks_for_dates(utterance):
             return dates_of_last(context)
@@ -87,7 +87,7 @@ class Bot:
         return names_behind(context) if followup.asks_for_the_list(utterance) else None
 
     def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
-        """"five years later", counted from the year that was spoken of."""
+        """ "five years later", counted from the year that was spoken of."""
         years = conversation.utterance.values("date") if conversation.utterance else ()
         text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
         return self._read(text) if text != utterance.text else utterance
@@ -134,7 +134,7 @@ def _passage(context: Context) -> Answer | None:
 
 
 def _only_tells(utterance: Utterance) -> bool:
-    """"Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
+    """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
     return any(word.text in ("you", "there") for word in utterance.words[:4])
 
 
@@ -160,7 +160,10 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
 
 def _unreadable(utterance: Utterance) -> Answer | None:
     if not any(c.isalnum() for c in utterance.text):
-        return unanswered("not-understood", "I see no words to go by. Ask about the letters, for example: who signed the latest letter?")
+        return unanswered(
+            "not-understood",
+            "I see no words to go by. Ask about the letters, for example: who signed the latest letter?",
+        )
     odd = year_with_letters(utterance.text)
     if odd:
         return clarify(f"“{odd[0]}” is not a year as typed. Did you mean {odd[1]}?", (utterance.text.replace(*odd),))
@@ -175,7 +178,10 @@ def proved(answer: Answer, reader: Library) -> Answer:
     import logging  # here, for it is needed almost never and takes longer to load than a question to answer
 
     logging.getLogger("dragoman.ask").error("answer withheld: %s", "; ".join(wrong))
-    return unanswered("proof-failed", "I have an answer, but its quotes do not match the stored letter, so I do not give it. Load the letters again.")
+    return unanswered(
+        "proof-failed",
+        "I have an answer, but its quotes do not match the stored letter, so I do not give it. Load the letters again.",
+    )
 
 
 def _remember(turn: Turn, answer: Answer, before: Conversation) -> Conversation:
@@ -196,7 +202,9 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     """
     places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
-    scope = turn.scope if turn.scope.letters else Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    scope = (
+        turn.scope if turn.scope.letters else Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    )
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)
     return scope

@@ -11,7 +11,7 @@ from bot.utterance import Utterance
 
 
 def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
-    """"Churkin's letter", "the letter that names Bordyuzha"; a person alone names no letter yet."""
+    """ "Churkin's letter", "the letter that names Bordyuzha"; a person alone names no letter yet."""
     slots = [slot for slot in utterance.of("person") if not scope.letters and _near_letter_noun(utterance, slot)]
     if not slots:
         return scope
@@ -38,12 +38,14 @@ def _near_letter_noun(utterance: Utterance, slot: Slot) -> bool:
     return nouns and bool(before) and before[-1] in _LINKS
 
 
-_PART_NOUNS = frozenset("letter letters note memo memorandum statement annex draft cover mission request complaint text document paper".split())
+_PART_NOUNS = frozenset(
+    "letter letters note memo memorandum statement annex draft cover mission request complaint text document paper".split()
+)
 _LINKS = frozenset("of by from names name naming mentions mentioning with the signed for to".split())
 
 
 def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
-    """"letter from Azerbaijan", "Kazakhstan's letter", "what does Baku write"."""
+    """ "letter from Azerbaijan", "Kazakhstan's letter", "what does Baku write"."""
     if scope.letters:
         return scope
     slots = [slot for slot in utterance.of("state") if _near_letter_noun(utterance, slot) or _speaks(utterance, slot)]
@@ -58,7 +60,7 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
 
 
 def _signed_for(utterance: Utterance, slot: Slot) -> bool:
-    """"who signed the statement for X": X is whom the signer stands for, not who sent the letter."""
+    """ "who signed the statement for X": X is whom the signer stands for, not who sent the letter."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
     signing = any(word.stem.startswith("sign") for word in utterance.words)
     return signing and before[-1:] in (["for"], ["by"])
@@ -74,7 +76,9 @@ def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
     return slugs(reader, sql, params) if len(letters) > 1 else ()
 
 
-_SPEAKING = frozenset("say said write wrote state complain accus argu claim request ask want describ call express view think warn sai write complaint fear worri consid regard accuse protest object".split())
+_SPEAKING = frozenset(
+    "say said write wrote state complain accus argu claim request ask want describ call express view think warn sai write complaint fear worri consid regard accuse protest object".split()
+)
 
 
 def _speaks(utterance: Utterance, slot: Slot) -> bool:
@@ -92,7 +96,9 @@ def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         )
         found = slugs(reader, sql, {"name": people[0]})
     elif len(states) == 1 and not people:
-        found = slugs(reader, "SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value = :s", {"s": states[0]})
+        found = slugs(
+            reader, "SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value = :s", {"s": states[0]}
+        )
     else:
         return scope
     return scope._replace(letters=found, basis=scope.basis | {"implied"}) if len(found) == 1 else scope

@@ -82,7 +82,9 @@ def _card(row: Mapping[str, object], parts: tuple[PartCard, ...]) -> LetterCard:
     def several(name: str) -> tuple[str, ...]:
         return tuple(piece for piece in str(row[name] or "").split("; ") if piece)
 
-    words = " ".join((str(row["title"] or ""), str(row["kind"]), str(row["sender_role"] or ""), str(row["sender_states"] or "")))
+    words = " ".join(
+        (str(row["title"] or ""), str(row["kind"]), str(row["sender_role"] or ""), str(row["sender_states"] or ""))
+    )
     profile = frozenset(stems(words)).union(*(part.profile for part in parts))
     return LetterCard(
         str(row["letter"]), str(row["file"]), str(row["kind"]), text("symbol"), text("title"), text("dated"),

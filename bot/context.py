@@ -52,7 +52,11 @@ def topic(context: Context) -> Topic:
     """Content terms left over when the phrase, the letters meant and the plain slots are taken out."""
     utterance, match = context.utterance, context.match
     explained = match.phrase if match else frozenset()
-    value_slots = [s for s in utterance.slots if s.kind in ("organization", "body", "reference", "quoted", "section", "office", "organ")]
+    value_slots = [
+        s
+        for s in utterance.slots
+        if s.kind in ("organization", "body", "reference", "quoted", "section", "office", "organ")
+    ]
     kept_slots = {i for s in value_slots for i in range(s.first, s.last)}
     covered = {i for s in utterance.slots for i in range(s.first, s.last)} - kept_slots
     words = [

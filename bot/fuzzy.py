@@ -66,7 +66,9 @@ def _nearest_shape(word: str, texts: Sequence[str]) -> list[str]:
     """Break a tie by the shared beginning and the length, as a reader would."""
 
     def shape(text: str) -> tuple[int, int]:
-        shared = next((i for i, (a, b) in enumerate(zip(word, text, strict=False)) if a != b), min(len(word), len(text)))
+        shared = next(
+            (i for i, (a, b) in enumerate(zip(word, text, strict=False)) if a != b), min(len(word), len(text))
+        )
         return (sorted(word) == sorted(text), shared - abs(len(word) - len(text)))
 
     ranked = sorted(texts, key=shape, reverse=True)

@@ -73,7 +73,8 @@ class Gazetteer:
     def _name_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
         marks, params = placeholders(asked)
         rows = self._reader.rows(
-            f"SELECT kind, name, folded FROM names WHERE folded IN ({marks}) AND kind NOT IN ('state', 'person')", params
+            f"SELECT kind, name, folded FROM names WHERE folded IN ({marks}) AND kind NOT IN ('state', 'person')",
+            params,
         )
         written_out = self._acronyms([str(row["name"]) for row in rows if row["kind"] == "acronym"])
         return [(str(row["folded"]), _named(row, written_out)) for row in rows]
@@ -81,7 +82,9 @@ class Gazetteer:
     def _acronyms(self, acronyms: Sequence[str]) -> dict[str, str]:
         """What the acronyms stand for, as the letters define them."""
         marks, params = placeholders(acronyms)
-        rows = self._reader.rows(f"SELECT term, meaning FROM terms WHERE term IN ({marks}) ORDER BY letter DESC", params)
+        rows = self._reader.rows(
+            f"SELECT term, meaning FROM terms WHERE term IN ({marks}) ORDER BY letter DESC", params
+        )
         return {str(row["term"]): str(row["meaning"]) for row in rows}
 
     def _near_names(self, kind: str, word: str) -> tuple[str, ...]:

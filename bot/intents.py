@@ -55,7 +55,9 @@ def question(
         annotations: dict[str, Any] = function.__annotations__
         parameters = tuple((parameter, str(kind)) for parameter, kind in annotations.items() if parameter != "return")
         says = (function.__doc__ or "").strip().split("\n")[0]
-        _registered[key] = Intent(key, phrases, example, function, parameters, says, topic, bare, frozenset(anchors.split()))
+        _registered[key] = Intent(
+            key, phrases, example, function, parameters, says, topic, bare, frozenset(anchors.split())
+        )
         return function
 
     return register

@@ -59,7 +59,9 @@ def lexicon() -> Lexicon:
     """The synonyms of ``bot/data/synonyms.txt``."""
     with open(join(_DATA, "synonyms.txt"), "rb") as file:
         text = file.read()
-    return Lexicon(*compiled("synonyms", fingerprint([text], [__file__, words_file]), lambda: _made(text.decode("utf-8"))))
+    return Lexicon(
+        *compiled("synonyms", fingerprint([text], [__file__, words_file]), lambda: _made(text.decode("utf-8")))
+    )
 
 
 def data_texts() -> list[bytes]:
@@ -71,7 +73,9 @@ def data_texts() -> list[bytes]:
     return texts
 
 
-_Tables = tuple[dict[str, str], dict[str, tuple[Phrase, ...]], dict[str, tuple[tuple[Phrase, str], ...]], frozenset[str]]
+_Tables = tuple[
+    dict[str, str], dict[str, tuple[Phrase, ...]], dict[str, tuple[tuple[Phrase, str], ...]], frozenset[str]
+]
 
 
 def _made(text: str) -> _Tables:
@@ -129,7 +133,14 @@ def kin(word: str) -> tuple[Phrase, ...]:
 def _bases(word: str) -> tuple[str, ...]:
     """The word and what it may be an inflected form of, likelier first."""
     forms = [word]
-    for ending, others in (("ies", ("y",)), ("es", ("", "e")), ("s", ("",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e"))):
+    for ending, others in (
+        ("ies", ("y",)),
+        ("es", ("", "e")),
+        ("s", ("",)),
+        ("ied", ("y",)),
+        ("ed", ("", "e")),
+        ("ing", ("", "e")),
+    ):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             forms += [word[: -len(ending)] + other for other in others]
             if ending in ("ed", "ing") and word[: -len(ending)][-2:-1] == word[: -len(ending)][-1:]:

@@ -71,7 +71,9 @@ def phrase_features(phrase: str) -> frozenset[str]:
     words = phrase.split()
     slots = {word for word in words if word.startswith("{")}
     plain = [word for word in words if not word.startswith("{")]
-    return frozenset(slots | word_features(plain) | asks_feature(asks([w if not w.startswith("{") else "x" for w in words], phrase)))
+    return frozenset(
+        slots | word_features(plain) | asks_feature(asks([w if not w.startswith("{") else "x" for w in words], phrase))
+    )
 
 
 def word_features(words: Sequence[str]) -> frozenset[str]:
@@ -96,7 +98,9 @@ def word_features(words: Sequence[str]) -> frozenset[str]:
     return frozenset(found - _SILENT)
 
 
-_SILENT = frozenset(f"~{word}" for word in "a an the please pls plz kindly so just also then well oh ok okay is was were are".split())
+_SILENT = frozenset(
+    f"~{word}" for word in "a an the please pls plz kindly so just also then well oh ok okay is was were are".split()
+)
 
 
 def asks_feature(kind: str) -> frozenset[str]:
@@ -113,8 +117,11 @@ def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozen
     about_letter = any(w.text in _LETTER_NOUNS for w in utterance.words) or bool(utterance.of("part"))
     covered = {i for s in utterance.slots for i in range(s.first, s.last)}
     free = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
-    slots = frozenset("{" + (slot.value if slot.value == "footnote" else slot.kind) + "}" for slot in utterance.slots
-        if not (slot.kind == "date" and about_letter and slot.first in gone))
+    slots = frozenset(
+        "{" + (slot.value if slot.value == "footnote" else slot.kind) + "}"
+        for slot in utterance.slots
+        if not (slot.kind == "date" and about_letter and slot.first in gone)
+    )
     return word_features(free) | slots | asks_feature(utterance.asks)
 
 
@@ -129,7 +136,9 @@ def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
     return PhraseTable(tuple((intent, *row) for intent, row in zip(each, rows, strict=True)), weights)
 
 
-def _weighed(phrases: Sequence[tuple[str, str]], intents: int) -> tuple[list[tuple[frozenset[str], float]], dict[str, float]]:
+def _weighed(
+    phrases: Sequence[tuple[str, str]], intents: int
+) -> tuple[list[tuple[frozenset[str], float]], dict[str, float]]:
     """Features of each phrase with their weight together, and the weight of each feature."""
     rows = [(name, phrase_features(phrase)) for name, phrase in phrases]
     users: dict[str, set[str]] = {}
@@ -201,7 +210,12 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
     if kinds and wanted and not kinds & wanted and scored.score < OTHER_KIND:
         return False
     asked = features & STRICT
-    return not asked or bool(asked & scored.phrase) or scored.score >= PLAIN_PHRASE and not any(f[0] == "?" for f in scored.phrase)
+    return (
+        not asked
+        or bool(asked & scored.phrase)
+        or scored.score >= PLAIN_PHRASE
+        and not any(f[0] == "?" for f in scored.phrase)
+    )
 
 
 def _is_content(feature: str) -> bool:
@@ -222,4 +236,8 @@ def _stray(feature: str, weights: dict[str, float]) -> float:
 
 def _slots_only(phrase: frozenset[str], features: frozenset[str]) -> bool:
     """A phrase of nothing but slots ("who is {person}") fits only an utterance that says nothing else."""
-    return not any(map(_is_content, phrase)) and {f for f in features if f[0] not in "?~"} - _NARROWING <= phrase and {f for f in phrase if f[0] != "~"} <= features
+    return (
+        not any(map(_is_content, phrase))
+        and {f for f in features if f[0] not in "?~"} - _NARROWING <= phrase
+        and {f for f in phrase if f[0] != "~"} <= features
+    )

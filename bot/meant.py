@@ -47,7 +47,27 @@ MOST_LEANING = 3
 def refers_back(utterance: Utterance) -> bool:
     """Whether the utterance points at something said before ("it", "that letter", "the same one")."""
     texts = [word.text for word in utterance.words]
-    return bool({"it", "its", "they", "them", "their", "that", "this", "these", "those", "same", "there", "he", "his", "she", "her", "him"} & set(texts))
+    return bool(
+        {
+            "it",
+            "its",
+            "they",
+            "them",
+            "their",
+            "that",
+            "this",
+            "these",
+            "those",
+            "same",
+            "there",
+            "he",
+            "his",
+            "she",
+            "her",
+            "him",
+        }
+        & set(texts)
+    )
 
 
 def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:
@@ -64,7 +84,11 @@ def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:
         if not cited:
             return Scope(used=indices(slots), problem=Problem("no-such-letter", slot.value))
         found += own
-    return Scope(tuple(dict.fromkeys(found)), basis=frozenset({"symbol"} if found else ()), used=indices(slots) if found else frozenset())
+    return Scope(
+        tuple(dict.fromkeys(found)),
+        basis=frozenset({"symbol"} if found else ()),
+        used=indices(slots) if found else frozenset(),
+    )
 
 
 def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
@@ -84,7 +108,11 @@ def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         used += [slot] if hits else []
     if not found:
         years = [slot.value for slot in slots if slot.detail == "year"]
-        return scope._replace(problem=Problem("no-letter-of-that-year", years[0])) if years and _says_letter_of(utterance, slots[0]) else scope
+        return (
+            scope._replace(problem=Problem("no-letter-of-that-year", years[0]))
+            if years and _says_letter_of(utterance, slots[0])
+            else scope
+        )
     return narrowed(scope, found, "date" if any(slot.detail != "year" for slot in used) else "year", indices(used))
 
 

@@ -12,8 +12,10 @@ from bot.utterance import Utterance
 
 _FIRST = frozenset("first earliest oldest older earlier 1st".split())
 _LAST = frozenset("last latest newest newer recent later final".split())
+
+
 def by_order(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
-    """"the first letter", "the latest document"."""
+    """ "the first letter", "the latest document"."""
     dated = [card for card in pool if card.dated]
     for i, word in enumerate(utterance.words[:-1]):
         ahead = utterance.words[i + 1]
@@ -41,7 +43,11 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         inside = [part for card in pool for part in card.parts]
         found = [part for slot in slots for part in _described(utterance, slot, parts_called(slot.value, inside))]
     if not found:
-        return scope._replace(problem=Problem("no-such-part", slots[0].value)) if scope.letters and slots[0].value != "footnote" else scope
+        return (
+            scope._replace(problem=Problem("no-such-part", slots[0].value))
+            if scope.letters and slots[0].value != "footnote"
+            else scope
+        )
     pairs = tuple(dict.fromkeys((part.letter, part.part) for part in found))
     holding = [letter for letter, _ in pairs]
     narrowed = scope.letters and all(slot.value == "cover" for slot in slots)
@@ -89,7 +95,9 @@ def _described(utterance: Utterance, slot: Slot, parts: list[PartCard]) -> list[
     """Of several parts of one name, those that the words around the name describe."""
     if len(parts) < 2:
         return parts
-    words = [w for w in utterance.words[max(0, slot.first - 4) : slot.first] + utterance.words[slot.last : slot.last + 6]]
+    words = [
+        w for w in utterance.words[max(0, slot.first - 4) : slot.first] + utterance.words[slot.last : slot.last + 6]
+    ]
     described = frozenset(word.stem for word in words if word.text not in STOPWORDS) - _PLAIN
     return by_description(parts, described) or parts
 
@@ -98,7 +106,7 @@ _PLAIN = frozenset("letter annex draft resolut note statement memorandum text pa
 
 
 def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
-    """"the six ambassadors' letter", "the letter on observer status": the one that the words around the noun fit."""
+    """ "the six ambassadors' letter", "the letter on observer status": the one that the words around the noun fit."""
     if scope.letters:
         return scope
     for i, word in enumerate(utterance.words):

@@ -65,7 +65,10 @@ class Utterance(NamedTuple):
 
 def clean(text: str) -> str:
     """``text`` without control, format and unpaired surrogate characters, on one line."""
-    kept = (" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in unicodedata.normalize("NFC", text[: 4 * LONGEST]))
+    kept = (
+        " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c
+        for c in unicodedata.normalize("NFC", text[: 4 * LONGEST])
+    )
     plain = "".join(c for c in kept if unicodedata.category(c) not in ("Cf", "Cs", "Co", "Cn"))
     return " ".join(plain.split())[:LONGEST]
 
@@ -86,11 +89,13 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
 
 
 def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
-    """"note" alone is the explanatory note only behind a determiner; else it may be a verb."""
+    """ "note" alone is the explanatory note only behind a determiner; else it may be a verb."""
     if [word.text for word in words[slot.first : slot.last]] != ["note"]:
         return True
     before = words[slot.first - 1] if slot.first else None
-    return before is not None and (before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"})
+    return before is not None and (
+        before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"}
+    )
 
 
 def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
@@ -217,7 +222,11 @@ def terms(words: Sequence[Word]) -> tuple[Term, ...]:
         else:
             word = words[at]
             at += 1
-            if word.text in STOPWORDS or word.text in QUESTION_WORDS or (len(word.text) < 2 and not word.text.isdigit()):
+            if (
+                word.text in STOPWORDS
+                or word.text in QUESTION_WORDS
+                or (len(word.text) < 2 and not word.text.isdigit())
+            ):
                 continue
             own = stem(word.text)
             same = tuple(dict.fromkeys(((own,), *lex.alternatives.get(own, ()))))

@@ -15,7 +15,7 @@ _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 
 def day(iso: str) -> str:
-    """"2003-09-18" -> "18 September 2003"; "2002-05" -> "May 2002"; "2006" -> "2006"."""
+    """ "2003-09-18" -> "18 September 2003"; "2002-05" -> "May 2002"; "2006" -> "2006"."""
     pieces = iso.split("-")
     if len(pieces) == 3:
         return f"{int(pieces[2])} {MONTHS[int(pieces[1])]} {pieces[0]}"
@@ -23,7 +23,7 @@ def day(iso: str) -> str:
 
 
 def joined(values: Iterable[str], last: str = "and") -> str:
-    """"A", "A and B", "A, B and C"."""
+    """ "A", "A and B", "A, B and C"."""
     listed = list(values)
     if len(listed) < 2:
         return "".join(listed)
@@ -31,24 +31,24 @@ def joined(values: Iterable[str], last: str = "and") -> str:
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """"no letters", "one letter", "three letters", "14 letters"."""
+    """ "no letters", "one letter", "three letters", "14 letters"."""
     word = _SMALL[number] if number < len(_SMALL) else str(number)
     return f"{word} {noun if number == 1 else plural or noun + 's'}"
 
 
 def in_words(number: int) -> str:
-    """"three", "14"."""
+    """ "three", "14"."""
     return ("zero", *_SMALL[1:])[number] if number < len(_SMALL) else str(number)
 
 
 def with_article(state: str) -> str:
-    """"the Russian Federation", "Armenia", for use inside a sentence."""
+    """ "the Russian Federation", "Armenia", for use inside a sentence."""
     taken = ("Russian Federation", "United", "Republic of", "Netherlands", "Philippines", "Syrian Arab", "Islamic Republic", "Democratic", "Kyrgyz Republic", "Holy See", "Gambia", "Bahamas", "Sudan", "Central African", "Comoros", "Czech Republic", "Dominican", "Libyan", "Lao People", "Union of", "Byelorussian", "Ukrainian S", "German Dem", "Federal Rep", "Marshall", "Solomon Is", "Niger ", "Congo")  # fmt: skip
     return f"the {state}" if state.startswith(taken) else state
 
 
 def letter_name(row: Row) -> str:
-    """"the letter of 21 May 2002", "the note verbale of 3 June 1999", else "the letter in FILE"."""
+    """ "the letter of 21 May 2002", "the note verbale of 3 June 1999", else "the letter in FILE"."""
     kind = str(row["kind"]) if row["kind"] else "letter"
     noun = kind if kind in ("note verbale", "cablegram") else "letter"
     return f"the {noun} of {day(str(row['dated']))}" if row["dated"] else f"the {noun} in {row['file']}"
@@ -77,11 +77,11 @@ class Names:
         return self._parts[key]
 
     def letter(self, letter: str) -> str:
-        """"the letter of 21 May 2002"."""
+        """ "the letter of 21 May 2002"."""
         return letter_name(self.row(letter))
 
     def part(self, letter: str, part: str) -> str:
-        """"annex I (explanatory note) to the letter of 14 July 2009"; the letter itself for its own part."""
+        """ "annex I (explanatory note) to the letter of 14 July 2009"; the letter itself for its own part."""
         if part == "letter":
             return self.letter(letter)
         kind = str(self.part_row(letter, part)["kind"] or "")
@@ -91,11 +91,14 @@ class Names:
     def places(self, folded: Sequence[str]) -> set[str]:
         """Which of the folded words are names of States or their capitals."""
         marks, params = placeholders(folded)
-        rows = self._reader.rows(f"SELECT alias FROM state_names WHERE alias IN ({marks}) AND kind IN ('short', 'capital', 'region', 'formal')", params)
+        rows = self._reader.rows(
+            f"SELECT alias FROM state_names WHERE alias IN ({marks}) AND kind IN ('short', 'capital', 'region', 'formal')",
+            params,
+        )
         return {str(row["alias"]) for row in rows}
 
     def sender(self, letter: str) -> str:
-        """"Azerbaijan", "Armenia and five other States", "" where no State sent it."""
+        """ "Azerbaijan", "Armenia and five other States", "" where no State sent it."""
         states = [s for s in str(self.row(letter)["sender_states"] or "").split("; ") if s]
         if len(states) > 2:
             return f"{with_article(states[0])} and {in_words(len(states) - 1)} other States"
@@ -103,7 +106,7 @@ class Names:
 
 
 def article(part: str) -> str:
-    """"the " for a label without a number ("the annex"), nothing for "annex I"."""
+    """ "the " for a label without a number ("the annex"), nothing for "annex I"."""
     return "" if part.split()[-1].isupper() or part.split()[-1].isdigit() else "the "
 
 
