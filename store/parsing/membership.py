@@ -56,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         # Its member States are ...; the CSTO member States are: ...
         re.compile(
-            rf"(?P<org>\b[Ii]ts|\b[Tt]heir|\bwhose|(?:[A-Z][\w'’-]*\s(?:(?:of|for|on|and|in)\s(?:the\s)?)?){{1,10}}?)"
+            rf"(?P<org>\b[Ii]ts|\b[Tt]heir|\bwhose|(?:[A-Z][\w'’-]{{0,40}}\s(?:(?:of|for|on|and|in)\s(?:the\s)?)?){{1,10}}?)"
             rf"\s?(?P<members>{_MEMBERS})\s(?:{_ARE})\b"
         ),
         # the following States parties to the Convention: ...; the members of X (A, B and C)

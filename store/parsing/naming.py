@@ -87,7 +87,7 @@ class _Run(NamedTuple):
 
 @cache
 def _chain() -> re.Pattern[str]:
-    capital = r"(?:[A-ZÀ-Þ](?:[^\W_]|['’](?=[^\W_]))*(?:[-–][^\W_]+)*|(?<=of\s)77\b)"
+    capital = r"(?:[A-ZÀ-Þ](?:[^\W_]|['’](?=[^\W_])){0,40}(?:[-–][^\W_]{1,40}){0,6}|(?<=of\s)77\b)"
     link = r"\s(?:(?:of|for|on|and|in|to|against|&|du|des|de\sla|de)\s(?:the\s)?)?|(?<=al),\s|(?<=ic),\s"
     return re.compile(rf"{capital}(?:(?:{link}){capital}){{1,24}}")
 
