@@ -25,7 +25,7 @@ FRAME = frozenset(
     phrase formul express idea exampl touch wherev somewher mayb basic statement note memorandum letter extract
     excerpt snippet section item author writer signatori page part mention note exactli verbatim wording bring brought
     term topic subject theme issu read precis stuff context speaker read paragraph para passag deal talk pick
-    tick slide list look kindli copi past want need care wonder interest curious year time""".split()
+    tick slide list look kindli copi past want need care wonder interest curious year time never without nothing nowhere""".split()
 )
 """Stems that frame a question."""
 
@@ -126,6 +126,7 @@ def name_term(context: Context, slot: Slot) -> Term:
     own = tuple(stems(" ".join(word.text for word in context.utterance.words_of(slot))))
     if slot.kind == "state":
         forms = _state_forms(context, slot.value)
+        forms = (*forms, _phrase(slot.value))
         first = [own] if own and (slot.detail == "capital" or own in forms) else []
         return Term(typed, f"={slot.value}", tuple(dict.fromkeys([*first, *forms, own])) or (own,))
     name = tuple(stems(slot.value))
@@ -144,7 +145,7 @@ _HEADS = frozenset({(stem(word),) for word in "organization treaty committee cou
 def _state_forms(context: Context, state: str) -> tuple[tuple[str, ...], ...]:
     sql = (
         "SELECT DISTINCT alias FROM state_names WHERE state = :s AND lang = 'en' "
-        "AND kind IN ('short', 'formal', 'former', 'variant', 'adjective', 'transliteration') ORDER BY kind DESC, alias"
+        "AND kind IN ('short', 'formal', 'former', 'variant', 'adjective', 'transliteration', 'organization') ORDER BY kind DESC, alias"
     )
     return tuple(_phrase(str(row["alias"])) for row in context.reader.rows(sql, {"s": state}))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.abstention import looks_for
 from bot.citing import Row
@@ -10,6 +11,7 @@ from bot.content import TELLING
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.retrieval import Hit
+from bot.utterance import Term
 from store.words import fold
 
 _REASON = re.compile(
@@ -25,7 +27,7 @@ _NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
 _TELLS_WHO = TELLING - frozenset("propos request report answer name find stand come appear like want demand ask note point deal cover refer".split())
 
 
-def answers_kind(context: Context, hit: Hit) -> bool:
+def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """Whether the sentence can be the answer to this kind of question."""
     utterance, text = context.utterance, str(hit.row["text"])
     texts = [word.text for word in utterance.words]
@@ -40,9 +42,11 @@ def answers_kind(context: Context, hit: Hit) -> bool:
     if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
         return any(found not in utterance.text.casefold() for found in map(str.casefold, _REASON.findall(text)))
     if utterance.asks == "where" and looks_for(utterance) == "fact":
-        return names_place(context, hit)
+        return _all_there(hit, must) and names_place(context, hit)
     if utterance.asks == "who":
-        return _tells_who(context, hit)
+        return _tells_who(context, hit, must)
+    if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(texts, hit, must):
+        return False
     if utterance.asks in ("which", "what", "") and _asks_states(texts):
         return _names_state(context, hit)
     return True
@@ -91,7 +95,19 @@ def _names_state(context: Context, hit: Hit) -> bool:
     return any(row["state"] not in asked for row in _inside(context, "state_mentions", hit))
 
 
-def _tells_who(context: Context, hit: Hit) -> bool:
+def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether every word of the question stands in the sentence as it is."""
+    return all(term.stem in hit.exact for term in must)
+
+
+def _head_there(texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
+    """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    head = next((term for text in texts[at + 1 : at + 4] for term in must if text == term.text.split()[-1]), None)
+    return head is None or head.stem in hit.exact
+
+
+def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
     utterance = context.utterance
     stems = {word.stem for word in utterance.words}
@@ -104,7 +120,7 @@ def _tells_who(context: Context, hit: Hit) -> bool:
     named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
     others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
     others |= {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
-    return bool(others - named) and not utterance.of("office") and not hit.missing and hit.coverage > 0.97
+    return bool(others - named) and not utterance.of("office") and _all_there(hit, must)
 
 
 def names_place(context: Context, hit: Hit) -> bool:

@@ -25,6 +25,9 @@ VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
 _ROLE = {"title": 0.75, "heading": 0.7, "footnote": 0.8}
+_FORMULA = re.compile(r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule")
+FORMULA = 0.92
+"""What a sentence that only transmits, asks for circulation or invokes a rule is worth against one that says something."""
 
 
 class Hit(NamedTuple):
@@ -40,6 +43,8 @@ class Hit(NamedTuple):
     """Terms found neither in the sentence nor around it."""
     matched: tuple[Phrase, ...]
     """Phrases of stems that were found in the sentence itself."""
+    exact: frozenset[str] = frozenset()
+    """Stems of the terms that stand in the sentence as they are: the same word, or a name in any of its forms."""
     solid: float = 0.0
     """Weighted share of the terms found in the sentence itself by their own stem or a true synonym."""
     place: int = 0
@@ -98,7 +103,8 @@ def search_terms(
     inside = _inside(index, letters, allowed)
     around = [_around(found, index) for found in held]
     touched = {at for found in held for at in found} | ({*range(len(index.rows))} if spans else set())
-    scored = [_hit(index, at, every, weights, held, around, spans) for at in touched if inside is None or at in inside]
+    asked = (every, weights, held, around, len(must))
+    scored = [_hit(index, at, *asked, spans) for at in touched if inside is None or at in inside]
     return sorted((hit for hit in scored if hit.coverage > 0 or hit.score > 0), key=lambda h: (-h.score, h.place))
 
 
@@ -137,27 +143,35 @@ def _around(found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> _Aro
 
 def _hit(
     index: Sentences, at: int, every: Sequence[Term], weights: Sequence[float],
-    held: Sequence[Mapping[int, tuple[float, Phrase]]], around: Sequence[_Around], spans: Sequence[str],
+    held: Sequence[Mapping[int, tuple[float, Phrase]]], around: Sequence[_Around], needed: int, spans: Sequence[str],
 ) -> Hit:  # fmt: skip
+    """One sentence; the first ``needed`` terms must be covered, the others only add to the score."""
     block = index.blocks[at]
-    reached, solid, matched, missing = 0.0, 0.0, [], []
-    for term, weight, found, near in zip(every, weights, held, around, strict=True):
+    reached, helped, solid, matched, missing, exact = 0.0, 0.0, 0.0, [], [], []
+    for i, (term, weight, found, near) in enumerate(zip(every, weights, held, around, strict=True)):
         quality, phrase = found.get(at, (0.0, ()))
         if phrase:
             matched.append(phrase)
-            solid += weight if quality >= SYNONYM else 0.0
+            solid += weight if quality >= SYNONYM and i < needed else 0.0
+            if quality == EXACT or quality == SYNONYM and term.stem[0] == "=":
+                exact.append(term.stem)
         elif block in near.blocks:
             quality = NEARBY
         elif block[:2] in near.headed:
             quality = HEADED
         else:
             missing.append(term)
-        reached += quality * weight
-    total = sum(weights) or 1.0
+        if i < needed:
+            reached += quality * weight
+        else:
+            helped += quality * weight
+    total = sum(weights[:needed]) or 1.0
     row = index.rows[at]
+    worth = _ROLE.get(str(row["role"]), FORMULA if _FORMULA.match(str(row["text"])) else 1.0)
     verbatim = VERBATIM * sum(span in index.plain[at] for span in spans)
-    score = (reached / total + 0.2 * _closeness(index.padded[at], matched)) * _ROLE.get(str(row["role"]), 1.0) + verbatim
-    return Hit(row, reached / total, score, tuple(missing), tuple(matched), solid / total, at, index)
+    near = 0.2 * _closeness(index.padded[at], matched) + 0.04 * _side_by_side(index.padded[at], matched)
+    score = ((reached + helped) / (sum(weights) or 1.0) + near) * worth + verbatim
+    return Hit(row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid / total, at, index)
 
 
 def _closeness(text: str, matched: Sequence[Phrase]) -> float:
@@ -169,6 +183,12 @@ def _closeness(text: str, matched: Sequence[Phrase]) -> float:
     spread = (max(places) - min(places)) / (7 * len(places))
     ordered = sum(b > a for a, b in zip(places, places[1:], strict=False)) / (len(places) - 1)
     return 0.7 / (1 + 0.3 * max(0.0, spread - 1)) + 0.3 * ordered
+
+
+def _side_by_side(text: str, matched: Sequence[Phrase]) -> int:
+    """How many words that follow each other in the question do so in the sentence too, at most three."""
+    pairs = zip(matched, matched[1:], strict=False)
+    return min(3, sum(f" {' '.join(one)} {' '.join(other)} " in text for one, other in pairs))
 
 
 _CLAUSE_END = re.compile(

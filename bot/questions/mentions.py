@@ -5,43 +5,108 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
+from bot.cards import cards, letter_count
 from bot.citing import Row
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
-from bot.questions.passages import place, quoted, search, wanted_terms
+from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
-from bot.retrieval import Hit, clause_with
+from bot.retrieval import VERBATIM, Hit, clause_with
+from bot.typed import tagged
+from bot.utterance import Term, terms
 from bot.wording import Names, counted, joined, with_article
+from store.words import stem
 
 
 @question(
-    "which letters mention", "which letter mentions {state}", "which documents mention {person}", "which letters refer to", "in which letters does it come up", "where is {state} mentioned", "which letter names {state}", "which documents use word",
-    "letters that mention {organization}", "which letters speak of", "is {state} mentioned", "does letter mention", "does {part} mention", "is {organization} mentioned in {part}", "do letters mention", "is it mentioned", "which letter brings up {organization}",
-    "in how many letters is {state} named", "how many letters mention", "how many documents mention", "where does {organization} come up", "where is {body} mentioned", "which texts contain word", "is {body} in {part}", "does word appear in {part}",
-    "which draft mentions", "which part mentions", "which annex mentions", "is word used", "are narcotics mentioned", "is there any mention of", "letters about", "documents about", "which letter talks about", "which letters name {state}", "which of the letters contain",
-    "does any letter mention", "mention of {state}", "in which document is {body} named", "which letter is about", "where are they mentioned", "where does {body} appear", "is anything said about", "do letters say anything about",
+    "which letters mention", "which letter mentions {state}", "which documents mention {person}", "which letters refer to",
+    "in which letters does it come up", "where is {state} mentioned", "which letter names {state}",
+    "which documents use word", "letters that mention {organization}", "which letters speak of", "is {state} mentioned",
+    "does letter mention", "does {part} mention", "is {organization} mentioned in {part}", "do letters mention",
+    "is it mentioned", "which letter brings up {organization}", "in how many letters is {state} named",
+    "how many letters mention", "how many documents mention", "where does {organization} come up",
+    "where is {body} mentioned", "which texts contain word", "is {body} in {part}", "does word appear in {part}",
+    "which draft mentions", "which part mentions", "which annex mentions", "is word used", "are narcotics mentioned",
+    "is there any mention of", "letters about", "documents about", "which letter talks about",
+    "which letters name {state}", "which of the letters contain", "does any letter mention", "mention of {state}",
+    "in which document is {body} named", "which letter is about", "where are they mentioned",
+    "where does {body} appear", "is anything said about", "do letters say anything about",
+    "which letter never mentions", "which letters do not mention", "which letter says nothing about",
+    "{state} is in which letters", "{quoted} in which letters", "in which letters does {quoted} occur",
+    "letters with {state} in them", "every letter where words occur", "how many letters have word",
     example="which letters mention Afghanistan", topic=True,
 )  # fmt: skip
 def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
     if context.utterance.of("reference"):
         return None  # a numbered provision is cited, not a word to look for
+    if not _asks_for_letters(context):
+        return None
     found = _found(context)
     if found is None:
         return None
     rows, what = found
+    if _denied(context):
+        return _without(context, rows, what)
     inside = [row for row in rows if _inside(context, row)]
-    asks = context.utterance.asks
     if not rows:
-        if asks == "yes/no":
-            return _absent(context, what)
-        return unanswered("not-stated", f"No loaded letter mentions {what}.")
+        return unanswered("not-stated", f"{'No: no' if context.utterance.asks == 'yes/no' else 'No'} loaded letter mentions {what}.")
     if context.scope.explicit and not inside:
-        where = _listed(context.names, rows)
-        return Answer("answered", f"No: {_scope_name(context)} does not mention {what}. It is mentioned in {where}.", items=("No",), citations=_quotes(context, rows[:6]))
-    shown = inside if context.scope.explicit else rows
-    return _told(context, shown, what)
+        return _elsewhere(context, rows, what) if context.utterance.asks == "yes/no" else None
+    return _told(context, inside if context.scope.explicit else rows, what)
+
+
+_LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
+_MENTIONING = frozenset(stem(word) for word in "mention mentions name refer brings speak talk contain appear occur come_up figure word about".split())
+
+
+def _asks_for_letters(context: Context) -> bool:
+    """Whether letters are asked for, or whether they mention something; not what they say of it."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if _LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
+        return True
+    for i, text in enumerate(texts):
+        ahead = texts[i + 1 : i + 3]
+        if text in ("which", "what", "every", "each", "any") and {"letter", "document", "text", "annex", "draft", "paper", "part"} & set(ahead):
+            return True
+    return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
+
+
+def _denied(context: Context) -> bool:
+    """"Which letter never mentions ...", "letters without ..."."""
+    texts = {word.text for word in context.utterance.words}
+    return bool({"never", "not", "without", "nothing", "nowhere", "fail", "omit", "omits"} & texts) and not {"or", "with"} & texts
+
+
+def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
+    """The letters that do not mention it, each shown by its title."""
+    if context.utterance.asks in ("yes/no", "how many") or not rows or letter_count(context.reader) > MOST_LISTED:
+        return None
+    holding = {str(row["letter"]) for row in rows}
+    others = [card.letter for card in cards(context.reader) if card.letter not in holding and _of_scope(context, card.letter)]
+    if not others:
+        return Answer("answered", f"None: {what} is mentioned in every letter.", items=("none",), citations=_quotes(context, rows[:4]))
+    titles = [row for letter in others for row in context.reader.rows(_TITLE, {"l": letter})]
+    text = f"{joined(map(context.names.letter, others))} {'does' if len(others) == 1 else 'do'} not mention {what}."
+    return Answer("answered", text[:1].upper() + text[1:], items=tuple(map(context.names.letter, others)), citations=_quotes(context, titles))
+
+
+_TITLE = "SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'title' ORDER BY sentence_id LIMIT 1"
+MOST_LISTED = 40
+"""Letters up to which those that do *not* mention something are listed."""
+
+
+def _of_scope(context: Context, letter: str) -> bool:
+    return not context.scope.explicit or not context.scope.letters or letter in context.scope.letters
+
+
+def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
+    """No, and where it is mentioned instead."""
+    text = f"No: {_scope_name(context)} does not mention {what}. It is mentioned in {_listed(context.names, rows)}."
+    return Answer("answered", text, items=("No",), citations=_quotes(context, rows[:6]))
 
 
 def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
@@ -87,27 +152,52 @@ def _scope_name(context: Context) -> str:
     return joined(context.names.letter(letter) for letter in context.scope.letters[:3])
 
 
-def _absent(context: Context, what: str) -> Answer:
-    return unanswered("not-stated", f"No: no loaded letter mentions {what}.")
-
-
 def _found(context: Context) -> tuple[list[Row], str] | None:
     """Sentences that mention what is asked for, and what that is called; None where nothing is named."""
     utterance = context.utterance
     wide = context._replace(scope=context.scope._replace(letters=(), parts=()))
+    if utterance.of("quoted"):
+        return _verbatim(wide)
     must, may = wanted_terms(wide._replace(scope=context.scope))
-    must = [term for term in must if term.stem not in _ABOUT]
-    states = [s for s in utterance.values("state") if not _only_author(context, s)]
-    if states and not must:
-        return _of_states(context, states), joined(map(with_article, states))
+    capitals = {f"={slot.value}" for slot in utterance.of("state") if slot.detail == "capital"}
+    must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in _ABOUT and t.text not in _LOOSE]
+    states = [s for s in utterance.values("state") if f"={s}" not in capitals and not _only_author(context, s)]
+    others = [term for term in must if term.stem not in {f"={state}" for state in states}]
+    if states and not others:
+        rows = _of_states(context, states)
+        if rows:
+            return rows, joined(map(with_article, states))
     people = utterance.values("person")
-    if people and not must:
+    if people and not [term for term in must if term.stem not in {f"={name}" for name in people}]:
         return _of_people(context, people), joined(" ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person"))
     if not must:
         return None
-    hits = [hit for hit in search(wide, must, may) if not hit.missing or all(m.stem not in {t.stem for t in must} for m in hit.missing)]
-    whole = [hit for hit in hits if len(hit.matched) >= len(must)]
+    stems = {term.stem for term in must}
+    hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
+    whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
     return _rows(whole), joined(f"“{term.text}”" for term in must)
+
+
+WHOLE = 0.75
+"""Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
+_LOOSE = frozenset("hyphen two three four any form every each hyphen apostrophe place events event fact once least".split())
+
+
+def _as_typed(term: Term) -> Term:
+    """A capital is looked for as a place, not as its State."""
+    return term._replace(alternatives=term.alternatives[:1], kin=())
+
+
+def _verbatim(context: Context) -> tuple[list[Row], str]:
+    """Sentences that hold the quoted words just so."""
+    quotes = context.utterance.values("quoted")
+    hits = [hit for hit in search(context, terms_of(quotes), []) if hit.score >= VERBATIM * len(quotes)]
+    return _rows(hits), joined(f"“{quote}”" for quote in quotes)
+
+
+def terms_of(texts: Sequence[str]) -> list[Term]:
+    """The words of ``texts`` as terms."""
+    return list(terms([word for text in texts for word in tagged(text)]))
 
 
 _ABOUT = frozenset("word term mention name refer use speak come bring talk contain appear document letter letters text".split())

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from bot.abstention import covers, looks_for
 from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, raw_span
-from bot.content import wanted_terms
+from bot.content import telling, wanted_terms
 from bot.context import Context
+from bot.intents import question
 from bot.kinds import answers_kind
 from bot.retrieval import Hit, clause_with, search_terms
 from bot.utterance import Term
@@ -73,6 +74,28 @@ def widened(context: Context) -> Context:
     return context._replace(scope=scope, utterance=context.utterance._replace(slots=slots))
 
 
+@question(
+    "what does letter say about", "what does {part} say about", "what does {state} say about", "what is said about",
+    "what do letters say about", "what does {person} write about", "what do they say about", "what is written about",
+    "what does {part} state on", "what does it say about", "what does {state} write about", "how does {part} describe",
+    "what does letter tell about", "who says that", "where does it say {quoted}", "who says {quoted}", "where is {quoted}",
+    "what is described as {quoted}", "what is called {quoted}", "{quoted}", "which sentence says", "show wording about",
+    "quote place about", "find passage where", "which words say that", "which line says",
+    example="what does the letter of 1997 say about refugees", topic=True,
+)  # fmt: skip
+def said_about(context: Context) -> Answer | None:
+    """What a letter says about a topic, in its own words."""
+    if context.utterance.asks in ("yes/no", "choice", "when", "how many"):
+        return None
+    return passage(context) if _looks_like_passage(context) else None
+
+
+def _looks_like_passage(context: Context) -> bool:
+    texts = [word.text for word in context.utterance.words]
+    about = {"about", "on", "regarding", "concerning"} & set(texts)
+    return looks_for(context.utterance) == "wording" or bool(about) and telling(context)
+
+
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
     return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
@@ -86,7 +109,7 @@ def _passage(context: Context) -> Answer | None:
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
     if context.utterance.of("quoted"):
         near = [hit for hit in near if hit.score > hit.coverage + 1] or near
-    found = [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit)]
+    found = [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit, must)]
     if not found:
         return None
     best = found[0]
