@@ -28,7 +28,7 @@ from bot.years import years_away
 
 assert TOPICS  # importing the topics registers their question types
 TRIED = 4
-"""Question types that may decline before the passages are searched."""
+"""Question types that may decline before the passages are searched; those with an anchor come on top."""
 
 
 class Turn(NamedTuple):
@@ -118,7 +118,8 @@ class Bot:
         context = Context(self._reader, self._names, utterance, scope, conversation, None)
         if scope.problem and (refusal := scope_problem(context)):
             return Turn(refusal, conversation, utterance, scope, tuple(scored))
-        admitted = [one for one in scored[:TRIED] if admits(one, features) and not _left_to_claims(one, utterance)]
+        tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
+        admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
         answer = _first_answer(context, admitted) or checked_claim(context) or _passage(context) or refused(context)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 

@@ -21,7 +21,7 @@ _VOCABULARY = VOCABULARY | frozenset(
     stem(word)
     for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling spelt spell
     written write print printed abbreviated abbreviation letter stand short under going whose head chief boss top highest
-    leader official administration administrative man woman mr full family last middle father used""".split()
+    leader official administration administrative man woman mr going according going to by full family last middle father used""".split()
 )
 
 
@@ -33,7 +33,7 @@ _VOCABULARY = VOCABULARY | frozenset(
     "name of ambassador {person}", "is first name of {person} printed", "how is {office} of {state} written first name",
     "first name of {office} of {state}", "patronymic of head of {organization}", "what is {person} short for",
     "how is name of {person} written", "patronymic of {office} of {organization}", "full name of {office} of {state}",
-    example="what is Rakhmonov's first name",
+    example="what is Rakhmonov's first name", anchors="surnam patronym forenam",
 )
 def full_name(context: Context) -> Answer | None:
     """The name of a person as printed; a first name that is not printed is not supplied."""
@@ -93,7 +93,7 @@ def _patronymic(context: Context, rows: Sequence[Row]) -> Answer:
     "which signatory appears with initial then full name", "who is named in different forms",
     "which persons are named differently", "which names are printed only with initial", "who is given with initial only",
     "which person is given with patronymic", "who has patronymic",
-    example="whose name is printed in two forms",
+    example="whose name is printed in two forms", anchors="initi patronym",
 )
 def name_forms(context: Context) -> Answer | None:
     """Persons whose name is printed in more than one form, with an initial only, or with a patronymic."""

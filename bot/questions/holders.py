@@ -39,7 +39,7 @@ _VOCABULARY = VOCABULARY | frozenset(
     "head of {organization} in {date}", "highest official of {organization}", "who leads {organization}",
     "who was in charge of {organization}", "{state} man at un", "{office} in letter name and country",
     "who was {office} of {organization}", "name of {office} of {organization}", "which {office} does {part} mention",
-    example="who was Tajikistan's Permanent Representative in 2004",
+    example="who was Tajikistan's Permanent Representative in 2004", anchors="{office}",
 )
 def office_holders(context: Context) -> Answer | None:
     """Who held an office, for a State and a year, as far as letters show it."""

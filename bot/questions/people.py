@@ -34,7 +34,7 @@ _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from"
     "is {person} a national of {state}", "offices of {person} over time", "who exactly is {person}",
     "{person} what position", "was {person} {state} {office}", "is {person} {office} of {state}", "{person} {office}",
     "{person} or {person} which was {office}", "{person} {office} or {office}", "is {person} called {office} of {state}",
-    "was {person} still {office} in {date}", "{person} spoke for which state in which capacity",
+    "was {person} still {office} in {date}", "what is {person} described as", "how is {person} described", "{person} spoke for which state in which capacity",
     example="who is M. Abelian", anchors="{person}",
 )
 def who_is(context: Context) -> Answer | None:

@@ -225,7 +225,7 @@ def signed_more_than_once(context: Context) -> Answer | None:
     """Who signed more than one letter or part; whether it was the same person for a State."""
     utterance, scope, names = context.utterance, context.scope, context.names
     texts = {word.text for word in utterance.words}
-    if not texts & _REPEATED or utterance.asks in ("when", "where", "why") or utterance.values("person"):
+    if not (texts & _REPEATED or {"more", "than"} <= texts) or utterance.asks in ("when", "where", "why") or utterance.values("person"):
         return None
     states, offices = utterance.values("state"), utterance.values("office")
     rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
@@ -244,7 +244,7 @@ def signed_more_than_once(context: Context) -> Answer | None:
     return _answered(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
 
 
-_REPEATED = frozenset("more twice both several same repeat most two again multiple once anyone anybody".split())
+_REPEATED = frozenset("most twice both several same repeat again multiple repeatedly".split())
 
 
 def _several(context: Context, rows: list[Row]) -> list[list[Row]]:

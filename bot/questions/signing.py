@@ -25,7 +25,7 @@ VOCABULARY = frozenset(
     between among precede precedes preceding follow follows half final block ink lend leader leaders mission missions
     delegation permanent acting temporary full more twice once several repeat number count add up neither nor both same
     absent missing without lack lacks present found identical initial set affix affixed addressed dated send sent issued
-    speak speaks spoke act acted member members signature signatures request statement""".split()
+    attached annexed enclosed put down speak speaks spoke act acted member members signature signatures request statement""".split()
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})

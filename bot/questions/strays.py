@@ -31,7 +31,8 @@ COMMON = frozenset(
     each every both total number together whole entire different distinct respective respectively first last second third
     various following indeed still ever really truly kindly quick quickly short brief briefly answer reply thanks thank
     hello hi hey sorry wonder wondering curious gave given mine textbook supposedly apparently allegedly original
-    own turn case present case""".split()
+    own turn case present called nothing down up anybody anyone somebody someone nobody none never ever anything something
+    plus else simply merely both neither""".split()
 )
 """Stems that belong to every kind of question."""
 
