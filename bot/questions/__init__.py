@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.questions import (
     acts,
+    adoption,
     agenda,
     collection,
     correspondents,
@@ -19,6 +20,9 @@ from bot.questions import (
     mentions,
     notes,
     original,
+    paragraphs,
+    paragraphs,
+    passages,
     people,
     quantities,
     references,
@@ -47,7 +51,10 @@ TOPICS = (
     quantities,
     definitions,
     drafts,
+    adoption,
+    paragraphs,
     mentions,
+    passages,
     lastanswer,
     talk,
 )

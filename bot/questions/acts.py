@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from bot.answers import Answer, unanswered
+from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts, verdict
+from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
-from bot.wording import Names, counted, in_words, joined
+from bot.wording import Names, counted, joined
 from store.words import stem
 
 
@@ -43,9 +43,11 @@ def _covers(scope: Scope) -> Scope:
 
 
 @question(
-    "what does letter transmit", "what is transmitted", "what does {part} transmit", "what did {state} transmit", "what did {person} transmit", "what is enclosed with letter",
-    "what is attached to letter", "what was forwarded", "what does letter forward", "which text is transmitted", "what does {part} forward", "what did {person} send to {office}",
-    "what is sent with letter", "what does {person} pass on", "what is annexed to letter", "what does cover letter carry",
+    "what does letter transmit", "what is transmitted", "what does {part} transmit", "what did {state} transmit",
+    "what did {person} transmit", "what is enclosed with letter", "what is attached to letter", "what was forwarded",
+    "what does letter forward", "which text is transmitted", "what does {part} forward",
+    "what did {person} send to {office}", "what is sent with letter", "what does {person} pass on",
+    "what is annexed to letter", "what does cover letter carry",
     example="what does the 2002 letter transmit",
 )  # fmt: skip
 def transmitted(context: Context) -> Answer | None:
@@ -57,9 +59,12 @@ def transmitted(context: Context) -> Answer | None:
 
 
 @question(
-    "who transmitted {part}", "who transmits letter of {person}", "who forwarded {part}", "who transmitted it", "who passed on text of {person}", "who sent {part} to {office}",
-    "who transmits text of {person}", "through whom was {part} sent", "who transmitted statement", "who conveyed letter", "who forwarded letter of {person}", "who brought {part} before un",
-    "who handed over {part}", "which mission transmitted {part}", "by whom was {part} transmitted", "who enclosed {part}", "who passed {part} to un", "who transmitted it to un",
+    "who transmitted {part}", "who transmits letter of {person}", "who forwarded {part}", "who transmitted it",
+    "who passed on text of {person}", "who sent {part} to {office}", "who transmits text of {person}",
+    "through whom was {part} sent", "who transmitted statement", "who conveyed letter",
+    "who forwarded letter of {person}", "who brought {part} before un", "who handed over {part}",
+    "which mission transmitted {part}", "by whom was {part} transmitted", "who enclosed {part}",
+    "who passed {part} to un", "who transmitted it to un",
     example="who transmitted the letter of Hassanov",
 )  # fmt: skip
 def transmitter(context: Context) -> Answer | None:
@@ -78,9 +83,12 @@ def transmitter(context: Context) -> Answer | None:
 
 
 @question(
-    "how should letter be circulated", "how does {person} want letter circulated", "as what should letter be circulated", "under what should it be circulated", "request circulation",
-    "what document should letter become", "as a document of which organ", "how is letter to be circulated", "where should letter be circulated", "does letter ask to be circulated",
-    "circulated as document of which body", "is letter to be circulated as document of {organ}", "does {person} ask for circulation", "in what form circulated", "circulation request",
+    "how should letter be circulated", "how does {person} want letter circulated",
+    "as what should letter be circulated", "under what should it be circulated", "request circulation",
+    "what document should letter become", "as a document of which organ", "how is letter to be circulated",
+    "where should letter be circulated", "does letter ask to be circulated", "circulated as document of which body",
+    "is letter to be circulated as document of {organ}", "does {person} ask for circulation",
+    "in what form circulated", "circulation request",
     example="how should the 2009 letter be circulated", anchors="circulate",
 )  # fmt: skip
 def circulation(context: Context) -> Answer | None:
@@ -107,10 +115,13 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
 
 
 @question(
-    "what does letter ask for", "what does letter request", "what do they request", "what did {state} request", "what does {person} request", "what is requested", "purpose of letter",
-    "what do the states ask", "why was letter written", "what does {state} want", "what does {person} want", "what did six states ask for", "what is the request", "aim of letter",
-    "what is letter asking", "what item is requested", "supplementary item", "which item was requested", "name of supplementary item", "title of requested item", "what do they want",
-    "which agenda item do they want included", "what was proposed for agenda", "what new item", "inclusion of which item", "what did {state} want from un", "request for inclusion",
+    "what does letter ask for", "what does letter request", "what do they request", "what did {state} request",
+    "what does {person} request", "what is requested", "purpose of letter", "what do the states ask",
+    "why was letter written", "what does {state} want", "what does {person} want", "what did six states ask for",
+    "what is the request", "aim of letter", "what is letter asking", "what item is requested", "supplementary item",
+    "which item was requested", "name of supplementary item", "title of requested item", "what do they want",
+    "which agenda item do they want included", "what was proposed for agenda", "what new item",
+    "inclusion of which item", "what did {state} want from un", "request for inclusion",
     example="what does the 2009 letter ask for",
 )  # fmt: skip
 def requested(context: Context) -> Answer | None:
@@ -132,10 +143,12 @@ def requested(context: Context) -> Answer | None:
 
 
 @question(
-    "what is letter about", "subject of letter", "topic of letter", "what is it about", "summarize letter", "summary of letter", "what does letter deal with", "theme of letter",
-    "what is in letter", "what does letter say", "content of letter", "tell me about letter", "describe letter", "brief me on letter", "overview of letter", "gist of letter",
-    "what is {part} about", "what does {part} contain", "what is in {part}", "what does {part} deal with", "contents of {part}", "describe {part}", "summarize {part}", "which letter is about",
-    "what is {symbol} about", "what is {symbol}", "subject of {part}",
+    "what is letter about", "subject of letter", "topic of letter", "what is it about", "summarize letter",
+    "summary of letter", "what does letter deal with", "theme of letter", "what is in letter", "what does letter say",
+    "content of letter", "tell me about letter", "describe letter", "brief me on letter", "overview of letter",
+    "gist of letter", "what is {part} about", "what does {part} contain", "what is in {part}",
+    "what does {part} deal with", "contents of {part}", "describe {part}", "summarize {part}",
+    "which letter is about", "what is {symbol} about", "what is {symbol}", "subject of {part}",
     example="what is the 2002 letter about",
 )  # fmt: skip
 def about(context: Context) -> Answer | None:
@@ -202,17 +215,20 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
 
 
 @question(
-    "how many annexes", "which annexes", "what annexes does letter have", "list parts of letter", "parts of letter", "structure of letter", "how many parts", "what is attached", "number of annexes",
-    "does letter have {part}", "is there {part}", "how many {part} does letter have", "what are the annexes", "which {part} is {part}", "in which {part} is {part}", "which annex is {part}", "where is {part}",
-    "has letter an annex", "how many addenda", "what addenda", "{part} is which {part}", "one annex or two", "which documents are attached", "what does {part} consist of", "which letter has {part}",
-    "which letters have {part}", "how many {part}", "which letters contain {part}",
+    "how many annexes", "which annexes", "what annexes does letter have", "list parts of letter", "parts of letter",
+    "structure of letter", "how many parts", "what is attached", "number of annexes", "does letter have {part}",
+    "is there {part}", "how many {part} does letter have", "what are the annexes", "which {part} is {part}",
+    "in which {part} is {part}", "which annex is {part}", "where is {part}", "has letter an annex",
+    "how many addenda", "what addenda", "{part} is which {part}", "one annex or two", "which documents are attached",
+    "what does {part} consist of", "which letter has {part}", "which letters have {part}", "how many {part}",
+    "which letters contain {part}",
     example="which annexes does the 2009 letter have",
 )  # fmt: skip
 def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     kinds = {v for v in context.utterance.values("part") if v not in ("cover",)}
     found = _parts_of(context)
-    if not found:
+    if not found or context.utterance.asks == "yes/no" and not kinds:
         return None
     if kinds & _KINDS:
         here = [p for p in (context.scope.parts or ()) if p[1] != "letter"]

@@ -57,7 +57,7 @@ def _of_items(context: Context) -> list[Row]:
 
 _ACTS = frozenset("report submit sub-item implement review draft council sign agreement sub resolut decid".split())
 """Stems of what is to happen at a session, or happened at one; without them the session is that of a letter."""
-_SOFT = frozenset("session go goe number general assembl put place take back list agenda".split())
+_SOFT = frozenset("session continue go goe number general assembl put place take back list agenda".split())
 
 
 def _act_terms(context: Context) -> list[Term]:

@@ -12,9 +12,13 @@ from store.words import fold
 
 
 @question(
-    "what does {organization} mean", "what does {organization} stand for", "what is {organization}", "{organization} acronym", "what is acronym for {organization}", "full form of {organization}", "abbreviation of {organization}",
-    "what does abbreviation mean", "which acronym is defined", "what does hereinafter introduce", "how is {organization} abbreviated", "short name of {organization}", "define {organization}", "meaning of {organization}",
-    "which abbreviations are used", "what is {organization} short for", "what is defined", "defined terms", "where is {organization} defined", "expand {organization}", "what are letters {organization}", "which term is introduced by hereinafter",
+    "what does {organization} mean", "what does {organization} stand for", "what is {organization}",
+    "{organization} acronym", "what is acronym for {organization}", "full form of {organization}",
+    "abbreviation of {organization}", "what does abbreviation mean", "which acronym is defined",
+    "what does hereinafter introduce", "how is {organization} abbreviated", "short name of {organization}",
+    "define {organization}", "meaning of {organization}", "which abbreviations are used",
+    "what is {organization} short for", "what is defined", "defined terms", "where is {organization} defined",
+    "expand {organization}", "what are letters {organization}", "which term is introduced by hereinafter",
     example="what does CSTO stand for",
 )  # fmt: skip
 def term(context: Context) -> Answer | None:
@@ -34,8 +38,11 @@ def term(context: Context) -> Answer | None:
 
 
 @question(
-    "purposes of {organization}", "what are the purposes", "aims of {organization}", "goals of {organization}", "what is {organization} for", "objectives of {organization}", "what does {organization} aim at", "why does {organization} exist",
-    "mission of {organization}", "what does {organization} want to achieve", "task of {organization}", "purpose of organization", "what is the aim of {organization}", "what does {organization} strive for",
+    "purposes of {organization}", "what are the purposes", "aims of {organization}", "goals of {organization}",
+    "what is {organization} for", "objectives of {organization}", "what does {organization} aim at",
+    "why does {organization} exist", "mission of {organization}", "what does {organization} want to achieve",
+    "task of {organization}", "purpose of organization", "what is the aim of {organization}",
+    "what does {organization} strive for",
     example="what are the purposes of the CSTO",
 )  # fmt: skip
 def purposes(context: Context) -> Answer | None:

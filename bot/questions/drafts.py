@@ -8,25 +8,38 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.passages import place
+from bot.questions.passages import place, wanted_terms
 from bot.questions.which import which_letter
 from bot.scope import Scope
+from bot.slots import ORDINALS
+from bot.typed import Word
+from bot.utterance import Term, Utterance
 from bot.wording import counted, joined
 from store.words import stem, stems
 
+LONGEST_ORGAN = 60
+"""Characters of the opening words that name the acting organ."""
 _ASKED_VERBS = {
-    "decide": ("decid",), "request": ("request",), "invite": ("invit",), "notes": ("note", "take"), "recall": ("recal", "refer"), "welcome": ("welcom",),
-    "emphasize": ("emphas", "emphasiz", "stress", "underlin"),
+    "decide": ("decid",), "request": ("request",), "invite": ("invit",), "notes": ("note", "take"),
+    "recall": ("recal", "refer"), "welcome": ("welcom",), "emphasize": ("emphas", "emphasiz", "stress", "underlin"),
+    "affirm": ("affirm", "reaffirm"), "express": ("express",), "call": ("call",), "urge": ("urg",),
+    "consider": ("consid",), "recogniz": ("recogn", "recogniz"), "encourage": ("encourag",),
 }  # fmt: skip
 
 
 def paragraphs(context: Context, *roles: str) -> list[Row]:
-    """Paragraphs of the roles in the parts meant; in draft resolutions where no part is named."""
-    scope = context.scope
-    where, params = scope.where("g")
+    """Paragraphs of the roles in the parts meant; in all letters where none is named.
+
+    The words that name the acting organ ("The General Assembly,") open the preamble and are no paragraph of it.
+    """
+    where, params = context.scope.where("g")
     listed = ", ".join(f"'{role}'" for role in roles)
-    sql = f"SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part WHERE {where} AND g.role IN ({listed}) ORDER BY g.letter, p.ordinal, g.paragraph"
-    return list(context.reader.rows(sql, params))
+    sql = (
+        "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
+        f"WHERE {where} AND g.role IN ({listed}) ORDER BY g.letter, p.ordinal, g.paragraph"
+    )
+    rows = context.reader.rows(sql, params)
+    return [row for row in rows if row["role"] != "preambular" or row["verb"] or len(str(row["text"])) > LONGEST_ORGAN]
 
 
 def draft_paragraphs(context: Context, *roles: str) -> list[Row]:
@@ -60,48 +73,138 @@ def _numbered(row: Row) -> str:
 
 
 @question(
-    "what does {part} decide", "what does {part} request", "what does {part} invite", "what does {part} note", "what does {part} recall", "what does {part} welcome", "what does {part} emphasize", "what is decided", "what is requested in {part}",
-    "what does assembly decide", "whom does {part} invite", "who is invited in {part}", "who is asked in {part}", "what does {part} ask secretary-general", "what is {office} requested to do", "what does {part} propose",
-    "who is requested in {part}", "what is the secretary-general asked to do", "what should secretary-general do", "what does {part} want secretary-general to do", "what is welcomed", "what is emphasized", "what is recalled in {section}",
-    "what is assembly asked to decide", "what would assembly decide", "whom does {part} request", "what does {part} refer to", "operative paragraphs of {part}", "list {section} of {part}", "what does {section} say", "what are the {section}",
-    "preamble of {part}", "first word of {section}", "what does {paragraph} say", "what does {paragraph} of {part} say", "{paragraph} of {part}", "what is in {paragraph}", "what action is requested in {paragraph}", "read {paragraph}", "text of {paragraph}",
-    "what is {paragraph} about", "{paragraph}", "quote {paragraph}", "which verb opens {paragraph}", "how does {paragraph} begin", "with which word does {paragraph} begin", "what would resolution do",
-    "what does general assembly decide in {part}", "who gets asked to implement", "what is proposed", "what does {part} say", "how does {part} begin", "how does {part} end",
-    example="what does the 2004 draft resolution decide",
+    "what does {part} decide", "what does {part} request", "what does {part} invite", "what does {part} note",
+    "what does {part} recall", "what does {part} welcome", "what does {part} emphasize", "what is decided",
+    "what is requested in {part}", "what does assembly decide", "whom does {part} invite", "who is invited in {part}",
+    "who is asked in {part}", "what does {part} ask secretary-general", "what is {office} requested to do",
+    "what does {part} propose", "who is requested in {part}", "what is the secretary-general asked to do",
+    "what should secretary-general do", "what does {part} want secretary-general to do", "what is welcomed",
+    "what is emphasized", "what is recalled in {section}", "what is assembly asked to decide",
+    "what would assembly decide", "whom does {part} request", "what does {part} refer to",
+    "operative paragraphs of {part}", "list {section} of {part}", "what does {section} say", "what are the {section}",
+    "preamble of {part}", "first word of {section}", "what does {paragraph} say",
+    "what does {paragraph} of {part} say", "{paragraph} of {part}", "what is in {paragraph}",
+    "what action is requested in {paragraph}", "read {paragraph}", "text of {paragraph}", "what is {paragraph} about",
+    "{paragraph}", "quote {paragraph}", "which verb opens {paragraph}", "how does {paragraph} begin",
+    "with which word does {paragraph} begin", "what would resolution do",
+    "what does general assembly decide in {part}", "who gets asked to implement", "what is proposed",
+    "what does {part} say", "how does {part} begin", "how does {part} end",
+    "which bodies does {part} invite to", "what does {part} ask for", "who is asked to do in {part}",
+    example="what does the 2004 draft resolution decide", topic=True, anchors="{part} {section} {paragraph}",
 )  # fmt: skip
 def draft(context: Context) -> Answer | None:
     """What a draft resolution decides, requests, invites, notes or recalls; any numbered paragraph."""
     utterance = context.utterance
     if utterance.of("paragraph"):
         return numbered(context)
+    if utterance.asks in ("yes/no", "how many", "when", "how long", "where"):
+        return whether(context) if utterance.asks == "yes/no" else None
     sections = utterance.values("section")
-    roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(sections[0] if sections else "", ("preambular", "operative"))
-    rows = draft_paragraphs(context, *roles)
-    rows = _by_verb(utterance.words, rows)
-    if not rows or not (utterance.of("part", "section") or context.scope.parts or _asks_act(utterance.words)):
+    both = ("preambular", "operative")
+    roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(sections[0] if sections else "", both)
+    rows = draft_paragraphs(context, *(("operative",) if _asks_for(utterance) else roles))
+    if not rows or not (utterance.of("section") or in_draft(context) or _asks_act(utterance.words)):
+        return None
+    if not _says_what(utterance):
+        return None
+    rows = covering(rows if _asks_for(utterance) else _by_verb(utterance.words, rows), leftover(context))
+    if not rows:
         return None
     if not context.scope.letters and len({r["letter"] for r in rows}) > 2:
         return which_letter(context)
     return told(context, rows)
 
 
-def _asks_act(words: Sequence[object]) -> bool:
-    return any(str(getattr(word, "stem", "")) in ("assembl", "draft") for word in words)
+def in_draft(context: Context) -> bool:
+    """Whether every part meant is a draft resolution."""
+    parts = context.scope.parts
+    return bool(parts) and all(context.names.part_row(*part)["kind"] == "draft resolution" for part in parts)
 
 
-def _by_verb(words: Sequence[object], rows: Sequence[Row]) -> list[Row]:
+def _says_what(utterance: Utterance) -> bool:
+    """Whether an act of the draft is asked for, or what it says: not who wrote it, its title or its language."""
+    found = {word.stem for word in utterance.words}
+    acts = any(_meaning(stem) for stem in found) or bool(utterance.of("section"))
+    return acts or bool(found & {"sai", "say", "propos", "want", "ask", "contain", "begin", "end", "read", "text", "action"})
+
+
+def _asks_for(utterance: Utterance) -> bool:
+    """"What does the draft ask for": all that it wants, not only what it requests."""
+    texts = [word.text for word in utterance.words]
+    asking = ("ask", "asks", "asked", "want", "wants", "propose", "proposes")
+    return any(a in asking and b in ("for", "") for a, b in zip(texts, [*texts[1:], ""], strict=True))
+
+
+def leftover(context: Context) -> list[Term]:
+    """What the paragraphs must speak of: words of the question other than verbs of drafts and their organ."""
+    must, _ = wanted_terms(context)
+    numbers = {word.stem for word in context.utterance.words if word.text.isdigit() or word.text in ORDINALS}
+    return [t for t in must if t.stem not in _OF_DRAFTS | numbers and not _meaning(t.stem)]
+
+
+_OF_DRAFTS = frozenset(
+    """draft resolut assembl general paragraph oper preambl preambular letter propos ask want action act wish would itself
+    read quot number clause assembli section each both text verb begin open word end close act person bodi bodi somebodi
+    un unga titl say whom gets supposed suppos expect do task organ offici entiti instruct""".split()
+)
+
+
+def covering(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
+    """Rows whose text holds the most of the terms, where it holds all but a fifth of them; all without terms."""
+    if not terms:
+        return list(rows)
+    scored = [(held(str(row["text"]), terms), row) for row in rows]
+    best = max((score for score, _ in scored), default=0)
+    return [row for score, row in scored if score == best] if best and best >= 0.8 * len(terms) else []
+
+
+def held(text: str, terms: Sequence[Term]) -> int:
+    """How many of the terms a text holds, by stem or meaning."""
+    padded = f" {' '.join(stems(text))} "
+    return sum(any(f" {' '.join(phrase)} " in padded for phrase in (*t.alternatives, *t.kin)) for t in terms)
+
+
+def whether(context: Context) -> Answer | None:
+    """Yes or no: whether the drafts meant say something. No only where another draft of the letters does say it."""
+    here = [part for part in context.scope.parts if context.names.part_row(*part)["kind"] == "draft resolution"]
+    terms = leftover(context)
+    if not here or not terms:
+        return None
+    roles = ("operative",) if {w.stem for w in context.utterance.words} & _ENACTING else ("preambular", "operative")
+    anywhere = paragraphs(context._replace(scope=Scope()), *roles)
+    every = [row for row in anywhere if held(str(row["text"]), terms) == len(terms)]
+    inside = [row for row in every if (row["letter"], row["part"]) in here]
+    missing = [part for part in here if part not in {(row["letter"], row["part"]) for row in inside}]
+    if inside and not missing:
+        return told(context, inside, "Yes. ")
+    others = inside or every
+    if not others:
+        return None
+    lead = f"No. {joined(context.names.part(*part) for part in missing)} does not; "
+    return told(context, others[:2], lead)._replace(items=("No",))
+
+
+_ENACTING = frozenset("grant accord decid give admit ask request invit want".split())
+
+
+def _asks_act(words: Sequence[Word]) -> bool:
+    return any(word.stem in ("assembl", "assembli", "draft") for word in words)
+
+
+def _by_verb(words: Sequence[Word], rows: Sequence[Row]) -> list[Row]:
     """Paragraphs whose verb is asked for; all where no verb is."""
-    asked = [verbs for word in words for name, verbs in _ASKED_VERBS.items() if _meaning(str(getattr(word, "stem", ""))) == name]
-    flat = {verb for verbs in asked for verb in verbs}
+    asked = {name for word in words if (name := _meaning(word.stem))}
+    flat = {verb for name in asked for verb in _ASKED_VERBS[name]}
     found = [row for row in rows if set(stems(str(row["text"]))[:3]) & flat or _second_verb(str(row["text"]), flat)]
     return found if asked else list(rows)
 
 
 def _meaning(word_stem: str) -> str:
+    """The verb of drafts that a stem of the question means; empty for any other word."""
     for name, verbs in _ASKED_VERBS.items():
         if word_stem in verbs or word_stem == stem(name):
             return name
-    return {"ask": "request", "request": "request"}.get(word_stem, "")
+    return {"ask": "request", "remind": "recall", "greet": "welcome", "mandat": "request"}.get(word_stem, "")
 
 
 def _second_verb(text: str, verbs: set[str]) -> bool:
@@ -141,8 +244,11 @@ def _by_place(rows: Sequence[Row], which: str) -> list[Row]:
 
 
 @question(
-    "how many paragraphs in {part}", "how many {section} paragraphs", "number of operative paragraphs", "how many {section} in {part}", "how many numbered paragraphs", "how many paragraphs does {part} have", "count paragraphs", "which draft has longer preamble",
-    "which {part} has more paragraphs", "how long is {part}", "which {part} is longer", "how many {section}", "does {part} have more {section}", "which draft has more {section}", "how many clauses", "which draft is longer", "is {part} longer than {part}",
+    "how many paragraphs in {part}", "how many {section} paragraphs", "number of operative paragraphs",
+    "how many {section} in {part}", "how many numbered paragraphs", "how many paragraphs does {part} have",
+    "count paragraphs", "which draft has longer preamble", "which {part} has more paragraphs", "how long is {part}",
+    "which {part} is longer", "how many {section}", "does {part} have more {section}",
+    "which draft has more {section}", "how many clauses", "which draft is longer", "is {part} longer than {part}",
     "number of {section} in {part}", "how many points in {part}", "paragraph count",
     example="how many operative paragraphs does the 2009 draft resolution have",
 )  # fmt: skip
@@ -180,8 +286,10 @@ def _split(rows: Sequence[Row], noun: str) -> str:
 
 
 @question(
-    "which verbs open operative paragraphs", "verbs of {part}", "which verbs does {part} use", "opening verbs", "with which verbs do {section} begin", "verbs in {section}", "first words of operative paragraphs", "how do {section} begin",
-    "which words open {section}", "what are the operative verbs", "list the verbs", "preambular verbs", "which participles open {section}",
+    "which verbs open operative paragraphs", "verbs of {part}", "which verbs does {part} use", "opening verbs",
+    "with which verbs do {section} begin", "verbs in {section}", "first words of operative paragraphs",
+    "how do {section} begin", "which words open {section}", "what are the operative verbs", "list the verbs",
+    "preambular verbs", "which participles open {section}",
     example="which verbs open the operative paragraphs of the 2009 draft",
 )  # fmt: skip
 def verbs(context: Context) -> Answer | None:
@@ -193,42 +301,3 @@ def verbs(context: Context) -> Answer | None:
         return None
     text = joined(f"{row['verb']} ({'para. ' + str(row['number']) if row['number'] else 'unnumbered'})" for row in rows)
     return Answer("answered", f"{text}.", items=tuple(dict.fromkeys(str(row["verb"]) for row in rows)), citations=cite_all(context.reader, rows[:12]))
-
-
-@question(
-    "was draft adopted", "is resolution adopted", "did assembly adopt draft", "did general assembly grant observer status", "was it only a draft", "is it a draft or a resolution", "draft or adopted", "was resolution ever adopted",
-    "did general assembly decide", "has draft become resolution", "what became of draft", "outcome of request", "was request granted", "did the assembly accept", "was observer status granted", "what came of request", "status of draft",
-    "is it still a draft", "was draft passed", "did draft pass", "is there final resolution",
-    example="was the 2004 draft adopted",
-)  # fmt: skip
-def adoption(context: Context) -> Answer | None:
-    """Whether a draft was adopted, as far as any letter says so; a draft alone decides nothing."""
-    drafts = [row for row in context.reader.rows("SELECT * FROM parts WHERE kind = 'draft resolution' ORDER BY letter, ordinal LIMIT 50") if not context.scope.letters or row["letter"] in context.scope.letters]
-    if not drafts:
-        return None
-    topic = _topic_of(context, drafts)
-    later = _later_resolutions(context, drafts, topic)
-    where = joined(context.names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
-    if not later:
-        return unanswered("not-stated", f"The letters hold the draft only ({where}); none says whether it was adopted.", citations=cite_all(context.reader, drafts[:2], "label_start", "label_end"))
-    told_later = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in later[:1])
-    yes = "Yes. " if context.utterance.asks == "yes/no" else ""
-    return Answer("answered", f"{yes}{where[:1].upper()}{where[1:]} is a draft. {told_later}", citations=cite_all(context.reader, later[:2]))
-
-
-def _topic_of(context: Context, drafts: Sequence[Row]) -> set[str]:
-    return {s for row in drafts for s in stems(str(row["title"] or "")) if len(s) > 4}
-
-
-def _later_resolutions(context: Context, drafts: Sequence[Row], topic: set[str]) -> list[Row]:
-    """Sentences of later letters that cite a resolution and share the topic of the draft's title."""
-    first = min(str(context.names.row(str(r["letter"]))["dated"] or "") for r in drafts)
-    rows = context.reader.rows(
-        "SELECT s.* FROM cited c JOIN letters l ON l.letter = c.letter JOIN sentences s ON s.letter = c.letter AND s.part = c.part AND s.start <= c.start AND s.end >= c.end "
-        "WHERE c.kind = 'resolution' AND l.dated > :d ORDER BY s.sentence_id LIMIT 50", {"d": first},
-    )
-    scored = [(len(topic & set(str(row["stems"]).split())), row) for row in rows]
-    best = max((score for score, _ in scored), default=0)
-    return [row for score, row in scored if score == best and score >= max(3, len(topic) // 2)]
-
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer, unanswered
+from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
@@ -15,7 +15,6 @@ from bot.retrieval import Hit
 from bot.scope import Scope
 from bot.utterance import Term
 from bot.wording import day, joined
-from store.words import stems
 
 
 def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
@@ -33,10 +32,14 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
 
 
 @question(
-    "when did {organization} happen", "when was treaty signed", "when did charter enter into force", "when was {organization} registered", "when was agreement signed", "date of signing", "date of entry into force",
-    "when was {organization} established", "when was observer status granted", "when did {organization} become observer", "when was resolution adopted", "when did meeting take place", "when was statement adopted",
-    "what date was meeting held", "since when", "in which year was", "on what day", "when was set up", "what are the dates of declarations", "when was {reference} adopted", "what is the date of {reference}",
-    "date of registration", "when was it created", "when did it enter into force", "which year did", "when was {organization} included", "when did treaty take effect", "when was treaty concluded",
+    "when did {organization} happen", "when was treaty signed", "when did charter enter into force",
+    "when was {organization} registered", "when was agreement signed", "date of signing", "date of entry into force",
+    "when was {organization} established", "when was observer status granted",
+    "when did {organization} become observer", "when was resolution adopted", "when did meeting take place",
+    "when was statement adopted", "what date was meeting held", "since when", "in which year was", "on what day",
+    "when was set up", "what are the dates of declarations", "when was {reference} adopted",
+    "what is the date of {reference}", "date of registration", "when was it created", "when did it enter into force",
+    "which year did", "when was {organization} included", "when did treaty take effect", "when was treaty concluded",
     example="when did the charter enter into force", topic=True,
 )  # fmt: skip
 def event_date(context: Context) -> Answer | None:
@@ -69,9 +72,13 @@ def _number(context: Context, row: Row) -> object:
 
 
 @question(
-    "what happened on {date}", "what happened in {date}", "what took place on {date}", "events of {date}", "events in {date}", "what was adopted on {date}", "what was signed on {date}", "what is said about {date}",
-    "what was done on {date}", "which event is dated {date}", "what does {date} refer to", "why is {date} mentioned", "what about {date}", "significance of {date}", "what was set up in {date}", "{date} what happened",
-    "what was established in {date}", "in {date} something was set up what", "what occurred on {date}", "what came into force on {date}", "what is dated {date}", "what entered into force in {date}", "which agreement was signed on {date}",
+    "what happened on {date}", "what happened in {date}", "what took place on {date}", "events of {date}",
+    "events in {date}", "what was adopted on {date}", "what was signed on {date}", "what is said about {date}",
+    "what was done on {date}", "which event is dated {date}", "what does {date} refer to", "why is {date} mentioned",
+    "what about {date}", "significance of {date}", "what was set up in {date}", "{date} what happened",
+    "what was established in {date}", "in {date} something was set up what", "what occurred on {date}",
+    "what came into force on {date}", "what is dated {date}", "what entered into force in {date}",
+    "which agreement was signed on {date}",
     example="what happened on 16 January 2009", topic=True,
 )  # fmt: skip
 def events_on(context: Context) -> Answer | None:
@@ -130,8 +137,11 @@ _EVENT_WORDS = frozenset("event happen date took place occur someth done signifi
 
 
 @question(
-    "timeline", "chronology", "all dates", "list of events", "history of {organization}", "sequence of events", "what dates are mentioned", "which dates appear", "dates mentioned in letter", "dates in {part}",
-    "events in order", "what happened when", "key dates", "important dates", "which dates does letter mention", "how many dates", "earliest date mentioned", "latest date mentioned", "which event is earliest", "oldest date mentioned",
+    "timeline", "chronology", "all dates", "list of events", "history of {organization}", "sequence of events",
+    "what dates are mentioned", "which dates appear", "dates mentioned in letter", "dates in {part}",
+    "events in order", "what happened when", "key dates", "important dates", "which dates does letter mention",
+    "how many dates", "earliest date mentioned", "latest date mentioned", "which event is earliest",
+    "oldest date mentioned",
     example="give me a timeline",
 )  # fmt: skip
 def timeline(context: Context) -> Answer | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bot.answers import Answer, Citation, unanswered
+from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.gazetteer import placeholders

@@ -17,9 +17,12 @@ _UNITS = frozenset("number amount total worth valu cost million billion percent 
 
 
 @question(
-    "how many refugees", "how much is it worth", "how many people", "what percentage of territory", "per cent of territory", "worth how much", "value of arms", "how much money", "how many states have ratified", "what number of",
-    "how many were displaced", "what figure", "which numbers are given", "what share of territory", "how many countries ratified", "how many ratifications", "how big is", "how many years", "what amount", "above or below billion",
-    "cost of", "how much of territory is occupied", "quantity", "did most members ratify", "had all ratified", "figures mentioned", "how many billion", "how many million", "how many times", "how much",
+    "how many refugees", "how much is it worth", "how many people", "what percentage of territory",
+    "per cent of territory", "worth how much", "value of arms", "how much money", "how many states have ratified",
+    "what number of", "how many were displaced", "what figure", "which numbers are given", "what share of territory",
+    "how many countries ratified", "how many ratifications", "how big is", "how many years", "what amount",
+    "above or below billion", "cost of", "how much of territory is occupied", "quantity", "did most members ratify",
+    "had all ratified", "figures mentioned", "how many billion", "how many million", "how many times", "how much",
     example="how many refugees does the 1997 letter name", topic=True,
 )  # fmt: skip
 def quantity(context: Context) -> Answer | None:

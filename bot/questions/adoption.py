@@ -1,0 +1,72 @@
+"""Draft or adopted: what became of a draft resolution, as far as a later letter tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.drafts import in_draft, whether
+from bot.questions.passages import place
+from bot.wording import joined
+from store.words import stems
+
+
+@question(
+    "was draft adopted", "is resolution adopted", "did assembly adopt draft",
+    "did general assembly grant observer status", "was it only a draft", "is it a draft or a resolution",
+    "draft or adopted", "was resolution ever adopted", "did general assembly decide", "has draft become resolution",
+    "what became of draft", "outcome of request", "was request granted", "did the assembly accept",
+    "was observer status granted", "what came of request", "status of draft", "is it still a draft",
+    "was draft passed", "did draft pass", "is there final resolution",
+    example="was the 2004 draft adopted",
+)  # fmt: skip
+def adoption(context: Context) -> Answer | None:
+    """Whether a draft was adopted, as far as any letter says so; a draft alone decides nothing."""
+    asked = {word.stem for word in context.utterance.words}
+    if not asked & _OUTCOME:
+        return None
+    if in_draft(context) and context.utterance.asks == "yes/no" and not asked & _ADOPTED:
+        return whether(context)
+    rows = context.reader.rows("SELECT * FROM parts WHERE kind = 'draft resolution' ORDER BY letter, ordinal LIMIT 50")
+    drafts = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    if not drafts:
+        return None
+    later = _later_resolutions(context, drafts, _topic_of(context, drafts))
+    where = joined(context.names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
+    if not later:
+        cited = cite_all(context.reader, drafts[:2], "label_start", "label_end")
+        told = f"The letters hold the draft only ({where}); none says whether it was adopted."
+        return unanswered("not-stated", told, citations=cited)
+    told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in later[:1])
+    yes = "Yes. " if context.utterance.asks == "yes/no" else ""
+    number = "are drafts" if len(drafts) > 1 else "is a draft"
+    text = f"{yes}{where[:1].upper()}{where[1:]} {number}. {told}"
+    return Answer("answered", text, citations=cite_all(context.reader, later[:2]))
+
+
+_ADOPTED = frozenset("adopt pass approv becom becam outcom result fate final vote enact reject happen resolut".split())
+"""Outcomes of a draft; with another verb ("does the draft grant") it is asked what the draft says."""
+_OUTCOME = frozenset(
+    """adopt pass approv grant accord accept becom becam outcom result came fate final still statu vote enact reject status
+    succeed success decid happen agre""".split()
+)
+
+
+def _topic_of(context: Context, drafts: Sequence[Row]) -> set[str]:
+    return {s for row in drafts for s in stems(str(row["title"] or "")) if len(s) > 4}
+
+
+def _later_resolutions(context: Context, drafts: Sequence[Row], topic: set[str]) -> list[Row]:
+    """Sentences of later letters that cite a resolution and share the topic of the draft's title."""
+    first = min(str(context.names.row(str(r["letter"]))["dated"] or "") for r in drafts)
+    rows = context.reader.rows(
+        "SELECT s.* FROM cited c JOIN letters l ON l.letter = c.letter JOIN sentences s ON s.letter = c.letter "
+        "AND s.part = c.part AND s.start <= c.start AND s.end >= c.end "
+        "WHERE c.kind = 'resolution' AND l.dated > :d ORDER BY s.sentence_id LIMIT 50", {"d": first},
+    )
+    scored = [(len(topic & set(str(row["stems"]).split())), row) for row in rows]
+    best = max((score for score, _ in scored), default=0)
+    return [row for score, row in scored if score == best and score >= max(3, len(topic) // 2)]

@@ -1,0 +1,68 @@
+"""Which paragraph says something: its number, or its place where it has none."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.ordinals import in_words
+from bot.questions.drafts import covering, draft_paragraphs, in_draft, leftover, paragraphs
+from bot.scope import Scope
+
+
+@question(
+    "which paragraph asks for", "which paragraph of {part} speaks of", "in which paragraph does {part} mention",
+    "which {section} recalls {reference}", "which paragraph names {body}", "in what paragraph is it",
+    "number of paragraph", "which paragraph is about", "what paragraph deals with", "point me to paragraph",
+    "which para says", "under which paragraph number", "first or last paragraph", "which operative paragraph",
+    "which preambular paragraph",
+    example="which paragraph of the 2009 draft asks for a report", topic=True, anchors="paragraph {section}",
+)  # fmt: skip
+def paragraph_of(context: Context) -> Answer | None:
+    """Which paragraph of a part says something."""
+    if not _asks_paragraph(context):
+        return None
+    sections = context.utterance.values("section")
+    if sections or in_draft(context):
+        both = ("preambular", "operative")
+        roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(next(iter(sections), ""), both)
+        rows = draft_paragraphs(context, *roles)
+    else:
+        rows = paragraphs(context, "text", "operative", "preambular")
+    terms = [term for term in leftover(context) if term.stem not in _POINTING]
+    found = covering(rows, terms) if terms else []
+    if not found or len(found) > 3:
+        return None
+    told = "; ".join(_placed(context, row) for row in found)
+    quoted = " ".join(f"“{row['text']}”" for row in found[:2])
+    items = tuple(str(row["number"]) for row in found if row["number"])
+    return Answer("answered", f"{told[:1].upper()}{told[1:]}: {quoted}"[:1450], items=items, citations=cite_all(context.reader, found))
+
+
+_POINTING = frozenset("point first last go deal spoke speak recal refer cover treat".split())
+
+
+def _asks_paragraph(context: Context) -> bool:
+    """"Which paragraph", "in what para", "point me to the paragraph": not a paragraph called by its number."""
+    utterance = context.utterance
+    if utterance.of("paragraph") or utterance.asks not in ("which", "what", "where", ""):
+        return False
+    texts = [word.text for word in utterance.words]
+    sections = {slot.first for slot in utterance.of("section")}
+    nouns = [i for i, text in enumerate(texts) if text in ("paragraph", "para", "point", "clause") or i in sections]
+    return any({"which", "what", "to"} & set(texts[max(0, i - 2) : i]) for i in nouns)
+
+
+def _placed(context: Context, row: Row) -> str:
+    """"paragraph 4 of annex II ...", "the first preambular paragraph of ..."."""
+    letter, part = str(row["letter"]), str(row["part"])
+    where = context.names.part(letter, part)
+    if row["number"]:
+        return f"paragraph {row['number']} of {where}"
+    here = context._replace(scope=Scope((letter,), ((letter, part),)))
+    same = [other["paragraph"] for other in paragraphs(here, str(row["role"])) if other["subparagraph"] == 1]
+    place = same.index(row["paragraph"]) + 1 if row["paragraph"] in same else 0
+    kind = "preambular paragraph" if row["role"] == "preambular" else "paragraph"
+    last = " and last" if place == len(same) and place > 1 else ""
+    return f"the {in_words(place)}{last} {kind} of {where}" if place else f"a {kind} of {where}"
