@@ -16,9 +16,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a zip or Office file"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"\xd0\xcf\x11\xe0", "an old or encrypted Office file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"MZ\x90\x00", "a program"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"Rar!\x1a", "a compressed file"),
+    (b"BZh9", "a compressed file"),
+    (b"\xfd7zXZ", "a compressed file"),
+    (b"II*\x00", "a picture"),
+    (b"MM\x00*", "a picture"),
     (b"SQLite format 3", "a SQLite database"),
     (b"\x7fELF", "a program"),
     (b"\x89PNG", "a picture"),
@@ -42,7 +48,7 @@ def decode(data: bytes, name: str) -> str:
     """
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
-            raise BadFileError(f"{name} is {kind}, not plain text; save it as .txt or .md")
+            raise BadFileError(f"{name} is {kind}, no letter; save it as .txt, .docx or .pdf")
     text = _decoded(data, name).removeprefix("\ufeff")
     if not text.strip("\ufeff\0 \t\r\n\f\v\u200b\u00a0") or text.isspace():
         raise BadFileError(f"{name} is empty; a letter file must hold the text of a letter")

@@ -6,21 +6,21 @@ import os
 import stat
 
 from store.errors import BadFileError
-from store.reading.decoding import decode
-from store.reading.source import SourceText, source_from_string
+from store.reading.documents import read_document
+from store.reading.source import SourceText
 
 MAX_BYTES = 20_000_000
 """Largest letter file read, in bytes; the longest United Nations documents stay below a tenth of it."""
 
 
 def read_text(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> SourceText:
-    """Read and clean a plain-text letter (.txt, .md).
+    """Read and clean a letter: plain text, web page, PDF or Word document.
 
     Raises BadFileError with one sentence for a file that is missing, unreadable, no regular file, too large, empty,
     or no text. Never blocks on a pipe or device.
     """
     name = printable(os.path.basename(os.fspath(path)))
-    return source_from_string(name, decode(read_bytes(path, max_bytes), name))
+    return read_document(name, read_bytes(path, max_bytes))
 
 
 def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from store.letters import Offsets, Repair, Span
+from store.letters import Offsets, Repair, Span, Warning
 from store.reading import offsets as maps
 from store.reading.cleaning import clean
 
@@ -23,6 +23,8 @@ class SourceText:
     offsets: Offsets
     """Leads from ``text`` to ``raw``."""
     repairs: tuple[Repair, ...] = ()
+    notes: tuple[Warning, ...] = ()
+    """What reading left out of the text: pages, tracked deletions."""
 
     def raw_span(self, start: int, end: int) -> Span:
         """Range of ``raw`` that ``text[start:end]`` was made from."""

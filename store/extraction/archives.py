@@ -1,0 +1,87 @@
+"""Zip files looked into with bounds: what a directory declares is checked before, what comes out while reading.
+
+Nothing is ever written to disk, so a member's path is a name and no more.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from store.errors import BadFileError
+
+MOST_MEMBERS = 20_000
+_LARGEST_DIRECTORY = 4_000_000
+"""Bytes; 20,000 members with names of 150 characters."""
+_MOST_UNPACKED = 4_000_000_000
+"""Bytes declared by all members together."""
+_DENSEST = 200
+"""Most bytes unpacked from one packed byte: text packs to a fifth, deflate can pack zeros to a thousandth."""
+_SMALL = 1_000_000
+"""Members below so many bytes may be denser: rows of blanks are."""
+_LOCAL_HEADER = 30
+_END = struct.Struct("<4s4H2LH")
+_END_MARK = b"PK\x05\x06"
+_ENCRYPTED = 1
+
+
+def opened(stream: IO[bytes]) -> ZipFile:
+    """The archive, after its directory was found sound; raises BadFileError in one sentence."""
+    _check_directory(stream)
+    try:
+        archive = ZipFile(stream)
+    except (BadZipFile, ValueError, NotImplementedError, OverflowError, struct.error, UnicodeError) as error:
+        raise BadFileError(f"is a damaged zip file ({error})") from error
+    try:
+        _check_members(archive.infolist())
+    except BadFileError:
+        archive.close()
+        raise
+    return archive
+
+
+def member(archive: ZipFile, info: ZipInfo, most: int) -> bytes:
+    """Content of a member, at most ``most`` bytes whatever the directory declares; raises BadFileError."""
+    if info.flag_bits & _ENCRYPTED:
+        raise BadFileError("is encrypted; pack it again without a password")
+    if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise BadFileError("is packed in a rare way; pack it again as an ordinary zip file")
+    try:
+        with archive.open(info) as stream:
+            data = stream.read(most + 1)
+    except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, struct.error) as error:
+        raise BadFileError(f"is damaged within its zip file ({error})") from error
+    if len(data) > most:
+        raise BadFileError(f"is larger than {most // 1_000_000} MB when unpacked, the most a letter file may have")
+    return data
+
+
+def _check_directory(stream: IO[bytes]) -> None:
+    """The size of the directory, which Python reads whole, is given at the end of the file."""
+    size = stream.seek(0, 2)
+    stream.seek(max(0, size - 65_557))
+    tail = stream.read(65_557)
+    at = tail.rfind(_END_MARK)
+    if at < 0 or len(tail) - at < _END.size:
+        raise BadFileError("is a damaged zip file: its end is missing")
+    directory = _END.unpack_from(tail, at)[5]
+    # 0xffffffff points to the wide format for archives over 4 GB.
+    if directory > _LARGEST_DIRECTORY:
+        raise BadFileError("is a zip file with too many members")
+
+
+def _check_members(infos: Sequence[ZipInfo]) -> None:
+    if len(infos) > MOST_MEMBERS:
+        raise BadFileError(f"is a zip file with more than {MOST_MEMBERS} members")
+    if sum(info.file_size for info in infos) > _MOST_UNPACKED:
+        raise BadFileError("is a zip file that would unpack to more than 4 GB")
+    for info in infos:
+        if info.file_size > max(_SMALL, info.compress_size * _DENSEST):
+            raise BadFileError("is a zip file packed so densely that it looks like a zip bomb")
+    ranges = sorted((info.header_offset, info.header_offset + _LOCAL_HEADER + info.compress_size) for info in infos)
+    if any(end > start for (_, end), (start, _) in pairwise(ranges)):
+        raise BadFileError("is a zip file whose members overlap, as in a zip bomb")
