@@ -11,7 +11,6 @@ from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from bot.content import SPEAKERS, TELLING
-from bot.lexicon import lexicon
 from bot.retrieval import Hit
 from bot.utterance import Term, Utterance
 
@@ -25,13 +24,15 @@ class Floors(NamedTuple):
     """With what stands around the sentence."""
     solid: float
     """In the sentence itself, by the word or a true synonym."""
+    evidence: float
+    """Least weight of what it holds: one common word alone answers nothing."""
     lacking: float
     """The coverage from which on a word other than a name may be missing."""
 
 
 FLOORS: dict[Search, Floors] = {
-    "wording": Floors(coverage=0.5, solid=0.42, lacking=0.5),
-    "fact": Floors(coverage=0.6, solid=0.5, lacking=0.8),
+    "wording": Floors(coverage=0.5, solid=0.42, evidence=0.4, lacking=0.5),
+    "fact": Floors(coverage=0.6, solid=0.5, evidence=0.4, lacking=0.8),
 }
 """Picked by bench/calibrate.py for at most one wrong answer in a hundred; docs/calibration.md shows the curve."""
 
@@ -55,10 +56,7 @@ def looks_for(utterance: Utterance) -> Search:
 
 def never_missing(term: Term) -> bool:
     """Names, acronyms, numbers and symbols: a sentence without them is about something else."""
-    if term.stem.startswith("=") or any(c.isdigit() for c in term.text):
-        return True
-    group = lexicon().name_of.get(term.stem, "")
-    return term.text.isupper() and len(term.text) > 1 or any("_" in entry for entry in (group,) if group.isupper())
+    return term.stem.startswith("=") or any(c.isdigit() for c in term.text) or term.text.isupper() and len(term.text) > 1
 
 
 def covers(hit: Hit, must: Sequence[Term], search: Search = "fact", floors: Floors | None = None) -> bool:
@@ -68,6 +66,6 @@ def covers(hit: Hit, must: Sequence[Term], search: Search = "fact", floors: Floo
     lacking = [term for term in hit.missing if term.stem in stems]
     if any(map(never_missing, lacking)) or len(lacking) > _MOST_LACKING:
         return False
-    if len(lacking) * 2 > len(must) or hit.solid < floor.solid:
+    if len(lacking) * 2 > len(must) or hit.solid < floor.solid or hit.evidence < floor.evidence:
         return False
     return hit.coverage >= (floor.lacking if lacking else floor.coverage)

@@ -30,7 +30,7 @@ FRAME = frozenset(
 """Stems that frame a question."""
 
 TELLING = frozenset(
-    """say said state write wrote written mention describ name call find stand come appear speak spoke read refer mark
+    """say said state write wrote written mention describ name call find stand come appear speak spoke read refer
     quot cite claim insist line sentenc passag place paragraph word accus alleg argu assert maintain reaffirm affirm
     stress underlin underscor emphas critic complain blame warn prais promis compar liken depict portray character
     put phrase formul defin hint suggest impli admit acknowledg conced recogn recognis voic utter remark note observ
@@ -40,6 +40,13 @@ TELLING = frozenset(
     fear ask request propos recommend urg demand want wish like call_for locat""".split()
 )
 """Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
+
+_ACTS = frozenset(
+    """report request propos address object recommend demand reaffirm affirm confirm welcom emphas stress underlin underscor
+    hope fear expect predict promis justifi discuss worri protest urg pledg undertak regard reiter hold held rais cover
+    deal brand label want wish regret deplor declar proclaim repeat remark observ note""".split()
+)
+"""Verbs of telling that letters do in so many words, or that are nouns too: looked for like any other word."""
 
 SPEAKERS = frozenset(
     """they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
@@ -87,8 +94,10 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     """Whether a term only helps: the frame, what authors do, and the authors of the letters meant."""
     if slot is not None:
         return any(slot == author for author in authors)
-    if term.stem in FRAME or term.stem in TELLING:
+    if term.stem in FRAME or term.stem in TELLING - _ACTS:
         return True
+    if context.utterance.asks == "yes/no":
+        return False
     return term.stem in SPEAKERS and telling(context)
 
 

@@ -45,6 +45,8 @@ class Hit(NamedTuple):
     """Phrases of stems that were found in the sentence itself."""
     exact: frozenset[str] = frozenset()
     """Stems of the terms that stand in the sentence as they are: the same word, or a name in any of its forms."""
+    evidence: float = 0.0
+    """Weight of the terms found in the sentence itself, not shared out: how telling they are together."""
     solid: float = 0.0
     """Weighted share of the terms found in the sentence itself by their own stem or a true synonym."""
     place: int = 0
@@ -171,7 +173,7 @@ def _hit(
     verbatim = VERBATIM * sum(span in index.plain[at] for span in spans)
     near = 0.2 * _closeness(index.padded[at], matched) + 0.04 * _side_by_side(index.padded[at], matched)
     score = ((reached + helped) / (sum(weights) or 1.0) + near) * worth + verbatim
-    return Hit(row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid / total, at, index)
+    return Hit(row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid, solid / total, at, index)
 
 
 def _closeness(text: str, matched: Sequence[Phrase]) -> float:

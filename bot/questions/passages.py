@@ -103,7 +103,7 @@ def passage(context: Context) -> Answer | None:
 
 def _passage(context: Context) -> Answer | None:
     hits, must = ranked_passages(context)
-    if not hits or _asks_for_cited_document(context, must):
+    if not hits or _asks_for_cited_document(context, must) or _is_anothers(context, must):
         return None
     search_for = looks_for(context.utterance)
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
@@ -121,6 +121,13 @@ def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
     """"what does A/52/150 say": a document that is only cited has no wording here."""
     symbols = {slot.value.casefold() for slot in context.utterance.of("symbol")}
     return bool(symbols) and all(term.text.casefold() in symbols for term in must)
+
+
+def _is_anothers(context: Context, must: Sequence[Term]) -> bool:
+    """Who a person is, and a paragraph called by its place, are told by their own question types or not at all."""
+    people = {f"={slot.value}" for slot in context.utterance.of("person")}
+    by_place = any(slot.value.startswith("preambular ") for slot in context.utterance.of("paragraph"))
+    return by_place or all(term.stem in people for term in must)
 
 
 def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
