@@ -9,7 +9,7 @@ Digits, symbols, years and negations never come here: :mod:`bot.slots` takes the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -33,14 +33,15 @@ def slips_allowed(length: int) -> int:
     """How many slips (letters missing, added, changed, swapped) a word of this length may hold."""
     if length < 4:
         return 0
-    return 1 if length < 8 else 2
+    return 1 if length < 7 else 2
 
 
-def close_word(word: str, vocabulary: Iterable[str]) -> Close | None:
+def close_word(word: str, vocabulary: Iterable[str], meaning: Callable[[str], str] | None = None) -> Close | None:
     """The word of ``vocabulary`` that ``word`` is most likely a slip of, or None.
 
     Both are folded. Short words, words with digits and negations are never corrected; a first letter is
-    changed only in longer words; a tie between two different words gives None.
+    changed only in longer words; a tie between two different words gives None, unless ``meaning`` is the same
+    for both ("sign", "signed").
     """
     allowed = slips_allowed(len(word))
     if not allowed or not word.isalpha() or word in NEVER_FUZZY:
@@ -52,7 +53,8 @@ def close_word(word: str, vocabulary: Iterable[str]) -> Close | None:
     best = min(distance for _, distance in fit)
     texts = [text for text, distance in fit if distance == best and text not in NEVER_FUZZY]
     if len(texts) > 1:
-        texts = _nearest_shape(word, texts)
+        same = meaning is not None and len({meaning(text) for text in texts}) == 1
+        texts = sorted(texts, key=lambda text: (-len(text), text))[:1] if same else _nearest_shape(word, texts)
     return Close(texts[0], 100.0 * (1 - best / max(len(word), 1))) if len(texts) == 1 else None
 
 

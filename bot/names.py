@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from bot.gazetteer import Gazetteer, Named
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
-from bot.slots import Slot
-from bot.spelling import SHORT_FORMS, corrected, known
+from bot.slots import Slot, slot_words
+from bot.spelling import SHORT_FORMS, abbreviated, corrected, known
 from bot.typed import Word, respelled
 from store.words import fold
 
@@ -89,7 +89,7 @@ def _typed_as_name(reading: Named, word: Word) -> bool:
     if reading.detail == "code" and len(word.text) < 4:
         if word.text in _FUNCTION_WORDS or word.text in STOPWORDS or word.text in QUESTION_WORDS:
             return word.raw.isupper() and len(word.raw) > 1 and word.text not in _FUNCTION_WORDS
-        return word.raw.isupper() or not is_english(word.text) and word.text not in SHORT_FORMS
+        return word.raw.isupper() or not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()}
     if reading.kind == "state" and reading.detail in ("short", "formal"):
         return True
     return word.capital or not is_english(word.text)
@@ -115,6 +115,8 @@ def _with_given_names(words: Sequence[Word], first: int) -> int:
 
 def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:
     """What an unknown word probably stands for: a known word, a person, a State; itself where nothing is near."""
+    if word.text in SHORT_FORMS and not word.raw.isupper() and not (len(word.text) > 2 and is_english(word.text)):
+        return respelled(word, SHORT_FORMS[word.text])
     if known(word.text, gazetteer.words()) or word.text in _FUNCTION_WORDS:
         return [word]
     name = near_name(word.text, gazetteer)
@@ -131,6 +133,8 @@ def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
     if state:
         return state.text
+    if short := abbreviated(text, gazetteer.near_states()):
+        return short
     if len(text) < 5:
         return None
     people = close_names(text, gazetteer.near_names("family name", text))

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
 from bot.slots import CARDINALS, slot_words
+from store.words import stem
 
 SHORT_FORMS = {
     "u": "you", "r": "are", "ur": "your", "n": "and", "w": "with", "wat": "what", "wot": "what", "wht": "what",
@@ -24,15 +25,21 @@ SHORT_FORMS = {
     "ty": "thanks", "tnx": "thanks", "intl": "international", "nr": "number",
     "num": "number", "whn": "when", "th": "the", "teh": "the", "hte": "the", "adn": "and", "dint": "did not",
     "didnt": "did not", "doesnt": "does not", "isnt": "is not", "wasnt": "was not", "werent": "were not",
-    "arent": "are not", "dont": "do not", "cant": "can not", "2day": "today", "d": "the", "da": "the", "dis": "this",
-    "dat": "that", "wth": "with", "wit": "with", "bout": "about", "sig": "signature", "sigs": "signatures",
+    "arent": "are not", "dont": "do not", "cant": "can not", "2day": "today", "da": "the",
+    "dat": "that", "wth": "with", "bout": "about", "sig": "signature", "sigs": "signatures",
     "sgnd": "signed", "mtg": "meeting", "agmt": "agreement", "sept": "september", "info": "information",
     "lang": "language", "orig": "original", "pics": "pictures", "k": "ok", "gr8": "great", "cuz": "because",
-    "bc": "because", "wd": "would", "shd": "should", "cd": "could", "hv": "have", "bn": "been", "sum": "some",
+    "bc": "because", "wd": "would", "shd": "should", "hv": "have", "mny": "many", "mch": "much",
+    "whr": "where", "tht": "that", "whom's": "whose", "cntry": "country", "cntries": "countries", "ctry": "country",
+    "nmae": "name", "ans": "answer", "msg": "message", "pres": "president", "min": "minister", "amb": "ambassador",
+    "agst": "against", "acc": "according", "incl": "including", "orgn": "organization", "natl": "national",
 }  # fmt: skip
 """Telephone and note-taking forms; whole words only."""
 
 _YEAR_WITH_LETTERS = re.compile(r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d)[12lI][\doOlI]{3}")
+_NUMBERED_NOUN = re.compile(
+    r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter)(?=\d)", re.IGNORECASE
+)
 _WORD_AND_DIGITS = re.compile(r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})", re.IGNORECASE)
 
 
@@ -45,8 +52,8 @@ def year_with_letters(text: str) -> tuple[str, str] | None:
 
 
 def spaced(text: str) -> str:
-    """Put a space between a word and a year that were typed together ("the2009letter")."""
-    return _WORD_AND_DIGITS.sub(" ", text)
+    """Put a space between a word and a number that were typed together ("the2009letter", "rule14")."""
+    return _WORD_AND_DIGITS.sub(" ", _NUMBERED_NOUN.sub(r"\1 ", text))
 
 
 @lru_cache(maxsize=1)
@@ -71,13 +78,49 @@ def corrected(word: str, letter_words: Collection[str]) -> str | None:
     """What an unknown word probably is: a short form, a slip of a known word, or joined words; else None."""
     if word in SHORT_FORMS:
         return SHORT_FORMS[word]
+    if len(word) == 3:
+        return _small_word(word)
     from bot.fuzzy import close_word  # here to keep start-up fast
 
-    near = close_word(word, frame_words() | frozenset(letter_words))
+    near = close_word(word, frame_words() | frozenset(letter_words), _meaning)
     if near:
         return near.text
     pieces = split_joined(word, lambda piece: piece in frame_words() or piece in letter_words)
     return " ".join(pieces) if pieces else None
+
+
+_SMALL_WORDS = ("who", "how", "why", "did", "was", "the", "for", "and", "are", "has")
+
+
+def _small_word(word: str) -> str | None:
+    """The question word or small word of three letters that differs by one slip; a negation is never written in."""
+    near = [small for small in _SMALL_WORDS if one_slip(word, small)]
+    return near[0] if len(near) == 1 else None
+
+
+def one_slip(word: str, other: str) -> bool:
+    """Whether two words of one length differ by one letter, or by two neighbours swapped."""
+    if len(word) != len(other):
+        return False
+    apart = [i for i, (a, b) in enumerate(zip(word, other, strict=True)) if a != b]
+    if len(apart) == 1:
+        return word[0] == other[0]
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(word) == sorted(other)
+
+
+def abbreviated(word: str, names: Collection[str]) -> str | None:
+    """The one name that a word of four letters or more begins ("azerb"), or None."""
+    if len(word) < 4 or not word.isalpha():
+        return None
+    longer = {name for name in names if name.startswith(word) and " " not in name}
+    shortest = min(longer, key=lambda name: (len(name), name), default=None)
+    return shortest if shortest and all(name.startswith(shortest) for name in longer) else None
+
+
+def _meaning(word: str) -> str:
+    """Name of what a word means, so that forms of one word are no tie."""
+    own = stem(word)
+    return lexicon().name_of.get(own, own)
 
 
 def split_joined(word: str, is_word: Callable[[str], bool], most: int = 4) -> list[str] | None:

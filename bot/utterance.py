@@ -30,7 +30,7 @@ _AUXILIARY = frozenset(
 _YES_NO = re.compile(
     r"(?:^|[,;:.!?-] )(?:and |so |but |ok |well |then |also |or )*(?:is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|should) (?!you\b)|(?:, | )(?:right|correct|true|yes|no|or not|isn't it|true or false) ?\?*$|^true or false"
-    r"|\bwhether\b"
+    r"|\bwhether\b|\b(?:y/n|yes/no)\b"
 )
 
 
