@@ -48,7 +48,7 @@ class SymbolFound(NamedTuple):
 
 _MODIFIERS = {"ADD": "Add", "CORR": "Corr", "REV": "Rev", "AMEND": "Amend"}
 _KINDS = frozenset(["RES", "PRST", "PV", "SR", "L", "INF", "CRP", "WP", "NGO", "PET", "DEC", "R", "BUR", "ICEF"])
-_BODIES = frozenset(["C", "AC", "CN", "CONF", "SC", "SUB", "WG", "PC", "GC", "HRC"])
+_BODIES = frozenset(["C", "AC", "CN", "CONF", "SC", "SPC", "SUB", "WG", "PC", "GC", "HRC"])
 _SESSIONLESS = frozenset(["AC", "CN", "CONF"])
 """Bodies whose series count by the body's own number, not by sessions of the Assembly."""
 _MIXED_CASE = {"SUB": "Sub", "SUMMARY": "Summary"} | _MODIFIERS

@@ -28,7 +28,8 @@ NAME = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"\s*(?:,|;)?\s*(?:and|y|et|&)?\s*(?:of\s+the|de\s+la|de\s+l['’]|del|du)\s+(?P<body>" + _BODY + r")", re.IGNORECASE
+    r"\s*(?:,|;)?\s*(?:and|y|et|&)?\s*(?:of\s+the|(?<=and\s)the|de\s+la|de\s+l['’]|del|du)\s+(?P<body>" + _BODY + r")",
+    re.IGNORECASE,
 )
 _LINK = re.compile(
     r"\s*[,;]?\s*(?:\b(?:and|y|et)\b|&)?[,\s]*(?:both\s+|respectively\s+)?(?:\bto\b|à|\ba\b|\bau\b|\bal\b)?\s*"

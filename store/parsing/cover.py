@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from store.dates import find_dates
 from store.letters import Basis, Fact, Span
 from store.parsing.furniture import is_footnote, is_symbol_line
 from store.parsing.language import find_original
@@ -30,6 +31,10 @@ _MONTHS = (
     "December",
 )
 _HEAD_LINES = 40
+_BRACKET_LENGTH = 60
+_COMPLETE = 3
+"""Score of a title with date, sender and addressee."""
+_BELOW = 4
 
 
 class Cover(NamedTuple):
@@ -51,9 +56,7 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
     """Masthead and title of the letter whose own lines end at ``limit``."""
     head_limit = title.first if title else _untitled_head(lines, limit)
     masthead = read_masthead(lines, 0, head_limit)
-    letterhead = (
-        None if title and title.score == 3 else read_letterhead(lines, 0, limit if title is None else head_limit)
-    )
+    letterhead = _letterhead(lines, title, limit, head_limit)
     symbols = masthead.symbols or _running_symbols(lines, head_limit)
     document_date = masthead.dates[0] if masthead.dates and masthead.dated_by_masthead else None
     facts = [*_masthead_facts(source, masthead._replace(symbols=symbols), document_date)]
@@ -61,13 +64,14 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
     if title:
         facts.extend(_title_facts(source, title))
         dated = _title_date(source, title, document_date, masthead._replace(symbols=symbols))
-    elif letterhead and letterhead.dated and not document_date:
+    if dated is None and letterhead and letterhead.dated and not document_date:
         dated = _fact(source, "dated", letterhead.dated)
     if dated:
         facts.append(dated)
     facts.extend(_letterhead_facts(source, letterhead, {fact.field for fact in facts}))
-    if title and masthead.language is None:
-        facts.extend(_bracketed_language(source, lines, title.last))
+    if title:
+        facts.extend(_bracketed(source, lines, title.last, {fact.field for fact in facts}))
+        document_date = document_date or _bracketed_date(lines, title.last)
     note = reissue_note(lines)
     if note:
         facts.append(_fact(source, "reissue_note", note))
@@ -77,14 +81,39 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
     )  # fmt: skip
 
 
-def _bracketed_language(source: SourceText, lines: list[Line], start: int) -> list[Fact]:
-    """ "[Original: English]" below the title, as the Official Records print it."""
+def _letterhead(lines: list[Line], title: Title | None, limit: int, head_limit: int) -> Letterhead | None:
+    """What stands around a title that is missing or lacks something; a date also right below it."""
+    if title is None:
+        return read_letterhead(lines, 0, limit)
+    if title.score == _COMPLETE:
+        return None
+    above = read_letterhead(lines, 0, head_limit)
+    if title.dated or above.dated:
+        return above
+    return above._replace(dated=read_letterhead(lines, title.last, min(title.last + _BELOW, limit)).dated)
+
+
+def _bracketed(source: SourceText, lines: list[Line], start: int, known: set[str]) -> list[Fact]:
+    """ "[Original: English]" and "[24 June 1975]" below the title: language and date of the document, as the Official
+    Records print them (Official Records of the Security Council, Supplements)."""
+    out: list[Fact] = []
     for line in lines[start : start + 4]:
         found = find_original(line.text) if line.text.startswith("[") else None
-        if found:
+        if found and "original_language" not in known:
             place = Place(found.language, line.start + found.start, line.start + found.end)
-            return [_fact(source, "original_language", place)]
-    return []
+            out.append(_fact(source, "original_language", place))
+            break
+    date = _bracketed_date(lines, start) if "document_date" not in known else None
+    return [*out, _fact(source, "document_date", date)] if date else out
+
+
+def _bracketed_date(lines: list[Line], start: int) -> Place | None:
+    for line in lines[start : start + 6]:
+        if line.text.startswith("[") and len(line.text) < _BRACKET_LENGTH:
+            for date in find_dates(line.text):
+                if date.precision == "day" and not line.text[date.end :].strip(" ]."):
+                    return Place(date.iso, line.start + date.start, line.start + date.end)
+    return None
 
 
 def _is_special(source: SourceText, head: Masthead) -> bool:
@@ -105,13 +134,16 @@ def _untitled_head(lines: list[Line], limit: int) -> int:
 
 def _running_symbols(lines: list[Line], start: int) -> tuple[Place, ...]:
     """Own symbol from page heads or a footer, where the masthead has none."""
-    for line in lines[start:]:
+    for index, line in enumerate(lines[start:], start):
         text = line.text
         labelled = text[:40].lower().startswith(("symbol:", "document symbol", "un symbol"))
         if ("/" in text and not is_footnote(text)) and (is_symbol_line(text) or labelled):
             found = own_symbols(line)
+            below = lines[index + 1] if index + 1 < len(lines) else line
+            if found and is_symbol_line(below.text):
+                found.extend(own_symbols(below))
             if found:
-                return tuple(found)
+                return tuple({place.value: place for place in found}.values())
     return ()
 
 
@@ -153,7 +185,13 @@ def _title_facts(source: SourceText, title: Title) -> list[Fact]:
 
 def _title_date(source: SourceText, title: Title, document_date: Place | None, masthead: Masthead) -> Fact | None:
     if title.dated:
-        return Fact("dated", title.dated, title_span(source, title, title.date_start, title.date_end))
+        return Fact(
+            "dated",
+            title.dated,
+            title_span(source, title, title.date_start, title.date_end),
+            "letter",
+            title.date_basis,
+        )
     partial = partial_date(title)
     until = document_date.value if document_date else _symbol_year(masthead)
     if partial and until:

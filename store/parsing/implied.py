@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.lines import Line, next_text
 from store.parsing.parts import Section, announced
@@ -9,10 +11,35 @@ from store.parsing.rolelines import Block
 from store.parsing.title import starts_title
 
 _IMPLIED_LENGTH = 200
+_PROSE_LENGTH = 120
 
 
-def with_implied(lines: list[Line], listed: list[Section], found: list[Block], start: int) -> list[Section]:
-    """An annex without a heading: announced text, or a letter or long text, behind the signatures."""
+def first_hand(lines: list[Line], found: list[Block]) -> list[Block]:
+    """The signatures of the first text: those of one letter follow one another, so that a further letter's title, or
+    prose, between two of them begins another text.
+
+    Source: UN Correspondence Manual, ST/DCS/4/Rev.1 (the signature closes a letter).
+    """
+    for number, (before, after) in enumerate(pairwise(found), 1):
+        between = [line.text for line in lines[before.last : after.first] if line.text]
+        if any(starts_title(text) for text in between) or _prose(between) >= _PROSE_LENGTH:
+            return found[:number]
+    return found
+
+
+def _prose(texts: list[str]) -> int:
+    """Characters of the lines that are neither footnotes nor page heads and feet, if one of them ends a sentence."""
+    kept = [text for text in texts if not (is_footnote(text) or is_furniture(text))]
+    return sum(map(len, kept)) if any(text.endswith(".") for text in kept) else 0
+
+
+def with_implied(
+    lines: list[Line], listed: list[Section], found: list[Block], start: int, promised_by_hand: bool
+) -> list[Section]:
+    """An annex without a heading: announced text, or a letter or long text, behind the signatures.
+
+    ``promised_by_hand``: another hand signs further down, so that another text must begin.
+    """
     cover = listed[0]
     begin = max((block.last for block in found), default=None)
     text = " ".join(line.text for line in lines[start : begin or cover.limit])
@@ -30,7 +57,11 @@ def with_implied(lines: list[Line], listed: list[Section], found: list[Block], s
         return listed
     rest = [line for line in lines[index : cover.limit] if line.text]
     letter = starts_title(lines[index].text)
-    long = sum(len(line.text) for line in rest) >= _IMPLIED_LENGTH and any(line.text.endswith(".") for line in rest)
+    long = (
+        promised_by_hand
+        or sum(len(line.text) for line in rest) >= _IMPLIED_LENGTH
+        and any(line.text.endswith(".") for line in rest)
+    )
     if not (letter or long or (promised and any(line.text.endswith(".") for line in rest) and len(listed) == 1)):
         return listed
     taken = {section.label for section in listed}

@@ -114,12 +114,23 @@ def requested_organs(part: Part) -> list[tuple[str, Span]]:
     for paragraph in part.paragraphs:
         if paragraph.role == "text" and is_request(paragraph.text):
             for sentence in paragraph.sentences:
-                at = sentence.text.lower().find("document")
+                at = _document_at(sentence.text)
                 if at < 0 or not is_request(sentence.text):
                     continue
                 for place in find_organs(sentence.text[at:]):
                     out.setdefault(place.value, raw_span(sentence.offsets, at + place.start, at + place.end))
     return list(out.items())
+
+
+def _document_at(text: str) -> int:
+    """Where a request names its document: "a document of the Council", "a Security Council document"."""
+    at = text.lower().find("document")
+    if at < 0:
+        return at
+    before = find_organs(text[max(at - 40, 0) : at])
+    return (
+        max(at - 40, 0) + before[0].start if before and not text[max(at - 40, 0) + before[-1].end : at].strip() else at
+    )
 
 
 def requested_session(part: Part) -> tuple[int, Span] | None:

@@ -16,7 +16,7 @@ _NAMES = {
 }  # fmt: skip
 _NAME = "|".join(sorted(_NAMES, key=len, reverse=True))
 ORIGINAL = re.compile(
-    r"\borig(?:inal|\.)?\s{0,3}[:;.]?\s{0,3}(?P<names>(?:"
+    r"\borig(?:inal|\.)?s?(?:\s(?:text|language))?\s{0,3}[:;.]?\s{0,3}(?P<names>(?:"
     + _NAME
     + r")(?:\s{0,2}(?:/|,|and|et|y)\s{0,2}(?:"
     + _NAME

@@ -16,7 +16,7 @@ from store.parsing.blocks import blocks
 from store.parsing.cover import Cover, find_title, read_cover, title_span
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.headings import part_heading
-from store.parsing.implied import with_implied
+from store.parsing.implied import first_hand, with_implied
 from store.parsing.lines import Line, split_lines
 from store.parsing.marks import marks_in
 from store.parsing.paragraphs import paragraphs
@@ -24,6 +24,7 @@ from store.parsing.parts import Section, sections, with_headings
 from store.parsing.rolelines import Block
 from store.parsing.signatures import NO_BACKING, Backing, backing_of_title, collective_backing, signatures
 from store.parsing.signing import find_blocks
+from store.parsing.title import read_title
 from store.reading.offsets import raw_span
 from store.reading.source import SourceText
 
@@ -65,11 +66,17 @@ def _read(source: SourceText, warnings: list[Warning]) -> Letter:
     lines, headings = with_headings(lines, title.last if title else 0)
     listed = sections(lines, headings)
     cover = read_cover(source, lines, title, listed[0].limit)
+    if title and title.dated is None and (cover.dated or cover.document_date):
+        # Names of States hold for a time: the title is read again for the date that stands elsewhere.
+        title = read_title(lines, title.first, title.last, cover.dated or cover.document_date) or title
+        cover = read_cover(source, lines, title, listed[0].limit)
     start = title.last if title else cover.head_limit
     found, nameless = find_blocks(lines, start, listed[0].limit, len(title.sender.states) if title else 1)
     if title and title.kind in _UNSIGNED:
         found = [block for block in found if block.marked]
-    listed = with_implied(lines, listed, found, start)
+    own = first_hand(lines, found)
+    listed = with_implied(lines, listed, own, start, len(own) < len(found))
+    found = own
     reads = [_cover_part(source, lines, cover, found, len(nameless), listed)]
     for section, following in zip(listed[1:], [*listed[2:], None], strict=False):
         reads.append(_attached(source, lines, section, following, cover, warnings))

@@ -14,6 +14,7 @@ from store.parsing.furniture import REISSUED, is_footnote
 from store.parsing.language import LanguageFound, find_original, is_label, language_named
 from store.parsing.lines import ORDINAL, Joined, Line, join
 from store.parsing.ordinals import ordinal_value
+from store.parsing.scans import damaged_date
 from store.symbols import find_symbols
 
 _ORGANS = (
@@ -53,15 +54,18 @@ _DISTRIBUTION = re.compile(
     r"\bdistr\w*\s*[.:]{0,2}\s*(general|limited|restricted|g[ée]n[ée]rale?|limit[ée]e|limitada|reservada)\b",
     re.IGNORECASE,
 )
+# Web pages set two columns on one line without a space: "Thirty-seventh sessionThirty-seventh year".
 _SESSION = re.compile(
-    r"\b(" + ORDINAL + r")\s+(?:(?:regular|resumed|special|emergency|extraordinary)\s+){0,3}session\b"
-    r"|\b((?:[\w]{4,14}[\s-]){0,3}\w{4,14}(?:i[èe]me|i[èe]re|er))\s+session\b"
+    r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z])))("
+    + ORDINAL
+    + r")\s+(?:(?:regular|resumed|special|emergency|extraordinary)\s+){0,3}session(?-i:(?![a-z]))"
+    r"|\b((?:[\w]{4,14}[\s-]){0,3}\w{4,14}(?:i[èe]me|i[èe]re|er))\s+session(?-i:(?![a-z]))"
     r"|\b((?:\w{4,16}\s)?\w{4,16}[oa])\s+(?:per[íi]odo\s+(?:extraordinario\s+)?de\s+sesiones)\b",
     re.IGNORECASE,
 )
 _DATE_REST = re.compile(
     r"distr\w*\s*[.:]{0,2}|general|limited|restricted|original|english|french|spanish|"
-    r"russian|arabic|chinese|"
+    r"russian|arabic|chinese|fran[çc]ais|anglais|espa[ñn]ol|ingl[ée]s|russe|arabe|g[ée]n[ée]rale|"
     r"united\s+nations|assembly|security|council|date|[\W\d_]+|[ASE]/\S+",
     re.IGNORECASE,
 )
@@ -71,9 +75,13 @@ _POSTED = re.compile(
 _GLUED = re.compile(r"(A/[\w.-]+/(?:[A-Z]\.[\d]+/)?\d+(?:/[A-Z][a-z]+\.\d+)?)[/ -]?(S/\d{4,5}(?:/\d+)?.*)$")
 _ITEMS_GO_ON = re.compile(r"(?:,|\b(?:of|of\s+the|and|to|items?|provisional|preliminary))$", re.IGNORECASE)
 _ITEM_WORD = re.compile(r"item|point|tema", re.IGNORECASE)
+_SCANNED = 60
+"""Characters of a line that is a date and little else."""
 _CITES = re.compile(
     r"\b(?:see|of|document|documents|resolution|resolutions|in|to|and|docs?\.?|under|by)\s*\(?$", re.IGNORECASE
 )
+# "DOCUMENT S/5382": the heading of a document in the Official Records.
+_HEADS_DOCUMENT = re.compile(r"[\s(\[]*(?:(?:UN|U\.N\.|United Nations|UNITED NATIONS)\s+)?(?:DOCUMENTS?|Document:?)\s+")
 
 
 class Place(NamedTuple):
@@ -176,7 +184,8 @@ def own_symbols(line: Line) -> list[Place]:
     """Symbols of a line that may be the document's own: no word cites them, and they are no list or resolution."""
     out: list[Place] = []
     for symbol in find_symbols(line.text):
-        if _CITES.search(line.text[: symbol.start]) or _is_list_symbol(symbol.canonical):
+        before = line.text[: symbol.start]
+        if (_CITES.search(before) and not _HEADS_DOCUMENT.fullmatch(before)) or _is_list_symbol(symbol.canonical):
             continue
         start, end = line.start + symbol.start, line.start + symbol.end
         # "A/67/824/S/2013/211": a double symbol whose dash became a slash.
@@ -200,14 +209,14 @@ def _dates(head: list[tuple[int, Line]]) -> list[Place]:
     for _, line in head:
         if len(line.text) > 160 or _POSTED.search(line.text) or not any(char.isdigit() for char in line.text):
             continue
-        found = [date for date in find_dates(line.text) if date.precision == "day"]
-        if not found:
-            continue
+        found = [Place(date.iso, date.start, date.end) for date in find_dates(line.text) if date.precision == "day"]
+        if not found and len(line.text) < _SCANNED and (read := damaged_date(line.text)):
+            found = [Place(*read)]
         rest = line.text
         for date in found:
             rest = rest.replace(line.text[date.start : date.end], " ")
-        if len(_DATE_REST.sub("", rest)) < 4:
-            out.extend(Place(date.iso, line.start + date.start, line.start + date.end) for date in found)
+        if found and len(_DATE_REST.sub("", rest)) < 4:
+            out.extend(Place(date.value, line.start + date.start, line.start + date.end) for date in found)
     return out
 
 

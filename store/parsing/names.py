@@ -14,12 +14,16 @@ _PARTICLES = frozenset(
 _HONORIFIC = re.compile(
     r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Ambassador)\b[.,]?\s+)+(?=\S)"
 )
+_SUFFIX = re.compile(r"\s?(?:Jr|Sr|III?)\b\.?")
 _TOKEN = re.compile(r"\S+")
 _NO_NAME = frozenset(
     """annex annexe anexo enclosure appendix addendum distr original english french spanish for united nations the
     general assembly security council letter note page republic government permanent mission on behalf and of to
     in his her secretary-general new dear accept please document item agenda see see: statement""".split()
 )
+_VIETNAMESE = ("The", "An", "Do", "To")
+"""Words that are names only between names ("Bui The Giang")."""
+_NEXT_WORD = re.compile(r"\s(?!Permanent|Charg|Secretary|Chair|Acting|Deputy|Legal|President)[A-Z]")
 _STOP = re.compile(r"[\d(\[{*<>|:/@=+#_]|\.\.\.")
 MAX_WORDS = 7
 
@@ -45,6 +49,8 @@ def name_at(text: str, start: int = 0) -> NameFound | None:
             break
         end = token.end()
         if token[0][-1] in ",;":
+            suffix = _SUFFIX.match(text, end)
+            end = suffix.end() if suffix else end
             break
     stop = end
     while stop > begin and text[stop - 1] in ",;*":
@@ -59,12 +65,10 @@ def name_at(text: str, start: int = 0) -> NameFound | None:
 
 def _in_name(text: str, token: re.Match[str], words: int) -> bool:
     word = token[0]
-    if _STOP.search(word) or (words and (RANK.match(text, token.start()) or office_at(text, token.start()))):
-        return False
-    if not words and office_at(text, token.start()):
+    if _STOP.search(word) or RANK.match(text, token.start()) or office_at(text, token.start()):
         return False
     bare = word.strip(".,;'’\"-").casefold()
-    if bare in _NO_NAME or not bare:
+    if not bare or (bare in _NO_NAME and not (words and word in _VIETNAMESE and _NEXT_WORD.match(text, token.end()))):
         return False
     first = word.lstrip("'’\"`~-")[:1]
     return first.isupper() or bare in _PARTICLES or bare.split("-")[0] in _PARTICLES or word[:2] in ("d'", "d’")

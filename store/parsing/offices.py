@@ -16,9 +16,10 @@ RANK = re.compile(
     re.IGNORECASE,
 )
 _INTERIM = r"(?:[\s,]*(?:\(?\ba\.?\s?i\b\.{0,2}\)?|ad\s+interim|par\s+int[ée]rim|interino|interim))?"
-_CHARGE = r"Charg[eéèE6]?['’´`]?\s?s?\s+d\s?['’´`]?\s*affaires?" + _INTERIM
+# Scans read the accent and the f's of "Chargé d'affaires" as anything: "Charg6 d'af faires", "Chargb d'affairee".
+_CHARGE = r"Charg[^\s,;.]{0,3}\s?s?\s+d\s?['’´`\"*]?\s*a\s?[ft]\s?[ft]\s?[a-z]{3,6}" + _INTERIM
 _PREFIX = r"(?:(?:Acting|Deputy|Alternate|Adjoint|First|Vice)[\s-]+){0,2}"
-_SEND = r"(?:Permanent|Pemanent|Permanen[ft]|Perm\.?)\s*\.?\s*"
+_SEND = r"(?:P[eo]\w?[mn]\w{2,5}[tf]|Perm\.?)\s*\.?\s*"
 _WORD = r"(?!(?:of|to|on|in|the|from|addressed)\b)(?-i:[A-Z])[\w'’-]+"
 _FIELD = _WORD + r"(?:(?:,\s|\s(?:and|for)\s(?:the\s)?|\s)" + _WORD + r"){0,6}"
 _MINISTER = (
@@ -28,7 +29,7 @@ _MINISTER = (
 _PATTERNS: tuple[tuple[str, str | None], ...] = (
     ("charge", _CHARGE),
     ("charge_es", r"Encargad[oa]s?\s+de\s+Negocios(?:\s+interin[oa]s?)?"),
-    ("representative", _PREFIX + _SEND + r"Represent\w{3,7}\b"),
+    ("representative", _PREFIX + _SEND + r"(?:Represent\w{3,7}|Rep\w{3,8}t[a-z]\w?[a-z]e?s?)\b"),
     ("representative_fr", r"Repr[ée]sentante?s?\s+permanente?s?(?:\s+adjointe?s?|\s+adjunt[oa]s?)?"),
     ("observer", _PREFIX + _SEND + r"Observers?\b"),
     ("observer_fr", r"Observat(?:eur|rice)s?\s+permanente?s?|Observador(?:a|es)?\s+permanentes?"),

@@ -9,7 +9,7 @@ from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.headings import part_heading
 from store.parsing.lines import Line, next_text
 from store.parsing.marks import marks_in
-from store.parsing.names import NameFound
+from store.parsing.names import NameFound, looks_like_name
 from store.parsing.offices import RANK, find_office, office_at
 from store.parsing.roles import role_end
 from store.parsing.title import starts_title
@@ -84,9 +84,21 @@ def role_lines(lines: list[Line], index: int, limit: int, tail: list[Line]) -> t
             break
         if following == index and not _role_line(line.text, have):
             break
+        if have and _next_signer(lines, following, limit, have):
+            break
         role.append(line)
         index = last = following + 1
     return role, last
+
+
+def _next_signer(lines: list[Line], index: int, limit: int, have: list[Line]) -> bool:
+    """A name with an office of its own below a block that has one: signatures set without a blank between them."""
+    if index + 1 >= limit or not any(find_office(piece.text) for piece in have) or _OPEN.search(have[-1].text):
+        return False
+    text, below = lines[index].text, lines[index + 1].text
+    if not looks_like_name(text) or state_named(text) or find_office(text) or RANK.match(text):
+        return False
+    return bool(office_at(below) or RANK.match(below))
 
 
 def _crosses(text: str, have: list[Line], blanks: int) -> bool:

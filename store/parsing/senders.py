@@ -27,13 +27,14 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 # "lslamic Republic of Iran": only the end of a formal name was readable.
-_DAMAGED = re.compile(r"(?:\b(?!the\b|of\b|Mission\b|Permanent\b)[\w'’]{3,20}\s+){1,3}of\s+(?:the\s+)?$")
+_DAMAGED = re.compile(r"(?:\b(?!the\b|of\b|Missions?\b|Permanent\b)[\w'’]{3,20}\s+){1,3}of\s+(?:the\s+)?$")
 _LEAD = re.compile(r"[\s,:]*(?:(?:the|le|la|los|las|el|les)\s+)?", re.IGNORECASE)
 _HONORIFIC = re.compile(r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Dr|Prof)\.?\s+)+")
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|al|bin|de|da|van|von|el)){1,5}$")
 _ORGAN = re.compile(
     r"\b(?:committee|commission|group|council|court|assembly|tribunal|movement|organi[sz]ation)\b", re.IGNORECASE
 )
+_AND = re.compile(r"[\s,]*(?:and|et|y|&)?[\s,]*(?:the\s+)?", re.IGNORECASE)
 _MULTI = 4
 
 
@@ -130,12 +131,24 @@ def _states(said: str, office: Office | None, found: list[PlaceFound]) -> list[P
 
 def _belongs(said: str, office: Office | None, place: PlaceFound) -> bool:
     if office and office.national and office.end <= place.start:
+        office = _last_office(said, office, place.start)
         gap = _DAMAGED.sub("", said[office.end : place.start])
         return bool(_LINK.match(gap)) or _unknown_list(said[office.end : place.start])
     before = said[: place.start]
     own = re.search(r"\b(?:of|for)\s+(?:the\s+)?$", before, re.IGNORECASE)
     ends = not without_un(said[place.end :]).strip()
     return bool(own) and ends and not _ORGAN.search(before)
+
+
+def _last_office(said: str, office: Office, limit: int) -> Office:
+    """Of offices held together ("Deputy Permanent Representative and Chargé d'affaires a.i. of ...") the last."""
+    while True:
+        following = find_office(said, office.end)
+        if following is None or following.end > limit or following.name == "Permanent Mission":
+            return office
+        if not _AND.fullmatch(said, office.end, following.start):
+            return office
+        office = following
 
 
 def _unknown_list(gap: str) -> bool:
@@ -148,7 +161,7 @@ def _unknown_list(gap: str) -> bool:
 
 
 def _list_gap(gap: str) -> bool:
-    words = re.findall(r"[^\s,;&()]+", gap)
+    words = re.findall(r"[^\s,;&()]+", _DAMAGED.sub("", gap))
     return len(words) <= 24 and all(word[0].isupper() or _GAP_WORD.match(word) for word in words)
 
 

@@ -14,6 +14,7 @@ from store.letters import Basis
 from store.parsing.addressees import ADDRESSED, TO_NAME, Addressees, other_addressee, read_addressees
 from store.parsing.lines import TITLE_START, Joined, Line, join
 from store.parsing.offices import plain_case
+from store.parsing.scans import damaged_date
 from store.parsing.senders import NO_SENDER, Sender, read_sender
 from store.reading.offsets import raw_offset
 
@@ -177,11 +178,12 @@ def _parsed(text: str, start: re.Match[str], on: str | None) -> _Parts:
     after_date = max(date.end, start.end()) if date and leads else start.end()
     dated = date.iso if date and date.precision == "day" else None
     when = dated or on
+    place = (date.start, date.end) if date else (0, 0)
+    basis: Basis = "resolved" if date and date.basis == "resolved" else "printed"
     if addressed is None:
         sender_end = _sender_end(text, after_date)
         sender = _sender(text, _from(text, start, after_date), sender_end, when)
-        place = (date.start, date.end) if date else (0, 0)
-        return dated, *place, "printed", sender, Addressees((), sender_end), sender_end
+        return dated, *place, basis, sender, Addressees((), sender_end), sender_end
     known = read_addressees(text, addressed.end())
     between = (
         text[start.end() : addressed.start()]
@@ -196,8 +198,7 @@ def _parsed(text: str, start: re.Match[str], on: str | None) -> _Parts:
         end = known.end
     else:
         known, sender, end = _reversed(text, addressed.end(), known, when)
-    place = (date.start, date.end) if date else (0, 0)
-    return dated, *place, "printed", sender, known, end
+    return dated, *place, basis, sender, known, end
 
 
 def _from(text: str, start: re.Match[str], after_date: int) -> int:
@@ -242,8 +243,10 @@ def _date(text: str, start: re.Match[str], addressed: re.Match[str] | None) -> D
         found = _FROM.search(text, start.end())
         limit = min(limit, found.start()) if found and found.start() > start.end() else limit
     for date in find_dates(text[offset:limit]):
-        return date._replace(start=date.start + offset, end=date.end + offset)
-    return None
+        if date.precision == "day":
+            return date._replace(start=date.start + offset, end=date.end + offset)
+    read = damaged_date(text[offset:limit])
+    return DateFound(read.iso, "day", read.start + offset, read.end + offset, "resolved", "") if read else None
 
 
 def partial_date(title: Title) -> tuple[int, str] | None:

@@ -28,7 +28,10 @@ class Edit(NamedTuple):
 _SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BREAK = re.compile(r"[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
-_TAG = re.compile(r"<\\?/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>]{0,300})?\\?/?>")
+_TAG = re.compile(
+    r"<\\?/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>]{0,300})?\\?/?>"
+    r"|&lt;\\?/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>&]{0,300})?\\?/?&gt;"
+)
 _LINE_TAGS = {
     "br",
     "p",
@@ -45,7 +48,7 @@ _LINE_TAGS = {
     "head",
     "body",
 } | {f"h{level}" for level in range(1, 7)}
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});")
+_ENTITY = re.compile(r"&(?:amp;)?(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,6});")
 _TEX = re.compile(r"\$[^$\n]{0,80}\\[^$\n]{1,80}\$")
 _TEX_MARK = re.compile(r"\\[A-Za-z]+ ?|[{}$\\]")
 _RAISED = re.compile(r"\^\{([^{}\n]{0,8})\}|\^(?=\*)")
@@ -57,6 +60,7 @@ _RULE = re.compile(
 _RUNS = {"*": re.compile(r"\*+"), "_": re.compile(r"_+")}
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|([/\"'*_.()\[\]#+-])|([nrt]))")
+_QUOTE = re.compile(r"(?:^|(?<=\n))(?:> ?){1,3}")
 _PAGE_SPACE = re.compile(r"\n (?=[^\s])")
 _FOOTNOTE_SYMBOL = re.compile(r"[AES]/")
 
@@ -66,9 +70,11 @@ def clean(raw: str) -> tuple[str, Offsets, tuple[Repair, ...]]:
     plain = _BREAK.sub("\n", raw) if _BREAK.search(raw) else raw
     if not plain.isascii():
         plain = _SPACE.sub(" ", plain)
-    edits = sorted(edit for rule, marks in _RULES if any(mark in plain for mark in marks) for edit in rule(plain))
+    edits = [edit for rule, marks in _RULES if any(mark in plain for mark in marks) for edit in rule(plain)]
     if not plain.isascii():
-        edits = sorted([*edits, *_invisible(plain)])
+        edits.extend(_invisible(plain))
+    # Of two edits at one place the longer wins: an escaped tag before the entity that opens it.
+    edits.sort(key=lambda edit: (edit.start, -edit.end))
     return _applied(raw, plain, edits)
 
 
@@ -90,13 +96,13 @@ def _applied(raw: str, plain: str, edits: list[Edit]) -> tuple[str, Offsets, tup
 
 def _tags(text: str) -> Iterator[Edit]:
     for found in _TAG.finditer(text):
-        new = "\n" if found[1].lower() in _LINE_TAGS else ""
+        new = "\n" if (found[1] or found[2]).lower() in _LINE_TAGS else ""
         yield Edit(found.start(), found.end(), new, "html-tag")
 
 
 def _entities(text: str) -> Iterator[Edit]:
     for found in _ENTITY.finditer(text):
-        char = html.unescape(found[0])
+        char = html.unescape(html.unescape(found[0]))
         if char != found[0]:
             new = "".join(" " if one.isspace() else one for one in char if one.isprintable() or one.isspace())
             yield Edit(found.start(), found.end(), new, "html-entity")
@@ -172,6 +178,14 @@ def _escapes(text: str) -> Iterator[Edit]:
             yield Edit(found.start(), found.end(), " " if control == "t" else "\n", "escaped-line-break")
 
 
+def _quotes(text: str) -> Iterator[Edit]:
+    """ "> " before the lines of a message that was passed on."""
+    found = list(_QUOTE.finditer(text))
+    if len(found) > 2:
+        for one in found:
+            yield Edit(one.start(), one.end(), "", "quote-mark")
+
+
 def _page_spaces(text: str) -> Iterator[Edit]:
     """A single space before a line marks the start of a page, unless the text is indented all over."""
     found = list(_PAGE_SPACE.finditer(text))
@@ -186,7 +200,7 @@ def _invisible(text: str) -> Iterator[Edit]:
 
 
 _RULES: tuple[tuple[Callable[[str], Iterator[Edit]], tuple[str, ...]], ...] = (
-    (_tags, ("<",)),
+    (_tags, ("<", "&lt;")),
     (_entities, ("&",)),
     (_tex, ("$",)),
     (_raised, ("^",)),
@@ -195,5 +209,6 @@ _RULES: tuple[tuple[Callable[[str], Iterator[Edit]], tuple[str, ...]], ...] = (
     (_stars, ("*",)),
     (_underlines, ("_",)),
     (_escapes, ("\\",)),
+    (_quotes, ("\n>",)),
     (_page_spaces, ("\n ",)),
 )
