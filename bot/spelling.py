@@ -43,6 +43,13 @@ _NUMBERED_NOUN = re.compile(
 _WORD_AND_DIGITS = re.compile(r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})", re.IGNORECASE)
 
 
+_COUNTED = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-(?=(?:countr|state|member|nation|part(?:y|ies)"
+    r"|signator|signature|letter|page|paragraph|item|point|man\b))",
+    re.IGNORECASE,
+)
+
+
 def year_with_letters(text: str) -> tuple[str, str] | None:
     """("2oo9", "2009") where a year is typed with letters for digits; to be asked about, never read."""
     found = _YEAR_WITH_LETTERS.search(text)
@@ -52,8 +59,8 @@ def year_with_letters(text: str) -> tuple[str, str] | None:
 
 
 def spaced(text: str) -> str:
-    """Put a space between a word and a number that were typed together ("the2009letter", "rule14")."""
-    return _WORD_AND_DIGITS.sub(" ", _NUMBERED_NOUN.sub(r"\1 ", text))
+    """Put a space between a word and a number that were typed together ("the2009letter", "rule14"), and in "seven-country"."""
+    return _COUNTED.sub(r"\1 ", _WORD_AND_DIGITS.sub(" ", _NUMBERED_NOUN.sub(r"\1 ", text)))
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,111 @@
+"""How two lists of members differ: who is new, who is gone, who stayed, by how many it grew."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.context import Context
+from bot.intents import question
+from bot.questions.attested import Listing, cited, dated
+from bot.questions.claimed import lead
+from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
+from bot.wording import counted, in_words, joined, with_article
+
+
+@question(
+    "what changed in membership between", "who joined between", "which state is new", "new members", "who joined",
+    "which state was added", "difference between lists of members", "who left", "which country is new on list",
+    "compare members", "which state is in one list and not in other", "are all states still on list",
+    "are the same states members", "did anyone leave", "did membership change", "which member was added later",
+    "has membership grown", "which state is missing from list", "did {organization} grow", "how many members more",
+    "which state joined later", "are the members still same", "is any state missing later",
+    "who is member in one but not other", "how did membership change", "by how many did membership grow",
+    "did every party still figure as member", "are all states of {date} still on the list",
+    "had {state} dropped out by {date}", "did {state} leave {organization}", "did {state} join {organization}",
+    "which of them was not member in {date}", "which members of {date} were not there in {date}",
+    example="what changed in the membership between 2004 and 2009", anchors="join",
+)
+def membership_changes(context: Context) -> Answer | None:
+    """How two lists of members differ: who is new, who is gone, who is in both."""
+    asked = read_membership(context)
+    if asked is None or absent_years(asked) or asked.utterance.asks == "when":
+        return None
+    if not asked.stems & (NEW | GONE | _OTHER) and not asked.texts & {"not", "all", "every", "still", "same", "more"}:
+        return None
+    return _of_state(asked) if asked.states else compared_lists(asked)
+
+
+_OTHER = frozenset("chang differ differ compar grow grew grown expand increas shrink fewer remain".split())
+
+
+def _pair(asked: Membership) -> tuple[Listing, Listing] | None:
+    """The two lists that are compared: of the years named, else the last two of the same kind."""
+    every = asked.every
+    if len(asked.years) > 1:
+        chosen = [next((one for one in every if one.year == year), None) for year in asked.years]
+        held = [one for one in chosen if one]
+        return (held[0], held[-1]) if len(held) > 1 else None
+    kinds = {one.row["organization"] for one in every}
+    same = [one for one in every if one.row["organization"] == every[-1].row["organization"]] if len(kinds) > 1 else every
+    years = list({one.year: one for one in same}.values())
+    if len(years) < 2:
+        return None
+    at = next((i for i, one in enumerate(years) if asked.years and one.year == asked.years[0]), len(years) - 1)
+    if asked.stems & {"miss", "absent"} and at + 1 < len(years) or at == 0:
+        return years[at], years[at + 1]
+    return years[at - 1], years[at]
+
+
+def compared_lists(asked: Membership) -> Answer | None:
+    """The two lists side by side; yes or no first where that is asked."""
+    pair = _pair(asked)
+    if pair is None:
+        return None
+    old, new = pair
+    added = [state for state in new.states if state not in old.states]
+    gone = [state for state in old.states if state not in new.states]
+    kept = [state for state in old.states if state in new.states]
+    pieces = [
+        f"{joined(map(with_article, added))} is named in the list of {dated(new)} and not in that of {dated(old)}" if added else "",
+        f"{joined(map(with_article, gone))} is named in the list of {dated(old)} and not in that of {dated(new)}" if gone else "",
+        f"both lists name {joined(map(with_article, kept))}" if kept else "",
+    ]
+    text = "; ".join(piece for piece in pieces if piece)
+    text = f"{text[:1].upper()}{text[1:]}."
+    items = tuple(added + gone)
+    if asked.utterance.asks == "how many":
+        number = abs(len(new.states) - len(old.states))
+        text = f"{counted(number, 'State').replace('state', 'State')[:1].upper()}{counted(number, 'State')[1:]}: from {in_words(len(old.states))} to {in_words(len(new.states))}. {text}"
+        items = (str(number), *items)
+    if asked.utterance.asks == "yes/no":
+        start = lead(_holds(asked, added, gone), asked.utterance)
+        text, items = start + text, (start.rstrip(". "), *items)
+    return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))
+
+
+def _holds(asked: Membership, added: list[str], gone: list[str]) -> bool:
+    """Whether "are all still there", "did anyone leave", "did it change", "are they the same" is true."""
+    if asked.stems & GONE:
+        return bool(gone)
+    if "same" in asked.texts and not asked.texts & {"still", "all"}:
+        return not added and not gone
+    if asked.stems & (NEW | {"chang"}) or "more" in asked.texts:
+        return bool(added) or "chang" in asked.stems and bool(gone)
+    return not gone
+
+
+def _of_state(asked: Membership) -> Answer | None:
+    """"Did X leave between the lists?", "did X join after the first?" """
+    pair = _pair(asked)
+    if pair is None or asked.utterance.asks != "yes/no":
+        return None
+    old, new = pair
+    before = all(state in old.states for state in asked.states)
+    after = all(state in new.states for state in asked.states)
+    if not before and not after or len(asked.years) == 1 and asked.years[0] not in (old.year, new.year):
+        return None
+    holds = before and not after if asked.stems & GONE else after and not before
+    shown = joined(map(with_article, asked.states))
+    pieces = [f"the list of {dated(one)} {'names' if held else 'does not name'} {shown}" for one, held in ((old, before), (new, after))]
+    start = lead(holds, asked.utterance)
+    text = f"{start}{'; '.join(pieces)[:1].upper()}{'; '.join(pieces)[1:]}."
+    return Answer("answered", text, items=(start.rstrip(". "),), citations=cited(asked.context.reader, [old, new]))

@@ -1,0 +1,134 @@
+"""A question on membership, read: which lists it means, which years, which States; shared by its question types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.context import Context
+from bot.questions.attested import Listing, distinct, listings
+from bot.questions.claimed import claimed_number
+from bot.questions.signing import speaks_of_signing
+from bot.questions.strays import strays
+from bot.scope import Scope
+from bot.utterance import Utterance
+from store.words import stem
+
+VOCABULARY = frozenset(
+    stem(word)
+    for word in """member members membership belong belongs belonged belonging join joined joins party parties participant
+    participants participate list lists listed listing include includes included including count counts counted among
+    compose composed comprise comprised consist consists make up form forms size composition figure figures appear
+    appears stand stands treaty organization organisation alliance bloc pact group grouping body new missing absent
+    add added addition grow grew grown growth expand expanded shrink shrank increase increased decrease change changed
+    changes leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled remain remains remained still
+    already later earlier previous next since between difference compare comparison more fewer head heads top end
+    paragraph annex memorandum note statement charter attest attested mention mentioned accede acceded admit admitted
+    enter entered gain gained lose lost same identical once currently today become became day official sign signed make
+    made making both separate separates according per lists versus against delegate addition extra additional
+    collective security""".split()
+)
+"""Stems that belong to questions on membership."""
+_COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
+NEW = frozenset("new add addit join grow grew grown gain later extra admit acced enter".split())
+"""Stems that ask for States of the later list only."""
+GONE = frozenset("left leav miss absent drop quit withdraw withdrew withdrawn expel lose lost gone shrink shrank".split())
+"""Stems that ask for States of the earlier list only."""
+
+
+class Membership(NamedTuple):
+    """What a question on membership is about."""
+
+    context: Context
+    found: list[Listing]
+    """Lists in the letters and parts meant, else in all, by date."""
+    every: list[Listing]
+    """Lists of the organization or treaty in all letters, by date."""
+    years: list[int]
+    states: tuple[str, ...]
+
+    @property
+    def utterance(self) -> Utterance:
+        return self.context.utterance
+
+    @property
+    def scope(self) -> Scope:
+        return self.context.scope
+
+    @property
+    def texts(self) -> set[str]:
+        """Words of the question."""
+        return {word.text for word in self.utterance.words}
+
+    @property
+    def stems(self) -> set[str]:
+        """Stems of the words of the question."""
+        return {word.stem for word in self.utterance.words}
+
+
+def read_membership(context: Context) -> Membership | None:
+    """The question read as one on membership; None where it asks for something else."""
+    utterance, scope = context.utterance, context.scope
+    if utterance.asks in ("why", "where", "how long", "how old") or utterance.values("person", "reference"):
+        return None
+    if speaks_of_signing(utterance) and utterance.asks != "yes/no" or strays(utterance, scope, VOCABULARY, context.reader):
+        return None
+    years = sorted({int(slot.value[:4]) for slot in utterance.of("date")})
+    regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
+    states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
+    every = lists_in(context, Scope(), None if len(years) > 1 else parties(utterance))
+    return Membership(context, _counted(utterance, _meant(context, every)), every, years, states)
+
+
+def parties(utterance: Utterance) -> bool | None:
+    """True where parties to a treaty are asked for, False where members of an organization are, else None."""
+    stems = {word.stem for word in utterance.words}
+    names = " ".join(utterance.values("organization")).casefold()
+    if "member" in stems and "parti" in stems:
+        return None
+    if "parti" in stems or "treaty on" in names:
+        return True
+    return False if any(s.startswith("organ") for s in stems) and "treati" not in stems else None
+
+
+def lists_in(context: Context, scope: Scope, of_parties: bool | None) -> list[Listing]:
+    """Different lists in the scope: of the organizations named, else of any."""
+    organizations = context.utterance.values("organization")
+    found = distinct(listings(context.reader, scope, organizations, of_parties))
+    return found or (distinct(listings(context.reader, scope, (), of_parties)) if organizations else [])
+
+
+def _meant(context: Context, every: list[Listing]) -> list[Listing]:
+    """Lists in the parts meant; where they hold none, in the letters; where those hold none, anywhere."""
+    of_parties = parties(context.utterance)
+    for within in (context.scope, context.scope._replace(parts=())):
+        found = lists_in(context, within, of_parties)
+        if found:
+            return found
+    return every
+
+
+def _counted(utterance: Utterance, found: list[Listing]) -> list[Listing]:
+    """"the seven-country list": of several lists those with so many States."""
+    if utterance.asks == "yes/no" and not utterance.of("state", "region"):
+        return found
+    claim = claimed_number(utterance, _COUNT_NOUNS)
+    return [one for one in found if claim and len(one.states) == claim.value] or found
+
+
+def number_claimed(asked: Membership) -> int | None:
+    """The number of members that a yes/no question claims."""
+    claim = claimed_number(asked.utterance, _COUNT_NOUNS)
+    return claim.value if claim else None
+
+
+def absent_years(asked: Membership) -> list[int]:
+    """Years of the question that no list is of, where no letter other than by its year is named."""
+    narrow = asked.scope.basis - {"year", "date", "focus", "implied", "state", "description"}
+    held = {listing.year for listing in asked.every}
+    return [] if narrow else [year for year in asked.years if year not in held]
+
+
+def ordered_states(listing: Listing, places: Sequence[str]) -> tuple[str, ...]:
+    """The States of a list in its order, without those in ``places``."""
+    return tuple(state for state in listing.states if state not in places)

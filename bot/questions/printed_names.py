@@ -1,0 +1,41 @@
+"""How letters print the names of States: short, formal, former."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.citing import Library, Row, cite_all
+from bot.context import States
+from bot.intents import question
+from bot.scope import Scope
+from bot.utterance import Utterance
+from bot.wording import Names, joined
+
+
+@question(
+    "under which official names do {state} stand in list", "official name of {state}", "formal name of {state}",
+    "how is {state} called", "what is {state} called", "name used for {state}", "how is name of {state} written",
+    "full name of {state}", "which form of name is used for {state}", "is {state} called {state}",
+    "how does letter name {state}", "does letter say {state} or {state}", "under what name does {state} appear",
+    "which name of {state} is used", "how is {state} spelled",
+    example="what is Kyrgyzstan called in the 2004 letter",
+)
+def printed_names(reader: Library, names: Names, scope: Scope, states: States, utterance: Utterance) -> Answer | None:
+    """How the letters print the name of a State."""
+    if not states or utterance.values("person", "office") or utterance.asks in ("yes/no", "why", "when"):
+        return None
+    forms: dict[tuple[str, str], Row] = {}
+    for state in states:
+        for row in _mentions(reader, scope, state):
+            forms.setdefault((state, str(row["printed"])), row)
+    if not forms:
+        return None
+    told = [f"“{printed}” in {names.part(str(row['letter']), str(row['part']))}" for (_, printed), row in forms.items()]
+    items = tuple(printed for _, printed in forms)
+    return Answer("answered", f"{joined(told)}.", items=items, citations=cite_all(reader, list(forms.values())))
+
+
+def _mentions(reader: Library, scope: Scope, state: str) -> list[Row]:
+    """Where the State is named: in the body first, else under signatures."""
+    where, params = scope.where("m")
+    sql = f"SELECT m.* FROM state_mentions m WHERE {where} AND m.state = :state ORDER BY m.letter, m.start"
+    return list(reader.rows(sql, {**params, "state": state}))
