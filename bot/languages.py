@@ -7,19 +7,26 @@ meet; what no list holds stays as typed, and names, dates and numbers are read b
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
 
 import Stemmer
 
+from bot.lexicon import QUESTION_WORDS, is_english
 from store.words import fold
 
 _DATA = join(dirname(__file__), "data", "gloss")
 LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish"}
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\s\w]")
-_ELISION = re.compile(r"\b(l|d|j|m|n|s|t|c|qu)['’](?=\w)", re.IGNORECASE)
+_CYRILLIC = r"[а-яёА-ЯЁ]"
+_WORD = r"[^\W_]+(?:['’-][^\W_]+)*|[^\s\w]"
+_ELISION = r"\b([ldjmnstcLDJMNSTC]|[qQ]u)['’](?=\w)"
+_INVERSION = r"(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on)\b"
+"""French questions put the pronoun behind the verb: "cite-t-elle", "était-il"."""
+_SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()), "fr": frozenset("se s t ne y en ce cela donc".split()),
+           "es": frozenset("se le les lo su sus me te".split())}  # fmt: skip
+"""Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
     "fr": frozenset("qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou".split()),
     "es": frozenset("quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo firmo paises los las una del el es fue son para con tratado miembros cito dime de".split()),
@@ -47,24 +54,47 @@ def latin(text: str) -> str:
 
 def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
-    language = language_of(text)
+    language, _, script = language_of(text).partition("-")
     if language == "en":
-        return "en", None
-    lists, romanized = (load("ru"), True) if language == "ru-latn" else (load(language), False)
-    return language.partition("-")[0], _through(text, language.partition("-")[0], lists, romanized)
+        return "en", _mixed(text)
+    english = _through(text, language, load(language), bool(script))
+    return language, f"did {english}" if _is_yes_no(text, language, english) else english
+
+
+def _is_yes_no(text: str, language: str, english: str) -> bool:
+    """A question without a question word, or with the mark of a yes/no question (ли, inversion, "est-ce que")."""
+    if not QUESTION_WORDS.isdisjoint(fold(english).split()):
+        return False
+    marked = {"ru": r"\bли\b", "fr": rf"{_INVERSION}|^est-ce que", "es": r"^¿"}[language]
+    verbs = {"is", "was", "did", "has", "does", "sign", "belong", "mention", "cite", "adopt", "ratify", "request"}
+    return bool(re.search(marked, text, re.IGNORECASE)) and not verbs.isdisjoint(english.split())
+
+
+def _mixed(text: str) -> str | None:
+    """An English question with words of French or Spanish in it; None where every word is English or unknown."""
+    if text.isascii():
+        return None
+    found = re.findall(_WORD, text)
+    for language in ("es", "fr"):
+        gloss = load(language)
+        odd = [word for word in found if not word.isascii() and stem_of(word, language) in (*gloss.words, *gloss.phrases)]
+        if odd:
+            return _through(text, language, gloss, False, kept=lambda word: is_english(fold(word)))
+    return None
 
 
 def language_of(text: str) -> str:
     """en, ru, fr, es, or ru-latn for Russian in Latin letters; English unless something tells otherwise."""
-    if len(_CYRILLIC.findall(text)) >= 3:
+    if not text.isascii() and len(re.findall(_CYRILLIC, text)) >= 3:
         return "ru"
     if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
         return "en"
-    found = [fold(word) for word in _WORD.findall(_ELISION.sub(r"\1 ", text))]
+    found = [fold(word) for word in re.findall(_WORD, re.sub(_ELISION, r"\1 ", text))]
     if len(_LATIN_RUSSIAN & set(found)) >= 2:
         return "ru-latn"
     votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}
     votes["es"] += 2 * text.count("¿")
+    votes["fr"] += 2 * len(re.findall(_INVERSION, text, re.IGNORECASE))
     best = max(("fr", "es"), key=lambda language: votes[language])
     return best if votes[best] > votes["en"] or votes[best] >= 3 and votes[best] >= votes["en"] else "en"
 
@@ -73,6 +103,7 @@ def language_of(text: str) -> str:
 def load(language: str) -> Gloss:
     """The word list of a language."""
     words: dict[str, str] = {}
+    stemmed: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     with open(join(_DATA, f"{language}.txt"), encoding="utf-8") as file:
         for line in file:
@@ -82,11 +113,11 @@ def load(language: str) -> Gloss:
             for entry in foreign.split(","):
                 stems = tuple(stem_of(piece, language) for piece in entry.strip().split("_"))
                 if len(stems) == 1:
-                    words.setdefault(stems[0], english.strip())
                     words.setdefault(fold(entry.strip()), english.strip())
+                    stemmed.setdefault(stems[0], english.strip())
                 else:
                     phrases.setdefault(stems[0], []).append((stems, english.strip()))
-    return Gloss(words, {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()})
+    return Gloss({**stemmed, **words}, {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()})
 
 
 @lru_cache(maxsize=4)
@@ -100,22 +131,36 @@ def stem_of(word: str, language: str) -> str:
     return fold(_stemmer(language).stemWord(word.casefold()))
 
 
-def _through(text: str, language: str, gloss: Gloss, romanized: bool) -> str:
-    """The text word by word in English; dates, names and numbers stay."""
-    table = {latin(key): value for key, value in gloss.words.items()} if romanized else gloss.words
-    found = _WORD.findall(_ELISION.sub(r"\1 ", text) if language == "fr" else text)
+def _through(
+    text: str, language: str, gloss: Gloss, romanized: bool, kept: Callable[[str], bool] = lambda word: False
+) -> str:
+    """The text word by word in English; dates, names, numbers and words that are ``kept`` stay."""
+    plain = re.sub(_INVERSION, "", re.sub(_ELISION, r"\1 ", text), flags=re.IGNORECASE) if language == "fr" else text
+    found = [word for word in re.findall(_WORD, plain) if word not in "¿¡"]
     stems = [word.casefold() if romanized else stem_of(word, language) for word in found]
     out: list[str] = []
     at = 0
     while at < len(found):
-        phrase = next((p for p in gloss.phrases.get(stems[at], ()) if tuple(stems[at : at + len(p[0])]) == p[0]), None)
-        if phrase and not romanized:
+        phrase = None if romanized else _phrase_at(gloss, stems, at)
+        if phrase:
             out.append(phrase[1])
             at += len(phrase[0])
             continue
-        english = table.get(fold(found[at])) or table.get(stems[at])
-        if romanized and english is None:
-            english = next((table[stems[at][:n]] for n in range(len(stems[at]), 3, -1) if stems[at][:n] in table), None)
-        out.append(english if english and not found[at].isdigit() else found[at])
+        word = found[at]
         at += 1
+        if kept(word) or word.isdigit():
+            out.append(word)
+        elif fold(word) not in _SILENT[language]:
+            out.append(_word(word, stems[at - 1], gloss, romanized) or word)
     return " ".join(out)
+
+
+def _phrase_at(gloss: Gloss, stems: Sequence[str], at: int) -> tuple[tuple[str, ...], str] | None:
+    return next((p for p in gloss.phrases.get(stems[at], ()) if tuple(stems[at : at + len(p[0])]) == p[0]), None)
+
+
+def _word(word: str, stem: str, gloss: Gloss, romanized: bool) -> str | None:
+    if not romanized:
+        return gloss.words.get(fold(word)) or gloss.words.get(stem)
+    table = {latin(key): value for key, value in gloss.words.items()}
+    return next((table[stem[:n]] for n in range(len(stem), 3, -1) if stem[:n] in table), table.get(stem))

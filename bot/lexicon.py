@@ -45,7 +45,7 @@ class Lexicon(NamedTuple):
     """The groups, indexed by stem."""
 
     name_of: dict[str, str]
-    """Stem -> name of the first group that holds it."""
+    """Stem -> name of the first group that holds it; "=" and a word -> name of the first group that lists the word."""
     alternatives: dict[str, tuple[Phrase, ...]]
     """Stem (or the name of a phrase's group) -> every phrase of every group that holds it."""
     openings: dict[str, tuple[tuple[Phrase, str], ...]]
@@ -62,6 +62,13 @@ def lexicon() -> Lexicon:
     return Lexicon(
         *compiled("synonyms", fingerprint([text], [__file__, words_file]), lambda: _made(text.decode("utf-8")))
     )
+
+
+def meaning(word: str) -> str:
+    """Name of the group that lists ``word``, else of the group that holds its stem, else the stem."""
+    names = lexicon().name_of
+    own = stem(word)
+    return names.get(f"={word}") or names.get(own, own)
 
 
 def data_texts() -> list[bytes]:
@@ -88,6 +95,8 @@ def _made(text: str) -> _Tables:
         if line.startswith("#") or not rest:
             continue
         entries = [fold(word) for word in rest.split()]
+        for word in entries:
+            name_of.setdefault(f"={word}", name)
         phrases = list(dict.fromkeys(tuple(stem(piece) for piece in word.split("_")) for word in entries))
         vocabulary.update(piece for word in entries for piece in word.split("_"))
         for phrase in phrases:

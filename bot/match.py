@@ -14,9 +14,8 @@ from typing import NamedTuple
 
 from bot.compiled import compiled, fingerprint
 from bot.intents import Intent
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, data_texts, lexicon, meaning
 from bot.lexicon import __file__ as lexicon_file
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
-from bot.lexicon import data_texts
 from bot.utterance import Utterance, asks
 from bot.utterance import __file__ as utterance_file
 from store.words import __file__ as words_file
@@ -92,7 +91,7 @@ def word_features(words: Sequence[str]) -> frozenset[str]:
             if words[at] in STOPWORDS:
                 found.add(f"~{words[at]}")
             elif words[at] not in QUESTION_WORDS:
-                name = lex.name_of.get(stems[at], stems[at])
+                name = meaning(words[at])
                 found.add("~letter" if name == "letter" else name)
             at += 1
     return frozenset(found - _SILENT)
@@ -104,8 +103,8 @@ _SILENT = frozenset(
 
 
 def asks_feature(kind: str) -> frozenset[str]:
-    """The kind of answer as a feature."""
-    return frozenset({f"?{kind}"}) if kind else frozenset()
+    """The kind of answer as a feature; people say "which" and "what" for the same."""
+    return frozenset({f"?{'what' if kind == 'which' else kind}"}) if kind else frozenset()
 
 
 _LETTER_NOUNS = frozenset("letter letters document paper text".split())
