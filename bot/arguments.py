@@ -3,8 +3,6 @@
 By hand rather than with argparse, whose import takes a fifth of the time of one answer.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

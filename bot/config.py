@@ -1,7 +1,5 @@
 """Settings from an environment mapping. The only module that reads the environment; ``.env.example`` mirrors it."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping

@@ -15,10 +15,9 @@ from bot.presenting import letter_text
 from bot.render.letter import one_line
 from bot.render.plain import quotes
 from bot.render.reasons import as_reasons
-from bot.talk import Talk, said
+from bot.talk import Talk, failed
 from bot.version import VERSION
 from bot.wording import counted
-from store.errors import StoreError
 from store.reader import Reader
 
 
@@ -79,10 +78,10 @@ class Session:
             if line.lstrip().startswith("/"):
                 return self._slash(line.strip()[1:])
             return Reply(self._talk.ask(line))
-        except StoreError as error:
-            return Reply(text=said(error))
         except BotError as error:
             return Reply(text=f"{str(error)[:1].upper()}{str(error)[1:]}.")
+        except Exception as error:
+            return Reply(failed(line, error))
 
     def _slash(self, line: str) -> Reply:
         name, _, rest = line.partition(" ")

@@ -30,6 +30,14 @@ class Talk:
         return turn.answer
 
 
+def failed(question: str, error: Exception) -> Answer:
+    """What stands in for an answer where the program itself failed: a stream or a session goes on with the next."""
+    if isinstance(error, StoreError):
+        return Answer("unanswered", said(error), question=question)
+    told = f"I failed on this question ({type(error).__name__}: {error}). That is a mistake of the program."
+    return Answer("unanswered", told, question=question)
+
+
 def said(error: StoreError) -> str:
     """An error as a sentence of an answer."""
     text = str(error)

@@ -12,8 +12,7 @@ from bot.ask import Bot
 from bot.config import Settings
 from bot.opening import opened
 from bot.render.jsonl import as_json
-from bot.talk import Talk, said
-from store.errors import StoreError
+from bot.talk import Talk, failed
 
 
 class Asked(NamedTuple):
@@ -75,5 +74,5 @@ def _answer(asked: Asked, bot: Bot) -> Answer:
         for turn in asked.context:
             talk.ask(turn)
         return talk.ask(asked.question)
-    except StoreError as error:
-        return Answer("unanswered", said(error), question=asked.question)
+    except Exception as error:
+        return failed(asked.question, error)
