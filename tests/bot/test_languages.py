@@ -1,0 +1,75 @@
+"""Questions in Russian, French and Spanish: the slots and the question type must be those of the English question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.ask import Bot
+from bot.languages import LANGUAGES, glossed, language_of, load
+
+GLOSSES = Path(__file__).parents[2] / "bot" / "data" / "gloss"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("who signed the letter of 1997", "en"),
+        ("Кем подписано письмо 1997 года?", "ru"),
+        ("kto podpisal pismo 1997 goda", "ru-latn"),
+        ("Par qui la lettre de 1997 est-elle signée ?", "fr"),
+        ("¿Quién firmó la carta de 1997?", "es"),
+        ("quels pays sont membres", "fr"),
+        ("A/52/322", "en"),
+        ("", "en"),
+    ],
+)
+def test_a_language_is_told_by_its_small_words_and_script(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("Кто подписал заявление от имени Таджикистана?", "Rakhmonov"),
+        ("Кому адресовано письмо 2009 года?", "Secretary-General"),
+        ("Сколько членов было в ОДКБ в 2009 году?", "seven"),
+        ("Подписывал ли Алимов письмо 2009 года?", "No"),
+        ("Qui a signé l'annexe de 1997 ?", "HASSANOV"),
+        ("À qui est adressée la lettre de 1997 ?", "Secretary-General"),
+        ("Le Bélarus était-il membre en 2004 ?", "Yes"),
+        ("Quelle est la langue originale de l'annexe de 2004 ?", "Russian"),
+        ("¿Quién firmó la carta de 2009?", "Churkin"),
+        ("¿Cuántos miembros tenía la OTSC en 2004?", "Six States"),
+        ("¿Era Uzbekistán miembro en 2004?", "No"),
+        ("¿En qué fecha se registró la organización?", "16 December 2003"),
+    ],
+)
+def test_the_answer_is_that_of_the_english_question(bot: Bot, question: str, holds: str) -> None:
+    """Family: signers, addressees, members, yes/no, languages and dates, asked in three languages."""
+    answer = bot.ask(question).answer
+    assert answer.status == "answered"
+    assert holds in " ".join((answer.answer, *answer.items))
+
+
+@pytest.mark.parametrize("name", ["кочарян", "Чуркина", "Назарбаев"])
+def test_a_name_in_cyrillic_is_the_printed_name(bot: Bot, name: str) -> None:
+    """Family: persons in Russian spelling, inflected or not."""
+    assert bot.ask(f"кто подписал письмо {name}").utterance.of("person")
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_word_list_is_readable_and_names_nothing_twice_on_one_line(language: str) -> None:
+    for number, line in enumerate((GLOSSES / f"{language}.txt").read_text("utf-8").splitlines(), 1):
+        if not line.startswith("#"):
+            english, _, foreign = line.partition(" = ")
+            entries = [entry.strip() for entry in foreign.split(",")]
+            assert english, f"{language}.txt:{number} has no English word"
+            assert all(entries), f"{language}.txt:{number} has an empty entry"
+            assert len(set(entries)) == len(entries), f"{language}.txt:{number} names a word twice"
+    assert load(language).words
+
+
+def test_names_dates_and_numbers_pass_through_a_word_list() -> None:
+    assert glossed("кто подписал письмо от 21 мая 2002 года")[1] == "who sign letter from 21 мая 2002 year"
