@@ -47,7 +47,7 @@ CARDINALS = {
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
         "eighteen nineteen twenty".split(), 1)
 }  # fmt: skip
-NUMBERED = re.compile(
+NUMBERED = (
     r"(?<![\w-])(?:(?P<rule>rules?)|(?P<article>art(?:icle)?s?)|(?P<item>(?:agenda )?items?)|(?P<decision>decisions?)"
     r"|(?P<resolution>(?:unsc|unga|sc|ga)?r(?:es(?:olution)?)?s?))(?: no\.?| number)? "
     r"(?P<number>(?:[as]/res/)?\d{1,4}(?:/\d{1,4})?(?: \(?(?:\d{4}|[ivxs]+|[a-z])\)(?![\w-]))?)(?![\w/-])"
@@ -137,7 +137,7 @@ def numbered_slots(words: Sequence[str], taken: Sequence[bool]) -> list[Slot]:
     """Rules, articles, items, decisions and resolutions called by their number, lists ("items 37 and 79") included."""
     text, starts = _joined(words)
     found: list[Slot] = []
-    for match in NUMBERED.finditer(text):
+    for match in re.finditer(NUMBERED, text) if any(c.isdigit() for c in text) else ():
         kind = next((k for k in ("rule", "article", "item", "decision", "resolution") if match[k]), "resolution")
         number = match["bare"] or match["number"]
         first, last = _index(starts, match.start()), _index(starts, match.end() - 1) + 1

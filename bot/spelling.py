@@ -36,23 +36,20 @@ SHORT_FORMS = {
 }  # fmt: skip
 """Telephone and note-taking forms; whole words only."""
 
-_YEAR_WITH_LETTERS = re.compile(r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d)[12lI][\doOlI]{3}")
-_NUMBERED_NOUN = re.compile(
-    r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter)(?=\d)", re.IGNORECASE
+_YEAR_WITH_LETTERS = r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d)[12lI][\doOlI]{3}"
+_NUMBERED_NOUN = (
+    r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter)(?=\d)"
 )
-_WORD_AND_DIGITS = re.compile(r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})", re.IGNORECASE)
-
-
-_COUNTED = re.compile(
+_WORD_AND_DIGITS = r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})"
+_COUNTED = (
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-(?=(?:countr|state|member|nation|part(?:y|ies)"
-    r"|signator|signature|letter|page|paragraph|item|point|man\b))",
-    re.IGNORECASE,
+    r"|signator|signature|letter|page|paragraph|item|point|man\b))"
 )
 
 
 def year_with_letters(text: str) -> tuple[str, str] | None:
     """("2oo9", "2009") where a year is typed with letters for digits; to be asked about, never read."""
-    found = _YEAR_WITH_LETTERS.search(text)
+    found = re.search(_YEAR_WITH_LETTERS, text) if any(c.isdigit() for c in text) else None
     if not found:
         return None
     return found[0], found[0].translate(str.maketrans("oOlI", "0011"))
@@ -60,7 +57,10 @@ def year_with_letters(text: str) -> tuple[str, str] | None:
 
 def spaced(text: str) -> str:
     """Put a space between a word and a number that were typed together ("the2009letter", "rule14"), and in "seven-country"."""
-    return _COUNTED.sub(r"\1 ", _WORD_AND_DIGITS.sub(" ", _NUMBERED_NOUN.sub(r"\1 ", text)))
+    if any(c.isdigit() for c in text):
+        text = re.sub(_NUMBERED_NOUN, r"\1 ", text, flags=re.IGNORECASE)
+        text = re.sub(_WORD_AND_DIGITS, " ", text, flags=re.IGNORECASE)
+    return re.sub(_COUNTED, r"\1 ", text, flags=re.IGNORECASE) if "-" in text else text
 
 
 @lru_cache(maxsize=1)
