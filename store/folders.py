@@ -8,8 +8,13 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
+from store.archived import is_archive, members
+from store.errors import BadFileError
+
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".zip", ""})
 """Files of other kinds in a folder are left out and said; a file named itself is always tried."""
+CATALOGUE = "catalogue.toml"
+"""Beside the letters: what their owner knows better of them."""
 
 
 class Rejected(NamedTuple):
@@ -25,19 +30,24 @@ class Listing(NamedTuple):
     files: list[str]
     """Absolute paths, sorted, each once."""
     folders: list[str]
-    """Folders among the paths, absolute."""
+    """Folders among the paths, absolute, and all zip files that hold letters."""
     named: list[str]
     """Files among the paths, absolute, also those that are not there."""
     skipped: list[Rejected]
     """No letters by their kind: pipes, devices, links that lead away, pictures."""
     rejected: list[Rejected]
     """Paths that are not there or cannot be read."""
+    closed: list[str]
+    """Zip files that cannot be read: what is in them is not known."""
+    catalogues: list[str]
+    """Catalogues beside the files, absolute, each once."""
 
 
 def listing(paths: Iterable[str | os.PathLike[str]]) -> Listing:
     """Find letter files; raises nothing for what it finds."""
-    found = Listing([], [], [], [], [])
+    found = Listing([], [], [], [], [], [], [])
     files: set[str] = set()
+    catalogues: set[str] = set()
     for path in paths:
         given = os.path.abspath(os.fsdecode(path)) if "\0" not in os.fsdecode(path) else os.fsdecode(path)
         try:
@@ -50,11 +60,15 @@ def listing(paths: Iterable[str | os.PathLike[str]]) -> Listing:
             files.update(_below(given, found))
             found.folders.append(given)
         elif stat.S_ISREG(mode):
-            files.add(given)
-            found.named.append(given)
+            catalogues.add(os.path.join(os.path.dirname(given), CATALOGUE))
+            if os.path.basename(given) != CATALOGUE:
+                files.update(_letters(given, found))
+                found.named.append(given)
         else:
             found.skipped.append(Rejected(path_key(given), f"is {_kind(mode)}, not a letter file"))
     found.files.extend(sorted(files, key=os.fsencode))
+    catalogues = {path for path in catalogues if os.path.isfile(path)}.union(found.catalogues)
+    found.catalogues[:] = sorted(catalogues, key=os.fsencode)
     return found
 
 
@@ -102,9 +116,37 @@ def _below(root: str, found: Listing) -> Iterator[str]:
             if entry.is_dir(follow_symlinks=False):
                 folders.append(entry.path)
             elif (why := _unfit(entry, real_root)) is None:
-                yield entry.path
+                if entry.name == CATALOGUE:
+                    found.catalogues.append(entry.path)
+                else:
+                    yield from _letters(entry.path, found)
             else:
                 found.skipped.append(Rejected(path_key(entry.path), why))
+
+
+def _letters(path: str, found: Listing) -> Iterator[str]:
+    """The file itself, or the files within it."""
+    if not is_archive(path):
+        yield path
+        return
+    try:
+        names = members(path)
+    except BadFileError as error:
+        found.rejected.append(Rejected(path_key(path), str(error)))
+        found.closed.append(path)
+        return
+    if names is None:
+        yield path
+        return
+    found.folders.append(path)
+    for name in names:
+        inner = f"{path}/{name}"
+        if os.path.basename(name) == CATALOGUE:
+            found.catalogues.append(inner)
+        elif (why := _unfit_name(name)) is None:
+            yield inner
+        else:
+            found.skipped.append(Rejected(path_key(inner), why))
 
 
 def _unfit(entry: os.DirEntry[str], real_root: str) -> str | None:
@@ -119,10 +161,14 @@ def _unfit(entry: os.DirEntry[str], real_root: str) -> str | None:
             return "is a link out of the folder"
     elif not entry.is_file():
         return f"is {_kind(entry.stat(follow_symlinks=False).st_mode)}, not a letter file"
-    suffix = os.path.splitext(entry.name)[1].lower()
+    return None if entry.name == CATALOGUE else _unfit_name(entry.name)
+
+
+def _unfit_name(name: str) -> str | None:
+    suffix = os.path.splitext(name)[1].lower()
     # Something like "Letter No. 5" has no suffix, though there is a dot in its name.
     if suffix not in SUFFIXES and suffix[1:].isalnum() and len(suffix) <= 6 and not suffix[1:].isdigit():
-        return f"is a {suffix} file; letters are read from .txt and .md files"
+        return f"is a {suffix} file; letters are read from .txt, .md, .html, .pdf, .docx and .zip files"
     return None
 
 

@@ -6,10 +6,10 @@ import os
 from hashlib import sha256
 from typing import NamedTuple
 
+from store.archived import contents
 from store.errors import StoreError
 from store.parsing import parse
-from store.reading import read_bytes, source_from_string
-from store.reading.decoding import decode
+from store.reading.documents import read_document
 from store.reading.files import printable
 from store.rows import LetterRows, letter_rows
 
@@ -37,11 +37,11 @@ def take(task: Task) -> Taken:
     name = printable(os.path.basename(task.path))
     digest = ""
     try:
-        data = read_bytes(task.path)
+        data = contents(task.path)
         digest = sha256(data).hexdigest()
         if digest == task.known:
             return Taken(task.path, name, digest)
-        source = source_from_string(name, decode(data, name))
+        source = read_document(name, data)
         return Taken(task.path, name, digest, letter_rows(parse(source), source.raw))
     except StoreError as error:
         return Taken(task.path, name, digest, reason=str(error).removeprefix(name).strip())

@@ -115,7 +115,7 @@ def load(
 def _nothing(found: Listing) -> NothingToLoadError:
     refused = found.rejected or found.skipped
     said = f"{refused[0].file} {refused[0].reason}" if refused else "there is no letter file in the folders given"
-    return NothingToLoadError(said, way_out="name .txt or .md files, or a folder that holds some")
+    return NothingToLoadError(said, way_out="name .txt, .md, .html, .pdf or .docx files, or a folder or .zip that holds some")
 
 
 def _load_files(
@@ -187,11 +187,14 @@ def _missing(db: Database, found: Listing) -> list[str]:
     present = set(found.files)
     keys = [row[0] for row in db.conn.execute("SELECT path FROM file ORDER BY path")]
     below = tuple(os.path.join(folder, "") for folder in found.folders)
+    closed = tuple(os.path.join(archive, "") for archive in found.closed)
     named = set(found.named)
     gone = []
     for key in keys:
         path = key_path(key)
-        if path not in present and (path in named or path.startswith(below)) and is_gone(path):
+        if path in present or path.startswith(closed):
+            continue
+        if (path in named or path.startswith(below)) and is_gone(path):
             gone.append(key)
     return gone
 

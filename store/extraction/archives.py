@@ -15,6 +15,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from store.errors import BadFileError
 
 MOST_MEMBERS = 20_000
+"""Letters in one archive; more belong into a folder."""
 _LARGEST_DIRECTORY = 4_000_000
 """Bytes; 20,000 members with names of 150 characters."""
 _MOST_UNPACKED = 4_000_000_000
@@ -24,40 +25,58 @@ _DENSEST = 200
 _SMALL = 1_000_000
 """Members below so many bytes may be denser: rows of blanks are."""
 _LOCAL_HEADER = 30
+_LOCAL_MARK = b"PK\x03\x04"
+_NAME_LENGTHS = struct.Struct("<2H")
 _END = struct.Struct("<4s4H2LH")
 _END_MARK = b"PK\x05\x06"
 _ENCRYPTED = 1
 
 
-def opened(stream: IO[bytes]) -> ZipFile:
-    """The archive, after its directory was found sound; raises BadFileError in one sentence."""
+def directory(stream: IO[bytes]) -> dict[str, ZipInfo]:
+    """Name -> member, after the directory was found sound; the last of several of one name.
+
+    Raises BadFileError in one sentence.
+    """
     _check_directory(stream)
     try:
-        archive = ZipFile(stream)
-    except (BadZipFile, ValueError, NotImplementedError, OverflowError, struct.error, UnicodeError) as error:
+        with ZipFile(stream) as archive:
+            members = archive.infolist()
+    except (BadZipFile, ValueError, NotImplementedError, OverflowError, struct.error) as error:
         raise BadFileError(f"is a damaged zip file ({error})") from error
-    try:
-        _check_members(archive.infolist())
-    except BadFileError:
-        archive.close()
-        raise
-    return archive
+    _check_members(members)
+    return {one.filename: one for one in members}
 
 
-def member(archive: ZipFile, info: ZipInfo, most: int) -> bytes:
+def member(stream: IO[bytes], info: ZipInfo, most: int) -> bytes:
     """Content of a member, at most ``most`` bytes whatever the directory declares; raises BadFileError."""
     if info.flag_bits & _ENCRYPTED:
         raise BadFileError("is encrypted; pack it again without a password")
     if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
         raise BadFileError("is packed in a rare way; pack it again as an ordinary zip file")
+    packed = _packed(stream, info)
     try:
-        with archive.open(info) as stream:
-            data = stream.read(most + 1)
-    except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, struct.error) as error:
+        data = packed if info.compress_type == ZIP_STORED else zlib.decompressobj(-15).decompress(packed, most + 1)
+    except zlib.error as error:
         raise BadFileError(f"is damaged within its zip file ({error})") from error
     if len(data) > most:
         raise BadFileError(f"is larger than {most // 1_000_000} MB when unpacked, the most a letter file may have")
+    if zlib.crc32(data) != info.CRC:
+        raise BadFileError("is damaged within its zip file: its checksum is another")
     return data
+
+
+def _packed(stream: IO[bytes], info: ZipInfo) -> bytes:
+    """The packed bytes behind a member's own header, where name and extras may be of another length."""
+    stream.seek(info.header_offset)
+    header = stream.read(_LOCAL_HEADER)
+    if len(header) < _LOCAL_HEADER or not header.startswith(_LOCAL_MARK):
+        raise BadFileError("is damaged within its zip file: its header is missing")
+    name, extra = _NAME_LENGTHS.unpack_from(header, 26)
+    stream.seek(name + extra, 1)
+    packed = stream.read(info.compress_size)
+    if len(packed) < info.compress_size:
+        raise BadFileError("is damaged within its zip file: it is cut off")
+    return packed
 
 
 def _check_directory(stream: IO[bytes]) -> None:

@@ -7,10 +7,10 @@ and has no limits. Any document type definition is refused, so there are no enti
 from __future__ import annotations
 
 import io
-from zipfile import ZipFile
+import re
 
 from store.errors import BadFileError
-from store.extraction.archives import member, opened
+from store.extraction.archives import directory, member
 from store.extraction.flow import Flow
 from store.extraction.limits import Limits
 from store.extraction.numbering import Numbering, numbering_of
@@ -19,7 +19,9 @@ from store.extraction.xml_events import Attributes, read_xml
 
 _NO_NOTES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 """Kinds of footnotes that are lines above the notes."""
-_MAIN = "word/document.xml"
+_BODY = re.compile(rb"<[A-Za-z0-9]{0,20}:?document[\s>]")
+_PROLOGUE = 4096
+"""Bytes within which the text's first element begins."""
 _MOST_XML = 100_000_000
 """Bytes of one part of the document, unpacked."""
 
@@ -28,46 +30,69 @@ Notes = list[tuple[str, str]]
 
 def text_of(data: bytes, limits: Limits) -> tuple[str, Notes]:
     """Text of the document as last saved, tracked deletions left out; raises BadFileError."""
-    with opened(io.BytesIO(data)) as archive:
-        if _part(archive, _MAIN) is None:
-            raise BadFileError("is a zip file without a Word document; name it .zip to load letters within it")
-        numbering = numbering_of(_part(archive, "word/numbering.xml"), _part(archive, "word/styles.xml"))
-        links = _links(archive)
-        footnotes = _footnotes(archive, limits, numbering)
-        flow = Flow(limits.characters)
-        story = Story(flow, numbering, footnotes)
-        heads = _Heads()
-        read_xml(_part(archive, _MAIN) or b"", heads.start, heads.end, heads.text)
-        head = links.get(heads.wanted)
-        if head and (xml := _part(archive, f"word/{head}")):
-            Story(flow, numbering, {}).read(xml)
-            flow.paragraph()
-        story.read(_part(archive, _MAIN) or b"")
-        text = flow.result()
+    package = _Package(data)
+    numbering = numbering_of(package.part("numbering.xml"), package.part("styles.xml"))
+    flow = Flow(limits.characters)
+    heads = _Heads()
+    read_xml(package.main, heads.start, heads.end)
+    head = package.linked(heads.wanted)
+    if head:
+        Story(flow, numbering, {}).read(head)
+        flow.paragraph()
+    story = Story(flow, numbering, _footnotes(package.part("footnotes.xml"), limits, numbering))
+    story.read(package.main)
+    text = flow.result()
     if not text.strip():
         raise BadFileError("is a Word document without text")
     notes = [("tracked-deletions", "text marked as deleted was left out")] if story.deletions else []
     return text, notes
 
 
-def _part(archive: ZipFile, name: str) -> bytes | None:
-    try:
-        info = archive.getinfo(name)
-    except KeyError:
-        return None
-    return member(archive, info, _MOST_XML)
+class _Package:
+    """The parts of a Word file."""
 
+    def __init__(self, data: bytes) -> None:
+        self._stream = io.BytesIO(data)
+        self._members = directory(self._stream)
+        main = next(iter(self._targets("_rels/.rels", "/officeDocument").values()), "word/document.xml")
+        self._folder, _, name = main.rpartition("/")
+        self.main = self.part(name)
+        """The text itself."""
+        if not _BODY.search(self.main[:_PROLOGUE]):
+            raise BadFileError(self._other())
+        self._links = self._targets(f"{self._folder}/_rels/{name}.rels", "/header")
 
-def _links(archive: ZipFile) -> dict[str, str]:
-    """Relation -> part, of those within the file."""
-    found: dict[str, str] = {}
+    def part(self, name: str) -> bytes:
+        """A part beside the text; empty where there is none."""
+        return self._read(f"{self._folder}/{name}" if self._folder else name)
 
-    def start(name: str, attributes: Attributes) -> None:
-        if name == "Relationship" and attributes.get("TargetMode") != "External":
-            found[attributes.get("Id", "")] = attributes.get("Target", "").rpartition("/")[2]
+    def linked(self, relation: str) -> bytes:
+        """The page head of that relation."""
+        return self.part(self._links[relation]) if relation in self._links else b""
 
-    read_xml(_part(archive, "word/_rels/document.xml.rels"), start)
-    return found
+    def _read(self, name: str) -> bytes:
+        info = self._members.get(name)
+        return member(self._stream, info, _MOST_XML) if info else b""
+
+    def _targets(self, part: str, kind: str) -> dict[str, str]:
+        """Relation -> part, of those of a kind within the file."""
+        found: dict[str, str] = {}
+
+        def start(name: str, attributes: Attributes) -> None:
+            inside = attributes.get("TargetMode") != "External"
+            if name == "Relationship" and inside and attributes.get("Type", "").endswith(kind):
+                found[attributes.get("Id", "")] = attributes.get("Target", "").lstrip("/")
+
+        read_xml(self._read(part), start)
+        return found
+
+    def _other(self) -> str:
+        """What the file is instead."""
+        if "content.xml" in self._members and "mimetype" in self._members:
+            return "is an OpenDocument file; save it as .docx"
+        if "[Content_Types].xml" in self._members:
+            return "is an Office file, but no Word document; save its text as .docx"
+        return "is a zip file within which there is no Word document; unpack it to load the letters in it"
 
 
 class _Heads:
@@ -94,11 +119,8 @@ class _Heads:
     def end(self, name: str) -> None:
         self._done = self._done or name == "sectPr"
 
-    def text(self, piece: str) -> None:
-        """Heads hold their text elsewhere."""
 
-
-def _footnotes(archive: ZipFile, limits: Limits, numbering: Numbering) -> dict[str, str]:
+def _footnotes(xml: bytes, limits: Limits, numbering: Numbering) -> dict[str, str]:
     """Number of a footnote -> its text; the place of its own mark is a NUL."""
     found: dict[str, str] = {}
     flows: list[tuple[str, Story]] = []
@@ -120,5 +142,5 @@ def _footnotes(archive: ZipFile, limits: Limits, numbering: Numbering) -> dict[s
         if flows:
             flows[-1][1].text(piece)
 
-    read_xml(_part(archive, "word/footnotes.xml"), start, end, text)
+    read_xml(xml, start, end, text)
     return found

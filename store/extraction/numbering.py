@@ -106,7 +106,7 @@ class _Styles:
             self.found[self._style] = (self.found.get(self._style, ("", 0))[0], number_of(value, 0))
 
 
-def numbering_of(lists: bytes | None, styles: bytes | None) -> Numbering:
+def numbering_of(lists: bytes, styles: bytes) -> Numbering:
     """The lists of a document from its numbering.xml and styles.xml; none where it has none."""
     reader, styled = _Reader(), _Styles()
     read_xml(lists, reader.start, reader.end)

@@ -13,12 +13,12 @@ _DEEPEST = 2000
 
 
 def read_xml(
-    xml: bytes | None,
+    xml: bytes,
     start: Callable[[str, Attributes], None],
     end: Callable[[str], None] | None = None,
     text: Callable[[str], None] | None = None,
 ) -> None:
-    """Call ``start``, ``end`` and ``text`` with local names; nothing for a missing part.
+    """Call ``start``, ``end`` and ``text`` with local names; nothing for an empty part.
 
     Raises BadFileError for XML that is damaged, nested without end, or declares a document type: with that, entities
     and references out of the file are impossible.

@@ -171,7 +171,7 @@ def test_a_letter_the_database_refuses_leaves_the_others(folder: Path, tmp_path:
 def test_paths_without_letters_are_refused_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     for path in (tmp_path / "empty", tmp_path / "seeds"):
-        with pytest.raises(NothingToLoadError, match=r"name \.txt or \.md files"):
+        with pytest.raises(NothingToLoadError, match=r"name \.txt, \.md"):
             load(tmp_path / "letters.db", [path])
 
 
