@@ -17,6 +17,8 @@ _YEAR_IN_WORDS = (
 )
 _SHORT_YEAR = (
     r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
+    r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft|memo|statement|mission"
+    r"|charge|csto|signer|signers|sig|signed)\b)"
 )
 _COUNTED = frozenset(
     "item items rule rules article articles paragraph paragraphs para paras annex addendum resolution number no point and part "
@@ -75,7 +77,7 @@ def _small_number(words: Sequence[str]) -> int | None:
 
 
 def _short_year(match: re.Match[str]) -> str:
-    digits = match[1] or match[2] or match[3]
+    digits = match[1] or match[2] or match[3] or match[4]
     before = match.string[: match.start()].casefold().split()[-1:]
     if not match[1] and before and before[0].strip("().,") in _COUNTED:
         return match[0]
