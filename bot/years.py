@@ -27,7 +27,9 @@ _COUNTED = frozenset(
 
 
 def years_in_digits(text: str) -> str:
-    """Write "two thousand nine", "nineteen ninety-seven" and "'97" as 2009 and 1997."""
+    """Write "two thousand nine", "nineteen ninety-seven", "'97" and "the year 2009" as 2009, 1997 and 2009."""
+    if "year" in text:
+        text = re.sub(r"\b(?:the )?year ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) year\b(?! old)", r"\1\2", text)
     if any(word in text.casefold() for word in ("thousand", "nineteen", "twenty")):
         text = re.sub(_YEAR_IN_WORDS, _year_in_words, text, flags=re.IGNORECASE)
     return re.sub(_SHORT_YEAR, _short_year, text, flags=re.IGNORECASE) if _TWO_DIGITS.search(text) else text
