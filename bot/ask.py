@@ -125,8 +125,8 @@ class Bot:
 
 
 def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
-    """Yes/no questions on what is told are checked as claims, not answered with a date or number."""
-    return utterance.asks == "yes/no" and scored.intent.name in ("event_date", "events_on", "quantity")
+    """Yes/no questions on what is told are checked as claims, not answered with a date."""
+    return utterance.asks == "yes/no" and scored.intent.name in ("event_date", "events_on")
 
 
 def _passage(context: Context) -> Answer | None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.gazetteer import name_key
 from bot.intents import question
 from bot.questions.passages import place
 from bot.questions.references import sentences_of
@@ -22,19 +26,42 @@ from store.words import fold
     example="what does CSTO stand for",
 )  # fmt: skip
 def term(context: Context) -> Answer | None:
-    """What an acronym or defined term stands for, where a letter defines it."""
+    """What an acronym or defined term stands for, where a letter defines it; asked what it is, what it is said to be."""
     rows = list(context.reader.rows("SELECT * FROM terms ORDER BY letter, start LIMIT 200"))
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
-    asked |= {word.text for word in context.utterance.words}
-    hereinafter = "hereinafter" in asked or "abbrevi" in {w.stem for w in context.utterance.words} or "acronym" in {w.stem for w in context.utterance.words}
-    found = [row for row in rows if fold(str(row["term"])) in asked or fold(str(row["meaning"])) in asked]
-    found = found or (rows if hereinafter else [])
+    texts = {word.text for word in context.utterance.words}
+    found = [row for row in rows if {fold(str(row["term"])), fold(str(row["meaning"]))} & (asked | texts)]
+    if not found and (texts & _DEFINING or {w.stem for w in context.utterance.words} & {"abbrevi", "acronym"}):
+        found = rows
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters] or found
     if not found:
         return None
     told = "; ".join(dict.fromkeys(f"{row['term']} stands for {row['meaning']}" for row in found[:10]))
-    sentences = sentences_of(context, found[:3])
-    return Answer("answered", f"{told}.", items=tuple(dict.fromkeys(str(row["meaning"]) for row in found)), citations=cite_all(context.reader, [*found, *sentences]))
+    described = _described(context, str(found[0]["meaning"])) if _asks_what_it_is(context) else []
+    told = " ".join([f"{told}.", *(f"{place(context.names, row)}: “{row['text']}”" for row in described)])
+    citations = cite_all(context.reader, [*found, *sentences_of(context, found[:3]), *described])
+    items = tuple(dict.fromkeys(str(row["meaning"]) for row in found))
+    return Answer("answered", told, items=items, citations=citations)
+
+
+_DEFINING = frozenset("hereinafter hereafter defined".split())
+
+
+def _asks_what_it_is(context: Context) -> bool:
+    """"What is X": more than its long form is wanted."""
+    texts = {word.text for word in context.utterance.words}
+    return context.utterance.asks in ("what", "who") and not texts & _LONG_FORM
+
+
+_LONG_FORM = frozenset("mean means stand stands short acronym abbreviation abbreviated full letters expand".split())
+
+
+def _described(context: Context, name: str) -> list[Row]:
+    """The sentence that says what the thing is: "The X is an international organization ..."."""
+    opening = re.compile(rf"(?:The )?{re.escape(name)} (?:is|was) an? ", re.IGNORECASE)
+    sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || ' is a%' LIMIT 20"
+    rows = context.reader.rows(sql, {"n": name})
+    return [row for row in rows if opening.match(str(row["text"]))][:1]
 
 
 @question(
@@ -47,24 +74,46 @@ def term(context: Context) -> Answer | None:
 )  # fmt: skip
 def purposes(context: Context) -> Answer | None:
     """The purposes of an organization, in the words of the letters."""
-    named = context.utterance.values("organization")
-    rows = context.reader.rows("SELECT * FROM sentences WHERE role IN ('text', 'preambular') AND ' ' || stems LIKE '% purpos %' ORDER BY sentence_id LIMIT 60")
-    found = [row for row in rows if _states_purposes(row) and (not context.scope.letters or row["letter"] in context.scope.letters)]
-    if not found or (named and not context.scope.explicit and not any(_names(context, row, named) for row in found)):
+    if not {word.stem for word in context.utterance.words} & _PURPOSE:
+        return None
+    named = context.utterance.values("organization", "body", "state")
+    rows = context.reader.rows(
+        "SELECT * FROM sentences WHERE role IN ('text', 'preambular') AND ' ' || stems LIKE '% purpos %' "
+        "ORDER BY sentence_id LIMIT 60"
+    )
+    found = [row for row in rows if _states_purposes(row)]
+    found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters]
+    if not found or named and not any(_speaks_of(context, row, named) for row in found):
         return None
     told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:2])
     return Answer("answered", told, citations=cite_all(context.reader, found[:2]))
 
 
+_PURPOSE = frozenset("purpos aim goal object mission task exist achiev strive function for".split())
+
+
 def _states_purposes(row: Row) -> bool:
     """"The purposes of X ... are ...": the word opens the sentence and a verb follows."""
-    stems = str(row["stems"]).split()
-    return "purpos" in stems[:4] and bool({"are", "is"} & set(stems))
+    own = str(row["stems"]).split()
+    return "purpos" in own[:4] and bool({"are", "is"} & set(own))
 
 
-def _names(context: Context, row: Row, named: tuple[str, ...]) -> bool:
-    bodies = context.reader.rows("SELECT name FROM bodies WHERE letter = :l AND part = :p", {"l": row["letter"], "p": row["part"]})
-    held = {fold(str(body["name"])) for body in bodies}
-    return any(fold(name) in held for name in named)
+_THE_ORGANIZATION = re.compile(r"(?:The|Its) [a-z]+ of the [Oo]rgani[sz]ation\b")
 
 
+def _speaks_of(context: Context, row: Row, named: Sequence[str]) -> bool:
+    """Whether the sentence, or the text before it in its paragraph or part, is on what is named, by name or acronym."""
+    terms = context.reader.rows("SELECT term, meaning FROM terms LIMIT 200")
+    meanings = {fold(str(row["term"])): str(row["meaning"]) for row in terms}
+    forms = {name_key(form) for name in named for form in (name, meanings.get(fold(name), name))}
+    forms |= {name_key(term) for term, meaning in meanings.items() if name_key(meaning) in forms}
+    opening = f" {' '.join(str(row['stems']).split()[:10])} "
+    if any(f" {' '.join(form)} " in opening for form in forms):
+        return True
+    bodies = context.reader.rows(
+        "SELECT name FROM bodies WHERE letter = :l AND part = :p AND kind = 'organization' AND start < :s "
+        "ORDER BY start DESC LIMIT 1",
+        {"l": row["letter"], "p": row["part"], "s": row["start"]},
+    )
+    generic = _THE_ORGANIZATION.match(str(row["text"])) is not None
+    return generic and any(name_key(str(body["name"])) in forms for body in bodies)

@@ -137,15 +137,21 @@ def _asks_for(utterance: Utterance) -> bool:
 
 def leftover(context: Context) -> list[Term]:
     """What the paragraphs must speak of: words of the question other than verbs of drafts and their organ."""
-    must, _ = wanted_terms(context)
+    every = [term for terms in wanted_terms(context) for term in terms]
     numbers = {word.stem for word in context.utterance.words if word.text.isdigit() or word.text in ORDINALS}
-    return [t for t in must if t.stem not in _OF_DRAFTS | numbers and not _meaning(t.stem)]
+    return [t for t in every if t.stem not in _OF_DRAFTS | FRAMING | numbers and not _meaning(t.stem)]
 
 
+FRAMING = frozenset(
+    """say sai said tell state mention call name give find see use make contain includ speak point come came concern
+    occur talk exact particular thing kind part role document way view detail inform matter fact main relat regard
+    way case go get happen suggest foresee foreseen want wish hope need describ explain word wording place""".split()
+)
+"""Stems that frame a question about a paragraph and need not stand in it."""
 _OF_DRAFTS = frozenset(
     """draft resolut assembl general paragraph oper preambl preambular letter propos ask want action act wish would itself
     read quot number clause assembli section each both text verb begin open word end close act person bodi bodi somebodi
-    un unga titl say whom gets supposed suppos expect do task organ offici entiti instruct""".split()
+    un unga titl say whom gets onc adopt pass supposed suppos expect do task organ offici entiti instruct""".split()
 )
 
 
@@ -167,21 +173,28 @@ def held(text: str, terms: Sequence[Term]) -> int:
 def whether(context: Context) -> Answer | None:
     """Yes or no: whether the drafts meant say something. No only where another draft of the letters does say it."""
     here = [part for part in context.scope.parts if context.names.part_row(*part)["kind"] == "draft resolution"]
-    terms = leftover(context)
+    terms = [term for term in leftover(context) if term.stem not in _ENACTING]
     if not here or not terms:
         return None
     roles = ("operative",) if {w.stem for w in context.utterance.words} & _ENACTING else ("preambular", "operative")
     anywhere = paragraphs(context._replace(scope=Scope()), *roles)
-    every = [row for row in anywhere if held(str(row["text"]), terms) == len(terms)]
-    inside = [row for row in every if (row["letter"], row["part"]) in here]
+    own = [row for row in anywhere if (row["letter"], row["part"]) in here]
+    inside = [row for row in own if held(str(row["text"]), terms) == len(terms)]
     missing = [part for part in here if part not in {(row["letter"], row["part"]) for row in inside}]
     if inside and not missing:
         return told(context, inside, "Yes. ")
-    others = inside or every
+    others = inside or [row for row in anywhere if row not in own and held(_with_title(context, row), terms) == len(terms)]
     if not others:
         return None
     lead = f"No. {joined(context.names.part(*part) for part in missing)} does not; "
-    return told(context, others[:2], lead)._replace(items=("No",))
+    answer = told(context, others[:2], lead)
+    looked_at = [row for row in own if (row["letter"], row["part"]) in missing]
+    return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, looked_at[:6]))
+
+
+def _with_title(context: Context, row: Row) -> str:
+    title = context.names.part_row(str(row["letter"]), str(row["part"]))["title"]
+    return f"{row['text']} {title or ''}"
 
 
 _ENACTING = frozenset("grant accord decid give admit ask request invit want".split())

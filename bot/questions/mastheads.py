@@ -179,7 +179,7 @@ def document_date(context: Context) -> Answer | None:
 def own_symbol(context: Context) -> Answer | None:
     """A letter's own document symbol; a symbol in a footnote is not its own."""
     named = context.utterance.values("symbol")
-    if not named and not {word.stem for word in context.utterance.words} & {"symbol", "number", "refer", "file", "code"}:
+    if not named and not _asks_symbol([word.text for word in context.utterance.words]):
         return None
     context = meant(context)
     if asked := which_letter(context):
@@ -191,6 +191,19 @@ def own_symbol(context: Context) -> Answer | None:
     if answer.status == "answered" and context.utterance.asks == "yes/no":
         return verdict(answer, any(r["value"] in named for r in rows))
     return _cited_symbol(context, named) or answer
+
+
+def _asks_symbol(texts: Sequence[str]) -> bool:
+    """"symbol", or "number" and the like of the document itself; not the number of something in it."""
+    if {"symbol", "symbols"} & set(texts):
+        return True
+    numbers = [i for i, text in enumerate(texts) if text in ("number", "reference", "code")]
+    owned = {"document", "un", "official", "file", "letter"}
+    return any(owned & set(texts[max(0, i - 2) : i]) or _of_letter(texts[i + 1 : i + 6]) for i in numbers)
+
+
+def _of_letter(behind: Sequence[str]) -> bool:
+    return behind[:1] == ["of"] and bool({"letter", "document"} & set(behind))
 
 
 def _symbol_told(context: Context, row: Row) -> str:

@@ -6,14 +6,23 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
+from bot.claimed import Claim, claimed_amount
 from bot.context import Context
 from bot.intents import question
+from bot.questions.attested import Listing, listings
+from bot.questions.mastheads import verdict
 from bot.questions.passages import acceptable, place, search, wanted_terms
+from bot.scope import Scope
 from bot.utterance import Term
-from bot.wording import joined
+from bot.wording import in_words, joined
 from store.words import stems
 
-_UNITS = frozenset("number amount total worth valu cost million billion percent cent per dollar figur most half major share proport percentag larg big above below under over exceed".split())
+_UNITS = frozenset(
+    """number amount total worth valu cost million billion thousand hundr percent cent per dollar us$ usd figur most half
+    major share proport percentag larg big above abov below under over exceed sum currenc currency money price least more less fewer
+    quantiti year account put per_cent two three four five six seven eight nine ten one twenti thirti forti fifti""".split()
+)
+"""Stems that ask for a number, or claim one; the others say of what."""
 
 
 @question(
@@ -21,49 +30,102 @@ _UNITS = frozenset("number amount total worth valu cost million billion percent 
     "per cent of territory", "worth how much", "value of arms", "how much money", "how many states have ratified",
     "what number of", "how many were displaced", "what figure", "which numbers are given", "what share of territory",
     "how many countries ratified", "how many ratifications", "how big is", "how many years", "what amount",
-    "above or below billion", "cost of", "how much of territory is occupied", "quantity", "did most members ratify",
+    "above or below billion", "cost of", "how much of territory is occupied", "quantity", "did most members ratify", "had half ratified", "is it more than million", "is it less than million",
+    "were there million", "above or below million", "what sum", "what currency",
     "had all ratified", "figures mentioned", "how many billion", "how many million", "how many times", "how much",
-    example="how many refugees does the 1997 letter name", topic=True,
+    example="how many refugees does the 1997 letter name", topic=True, anchors="per_cent million billion",
 )  # fmt: skip
 def quantity(context: Context) -> Answer | None:
     """A number that the text gives, with its noun and the sentence it stands in."""
-    must, may = wanted_terms(context)
-    terms = [t for t in must if t.stem not in _UNITS]
-    helping = [*may, *(t for t in must if t.stem in _UNITS)]
-    if not terms:
+    if context.utterance.asks in ("when", "who", "why", "where", "how old"):
         return None
-    hits = [hit for hit in search(context, terms, helping) if acceptable(hit, terms)]
-    for hit in hits[:4]:
+    must, may = wanted_terms(context)
+    speakers = {w.stem for slot in context.utterance.of("office", "person") for w in context.utterance.words_of(slot)}
+    terms = [t for t in must if t.stem not in _UNITS | speakers and not t.text.isdigit()]
+    helping = [*may, *(t for t in must if t.stem in _UNITS)]
+    if not terms or not _asks_number(context):
+        return None
+    for hit in [hit for hit in search(context, terms, helping) if acceptable(hit, terms)][:12]:
         row = hit.row
-        rows = context.reader.rows(
-            "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start",
-            {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]},
-        )
-        fitting = _fitting(list(rows), terms)
+        sql = "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
+        place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
+        fitting = _fitting(context.reader.rows(sql, place_of), terms)
         if fitting:
-            return _told(context, row, fitting)
+            return _answer(context, row, fitting)
     return None
 
 
+def _asks_number(context: Context) -> bool:
+    """Whether a number is asked for or claimed, not only a thing that the text counts."""
+    found = {word.stem for word in context.utterance.words}
+    return context.utterance.asks in ("how many", "how long") or bool(found & _UNITS)
+
+
+def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | None:
+    texts = {word.text for word in context.utterance.words}
+    answer = _told(context, sentence, rows)
+    total = _total(context, rows[0])
+    if "not" in texts and context.utterance.asks == "how many":
+        return _remaining(context, answer, rows[0], total) if total else None
+    if context.utterance.asks != "yes/no":
+        return answer
+    claim = claimed_amount([word.text for word in context.utterance.words])
+    if claim is None or claim.share and not total:
+        return None
+    holds = _holds(claim, rows[0], len(total.states) if total else 0)
+    return verdict(answer, holds) if holds is not None else None
+
+
+def _holds(claim: Claim, row: Row, total: int) -> bool | None:
+    """Whether the printed number is the claimed one; "over a million" is neither "a million" nor less."""
+    value, printed = float(str(row["value"])), str(row["comparator"] or "")
+    if claim.share:
+        return {"most": value * 2 > total, "half": value * 2 >= total, "all": value == total}[claim.share]
+    above = printed in ("over", "more than", "above", "at least", "exceeding")
+    if claim.compared == "=":
+        return value == claim.value
+    if claim.compared == ">":
+        return value > claim.value or above and value == claim.value or (None if above else False)
+    return False if above and value >= claim.value else value < claim.value if not above else None
+
+
+def _total(context: Context, row: Row) -> Listing | None:
+    """The list of all States that "four of the States members" is a part of, in the same letter."""
+    noun = set(stems(str(row["noun"])))
+    if "of the" not in str(row["printed"]) or not noun & {"state", "member", "parti"}:
+        return None
+    found = listings(context.reader, Scope((str(row["letter"]),)))
+    return found[0] if len({frozenset(listing.states) for listing in found}) == 1 else None
+
+
+def _remaining(context: Context, answer: Answer, row: Row, total: Listing) -> Answer:
+    """The number that is left of all: the sum is the bot's, both numbers are the letter's."""
+    left = len(total.states) - int(float(str(row["value"])))
+    text = f"{in_words(left).capitalize()} of the {in_words(len(total.states))} that the letter names: {answer.answer}"
+    citations = answer.citations + cite_all(context.reader, [total.row])
+    return answer._replace(answer=text, items=(str(left),), citations=citations)
+
+
 def _fitting(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
-    """Quantities whose own words, or the words just before them, are asked for."""
+    """Quantities whose own words, or the words just around them, are asked for."""
+    scored = [(_near(row, terms), row) for row in rows]
+    best = max((score for score, _ in scored), default=0)
+    return [row for score, row in scored if score == best and best]
 
-    def near(row: Row) -> int:
-        sentence = str(row["text"])
-        at = sentence.find(str(row["printed"]))
-        window = sentence[max(0, at - 60) : at + len(str(row["printed"])) + 60] if at >= 0 else sentence
-        text = f" {' '.join(stems(window))} "
-        own = f" {' '.join(stems(str(row['printed'])))} "
-        return sum(
-            (2 if any(f" {' '.join(p)} " in own for p in term.alternatives) else 1)
-            for term in terms
-            if any(f" {' '.join(p)} " in text for p in term.alternatives)
-        )
 
-    best = max((near(row) for row in rows), default=0)
-    return [row for row in rows if near(row) == best and best]
+def _near(row: Row, terms: Sequence[Term], reach: int = 60) -> int:
+    sentence, printed = str(row["text"]), str(row["printed"])
+    at = sentence.find(printed)
+    window = sentence[max(0, at - reach) : at + len(printed) + reach] if at >= 0 else sentence
+    text, own = f" {' '.join(stems(window))} ", f" {' '.join(stems(printed))} "
+
+    def held(term: Term, padded: str) -> bool:
+        return any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
+
+    return sum((2 if held(term, own) else 1) for term in terms if held(term, text))
 
 
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
     text = f"{joined(str(row['printed']) for row in rows)}. {place(context.names, sentence)}: “{sentence['text']}”"
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(str(row["printed"]) for row in rows), citations=cite_all(context.reader, [*rows, sentence]))
+    items = tuple(str(row["printed"]) for row in rows)
+    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence]))

@@ -1,0 +1,60 @@
+"""Amounts that a question claims: "less than a million", "thirty per cent", "most", "half of them"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.slots import CARDINALS
+
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_POWERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_ABOVE = frozenset("more over above exceed exceeding exceeds beyond least".split())
+_BELOW = frozenset("less under below fewer most".split())
+_SHARES = {"most": "most", "majority": "most", "half": "half", "all": "all", "every": "all"}
+
+
+class Claim(NamedTuple):
+    """A number with how it is compared, or a share of a whole."""
+
+    value: float
+    compared: str
+    """"=", ">" or "<"."""
+    share: str = ""
+    """"most", "half" or "all"; empty for a number."""
+
+
+def claimed_amount(words: Sequence[str]) -> Claim | None:
+    """The first amount among folded words that is no year; else a share; None where nothing is claimed."""
+    at = 0
+    while at < len(words):
+        value, length = _amount(words[at:])
+        if length and not (length == 1 and 1900 <= value < 2100):
+            before = set(words[max(0, at - 3) : at])
+            return Claim(value, ">" if before & _ABOVE else "<" if before & _BELOW else "=")
+        at += max(1, length)
+    share = next((_SHARES[word] for word in words if word in _SHARES), "")
+    return Claim(0, "=", share) if share else None
+
+
+def _amount(words: Sequence[str]) -> tuple[float, int]:
+    """Value of the number that ``words`` begin with, and how many of them it takes; (0, 0) where they begin with none."""
+    value, length = _small(words[0])
+    if value is None and words[0] in ("a", "an", "half") and words[1:2] and words[1] in _POWERS:
+        return _POWERS[words[1]] * (0.5 if words[0] == "half" else 1), 2
+    if value is None:
+        return (float(_POWERS[words[0]]), 1) if words[0] in ("million", "billion") else (0, 0)
+    while length < len(words) and words[length] in _POWERS:
+        value *= _POWERS[words[length]]
+        length += 1
+    return value, length
+
+
+def _small(word: str) -> tuple[float | None, int]:
+    plain = word.replace(",", "").rstrip("%")
+    if plain.replace(".", "", 1).isdigit():
+        return float(plain), 1
+    tens, _, units = word.partition("-")
+    if tens in _TENS:
+        return float(_TENS[tens] + (CARDINALS.get(units, 0) if units else 0)), 1
+    return (float(CARDINALS[word]), 1) if word in CARDINALS else (None, 0)
