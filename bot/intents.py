@@ -35,13 +35,15 @@ class Intent(NamedTuple):
     """Whether it answers only utterances that name nothing: talk about the bot itself."""
     anchors: frozenset[str] = frozenset()
     """Meanings that make it this question whatever else is said; the function itself then checks the rest."""
+    checks: bool = False
+    """Whether the function itself refuses utterances with words, or kinds of answer, that are not its own."""
 
 
 _registered: dict[str, Intent] = {}
 
 
 def question(
-    *phrases: str, example: str, topic: bool = False, bare: bool = False, anchors: str = ""
+    *phrases: str, example: str, topic: bool = False, bare: bool = False, anchors: str = "", checks: bool = False
 ) -> Callable[[F], F]:
     """Register a question function; the function itself is returned unchanged.
 
@@ -56,7 +58,7 @@ def question(
         parameters = tuple((parameter, str(kind)) for parameter, kind in annotations.items() if parameter != "return")
         says = (function.__doc__ or "").strip().split("\n")[0]
         _registered[key] = Intent(
-            key, phrases, example, function, parameters, says, topic, bare, frozenset(anchors.split())
+            key, phrases, example, function, parameters, says, topic, bare, frozenset(anchors.split()), checks
         )
         return function
 

@@ -201,6 +201,8 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
     anchored = bool(scored.intent.anchors & features)
     if scored.score < (ANCHORED_FLOOR if anchored else FLOOR):
         return False
+    if scored.intent.checks:
+        return True
     if not anchored and not scored.intent.takes_topic and scored.explained < EXPLAINED:
         return False
     if scored.intent.bare and any(f[0] == "{" for f in features):

@@ -8,6 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.match import word_features
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import meant, which_letter
@@ -69,6 +70,8 @@ def transmitted(context: Context) -> Answer | None:
 )  # fmt: skip
 def transmitter(context: Context) -> Answer | None:
     """Who transmitted an annex: the signatories of the covering letter."""
+    if context.utterance.of("office") and "transmit" not in word_features([w.text for w in context.utterance.free()]):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked

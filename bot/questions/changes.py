@@ -22,7 +22,7 @@ from bot.wording import counted, in_words, joined, with_article
     "did every party still figure as member", "are all states of {date} still on the list",
     "had {state} dropped out by {date}", "did {state} leave {organization}", "did {state} join {organization}",
     "which of them was not member in {date}", "which members of {date} were not there in {date}",
-    example="what changed in the membership between 2004 and 2009", anchors="join",
+    example="what changed in the membership between 2004 and 2009", anchors="join", checks=True,
 )
 def membership_changes(context: Context) -> Answer | None:
     """How two lists of members differ: who is new, who is gone, who is in both."""

@@ -12,11 +12,12 @@ from bot.intents import question
 from bot.questions.holders import holders
 from bot.questions.persons import VOCABULARY, answered, everyone, mentions
 from bot.questions.strays import strays
+from bot.utterance import Utterance
 from bot.wording import joined
 from store.words import stem
 
 _PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.I)
-_NAME_WORDS = frozenset("name surname forename patronymic initial initials spelled spelling spelt spell written christian".split())
+_NAME_WORDS = frozenset("surname forename patronymic initial initials spelled spelling spelt spell written christian".split())
 _VOCABULARY = VOCABULARY | frozenset(
     stem(word)
     for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling spelt spell
@@ -33,7 +34,7 @@ _VOCABULARY = VOCABULARY | frozenset(
     "name of ambassador {person}", "is first name of {person} printed", "how is {office} of {state} written first name",
     "first name of {office} of {state}", "patronymic of head of {organization}", "what is {person} short for",
     "how is name of {person} written", "patronymic of {office} of {organization}", "full name of {office} of {state}",
-    example="what is Rakhmonov's first name", anchors="surnam patronym forenam",
+    example="what is Rakhmonov's first name", anchors="surnam patronym forenam {person}", checks=True,
 )
 def full_name(context: Context) -> Answer | None:
     """The name of a person as printed; a first name that is not printed is not supplied."""
@@ -41,7 +42,7 @@ def full_name(context: Context) -> Answer | None:
     if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, _VOCABULARY, context.reader):
         return None
     people = utterance.values("person")
-    if not people and not {word.text for word in utterance.words} & _NAME_WORDS:
+    if not _asks_for_name(utterance):
         return None
     rows = mentions(context.reader, people) if people else holders(context) or []
     if not rows or len({row["person"] for row in rows}) > 1 and not people:
@@ -49,6 +50,19 @@ def full_name(context: Context) -> Answer | None:
     if any(word.stem == stem("patronymic") for word in utterance.words):
         return _patronymic(context, rows)
     return _as_printed(context, rows)
+
+
+def _asks_for_name(utterance: Utterance) -> bool:
+    """"first name", "X's name", "name of X", "how is X spelled", "what does the initial stand for"."""
+    texts = [word.text for word in utterance.words]
+    if set(texts) & _NAME_WORDS or "short" in texts or "stand" in texts and utterance.of("person"):
+        return True
+    named = {i for slot in utterance.of("person", "office") for i in range(slot.first, slot.last)}
+    at = [i for i, text in enumerate(texts) if text == "name" and i]
+    return any(texts[i - 1] in _KINDS_OF_NAME or i - 1 in named or texts[i + 1 : i + 2] == ["of"] for i in at)
+
+
+_KINDS_OF_NAME = frozenset("first full given complete christian last family middle second whole proper".split())
 
 
 def _forms(rows: Sequence[Row]) -> list[str]:
@@ -93,7 +107,7 @@ def _patronymic(context: Context, rows: Sequence[Row]) -> Answer:
     "which signatory appears with initial then full name", "who is named in different forms",
     "which persons are named differently", "which names are printed only with initial", "who is given with initial only",
     "which person is given with patronymic", "who has patronymic",
-    example="whose name is printed in two forms", anchors="initi patronym",
+    example="whose name is printed in two forms", anchors="initi patronym", checks=True,
 )
 def name_forms(context: Context) -> Answer | None:
     """Persons whose name is printed in more than one form, with an initial only, or with a patronymic."""

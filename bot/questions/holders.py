@@ -39,7 +39,7 @@ _VOCABULARY = VOCABULARY | frozenset(
     "head of {organization} in {date}", "highest official of {organization}", "who leads {organization}",
     "who was in charge of {organization}", "{state} man at un", "{office} in letter name and country",
     "who was {office} of {organization}", "name of {office} of {organization}", "which {office} does {part} mention",
-    example="who was Tajikistan's Permanent Representative in 2004", anchors="{office}",
+    example="who was Tajikistan's Permanent Representative in 2004", anchors="{office}", checks=True,
 )
 def office_holders(context: Context) -> Answer | None:
     """Who held an office, for a State and a year, as far as letters show it."""
@@ -75,7 +75,7 @@ def holders(context: Context) -> list[Row] | None:
     if not offices and not (organizations and texts & _HEAD) and not (states and texts & _STANDING):
         return None
     years = {slot.value[:4] for slot in utterance.of("date")}
-    rows = everyone(context.reader, context.scope, states)
+    rows = everyone(context.reader, meant(context), states)
     rows = [row for row in rows if not offices or any(holds_office(row, office) for office in offices)]
     if organizations and (not states or texts & _HEAD):
         rows = [row for row in rows if _of_organization(row, organizations)]
@@ -85,6 +85,11 @@ def holders(context: Context) -> list[Row] | None:
 _STANDING = frozenset(
     "represented represents represent representing representative led lead leader headed head acted spoke speaks stood".split()
 )
+
+
+def meant(context: Context) -> Scope:
+    """The letters meant; a State alone means no letter, since its office holders may sign any."""
+    return Scope() if context.scope.basis <= {"implied"} else context.scope
 
 
 def _of_organization(row: Row, organizations: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from bot.questions.attested import Listing, around, cited, dated, number_of_stat
 from bot.questions.changes import compared_lists
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
-from bot.questions.membership import GONE, Membership, absent_years, read_membership
+from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
 from bot.wording import counted, joined, with_article
 
 _NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -26,7 +26,7 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "who participates in {organization}", "{paragraph} which states", "which states in list",
     "which states are on list", "what countries are in {organization}", "who was a member", "is {state} a member",
     "was {state} a member", "is {state} on list", "is {state} among members", "does list include {state}",
-    "is {state} party", "does {part} count {state} among states", "was {state} in {organization}",
+    "is {state} party", "does {part} count {state} among states", "was {state} in {organization}", "was {state} in the organization", "is {state} in the alliance",
     "did {state} belong to {organization}", "is {state} in {organization}",
     "does {state} appear in list of members", "is {state} named as member", "was {state} already a member",
     "does {state} belong", "how many members", "how many states are members", "number of member states",
@@ -36,7 +36,7 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "which states does {organization} consist of", "who was in treaty or organization in {date}",
     "does {part} list seven member states", "last country in list of {paragraph}", "which country heads list",
     "is {state} on the list", "first state in list", "how many countries are on the list",
-    example="members in 2004", anchors="member belong party listed",
+    example="members in 2004", anchors="member belong party listed", checks=True,
 )
 def members(context: Context) -> Answer | None:
     """Members of an organization or parties to a treaty as of a year, whether a State is one, and how many."""
@@ -47,9 +47,13 @@ def members(context: Context) -> Answer | None:
         return _bounded(asked, absent[0])
     if asked.utterance.asks in ("yes/no", "choice") or asked.states and asked.utterance.asks == "":
         return _claimed(asked)
-    if asked.states:
+    if asked.utterance.of("state"):
         return None
+    if asked.utterance.asks in ("which", "who", "what") and (asked.stems & (NEW | GONE) or "not" in asked.texts):
+        return _outside(asked) if asked.states else compared_lists(asked)
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
+    if asked.states:
+        return _inside(asked, shown)
     if asked.utterance.asks == "how many":
         return _how_many(asked, shown)
     return _ordered(asked, shown) or _listed(asked, shown)
@@ -82,6 +86,18 @@ def _ordered(asked: Membership, shown: Sequence[Listing]) -> Answer | None:
 def sentence(text: str) -> str:
     """``text`` with a capital letter and a full stop."""
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) -> Answer:
+    """Members that lie in the region named, or outside it."""
+    kept = [state for state in shown[-1].states if (state in asked.states) != outside]
+    count = f"{counted(len(kept), 'State').replace('state', 'State')}: ".capitalize() if asked.utterance.asks == "how many" else ""
+    text = f"{count}{joined(map(with_article, kept)) or 'none'}. {sentence(told(shown[-1], asked.context.names))}"
+    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(kept), citations=cited(asked.context.reader, shown[-1:]))
+
+
+def _outside(asked: Membership) -> Answer:
+    return _inside(asked, asked.found, outside=True)
 
 
 def _how_many(asked: Membership, found: Sequence[Listing]) -> Answer:
@@ -157,18 +173,21 @@ def _is_member(asked: Membership) -> Answer | None:
     return unanswered("not-attested", text, citations=cited(reader, found))
 
 
+_SINCE = frozenset("since first date year when day from".split())
+
+
 @question(
     "since when is {state} a member", "when did {state} join", "when did {state} become a member",
     "since when attested", "when was {state} first listed", "first letter that names {state} as member",
     "in which letter is {state} first a member", "date of accession of {state}", "how long has {state} been a member",
     "which year did {state} join", "from when is {state} member", "when did {state} leave", "when did {state} withdraw",
     "on what date did {state} accede",
-    example="since when is Uzbekistan a member",
+    example="since when is Uzbekistan a member", checks=True,
 )
 def member_since(context: Context) -> Answer | None:
     """Since when a State is attested as a member; the day of joining or leaving only if a letter prints it."""
     asked = read_membership(context)
-    if asked is None or not asked.states:
+    if asked is None or not asked.states or not (asked.utterance.asks == "when" or asked.texts & _SINCE):
         return None
     naming = [one for one in asked.every if all(state in one.states for state in asked.states)]
     shown = joined(with_article(state) for state in asked.states)

@@ -19,7 +19,7 @@ VOCABULARY = frozenset(
     for word in """member members membership belong belongs belonged belonging join joined joins party parties participant
     participants participate list lists listed listing include includes included including count counts counted among
     compose composed comprise comprised consist consists make up form forms size composition figure figures appear
-    appears stand stands treaty organization organisation alliance bloc pact group grouping body new missing absent
+    appears stand stands treaty organization organisation alliance bloc pact group grouping body come comes came new missing absent
     add added addition grow grew grown growth expand expanded shrink shrank increase increased decrease change changed
     changes leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled remain remains remained still
     already later earlier previous next since between difference compare comparison more fewer head heads top end
@@ -101,6 +101,8 @@ def lists_in(context: Context, scope: Scope, of_parties: bool | None) -> list[Li
 def _meant(context: Context, every: list[Listing]) -> list[Listing]:
     """Lists in the parts meant; where they hold none, in the letters; where those hold none, anywhere."""
     of_parties = parties(context.utterance)
+    if context.scope.basis <= {"implied"}:
+        return every
     for within in (context.scope, context.scope._replace(parts=())):
         found = lists_in(context, within, of_parties)
         if found:

@@ -8,7 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.claimed import lead
+from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.signatures import holds_office
 from bot.questions.strays import strays
@@ -35,7 +35,7 @@ _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from"
     "{person} what position", "was {person} {state} {office}", "is {person} {office} of {state}", "{person} {office}",
     "{person} or {person} which was {office}", "{person} {office} or {office}", "is {person} called {office} of {state}",
     "was {person} still {office} in {date}", "what is {person} described as", "how is {person} described", "{person} spoke for which state in which capacity",
-    example="who is M. Abelian", anchors="{person}",
+    example="who is M. Abelian", anchors="{person}", checks=True,
 )
 def who_is(context: Context) -> Answer | None:
     """Who a person is, as the letters print it."""
@@ -51,7 +51,7 @@ def who_is(context: Context) -> Answer | None:
     if mismatch := _other_given_name(reader, utterance, every):
         return mismatch
     if utterance.asks == "yes/no":
-        return _claimed(context, rows, every)
+        return _same_person(context, every) or _claimed(context, rows, every)
     offices = utterance.values("office")
     if utterance.asks in ("which", "who", "choice") and len(people) > 1 and offices:
         rows = [row for row in rows if any(holds_office(row, office) for office in offices)]
@@ -108,6 +108,14 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     )
 
 
+def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:
+    """"Is R. Alimov the same person as Rashid Alimov?" """
+    if not claims_same(context.utterance) or len(context.utterance.of("person")) < 2:
+        return None
+    start = lead(len({row["person"] for row in every}) == 1, context.utterance)
+    return answered(context.reader, every, start + sentence_of(every, context.names), [start.rstrip(". ")])
+
+
 def _is_named(context: Context, every: Sequence[Row]) -> Answer | None:
     """"Is X named in the 2004 letter?" """
     if not {word.stem for word in context.utterance.words} & {"mention", "name", "appear", "figur", "list"}:
@@ -140,14 +148,14 @@ _TITLES = frozenset("mrs ambassador minister president sir excellency his her mi
     "which people appear", "who is mentioned by name", "list of persons", "list people", "how many persons are named",
     "how many people", "names in {part}", "and their names", "their names", "which individuals appear",
     "how many different people are named",
-    example="which persons does the 2004 letter name",
+    example="which persons does the 2004 letter name", checks=True,
 )
 def persons_named(context: Context) -> Answer | None:
     """The persons that letters name."""
     utterance = context.utterance
     if _asks_names_of_states(context):
         return unanswered("not-named", "The letters name the offices there, not the persons.", citations=context.conversation.citations)
-    if utterance.of("state", "office", "organization") or strays(utterance, context.scope, VOCABULARY, context.reader):
+    if utterance.of("state", "office", "organization", "person") or utterance.asks == "yes/no" or strays(utterance, context.scope, VOCABULARY, context.reader):
         return None
     rows = everyone(context.reader, context.scope)
     first = list({row["person"]: row for row in reversed(rows)}.values())[::-1]

@@ -47,7 +47,7 @@ def _answered(context: Context, rows: Sequence[Row], text: str) -> Answer:
     "who comes after {person} in list of names", "which {office} stands between {person} and {person}",
     "which names stand under {part}", "which two names stand in letter", "did {person} write {part}",
     "was it {person} who wrote letter", "which {state} diplomats signed", "who did not sign", "which state has no signature",
-    example="who signed the 2009 letter", anchors="sign",
+    example="who signed the 2009 letter", anchors="sign", checks=True,
 )
 def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
@@ -178,7 +178,7 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     "in which letter does signature of {person} stand", "which documents carry signature of {person}",
     "{person} which paper did sign", "how many letters did {person} sign", "how many letters did {state} sign",
     "is signature of {person} beneath letter or beneath {part}",
-    example="what did Smagulov sign",
+    example="what did Smagulov sign", checks=True,
 )
 def signed_what(context: Context) -> Answer | None:
     """What a person or a State signed, and when."""
@@ -219,7 +219,7 @@ def _one_part(asked: Signing) -> bool:
     "for which state did same {office} sign both", "which state was represented by same person in both letters",
     "same {state} representative in {date} and {date}", "same {office} for {state} in both letters",
     "was it same person for {state} both times",
-    example="who signed more than one text",
+    example="who signed more than one text", checks=True,
 )
 def signed_more_than_once(context: Context) -> Answer | None:
     """Who signed more than one letter or part; whether it was the same person for a State."""

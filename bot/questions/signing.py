@@ -73,6 +73,8 @@ def by_place(rows: list[Row]) -> dict[tuple[str, str], list[Row]]:
 def read_signing(context: Context) -> Signing | None:
     """The question read as one on signing; None where it asks for something else."""
     utterance, scope = context.utterance, whole_letters(context.utterance, context.scope)
+    if scope.basis <= {"implied"} and not utterance.values("person"):
+        scope = Scope()
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _other_day(utterance, scope):
         return None
     unknown = unknown_names(utterance, context.reader)

@@ -50,7 +50,7 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
     "was letter written on behalf of other states", "whose behalf", "behalf of {state}", "states represented by {person}",
     "{person} acting for whom", "how many states did {person} speak for", "for how many states did {person} speak",
     "which state is absent from those {person} writes on behalf of",
-    example="on whose behalf did Churkin write", anchors="behalf",
+    example="on whose behalf did Churkin write", anchors="behalf", checks=True,
 )
 def spoken_for(context: Context, states: States, people: People) -> Answer | None:
     """On behalf of which States a letter was written, and by whom."""
