@@ -15,7 +15,7 @@ NAMING = (
 )  # fmt: skip
 """Kinds of slot that name something a follow-up may put in place of another."""
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
-_POINTING = frozenset("that this those these there".split())
+_POINTING = frozenset("that this those these".split())
 AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
 MOST_WORDS_OF_REFERENCE = 2
 """An utterance with more content words than this says itself what it is about."""
