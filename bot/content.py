@@ -19,11 +19,12 @@ from store.words import stem, stems
 FRAME = frozenset(
     """say said tell state mention write wrote call name refer speak talk give given pass passag sentenc text word
     quot sourc exact anywher someth anyth thing kind sort type way case matter regard accord letter document paper
-    annex part point role view see find found show happen occur exist contain includ concern exact answer question
+    annex part point role view see find found show happen occur exist contain includ concern exact question
     detail inform fact main relat now current today also opinion posit stand come came put mean use make made
     need want wish special actual possibl certain particular differ import major key line place spot bit piec
     phrase formul express idea exampl touch wherev somewher mayb basic statement note memorandum letter extract
-    excerpt snippet section item author writer signatori page part mention note exactli verbatim wording bring brought
+    excerpt snippet section item author writer signatori page part mention
+    against toward throughout despite alongside around across behind beyond besid amid third fourth next good note exactli verbatim wording bring brought
     term topic subject theme issu read precis stuff context speaker read paragraph para passag deal talk pick
     tick slide list look kindli copi past want need care wonder interest curious year time never without nothing nowhere""".split()
 )

@@ -21,6 +21,7 @@ _REASON = re.compile(
 )
 _PLACE = re.compile(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?")
 _NEGATED = re.compile(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
 _STATE_NOUNS = frozenset("states state countries country members member parties nations nation republics republic".split())
 _ASKING_NAMES = re.compile(r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)", re.I)
 _NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
@@ -79,6 +80,8 @@ def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: st
 
 
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
+    if {"will", "next", "upcoming", "planned"} & set(texts[:5]) and not _TO_COME.search(str(hit.row["text"])):
+        return False
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)

@@ -52,7 +52,14 @@ def _is_there(row: Row, family: str, number: str) -> bool:
 
 
 def ranked_passages(context: Context) -> tuple[list[Hit], list[Term]]:
-    """(sentences by how well they cover the question, the terms that must be covered)."""
+    """(sentences by how well they cover the question, the terms that must be covered); none where others must tell."""
+    hits, must = _ranked(context)
+    if _asks_for_cited_document(context, must) or _is_anothers(context, must):
+        return [], must
+    return [hit for hit in hits if hit.row["role"] not in ("title", "heading")], must
+
+
+def _ranked(context: Context) -> tuple[list[Hit], list[Term]]:
     if context.scope.basis != frozenset({"implied"}):
         must, may = wanted_terms(context)
         return search(context, must, may) if must else [], must
@@ -103,7 +110,7 @@ def passage(context: Context) -> Answer | None:
 
 def _passage(context: Context) -> Answer | None:
     hits, must = ranked_passages(context)
-    if not hits or _asks_for_cited_document(context, must) or _is_anothers(context, must):
+    if not hits:
         return None
     search_for = looks_for(context.utterance)
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
@@ -118,9 +125,10 @@ def _passage(context: Context) -> Answer | None:
 
 
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
-    """"what does A/52/150 say": a document that is only cited has no wording here."""
-    symbols = {slot.value.casefold() for slot in context.utterance.of("symbol")}
-    return bool(symbols) and all(term.text.casefold() in symbols for term in must)
+    """"what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
+    slots = context.utterance.of("symbol", "reference")
+    cited = {word.stem for slot in slots for word in context.utterance.words_of(slot)}
+    return context.utterance.asks == "what" and bool(must) and all(term.stem in cited for term in must)
 
 
 def _is_anothers(context: Context, must: Sequence[Term]) -> bool:
