@@ -11,7 +11,7 @@ from bot.intents import question
 from bot.match import word_features
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
-from bot.questions.which import meant, which_letter
+from bot.questions.which import about_something_else, meant, which_letter
 from bot.scope import Scope
 from bot.wording import Names, counted, joined
 from store.words import stem
@@ -55,7 +55,7 @@ def transmitted(context: Context) -> Answer | None:
     """What a covering letter transmits."""
     context = meant(context)
     if asked := which_letter(context):
-        return asked
+        return None if about_something_else(context) else asked
     return quoted(context, sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")[:2])
 
 
@@ -74,7 +74,7 @@ def transmitter(context: Context) -> Answer | None:
         return None
     context = meant(context)
     if asked := which_letter(context):
-        return asked
+        return None if about_something_else(context) else asked
     signed = signatures(context.reader, _covers(context.scope))
     if not signed:
         return None
@@ -102,7 +102,7 @@ def circulation(context: Context) -> Answer | None:
         return None
     context = meant(context)
     if asked := which_letter(context):
-        return asked
+        return None if about_something_else(context) else asked
     inner = any(part != "letter" for _, part in context.scope.parts)
     scope = context.scope if inner else _covers(context.scope)
     rows = sentences(context, scope, "circulated", "circulate") or sentences(context, Scope(context.scope.letters), "circulated")
@@ -131,7 +131,7 @@ def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     context = meant(context)
     if asked := which_letter(context):
-        return asked
+        return None if about_something_else(context) else asked
     where, params = context.scope.where("", parts=False)
     items = list(context.reader.rows(f"SELECT * FROM item_requests WHERE {where} AND title IS NOT NULL ORDER BY letter, start", params))
     if items:
@@ -158,7 +158,7 @@ def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
     context = meant(context)
     if asked := which_letter(context):
-        return asked
+        return None if about_something_else(context) else asked
     parts = [p for p in context.scope.parts if p[1] != "letter"]
     if parts:
         return _about_parts(context, parts)

@@ -32,6 +32,12 @@ def which_letter(context: Context) -> Answer | None:
     return clarify(f"Which letter do you mean?{known}", choices, "missing-slot")
 
 
+def about_something_else(context: Context) -> bool:
+    """Whether a question that names no letter is on a thing that it does name: "what is the X about" asks of X."""
+    letters = any(word.text in ("letter", "letters", "document", "documents", "it") for word in context.utterance.words)
+    return not letters and bool(context.utterance.of("organization", "body"))
+
+
 def meant(context: Context) -> Context:
     """The context with the letter that its persons, provisions, addressee or sender single out, where none is named.
 

@@ -1,0 +1,165 @@
+"""Which letter has a property of its cover or its parts: the same two dates, two addenda, no symbol, a session."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from bot.answers import Answer
+from bot.cards import LetterCard, cards, letter_count
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.ordinals import named_ordinals
+from bot.questions.mastheads import facts
+from bot.slots import CARDINALS
+from bot.wording import day, joined
+
+Evidence = list[Row]
+Test = Callable[[Context, LetterCard], Evidence]
+"""Rows that show that the letter has the property; none where it has not."""
+_NOT = frozenset("no without lacks lack not never none nothing neither".split())
+_ROMAN = re.compile(r" [IVX]+$")
+
+
+@question(
+    "which letter was distributed on day it was dated", "which letter has annexes with roman numerals",
+    "which letter has two {part}", "which letter is addressed to someone other than {office}",
+    "only letter that asks for circulation under items of preliminary list", "which letter has no {part}",
+    "in which letter do {part} and {part} carry same date", "which letter has no symbol", "which letter prints symbol",
+    "which letter belongs to session", "which letter names items of provisional agenda",
+    "which letter has only one {part}", "which letter was circulated as document of {organ}",
+    "which letter was distributed on same day", "which letter is not addressed to {office}", "which letters have symbol",
+    "which letter was not sent to {office}", "which letters were made for session", "which letter has {part} and {part}",
+    example="which letter was distributed on the day it was dated",
+)  # fmt: skip
+def having(context: Context) -> Answer | None:
+    """Which letters have a property of their covers or parts."""
+    tests = [test for find in _FINDERS if (test := find(context))]
+    if not tests or not _asks_which_letter(context) or letter_count(context.reader) > 300:
+        return None
+    found: list[tuple[LetterCard, Evidence]] = []
+    for card in cards(context.reader):
+        shown = [test(context, card) for test in tests]
+        if all(shown):
+            found.append((card, [row for rows in shown for row in rows]))
+    if not found:
+        return None
+    listed = joined(context.names.letter(card.letter) for card, _ in found[:12])
+    rows = [row for _, evidence in found[:8] for row in evidence[:4]]
+    items = tuple(context.names.letter(card.letter).removeprefix("the ") for card, _ in found[:12])
+    text = f"{listed[:1].upper()}{listed[1:]}.{_dates(found)}"
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
+
+
+def _dates(found: Sequence[tuple[LetterCard, Evidence]]) -> str:
+    """The day of distribution, where that is what shows it."""
+    shown = [row for _, rows in found for row in rows if "field" in row.keys() and row["field"] == "document_date"]
+    return "".join(f" It was distributed on {day(str(row['value']))}." for row in shown[:1]) if len(found) == 1 else ""
+
+
+def _asks_which_letter(context: Context) -> bool:
+    texts = [word.text for word in context.utterance.words]
+    nouns = [i for i, text in enumerate(texts) if text in ("letter", "letters", "document", "documents")]
+    return any({"which", "only", "what"} & set(texts[max(0, i - 4) : i]) for i in nouns)
+
+
+def _texts(context: Context) -> set[str]:
+    return {word.text for word in context.utterance.words}
+
+
+def _same_dates(context: Context) -> Test | None:
+    """Dated and distributed on one day; or the cover and a part that bears a date of its own."""
+    texts = _texts(context)
+    if not (texts & {"same", "very", "day"} and texts & {"day", "date", "dated"}):
+        return None
+    if {"cover", "annex"} <= set(context.utterance.values("part")):
+        return _cover_and_annex
+    issued = {word.stem for word in context.utterance.words} & {"distribut", "circul", "issu", "publish"}
+    return _issued_at_once if issued else None
+
+
+def _issued_at_once(context: Context, card: LetterCard) -> Evidence:
+    same = card.dated and card.dated == card.document_date
+    return facts(context.reader, (card.letter,), "dated", "document_date") if same else []
+
+
+def _cover_and_annex(context: Context, card: LetterCard) -> Evidence:
+    sql = (
+        "SELECT letter, part, dated, dated_start AS start, dated_end AS end FROM parts "
+        "WHERE letter = :l AND dated IS NOT NULL AND dated_start IS NOT NULL ORDER BY ordinal"
+    )
+    rows = list(context.reader.rows(sql, {"l": card.letter}))
+    dates = {str(row["dated"]) for row in rows}
+    return rows if len(rows) > 1 and len(dates) == 1 else []
+
+
+def _labels(context: Context) -> Test | None:
+    """So many annexes or addenda; or labels with Roman numerals."""
+    texts = [word.text for word in context.utterance.words]
+    if "roman" in texts:
+        return lambda c, card: _part_rows(c, card, lambda label: bool(_ROMAN.search(label)))
+    for slot in context.utterance.of("part"):
+        if slot.value in _FAMILIES:
+            before = texts[max(0, slot.first - 2) : slot.first]
+            number = next((CARDINALS[text] for text in before if text in CARDINALS), 0 if set(before) & _NOT else None)
+            if number is not None:
+                return lambda c, card, family=slot.value, wanted=number: _so_many(c, card, family, wanted)  # type: ignore[misc]
+    return None
+
+
+_FAMILIES = ("annex", "addendum", "enclosure", "appendix")
+
+
+def _so_many(context: Context, card: LetterCard, family: str, wanted: int) -> Evidence:
+    rows = _part_rows(context, card, lambda label: label.split(", ")[-1].split()[0] == family)
+    if wanted == 0:
+        return [] if rows else facts(context.reader, (card.letter,), "title")
+    return rows if len(rows) == wanted else []
+
+
+def _part_rows(context: Context, card: LetterCard, fits: Callable[[str], bool]) -> Evidence:
+    sql = (
+        "SELECT letter, part, label_start AS start, label_end AS end FROM parts "
+        "WHERE letter = :l AND part <> 'letter' AND label_start IS NOT NULL ORDER BY ordinal"
+    )
+    return [row for row in context.reader.rows(sql, {"l": card.letter}) if fits(str(row["part"]))]
+
+
+def _list_kind(context: Context) -> Test | None:
+    said = " ".join(word.text for word in context.utterance.words)
+    kind = next((kind for kind in ("preliminary list", "provisional agenda") if kind in said), None)
+    sql = "SELECT * FROM agenda_items WHERE letter = :l AND list_kind = :k ORDER BY start"
+    return (lambda c, card: list(c.reader.rows(sql, {"l": card.letter, "k": kind}))) if kind else None
+
+
+def _other_addressee(context: Context) -> Test | None:
+    offices = context.utterance.values("office")
+    if not offices or not _texts(context) & (_NOT | {"other", "else", "except"}):
+        return None
+    return lambda c, card: (
+        facts(c.reader, (card.letter,), "addressee") if card.addressees and not set(offices) & set(card.addressees) else []
+    )
+
+
+def _symbol(context: Context) -> Test | None:
+    texts = _texts(context)
+    if not texts & {"symbol", "symbols"} or context.utterance.of("symbol"):
+        return None
+    lacking = bool(texts & _NOT)
+    return lambda c, card: _with_symbol(c, card, lacking)
+
+
+def _with_symbol(context: Context, card: LetterCard, lacking: bool) -> Evidence:
+    printed = facts(context.reader, (card.letter,), "symbol")
+    return ([] if printed else facts(context.reader, (card.letter,), "title")) if lacking else printed
+
+
+def _session(context: Context) -> Test | None:
+    numbers = named_ordinals([word.text for word in context.utterance.words])
+    if not numbers or "session" not in _texts(context):
+        return None
+    return lambda c, card: facts(c.reader, (card.letter,), "session") if card.session in numbers else []
+
+
+_FINDERS = (_same_dates, _labels, _list_kind, _other_addressee, _symbol, _session)
