@@ -212,5 +212,24 @@ after : text as it became
 {SPAN}""",
         of_letter("repair"),
     ),
+    view(
+        "overrides",
+        "facts that a catalogue beside the letters supplied or corrected",
+        f"""{LETTER}
+field : symbol, other_symbol, dated, sender_state, ... as in letter_facts
+before : what the text gave, values between semicolons
+after : what the catalogue says, values between semicolons""",
+        of_letter("override"),
+    ),
+    view(
+        "files",
+        "the files that hold the letters; a letter may stand in several",
+        f"""{LETTER}
+path : absolute path, within a zip file behind the path of that
+name : name of the file
+sha256 : digest of its bytes, hexadecimal
+entry : digest of what a catalogue says of the file""",
+        of_letter("file"),
+    ),
 )
 """What the letters state, and what is counted over them."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
 
 from store.archived import contents
+from store.catalogue import Entry
 from store.errors import StoreError
+from store.letters import Letter
+from store.overrides import overridden
 from store.parsing import parse
 from store.reading.documents import read_document
 from store.reading.files import printable
@@ -19,7 +23,9 @@ class Task(NamedTuple):
 
     path: str
     known: str | None
-    """Digest under which the file has been loaded by this version of the parser."""
+    """Digest under which the file has been loaded by this version of the parser, with this entry."""
+    entry: Entry | None = None
+    """What the catalogue beside the file says of it."""
 
 
 class Taken(NamedTuple):
@@ -30,6 +36,8 @@ class Taken(NamedTuple):
     sha256: str
     rows: LetterRows | None = None
     reason: str | None = None
+    entry: str | None = None
+    """Digest of the catalogue's entry that went into the rows."""
 
 
 def take(task: Task) -> Taken:
@@ -42,8 +50,17 @@ def take(task: Task) -> Taken:
         if digest == task.known:
             return Taken(task.path, name, digest)
         source = read_document(name, data)
-        return Taken(task.path, name, digest, letter_rows(parse(source), source.raw))
+        letter = parse(source)
+        letter = replace(letter, warnings=(*letter.warnings, *source.notes)) if source.notes else letter
+        return _with_entry(Taken(task.path, name, digest), letter, source.raw, task.entry)
     except StoreError as error:
         return Taken(task.path, name, digest, reason=str(error).removeprefix(name).strip())
     except Exception as error:  # a letter that breaks the parser must not stop the others
         return Taken(task.path, name, digest, reason=f"could not be parsed ({type(error).__name__}: {error})")
+
+
+def _with_entry(taken: Taken, letter: Letter, text: str, entry: Entry | None) -> Taken:
+    if entry is None:
+        return taken._replace(rows=letter_rows(letter, text))
+    letter, made = overridden(letter, entry, text)
+    return taken._replace(rows=letter_rows(letter, text, made), entry=entry.digest)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from sqlite_utils import Database
 
 from store import places
+from store.catalogue import Catalogues, read_catalogues
 from store.counting import recount_words
 from store.database import WAIT_SECONDS, opened, transaction
 from store.edition import edition
@@ -56,6 +57,10 @@ class Report:
     """(file, file that holds the same letter): stored once."""
     warnings: int
     repairs: int
+    catalogues: tuple[str, ...] = ()
+    """Catalogues beside the files; what could not be taken from them is among ``rejected``."""
+    overrides: int = 0
+    """Facts that catalogues supplied or corrected in the letters loaded now."""
 
 
 @dataclass(slots=True)
@@ -65,6 +70,7 @@ class _Tally:
     replaced: int = 0
     warnings: int = 0
     repairs: int = 0
+    overrides: int = 0
     rejected: list[Rejected] = field(default_factory=list)
     same: list[tuple[str, str]] = field(default_factory=list)
 
@@ -74,6 +80,7 @@ class _Tally:
         self.replaced += done.replaced
         self.warnings += done.warnings
         self.repairs += done.repairs
+        self.overrides += done.overrides
         self.same += done.same
 
 
@@ -97,8 +104,9 @@ def load(
     with opened(path, wait_seconds) as db:
         parser = edition()
         _renew(db, parser)
-        tally = _Tally(rejected=list(found.rejected))
-        _load_files(db, found.files, parser, tally, progress, workers)
+        said = read_catalogues(found.catalogues, found.files)
+        tally = _Tally(rejected=[*found.rejected, *said.problems])
+        _load_files(db, found.files, parser, said, tally, progress, workers)
         missing = _missing(db, found)
         if not found.files and not missing:
             raise _nothing(found)
@@ -109,25 +117,38 @@ def load(
     return Report(
         tally.loaded, tally.unchanged, tally.replaced, () if prune else tuple(missing), tuple(missing) if prune else (),
         tuple(tally.rejected), tuple(found.skipped), tuple(tally.same), tally.warnings, tally.repairs,
+        tuple(found.catalogues), tally.overrides,
     )  # fmt: skip
 
 
 def _nothing(found: Listing) -> NothingToLoadError:
     refused = found.rejected or found.skipped
     said = f"{refused[0].file} {refused[0].reason}" if refused else "there is no letter file in the folders given"
-    return NothingToLoadError(said, way_out="name .txt, .md, .html, .pdf or .docx files, or a folder or .zip that holds some")
+    return NothingToLoadError(said, way_out="name .txt, .md, .html, .pdf or .docx files, or what holds some")
 
 
 def _load_files(
-    db: Database, files: list[str], parser: str, tally: _Tally, progress: Progress | None, workers: int | None
+    db: Database,
+    files: list[str],
+    parser: str,
+    said: Catalogues,
+    tally: _Tally,
+    progress: Progress | None,
+    workers: int | None,
 ) -> None:
-    tasks = (Task(path, known_digest(db.conn, path, parser)) for path in files)
+    tasks = (_task(db, path, parser, said) for path in files)
     done = 0
     for batch in _batches(taken(tasks, len(files), workers)):
         _store(db, batch, parser, tally)
         done += len(batch)
         if progress:
             progress(done, len(files))
+
+
+def _task(db: Database, path: str, parser: str, said: Catalogues) -> Task:
+    entry = said.entries.get(path)
+    unread = os.path.dirname(path) in said.unread
+    return Task(path, known_digest(db.conn, path, parser, entry.digest if entry else None, unread), entry)
 
 
 def _batches(results: Iterator[Taken]) -> Iterator[list[Taken]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from json import dumps
 from typing import Any, NamedTuple
@@ -47,12 +47,13 @@ class LetterRows(NamedTuple):
     words: list[str]
 
 
-def letter_rows(letter: Letter, text: str) -> LetterRows:
-    """Rows of ``letter``, whose spans refer to ``text``."""
+def letter_rows(letter: Letter, text: str, overrides: Iterable[Row] = ()) -> LetterRows:
+    """Rows of ``letter``, whose spans refer to ``text``; ``overrides`` are (field, before, after) of a catalogue."""
     words_in = WordCount()
     paragraphs, sentences, index = _text_rows(letter, words_in)
     return LetterRows(
-        letter.slug, text, sha256(text.encode()).hexdigest(), _letter_row(letter), _tables(letter), paragraphs,
+        letter.slug, text, sha256(text.encode()).hexdigest(), _letter_row(letter),
+        {**_tables(letter), "override": [tuple(one) for one in overrides]}, paragraphs,
         sentences, _stated(letter, index), _attestations(letter), _mentions(letter), letter_names(letter),
         words_in.stems, sorted(words_in.words),
     )  # fmt: skip

@@ -24,8 +24,9 @@ TABLES: dict[str, str] = {
     "source": "letter_id INTEGER PRIMARY KEY REFERENCES letter ON DELETE CASCADE, text TEXT NOT NULL,"
     " sha256 TEXT NOT NULL, text_sha256 TEXT NOT NULL UNIQUE, parser TEXT NOT NULL",
     # Deferred: a letter is taken out and put back anew within one transaction while its files stay.
+    # entry: digest of what the catalogue beside it says of the file.
     "file": "path TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL,"
-    " letter_id INTEGER NOT NULL REFERENCES letter DEFERRABLE INITIALLY DEFERRED",
+    " letter_id INTEGER NOT NULL REFERENCES letter DEFERRABLE INITIALLY DEFERRED, entry TEXT",
     "letter_fact": f"{_OF_LETTER}, field TEXT NOT NULL, value TEXT NOT NULL, part TEXT, basis TEXT NOT NULL, {_SPAN}",
     "part": f"{_OF_LETTER}, label TEXT NOT NULL, ordinal INTEGER NOT NULL, parent TEXT, kind TEXT NOT NULL, title TEXT,"
     f" dated TEXT, original_language TEXT, {_SPAN}, label_start INTEGER, label_end INTEGER, title_start INTEGER,"
@@ -86,6 +87,7 @@ TABLES: dict[str, str] = {
     "total": "what TEXT PRIMARY KEY, count INTEGER NOT NULL",
     "parse_warning": f'{_OF_LETTER}, rule TEXT NOT NULL, message TEXT NOT NULL, "start" INTEGER, "end" INTEGER',
     "repair": f"{_OF_LETTER}, rule TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, {_SPAN}",
+    "override": f"{_OF_LETTER}, field TEXT NOT NULL, before TEXT, after TEXT",
     "build": "what TEXT PRIMARY KEY, value TEXT NOT NULL",
 }
 """Table -> its columns. ``build`` holds what the derived tables were made with."""
@@ -103,6 +105,7 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("sentence", "paragraph_id, ordinal"),
     ("parse_warning", "letter_id"),
     ("repair", "letter_id"),
+    ("override", "letter_id"),
     ("file", "letter_id"),
     ("letter", "base_slug"),
     ("letter", "symbol"),

@@ -23,6 +23,8 @@ class _Known(NamedTuple):
     letter: int
     sha256: str
     parser: str
+    entry: str | None = None
+    """Of a file: digest of what the catalogue said of it."""
 
 
 @dataclass(slots=True)
@@ -36,6 +38,7 @@ class Shelved:
     """(file, other file that holds the same letter)."""
     warnings: int = 0
     repairs: int = 0
+    overrides: int = 0
 
 
 @dataclass(slots=True)
@@ -53,10 +56,13 @@ class _Plan:
     """(file, index into sheets or None, number of a letter that stays or None)."""
 
 
-def known_digest(connection: sqlite3.Connection, path: str, parser: str) -> str | None:
-    """Digest of a file as loaded by this version of the parser, else None."""
+def known_digest(
+    connection: sqlite3.Connection, path: str, parser: str, entry: str | None = None, any_entry: bool = False
+) -> str | None:
+    """Digest of a file as loaded by this version of the parser with this entry of a catalogue, else None."""
     known = _of_path(connection, path)
-    return known.sha256 if known and known.parser == parser else None
+    same = known and known.parser == parser and (any_entry or known.entry == entry)
+    return known.sha256 if known and same else None
 
 
 def shelve(connection: sqlite3.Connection, taken: Sequence[Taken], parser: str) -> Shelved:
@@ -77,7 +83,8 @@ def shelve(connection: sqlite3.Connection, taken: Sequence[Taken], parser: str) 
     for file, index, letter in plan.files:
         number = numbers[index] if index is not None else letter
         connection.execute(
-            "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)", (path_key(file.path), file.name, file.sha256, number)
+            "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?)",
+            (path_key(file.path), file.name, file.sha256, number, file.entry),
         )
     _name_letters(connection, plan.left - orphans - plan.stale.keys())
     return done
@@ -87,7 +94,7 @@ def _plan(
     connection: sqlite3.Connection, one: Taken, rows: LetterRows, parser: str, plan: _Plan, done: Shelved
 ) -> None:
     known = _of_path(connection, one.path)
-    if known and known.sha256 == one.sha256 and known.parser == parser:
+    if known and known.sha256 == one.sha256 and known.parser == parser and known.entry == one.entry:
         done.unchanged += 1  # another load was quicker
         return
     if known:
@@ -99,7 +106,7 @@ def _plan(
         index = plan.by_text[rows.text_sha256]
         plan.files.append((one, index, None))
         done.same.append((one.name, plan.sheets[index].rows.letter[0]))
-    elif twin and twin.parser == parser:
+    elif twin and twin.parser == parser and not _corrects(connection, one, known, twin):
         plan.files.append((one, None, twin.letter))
         if not known or known.letter != twin.letter:
             done.same.append((one.name, _file_of(connection, twin.letter)))
@@ -109,10 +116,23 @@ def _plan(
         plan.files.append((one, index, None))
         done.warnings += len(rows.tables["parse_warning"])
         done.repairs += len(rows.tables["repair"])
+        done.overrides += len(rows.tables["override"])
         if twin:
             plan.stale[twin.letter] = index
     if known and not (twin and twin.letter == known.letter):
         plan.left.add(known.letter)
+
+
+def _corrects(connection: sqlite3.Connection, one: Taken, known: _Known | None, twin: _Known) -> bool:
+    """Whether what the catalogue says of the file changes the letter; of two files that hold it the first counts."""
+    before = known.entry if known and known.letter == twin.letter else None
+    if one.entry == before:
+        return False
+    (others,) = connection.execute(
+        "SELECT count(*) FROM file WHERE letter_id = ? AND path <> ? AND entry IS NOT NULL",
+        (twin.letter, path_key(one.path)),
+    ).fetchone()
+    return not others or (before is not None and one.entry is not None)
 
 
 def take_out(connection: sqlite3.Connection, keys: Iterable[str]) -> None:
@@ -149,7 +169,7 @@ def _file_of(connection: sqlite3.Connection, letter: int) -> str:
 
 def _of_path(connection: sqlite3.Connection, path: str) -> _Known | None:
     row = connection.execute(
-        "SELECT f.letter_id, f.sha256, s.parser FROM file AS f JOIN source AS s ON s.letter_id = f.letter_id"
+        "SELECT f.letter_id, f.sha256, s.parser, f.entry FROM file AS f JOIN source AS s ON s.letter_id = f.letter_id"
         " WHERE f.path = ?", (path_key(path),),
     ).fetchone()  # fmt: skip
     return _Known(*row) if row else None

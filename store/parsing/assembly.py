@@ -56,7 +56,12 @@ def assemble(
     body = find_facts(parts, values.first("dated") or values.first("document_date"), signed, warnings)
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
-        slug=_slug(source.name, values, cover),
+        slug=slug_of(
+            source.name,
+            values.first("dated") or values.first("document_date"),
+            values.all("sender_state"),
+            values.first("sender_role"),
+        ),
         file=source.name,
         kind=kind,
         symbol=values.first("symbol"),
@@ -202,12 +207,10 @@ def _warnings(
     return out
 
 
-def _slug(file: str, values: _Values, cover: Cover) -> str:
+def slug_of(file: str, dated: str | None, states: Sequence[str], role: str | None) -> str:
     """Date and sender; the file's stem where either is missing."""
-    dated = values.first("dated") or values.first("document_date")
-    states = values.all("sender_state")
     sender = " ".join(states) if len(states) < 3 else f"{states[0]} and {len(states) - 1} more"
-    sender = sender or values.first("sender_role") or ""
+    sender = sender or role or ""
     if not dated or not sender:
         return stem(file)
     return f"{dated}-{_plain(sender)[:_SLUG_LENGTH].strip('-')}"
