@@ -14,7 +14,8 @@ from store.parsing.marks import marks_in
 from store.parsing.masthead import Place
 from store.parsing.paragraphs import ENACTING
 from store.parsing.rolelines import looks_like_prose
-from store.parsing.title import Title, read_title, starts_title
+from store.parsing.title import Title, read_title
+from store.parsing.titlelines import starts_title
 
 _KINDS = (
     ("draft resolution", re.compile(r"draft\s+(?:resolution|decision)|projet\s+de\s+r[ée]solution|"

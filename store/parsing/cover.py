@@ -12,8 +12,9 @@ from store.parsing.language import find_original
 from store.parsing.letterhead import Letterhead, read_letterhead
 from store.parsing.lines import Line, next_text
 from store.parsing.masthead import Masthead, Place, own_symbols, read_masthead, reissue_note
-from store.parsing.title import BODY_OPENING, Title, partial_date, read_title, starts_title
-from store.reading.offsets import compose, raw_span
+from store.parsing.title import Title, partial_date, read_title
+from store.parsing.titlelines import BODY_OPENING, starts_title
+from store.reading.offsets import compose, raw_offset, raw_span
 from store.reading.source import SourceText
 
 _MONTHS = (
@@ -30,6 +31,7 @@ _MONTHS = (
     "November",
     "December",
 )
+_ISSUED = re.compile(r"\b(?:issued|circulated|distributed)\s+under\s+the\s+(?:double\s+)?symbols?\s+", re.IGNORECASE)
 _HEAD_LINES = 40
 _BRACKET_LENGTH = 60
 _COMPLETE = 3
@@ -57,7 +59,7 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
     head_limit = title.first if title else _untitled_head(lines, limit)
     masthead = read_masthead(lines, 0, head_limit)
     letterhead = _letterhead(lines, title, limit, head_limit)
-    symbols = masthead.symbols or _running_symbols(lines, head_limit)
+    symbols = masthead.symbols or _bracketed_symbols(lines, title) or _running_symbols(lines, head_limit)
     document_date = masthead.dates[0] if masthead.dates and masthead.dated_by_masthead else None
     facts = [*_masthead_facts(source, masthead._replace(symbols=symbols), document_date)]
     dated: Fact | None = None
@@ -132,6 +134,19 @@ def _untitled_head(lines: list[Line], limit: int) -> int:
     return min(limit, _HEAD_LINES)
 
 
+def _bracketed_symbols(lines: list[Line], title: Title | None) -> tuple[Place, ...]:
+    """Own symbol in brackets right behind the title, on its last line: archives set it there."""
+    if title is None or title.last > len(lines) or not title.addressees.names:
+        return ()
+    line = lines[title.last - 1]
+    opened = line.text.rfind("(", 0, len(line.text))
+    found = own_symbols(line) if opened >= 0 else []
+    stop = raw_offset(title.joined.offsets, title.end - 1)
+    return tuple(
+        one for one in found if stop < one.start and not line.text[stop + 1 - line.start : opened].strip(" .,")
+    )
+
+
 def _running_symbols(lines: list[Line], start: int) -> tuple[Place, ...]:
     """Own symbol from page heads or a footer, where the masthead has none."""
     for index, line in enumerate(lines[start:], start):
@@ -144,6 +159,15 @@ def _running_symbols(lines: list[Line], start: int) -> tuple[Place, ...]:
                 found.extend(own_symbols(below))
             if found:
                 return tuple({place.value: place for place in found}.values())
+    return _footnoted_symbols(lines, start)
+
+
+def _footnoted_symbols(lines: list[Line], start: int) -> tuple[Place, ...]:
+    """Own symbol in a footnote that says under which symbol the letter is issued."""
+    for line in lines[start:]:
+        found = _ISSUED.search(line.text) if "symbol" in line.text and is_footnote(line.text) else None
+        if found:
+            return tuple(own for own in own_symbols(line) if own.start >= line.start + found.end())
     return ()
 
 

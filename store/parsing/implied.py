@@ -8,7 +8,7 @@ from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.lines import Line, next_text
 from store.parsing.parts import Section, announced
 from store.parsing.rolelines import Block
-from store.parsing.title import starts_title
+from store.parsing.titlelines import starts_title
 
 _IMPLIED_LENGTH = 200
 _PROSE_LENGTH = 120

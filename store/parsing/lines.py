@@ -38,14 +38,20 @@ TITLE_START = re.compile(
     r"|(?:carta|nota\s+verbal|cablegrama)(?:e?s)?\s+(?:id[ée]nticas?\s+)?(?:de\s+fecha|fechadas?))\b",
     re.IGNORECASE,
 )
+# In texts that lost their spaces too, an element begins at a capital or digit behind a small letter.
+_EDGE = r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z]|\d{1,2}\s)))"
 _HEAD_MARK = re.compile(
-    r"\b(?:[ASE]/[A-Z0-9][\w.-]*/\S|General\s+Assembly\b|Security\s+Council\b|GENERAL\s+ASSEMBLY\b|SECURITY\s+COUNCIL\b|"
+    _EDGE
+    + r"(?:[ASE]/[A-Z0-9][\w.-]*/\S|General\s+Assembly\b|Security\s+Council\b|GENERAL\s+ASSEMBLY\b|SECURITY\s+COUNCIL\b|"
     r"Economic\s+and\s+Social\s+Council\b|ASAMBLEA\s+GENERAL\b|CONSEJO\s+DE\s+SEGURIDAD\b|Asamblea\s+General\b|"
     r"Consejo\s+de\s+Seguridad\b|Assembl[ée]e\s+g[ée]n[ée]rale\b|Conseil\s+de\s+s[ée]curit[ée]\b|Distr\b|DISTR\b|"
     r"[Oo]riginal\s*:|ORIGINAL\s*:|(?:Agenda\s+)?[Ii]tems?\s+\d|AGENDA\s+ITEMS?\s+\d|\d{1,2}\s+(?:de\s+)?"
     + MONTH
     + r"\s+(?:del?\s+)?\d{4}\b)"
-    r"|\b" + ORDINAL + r"\s+(?:emergency\s+|special\s+|resumed\s+|regular\s+){0,3}(?:session|year)\b",
+    r"|"
+    + _EDGE
+    + ORDINAL
+    + r"\s+(?:emergency\s+|special\s+|resumed\s+|regular\s+){0,3}(?:session|year)(?-i:(?![a-z]))",
     re.IGNORECASE,
 )
 _BODY_MARK = re.compile(
@@ -78,6 +84,11 @@ _TITLE_END = re.compile(
     r"(?:Secretary\s?-\s?General|President of the (?:General Assembly|Security Council)|Secretario General|"
     r"Secr[ée]taire g[ée]n[ée]ral)(?= [A-Z])(?! (?:and|of|of the|transmitting)\b)"
     r"|(?:Naciones Unidas|Nations Unies)(?= (?:I|We|J'|Je|Tengo|On|D')\b)"
+)
+_TITLE_WORDS_WHOLE = frozenset(
+    """permanent representative representatives observer mission chairman identical addressed president secretary
+    security assembly general nations council united committee minister foreign affaires republic federation
+    democratic palestinian""".split()
 )
 _JOINT = re.compile(r"[^\W\d_]{2,}-$")
 
@@ -160,13 +171,25 @@ def join(lines: Iterable[Line]) -> Joined:
         if not line.text:
             continue
         if last is not None:
-            if last.text[-1] == "-" and line.text[0].isalpha() and _JOINT.search(last.text[-24:]):
+            broken = last.text[-1] == "-" and line.text[0].isalpha() and _JOINT.search(last.text[-24:])
+            _add_line(builder, _unbroken(last, line.text) if broken else last)
+            if broken:
                 joints.append(last.end)
             else:
                 builder.add(" ", last.end)
-        _add_line(builder, line)
         last = line
+    if last is not None:
+        _add_line(builder, last)
     return Joined(builder.text(), builder.offsets(), tuple(joints))
+
+
+def _unbroken(line: Line, below: str) -> Line:
+    """A line without the hyphen at its end where a word of titles was broken there ("Perma-" / "nent")."""
+    head = line.text[:-1].rpartition(" ")[2]
+    tail = below.partition(" ")[0]
+    if (head + tail).lower().rstrip(".,") not in _TITLE_WORDS_WHOLE:
+        return line
+    return line._replace(text=line.text[:-1], end=line.end - 1)
 
 
 def _add_line(builder: TextBuilder, line: Line) -> None:

@@ -48,7 +48,8 @@ _ORGANS = (
     ("Conference on Disarmament", re.compile(r"conference\s+on\s+disarmament", re.IGNORECASE)),
 )
 _ORGAN_REST = re.compile(
-    r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|[\W_]+|\b[as]\b", re.IGNORECASE
+    r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|\b(?:general|limited)\b|[\W_]+|\b[as]\b",
+    re.IGNORECASE,
 )
 _DISTRIBUTION = re.compile(
     r"\bdistr\w*\s*[.:]{0,2}\s*(general|limited|restricted|g[ée]n[ée]rale?|limit[ée]e|limitada|reservada)\b",
@@ -81,7 +82,9 @@ _CITES = re.compile(
     r"\b(?:see|of|document|documents|resolution|resolutions|in|to|and|docs?\.?|under|by)\s*\(?$", re.IGNORECASE
 )
 # "DOCUMENT S/5382": the heading of a document in the Official Records.
-_HEADS_DOCUMENT = re.compile(r"[\s(\[]*(?:(?:UN|U\.N\.|United Nations|UNITED NATIONS)\s+)?(?:DOCUMENTS?|Document:?)\s+")
+_HEADS_DOCUMENT = re.compile(
+    r"[\s(\[]*(?:(?:UN|U\.N\.|United Nations|UNITED NATIONS)\s+)?(?:DOCUMENTS?|Document:?|Doc\.|DOC\.)\s+"
+)
 
 
 class Place(NamedTuple):

@@ -14,6 +14,9 @@ _PARTICLES = frozenset(
 _HONORIFIC = re.compile(
     r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Ambassador)\b[.,]?\s+)+(?=\S)"
 )
+# A text that lost its line ends: "Revaz AdamiaPermanent Representative".
+_GLUED_OFFICE = re.compile(r"(?<=[a-zà-ÿ])(?=Permanent|Ambassador|Charg|Deputy|Acting|Minister|Chairman)")
+_OFFICE_ARTICLE = re.compile(r"(?:Le|La|El|The)\s+|L['’]")
 _SUFFIX = re.compile(r"\s?(?:Jr|Sr|III?)\b\.?")
 _TOKEN = re.compile(r"\S+")
 _NO_NAME = frozenset(
@@ -47,7 +50,10 @@ def name_at(text: str, start: int = 0) -> NameFound | None:
     for words, token in enumerate(_TOKEN.finditer(text, begin)):
         if words == MAX_WORDS or not _in_name(text, token, words):
             break
-        end = token.end()
+        glued = _GLUED_OFFICE.search(token[0])
+        end = token.start() + glued.start() if glued else token.end()
+        if glued:
+            break
         if token[0][-1] in ",;":
             suffix = _SUFFIX.match(text, end)
             end = suffix.end() if suffix else end
@@ -65,7 +71,9 @@ def name_at(text: str, start: int = 0) -> NameFound | None:
 
 def _in_name(text: str, token: re.Match[str], words: int) -> bool:
     word = token[0]
-    if _STOP.search(word) or RANK.match(text, token.start()) or office_at(text, token.start()):
+    article = _OFFICE_ARTICLE.match(text, token.start())
+    start = article.end() if article else token.start()
+    if _STOP.search(word) or RANK.match(text, start) or office_at(text, start):
         return False
     bare = word.strip(".,;'’\"-").casefold()
     if not bare or (bare in _NO_NAME and not (words and word in _VIETNAMESE and _NEXT_WORD.match(text, token.end()))):

@@ -12,7 +12,7 @@ from store.parsing.marks import marks_in
 from store.parsing.names import NameFound, looks_like_name
 from store.parsing.offices import RANK, find_office, office_at
 from store.parsing.roles import role_end
-from store.parsing.title import starts_title
+from store.parsing.titlelines import starts_title
 from store.places import state_named
 
 FOR = re.compile(

@@ -16,31 +16,8 @@ from store.parsing.lines import TITLE_START, Joined, Line, join
 from store.parsing.offices import plain_case
 from store.parsing.scans import damaged_date
 from store.parsing.senders import NO_SENDER, Sender, read_sender
-from store.reading.offsets import raw_offset
+from store.parsing.titlelines import title_extent, title_window
 
-_WINDOW = 90
-"""Lines looked at behind the first: fifty States take about thirty, twice that when lines are set apart."""
-BODY_OPENING = re.compile(
-    r"(?:I|We|On|Upon|In|With|Pursuant|Further|Sir|Excellency|Your|Mr|Dear|It|As|At|My|This|Acting|Following|Please|Having|"
-    r"Regarding|Attached|Enclosed|Under|By|For|Reference|Allow|Kindly|Today|Je|J['’]ai|D['’]ordre|Monsieur|Me|Tengo|Por|"
-    r"Siguiendo|Señor|The\s+Permanent\s+(?:Mission|Representative)|The\s+Government|The\s+undersigned|1\.)(?:\b|(?<=\.))"
-)
-_CONTINUES = re.compile(
-    r"(?:[,\-]|\b(?:of|the|to|and|from|for|by|dated|addressed|d|a\.i\.?|Permanent|United|General|Security|on|in))$",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(
-    r"[\s,]*(?:transmitting|concerning|regarding|containing|enclosing|"
-    r"relating\s+to|in\s+respect|with\s+regard|on\s+the|"
-    r"forwarding|informing|requesting)\b",
-    re.IGNORECASE,
-)
-_TAIL_END = re.compile(
-    r"\s(?=(?:I|We)\s+(?:have|write|wish|am|refer|would|transmit)\b|On\s+instructions|Upon\s+instructions)"
-)
-_RUN_ON = re.compile(
-    r"\s(?=(?:I|We)\s[a-z]|On\s(?:the\s)?(?:instructions|behalf)|Upon\sinstructions|Further\sto\s|Pursuant\sto\s)"
-)
 _UN_END = re.compile(
     r"\b(?:to|at)\s+the\s+(?:United\s+Nations|U\.?N\.?)|ante\s+las\s+Naciones\s+Unidas|"
     r"aupr[èe]s\s+de\s+l['’]Organisation\s+des\s+Nations\s+Unies",
@@ -48,6 +25,7 @@ _UN_END = re.compile(
 )
 _FROM = re.compile(r"(?:\bfrom|\bby|\bpar|\bpor)\b", re.IGNORECASE)
 _FROM_AT = re.compile(r"[\s,]*(?:from|by|of(?=\s+the)|par|por)\b", re.IGNORECASE)
+_LATE_DATE = re.compile(r"[\s,]*dated\s", re.IGNORECASE)
 _DATED = re.compile(r"[\s,]*(?:dated|of|on|from|d['’]|du|de)?[\s,:]*")
 _PARTIAL = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>January|February|March|April|May|June|July|August|September|October|"
@@ -91,12 +69,6 @@ class Title(NamedTuple):
         return bool(self.dated) + bool(self.sender.role) + bool(self.addressees.names)
 
 
-def starts_title(text: str) -> bool:
-    """True for a line that begins like a letter's title; a sentence's "letter dated" is lower case."""
-    found = TITLE_START.match(text.lstrip("\"'“‘«(*["))
-    return bool(found) and text.lstrip("\"'“‘«(*[")[0].isupper()
-
-
 def read_title(lines: list[Line], first: int, limit: int, on: str | None = None) -> Title | None:
     """The title that begins in line ``first``; ``limit`` bounds the lines it may take. None where none begins."""
     return read_heading(lines, first, 0, limit, on)
@@ -106,7 +78,10 @@ def read_heading(lines: list[Line], first: int, skip: int, limit: int, on: str |
     """As ``read_title``, leaving out ``skip`` characters of the first line ("Annex to the ")."""
     head = lines[first]
     lead = skip + len(head.text[skip:]) - len(head.text[skip:].lstrip("\"'“‘«(*[ "))
-    window = [Line(head.text[lead:], head.start + lead, head.end, head.column + lead), *_window(lines, first, limit)]
+    window = [
+        Line(head.text[lead:], head.start + lead, head.end, head.column + lead),
+        *title_window(lines, first, limit),
+    ]
     joined = join(window)
     start = TITLE_START.match(joined.text)
     if start is None:
@@ -114,8 +89,10 @@ def read_heading(lines: list[Line], first: int, skip: int, limit: int, on: str |
     if start[0].lower().startswith("note by"):
         return _note(lines[first], first, joined, start)
     parts = _parsed(joined.text, start, on)
-    end, last = _extent(lines, first, window, joined, parts)
-    dated, date_start, date_end, basis, sender, addressees, _ = parts
+    dated, date_start, date_end, basis, sender, addressees, end = parts
+    end, last = title_extent(
+        lines, first, window, joined, end, known=bool(addressees.names), sent=sender is not NO_SENDER
+    )
     if not addressees.names and sender is not NO_SENDER:
         addressed = ADDRESSED.search(joined.text, sender.role_end)
         addressees = other_addressee(joined.text, addressed.end(), end) if addressed else addressees
@@ -129,40 +106,6 @@ def _note(line: Line, first: int, joined: Joined, start: re.Match[str]) -> Title
     role = plain_case(joined.text[begin : start.end()])
     sender = Sender(role[:1].upper() + role[1:], begin, start.end(), (), None, 0, 0, 1)
     return Title("note", joined, first, first + 1, end, None, 0, 0, "printed", sender, Addressees((), end))
-
-
-def _window(lines: list[Line], first: int, limit: int) -> list[Line]:
-    """Lines that may still belong to the title: up to the body, a mark of signature, or a long gap."""
-    taken: list[Line] = []
-    blank = 0
-    capitals = lines[first].text.isupper()
-    previous = lines[first].text
-    for line in lines[first + 1 : min(limit, first + _WINDOW)]:
-        if not line.text:
-            blank += 1
-            continue
-        fresh = blank > 0 or len(previous) > 200
-        if (
-            blank > 2
-            or "(Signed" in line.text
-            or line.text[0] == "["
-            or (fresh and BODY_OPENING.match(line.text))
-            or starts_title(line.text)
-        ):
-            break
-        if fresh and capitals and not line.text.isupper():
-            break
-        if blank and not _CONTINUES.search(previous) and not _goes_on(line.text):
-            break
-        taken.append(line)
-        previous = line.text
-        blank = 0
-    return taken
-
-
-def _goes_on(text: str) -> bool:
-    """A line of a title set apart by blank lines: it does not end like a sentence."""
-    return not text.endswith((".", ";", ":")) or text.endswith(("a.i.", "U.N."))
 
 
 _Parts = tuple[str | None, int, int, Basis, Sender, Addressees, int]
@@ -185,6 +128,12 @@ def _parsed(text: str, start: re.Match[str], on: str | None) -> _Parts:
         sender = _sender(text, _from(text, start, after_date), sender_end, when)
         return dated, *place, basis, sender, Addressees((), sender_end), sender_end
     known = read_addressees(text, addressed.end())
+    late = _LATE_DATE.match(text, known.end) if date is None and known.names else None
+    for found in find_dates(text[known.end : known.end + 60]) if late else ():
+        # "Cablegram from X to Y dated D".
+        place, dated = (known.end + found.start, known.end + found.end), found.iso if found.precision == "day" else None
+        known = known._replace(end=place[1])
+        break
     between = (
         text[start.end() : addressed.start()]
         if not (date and date.start < addressed.start())
@@ -253,46 +202,6 @@ def partial_date(title: Title) -> tuple[int, str] | None:
     """Day and English month of a title that lost its year, e.g. (12, "March")."""
     found = _PARTIAL.search(title.text[:80])
     return (int(found["day"]), found["month"].capitalize()) if found else None
-
-
-def _extent(lines: list[Line], first: int, window: list[Line], joined: Joined, parts: _Parts) -> tuple[int, int]:
-    """Length of the title and the index of the line behind it."""
-    text, end = joined.text, parts[-1]
-    known = bool(parts[5].names)
-    addressed = ADDRESSED.search(text)
-    if not known and parts[4] is not NO_SENDER and addressed:
-        stop = _RUN_ON.search(text, addressed.end(), addressed.end() + 250)
-        end = max(end, stop.start() if stop else _block_end(joined, window, addressed))
-    if known and _TAIL.match(text, end):
-        stop = _TAIL_END.search(text, end)
-        end = stop.start() if stop else len(text)
-    end = min(max(end, 1), len(text))
-    position = _cleaned(joined, end - 1)
-    index = first
-    while index < len(lines) - 1 and lines[index + 1].start <= position:
-        index += 1
-    return end, index + 1
-
-
-def _block_end(joined: Joined, window: list[Line], addressed: re.Match[str] | None) -> int:
-    """End of the line where an addressee stands that the list does not know."""
-    if addressed is None:
-        return len(joined.text)
-    place = _cleaned(joined, addressed.end() - 1)
-    length = 0
-    for line, following in zip(window, [*window[1:], None], strict=True):
-        length += len(line.text) + 1
-        if (
-            line.end >= place
-            and (following is None or following.start - line.end > 1)
-            and not _CONTINUES.search(line.text)
-        ):
-            return min(length - 1, len(joined.text))
-    return len(joined.text)
-
-
-def _cleaned(joined: Joined, position: int) -> int:
-    return raw_offset(joined.offsets, position)
 
 
 def _kind(printed: str) -> str:
