@@ -129,6 +129,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
 )  # fmt: skip
 def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
+    if not {word.stem for word in context.utterance.words} & _ASKING:
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
@@ -143,6 +145,12 @@ def requested(context: Context) -> Answer | None:
         found = sentences(context, Scope(context.scope.letters), "request inclusion")
         return Answer("answered", text, items=tuple(dict.fromkeys(str(r["title"]) for r in items)), citations=cite_all(context.reader, [*items, *found[:2]]))
     return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+
+
+_ASKING = frozenset(
+    """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli applic supplementari
+    for desir intend achiev need call hope expect petit""".split()
+)
 
 
 @question(
@@ -266,5 +274,6 @@ def _parts_in_words(rows: Sequence[Row]) -> str:
 
 
 def _kind_in_words(row: Row) -> str:
-    kind = str(row["kind"] or "text")
+    kind, title = str(row["kind"] or "text"), str(row["title"] or "")
+    kind = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
     return f"{row['part']}: {kind}" if kind != "text" else str(row["part"])

@@ -26,7 +26,7 @@ from store.words import stems
 def adoption(context: Context) -> Answer | None:
     """Whether a draft was adopted, as far as any letter says so; a draft alone decides nothing."""
     asked = {word.stem for word in context.utterance.words}
-    if not asked & _OUTCOME:
+    if not asked & _OUTCOME and not (asked & {"status", "statu"} and context.utterance.of("part")):
         return None
     if in_draft(context) and context.utterance.asks == "yes/no" and not asked & _ADOPTED:
         return whether(context)
@@ -50,7 +50,7 @@ def adoption(context: Context) -> Answer | None:
 _ADOPTED = frozenset("adopt pass approv becom becam outcom result fate final vote enact reject happen resolut".split())
 """Outcomes of a draft; with another verb ("does the draft grant") it is asked what the draft says."""
 _OUTCOME = frozenset(
-    """adopt pass approv grant accord accept becom becam outcom result came fate final still statu vote enact reject status
+    """adopt pass approv grant accord accept becom becam outcom result came fate final still vote enact reject
     succeed success decid happen agre""".split()
 )
 

@@ -89,8 +89,9 @@ def _numbered(row: Row) -> str:
     "with which word does {paragraph} begin", "what would resolution do",
     "what does general assembly decide in {part}", "who gets asked to implement", "what is proposed",
     "what does {part} say", "how does {part} begin", "how does {part} end",
-    "which bodies does {part} invite to", "what does {part} ask for", "who is asked to do in {part}",
-    example="what does the 2004 draft resolution decide", topic=True, anchors="{part} {section} {paragraph}",
+    "does {part} ask for", "do {part} request", "does {part} invite {office}", "would {part} decide to",
+    "does {part} recall {reference}", "does {part} contain", "which bodies does {part} invite to", "what does {part} ask for", "who is asked to do in {part}",
+    example="what does the 2004 draft resolution decide", anchors="{part} {section} {paragraph}",
 )  # fmt: skip
 def draft(context: Context) -> Answer | None:
     """What a draft resolution decides, requests, invites, notes or recalls; any numbered paragraph."""

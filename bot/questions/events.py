@@ -115,7 +115,7 @@ def _about_topic(context: Context, rows: Sequence[Row]) -> list[Row]:
     if not must:
         return list(rows)
     wide = context._replace(scope=Scope())
-    whole = {_sentence_of(hit.row) for hit in search(wide, must, []) if not hit.missing and hit.matched}
+    whole = {_sentence_of(hit.row) for hit in search(wide, must, []) if not hit.missing and 2 * len(hit.matched) >= len(must)}
     return [row for row in rows if _sentence_of(row) in whole or _passed(context, row, must)]
 
 

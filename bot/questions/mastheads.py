@@ -9,6 +9,7 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
+from bot.match import EXPLAINED
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
 from bot.wording import day, joined
@@ -96,11 +97,15 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
     "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}",
     "which date is on {part}", "is letter dated", "was letter written in", "when did {state} send letter",
     "year of letter", "what year is letter from", "what year was letter",
-    example="when was the letter of the Russian Federation written",
+    "{person} wrote on {date}", "did {state} write on {date}", "is {date} date of letter", "was letter written on {date}",
+    "is letter dated {date}", "is {date} date that {office} put on letter", "{person} wrote letter on {date}",
+    example="when was the letter of the Russian Federation written", anchors="date",
 )  # fmt: skip
 def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
     if asks_computed(context) or context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context):
+        return None
+    if context.match and context.match.explained < EXPLAINED and context.utterance.asks != "yes/no":
         return None
     context = meant(context)
     if asked := which_letter(context):

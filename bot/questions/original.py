@@ -45,10 +45,12 @@ def _printed(context: Context) -> list[Row]:
     """What mastheads and parts in the scope print of their language, each part once."""
     scope = context.scope
     rows = facts(context.reader, scope.letters, "original_language") if scope.letters else every(context, "original_language")
-    wanted = set(scope.parts)
+    covers = bool(scope.parts) and all(part == "letter" for _, part in scope.parts)
+    wanted = {(letter, "letter") for letter in scope.letters} if covers else set(scope.parts)
     rows = [row for row in rows if not wanted or (row["letter"], row["part"]) in wanted]
     held = {(row["letter"], row["part"]) for row in rows}
-    rows += [row for row in part_facts(context.reader, scope, "original_language") if (row["letter"], row["part"]) not in held]
+    parts = part_facts(context.reader, scope, "original_language")
+    rows += [row for row in parts if (row["letter"], row["part"]) not in held]
     return sorted(rows, key=lambda row: (str(row["letter"]), int(str(row["start"]))))
 
 
