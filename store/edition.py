@@ -9,7 +9,9 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-_WITHOUT_INFLUENCE = frozenset({"reader.py", "finding.py", "errors.py", "connection.py", "folders.py", "workers.py", "report.py"})
+_WITHOUT_INFLUENCE = frozenset(
+    {"reader.py", "finding.py", "errors.py", "connection.py", "folders.py", "workers.py", "report.py"}
+)
 _KINDS = frozenset({".py", ".txt", ".json", ".csv", ".tsv"})
 
 
