@@ -50,7 +50,7 @@ def _pair(asked: Membership) -> tuple[Listing, Listing] | None:
     if len(years) < 2:
         return None
     at = next((i for i, one in enumerate(years) if asked.years and one.year == asked.years[0]), len(years) - 1)
-    if asked.stems & {"miss", "absent"} and at + 1 < len(years) or at == 0:
+    if (asked.stems & {"miss", "absent"} or "not" in asked.texts) and at + 1 < len(years) or at == 0:
         return years[at], years[at + 1]
     return years[at - 1], years[at]
 

@@ -13,7 +13,7 @@ from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
 from bot.questions.mastheads import facts
 from bot.questions.signatures import signatures
-from bot.scope import Scope
+from bot.scope import LETTER_NOUNS, Scope
 from bot.wording import counted, day, joined, shortened, with_article
 
 
@@ -34,6 +34,8 @@ def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
 def letters(context: Context) -> Answer | None:
     """The letters that are loaded: all, from a State, to an addressee, of a year."""
     states, offices = context.utterance.values("state"), context.utterance.values("office")
+    if not _asks_for_letters(context):
+        return None
     count = letter_count(context.reader)
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
     if not chosen:
@@ -46,6 +48,18 @@ def letters(context: Context) -> Answer | None:
     rows = _titles(context, [card.letter for card in chosen])
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card in chosen[:24])
     return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12]))
+
+
+def _asks_for_letters(context: Context) -> bool:
+    """Whether letters are asked for at all; "what did X write" asks for their contents."""
+    utterance = context.utterance
+    if utterance.asks in ("yes/no", "why", "where") or utterance.values("person"):
+        return False
+    texts = {word.text for word in utterance.words}
+    return bool(any(word.stem in LETTER_NOUNS for word in utterance.words) or texts & _COLLECTION)
+
+
+_COLLECTION = frozenset("years collection loaded available anything have got database archive there".split())
 
 
 def _from(context: Context, card: LetterCard) -> str:

@@ -42,7 +42,8 @@ def full_name(context: Context) -> Answer | None:
     if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, _VOCABULARY, context.reader):
         return None
     people = utterance.values("person")
-    if not _asks_for_name(utterance):
+    titled = all(any(0 <= p.first - o.last < 2 for p in utterance.of("person")) for o in utterance.of("office"))
+    if not _asks_for_name(utterance) or utterance.of("person") and not titled:
         return None
     rows = mentions(context.reader, people) if people else holders(context) or []
     if not rows or len({row["person"] for row in rows}) > 1 and not people:
@@ -121,7 +122,8 @@ def name_forms(context: Context) -> Answer | None:
         return _chosen(context, lambda row: any(_PATRONYMIC.search(piece) for piece in _given(str(row["name"]))[1:]))
     if "only" in texts and texts & {"initial", "initials"}:
         return _chosen(context, lambda row: all(len(piece.strip(".")) < 2 for piece in _given(str(row["full_name"]))))
-    return _several_forms(context)
+    several = texts & {"initial", "initials", "abbreviated", "spelled", "spelt", "forms", "form", "differently", "different"}
+    return _several_forms(context) if several and texts & {"name", "names", "named", "person", "who", "whose"} else None
 
 
 _FORM_VOCABULARY = _VOCABULARY | frozenset(

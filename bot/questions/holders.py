@@ -12,7 +12,8 @@ from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.claimed import lead
 from bot.questions.persons import VOCABULARY, answered, everyone, sentence_of
-from bot.questions.signatures import holds_office, offices_in_words
+from bot.questions.signatures import holds_office, offices_in_words, offices_meant
+from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.scope import Scope
 from bot.wording import joined, with_article
@@ -44,7 +45,7 @@ _VOCABULARY = VOCABULARY | frozenset(
 def office_holders(context: Context) -> Answer | None:
     """Who held an office, for a State and a year, as far as letters show it."""
     utterance = context.utterance
-    if utterance.values("person") or utterance.asks in ("when", "why", "where", "how long", "how old"):
+    if utterance.values("person") or speaks_of_signing(utterance) or utterance.asks in ("when", "why", "where", "how long", "how old"):
         return None
     if strays(utterance, context.scope, _VOCABULARY, context.reader):
         return None
@@ -69,7 +70,7 @@ def _states(context: Context) -> tuple[str, ...]:
 def holders(context: Context) -> list[Row] | None:
     """Mentions that fit the offices, States, organization and years of the question; None where it names no office."""
     utterance = context.utterance
-    offices, organizations = utterance.values("office"), utterance.values("organization")
+    offices, organizations = offices_meant(utterance), utterance.values("organization")
     texts = {word.text for word in utterance.words}
     states = _states(context)
     if not offices and not (organizations and texts & _HEAD) and not (states and texts & _STANDING):

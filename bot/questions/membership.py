@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.context import Context
+from bot.match import word_features
 from bot.questions.attested import Listing, distinct, listings
 from bot.questions.claimed import claimed_number
 from bot.questions.signing import speaks_of_signing
@@ -71,6 +72,10 @@ def read_membership(context: Context) -> Membership | None:
     utterance, scope = context.utterance, context.scope
     if utterance.asks in ("why", "where", "how long", "how old") or utterance.values("person", "reference"):
         return None
+    if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
+        return None
+    if utterance.of("office") and utterance.asks != "yes/no":
+        return None
     if speaks_of_signing(utterance) and utterance.asks != "yes/no" or strays(utterance, scope, VOCABULARY, context.reader):
         return None
     years = sorted({int(slot.value[:4]) for slot in utterance.of("date")})
@@ -78,6 +83,34 @@ def read_membership(context: Context) -> Membership | None:
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
     every = lists_in(context, Scope(), None if len(years) > 1 else parties(utterance))
     return Membership(context, _counted(utterance, _meant(context, every)), every, years, states)
+
+
+_BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact"})
+_MADE_OF = frozenset("compose composed consist consists comprise comprises form forms make makes up".split())
+
+
+def _speaks_of_members(utterance: Utterance) -> bool:
+    """Whether the question is on membership at all: members, parties, a list of States, who is in an organization."""
+    features = word_features([word.text for word in utterance.free("organization")])
+    texts = {word.text for word in utterance.words}
+    stems = {word.stem for word in utterance.words}
+    if features & {"member", "belong", "party", "listed"}:
+        return True
+    if texts & {"list", "lists", "listed"}:
+        return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
+    bodies = {slot.first for slot in utterance.of("organization")}
+    bodies |= {i for i, word in enumerate(utterance.words) if word.stem in _BODIES}
+    if not bodies and not utterance.of("state"):
+        return False
+    inside = any(_behind_in(utterance, at) for at in bodies)
+    return inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
+
+
+def _behind_in(utterance: Utterance, at: int) -> bool:
+    """"in the organization", "part of the CSTO"."""
+    before = [word.text for word in utterance.words[max(0, at - 3) : at]]
+    kept = [text for text in before if text not in ("the", "or", "treaty", "csto")]
+    return kept[-1:] == ["in"] or kept[-2:] == ["part", "of"]
 
 
 def parties(utterance: Utterance) -> bool | None:

@@ -51,6 +51,19 @@ def _plural(office: str) -> str:
     return office.replace("Chargé ", "Chargés ") if office.startswith("Chargé") else f"{office}s"
 
 
+_BUT = frozenset("no not without excluding except excepting never".split())
+
+
+def offices_meant(utterance: Utterance) -> tuple[str, ...]:
+    """Offices named, without those that are ruled out: "Permanent Representatives (no chargés)"."""
+    slots = utterance.of("office")
+    ruled_out = {
+        slot.value for slot in slots if {w.text for w in utterance.words[max(0, slot.first - 2) : slot.first]} & _BUT
+    }
+    kept = tuple(dict.fromkeys(slot.value for slot in slots if slot.value not in ruled_out))
+    return kept or utterance.values("office")
+
+
 def in_office(rows: Sequence[Row], offices: Offices) -> list[Row]:
     """Rows whose person holds one of the offices."""
     return [row for row in rows if any(holds_office(row, office) for office in offices)]

@@ -58,7 +58,7 @@ def signers(context: Context) -> Answer | None:
         return claim_answer(asked)
     if asked.utterance.asks == "where":
         return signed_what(context) if asked.people else None
-    if _asks_for_absent(asked.utterance):
+    if _asks_for_absent(asked.utterance) and len(asked.offices) == len(asked.utterance.values("office")):
         return _in_no_such_office(asked) if asked.offices else _absent(asked)
     if (place := beside(asked.utterance)) and (asked.everybody or asked.people):
         return _beside(asked)
@@ -87,6 +87,8 @@ def _counts(utterance: Utterance) -> bool:
 def _nobody(asked: Signing) -> Answer | None:
     """Nobody of that State or office signed: who spoke for the State, else who did sign, as a refusal."""
     context, everybody = asked.context, asked.everybody
+    if not asked.states and not asked.offices:
+        return None
     if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
         return spoken(context.reader, context.names, rows)
     who = joined([*map(with_article, asked.states), *asked.offices], "or") or "anybody"

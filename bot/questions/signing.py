@@ -9,7 +9,8 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.match import word_features
-from bot.questions.signatures import family, in_office, signatures
+from bot.questions.choosing import beside
+from bot.questions.signatures import family, in_office, offices_meant, signatures
 from bot.questions.strays import breaks, strays, unknown_names
 from bot.scope import LETTER_NOUNS, Scope
 from bot.slots import Slot
@@ -75,6 +76,8 @@ def read_signing(context: Context) -> Signing | None:
     utterance, scope = context.utterance, whole_letters(context.utterance, context.scope)
     if scope.basis <= {"implied"} and not utterance.values("person"):
         scope = Scope()
+    if not asks_of_signing(utterance, scope):
+        return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _other_day(utterance, scope):
         return None
     unknown = unknown_names(utterance, context.reader)
@@ -86,7 +89,7 @@ def read_signing(context: Context) -> Signing | None:
     about = {slot.value for slot in utterance.of("state") if _sends(utterance, slot, scope)}
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
-        utterance.values("office"), utterance.values("person"), unknown,
+        offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
 
 
@@ -107,6 +110,21 @@ def sign_stems() -> frozenset[str]:
 def speaks_of_signing(utterance: Utterance) -> bool:
     """Whether the utterance holds a word for signing."""
     return "sign" in word_features([word.text for word in utterance.words])
+
+
+_WRITTEN = frozenset({"author", "wrote", "write", "written", "draft"})
+_UNDER = frozenset("under underneath beneath below bottom foot row".split())
+
+
+def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
+    """Whether the question is on signing at all: a word for it, names under a letter, or who wrote a letter."""
+    texts = {word.text for word in utterance.words}
+    letter = bool(utterance.of("part")) or scope.explicit or any(word.stem in LETTER_NOUNS for word in utterance.words)
+    if speaks_of_signing(utterance) or texts & _UNDER and (letter or utterance.of("office", "state", "person", "region")):
+        return True
+    if {word.stem for word in utterance.words} & _WRITTEN:
+        return letter and utterance.asks in ("who", "yes/no", "which", "choice", "")
+    return letter and bool("names" in texts or beside(utterance) and utterance.of("person"))
 
 
 def whole_letters(utterance: Utterance, scope: Scope) -> Scope:

@@ -14,7 +14,7 @@ from bot.questions.signatures import (
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities
 from bot.scope import Scope
-from bot.wording import counted, joined, with_article
+from bot.wording import counted, day, joined, with_article
 
 MOST_SHOWN = 24
 _COUNTED_NOUNS = frozenset(
@@ -35,11 +35,27 @@ def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] =
 
 def claim_answer(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
-    for check in (_same, _order, _places_of_person, _only, _quantified, _number):
+    for check in (_day, _same, _order, _places_of_person, _only, _quantified, _number):
         answer = check(asked)
         if answer is not None:
             return answer
     return _existence(asked)
+
+
+def _day(asked: Signing) -> Answer | None:
+    """"Was the letter signed on 19 August?": the date printed on what is signed decides."""
+    days = [slot.value for slot in asked.utterance.of("date") if len(slot.value) == 10]
+    named = bool(asked.people or asked.states or asked.offices)
+    if not days or not asked.everybody:
+        return None
+    dated = {str(row["dated"]) for row in asked.everybody}
+    distributed = {str(asked.context.names.row(str(row["letter"]))["document_date"]) for row in asked.everybody}
+    wrong = [value for value in days if value not in dated and (not named or value in distributed)]
+    if not wrong or len(dated) > 1:
+        return None
+    where = asked.context.names.letter(str(asked.everybody[0]["letter"]))
+    text = f"{where[:1].upper()}{where[1:]} is dated {day(dated.pop())}, not {joined(map(day, wrong))}."
+    return told(asked, False, asked.everybody, text=text)
 
 
 def _same(asked: Signing) -> Answer | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, People, States
 from bot.gazetteer import placeholders
@@ -65,6 +65,9 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     if not everyone or states and not rows:
         signed = [r for r in signatures(reader, within) if r["state"] in states and (not people or family(r) in people)]
         return _signed(context, signed) if signed and not _behalf(context) else None
+    if utterance.asks == "who" and {"name", "names"} & {word.text for word in utterance.words}:
+        told = spoken(reader, names, rows)
+        return unanswered("not-named", f"Their names are not printed. {told.answer}", citations=told.citations)
     if {word.text for word in utterance.words} & _ABSENT:
         return _own_state(context, everyone)
     answer = spoken(reader, names, rows if utterance.asks != "how many" else everyone)
@@ -74,7 +77,7 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     return answer
 
 
-_ABSENT = frozenset("absent missing lacks lacking unnamed not".split())
+_ABSENT = frozenset("absent missing lacks lacking unnamed".split())
 _NOUNS = frozenset("state countri nation govern other member repres ambassador colleagu".split())
 _VOCABULARY = frozenset(
     stem(word)
