@@ -26,7 +26,7 @@ FRAME = frozenset(
     excerpt snippet section item author writer signatori page part mention
     against toward throughout despite alongside around across behind beyond besid amid third fourth next good note exactli verbatim wording bring brought
     term topic subject theme issu read precis stuff context speaker read paragraph para passag deal talk pick
-    tick slide list look kindli copi past want need care wonder interest curious year time never without nothing nowhere""".split()
+    tick slide list look kindli copi past want need care wonder interest curious year time never without noth nowher accord elsewher""".split()
 )
 """Stems that frame a question."""
 

@@ -44,6 +44,8 @@ def mentioning(context: Context) -> Answer | None:
         return None  # a numbered provision is cited, not a word to look for
     if not _asks_for_letters(context):
         return None
+    if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
+        context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
     found = _found(context)
     if found is None:
         return None

@@ -86,7 +86,8 @@ def widened(context: Context) -> Context:
     "what do letters say about", "what does {person} write about", "what do they say about", "what is written about",
     "what does {part} state on", "what does it say about", "what does {state} write about", "how does {part} describe",
     "what does letter tell about", "who says that", "where does it say {quoted}", "who says {quoted}", "where is {quoted}",
-    "what is described as {quoted}", "what is called {quoted}", "{quoted}", "which sentence says", "show wording about",
+    "what is described as {quoted}", "what is called {quoted}", "{quoted}", "who wrote {quoted}",
+    "who wrote that something is {quoted}", "who said {quoted}", "who uses words {quoted}", "which sentence says", "show wording about",
     "quote place about", "find passage where", "which words say that", "which line says",
     example="what does the letter of 1997 say about refugees", topic=True,
 )  # fmt: skip
