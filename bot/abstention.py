@@ -36,6 +36,8 @@ FLOORS: dict[Search, Floors] = {
 }
 """Picked by bench/calibrate.py for at most one wrong answer in a hundred; docs/calibration.md shows the curve."""
 
+WHOLE, LEAST_EVIDENCE = 0.97, 0.4
+"""From this coverage on common words together are evidence enough."""
 _WORDING_NOUNS = frozenset(
     "sentence sentences line lines passage passages words wording phrase phrases quote quotes place spot bit".split()
 )
@@ -66,6 +68,8 @@ def covers(hit: Hit, must: Sequence[Term], search: Search = "fact", floors: Floo
     lacking = [term for term in hit.missing if term.stem in stems]
     if any(map(never_missing, lacking)) or len(lacking) > _MOST_LACKING:
         return False
-    if len(lacking) * 2 > len(must) or hit.solid < floor.solid or hit.evidence < floor.evidence:
+    if len(lacking) * 2 > len(must) or hit.solid < floor.solid:
+        return False
+    if hit.evidence < (LEAST_EVIDENCE if hit.coverage >= WHOLE else floor.evidence):
         return False
     return hit.coverage >= (floor.lacking if lacking else floor.coverage)

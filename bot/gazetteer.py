@@ -43,6 +43,7 @@ class Gazetteer:
         self._reader = reader
         self.near_names = lru_cache(maxsize=512)(self._near_names)
         self._words: frozenset[str] | None = None
+        self._given: frozenset[str] | None = None
         self._states: dict[str, str] | None = None
 
     def exact(self, sequences: Iterable[str]) -> dict[str, list[Named]]:
@@ -99,6 +100,14 @@ class Gazetteer:
             )
             self._states = {str(r["alias"]): str(r["state"]) for r in rows if " " not in str(r["alias"])}
         return self._states
+
+    def given_names(self) -> frozenset[str]:
+        """Given names of the persons in the letters, folded, where there are few enough to hold."""
+        if self._given is None:
+            sql = "SELECT DISTINCT name FROM persons LIMIT 2000"
+            pieces = {piece for row in self._reader.rows(sql) for piece in fold(str(row["name"])).split()[:-1]}
+            self._given = frozenset(piece for piece in pieces if len(piece) > 2)
+        return self._given
 
     def words(self) -> frozenset[str]:
         """Words of the letters, folded: what a slip may have meant."""

@@ -61,7 +61,7 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
             reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words[i:j])
             if reading and not _names_an_event(reading, words[j : j + 1]):
-                yield _slot(reading, words, i, j)
+                yield _slot(reading, words, i, j, gazetteer)
                 at = j
                 break
         else:
@@ -96,10 +96,11 @@ def _typed_as_name(reading: Named, word: Word) -> bool:
     return word.capital or not is_english(word.text)
 
 
-def _slot(reading: Named, words: Sequence[Word], first: int, last: int) -> Slot:
+def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> Slot:
     typed = " ".join(w.raw for w in words[first:last]) if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last]) else ""
     if reading.kind == "person":
-        return Slot("person", reading.value, _with_given_names(words, first), last, reading.value, typed)
+        first = _with_given_names(words, first)
+        return Slot("person", reading.value, *_beside(words, first, last, gazetteer), reading.value, typed)
     return Slot(_KINDS[reading.kind], reading.value, first, last, reading.detail, typed)
 
 
@@ -112,6 +113,16 @@ def _with_given_names(words: Sequence[Word], first: int) -> int:
             break
         first -= 1
     return first
+
+
+def _beside(words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> tuple[int, int]:
+    """The span with given names that stand next to it in any order and any case ("denisov andrei 2004")."""
+    given = gazetteer.given_names()
+    while first and words[first - 1].text in given:
+        first -= 1
+    while last < len(words) and words[last].text in given:
+        last += 1
+    return first, last
 
 
 def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:

@@ -111,8 +111,15 @@ def one_slip(word: str, other: str) -> bool:
         return False
     apart = [i for i, (a, b) in enumerate(zip(word, other, strict=True)) if a != b]
     if len(apart) == 1:
-        return word[0] == other[0]
+        return apart[0] > 0 or _beside_on_keyboard(word[0], other[0])
     return len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(word) == sorted(other)
+
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+def _beside_on_keyboard(one: str, other: str) -> bool:
+    return any(abs(row.find(one) - row.find(other)) == 1 for row in _ROWS if one in row and other in row)
 
 
 def abbreviated(word: str, names: Collection[str]) -> str | None:

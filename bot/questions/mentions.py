@@ -80,7 +80,7 @@ def _asks_for_letters(context: Context) -> bool:
 def _denied(context: Context) -> bool:
     """"Which letter never mentions ...", "letters without ..."."""
     texts = {word.text for word in context.utterance.words}
-    return bool({"never", "not", "without", "nothing", "nowhere", "fail", "omit", "omits"} & texts) and not {"or", "with"} & texts
+    return bool({"never", "not", "nothing", "nowhere", "fail", "omit", "omits"} & texts) or "without" in texts and "or" not in texts
 
 
 def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:

@@ -100,6 +100,8 @@ def said_about(context: Context) -> Answer | None:
 
 def _looks_like_passage(context: Context) -> bool:
     texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks in ("which", "") and {"letters", "documents", "texts"} & set(texts):
+        return False
     about = {"about", "on", "regarding", "concerning"} & set(texts)
     return looks_for(context.utterance) == "wording" or bool(about) and telling(context)
 
