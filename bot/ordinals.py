@@ -19,7 +19,7 @@ _FIGURES = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
 
 
 def in_words(number: int) -> str:
-    """"fifty-second"; empty from 100 on."""
+    """ "fifty-second"; empty from 100 on."""
     if number < 20:
         return _UNITS[number - 1]
     if number > 99:
@@ -28,7 +28,7 @@ def in_words(number: int) -> str:
 
 
 def ordinal(number: int) -> str:
-    """"fifty-second (52nd)"."""
+    """ "fifty-second (52nd)"."""
     suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     words = in_words(number)
     return f"{words} ({number}{suffix})" if words else f"{number}{suffix}"
@@ -40,7 +40,7 @@ def _values() -> dict[str, int]:
 
 
 def named_ordinals(words: Sequence[str]) -> list[int]:
-    """Ordinals among folded words: "fifty-ninth", "fifty ninth", "59th"; from ten on, so that no order is read as one."""
+    """Ordinals among folded words: "fifty-ninth", "fifty ninth", "59th"; from ten on, for "first" is an order."""
     found = []
     cleaned = [word.strip(",.;:?!()\"'") for word in words]
     for i, word in enumerate(cleaned):

@@ -6,6 +6,7 @@ from bot.questions import (
     acts,
     adoption,
     agenda,
+    attached,
     changes,
     collection,
     correspondents,
@@ -31,6 +32,7 @@ from bot.questions import (
     signers,
     spoken,
     talk,
+    tallies,
 )
 
 TOPICS = (
@@ -49,6 +51,7 @@ TOPICS = (
     agenda,
     notes,
     acts,
+    attached,
     collection,
     events,
     intervals,
@@ -56,6 +59,7 @@ TOPICS = (
     quantities,
     definitions,
     drafts,
+    tallies,
     adoption,
     paragraphs,
     mentions,

@@ -13,14 +13,16 @@ from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
 from bot.scope import Scope
-from bot.wording import Names, counted, joined
+from bot.wording import Names, joined
 from store.words import stem
 
 
 def sentences(context: Context, scope: Scope, *phrases: str) -> list[Row]:
     """Sentences of the scope that hold all words of one of ``phrases``, by stem, in order of the text."""
     where, params = scope.where()
-    rows = context.reader.rows(f"SELECT * FROM sentences WHERE {where} AND role IN ('text', 'operative') ORDER BY sentence_id", params)
+    rows = context.reader.rows(
+        f"SELECT * FROM sentences WHERE {where} AND role IN ('text', 'operative') ORDER BY sentence_id", params
+    )
     wanted = [tuple(f" {stem(word)} " for word in phrase.split()) for phrase in phrases]
     return [row for row in rows if any(all(piece in f" {row['stems']} " for piece in phrase) for phrase in wanted)]
 
@@ -56,7 +58,9 @@ def transmitted(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    return quoted(context, sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")[:2])
+    return quoted(
+        context, sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")[:2]
+    )
 
 
 @question(
@@ -78,11 +82,17 @@ def transmitter(context: Context) -> Answer | None:
     signed = signatures(context.reader, _covers(context.scope))
     if not signed:
         return None
-    text = f"{joined([person_in_words(row) for row in signed], '; and')} transmitted it: they signed {joined(context.names.letter(x) for x in context.scope.letters)}."
+    letters = joined(context.names.letter(letter) for letter in context.scope.letters)
+    text = f"{joined([person_in_words(row) for row in signed], '; and')} transmitted it: they signed {letters}."
     if len(signed) == 1:
         text = text.replace("they signed", "the signature stands under")
     acts = sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached")[:1]
-    return Answer("answered", text, items=tuple(str(r["name"]) for r in signed), citations=cite_all(context.reader, [*signed, *acts]))
+    return Answer(
+        "answered",
+        text,
+        items=tuple(str(r["name"]) for r in signed),
+        citations=cite_all(context.reader, [*signed, *acts]),
+    )
 
 
 @question(
@@ -105,7 +115,9 @@ def circulation(context: Context) -> Answer | None:
         return None if about_something_else(context) else asked
     inner = any(part != "letter" for _, part in context.scope.parts)
     scope = context.scope if inner else _covers(context.scope)
-    rows = sentences(context, scope, "circulated", "circulate") or sentences(context, Scope(context.scope.letters), "circulated")
+    rows = sentences(context, scope, "circulated", "circulate") or sentences(
+        context, Scope(context.scope.letters), "circulated"
+    )
     answer = quoted(context, rows)
     if answer is None or context.utterance.asks != "yes/no":
         return answer
@@ -135,7 +147,11 @@ def requested(context: Context) -> Answer | None:
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     where, params = context.scope.where("", parts=False)
-    items = list(context.reader.rows(f"SELECT * FROM item_requests WHERE {where} AND title IS NOT NULL ORDER BY letter, start", params))
+    items = list(
+        context.reader.rows(
+            f"SELECT * FROM item_requests WHERE {where} AND title IS NOT NULL ORDER BY letter, start", params
+        )
+    )
     if items:
         lines = [
             f"{context.names.letter(str(r['letter']))} requests a {r['kind']} entitled “{r['title']}”"
@@ -143,13 +159,18 @@ def requested(context: Context) -> Answer | None:
         ]
         text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
         found = sentences(context, Scope(context.scope.letters), "request inclusion")
-        return Answer("answered", text, items=tuple(dict.fromkeys(str(r["title"]) for r in items)), citations=cite_all(context.reader, [*items, *found[:2]]))
+        return Answer(
+            "answered",
+            text,
+            items=tuple(dict.fromkeys(str(r["title"]) for r in items)),
+            citations=cite_all(context.reader, [*items, *found[:2]]),
+        )
     return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 
 
 _ASKING = frozenset(
-    """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli applic supplementari
-    for desir intend achiev need call hope expect petit""".split()
+    """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
+    applic supplementari for desir intend achiev need call hope expect petit""".split()
 )
 
 
@@ -173,8 +194,14 @@ def about(context: Context) -> Answer | None:
     lines: list[str] = []
     rows: list[Row] = []
     for letter in context.scope.letters[:4]:
-        acts = sentences(context, _covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1] or _first(context, letter)
-        items = [row for row in _item_titles(context, letter) if not any(str(row["text"]) in str(act["text"]) for act in acts)]
+        acts = sentences(context, _covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1] or _first(
+            context, letter
+        )
+        items = [
+            row
+            for row in _item_titles(context, letter)
+            if not any(str(row["text"]) in str(act["text"]) for act in acts)
+        ]
         lines.append(f"{context.names.letter(letter)} says: “{acts[0]['text'] if acts else ''}”")
         if items:
             lines.append(f"Its items: {joined('“' + str(row['text']) + '”' for row in items)}.")
@@ -182,7 +209,9 @@ def about(context: Context) -> Answer | None:
         attached = [(letter, part) for part in _attached(context, letter)]
         if attached and len(context.scope.letters) == 1 and (inner := _about_parts(context, attached[:3])):
             lines.append(inner.answer)
-            return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows) + inner.citations)
+            return Answer(
+                "answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows) + inner.citations
+            )
     if not rows:
         return None
     return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
@@ -193,7 +222,9 @@ def _capital(lines: Sequence[str]) -> str:
 
 
 def _attached(context: Context, letter: str) -> list[str]:
-    rows = context.reader.rows("SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letter})
+    rows = context.reader.rows(
+        "SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letter}
+    )
     return [str(row["part"]) for row in rows]
 
 
@@ -207,73 +238,45 @@ def _item_titles(context: Context, letter: str) -> list[Row]:
 
 
 def _first(context: Context, letter: str) -> list[Row]:
-    return list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'text' ORDER BY sentence_id LIMIT 1", {"l": letter}))
+    return list(
+        context.reader.rows(
+            "SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'text' "
+            "ORDER BY sentence_id LIMIT 1",
+            {"l": letter},
+        )
+    )
 
 
 def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer | None:
     lines, rows = [], []
     for letter, part in parts[:4]:
         row = context.names.part_row(letter, part)
-        first = list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = :p AND role IN ('text','preambular','operative') ORDER BY sentence_id LIMIT 1", {"l": letter, "p": part}))
-        heading = list(context.reader.rows("SELECT * FROM sentences WHERE letter = :l AND part = :p AND role IN ('heading','title') ORDER BY sentence_id LIMIT 3", {"l": letter, "p": part}))
+        first = list(
+            context.reader.rows(
+                "SELECT * FROM sentences WHERE letter = :l AND part = :p "
+                "AND role IN ('text','preambular','operative') ORDER BY sentence_id LIMIT 1",
+                {"l": letter, "p": part},
+            )
+        )
+        heading = list(
+            context.reader.rows(
+                "SELECT * FROM sentences WHERE letter = :l AND part = :p "
+                "AND role IN ('heading','title') ORDER BY sentence_id LIMIT 3",
+                {"l": letter, "p": part},
+            )
+        )
         announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
         title = f" titled “{row['title']}”" if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
         kind = str(row["kind"]) if row["kind"] != "text" else "text"
         opening = f" It begins: “{first[0]['text']}”" if first else ""
         lines.append(f"{context.names.part(letter, part)} is a {kind}{title}.{opening}")
         rows += [*announced, *first, *heading]
-    return Answer("answered", " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines), citations=cite_all(context.reader, rows)) if rows else None
-
-
-@question(
-    "how many annexes", "which annexes", "what annexes does letter have", "list parts of letter", "parts of letter",
-    "structure of letter", "how many parts", "what is attached", "number of annexes", "does letter have {part}",
-    "is there {part}", "how many {part} does letter have", "what are the annexes", "which {part} is {part}",
-    "in which {part} is {part}", "which annex is {part}", "where is {part}", "has letter an annex",
-    "how many addenda", "what addenda", "{part} is which {part}", "one annex or two", "which documents are attached",
-    "what does {part} consist of", "which letter has {part}", "which letters have {part}", "how many {part}",
-    "which letters contain {part}",
-    example="which annexes does the 2009 letter have",
-)  # fmt: skip
-def parts(context: Context) -> Answer | None:
-    """The parts of a letter: annexes, addenda, enclosures, and what each is."""
-    kinds = {v for v in context.utterance.values("part") if v not in ("cover",)}
-    found = _parts_of(context)
-    if not found or context.utterance.asks == "yes/no" and not kinds:
-        return None
-    if kinds & _KINDS:
-        here = [p for p in (context.scope.parts or ()) if p[1] != "letter"]
-        found = [row for row in found if (row["letter"], row["part"]) in here] or found
-    by_letter: dict[str, list[Row]] = {}
-    for row in found:
-        by_letter.setdefault(str(row["letter"]), []).append(row)
-    lines = [f"{context.names.letter(x)} has {_parts_in_words(rows)}" for x, rows in by_letter.items()]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
-    if context.utterance.asks == "yes/no":
-        text = f"Yes. {text}"
-    citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
-    return Answer("answered", text, items=tuple(dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
-
-
-_KINDS = {"memorandum", "explanatory note", "draft resolution", "statement"}
-
-
-def _parts_of(context: Context) -> list[Row]:
-    where, params = Scope(context.scope.letters).where()
-    return list(context.reader.rows(f"SELECT * FROM parts WHERE {where} AND part <> 'letter' ORDER BY letter, ordinal LIMIT 60", params))
-
-
-def _parts_in_words(rows: Sequence[Row]) -> str:
-    families: dict[str, list[Row]] = {}
-    for row in rows:
-        families.setdefault(str(row["part"]).split(",")[-1].split()[0], []).append(row)
-    plural = {"annex": "annexes", "addendum": "addenda", "appendix": "appendices"}
-    return joined(
-        f"{counted(len(own), family, plural.get(family))} ({joined(_kind_in_words(row) for row in own)})" for family, own in families.items()
+    return (
+        Answer(
+            "answered",
+            " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines),
+            citations=cite_all(context.reader, rows),
+        )
+        if rows
+        else None
     )
-
-
-def _kind_in_words(row: Row) -> str:
-    kind, title = str(row["kind"] or "text"), str(row["title"] or "")
-    kind = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
-    return f"{row['part']}: {kind}" if kind != "text" else str(row["part"])

@@ -65,7 +65,8 @@ def _later_resolutions(context: Context, drafts: Sequence[Row], topic: set[str])
     rows = context.reader.rows(
         "SELECT s.* FROM cited c JOIN letters l ON l.letter = c.letter JOIN sentences s ON s.letter = c.letter "
         "AND s.part = c.part AND s.start <= c.start AND s.end >= c.end "
-        "WHERE c.kind = 'resolution' AND l.dated > :d ORDER BY s.sentence_id LIMIT 50", {"d": first},
+        "WHERE c.kind = 'resolution' AND l.dated > :d ORDER BY s.sentence_id LIMIT 50",
+        {"d": first},
     )
     scored = [(len(topic & set(str(row["stems"]).split())), row) for row in rows]
     best = max((score for score, _ in scored), default=0)

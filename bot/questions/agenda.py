@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.ordinals import named_ordinals, ordinal
 from bot.questions.mastheads import facts, stated, verdict
-from bot.questions.passages import acceptable, search, sentence, wanted_terms
+from bot.questions.passages import acceptable, search, sentence
 from bot.questions.which import meant, which_letter
 from bot.utterance import Term
 from bot.wording import joined
@@ -25,7 +26,7 @@ from bot.wording import joined
     example="for which session was the 2004 request", anchors="session",
 )  # fmt: skip
 def session(context: Context) -> Answer | None:
-    """The session of the General Assembly that the masthead or the request names, or that a sentence names for an act."""
+    """The session of the General Assembly that the masthead, the request, or the sentence on an act names."""
     if "session" not in {word.stem for word in context.utterance.words}:
         return None
     act = _act_terms(context)
@@ -39,7 +40,9 @@ def session(context: Context) -> Answer | None:
     claimed = named_ordinals([word.text for word in context.utterance.words])
     if context.utterance.asks == "yes/no" and claimed and answer.status == "answered":
         return verdict(answer, any(int(str(row["value"])) in claimed for row in rows))
-    return answer._replace(items=tuple(dict.fromkeys(ordinal(int(str(row["value"]))) for row in rows))) if rows else answer
+    return (
+        answer._replace(items=tuple(dict.fromkeys(ordinal(int(str(row["value"]))) for row in rows))) if rows else answer
+    )
 
 
 def _belongs(context: Context, row: Row) -> str:
@@ -103,7 +106,9 @@ def agenda_items(context: Context) -> Answer | None:
     """The agenda items of a letter, with the list they stand on and their titles."""
     if {word.stem for word in context.utterance.words} & _NOT_LISTED:
         return None
-    wanted = [value.removeprefix("item ") for value in context.utterance.values("reference") if value.startswith("item ")]
+    wanted = [
+        value.removeprefix("item ") for value in context.utterance.values("reference") if value.startswith("item ")
+    ]
     context = meant(context) if not wanted else context
     where, params = context.scope.where("", parts=False)
     rows = list(context.reader.rows(f"SELECT * FROM agenda_items WHERE {where} ORDER BY letter, start", params))
@@ -142,7 +147,9 @@ def _line(context: Context, letter: str, used: Sequence[Row]) -> str:
 def _held(context: Context, answer: Answer, wanted: Sequence[str], named: Sequence[Row], used: Sequence[Row]) -> Answer:
     """Yes or no to a list kind or to item numbers; the count where one is asked for."""
     if context.utterance.asks == "how many":
-        return answer._replace(answer=f"{len(answer.items)}: {answer.answer}", items=(str(len(answer.items)), *answer.items))
+        return answer._replace(
+            answer=f"{len(answer.items)}: {answer.answer}", items=(str(len(answer.items)), *answer.items)
+        )
     if context.utterance.asks != "yes/no":
         return answer
     texts = " ".join(word.text for word in context.utterance.words)

@@ -47,8 +47,8 @@ def _addressed(context: Context, row: Row) -> str:
 
 
 def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
-    """"... addressed to the Secretary-General" in the title of a part that is a letter itself."""
-    found = []
+    """ "... addressed to the Secretary-General" in the title of a part that is a letter itself."""
+    found: list[Row] = []
     for row in part_facts(context.reader, Scope(parts=tuple(parts)), "title"):
         _, mark, behind = str(row["value"]).rpartition("addressed to ")
         if mark:

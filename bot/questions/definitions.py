@@ -26,7 +26,7 @@ from store.words import fold
     example="what does CSTO stand for",
 )  # fmt: skip
 def term(context: Context) -> Answer | None:
-    """What an acronym or defined term stands for, where a letter defines it; asked what it is, what it is said to be."""
+    """What an acronym or defined term stands for, where a letter defines it, and what it is said to be."""
     rows = list(context.reader.rows("SELECT * FROM terms ORDER BY letter, start LIMIT 200"))
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
     texts = {word.text for word in context.utterance.words}
@@ -48,7 +48,7 @@ _DEFINING = frozenset("hereinafter hereafter defined".split())
 
 
 def _asks_what_it_is(context: Context) -> bool:
-    """"What is X": more than its long form is wanted."""
+    """ "What is X": more than its long form is wanted."""
     texts = {word.text for word in context.utterance.words}
     return context.utterance.asks in ("what", "who") and not texts & _LONG_FORM
 
@@ -83,7 +83,7 @@ def purposes(context: Context) -> Answer | None:
     )
     found = [row for row in rows if _states_purposes(row)]
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters]
-    if not found or named and not any(_speaks_of(context, row, named) for row in found):
+    if not found or (named and not any(_speaks_of(context, row, named) for row in found)):
         return None
     told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:2])
     return Answer("answered", told, citations=cite_all(context.reader, found[:2]))
@@ -93,7 +93,7 @@ _PURPOSE = frozenset("purpos aim goal object mission task exist achiev strive fu
 
 
 def _states_purposes(row: Row) -> bool:
-    """"The purposes of X ... are ...": the word opens the sentence and a verb follows."""
+    """ "The purposes of X ... are ...": the word opens the sentence and a verb follows."""
     own = str(row["stems"]).split()
     return "purpos" in own[:4] and bool({"are", "is"} & set(own))
 

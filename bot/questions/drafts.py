@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
-from bot.questions.passages import place, wanted_terms
+from bot.questions.passages import place
 from bot.questions.which import which_letter
 from bot.scope import Scope
 from bot.slots import ORDINALS
@@ -55,7 +57,9 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
         by_part: dict[tuple[str, str], list[Row]] = {}
         for row in shown:
             by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-        text = " ".join(f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values())
+        text = " ".join(
+            f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
+        )
     else:
         text = f"{place(context.names, shown[0])}: “{shown[0]['text']}”"
     return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
@@ -88,9 +92,10 @@ def _numbered(row: Row) -> str:
     "{paragraph}", "quote {paragraph}", "which verb opens {paragraph}", "how does {paragraph} begin",
     "with which word does {paragraph} begin", "what would resolution do",
     "what does general assembly decide in {part}", "who gets asked to implement", "what is proposed",
-    "what does {part} say", "how does {part} begin", "how does {part} end",
-    "does {part} ask for", "do {part} request", "does {part} invite {office}", "would {part} decide to",
-    "does {part} recall {reference}", "does {part} contain", "which bodies does {part} invite to", "what does {part} ask for", "who is asked to do in {part}",
+    "what does {part} say", "how does {part} begin", "how does {part} end", "does {part} ask for",
+    "do {part} request", "does {part} invite {office}", "would {part} decide to", "does {part} recall {reference}",
+    "does {part} contain", "which bodies does {part} invite to", "what does {part} ask for",
+    "who is asked to do in {part}",
     example="what does the 2004 draft resolution decide", anchors="{part} {section} {paragraph}",
 )  # fmt: skip
 def draft(context: Context) -> Answer | None:
@@ -126,11 +131,13 @@ def _says_what(utterance: Utterance) -> bool:
     """Whether an act of the draft is asked for, or what it says: not who wrote it, its title or its language."""
     found = {word.stem for word in utterance.words}
     acts = any(_meaning(stem) for stem in found) or bool(utterance.of("section"))
-    return acts or bool(found & {"sai", "say", "propos", "want", "ask", "contain", "begin", "end", "read", "text", "action"})
+    return acts or bool(
+        found & {"sai", "say", "propos", "want", "ask", "contain", "begin", "end", "read", "text", "action"}
+    )
 
 
 def _asks_for(utterance: Utterance) -> bool:
-    """"What does the draft ask for": all that it wants, not only what it requests."""
+    """ "What does the draft ask for": all that it wants, not only what it requests."""
     texts = [word.text for word in utterance.words]
     asking = ("ask", "asks", "asked", "want", "wants", "propose", "proposes")
     return any(a in asking and b in ("for", "") for a, b in zip(texts, [*texts[1:], ""], strict=True))
@@ -144,15 +151,17 @@ def leftover(context: Context) -> list[Term]:
 
 
 FRAMING = frozenset(
-    """say sai said tell state mention call name give find see use make contain includ speak point come came concern
-    occur talk exact particular thing kind part role document way view detail inform matter fact main relat regard
-    way case go get happen suggest foresee foreseen want wish hope need describ explain word wording place""".split()
+    """say sai said tell state mention call name give find see use make contain includ speak point come came
+    concern occur talk exact particular thing kind part role document way view detail inform matter fact main
+    relat regard case go get happen suggest foresee foreseen want wish hope need describ explain word wording
+    place""".split()
 )
 """Stems that frame a question about a paragraph and need not stand in it."""
 _OF_DRAFTS = frozenset(
-    """draft resolut assembl general paragraph oper preambl preambular letter propos ask want action act wish would itself
-    read quot number clause assembli section each both text verb begin open word end close act person bodi bodi somebodi
-    un unga titl say whom gets onc adopt pass supposed suppos expect do task organ offici entiti instruct""".split()
+    """draft resolut assembl general paragraph oper preambl preambular letter propos ask want action act wish
+    would itself read quot number clause assembli section each both text verb begin open word end close person
+    bodi somebodi un unga titl say whom gets onc adopt pass supposed suppos expect do task organ offici entiti
+    instruct""".split()
 )
 
 
@@ -184,7 +193,9 @@ def whether(context: Context) -> Answer | None:
     missing = [part for part in here if part not in {(row["letter"], row["part"]) for row in inside}]
     if inside and not missing:
         return told(context, inside, "Yes. ")
-    others = inside or [row for row in anywhere if row not in own and held(_with_title(context, row), terms) == len(terms)]
+    others = inside or [
+        row for row in anywhere if row not in own and held(_with_title(context, row), terms) == len(terms)
+    ]
     if not others:
         return None
     lead = f"No. {joined(context.names.part(*part) for part in missing)} does not; "
@@ -222,9 +233,9 @@ def _meaning(word_stem: str) -> str:
 
 
 def _second_verb(text: str, verbs: set[str]) -> bool:
-    """"... and invites the Secretary-General ...": a second operative verb in one paragraph."""
+    """ "... and invites the Secretary-General ...": a second operative verb in one paragraph."""
     words = stems(text)
-    return any(a == "and" and b in verbs for a, b in zip(words, words[1:], strict=False))
+    return any(a == "and" and b in verbs for a, b in pairwise(words))
 
 
 def numbered(context: Context) -> Answer | None:
@@ -237,13 +248,25 @@ def numbered(context: Context) -> Answer | None:
     if family == "numbered":
         printed = [row for row in rows if str(row["number"] or "") == which and row["subparagraph"] == 1]
         found = printed or ([rows[-1]] if which == "last" and rows else _by_place(rows, which))
-        found += [row for row in rows if found and row["number"] == found[0]["number"] and row["subparagraph"] > 1 and row["part"] == found[0]["part"] and row["number"] is not None]  # type: ignore[operator]
+        found += [
+            row
+            for row in rows
+            if found
+            and row["number"] == found[0]["number"]
+            and int(str(row["subparagraph"])) > 1
+            and row["part"] == found[0]["part"]
+            and row["number"] is not None
+        ]
     else:
         found = [rows[-1]] if which == "last" and rows else _by_place(rows, which)
     if not found:
         many = len({row["paragraph"] for row in rows})
         where = joined(context.names.part(*part) for part in context.scope.parts) or "the letters"
-        return unanswered("not-stated", f"There is no such paragraph in {where}; it has {counted(many, 'paragraph')}.") if rows else None
+        return (
+            unanswered("not-stated", f"There is no such paragraph in {where}; it has {counted(many, 'paragraph')}.")
+            if rows
+            else None
+        )
     if len({(row["letter"], row["part"]) for row in found}) > 2:
         return which_letter(context)
     return told(context, found)
@@ -255,63 +278,3 @@ def _by_place(rows: Sequence[Row], which: str) -> list[Row]:
         by_part.setdefault((row["letter"], row["part"]), []).append(row)
     place_asked = int(which) - 1 if which.isdecimal() else 0
     return [own[place_asked] for own in by_part.values() if place_asked < len(own)]
-
-
-@question(
-    "how many paragraphs in {part}", "how many {section} paragraphs", "number of operative paragraphs",
-    "how many {section} in {part}", "how many numbered paragraphs", "how many paragraphs does {part} have",
-    "count paragraphs", "which draft has longer preamble", "which {part} has more paragraphs", "how long is {part}",
-    "which {part} is longer", "how many {section}", "does {part} have more {section}",
-    "which draft has more {section}", "how many clauses", "which draft is longer", "is {part} longer than {part}",
-    "number of {section} in {part}", "how many points in {part}", "paragraph count",
-    example="how many operative paragraphs does the 2009 draft resolution have",
-)  # fmt: skip
-def paragraph_count(context: Context) -> Answer | None:
-    """How many paragraphs a part has: preambular, operative or numbered; and which part has more."""
-    words = {word.text for word in context.utterance.words}
-    sections = context.utterance.values("section")
-    families = [s for s in ("preamble", "operative") if s in sections]
-    if "draft resolution" in context.utterance.values("part") or families or _draft_parts(context):
-        rows = draft_paragraphs(context, *{"preamble": ("preambular",), "operative": ("operative",)}.get(families[0] if families else "", ("preambular", "operative")))
-        noun = {"preamble": "preambular paragraph", "operative": "operative paragraph"}.get(families[0] if families else "", "paragraph")
-    else:
-        rows, noun = [row for row in paragraphs(context, "text") if row["number"] and row["subparagraph"] == 1], "numbered paragraph"
-        rows = rows or paragraphs(context, "text")
-        noun = noun if rows and rows[0]["number"] else "paragraph"
-    if not rows:
-        return None
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    ranked = sorted(by_part.items(), key=lambda pair: -len(pair[1])) if words & {"longer", "longest", "more", "most", "shorter", "fewer"} else list(by_part.items())
-    text = "; ".join(f"{context.names.part(*at)} has {_split(own, noun)}" for at, own in ranked)
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}.", items=tuple(str(len(own)) for _, own in ranked), citations=cite_all(context.reader, rows[:16]))
-
-
-def _draft_parts(context: Context) -> bool:
-    return bool(context.scope.parts) and all(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts)
-
-
-def _split(rows: Sequence[Row], noun: str) -> str:
-    if noun != "paragraph" or not any(row["role"] == "operative" for row in rows):
-        return counted(len(rows), noun)
-    operative = sum(row["role"] == "operative" for row in rows)
-    return f"{counted(len(rows) - operative, 'preambular paragraph')} and {counted(operative, 'operative paragraph')}"
-
-
-@question(
-    "which verbs open operative paragraphs", "verbs of {part}", "which verbs does {part} use", "opening verbs",
-    "with which verbs do {section} begin", "verbs in {section}", "first words of operative paragraphs",
-    "how do {section} begin", "which words open {section}", "what are the operative verbs", "list the verbs",
-    "preambular verbs", "which participles open {section}",
-    example="which verbs open the operative paragraphs of the 2009 draft",
-)  # fmt: skip
-def verbs(context: Context) -> Answer | None:
-    """The verbs that open the paragraphs of a draft resolution."""
-    sections = context.utterance.values("section")
-    roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
-    rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
-    if not rows:
-        return None
-    text = joined(f"{row['verb']} ({'para. ' + str(row['number']) if row['number'] else 'unnumbered'})" for row in rows)
-    return Answer("answered", f"{text}.", items=tuple(dict.fromkeys(str(row["verb"]) for row in rows)), citations=cite_all(context.reader, rows[:12]))

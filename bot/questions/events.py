@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, fit, statements
-from bot.questions.passages import acceptable, place, search, wanted_terms, widened
+from bot.questions.passages import acceptable, place, search, widened
 from bot.retrieval import Hit
 from bot.scope import Scope
 from bot.utterance import Term
@@ -44,8 +45,11 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
 )  # fmt: skip
 def event_date(context: Context) -> Answer | None:
     """When something happened, as the letters tell it."""
-    asks_date = any(w.text in ("date", "dates", "dated") for w in context.utterance.words) and context.utterance.asks != "yes/no"
-    if context.utterance.asks not in ("when", "") and not asks_date or asks_computed(context):
+    asks_date = (
+        any(w.text in ("date", "dates", "dated") for w in context.utterance.words)
+        and context.utterance.asks != "yes/no"
+    )
+    if (context.utterance.asks not in ("when", "") and not asks_date) or asks_computed(context):
         return None
     found, terms = _covering(context)
     scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
@@ -62,12 +66,18 @@ def event_date(context: Context) -> Answer | None:
 def _clauses(context: Context, rows: Sequence[Row]) -> str:
     told: dict[tuple[object, object], str] = {}
     for row in rows:
-        told.setdefault((row["letter"], row["clause"]), f"{place(context.names, {**row, 'number': _number(context, row)})}: “{row['clause']}”")
+        told.setdefault(
+            (row["letter"], row["clause"]),
+            f"{place(context.names, {**row, 'number': _number(context, row)})}: “{row['clause']}”",
+        )
     return " ".join(told.values())
 
 
 def _number(context: Context, row: Row) -> object:
-    rows = context.reader.rows("SELECT number FROM paragraphs WHERE letter = :l AND part = :p AND paragraph = :g", {"l": row["letter"], "p": row["part"], "g": row["paragraph"]})
+    rows = context.reader.rows(
+        "SELECT number FROM paragraphs WHERE letter = :l AND part = :p AND paragraph = :g",
+        {"l": row["letter"], "p": row["part"], "g": row["paragraph"]},
+    )
     return rows[0]["number"] if rows else None
 
 
@@ -88,7 +98,10 @@ def events_on(context: Context) -> Answer | None:
         return None
     rows: list[Row] = []
     for slot in dates:
-        sql = "SELECT * FROM dated_statements WHERE date = :d OR date LIKE :d || '-%' ORDER BY date, letter, date_start LIMIT 40"
+        sql = (
+            "SELECT * FROM dated_statements WHERE date = :d OR date LIKE :d || '-%' "
+            "ORDER BY date, letter, date_start LIMIT 40"
+        )
         rows += context.reader.rows(sql, {"d": slot.value})
     rows = _about_topic(context, rows)
     if not rows:
@@ -115,7 +128,9 @@ def _about_topic(context: Context, rows: Sequence[Row]) -> list[Row]:
     if not must:
         return list(rows)
     wide = context._replace(scope=Scope())
-    whole = {_sentence_of(hit.row) for hit in search(wide, must, []) if not hit.missing and 2 * len(hit.matched) >= len(must)}
+    whole = {
+        _sentence_of(hit.row) for hit in search(wide, must, []) if not hit.missing and 2 * len(hit.matched) >= len(must)
+    }
     return [row for row in rows if _sentence_of(row) in whole or _passed(context, row, must)]
 
 
@@ -124,7 +139,7 @@ def _sentence_of(row: Row) -> tuple[object, ...]:
 
 
 def _passed(context: Context, row: Row, must: Sequence[Term]) -> bool:
-    """"What was adopted on": a resolution or declaration cited with that date was adopted then, a treaty signed."""
+    """ "What was adopted on": a resolution or declaration cited with that date was adopted then, a treaty signed."""
     if len(must) != 1 or must[0].stem not in ("adopt", "sign", "pass"):
         return False
     kinds = {"sign": ("treaty", "agreement")}.get(must[0].stem, ("resolution", "declaration", "decision"))
@@ -147,7 +162,9 @@ _EVENT_WORDS = frozenset("event happen date took place occur someth done signifi
 def timeline(context: Context) -> Answer | None:
     """Everything dated that the letters tell, in order."""
     where, params = context.scope.where()
-    rows = list(context.reader.rows(f"SELECT * FROM dated_statements WHERE {where} ORDER BY date, letter LIMIT 60", params))
+    rows = list(
+        context.reader.rows(f"SELECT * FROM dated_statements WHERE {where} ORDER BY date, letter LIMIT 60", params)
+    )
     if not rows:
         return None
     texts = {word.text for word in context.utterance.words}
@@ -156,8 +173,16 @@ def timeline(context: Context) -> Answer | None:
     elif texts & {"latest", "newest", "last"}:
         rows = rows[-1:]
     rows = _one_a_date(rows)[:14]
-    told = [f"{day(str(row['date']))}: “{_short(str(row['clause']))}” ({context.names.letter(str(row['letter']))})" for row in rows]
-    return Answer("answered", "; ".join(told) + ".", items=tuple(dict.fromkeys(day(str(r["date"])) for r in rows)), citations=cite_all(context.reader, rows, "clause_start", "clause_end"))
+    told = [
+        f"{day(str(row['date']))}: “{_short(str(row['clause']))}” ({context.names.letter(str(row['letter']))})"
+        for row in rows
+    ]
+    return Answer(
+        "answered",
+        "; ".join(told) + ".",
+        items=tuple(dict.fromkeys(day(str(r["date"])) for r in rows)),
+        citations=cite_all(context.reader, rows, "clause_start", "clause_end"),
+    )
 
 
 def _one_a_date(rows: Sequence[Row]) -> list[Row]:

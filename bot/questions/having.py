@@ -26,11 +26,12 @@ _ROMAN = re.compile(r" [IVX]+$")
     "which letter was distributed on day it was dated", "which letter has annexes with roman numerals",
     "which letter has two {part}", "which letter is addressed to someone other than {office}",
     "only letter that asks for circulation under items of preliminary list", "which letter has no {part}",
-    "in which letter do {part} and {part} carry same date", "which letter has no symbol", "which letter prints symbol",
-    "which letter belongs to session", "which letter names items of provisional agenda",
+    "in which letter do {part} and {part} carry same date", "which letter has no symbol",
+    "which letter prints symbol", "which letter belongs to session", "which letter names items of provisional agenda",
     "which letter has only one {part}", "which letter was circulated as document of {organ}",
-    "which letter was distributed on same day", "which letter is not addressed to {office}", "which letters have symbol",
-    "which letter was not sent to {office}", "which letters were made for session", "which letter has {part} and {part}",
+    "which letter was distributed on same day", "which letter is not addressed to {office}",
+    "which letters have symbol", "which letter was not sent to {office}", "which letters were made for session",
+    "which letter has {part} and {part}",
     example="which letter was distributed on the day it was dated",
 )  # fmt: skip
 def having(context: Context) -> Answer | None:
@@ -54,7 +55,7 @@ def having(context: Context) -> Answer | None:
 
 def _dates(found: Sequence[tuple[LetterCard, Evidence]]) -> str:
     """The day of distribution, where that is what shows it."""
-    shown = [row for _, rows in found for row in rows if "field" in row.keys() and row["field"] == "document_date"]
+    shown = [row for _, rows in found for row in rows if "field" in row and row["field"] == "document_date"]
     return "".join(f" It was distributed on {day(str(row['value']))}." for row in shown[:1]) if len(found) == 1 else ""
 
 
@@ -138,7 +139,9 @@ def _other_addressee(context: Context) -> Test | None:
     if not offices or not _texts(context) & (_NOT | {"other", "else", "except"}):
         return None
     return lambda c, card: (
-        facts(c.reader, (card.letter,), "addressee") if card.addressees and not set(offices) & set(card.addressees) else []
+        facts(c.reader, (card.letter,), "addressee")
+        if card.addressees and not set(offices) & set(card.addressees)
+        else []
     )
 
 

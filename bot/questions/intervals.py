@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import cite, unique
@@ -23,8 +24,10 @@ from bot.wording import counted, day, in_words
     "before or after", "was it earlier than", "was it later than", "was older than", "is older than",
     "was it a week older", "was it already when {person} wrote", "was it after", "was it before", "same day",
     "on the same date", "did it happen on same day", "how much later", "how much older", "how long until",
-    "time between from when to when", "which came first or", "what came first or", "which was earlier or", "which is older or",
-    example="how long between the charter's entry into force and the registration", topic=True, anchors="before_or_after",
+    "time between from when to when", "which came first or", "what came first or", "which was earlier or",
+    "which is older or",
+    example="how long between the charter's entry into force and the registration", topic=True,
+    anchors="before_or_after",
 )  # fmt: skip
 def time_between(context: Context) -> Answer | None:
     """Two dates that the letters give, and the time between them; the sum is the bot's, the dates are the letters'."""
@@ -94,7 +97,14 @@ def _told(context: Context, first: Moment, second: Moment, days: int) -> Answer:
 
 def _first(context: Context, answer: Answer, earlier: Moment) -> Answer | None:
     """The earlier of the two, where the earlier is asked for."""
-    if not {word.text for word in context.utterance.words} & {"first", "earlier", "older", "sooner", "earliest", "oldest"}:
+    if not {word.text for word in context.utterance.words} & {
+        "first",
+        "earlier",
+        "older",
+        "sooner",
+        "earliest",
+        "oldest",
+    }:
         return None
     return answer._replace(answer=f"The earlier: {earlier.told}. {answer.answer}", items=(day(earlier.date),))
 
@@ -123,7 +133,7 @@ _LENGTHS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 def _claimed_days(context: Context) -> int:
     """Days that "a week", "nine days" stand for; 0 where no length is named."""
     texts = [word.text for word in context.utterance.words]
-    for before, unit in zip(texts, texts[1:], strict=False):
+    for before, unit in pairwise(texts):
         number = 1 if before in ("a", "one") else int(before) if before.isdecimal() else CARDINALS.get(before, 0)
         if unit in _LENGTHS and number:
             return number * _LENGTHS[unit]

@@ -48,7 +48,9 @@ def stated(context: Context, rows: Sequence[Row], said: Callable[[Row], str], wh
     letters = context.scope.letters
     if not rows:
         where = joined(context.names.letter(letter) for letter in letters[:4]) or "the letters"
-        return unanswered("not-stated", f"{where[:1].upper()}{where[1:]} {'do' if len(letters) != 1 else 'does'} not print {what}.")
+        return unanswered(
+            "not-stated", f"{where[:1].upper()}{where[1:]} {'do' if len(letters) != 1 else 'does'} not print {what}."
+        )
     lines = list(dict.fromkeys(said(row) for row in rows))
     silent = [letter for letter in letters if letter not in {row["letter"] for row in rows}]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
@@ -96,14 +98,14 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
     "when did {state} write", "when did {person} write", "letter date", "when is letter from",
     "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}",
     "which date is on {part}", "is letter dated", "was letter written in", "when did {state} send letter",
-    "year of letter", "what year is letter from", "what year was letter",
-    "{person} wrote on {date}", "did {state} write on {date}", "is {date} date of letter", "was letter written on {date}",
+    "year of letter", "what year is letter from", "what year was letter", "{person} wrote on {date}",
+    "did {state} write on {date}", "is {date} date of letter", "was letter written on {date}",
     "is letter dated {date}", "is {date} date that {office} put on letter", "{person} wrote letter on {date}",
     example="when was the letter of the Russian Federation written", anchors="date",
 )  # fmt: skip
 def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
-    if asks_computed(context) or context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context):
+    if asks_computed(context) or (context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context)):
         return None
     if context.match and context.match.explained < EXPLAINED and context.utterance.asks != "yes/no":
         return None
@@ -133,10 +135,12 @@ def _asks_both(context: Context) -> bool:
 
 def _dated(context: Context, row: Row) -> str:
     place = context.names.part(str(row["letter"]), str(row["part"]))
-    if "clause" in row.keys():
+    if "clause" in row:
         return f"{context.names.letter(str(row['letter']))} says of it: “{row['clause']}”"
-    if "field" in row.keys() and row["field"] == "document_date":
-        return f"the document with {context.names.letter(str(row['letter']))} was distributed on {day(str(row['value']))}"
+    if "field" in row and row["field"] == "document_date":
+        return (
+            f"the document with {context.names.letter(str(row['letter']))} was distributed on {day(str(row['value']))}"
+        )
     return f"{place} is dated {day(str(row['value']))}"
 
 
@@ -199,7 +203,7 @@ def own_symbol(context: Context) -> Answer | None:
 
 
 def _asks_symbol(texts: Sequence[str]) -> bool:
-    """"symbol", or "number" and the like of the document itself; not the number of something in it."""
+    """ "symbol", or "number" and the like of the document itself; not the number of something in it."""
     if {"symbol", "symbols"} & set(texts):
         return True
     numbers = [i for i, text in enumerate(texts) if text in ("number", "reference", "code")]
@@ -216,7 +220,7 @@ def _symbol_told(context: Context, row: Row) -> str:
 
 
 def _cited_symbol(context: Context, named: Sequence[str]) -> Answer | None:
-    """"No": the letter cites the symbol but prints none of its own."""
+    """ "No": the letter cites the symbol but prints none of its own."""
     marks, params = placeholders(named)
     where, values = Scope(context.scope.letters).where()
     rows = list(context.reader.rows(f"SELECT * FROM cited WHERE name IN ({marks}) AND {where}", {**params, **values}))
@@ -246,7 +250,9 @@ def letter_title(context: Context) -> Answer | None:
         return asked
     parts = tuple(p for p in context.scope.parts if p[1] != "letter")
     scope = Scope(context.scope.letters, parts)
-    rows = part_facts(context.reader, scope, "title") if parts else facts(context.reader, context.scope.letters, "title")
+    rows = (
+        part_facts(context.reader, scope, "title") if parts else facts(context.reader, context.scope.letters, "title")
+    )
     answer = stated(context, rows, lambda r: _titled(context, r), "a title")
     return _with_headings(context, answer) if not parts and _asks_headings(context) else answer
 

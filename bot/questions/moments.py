@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bot.citing import Row
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.meant import find_scope
 from bot.questions.mastheads import facts, part_facts, told_of
-from bot.questions.passages import acceptable, search, wanted_terms
+from bot.questions.passages import acceptable, search
 from bot.questions.which import meant
 from bot.retrieval import Hit
 from bot.scope import LETTER_NOUNS, Scope
@@ -40,8 +41,9 @@ class Moment(NamedTuple):
 _ISSUED = frozenset("distribut circul issu publish releas distr".split())
 _WRITING = frozenset("write wrote written sent send date dispatch request protest complaint complain".split())
 SOFT = frozenset(
-    """month day year week long time pass lay older younger earlier later came come take took elaps happen place number
-    count two one both give month weeks when alreadi still ever act event date dai go went exact much gap interv differ span begin becom""".split()
+    """month day year week long time pass lay older younger earlier later came come take took elaps happen place
+    number count two one both give weeks when alreadi still ever act event date dai go went exact much gap
+    interv differ span begin becom""".split()
 )
 
 
@@ -79,7 +81,7 @@ def _letter_day(context: Context) -> Moment | None:
     if not issued and not written and not (context.scope.parts and not _own_terms(context)):
         return None
     here = meant(context)
-    if len(here.scope.letters) != 1 or not issued and len(_own_terms(here)) > 1:
+    if len(here.scope.letters) != 1 or (not issued and len(_own_terms(here)) > 1):
         return None
     letter = here.scope.letters[0]
     parts = tuple(p for p in here.scope.parts if p[1] != "letter")
@@ -91,7 +93,7 @@ def _letter_day(context: Context) -> Moment | None:
         return None
     iso, name = str(rows[0]["value"]), context.names.part(letter, str(rows[0]["part"]))
     told = f"the document with {name} was distributed on {day(iso)}" if issued else f"{name} is dated {day(iso)}"
-    if "clause" in rows[0].keys():
+    if "clause" in rows[0]:
         told = f"{_of(context.names, rows[0])}: “{rows[0]['clause']}”"
     return Moment(iso, told, tuple(rows[:1]), ("start", "end")) if len(iso) == 10 else None
 
@@ -99,8 +101,16 @@ def _letter_day(context: Context) -> Moment | None:
 def _own_terms(context: Context) -> list[Term]:
     """Words of the piece that say more than "the letter was written": what happened, if it is an event."""
     must, _ = wanted_terms(context)
-    named = {word.stem for slot in context.utterance.of("person", "office", "state") for word in context.utterance.words_of(slot)}
-    return [t for t in must if t.stem not in SOFT | _ISSUED | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}]
+    named = {
+        word.stem
+        for slot in context.utterance.of("person", "office", "state")
+        for word in context.utterance.words_of(slot)
+    }
+    return [
+        t
+        for t in must
+        if t.stem not in SOFT | _ISSUED | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}
+    ]
 
 
 def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
@@ -127,7 +137,10 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
 def statements(context: Context, hit: Hit) -> list[Row]:
     """Dated statements that stand in a sentence."""
     row = hit.row
-    sql = "SELECT * FROM dated_statements WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY date_start"
+    sql = (
+        "SELECT * FROM dated_statements WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
+        "ORDER BY date_start"
+    )
     values = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
     return list(context.reader.rows(sql, values))
 
@@ -157,7 +170,9 @@ def _clause_stems(row: Row) -> tuple[list[str], int]:
     return stems(clause), len(stems(clause[:at])) if at >= 0 else 0
 
 
-def _reaches(words: Sequence[str], phrase: tuple[str, ...], date_at: int, asked: set[str], names: Mapping[str, str]) -> bool:
+def _reaches(
+    words: Sequence[str], phrase: tuple[str, ...], date_at: int, asked: set[str], names: Mapping[str, str]
+) -> bool:
     """Whether no other happening stands between the phrase and the date."""
     places = [i for i in range(len(words)) if tuple(words[i : i + len(phrase)]) == phrase]
     between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
@@ -171,7 +186,9 @@ def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
     return names.get(phrase[-1]) in _EVENTS or phrase[-1] == "forc"
 
 
-_EVENTS = frozenset("sign adopt establish enter_into_force ratify register accord hold meet begin end transmit decide include".split())
+_EVENTS = frozenset(
+    "sign adopt establish enter_into_force ratify register accord hold meet begin end transmit decide include".split()
+)
 
 
 def own_clause(row: Row) -> str:

@@ -11,13 +11,19 @@ from bot.questions.mastheads import every, facts, stated
 
 
 @question(
-    "{footnote}", "what does {footnote} say", "{footnote} text", "text of {footnote}", "what does {footnote} refer to", "what stands in {footnote}", "what is {footnote}", "{footnote} on {part}", "is there {footnote}", "which {footnote}", "where is {footnote}",
-    "was letter reissued", "why was letter reissued", "reissued for technical reasons", "is it a reissue", "which letter was reissued", "what does asterisk mean",
+    "{footnote}", "what does {footnote} say", "{footnote} text", "text of {footnote}",
+    "what does {footnote} refer to", "what stands in {footnote}", "what is {footnote}", "{footnote} on {part}",
+    "is there {footnote}", "which {footnote}", "where is {footnote}", "was letter reissued",
+    "why was letter reissued", "reissued for technical reasons", "is it a reissue", "which letter was reissued",
+    "what does asterisk mean",
     example="what does the footnote of the 1997 letter say",
 )  # fmt: skip
 def footnotes(context: Context) -> Answer | None:
     """Footnotes and reissue notes of a letter; a symbol in a footnote is not the letter's own."""
-    if "footnote" not in context.utterance.values("part") and not {w.stem for w in context.utterance.words} & {"reissu", "asterisk"}:
+    if "footnote" not in context.utterance.values("part") and not {w.stem for w in context.utterance.words} & {
+        "reissu",
+        "asterisk",
+    }:
         return None
     reissued = "reissu" in {w.stem for w in context.utterance.words}
     fields = ("reissue_note",) if reissued else ("footnote", "reissue_note")

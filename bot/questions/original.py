@@ -13,10 +13,13 @@ from bot.wording import joined
 
 
 @question(
-    "original language", "what language was letter written in", "language of {part}", "in what language was {part} drawn up", "which language", "what is the original language of {part}",
-    "is {part} an english original", "was {part} written in russian", "original language of letter", "language of original", "in which language did {person} write", "is {part} original",
-    "translated from which language", "from what language was it translated", "is letter originally in english", "was original in russian", "what tongue", "is {part} a translation",
-    "which letters were originally in russian", "original english or russian",
+    "original language", "what language was letter written in", "language of {part}",
+    "in what language was {part} drawn up", "which language", "what is the original language of {part}",
+    "is {part} an english original", "was {part} written in russian", "original language of letter",
+    "language of original", "in which language did {person} write", "is {part} original",
+    "translated from which language", "from what language was it translated", "is letter originally in english",
+    "was original in russian", "what tongue", "is {part} a translation", "which letters were originally in russian",
+    "original english or russian",
     example="in what language was the 2004 annex written", anchors="language",
 )  # fmt: skip
 def original_language(context: Context) -> Answer | None:
@@ -44,7 +47,11 @@ def _told(context: Context, row: Row) -> str:
 def _printed(context: Context) -> list[Row]:
     """What mastheads and parts in the scope print of their language, each part once."""
     scope = context.scope
-    rows = facts(context.reader, scope.letters, "original_language") if scope.letters else every(context, "original_language")
+    rows = (
+        facts(context.reader, scope.letters, "original_language")
+        if scope.letters
+        else every(context, "original_language")
+    )
     covers = bool(scope.parts) and all(part == "letter" for _, part in scope.parts)
     wanted = {(letter, "letter") for letter in scope.letters} if covers else set(scope.parts)
     rows = [row for row in rows if not wanted or (row["letter"], row["part"]) in wanted]
@@ -56,8 +63,12 @@ def _printed(context: Context) -> list[Row]:
 
 def _counted(context: Context, rows: Sequence[Row]) -> Answer:
     different = sorted({str(row["value"]) for row in rows})
-    text = f"{len(different)}: {joined(different)}. " + " ".join(f"{line[:1].upper()}{line[1:]}." for line in (_told(context, r) for r in rows))
-    return Answer("answered", text, items=(str(len(different)), *different), citations=cite_all(context.reader, rows[:12]))
+    text = f"{len(different)}: {joined(different)}. " + " ".join(
+        f"{line[:1].upper()}{line[1:]}." for line in (_told(context, r) for r in rows)
+    )
+    return Answer(
+        "answered", text, items=(str(len(different)), *different), citations=cite_all(context.reader, rows[:12])
+    )
 
 
 def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) -> Answer:

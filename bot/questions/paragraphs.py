@@ -37,14 +37,19 @@ def paragraph_of(context: Context) -> Answer | None:
     told = "; ".join(_placed(context, row) for row in found)
     quoted = " ".join(f"“{row['text']}”" for row in found[:2])
     items = tuple(str(row["number"]) for row in found if row["number"])
-    return Answer("answered", f"{told[:1].upper()}{told[1:]}: {quoted}"[:1450], items=items, citations=cite_all(context.reader, found))
+    return Answer(
+        "answered",
+        f"{told[:1].upper()}{told[1:]}: {quoted}"[:1450],
+        items=items,
+        citations=cite_all(context.reader, found),
+    )
 
 
 _POINTING = frozenset("point first last go deal spoke speak recal refer cover treat".split())
 
 
 def _asks_paragraph(context: Context) -> bool:
-    """"Which paragraph", "in what para", "point me to the paragraph": not a paragraph called by its number."""
+    """ "Which paragraph", "in what para", "point me to the paragraph": not a paragraph called by its number."""
     utterance = context.utterance
     if utterance.of("paragraph") or utterance.asks not in ("which", "what", "where", ""):
         return False
@@ -55,7 +60,7 @@ def _asks_paragraph(context: Context) -> bool:
 
 
 def _placed(context: Context, row: Row) -> str:
-    """"paragraph 4 of annex II ...", "the first preambular paragraph of ..."."""
+    """ "paragraph 4 of annex II ...", "the first preambular paragraph of ..."."""
     letter, part = str(row["letter"]), str(row["part"])
     where = context.names.part(letter, part)
     if row["number"]:

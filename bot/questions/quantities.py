@@ -7,20 +7,22 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.claimed import Claim, claimed_amount
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, listings
 from bot.questions.mastheads import verdict
-from bot.questions.passages import acceptable, place, search, wanted_terms
+from bot.questions.passages import acceptable, place, search
 from bot.scope import Scope
 from bot.utterance import Term
 from bot.wording import in_words, joined
 from store.words import stems
 
 _UNITS = frozenset(
-    """number amount total worth valu cost million billion thousand hundr percent cent per dollar us$ usd figur most half
-    major share proport percentag larg big above abov below under over exceed sum currenc currency money price least more less fewer
-    quantiti year account put per_cent two three four five six seven eight nine ten one twenti thirti forti fifti""".split()
+    """number amount total worth valu cost million billion thousand hundr percent cent per dollar us$ usd figur
+    most half major share proport percentag larg big above abov below under over exceed sum currenc currency
+    money price least more less fewer quantiti year account put per_cent two three four five six seven eight
+    nine ten one twenti thirti forti fifti""".split()
 )
 """Stems that ask for a number, or claim one; the others say of what."""
 
@@ -30,9 +32,10 @@ _UNITS = frozenset(
     "per cent of territory", "worth how much", "value of arms", "how much money", "how many states have ratified",
     "what number of", "how many were displaced", "what figure", "which numbers are given", "what share of territory",
     "how many countries ratified", "how many ratifications", "how big is", "how many years", "what amount",
-    "above or below billion", "cost of", "how much of territory is occupied", "quantity", "did most members ratify", "had half ratified", "is it more than million", "is it less than million",
-    "were there million", "above or below million", "what sum", "what currency",
-    "had all ratified", "figures mentioned", "how many billion", "how many million", "how many times", "how much",
+    "above or below billion", "cost of", "how much of territory is occupied", "quantity", "did most members ratify",
+    "had half ratified", "is it more than million", "is it less than million", "were there million",
+    "above or below million", "what sum", "what currency", "had all ratified", "figures mentioned",
+    "how many billion", "how many million", "how many times", "how much",
     example="how many refugees does the 1997 letter name", topic=True, anchors="per_cent million billion",
 )  # fmt: skip
 def quantity(context: Context) -> Answer | None:
@@ -47,7 +50,10 @@ def quantity(context: Context) -> Answer | None:
         return None
     for hit in [hit for hit in search(context, terms, helping) if acceptable(hit, terms)][:12]:
         row = hit.row
-        sql = "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
+        sql = (
+            "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
+            "ORDER BY start"
+        )
         place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
         fitting = _fitting(context.reader.rows(sql, place_of), terms)
         if fitting:
@@ -70,7 +76,7 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
     if context.utterance.asks != "yes/no":
         return answer
     claim = claimed_amount([word.text for word in context.utterance.words])
-    if claim is None or claim.share and not total:
+    if claim is None or (claim.share and not total):
         return None
     holds = _holds(claim, rows[0], len(total.states) if total else 0)
     return verdict(answer, holds) if holds is not None else None
@@ -85,7 +91,7 @@ def _holds(claim: Claim, row: Row, total: int) -> bool | None:
     if claim.compared == "=":
         return value == claim.value
     if claim.compared == ">":
-        return value > claim.value or above and value == claim.value or (None if above else False)
+        return value > claim.value or (above and value == claim.value) or (None if above else False)
     return False if above and value >= claim.value else value < claim.value if not above else None
 
 
@@ -128,4 +134,6 @@ def _near(row: Row, terms: Sequence[Term], reach: int = 60) -> int:
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
     text = f"{joined(str(row['printed']) for row in rows)}. {place(context.names, sentence)}: “{sentence['text']}”"
     items = tuple(str(row["printed"]) for row in rows)
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence]))
+    return Answer(
+        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence])
+    )

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
-from bot.questions.passages import acceptable, place, search, wanted_terms, widened
+from bot.questions.passages import acceptable, place, search, widened
 from bot.scope import Scope
 from bot.wording import counted, day, joined, shortened
 from store.words import fold
@@ -50,7 +51,7 @@ def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
 
 
 def described(row: Row) -> str:
-    """"resolution 59/50 of 2 December 2004"."""
+    """ "resolution 59/50 of 2 December 2004"."""
     dated = f" of {day(str(row['date']))}" if row["date"] and str(row["date"])[:4] not in str(row["name"]) else ""
     numbered = row["kind"] in ("resolution", "decision") and str(row["body"]) not in str(row["name"])
     body = f"{row['body']} " if row["body"] and numbered else ""
@@ -70,7 +71,8 @@ def described(row: Row) -> str:
     "which resolution granted", "which article is invoked", "citations in letter", "which symbols are cited",
     "by which resolution", "which rule of procedure", "full title of treaty", "full name of agreement",
     "which rule is basis for", "which resolution is cited in connection with",
-    example="which resolutions does the 2009 letter cite", topic=True, anchors="rule article resolution declare treaty instrument",
+    example="which resolutions does the 2009 letter cite", topic=True,
+    anchors="rule article resolution declare treaty instrument",
 )  # fmt: skip
 def cited(context: Context) -> Answer | None:
     """Resolutions, rules, articles, treaties and documents that letters cite."""
@@ -84,7 +86,7 @@ def cited(context: Context) -> Answer | None:
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
     rows = _for_what(context, rows)
-    if not rows or not kinds and not _asks_citing(context):
+    if not rows or (not kinds and not _asks_citing(context)):
         return None
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
@@ -105,7 +107,7 @@ def _kinds_asked(context: Context) -> tuple[str, ...]:
 
 def _asks_citing(context: Context) -> bool:
     found = {lexicon().name_of.get(word.stem, word.stem) for word in context.utterance.words}
-    return bool(found & {"cite", "recall", "mention", "refer", "sourc", "citat", "refer", "instrument"})
+    return bool(found & {"cite", "recall", "mention", "refer", "sourc", "citat", "instrument"})
 
 
 def _cites(context: Context, letter: str, rows: Sequence[Row]) -> str:
@@ -124,9 +126,10 @@ def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -
 
 
 _CITING = frozenset(
-    """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground exact
-    procedur particular speak use quot call which by given appli reli general assembl secur council un nation charter
-    letter request made unit support together along complaint account lean say text document justifi follow keep two one first second third last meant""".split()
+    """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
+    exact procedur particular speak use quot call which by given appli reli general assembl secur council un
+    nation charter letter request made unit support together along complaint account say text document justifi
+    follow keep two one first second third last meant""".split()
 )
 """Stems that say that something is cited, or whose it is; the others say for what."""
 
@@ -212,7 +215,7 @@ def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
 
 
 def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]) -> Answer:
-    """"No": the letter meant does not cite it; where it is cited, and what of the kind the letter does cite."""
+    """ "No": the letter meant does not cite it; where it is cited, and what of the kind the letter does cite."""
     letters = map(context.names.letter, context.scope.letters)
     here = joined(context.names.part(*p) for p in context.scope.parts) or joined(letters) or "any loaded letter"
     where = joined(dict.fromkeys(context.names.part(str(r["letter"]), str(r["part"])) for r in everywhere))

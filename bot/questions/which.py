@@ -72,7 +72,9 @@ def _signed_by(context: Context) -> list[tuple[str, str]]:
     ]
     if signed:
         return list(dict.fromkeys(signed))
-    named = context.reader.rows("SELECT m.letter, p.folded FROM person_mentions m JOIN persons p ON p.person = m.person")
+    named = context.reader.rows(
+        "SELECT m.letter, p.folded FROM person_mentions m JOIN persons p ON p.person = m.person"
+    )
     return list(dict.fromkeys((str(row["letter"]), "") for row in named if row["folded"] in people))
 
 

@@ -1,0 +1,71 @@
+"""What a letter is made of: its annexes, addenda and enclosures, and what each is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.scope import Scope
+from bot.wording import counted, joined
+
+
+@question(
+    "how many annexes", "which annexes", "what annexes does letter have", "list parts of letter", "parts of letter",
+    "structure of letter", "how many parts", "what is attached", "number of annexes", "does letter have {part}",
+    "is there {part}", "how many {part} does letter have", "what are the annexes", "which {part} is {part}",
+    "in which {part} is {part}", "which annex is {part}", "where is {part}", "has letter an annex",
+    "how many addenda", "what addenda", "{part} is which {part}", "one annex or two", "which documents are attached",
+    "what does {part} consist of", "which letter has {part}", "which letters have {part}", "how many {part}",
+    "which letters contain {part}",
+    example="which annexes does the 2009 letter have",
+)  # fmt: skip
+def parts(context: Context) -> Answer | None:
+    """The parts of a letter: annexes, addenda, enclosures, and what each is."""
+    kinds = {v for v in context.utterance.values("part") if v != "cover"}
+    found = _parts_of(context)
+    if not found or (context.utterance.asks == "yes/no" and not kinds):
+        return None
+    if kinds & _KINDS:
+        here = [p for p in (context.scope.parts or ()) if p[1] != "letter"]
+        found = [row for row in found if (row["letter"], row["part"]) in here] or found
+    by_letter: dict[str, list[Row]] = {}
+    for row in found:
+        by_letter.setdefault(str(row["letter"]), []).append(row)
+    lines = [f"{context.names.letter(x)} has {_parts_in_words(rows)}" for x, rows in by_letter.items()]
+    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    if context.utterance.asks == "yes/no":
+        text = f"Yes. {text}"
+    citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
+    return Answer("answered", text, items=tuple(dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
+
+
+_KINDS = {"memorandum", "explanatory note", "draft resolution", "statement"}
+
+
+def _parts_of(context: Context) -> list[Row]:
+    where, params = Scope(context.scope.letters).where()
+    return list(
+        context.reader.rows(
+            f"SELECT * FROM parts WHERE {where} AND part <> 'letter' ORDER BY letter, ordinal LIMIT 60", params
+        )
+    )
+
+
+def _parts_in_words(rows: Sequence[Row]) -> str:
+    families: dict[str, list[Row]] = {}
+    for row in rows:
+        families.setdefault(str(row["part"]).split(",")[-1].split()[0], []).append(row)
+    plural = {"annex": "annexes", "addendum": "addenda", "appendix": "appendices"}
+    return joined(
+        f"{counted(len(own), family, plural.get(family))} ({joined(_kind_in_words(row) for row in own)})"
+        for family, own in families.items()
+    )
+
+
+def _kind_in_words(row: Row) -> str:
+    kind, title = str(row["kind"] or "text"), str(row["title"] or "")
+    kind = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
+    return f"{row['part']}: {kind}" if kind != "text" else str(row["part"])

@@ -1,0 +1,92 @@
+"""How many paragraphs a part has, which part has more, and with which verbs they open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.drafts import draft_paragraphs, in_draft, paragraphs
+from bot.wording import counted, joined
+
+
+@question(
+    "how many paragraphs in {part}", "how many {section} paragraphs", "number of operative paragraphs",
+    "how many {section} in {part}", "how many numbered paragraphs", "how many paragraphs does {part} have",
+    "count paragraphs", "which draft has longer preamble", "which {part} has more paragraphs", "how long is {part}",
+    "which {part} is longer", "how many {section}", "does {part} have more {section}",
+    "which draft has more {section}", "how many clauses", "which draft is longer", "is {part} longer than {part}",
+    "number of {section} in {part}", "how many points in {part}", "paragraph count",
+    example="how many operative paragraphs does the 2009 draft resolution have",
+)  # fmt: skip
+def paragraph_count(context: Context) -> Answer | None:
+    """How many paragraphs a part has: preambular, operative or numbered; and which part has more."""
+    words = {word.text for word in context.utterance.words}
+    sections = context.utterance.values("section")
+    families = [s for s in ("preamble", "operative") if s in sections]
+    if "draft resolution" in context.utterance.values("part") or families or in_draft(context):
+        rows = draft_paragraphs(
+            context,
+            *{"preamble": ("preambular",), "operative": ("operative",)}.get(
+                families[0] if families else "", ("preambular", "operative")
+            ),
+        )
+        noun = {"preamble": "preambular paragraph", "operative": "operative paragraph"}.get(
+            families[0] if families else "", "paragraph"
+        )
+    else:
+        rows, noun = (
+            [row for row in paragraphs(context, "text") if row["number"] and row["subparagraph"] == 1],
+            "numbered paragraph",
+        )
+        rows = rows or paragraphs(context, "text")
+        noun = noun if rows and rows[0]["number"] else "paragraph"
+    if not rows:
+        return None
+    by_part: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+    ranked = (
+        sorted(by_part.items(), key=lambda pair: -len(pair[1]))
+        if words & {"longer", "longest", "more", "most", "shorter", "fewer"}
+        else list(by_part.items())
+    )
+    text = "; ".join(f"{context.names.part(*at)} has {_split(own, noun)}" for at, own in ranked)
+    return Answer(
+        "answered",
+        f"{text[:1].upper()}{text[1:]}.",
+        items=tuple(str(len(own)) for _, own in ranked),
+        citations=cite_all(context.reader, rows[:16]),
+    )
+
+
+def _split(rows: Sequence[Row], noun: str) -> str:
+    if noun != "paragraph" or not any(row["role"] == "operative" for row in rows):
+        return counted(len(rows), noun)
+    operative = sum(row["role"] == "operative" for row in rows)
+    return f"{counted(len(rows) - operative, 'preambular paragraph')} and {counted(operative, 'operative paragraph')}"
+
+
+@question(
+    "which verbs open operative paragraphs", "verbs of {part}", "which verbs does {part} use", "opening verbs",
+    "with which verbs do {section} begin", "verbs in {section}", "first words of operative paragraphs",
+    "how do {section} begin", "which words open {section}", "what are the operative verbs", "list the verbs",
+    "preambular verbs", "which participles open {section}",
+    example="which verbs open the operative paragraphs of the 2009 draft",
+)  # fmt: skip
+def verbs(context: Context) -> Answer | None:
+    """The verbs that open the paragraphs of a draft resolution."""
+    sections = context.utterance.values("section")
+    roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
+    rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
+    if not rows:
+        return None
+    text = joined(f"{row['verb']} ({'para. ' + str(row['number']) if row['number'] else 'unnumbered'})" for row in rows)
+    return Answer(
+        "answered",
+        f"{text}.",
+        items=tuple(dict.fromkeys(str(row["verb"]) for row in rows)),
+        citations=cite_all(context.reader, rows[:12]),
+    )
