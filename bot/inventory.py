@@ -62,7 +62,7 @@ def letters_called(reader: Rows, name: str) -> list[Row]:
     date = parse_date(name)
     tests = (
         ("letter = :name OR file = :name", name),
-        ("symbol = :name", canonical(name)),
+        ("symbol = :name", canonical(name) if len(name.split()) == 1 else ""),
         ("dated = :name", date.iso if date else ""),
         ("substr(dated, 1, length(:name)) = :name", date.iso if date else ""),
         ("substr(letter, 1, length(:name)) = :name", name.casefold()),
@@ -80,12 +80,15 @@ def parts_named(reader: Rows, letter: str, name: str) -> list[PartCard]:
     :raises BotError: when there is none, with the parts that there are.
     """
     parts = cards(reader, [letter])[0].parts
-    words = ["".join(ROMAN[int(w) : int(w) + 1]) if w.isdecimal() and len(w) < 3 else w for w in name.split()]
-    called = next((found for n in (name, " ".join(words)) if (found := parts_called(n, parts))), []) if name else parts
+    if not name:
+        return list(parts)
+    folded = name.casefold()
+    roman = " ".join(ROMAN[int(w)] if w.isdecimal() and int(w) < len(ROMAN) else w for w in folded.split()).casefold()
+    called = [part for part in parts if part.part.casefold() in (folded, roman)] or parts_called(folded, parts)
     if not called:
         known = ", ".join(part.part for part in parts)
         raise BotError(f"the letter {letter} has no part {name!r}; it has: {known}")
-    return list(called)
+    return called
 
 
 def paragraph_rows(reader: Rows, part: PartCard) -> list[Row]:

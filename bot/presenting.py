@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.errors import BotError
 from bot.gazetteer import Rows
 from bot.inventory import Facts, Row, facts_of, letters_called, paragraph_rows, parts_named
 from bot.render.letter import fact_lines, one_line, part_lines
+
+LONGEST_NAME = 5
+"""Words of a letter's name, as in "dated 14 July 2009"."""
 
 
 class Shown(NamedTuple):
@@ -18,18 +21,27 @@ class Shown(NamedTuple):
     several: bool
 
 
-def letter_text(reader: Rows, name: str, part: str = "") -> Shown:
-    """The letter called ``name``, or its parts called ``part``.
+def letter_text(reader: Rows, words: Sequence[str]) -> Shown:
+    """The letter that ``words`` begin with the name of ("14 July 2009 annex I"), or its parts named behind that.
 
     :raises BotError: when there is no such letter or part.
     """
-    rows = letters_called(reader, name)
+    rows, part = _named(reader, words)
     if not rows:
-        raise BotError(f"no loaded letter goes by {name!r}")
+        raise BotError(f"no loaded letter goes by {' '.join(words)!r}")
     if len(rows) > 1:
         listed = (one_line(row) for row in rows)
         return Shown("\n".join([f"{len(rows)} letters go by that name; which one?", *listed]), True)
     return Shown("\n".join(_lines(reader, rows[0], part)), False)
+
+
+def _named(reader: Rows, words: Sequence[str]) -> tuple[list[Row], str]:
+    """The letters of the longest name that ``words`` begin with, and the words left for a part."""
+    for count in range(min(len(words), LONGEST_NAME), 0, -1):
+        rows = letters_called(reader, " ".join(words[:count]))
+        if rows:
+            return rows, " ".join(words[count:])
+    return [], ""
 
 
 def _lines(reader: Rows, row: Row, part: str) -> Iterator[str]:

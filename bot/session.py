@@ -105,8 +105,7 @@ class Session:
     def _show(self, rest: str) -> Reply:
         if not rest:
             raise BotError("/show needs the name of a letter: /show LETTER [PART]")
-        name, _, part = rest.partition(" ")
-        return Reply(text=letter_text(self._reader, name, part.strip()).text)
+        return Reply(text=letter_text(self._reader, rest.split()).text)
 
     def _anew(self) -> Reply:
         self._talk = Talk(self._bot)

@@ -70,7 +70,7 @@ def _listed(scored: Iterable[Scored], which: str) -> Iterator[str]:
             before = f"{' > '.join(gold.context)} > " if gold.context else ""
             why = f" ({judged.why})" if judged.why else ""
             said = f"{answer.status}, {answer.intent}: {answer.answer[:160]}"
-            yield f"{judged.verdict:7}{gold.identity} [{gold.kind}] {before}{gold.question} -> {said}{why}"
+            yield f"{judged.verdict} {gold.identity} [{gold.kind}] {before}{gold.question} -> {said}{why}"
 
 
 def table(scored: Iterable[Scored]) -> Iterator[str]:

@@ -14,6 +14,6 @@ SEVERAL = 4
 def run(line: Line, settings: Settings) -> int:
     """Print the one letter meant; where several could be, list them."""
     with opened(settings.database) as reader:
-        shown = letter_text(reader, line.words[0], " ".join(line.words[1:]))
+        shown = letter_text(reader, line.text.split())
     print(shown.text)
     return SEVERAL if shown.several else 0

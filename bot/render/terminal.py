@@ -20,7 +20,8 @@ def terminal() -> Console:
 
 def as_text(answer: Answer) -> Text:
     """The coloured answer: what is said, quotes in green, their places dim."""
-    text = Text(safe_text(answer.answer), STYLES[answer.status])
+    text = Text()
+    text.append(safe_text(answer.answer), STYLES[answer.status])
     for number, line in enumerate(quotes(answer, MOST_QUOTES, LONGEST_QUOTE)):
         text.append("\n" + line, QUOTE if number % 2 == 0 else PLACE)
     for line in suggestions(answer):
