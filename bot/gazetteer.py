@@ -92,6 +92,14 @@ class Gazetteer:
         """Folded names of ``kind`` that may be meant by ``word``."""
         return tuple(fold(name) for name in self._reader.closest(kind, word))
 
+    def bearers(self, given: str) -> tuple[str, ...]:
+        """Folded family names of the persons whose printed name begins with the folded given name."""
+        rows = self._reader.rows(
+            "SELECT DISTINCT folded FROM names WHERE kind = 'person' AND folded >= :low AND folded < :high",
+            {"low": f"{given} ", "high": f"{given}!"},
+        )
+        return tuple(dict.fromkeys(str(row["folded"]).rsplit(" ", 1)[-1] for row in rows))
+
     def near_states(self) -> Mapping[str, str]:
         """Single-word aliases of States -> State, for the correction of slips."""
         if self._states is None:

@@ -28,7 +28,7 @@ def named(words: list[Word], slots: list[Slot], gazetteer: Gazetteer) -> tuple[l
     taken = _covered(words, [*slots, *found])
     spelled = [_respell(word, i, words, gazetteer) if not taken[i] else [word] for i, word in enumerate(words)]
     if all(len(new) == 1 and new[0].text == old.text for new, old in zip(spelled, words, strict=True)):
-        return words, slots + found
+        return words, slots + found + _given(words, [*slots, *found], gazetteer)
     moved, position = [], 0
     for new in spelled:
         moved.append(position)
@@ -37,7 +37,25 @@ def named(words: list[Word], slots: list[Slot], gazetteer: Gazetteer) -> tuple[l
     slots = [slot._replace(first=moved[slot.first], last=moved[slot.last]) for slot in slots]
     flat = [word for new in spelled for word in new]
     found = list(_exact(flat, _covered(flat, slots), gazetteer))
-    return flat, slots + found
+    return flat, slots + found + _given(flat, [*slots, *found], gazetteer)
+
+
+def _given(words: Sequence[Word], slots: Sequence[Slot], gazetteer: Gazetteer) -> list[Slot]:
+    """Persons called by a given name alone ("Nursultan"), where only one person of the letters bears it."""
+    if any(slot.kind == "person" for slot in slots):
+        return []
+    taken = _covered(words, slots)
+    alone = [
+        (i, word)
+        for i, word in enumerate(words)
+        if not taken[i] and len(word.text) > 3 and word.text.isalpha() and not is_english(word.text) and word.text not in STOPWORDS
+    ]
+    found = []
+    for i, word in alone[:4]:
+        families = gazetteer.bearers(word.text)
+        if len(families) == 1:
+            found.append(Slot("person", families[0], i, i + 1, families[0]))
+    return found
 
 
 def _covered(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
@@ -108,8 +126,9 @@ def _with_given_names(words: Sequence[Word], first: int) -> int:
     """Take initials and capitalised given names before a family name into its slot."""
     while first and words[first - 1].capital and words[first - 1].text not in QUESTION_WORDS:
         before = words[first - 1]
-        initial = len(before.text) <= 2
-        if not initial and (is_english(before.text) and before.text not in _TITLES or before.possessive or first == 1 and False):
+        initial = len(before.text) <= 2 and before.text not in STOPWORDS
+        title = before.text in _TITLES
+        if not initial and not title and (is_english(before.text) or before.text in STOPWORDS or before.possessive):
             break
         first -= 1
     return first

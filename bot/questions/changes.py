@@ -50,7 +50,7 @@ def _pair(asked: Membership) -> tuple[Listing, Listing] | None:
     if len(years) < 2:
         return None
     at = next((i for i, one in enumerate(years) if asked.years and one.year == asked.years[0]), len(years) - 1)
-    if (asked.stems & {"miss", "absent"} or "not" in asked.texts) and at + 1 < len(years) or at == 0:
+    if ((asked.stems & {"miss", "absent"} or "not" in asked.texts) and at + 1 < len(years)) or at == 0:
         return years[at], years[at + 1]
     return years[at - 1], years[at]
 
@@ -89,7 +89,7 @@ def _holds(asked: Membership, added: list[str], gone: list[str]) -> bool:
     if "same" in asked.texts and not asked.texts & {"still", "all"}:
         return not added and not gone
     if asked.stems & (NEW | {"chang"}) or "more" in asked.texts:
-        return bool(added) or "chang" in asked.stems and bool(gone)
+        return bool(added) or ("chang" in asked.stems and bool(gone))
     return not gone
 
 
@@ -101,7 +101,7 @@ def _of_state(asked: Membership) -> Answer | None:
     old, new = pair
     before = all(state in old.states for state in asked.states)
     after = all(state in new.states for state in asked.states)
-    if not before and not after or len(asked.years) == 1 and asked.years[0] not in (old.year, new.year):
+    if (not before and not after) or (len(asked.years) == 1 and asked.years[0] not in (old.year, new.year)):
         return None
     holds = before and not after if asked.stems & GONE else after and not before
     shown = joined(map(with_article, asked.states))

@@ -30,7 +30,7 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
     dates = {i for slot in utterance.of("date") for i in range(slot.first, slot.last)}
     for i, text in enumerate(words):
         ahead = words[i + 1] if i + 1 < len(words) else ""
-        if i in used or i in slots or ahead in _NOT_AN_ORDER or i + 1 in dates or ahead == "in" and i + 2 in dates and text == "first":
+        if i in used or i in slots or ahead in _NOT_AN_ORDER or i + 1 in dates or (ahead == "in" and i + 2 in dates and text == "first"):
             continue
         if text in ("penultimate", "second-last", "second-to-last", "next-to-last"):
             return [-2]

@@ -82,7 +82,7 @@ def denies(utterance: Utterance) -> bool:
         return True
     tagged = texts[-1] in (*_TRUE, "yes", "no") or utterance.text.rstrip("?. ").casefold().endswith(("isn't it", "or not"))
     told = bool(set(texts[:negative]) & _TRUE)
-    return (told or tagged and texts[0] not in ("is", "are", "was", "were", "did", "does", "do", "has", "have"))
+    return (told or (tagged and texts[0] not in ("is", "are", "was", "were", "did", "does", "do", "has", "have")))
 
 
 def lead(holds: bool, utterance: Utterance) -> str:

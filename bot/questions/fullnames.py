@@ -16,7 +16,7 @@ from bot.utterance import Utterance
 from bot.wording import joined
 from store.words import stem
 
-_PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.I)
+_PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)
 _NAME_WORDS = frozenset("surname forename patronymic initial initials spelled spelling spelt spell written christian".split())
 _VOCABULARY = VOCABULARY | frozenset(
     stem(word)
@@ -43,10 +43,10 @@ def full_name(context: Context) -> Answer | None:
         return None
     people = utterance.values("person")
     titled = all(any(0 <= p.first - o.last < 2 for p in utterance.of("person")) for o in utterance.of("office"))
-    if not _asks_for_name(utterance) or utterance.of("person") and not titled:
+    if not _asks_for_name(utterance) or (utterance.of("person") and not titled):
         return None
     rows = mentions(context.reader, people) if people else holders(context) or []
-    if not rows or len({row["person"] for row in rows}) > 1 and not people:
+    if not rows or (len({row["person"] for row in rows}) > 1 and not people):
         return None
     if any(word.stem == stem("patronymic") for word in utterance.words):
         return _patronymic(context, rows)
@@ -56,7 +56,7 @@ def full_name(context: Context) -> Answer | None:
 def _asks_for_name(utterance: Utterance) -> bool:
     """"first name", "X's name", "name of X", "how is X spelled", "what does the initial stand for"."""
     texts = [word.text for word in utterance.words]
-    if set(texts) & _NAME_WORDS or "short" in texts or "stand" in texts and utterance.of("person"):
+    if set(texts) & _NAME_WORDS or "short" in texts or ("stand" in texts and utterance.of("person")):
         return True
     named = {i for slot in utterance.of("person", "office") for i in range(slot.first, slot.last)}
     at = [i for i, text in enumerate(texts) if text == "name" and i]

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.gazetteer import name_key
 from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.claimed import lead
@@ -99,7 +98,7 @@ def _of_organization(row: Row, organizations: Sequence[str]) -> bool:
     for name in organizations:
         key = fold(name)
         forms = [(stem(key),), *lexicon().alternatives.get(key, ()), tuple(stems(name))]
-        if name_key(name) in name_key(str(row["office"] or "")) or any(f" {' '.join(form)} " in office for form in forms):
+        if any(f" {' '.join(form)} " in office for form in forms):
             return True
     return False
 

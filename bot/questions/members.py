@@ -45,7 +45,7 @@ def members(context: Context) -> Answer | None:
         return None
     if absent := absent_years(asked):
         return _bounded(asked, absent[0])
-    if asked.utterance.asks in ("yes/no", "choice") or asked.states and asked.utterance.asks == "":
+    if asked.utterance.asks in ("yes/no", "choice") or (asked.states and asked.utterance.asks == ""):
         return _claimed(asked)
     if asked.utterance.of("state"):
         return None
@@ -157,7 +157,7 @@ def _is_member(asked: Membership) -> Answer | None:
     found, states, names, reader = asked.found, asked.states, asked.context.names, asked.context.reader
     naming = [one for one in found if all(state in one.states for state in states)]
     shown = joined(with_article(state) for state in states)
-    every = "both" in asked.texts or "all" in asked.texts and len(asked.years) > 1
+    every = "both" in asked.texts or ("all" in asked.texts and len(asked.years) > 1)
     if naming and (not every or len(naming) == len(found)):
         text = "; ".join(told(listing, names) for listing in naming)
         start = lead(True, asked.utterance)

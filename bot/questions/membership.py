@@ -76,7 +76,7 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if utterance.of("office") and utterance.asks != "yes/no":
         return None
-    if speaks_of_signing(utterance) and utterance.asks != "yes/no" or strays(utterance, scope, VOCABULARY, context.reader):
+    if (speaks_of_signing(utterance) and utterance.asks != "yes/no") or strays(utterance, scope, VOCABULARY, context.reader):
         return None
     years = sorted({int(slot.value[:4]) for slot in utterance.of("date")})
     regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
@@ -100,6 +100,8 @@ def _speaks_of_members(utterance: Utterance) -> bool:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
     bodies = {slot.first for slot in utterance.of("organization")}
     bodies |= {i for i, word in enumerate(utterance.words) if word.stem in _BODIES}
+    if stems & (NEW | GONE) and len(utterance.values("date")) > 1:
+        return True
     if not bodies and not utterance.of("state"):
         return False
     inside = any(_behind_in(utterance, at) for at in bodies)

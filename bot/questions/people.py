@@ -17,6 +17,8 @@ from bot.wording import joined
 from store.words import fold
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
+_SAYING = frozenset("say says said write writes wrote think thinks thought want wants".split())
+"""What a person says stands in the letters, not in who the person is."""
 _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from".split())
 
 
@@ -34,7 +36,7 @@ _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from"
     "is {person} a national of {state}", "offices of {person} over time", "who exactly is {person}",
     "{person} what position", "was {person} {state} {office}", "is {person} {office} of {state}", "{person} {office}",
     "{person} or {person} which was {office}", "{person} {office} or {office}", "is {person} called {office} of {state}",
-    "was {person} still {office} in {date}", "what is {person} described as", "how is {person} described", "{person} spoke for which state in which capacity",
+    "was {person} still {office} in {date}", "what is {person} described as", "is {person} same person as {person}", "how is {person} described", "{person} spoke for which state in which capacity",
     example="who is M. Abelian", anchors="{person}", checks=True,
 )
 def who_is(context: Context) -> Answer | None:
@@ -43,6 +45,9 @@ def who_is(context: Context) -> Answer | None:
     if not people or utterance.asks in _NOT_ASKED or strays(utterance, context.scope, VOCABULARY, reader):
         return None
     if utterance.asks == "where" and not {word.text for word in utterance.words} & _FROM_WHERE:
+        return None
+    texts = {word.text for word in utterance.words}
+    if utterance.asks in ("what", "how") and texts & _SAYING and "about" not in texts:
         return None
     every = mentions(reader, people)
     rows = (mentions(reader, people, context.scope) if context.scope.letters else []) or every

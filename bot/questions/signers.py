@@ -11,7 +11,14 @@ from bot.intents import question
 from bot.questions.attested import listings
 from bot.questions.choosing import beside, in_order, neighbours
 from bot.questions.signatures import (
-    family, in_office, offices_in_words, person_in_words, places_in_words, signatures, signed_in_words, typed_names,
+    family,
+    in_office,
+    offices_in_words,
+    person_in_words,
+    places_in_words,
+    signatures,
+    signed_in_words,
+    typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities, read_signing, speaks_of_signing, under_the_letter
 from bot.questions.signing_claims import claim_answer, same_in_both
@@ -64,7 +71,7 @@ def signers(context: Context) -> Answer | None:
         return _beside(asked)
     if asked.unknown and not asked.people:
         return None
-    if asked.people and (not asked.states and not asked.offices or asked.utterance.asks == "when"):
+    if asked.people and ((not asked.states and not asked.offices) or asked.utterance.asks == "when"):
         return signed_what(context)
     if asked.utterance.asks == "choice" and asked.people:
         return _listed(asked, [row for row in asked.everybody if family(row) in asked.people])
@@ -185,7 +192,7 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
 def signed_what(context: Context) -> Answer | None:
     """What a person or a State signed, and when."""
     asked = read_signing(context)
-    if asked is None or not asked.people and not asked.states or asked.utterance.asks == "yes/no":
+    if asked is None or (not asked.people and not asked.states) or asked.utterance.asks == "yes/no":
         return None
     found = [r for r in signatures(context.reader, Scope()) if (family(r) in asked.people if asked.people else r["state"] in asked.states)]
     found = in_office(found, asked.offices) or found if asked.offices else found

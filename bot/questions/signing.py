@@ -120,11 +120,11 @@ def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
     """Whether the question is on signing at all: a word for it, names under a letter, or who wrote a letter."""
     texts = {word.text for word in utterance.words}
     letter = bool(utterance.of("part")) or scope.explicit or any(word.stem in LETTER_NOUNS for word in utterance.words)
-    if speaks_of_signing(utterance) or texts & _UNDER and (letter or utterance.of("office", "state", "person", "region")):
+    if speaks_of_signing(utterance) or (texts & _UNDER and (letter or utterance.of("office", "state", "person", "region"))):
         return True
     if {word.stem for word in utterance.words} & _WRITTEN:
         return letter and utterance.asks in ("who", "yes/no", "which", "choice", "")
-    return letter and bool("names" in texts or beside(utterance) and utterance.of("person"))
+    return letter and bool("names" in texts or (beside(utterance) and utterance.of("person")))
 
 
 def whole_letters(utterance: Utterance, scope: Scope) -> Scope:

@@ -10,7 +10,13 @@ from bot.context import Context
 from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
 from bot.questions.signatures import (
-    family, in_office, offices_in_words, person_in_words, signatures, signed_in_words, typed_names,
+    family,
+    in_office,
+    offices_in_words,
+    person_in_words,
+    signatures,
+    signed_in_words,
+    typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities
 from bot.scope import Scope
@@ -18,7 +24,7 @@ from bot.wording import counted, day, joined, with_article
 
 MOST_SHOWN = 24
 _COUNTED_NOUNS = frozenset(
-    """signatur signatori signer sign ambassador state countri nation govern people person men women name diplomat
+    """signatur signatori signer sign ambassador state countri nation govern peopl person men women name diplomat
     repres envoy leader presid minist""".split()
 )
 _STATE_NOUNS = frozenset({"state", "countri", "nation", "govern"})
@@ -61,7 +67,7 @@ def _day(asked: Signing) -> Answer | None:
 def _same(asked: Signing) -> Answer | None:
     """"Was it the same diplomat who signed for X in both letters?" """
     letters = list(dict.fromkeys(str(row["letter"]) for row in asked.matching))
-    if not claims_same(asked.utterance) or asked.people or len(letters) != 2 and len(asked.places) < 2:
+    if not claims_same(asked.utterance) or asked.people or (len(letters) != 2 and len(asked.places) < 2):
         return None
     return same_in_both(asked.context, asked.utterance.values("state"), asked.matching)
 
@@ -122,7 +128,7 @@ def _places_of_person(asked: Signing) -> Answer | None:
     if len(asked.people) != 1 or not asked.scope.explicit or not (claims_only(asked.utterance) or claims_both(asked.utterance)):
         return None
     named = asked.utterance.of("part") or any(word.text == "letter" for word in asked.utterance.words)
-    if not named or "only" in [w.text for w in asked.utterance.words] and not asked.scope.parts:
+    if not named or ("only" in [w.text for w in asked.utterance.words] and not asked.scope.parts):
         return None
     letters = Scope(asked.scope.letters)
     own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]

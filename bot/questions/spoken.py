@@ -62,7 +62,7 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     rows = [row for row in everyone if not states or row["state"] in states]
     if utterance.asks == "yes/no":
         return _claimed(context, everyone, rows, states)
-    if not everyone or states and not rows:
+    if not everyone or (states and not rows):
         signed = [r for r in signatures(reader, within) if r["state"] in states and (not people or family(r) in people)]
         return _signed(context, signed) if signed and not _behalf(context) else None
     if utterance.asks == "who" and {"name", "names"} & {word.text for word in utterance.words}:

@@ -73,7 +73,7 @@ def _descriptions(utterance: Utterance) -> set[int]:
         if not noun or words[i + 1].text not in _DESCRIBING:
             continue
         for j in range(i + 1, len(words)):
-            if j in ends or words[j].text in QUESTION_WORDS and j > i + 1:
+            if j in ends or (words[j].text in QUESTION_WORDS and j > i + 1):
                 break
             found.add(j)
     return found

@@ -1,0 +1,99 @@
+"""Families of questions on signing: order, neighbours, claims, offices, regions, who is missing.
+
+Each family stands with three wordings of its own, over the four seed letters.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ask import Bot
+
+
+def _answer(bot: Bot, question: str) -> tuple[str, str]:
+    answer = bot.ask(question).answer
+    return answer.status, " ".join((answer.answer, *answer.items))
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("third signature under the 2002 letter", "Jarbussynova", "Abelian", id="place-from-the-top"),
+        pytest.param("who signed second in the annex of 2004?", "Ivanou", "Smagulov", id="place-from-the-top-2"),
+        pytest.param("the first three signatories of the 2002 letter", "Ling", "Lavrov", id="first-few"),
+        pytest.param("who is last but two to sign the 2002 statement?", "Akayev", "Putin", id="from-the-end"),
+        pytest.param("second from the bottom of the 2004 annex: who signed?", "Denisov", "Alimov", id="from-the-end-2"),
+        pytest.param("the last two to sign the statement", "Rakhmonov", "Akayev", id="last-few"),
+        pytest.param("Who signs right before Putin?", "Akayev", "Nazarbaev", id="before-a-person"),
+        pytest.param("Which State signs after Kazakhstan in the 2002 statement?", "Akayev", "Putin", id="after-a-state"),
+        pytest.param("Whose signature stands between Ling and Baialinov?", "Jarbussynova", "Lavrov", id="between-two"),
+    ],
+)
+def test_the_place_in_the_row_picks_the_signature(bot: Bot, question: str, named: str, not_named: str) -> None:
+    status, text = _answer(bot, question)
+    assert status == "answered"
+    assert named in text
+    assert not_named not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "holds"),
+    [
+        pytest.param("Was the 2002 letter signed by seven ambassadors?", "No.", "Six", id="number-too-high"),
+        pytest.param("Was the 2004 annex signed by six people?", "Yes.", "Six", id="number-right"),
+        pytest.param("Did five heads of State sign the statement?", "No.", "Six", id="number-too-low"),
+        pytest.param("Were all signatories of the 2002 letter ambassadors?", "Yes.", "Ling", id="all"),
+        pytest.param("Did only Permanent Representatives sign the 2004 annex?", "No.", "three others", id="only-an-office"),
+        pytest.param("Is Churkin the only signatory of the 2009 letter?", "Yes.", "Churkin", id="only-a-person"),
+        pytest.param("Did Smagulov sign both the letter and the annex in 2004?", "Yes.", "annex", id="both-places"),
+        pytest.param("Did Alimov sign both the 2002 letter and the statement?", "No.", "letter", id="both-places-not"),
+        pytest.param("Did Putin and Lavrov both sign the letter of 21 May 2002?", "No.", "annex", id="both-persons"),
+        pytest.param("Did Putin sign before Akayev?", "No.", "Akayev", id="order"),
+        pytest.param("Is Kocharian the first to sign the statement?", "Yes.", "Kocharian", id="order-first"),
+        pytest.param("Azerbaijan did not sign the 2004 letter, right?", "Yes.", "Smagulov", id="denial"),
+        pytest.param("Did Belarus not sign the 2002 letter?", "Yes.", "Ling", id="negative-question"),
+        pytest.param("Was it the same man for Russia in 2002 and 2004?", "No.", "Denisov", id="same-person-not"),
+        pytest.param("Did Aliyev sign the 1997 letter?", "No.", "KOULIEV", id="name-of-nobody"),
+        pytest.param("Did Bordyuzha sign anything?", "No.", "Bordyuzha", id="named-not-signed"),
+    ],
+)
+def test_a_claim_is_compared_and_answered_with_yes_or_no(bot: Bot, question: str, begins: str, holds: str) -> None:
+    status, text = _answer(bot, question)
+    assert status == "answered"
+    assert text.startswith(begins)
+    assert holds in text
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Which Central Asian ambassadors signed the 2002 letter?", "Baialinov", "Abelian", id="region"),
+        pytest.param("Caucasus signatories in 2004", "Martirosyan", "Denisov", id="region-noun"),
+        pytest.param("European signatories of the 2004 annex", "Ivanou", "Toktomushev", id="region-adjective"),
+        pytest.param("How many of the signatories of the 2004 annex were not Permanent Representatives?", "Three", "Denisov",
+                     id="office-ruled-out"),
+        pytest.param("Permanent Representatives (no chargés) who signed in August 2004", "Martirosyan", "Ivanou",
+                     id="office-in-brackets-ruled-out"),
+        pytest.param("Which States did not sign the 2009 letter?", "Uzbekistan", "Azerbaijan", id="who-did-not-sign"),
+        pytest.param("who signed the 1997 letter and who the annex?", "HASSANOV", "Abelian", id="two-parts"),
+    ],
+)  # fmt: skip
+def test_states_and_offices_narrow_the_signatures(bot: Bot, question: str, named: str, not_named: str) -> None:
+    status, text = _answer(bot, question)
+    assert status == "answered"
+    assert named in text
+    assert not_named not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("In which city did Churkin sign the letter?", id="another-question-with-sign"),
+        pytest.param("Who signed the peacekeeping agreement for Armenia?", id="an-instrument-told-of"),
+        pytest.param("Who signs after Rakhmonov?", id="nobody-behind-the-last"),
+        pytest.param("Why did Belarus sign the 2002 letter?", id="reason-not-stated"),
+        pytest.param("baltic signatories?", id="nobody-of-that-region"),
+    ],
+)
+def test_what_signatures_do_not_tell_is_not_answered(bot: Bot, question: str) -> None:
+    assert _answer(bot, question)[0] == "unanswered"
