@@ -171,7 +171,7 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
     tells = _is_content if any(map(_is_content, features)) else _tells_alone
     for intent, phrase, weight in table.rows:
         common = phrase & features
-        if not any(map(tells, common)) and not _slots_only(phrase, features):
+        if not any(map(tells, common)) and not _slots_only(phrase, features) and not _topic_only(intent, common):
             continue
         shared = sum(table.weights[f] for f in common)
         saved = sum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
@@ -180,6 +180,11 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
         if score > (best[intent.name].score if intent.name in best else 0.0):
             best[intent.name] = Scored(intent, score, phrase, _explained(phrase, cost))
     return sorted(best.values(), key=lambda s: -s.score)
+
+
+def _topic_only(intent: Intent, common: frozenset[str]) -> bool:
+    """"What does it say about ...": small words that ask for whatever is said of the topic that follows."""
+    return intent.takes_topic and "~about" in common and bool({"~say", "~says", "~said"} & common)
 
 
 _NARROWING = frozenset({"{date}", "{organization}", "{organ}", "{body}"})
