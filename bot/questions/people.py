@@ -11,7 +11,9 @@ from bot.intents import question
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.signatures import holds_office
+from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
+from bot.scope import Scope
 from bot.utterance import Utterance
 from bot.wording import joined
 from store.words import fold
@@ -163,6 +165,11 @@ def persons_named(context: Context) -> Answer | None:
     if utterance.of("state", "office", "organization", "person") or utterance.asks == "yes/no" or strays(utterance, context.scope, VOCABULARY, context.reader):
         return None
     rows = everyone(context.reader, context.scope)
+    if speaks_of_signing(utterance):
+        if not {word.text for word in utterance.words} & {"not", "no", "never", "without", "nothing"}:
+            return None
+        signed = {row["person"] for row in everyone(context.reader, Scope()) if row["role"] == "signed"}
+        rows = [row for row in rows if row["person"] not in signed]
     first = list({row["person"]: row for row in reversed(rows)}.values())[::-1]
     if not first:
         return None

@@ -20,7 +20,7 @@ VOCABULARY = frozenset(
     country countries state states nationality national citizen citizenship origin represent represents represented
     representing job work function capacity hold holds held holding serve served serving served worked known mention
     mentioned mentions appear appears appeared figure identify identified describe described sign signed signs signature
-    sender write wrote author speak spoke behalf act acted acting official diplomat minister ambassador un united nations
+    sender write wrote author speak spoke act acted acting official diplomat minister ambassador un united nations
     new york mission time back exactly please letter former full permanent un same later earlier bio profile biography
     info information detail details come belong belongs stand stands stood""".split()
 )

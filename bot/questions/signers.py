@@ -62,7 +62,9 @@ def signers(context: Context) -> Answer | None:
     if asked is None:
         return None
     if asked.utterance.asks == "yes/no":
-        return claim_answer(asked)
+        texts = {word.text for word in asked.utterance.words}
+        again = bool(texts & {"both", "twice", "several"}) and not (asked.people or asked.states or asked.scope.parts)
+        return signed_more_than_once(context) if again else claim_answer(asked)
     if asked.utterance.asks == "where":
         return signed_what(context) if asked.people else None
     if _asks_for_absent(asked.utterance) and len(asked.offices) == len(asked.utterance.values("office")):

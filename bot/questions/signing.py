@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.citing import Row
@@ -184,7 +184,8 @@ def signs_an_instrument(utterance: Utterance, scope: Scope) -> bool:
 def under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> list[Row]:
     """"The letter", in the singular and with no part named, is the covering letter where that is signed."""
     texts = [word.text for word in utterance.words]
-    if scope.parts or not scope.letters or "letter" not in texts or set(texts) & _WHOLE:
+    any_letter = any(text in ("which", "what", "any", "one") for text, noun in pairwise(texts) if noun == "letter")
+    if scope.parts or not scope.letters or "letter" not in texts or any_letter or set(texts) & _WHOLE:
         return rows
     return [row for row in rows if row["part"] == "letter"] or rows
 
