@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Library
+from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
@@ -154,7 +155,7 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
                     return asked
             continue
         answer = candidate.intent.handler(**values)
-        if answer is not None:
+        if answer is not None and speaks_to(here, answer):
             return answer._replace(intent=candidate.intent.name)
     return None
 

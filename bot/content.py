@@ -10,48 +10,56 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
 from bot.slots import Slot
 from bot.typed import Word
-from bot.utterance import Term, terms
+from bot.utterance import Term, Utterance, terms
 from store.words import stem, stems
 
 FRAME = frozenset(
-    """say said tell state mention write wrote call name refer speak talk give given pass passag sentenc text word
-    quot sourc exact anywher someth anyth thing kind sort type way case matter regard accord letter document paper
-    annex part point role view see find found show happen occur exist contain includ concern exact question
-    detail inform fact main relat now current today also opinion posit stand come came put mean use make made
-    need want wish special actual possibl certain particular differ import major key line place spot bit piec
-    phrase formul express idea exampl touch wherev somewher mayb basic statement note memorandum letter extract
-    excerpt snippet section item author writer signatori page part mention
-    against toward throughout despite alongside around across behind beyond besid amid third fourth next good note exactli verbatim wording bring brought
-    term topic subject theme issu read precis stuff context speaker read paragraph para passag deal talk pick
-    tick slide list look kindli copi past want need care wonder interest curious year time never without noth nowher accord elsewher""".split()
+    """
+    say said tell state mention write wrote call name refer speak talk give given pass passag sentenc text word quot
+    sourc exact anywher someth anyth thing kind sort type way case matter regard accord letter document paper annex
+    part point role view see find found show happen occur exist contain includ concern exact question detail inform
+    fact main relat now current today also opinion posit stand come came put mean use make made need want wish
+    special actual possibl certain particular differ import major key line place spot bit piec phrase formul express
+    idea exampl touch wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
+    item author writer signatori page part mention against toward throughout despite alongside around across behind
+    beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
+    issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
+    copi past want need care wonder interest curious year time never without noth nowher accord elsewher
+    """.split()
 )
 """Stems that frame a question."""
 
 TELLING = frozenset(
-    """say said state write wrote written mention describ name call find stand come appear speak spoke read refer
-    quot cite claim insist line sentenc passag place paragraph word accus alleg argu assert maintain reaffirm affirm
+    """
+    say said state write wrote written mention describ name call find stand come appear speak spoke read refer quot
+    cite claim insist line sentenc passag place paragraph word accus alleg argu assert maintain reaffirm affirm
     stress underlin underscor emphas critic complain blame warn prais promis compar liken depict portray character
     put phrase formul defin hint suggest impli admit acknowledg conced recogn recognis voic utter remark note observ
     tell told explain talk report declar proclaim announc pledg vow undertak confirm reiter repeat point mean think
     believ consid view see regard treat hold held rais rebuk condemn denounc protest deplor regret welcom object
     label term dub brand touch address bring brought discuss deal cover justifi predict foresee expect hope worri
-    fear ask request propos recommend urg demand want wish like call_for locat""".split()
+    fear ask request propos recommend urg demand want wish like call_for locat
+    """.split()
 )
 """Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
 
 _ACTS = frozenset(
-    """report request propos address object recommend demand reaffirm affirm confirm welcom emphas stress underlin underscor
-    hope fear expect predict promis justifi discuss worri protest urg pledg undertak regard reiter hold held rais cover
-    deal brand label want wish regret deplor declar proclaim repeat remark observ note""".split()
+    """
+    report request propos address object recommend demand reaffirm affirm confirm welcom emphas stress underlin
+    underscor hope fear expect predict promis justifi discuss worri protest urg pledg undertak regard reiter hold
+    held rais cover deal brand label want wish regret deplor declar proclaim repeat remark observ note
+    """.split()
 )
 """Verbs of telling that letters do in so many words, or that are nouns too: looked for like any other word."""
 
 SPEAKERS = frozenset(
-    """they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
-    document paper memorandum memo note statement declar annex draft cover side parti signer chief""".split()
+    """
+    they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
+    document paper memorandum memo note statement declar annex draft cover side parti signer chief
+    """.split()
 )
 """Stems of those who speak in letters, where a verb of telling follows or goes before."""
 
@@ -66,11 +74,28 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     covered = {i for slot in named for i in range(slot.first, slot.last)}
     free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
     authors = _author_slots(context)
-    must, may = [], []
+    must: list[Term] = []
+    may: list[Term] = []
     for term in _in_order(context, free, named):
-        slot = next((s for s in named if name_term(context, s).stem == term.stem), None)
-        (may if _frames(term, slot, authors, context) else must).append(term)
+        name = next((s for s in named if name_term(context, s).stem == term.stem), None)
+        (may if _frames(term, name, authors, context) else must).append(term)
+    chosen_among = alternatives(context.utterance)
+    if len(must) > len(chosen_among):
+        may += [term for term in must if term.stem in chosen_among]
+        must = [term for term in must if term.stem not in chosen_among]
     return (must, may) if must else _without_frame(may)
+
+
+def alternatives(utterance: Utterance) -> set[str]:
+    """Stems of the two things a question lets choose between ("military or political means"): one is enough."""
+    texts = [word.text for word in utterance.words]
+    if "or" not in texts[1:-1] or texts[-2:] == ["or", "not"]:
+        return set()
+    at = texts.index("or", 1)
+    plain = [word for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
+    before = [word.stem for word in plain if word.end <= utterance.words[at].start]
+    behind = [word.stem for word in plain if word.start >= utterance.words[at].end]
+    return {*before[-1:], *behind[:1]}
 
 
 def _in_order(context: Context, free: Sequence[int], named: Sequence[Slot]) -> list[Term]:
@@ -103,7 +128,7 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
 
 
 def _without_frame(may: list[Term]) -> tuple[list[Term], list[Term]]:
-    """"What do they reaffirm": where nothing else is said, what the author does is what is asked about."""
+    """ "What do they reaffirm": where nothing else is said, what the author does is what is asked about."""
     must = [term for term in may if term.stem not in FRAME and term.stem not in SPEAKERS]
     return must, [term for term in may if term not in must]
 
@@ -143,9 +168,9 @@ def name_term(context: Context, slot: Slot) -> Term:
     lex = lexicon()
     group = next((known for phrase, known in lex.openings.get(name[0], ()) if phrase == name), None) if name else None
     same = lex.alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
-    forms = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
-    heads = {(phrase[-1],) for phrase in forms if len(phrase) > 1} & _HEADS if slot.kind != "person" else set()
-    return Term(typed, f"={slot.value}", tuple(forms), tuple(heads))
+    every = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
+    heads = {(phrase[-1],) for phrase in every if len(phrase) > 1} & _HEADS if slot.kind != "person" else set()
+    return Term(typed, f"={slot.value}", tuple(every), tuple(heads))
 
 
 _HEADS = frozenset({(stem(word),) for word in "organization treaty committee council conference commission".split()})
@@ -155,7 +180,8 @@ _HEADS = frozenset({(stem(word),) for word in "organization treaty committee cou
 def _state_forms(context: Context, state: str) -> tuple[tuple[str, ...], ...]:
     sql = (
         "SELECT DISTINCT alias FROM state_names WHERE state = :s AND lang = 'en' "
-        "AND kind IN ('short', 'formal', 'former', 'variant', 'adjective', 'transliteration', 'organization') ORDER BY kind DESC, alias"
+        "AND kind IN ('short', 'formal', 'former', 'variant', 'adjective', 'transliteration', 'organization') "
+        "ORDER BY kind DESC, alias"
     )
     return tuple(_phrase(str(row["alias"])) for row in context.reader.rows(sql, {"s": state}))
 

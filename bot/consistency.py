@@ -1,0 +1,67 @@
+"""A last look at an answer before it is taken: does it speak of what the question names?
+
+A question type may fit the words of a question and still miss its point. What the question names, and what did not
+serve to find the letter, must stand in the answer or its quotes, or be the author of the letter that is quoted.
+"""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.content import name_term
+from bot.context import Context
+from bot.slots import Slot
+from store.words import fold, stems
+
+_NAMING = ("state", "person", "organization", "reference")
+_DAYS = frozenset("day weekday exact exactly".split())
+
+
+def speaks_to(context: Context, answer: Answer) -> bool:
+    """Whether an answered answer speaks of the names, the paragraph and the precision asked for."""
+    if answer.status != "answered" or not answer.evidence:
+        return True
+    return _speaks_of_names(context, answer) and _has_paragraph(context, answer) and _is_precise(context, answer)
+
+
+def _speaks_of_names(context: Context, answer: Answer) -> bool:
+    slots = [slot for slot in context.utterance.of(*_NAMING) if slot.last > slot.first and not _found_letter(context, slot)]
+    if not slots:
+        return True
+    said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
+    text = f" {' '.join(stems(said))} "
+    return all(_is_author(context, answer, slot) or _named(context, slot, text) for slot in slots)
+
+
+def _found_letter(context: Context, slot: Slot) -> bool:
+    return not context.scope.used.isdisjoint(range(slot.first, slot.last))
+
+
+def _named(context: Context, slot: Slot, text: str) -> bool:
+    if slot.kind == "reference":
+        return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
+    return any(f" {' '.join(phrase)} " in text for phrase in name_term(context, slot).alternatives)
+
+
+def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
+    """Whether the name is that of a sender or signatory of a letter that is quoted."""
+    for letter in dict.fromkeys(citation.letter for citation in answer.citations):
+        if slot.kind == "state" and slot.value in str(context.names.row(letter)["sender_states"] or "").split("; "):
+            return True
+        if slot.kind == "person":
+            sql = "SELECT family_name FROM signatures WHERE letter = :l"
+            if any(fold(str(row["family_name"])) == slot.value for row in context.reader.rows(sql, {"l": letter})):
+                return True
+    return False
+
+
+def _has_paragraph(context: Context, answer: Answer) -> bool:
+    """A paragraph called by its number is the one that is quoted."""
+    numbers = {slot.value.split()[-1] for slot in context.utterance.of("paragraph") if slot.value.startswith("numbered")}
+    return not numbers - {"last"} or bool(numbers & {str(c.paragraph) for c in answer.citations} | (numbers & {"last"}))
+
+
+def _is_precise(context: Context, answer: Answer) -> bool:
+    """A question for the day is not answered with a year."""
+    if context.utterance.asks != "when" or _DAYS.isdisjoint(word.text for word in context.utterance.words):
+        return True
+    return not answer.items or any(" " in item for item in answer.items)
