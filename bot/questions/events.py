@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
@@ -56,11 +56,18 @@ def event_date(context: Context) -> Answer | None:
     best = max((score for score, _ in scored), default=0.0)
     rows = [row for score, row in scored if score == best and best > 0]
     if not rows:
-        return None
+        return _undated(context, found) if scored else None
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
     text = f"{joined(map(day, dates))}. {_clauses(context, rows)}"
     citations = cite_all(context.reader, rows, "sentence_start", "sentence_end")
     return Answer("answered", text, items=tuple(map(day, dates)), citations=citations)
+
+
+def _undated(context: Context, found: Sequence[Hit]) -> Answer:
+    """The sentences that hold the words date something else."""
+    where = context.names.part(str(found[0].row["letter"]), str(found[0].row["part"]))
+    text = f"The letters do not say when. The nearest passage is in {where}; its date is that of something else."
+    return unanswered("not-stated", text, citations=cite_all(context.reader, [found[0].row]))
 
 
 def _clauses(context: Context, rows: Sequence[Row]) -> str:
@@ -165,8 +172,10 @@ def timeline(context: Context) -> Answer | None:
     rows = list(
         context.reader.rows(f"SELECT * FROM dated_statements WHERE {where} ORDER BY date, letter LIMIT 60", params)
     )
+    free = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
+    rows = [row for row in rows if not free or any(str(row["date"]).startswith(slot.value) for slot in free)]
     if not rows:
-        return None
+        return unanswered("not-stated", "The letters date nothing so.") if free else None
     texts = {word.text for word in context.utterance.words}
     if texts & {"earliest", "oldest", "first"}:
         rows = rows[:1]

@@ -26,6 +26,9 @@ from bot.wording import counted, day, in_words
     "on the same date", "did it happen on same day", "how much later", "how much older", "how long until",
     "time between from when to when", "which came first or", "what came first or", "which was earlier or",
     "which is older or",
+    "was it signed before", "was it registered before", "was it adopted after", "was it established before",
+    "was letter written before", "did it enter into force before", "was meeting held before", "was it granted after",
+    "was it registered after it entered into force", "did it happen before letter", "was it ratified before",
     example="how long between the charter's entry into force and the registration", topic=True,
     anchors="before_or_after",
 )  # fmt: skip

@@ -98,14 +98,18 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
     "when did {state} write", "when did {person} write", "letter date", "when is letter from",
     "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}",
     "which date is on {part}", "is letter dated", "was letter written in", "when did {state} send letter",
-    "year of letter", "what year is letter from", "what year was letter", "{person} wrote on {date}",
+    "year of letter", "what year is letter from", "what year was letter",
+    "{person} wrote on {date}", "how old is letter", "how old is {part}", "age of letter",
+    "what weekday was letter dated",
     "did {state} write on {date}", "is {date} date of letter", "was letter written on {date}",
     "is letter dated {date}", "is {date} date that {office} put on letter", "{person} wrote letter on {date}",
     example="when was the letter of the Russian Federation written", anchors="date",
 )  # fmt: skip
 def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
-    if asks_computed(context) or (context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context)):
+    if asks_computed(context):
+        return _computed(context)
+    if context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context):
         return None
     if context.match and context.match.explained < EXPLAINED and context.utterance.asks != "yes/no":
         return None
@@ -122,6 +126,16 @@ def letter_date(context: Context) -> Answer | None:
     if not rows:
         return unanswered("not-stated", f"{where[:1].upper()}{where[1:]} prints no date of its own.")
     return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "its date"), rows)
+
+
+def _computed(context: Context) -> Answer | None:
+    """An age or a weekday is not printed; the date is, and is named."""
+    rows = facts(context.reader, meant(context).scope.letters, "dated")
+    if not rows:
+        return None
+    told = joined(f"{context.names.letter(str(row['letter']))} is dated {day(str(row['value']))}" for row in rows[:4])
+    text = f"{told[:1].upper()}{told[1:]}; no letter prints a weekday or an age."
+    return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:4]))
 
 
 def _asks_writing(context: Context) -> bool:

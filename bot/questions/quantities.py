@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.claimed import Claim, claimed_amount
 from bot.content import wanted_terms
@@ -36,6 +36,8 @@ _UNITS = frozenset(
     "had half ratified", "is it more than million", "is it less than million", "were there million",
     "above or below million", "what sum", "what currency", "had all ratified", "figures mentioned",
     "how many billion", "how many million", "how many times", "how much",
+    "were arms worth less than billion", "was it over billion", "had all members ratified", "did all ratify",
+    "is more than half of territory occupied", "are refugees less than million", "was value more than",
     example="how many refugees does the 1997 letter name", topic=True, anchors="per_cent million billion",
 )  # fmt: skip
 def quantity(context: Context) -> Answer | None:
@@ -61,13 +63,22 @@ def quantity(context: Context) -> Answer | None:
     return None
 
 
+_MEASURES = frozenset("share percentag proport number amount sum currenc percent per_cent figur part".split())
+
+
 def _asks_number(context: Context) -> bool:
     """Whether a number is asked for or claimed, not only a thing that the text counts."""
     found = {word.stem for word in context.utterance.words}
+    if context.utterance.asks == "yes/no":
+        return claimed_amount([word.text for word in context.utterance.words]) is not None
     return context.utterance.asks in ("how many", "how long") or bool(found & _UNITS)
 
 
 def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | None:
+    if context.utterance.asks == "which" and not {word.stem for word in context.utterance.words} & _MEASURES:
+        where = context.names.part(str(sentence["letter"]), str(sentence["part"]))
+        told = f"{where[:1].upper()}{where[1:]} says how many ({rows[0]['printed']}), but not which."
+        return unanswered("not-named", told, citations=cite_all(context.reader, [sentence]))
     texts = {word.text for word in context.utterance.words}
     answer = _told(context, sentence, rows)
     total = _total(context, rows[0])
