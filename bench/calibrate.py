@@ -14,7 +14,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -74,7 +74,7 @@ def questions() -> Iterator[tuple[str, list[list[str]]]]:
                 yield str(line["question"]), list(line["must"]) if line["status"] == "answered" else []
 
 
-def _lines(path: str) -> Iterator[dict[str, list[list[str]]]]:
+def _lines(path: str) -> Iterator[dict[str, Any]]:
     with open(path, encoding="utf-8") as file:
         yield from map(json.loads, file)
 
@@ -137,25 +137,33 @@ def picture(rows: list[dict[str, object]]) -> str:
     """Share answered right against share answered wrong, a line for each kind of search, as SVG."""
     width, height, pad = 640, 400, 56
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" font-family="sans-serif" font-size="13">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        'font-family="sans-serif" font-size="13">',
         f'<rect width="{width}" height="{height}" fill="white"/>',
         f'<path d="M{pad},{pad // 2} V{height - pad} H{width - pad // 2}" fill="none" stroke="black"/>',
         f'<text x="{width / 2}" y="{height - 14}" text-anchor="middle">wrong answers, per cent of all cases</text>',
-        f'<text x="16" y="{height / 2}" text-anchor="middle" transform="rotate(-90 16 {height / 2})">right answers, per cent</text>',
+        f'<text x="16" y="{height / 2}" text-anchor="middle" '
+        f'transform="rotate(-90 16 {height / 2})">right answers, per cent</text>',
     ]
     wrong = [float(str(row["wrong_rate"])) for row in rows]
-    scale = max(0.02, max(wrong))
+    scale = max(0.02, *wrong)
     for colour, search in (("#0b5cad", "wording"), ("#b3541e", "fact")):
         points = _front([row for row in rows if row["looks_for"] == search])
         path = " ".join(
-            f"{pad + x / scale * (width - 1.5 * pad):.1f},{height - pad - y * (height - 1.5 * pad):.1f}" for x, y in points
+            f"{pad + x / scale * (width - 1.5 * pad):.1f},{height - pad - y * (height - 1.5 * pad):.1f}"
+            for x, y in points
         )
         lines.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
-        lines.append(f'<text x="{width - 150}" y="{70 if search == "wording" else 90}" fill="{colour}">asks for {search}</text>')
+        lines.append(
+            f'<text x="{width - 150}" y="{70 if search == "wording" else 90}" fill="{colour}">asks for {search}</text>'
+        )
     at = pad + MOST_WRONG / scale * (width - 1.5 * pad)
     lines.append(f'<path d="M{at:.1f},{pad // 2} V{height - pad}" stroke="grey" stroke-dasharray="4 4"/>')
     lines.append(f'<text x="{at + 4:.1f}" y="{pad // 2 + 12}" fill="grey">1 %</text>')
-    lines += [f'<text x="{pad - 8}" y="{height - pad - y * (height - 1.5 * pad):.1f}" text-anchor="end">{y:.0%}</text>' for y in (0, 0.5, 1)]
+    lines += [
+        f'<text x="{pad - 8}" y="{height - pad - y * (height - 1.5 * pad):.1f}" text-anchor="end">{y:.0%}</text>'
+        for y in (0, 0.5, 1)
+    ]
     lines.append(f'<text x="{width - pad}" y="{height - pad + 18}" text-anchor="end">{scale:.1%}</text>')
     return "\n".join([*lines, "</svg>", ""])
 

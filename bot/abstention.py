@@ -58,7 +58,9 @@ def looks_for(utterance: Utterance) -> Search:
 
 def never_missing(term: Term) -> bool:
     """Names, acronyms, numbers and symbols: a sentence without them is about something else."""
-    return term.stem.startswith("=") or any(c.isdigit() for c in term.text) or term.text.isupper() and len(term.text) > 1
+    return (
+        term.stem.startswith("=") or any(c.isdigit() for c in term.text) or (term.text.isupper() and len(term.text) > 1)
+    )
 
 
 def covers(hit: Hit, must: Sequence[Term], search: Search = "fact", floors: Floors | None = None) -> bool:

@@ -10,7 +10,7 @@ Digits, symbols, years and negations never come here: :mod:`bot.slots` takes the
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -19,6 +19,8 @@ NAME_FLOOR = 80.0
 """Names of persons: ratio of folded family names. 1-2 slips in a name of six letters or more stay above."""
 NAME_MARGIN = 6.0
 """A second name this close to the first is asked about, not guessed."""
+_SLIPS: Any = OSA.distance
+"""Slips between two words, two neighbours swapped counting as one."""
 NEVER_FUZZY = frozenset({"no", "not", "nor", "non", "never", "none", "without", "nobody", "nothing", "neither"})
 
 
@@ -46,7 +48,7 @@ def close_word(word: str, vocabulary: Iterable[str], meaning: Callable[[str], st
     allowed = slips_allowed(len(word))
     if not allowed or not word.isalpha() or word in NEVER_FUZZY:
         return None
-    found = process.extract(word, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=4)
+    found = process.extract(word, vocabulary, scorer=_SLIPS, score_cutoff=allowed, limit=4)
     fit = [(text, distance) for text, distance, _ in found if _plausible(word, text, int(distance))]
     if not fit:
         return None

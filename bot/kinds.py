@@ -15,17 +15,28 @@ from bot.utterance import Term
 from store.words import fold
 
 _REASON = re.compile(
-    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason|purpose"
-    r"|aim|would permit|would make it possible|given)",
+    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
+    r"|purpose|aim|would permit|would make it possible|given)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?")
+_PLACE = re.compile(
+    r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?"
+)
 _NEGATED = re.compile(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
-_STATE_NOUNS = frozenset("states state countries country members member parties nations nation republics republic".split())
-_ASKING_NAMES = re.compile(r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)", re.I)
+_STATE_NOUNS = frozenset(
+    "states state countries country members member parties nations nation republics republic".split()
+)
+_ASKING_NAMES = re.compile(
+    r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)",
+    re.IGNORECASE,
+)
 _NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
-_TELLS_WHO = TELLING - frozenset("propos request report answer name find stand come appear like want demand ask note point deal cover refer".split())
+_TELLS_WHO = TELLING - frozenset(
+    """
+    propos request report answer name find stand come appear like want demand ask note point deal cover refer
+    """.split()
+)
 
 
 def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
@@ -62,11 +73,13 @@ def _asks_name(context: Context, texts: list[str]) -> bool:
     """A person's name is asked for: by name, or by an office with "which"."""
     text = " ".join(texts)
     office = context.utterance.of("office")
-    return bool(_ASKING_NAMES.search(text)) or context.utterance.asks == "which" and bool(office) and office[0].first <= 2
+    return bool(_ASKING_NAMES.search(text)) or (
+        context.utterance.asks == "which" and bool(office) and office[0].first <= 2
+    )
 
 
 def _asks_states(texts: list[str]) -> bool:
-    """"which states ...", "name the four members ..."."""
+    """ "which states ...", "name the four members ..."."""
     head = texts[:5]
     opening = head[:1] and head[0] in {"which", "what", "name", "list"}
     return bool(opening) and bool(_STATE_NOUNS & set(head[1:4])) and not {"of", "about"} & set(head[:3])
@@ -90,7 +103,9 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
 def _names_person(context: Context, hit: Hit) -> bool:
     """A person whom the question does not name itself."""
     asked = set(context.utterance.values("person"))
-    return any(not any(name in fold(str(r["name"])) for name in asked) for r in _inside(context, "person_mentions", hit))
+    return any(
+        not any(name in fold(str(r["name"])) for name in asked) for r in _inside(context, "person_mentions", hit)
+    )
 
 
 def _names_state(context: Context, hit: Hit) -> bool:

@@ -21,10 +21,13 @@ NEARBY_FROM = 0.3
 """Least coverage from which the nearest passage is worth showing."""
 _KNOWN = 8
 """Letters that are named one by one in a refusal."""
-_LATER = re.compile(r"\b(?:tomorrow|next (?:year|month|week)|will (?:be|the|it|they|he|she)|in the future|predict|forecast)\b", re.I)
+_LATER = re.compile(
+    r"\b(?:tomorrow|next (?:year|month|week)|will (?:be|the|it|they|he|she)|in the future|predict|forecast)\b",
+    re.IGNORECASE,
+)
 _PRIVATE = re.compile(
-    r"\b(?:born|birthda(?:y|te)|wife|husband|married|children|son|daughter|salary|phone|e-?mail|address of mr|home address|hobb(?:y|ies)"
-    r"|religion|how old|age|height|alive|dead|died|nickname|biography|education|university)\b",
+    r"\b(?:born|birthda(?:y|te)|wife|husband|married|children|son|daughter|salary|phone|e-?mail|home address"
+    r"|hobb(?:y|ies)|religion|how old|age|height|alive|dead|died|nickname|biography|education|university)\b",
     re.IGNORECASE,
 )
 
@@ -49,8 +52,8 @@ def scope_problem(context: Context) -> Answer | None:
         text = f"No letter of {problem.value} is loaded.{_neighbours(context, problem.value)}"
         return unanswered("no-letter-of-that-year", text, suggestions=_about(context))
     if problem.value[:1].isdigit():
-        near = _neighbours(context, problem.value[:4])
-        return unanswered("no-such-letter", f"No letter dated {day(problem.value)} is loaded.{near or loaded}")
+        around = _neighbours(context, problem.value[:4])
+        return unanswered("no-such-letter", f"No letter dated {day(problem.value)} is loaded.{around or loaded}")
     near = nearest_symbols(context.reader, problem.value)
     told = f" The nearest known {'symbols are' if len(near) > 1 else 'symbol is'} {joined(near)}." if near else loaded
     return unanswered("no-such-letter", f"No loaded letter has or cites the symbol {problem.value}.{told}")
@@ -75,7 +78,9 @@ def nearest_symbols(reader: Library, symbol: str, most: int = 3) -> list[str]:
     known = {str(name) for name in reader.closest("symbol", symbol)}
 
     def shared(other: str) -> int:
-        return next((i for i, (a, b) in enumerate(zip(symbol, other, strict=False)) if a != b), min(len(symbol), len(other)))
+        return next(
+            (i for i, (a, b) in enumerate(zip(symbol, other, strict=False)) if a != b), min(len(symbol), len(other))
+        )
 
     near = sorted(known, key=lambda other: (-shared(other), abs(len(other) - len(symbol)), other))
     return [other for other in near if shared(other) >= 2][:most]
@@ -103,7 +108,9 @@ def _about(context: Context) -> tuple[str, ...]:
 def nothing_named(pronoun: str, names: Names, reader: Library) -> Answer:
     """A pronoun with nothing to refer to is asked about."""
     choices = tuple(f"What is {letter} about?" for letter in _known_letters(reader, names))
-    return clarify(f"What does “{pronoun}” refer to? Name a letter, a person or a State.", choices, "nothing-to-refer-to")
+    return clarify(
+        f"What does “{pronoun}” refer to? Name a letter, a person or a State.", choices, "nothing-to-refer-to"
+    )
 
 
 def missing_slot(context: Context, missing: Missing) -> Answer | None:
@@ -119,14 +126,20 @@ def refused(context: Context) -> Answer:
     """No question type and no sentence answers: say which words the letters do not know, and what is nearest."""
     must, may = wanted_terms(context)
     if not must or all(map(_is_junk, must)):
-        text = "I do not understand that question. Ask, for example, who signed a letter, who its members are, or what it says about a topic."
+        text = (
+            "I do not understand that question. Ask, for example, who signed a letter, who its members are, "
+            "or what it says about a topic."
+        )
         return unanswered("not-understood", text)
     found = search(context, must, may)
     lacking = [term for term in (found[0].missing if found else must) if term in must]
     if named := [term for term in lacking if never_missing(term)]:
         return _not_named(context, named, found)
     if not found or found[0].coverage < NEARBY_FROM:
-        return unanswered("out-of-scope", f"{_outside(context)}The letters say nothing about {_listed(must)}. I answer from the loaded letters only.")
+        return unanswered(
+            "out-of-scope",
+            f"{_outside(context)}The letters say nothing about {_listed(must)}. I answer from the loaded letters only.",
+        )
     about = f"nothing about {_listed(lacking)}" if lacking else "nothing that answers this"
     return _nearest(context, "not-stated", f"{_outside(context)}The letters say {about} here.", found[0])
 
@@ -156,7 +169,11 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     shown = joined(with_article(term.stem[1:]) if term.stem in states else _as_typed(term) for term in named)
     verb = "is" if len(named) == 1 else "are"
     text = f"{shown[:1].upper()}{shown[1:]} {verb} not named in {where}."
-    return _nearest(context, "not-named", text, found[0]) if found and found[0].coverage >= NEARBY_FROM else unanswered("not-named", text)
+    return (
+        _nearest(context, "not-named", text, found[0])
+        if found and found[0].coverage >= NEARBY_FROM
+        else unanswered("not-named", text)
+    )
 
 
 def _as_typed(term: Term) -> str:

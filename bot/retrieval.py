@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Library, Row
@@ -25,9 +26,11 @@ VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
 _ROLE = {"title": 0.75, "heading": 0.7, "footnote": 0.8}
-_FORMULA = re.compile(r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule")
+_FORMULA = re.compile(
+    r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule"
+)
 FORMULA = 0.92
-"""What a sentence that only transmits, asks for circulation or invokes a rule is worth against one that says something."""
+"""What a sentence is worth that only transmits, asks for circulation or invokes a rule."""
 
 
 class Hit(NamedTuple):
@@ -87,8 +90,12 @@ def _wider(stem: str, index: Sentences) -> list[str]:
 
 
 def search_terms(
-    reader: Library, must: Sequence[Term], may: Mapping[Term, float], letters: Collection[str] = (),
-    allowed: Collection[tuple[str, str]] = (), quoted: Sequence[str] = (),
+    reader: Library,
+    must: Sequence[Term],
+    may: Mapping[Term, float],
+    letters: Collection[str] = (),
+    allowed: Collection[tuple[str, str]] = (),
+    quoted: Sequence[str] = (),
 ) -> list[Hit]:
     """Sentences of ``letters`` or of the parts ``allowed`` by how well they cover the terms, best first.
 
@@ -119,9 +126,7 @@ def _weights(
     return [weight_of(total, max(known.get(phrase[-1], 0) for phrase in term.alternatives)) for term in every]
 
 
-def _inside(
-    index: Sentences, letters: Collection[str], allowed: Collection[tuple[str, str]]
-) -> set[int] | None:
+def _inside(index: Sentences, letters: Collection[str], allowed: Collection[tuple[str, str]]) -> set[int] | None:
     """Places that the letters and parts meant leave; None where they leave all."""
     if allowed:
         return {at for part in allowed for at in index.parts.get(part, ())}
@@ -155,7 +160,7 @@ def _hit(
         if phrase:
             matched.append(phrase)
             solid += weight if quality >= SYNONYM and i < needed else 0.0
-            if quality == EXACT or quality == SYNONYM and term.stem[0] == "=":
+            if quality == EXACT or (quality == SYNONYM and term.stem[0] == "="):
                 exact.append(term.stem)
         elif block in near.blocks:
             quality = NEARBY
@@ -171,9 +176,11 @@ def _hit(
     row = index.rows[at]
     worth = _ROLE.get(str(row["role"]), FORMULA if _FORMULA.match(str(row["text"])) else 1.0)
     verbatim = VERBATIM * sum(span in index.plain[at] for span in spans)
-    near = 0.2 * _closeness(index.padded[at], matched) + 0.04 * _side_by_side(index.padded[at], matched)
-    score = ((reached + helped) / (sum(weights) or 1.0) + near) * worth + verbatim
-    return Hit(row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid, solid / total, at, index)
+    closeness = 0.2 * _closeness(index.padded[at], matched) + 0.04 * _side_by_side(index.padded[at], matched)
+    score = ((reached + helped) / (sum(weights) or 1.0) + closeness) * worth + verbatim
+    return Hit(
+        row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid, solid / total, at, index
+    )
 
 
 def _closeness(text: str, matched: Sequence[Phrase]) -> float:
@@ -183,18 +190,19 @@ def _closeness(text: str, matched: Sequence[Phrase]) -> float:
     if len(places) < 2:
         return 0.3 if places else 0.0
     spread = (max(places) - min(places)) / (7 * len(places))
-    ordered = sum(b > a for a, b in zip(places, places[1:], strict=False)) / (len(places) - 1)
+    ordered = sum(b > a for a, b in pairwise(places)) / (len(places) - 1)
     return 0.7 / (1 + 0.3 * max(0.0, spread - 1)) + 0.3 * ordered
 
 
 def _side_by_side(text: str, matched: Sequence[Phrase]) -> int:
     """How many words that follow each other in the question do so in the sentence too, at most three."""
-    pairs = zip(matched, matched[1:], strict=False)
+    pairs = pairwise(matched)
     return min(3, sum(f" {' '.join(one)} {' '.join(other)} " in text for one, other in pairs))
 
 
 _CLAUSE_END = re.compile(
-    r"[;:](?= )|,(?= (?:and|which|who|where|while|but|including|with|in which|as well as|such as|on the one|on the other)\b)"
+    r"[;:](?= )|,(?= (?:and|which|who|where|while|but|including|with|in which|as well as|such as"
+    r"|on the one|on the other)\b)"
 )
 
 
@@ -203,7 +211,7 @@ def clause_with(text: str, matched: Sequence[Phrase], longest: int = 420) -> tup
     if len(text) <= longest:
         return 0, len(text)
     borders = [0, *(m.end() for m in _CLAUSE_END.finditer(text)), len(text)]
-    pieces = list(zip(borders, borders[1:], strict=False))
+    pieces = list(pairwise(borders))
     holding = [i for i, (a, b) in enumerate(pieces) if _holds(text[a:b], matched)]
     if not holding:
         return 0, len(text)

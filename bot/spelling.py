@@ -37,9 +37,7 @@ SHORT_FORMS = {
 """Telephone and note-taking forms; whole words only."""
 
 _YEAR_WITH_LETTERS = r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d)[12lI][\doOlI]{3}"
-_NUMBERED_NOUN = (
-    r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter)(?=\d)"
-)
+_NUMBERED_NOUN = r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter)(?=\d)"
 _WORD_AND_DIGITS = r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})"
 _COUNTED = (
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-(?=(?:countr|state|member|nation|part(?:y|ies)"
@@ -56,7 +54,7 @@ def year_with_letters(text: str) -> tuple[str, str] | None:
 
 
 def spaced(text: str) -> str:
-    """Put a space between a word and a number that were typed together ("the2009letter", "rule14"), and in "seven-country"."""
+    """Put a space between a word and a number typed together ("the2009letter", "rule14"), and in "seven-country"."""
     if any(c.isdigit() for c in text):
         text = re.sub(_NUMBERED_NOUN, r"\1 ", text, flags=re.IGNORECASE)
         text = re.sub(_WORD_AND_DIGITS, " ", text, flags=re.IGNORECASE)
@@ -145,7 +143,12 @@ def split_joined(word: str, is_word: Callable[[str], bool], most: int = 4) -> li
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 16), end):
             before, piece = best[start], word[start:end]
-            if before is None or len(before) >= most or not (len(piece) > 2 or piece in STOPWORDS) or not is_word(piece):
+            if (
+                before is None
+                or len(before) >= most
+                or not (len(piece) > 2 or piece in STOPWORDS)
+                or not is_word(piece)
+            ):
                 continue
             now = best[end]
             if now is None or len(now) > len(before) + 1:

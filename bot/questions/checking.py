@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable
 
 from bot.answers import Answer
 from bot.citing import Row
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
-from bot.questions.passages import search, sentence, wanted_terms
+from bot.questions.passages import search, sentence
 from bot.retrieval import Hit
 from bot.slots import CARDINALS, Slot
 from bot.utterance import Term

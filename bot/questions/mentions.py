@@ -21,7 +21,8 @@ from store.words import stem
 
 
 @question(
-    "which letters mention", "which letter mentions {state}", "which documents mention {person}", "which letters refer to",
+    "which letters mention", "which letter mentions {state}", "which documents mention {person}",
+    "which letters refer to",
     "in which letters does it come up", "where is {state} mentioned", "which letter names {state}",
     "which documents use word", "letters that mention {organization}", "which letters speak of", "is {state} mentioned",
     "does letter mention", "does {part} mention", "is {organization} mentioned in {part}", "do letters mention",
@@ -54,14 +55,19 @@ def mentioning(context: Context) -> Answer | None:
         return _without(context, rows, what)
     inside = [row for row in rows if _inside(context, row)]
     if not rows:
-        return unanswered("not-stated", f"{'No: no' if context.utterance.asks == 'yes/no' else 'No'} loaded letter mentions {what}.")
+        return unanswered(
+            "not-stated", f"{'No: no' if context.utterance.asks == 'yes/no' else 'No'} loaded letter mentions {what}."
+        )
     if context.scope.explicit and not inside:
         return _elsewhere(context, rows, what) if context.utterance.asks == "yes/no" else None
     return _told(context, inside if context.scope.explicit else rows, what)
 
 
 _LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
-_MENTIONING = frozenset(stem(word) for word in "mention mentions name refer brings speak talk contain appear occur come_up figure word about".split())
+_MENTIONING = frozenset(
+    stem(word)
+    for word in "mention mentions name refer brings speak talk contain appear occur come_up figure word about".split()
+)
 
 
 def _asks_for_letters(context: Context) -> bool:
@@ -72,15 +78,25 @@ def _asks_for_letters(context: Context) -> bool:
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
-        if text in ("which", "what", "every", "each", "any") and {"letter", "document", "text", "annex", "draft", "paper", "part"} & set(ahead):
+        if text in ("which", "what", "every", "each", "any") and {
+            "letter",
+            "document",
+            "text",
+            "annex",
+            "draft",
+            "paper",
+            "part",
+        } & set(ahead):
             return True
     return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
 
 
 def _denied(context: Context) -> bool:
-    """"Which letter never mentions ...", "letters without ..."."""
+    """ "Which letter never mentions ...", "letters without ..."."""
     texts = {word.text for word in context.utterance.words}
-    return bool({"never", "not", "nothing", "nowhere", "fail", "omit", "omits"} & texts) or "without" in texts and "or" not in texts
+    return bool({"never", "not", "nothing", "nowhere", "fail", "omit", "omits"} & texts) or (
+        "without" in texts and "or" not in texts
+    )
 
 
 def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
@@ -88,12 +104,24 @@ def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
     if context.utterance.asks in ("yes/no", "how many") or not rows or letter_count(context.reader) > MOST_LISTED:
         return None
     holding = {str(row["letter"]) for row in rows}
-    others = [card.letter for card in cards(context.reader) if card.letter not in holding and _of_scope(context, card.letter)]
+    others = [
+        card.letter for card in cards(context.reader) if card.letter not in holding and _of_scope(context, card.letter)
+    ]
     if not others:
-        return Answer("answered", f"None: {what} is mentioned in every letter.", items=("none",), citations=_quotes(context, rows[:4]))
+        return Answer(
+            "answered",
+            f"None: {what} is mentioned in every letter.",
+            items=("none",),
+            citations=_quotes(context, rows[:4]),
+        )
     titles = [row for letter in others for row in context.reader.rows(_TITLE, {"l": letter})]
     text = f"{joined(map(context.names.letter, others))} {'does' if len(others) == 1 else 'do'} not mention {what}."
-    return Answer("answered", text[:1].upper() + text[1:], items=tuple(map(context.names.letter, others)), citations=_quotes(context, titles))
+    return Answer(
+        "answered",
+        text[:1].upper() + text[1:],
+        items=tuple(map(context.names.letter, others)),
+        citations=_quotes(context, titles),
+    )
 
 
 _TITLE = "SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'title' ORDER BY sentence_id LIMIT 1"
@@ -119,13 +147,23 @@ def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
     if len(letters) == 1:
         text += " " + " ".join(f"{place(context.names, row)}: “{_text(row)}”" for row in shown[:2])
-    items = (str(len(letters)),) if asks == "how many" else tuple(context.names.letter(x).removeprefix("the ") for x in letters[:12])
+    items = (
+        (str(len(letters)),)
+        if asks == "how many"
+        else tuple(context.names.letter(x).removeprefix("the ") for x in letters[:12])
+    )
     return Answer("answered", text[:1450], items=items, citations=_quotes(context, shown[:12]))
 
 
 def _text(row: Row) -> str:
-    start, end = clause_with(str(row["text"]), row["matched"] if "matched" in row.keys() else (), 500)  # type: ignore[arg-type]
+    start, end = clause_with(str(row["text"]), _matched(row), 500)
     return str(row["text"])[start:end].strip()
+
+
+def _matched(row: Row) -> Sequence[tuple[str, ...]]:
+    """Phrases that a search found in the sentence; none where the row came from the facts."""
+    found = row.get("matched", ())
+    return found if isinstance(found, tuple) else ()
 
 
 def _quotes(context: Context, rows: Sequence[Row]) -> tuple[Citation, ...]:
@@ -171,7 +209,9 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
             return rows, joined(map(with_article, states))
     people = utterance.values("person")
     if people and not [term for term in must if term.stem not in {f"={name}" for name in people}]:
-        return _of_people(context, people), joined(" ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person"))
+        return _of_people(context, people), joined(
+            " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
+        )
     if not must:
         return None
     stems = {term.stem for term in must}
@@ -182,7 +222,11 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
 
 WHOLE = 0.75
 """Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
-_LOOSE = frozenset("hyphen two three four any form every each hyphen apostrophe place events event fact once least".split())
+_LOOSE = frozenset(
+    """
+    hyphen two three four any form every each hyphen apostrophe place events event fact once least
+    """.split()
+)
 
 
 def _as_typed(term: Term) -> Term:
@@ -202,11 +246,23 @@ def terms_of(texts: Sequence[str]) -> list[Term]:
     return list(terms([word for text in texts for word in tagged(text)]))
 
 
-_ABOUT = frozenset("word term mention name refer use speak come bring talk contain appear document letter letters text".split())
+_ABOUT = frozenset(
+    """
+    word term mention name refer use speak come bring talk contain appear document letter letters text
+    """.split()
+)
 
 
 def _only_author(context: Context, state: str) -> bool:
-    return state in {s for letter in context.scope.letters[:10] for s in str(context.names.row(letter)["sender_states"]).split("; ")} and "state" in context.scope.basis
+    return (
+        state
+        in {
+            s
+            for letter in context.scope.letters[:10]
+            for s in str(context.names.row(letter)["sender_states"]).split("; ")
+        }
+        and "state" in context.scope.basis
+    )
 
 
 def _rows(hits: Sequence[Hit]) -> list[Row]:
@@ -218,7 +274,8 @@ def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
     marks, params = placeholders(states)
     return list(
         context.reader.rows(
-            "SELECT DISTINCT s.* FROM state_mentions m JOIN sentences s ON s.letter = m.letter AND s.part = m.part AND s.start <= m.start AND s.end >= m.end "
+            "SELECT DISTINCT s.* FROM state_mentions m JOIN sentences s ON s.letter = m.letter AND s.part = m.part "
+            "AND s.start <= m.start AND s.end >= m.end "
             f"WHERE m.state IN ({marks}) ORDER BY s.sentence_id LIMIT 400",
             params,
         )
@@ -230,8 +287,7 @@ def _of_people(context: Context, people: Sequence[str]) -> list[Row]:
     found: list[Row] = []
     for row in rows[:60]:
         found += context.reader.rows(
-            "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e LIMIT 1", {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
+            "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e LIMIT 1",
+            {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]},
         )
     return found
-
-

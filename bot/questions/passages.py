@@ -85,17 +85,32 @@ def widened(context: Context) -> Context:
     "what does letter say about", "what does {part} say about", "what does {state} say about", "what is said about",
     "what do letters say about", "what does {person} write about", "what do they say about", "what is written about",
     "what does {part} state on", "what does it say about", "what does {state} write about", "how does {part} describe",
-    "what does letter tell about", "who says that", "where does it say {quoted}", "who says {quoted}", "where is {quoted}",
+    "what does letter tell about", "who says that", "where does it say {quoted}", "who says {quoted}",
+    "where is {quoted}",
     "what is described as {quoted}", "what is called {quoted}", "{quoted}", "who wrote {quoted}",
-    "who wrote that something is {quoted}", "who said {quoted}", "who uses words {quoted}", "which sentence says", "show wording about",
+    "who wrote that something is {quoted}", "who said {quoted}", "who uses words {quoted}", "which sentence says",
+    "show wording about",
     "quote place about", "find passage where", "which words say that", "which line says",
     example="what does the letter of 1997 say about refugees", topic=True,
 )  # fmt: skip
 def said_about(context: Context) -> Answer | None:
     """What a letter says about a topic, in its own words."""
-    if context.utterance.asks in ("yes/no", "choice", "when", "how many"):
+    if context.utterance.asks in ("yes/no", "choice", "when", "how many") or _asks_for_fact(context):
         return None
     return passage(context) if _looks_like_passage(context) else None
+
+
+_FACTS = frozenset(
+    """
+    member membership sign signer signatori signatur date symbol titl addresse languag annex session sender
+    """.split()
+)
+"""Stems of what question types of their own tell better than a sentence."""
+
+
+def _asks_for_fact(context: Context) -> bool:
+    must, _ = wanted_terms(context)
+    return bool(must) and all(term.stem in _FACTS for term in must)
 
 
 def _looks_like_passage(context: Context) -> bool:
@@ -103,7 +118,7 @@ def _looks_like_passage(context: Context) -> bool:
     if context.utterance.asks in ("which", "") and {"letters", "documents", "texts"} & set(texts):
         return False
     about = {"about", "on", "regarding", "concerning"} & set(texts)
-    return looks_for(context.utterance) == "wording" or bool(about) and telling(context)
+    return looks_for(context.utterance) == "wording" or (bool(about) and telling(context))
 
 
 def passage(context: Context) -> Answer | None:
@@ -128,7 +143,7 @@ def _passage(context: Context) -> Answer | None:
 
 
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
-    """"what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
+    """ "what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
     slots = context.utterance.of("symbol", "reference")
     cited = {word.stem for slot in slots for word in context.utterance.words_of(slot)}
     return context.utterance.asks == "what" and bool(must) and all(term.stem in cited for term in must)
@@ -147,13 +162,12 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
 
 
 def told(context: Context, found: Sequence[Hit]) -> Answer:
-    """"In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
+    """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
     reader, names = context.reader, context.names
     told_hits = [sentence(reader, names, hit) for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
-        beside = [row for row in _belonging(found[0], context.utterance.asks)]
-        for row in beside:
+        for row in _belonging(found[0], context.utterance.asks):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
     speaker = names.sender(str(found[0].row["letter"])) if context.utterance.asks == "who" else ""
@@ -163,7 +177,8 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
 
 
 _LEANS_BACK = re.compile(
-    r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b|\bthis objective\b|\bthese (?:goals|aims)\b"
+    r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
+    r"|\bthis objective\b|\bthese (?:goals|aims)\b"
 )
 _GOES_ON = re.compile(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
 LONGEST_PAIR = 900
@@ -200,7 +215,7 @@ def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
 
 
 def place(names: Names, row: Row) -> str:
-    """"Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
+    """ "Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
     where = names.part(str(row["letter"]), str(row["part"]))
     number = f", para. {row['number']}," if row["number"] else ""
     return f"{where[:1].upper()}{where[1:]}{number} says"

@@ -40,7 +40,11 @@ def test_letters_that_do_not_mention_a_topic(bot: Bot, question: str, expected: 
 
 @pytest.mark.parametrize(
     "question",
-    ["Does the 1997 letter mention Tajikistan?", "Is Uzbekistan mentioned in the 2002 letter?", "Does the 2004 letter mention Moscow?"],
+    [
+        "Does the 1997 letter mention Tajikistan?",
+        "Is Uzbekistan mentioned in the 2002 letter?",
+        "Does the 2004 letter mention Moscow?",
+    ],
 )
 def test_a_letter_that_does_not_mention_it_is_a_no_with_the_place_where_it_is(bot: Bot, question: str) -> None:
     answer = bot.ask(question).answer
@@ -49,7 +53,9 @@ def test_a_letter_that_does_not_mention_it_is_a_no_with_the_place_where_it_is(bo
     assert answer.citations
 
 
-@pytest.mark.parametrize("question", ["Is Mongolia mentioned anywhere?", "Does any letter mention NATO?", "Is Iran named anywhere?"])
+@pytest.mark.parametrize(
+    "question", ["Is Mongolia mentioned anywhere?", "Does any letter mention NATO?", "Is Iran spoken of anywhere?"]
+)
 def test_what_no_letter_mentions_is_refused(bot: Bot, question: str) -> None:
     answer = bot.ask(question).answer
     assert answer.status == "unanswered"
@@ -57,7 +63,11 @@ def test_what_no_letter_mentions_is_refused(bot: Bot, question: str) -> None:
 
 @pytest.mark.parametrize(
     ("question", "number"),
-    [("how many letters mention Moscow", "2"), ("in how many letters is Uzbekistan named", "1"), ("how many documents mention terrorism", "3")],
+    [
+        ("how many letters mention Moscow", "2"),
+        ("in how many letters is Uzbekistan named", "1"),
+        ("how many documents mention terrorism", "3"),
+    ],
 )
 def test_letters_that_mention_it_are_counted(bot: Bot, question: str, number: str) -> None:
     answer = bot.ask(question).answer

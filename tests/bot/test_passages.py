@@ -87,7 +87,8 @@ def test_which_of_a_kind_needs_a_sentence_that_speaks_of_the_kind(bot: Bot, ques
 
 
 @pytest.mark.parametrize(
-    "question", ["When will the next session of the Council be?", "When was the emblem chosen?", "When does the Treaty expire?"]
+    "question",
+    ["When will the next session of the Council be?", "When was the emblem chosen?", "When does the Treaty expire?"],
 )
 def test_when_needs_a_date_that_fits(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.status == "unanswered"

@@ -18,7 +18,13 @@ ENGLISH = [word for word in WORDS if is_english(word)]
 
 @pytest.mark.parametrize(
     ("slip", "word"),
-    [("resoluton", "resolution"), ("signatroy", "signatory"), ("annnex", "annex"), ("memorandm", "memorandum"), ("wjo", "who")],
+    [
+        ("resoluton", "resolution"),
+        ("signatroy", "signatory"),
+        ("annnex", "annex"),
+        ("memorandm", "memorandum"),
+        ("wjo", "who"),
+    ],
 )
 def test_an_unknown_word_is_read_as_the_word_it_is_a_slip_of(slip: str, word: str) -> None:
     assert corrected(slip, frozenset()) == word
@@ -30,7 +36,8 @@ def test_words_typed_together_are_cut(joined: str, pieces: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "read"), [("rule14", "rule 14"), ("the2009letter", "the 2009 letter"), ("annex2", "annex 2"), ("Item40", "Item 40")]
+    ("typed", "read"),
+    [("rule14", "rule 14"), ("the2009letter", "the 2009 letter"), ("annex2", "annex 2"), ("Item40", "Item 40")],
 )
 def test_a_number_typed_to_its_noun_is_set_apart(typed: str, read: str) -> None:
     assert spaced(typed) == read
@@ -46,7 +53,11 @@ def test_a_year_with_letters_in_it_is_asked_about(bot: Bot, typed: str, year: st
 
 @pytest.mark.parametrize(
     ("typed", "read"),
-    [("members in 04 y/n", "members in 2004 y/n"), ("azerb 97 who", "azerb 1997 who"), ("items 37 and 79", "items 37 and 79")],
+    [
+        ("members in 04 y/n", "members in 2004 y/n"),
+        ("azerb 97 who", "azerb 1997 who"),
+        ("items 37 and 79", "items 37 and 79"),
+    ],
 )
 def test_two_digits_are_a_year_only_where_nothing_is_counted(typed: str, read: str) -> None:
     assert years_in_digits(typed) == read
@@ -67,7 +78,9 @@ def test_a_negation_is_never_a_slip_of_another_word(word: str, vocabulary: list[
     assert close_word(word, [other for other in vocabulary if other != word]) is None
 
 
-@given(st.text(alphabet="0123456789/.-", min_size=1, max_size=12), st.lists(st.sampled_from(["2009", "a/52/322", "59/50"])))
+@given(
+    st.text(alphabet="0123456789/.-", min_size=1, max_size=12), st.lists(st.sampled_from(["2009", "a/52/322", "59/50"]))
+)
 def test_digits_and_symbols_are_never_corrected(typed: str, vocabulary: list[str]) -> None:
     assert close_word(typed, vocabulary) is None
     assert known(typed, frozenset())
