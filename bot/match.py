@@ -27,11 +27,11 @@ MARGIN = 0.04
 """Two question types closer than this are both possible."""
 ANCHORED_FLOOR = 0.3
 """The same where the utterance holds a word that means this question type whatever else is said."""
-EXPLAINED = 0.6
+EXPLAINED = 0.5
 """Least share of the content words that the phrase must hold where the question type takes no topic."""
 PLAIN_PHRASE = 0.75
 """A phrase that asks for no kind of answer ("letter date") takes any kind from this score on."""
-OTHER_KIND = 0.62
+OTHER_KIND = 0.7
 """A phrase that asks for another kind of answer than the utterance needs at least this score."""
 SLOT_WEIGHT = 0.35
 ASKS_WEIGHT = 0.7
