@@ -138,7 +138,7 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
     others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
     others |= {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
-    return bool(others - named) and not utterance.of("office") and _all_there(hit, must)
+    return bool(others - named) and not utterance.of("office") and len(must) > 1 and _all_there(hit, must)
 
 
 def names_place(context: Context, hit: Hit) -> bool:
