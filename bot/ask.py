@@ -22,7 +22,7 @@ from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
 from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
-from bot.spelling import year_with_letters
+from bot.spelling import transposed, year_with_letters
 from bot.utterance import Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
@@ -58,6 +58,20 @@ class Bot:
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
+        turn = self._first_reading(text, conversation)
+        if turn.answer.status != "unanswered":
+            return turn
+        other = self._unswapped(turn.utterance)
+        again = self._first_reading(other, conversation) if other else turn
+        return again if again.answer.status == "answered" else turn
+
+    def _unswapped(self, utterance: Utterance) -> str | None:
+        """The question with letters swapped back in English words that no letter knows; None where there are none."""
+        words = self._gazetteer.words()
+        swapped = {word.raw: back for word in utterance.free() if (back := transposed(word.text, words))}
+        return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
+
+    def _first_reading(self, text: str, conversation: Conversation) -> Turn:
         utterance = self._read(text)
         if refusal := _unreadable(utterance):
             return Turn(refusal, conversation, utterance, Scope(), ())
@@ -120,6 +134,7 @@ class Bot:
         if scope.problem and (refusal := scope_problem(context)):
             return Turn(refusal, conversation, utterance, scope, tuple(scored))
         tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
+        tried.sort(key=lambda one: not (one.intent.checks and one.intent.anchors & features))
         admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
         answer = _first_answer(context, admitted) or checked_claim(context) or _passage(context) or refused(context)
         return Turn(answer, conversation, utterance, scope, tuple(scored))

@@ -155,3 +155,15 @@ def split_joined(word: str, is_word: Callable[[str], bool], most: int = 4) -> li
                 best[end] = [*before, piece]
     found = best[-1]
     return found if found and len(found) > 1 and any(len(piece) > 3 for piece in found) else None
+
+
+def transposed(word: str, letter_words: Collection[str]) -> str | None:
+    """The known word of which an English word is two neighbouring letters swapped ("singed" -> "signed"); else None.
+
+    For a second reading only, after the word as typed has led nowhere.
+    """
+    if len(word) < 4 or not word.isalpha() or word in frame_words() or word in letter_words:
+        return None
+    swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+    found = [text for text in swapped if text != word and (text in frame_words() or text in letter_words)]
+    return found[0] if len(found) == 1 else None
