@@ -141,7 +141,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
 )  # fmt: skip
 def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
-    if not {word.stem for word in context.utterance.words} & _ASKING:
+    found = {word.stem for word in context.utterance.words}
+    if not found & _ASKING or (found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")):
         return None
     context = meant(context)
     if asked := which_letter(context):

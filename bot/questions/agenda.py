@@ -102,7 +102,7 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     "under which headings was letter put on agenda",
     "is {reference} on preliminary list", "does letter stand under {reference}", "was letter under {reference} of list",
     "do items stand on preliminary list", "is {reference} of provisional agenda",
-    example="under which agenda items was the 1997 letter circulated", anchors="item",
+    example="under which agenda items was the 1997 letter circulated", anchors="item {reference}",
 )  # fmt: skip
 def agenda_items(context: Context) -> Answer | None:
     """The agenda items of a letter, with the list they stand on and their titles."""
@@ -111,6 +111,8 @@ def agenda_items(context: Context) -> Answer | None:
     wanted = [
         value.removeprefix("item ") for value in context.utterance.values("reference") if value.startswith("item ")
     ]
+    if not wanted and not {word.stem for word in context.utterance.words} & {"item", "agenda", "head", "point"}:
+        return None
     context = meant(context) if not wanted else context
     where, params = context.scope.where("", parts=False)
     rows = list(context.reader.rows(f"SELECT * FROM agenda_items WHERE {where} ORDER BY letter, start", params))

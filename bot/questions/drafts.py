@@ -105,6 +105,8 @@ def draft(context: Context) -> Answer | None:
         return numbered(context)
     if utterance.asks in ("yes/no", "how many", "when", "how long", "where"):
         return whether(context) if utterance.asks == "yes/no" else None
+    if any(utterance.words[slot.first - 1].text == "which" for slot in utterance.of("section") if slot.first):
+        return None  # which paragraph it is, not what it says
     sections = utterance.values("section")
     both = ("preambular", "operative")
     roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(sections[0] if sections else "", both)

@@ -49,7 +49,7 @@ def event_date(context: Context) -> Answer | None:
         any(w.text in ("date", "dates", "dated") for w in context.utterance.words)
         and context.utterance.asks != "yes/no"
     )
-    if (context.utterance.asks not in ("when", "") and not asks_date) or asks_computed(context):
+    if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
     found, terms = _covering(context)
     scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
@@ -101,6 +101,8 @@ def _number(context: Context, row: Row) -> object:
 def events_on(context: Context) -> Answer | None:
     """What the letters tell of a day, a month or a year."""
     dates = context.utterance.of("date")
+    if any(slot.first and context.utterance.words[slot.first - 1].text in ("by", "until") for slot in dates):
+        return None  # a term, not a day on which something happened
     if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
         return None
     rows: list[Row] = []

@@ -1,0 +1,73 @@
+"""Questions on covers: own and cited symbols, the dates of one letter, sessions, items, languages, addressees.
+
+Each test serves one family of questions; the questions stand in no question file.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ask import Bot
+
+
+def held(bot: Bot, question: str, status: str, opening: str, *said: str) -> None:
+    """Assert that the answer has the status, begins as given and says each of the rest."""
+    answer = bot.ask(question).answer
+    assert (answer.status, answer.answer.startswith(opening)) == (status, True), answer.answer
+    assert all(piece in answer.answer for piece in said), answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Is A/52/150 the symbol of the Azerbaijani document?", "A/52/322"),
+        ("Is A/52/150 the number of the document of 1997?", "A/52/322"),
+        ("Is A/57/50/Rev.1 the symbol of the 2002 letter?", "prints no symbol of its own"),
+    ],
+)
+def test_a_footnote_symbol_is_not_the_letters_own(bot: Bot, question: str, said: str) -> None:
+    held(bot, question, "answered", "No", said)
+
+
+@pytest.mark.parametrize(
+    ("question", "opening", "said"),
+    [
+        ("Was the Russian letter meant for the sixty-third session?", "No", "sixty-fourth"),
+        ("Was the 2004 request made for the fifty-ninth session?", "Yes", "59th"),
+        ("Which session does Smagulov's letter belong to?", "The letter", "fifty-ninth"),
+    ],
+)
+def test_a_claimed_session_is_held_against_the_printed_one(bot: Bot, question: str, opening: str, said: str) -> None:
+    held(bot, question, "answered", opening, said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["On which weekday was the 2009 letter dated?", "How old is the 2002 letter?", "What is the title of item 79?"],
+)
+def test_what_is_not_printed_is_refused(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Which letter has two annexes?", "14 July 2009"),
+        ("Which letter was distributed the very day it was dated?", "5 September 1997"),
+        ("Which letter is not addressed to the Secretary-General?", "10 August 2004"),
+    ],
+)
+def test_a_letter_is_found_by_a_property_of_its_cover(bot: Bot, question: str, said: str) -> None:
+    held(bot, question, "answered", "The letter", said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How should Kouliev's letter be circulated?", "items 40 and 81"),
+        ("To whom did Hassanov write?", "Secretary-General"),
+        ("When was Churkin's document distributed?", "11 August 2009"),
+    ],
+)
+def test_a_person_stands_for_the_letter_that_he_signed(bot: Bot, question: str, said: str) -> None:
+    held(bot, question, "answered", "", said)

@@ -1,0 +1,69 @@
+"""Questions on what is cited and on draft resolutions; each test serves one family, with questions of no file."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ask import Bot
+
+
+@pytest.mark.parametrize(
+    ("question", "opening", "said"),
+    [
+        ("Does the 2004 letter cite rule 15?", "No", "rule 14"),
+        ("Was resolution 1631 adopted by the Security Council?", "Yes", "Security Council"),
+        ("Which organ adopted resolution 59/50?", "The General Assembly", "59/50"),
+    ],
+)
+def test_a_provision_is_cited_or_not_and_of_an_organ(bot: Bot, question: str, opening: str, said: str) -> None:
+    answer = bot.ask(question).answer
+    assert (answer.status, answer.answer.startswith(opening)) == ("answered", True), answer.answer
+    assert said in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Which rule is invoked for the explanatory note and the draft of 2009?", "rule 20"),
+        ("Which article speaks of self-defence?", "Article 51"),
+        ("What is the full title of the treaty in the 1997 letter?", "friendship, cooperation and mutual assistance"),
+    ],
+)
+def test_a_provision_is_found_by_what_it_is_cited_for(bot: Bot, question: str, said: str) -> None:
+    assert said in bot.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Which paragraph of the explanatory note mentions Afghanistan?", "Paragraph 5"),
+        ("Which operative paragraph of the 2009 draft asks for a report?", "Paragraph 4"),
+        ("Which preambular paragraph of the 2009 draft mentions the Declarations?", "The fourth preambular paragraph"),
+    ],
+)
+def test_a_paragraph_is_named_by_its_number_or_place(bot: Bot, question: str, said: str) -> None:
+    assert said in bot.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Does the 2004 draft request a report?", "No"),
+        ("Does the 2009 draft request a report?", "Yes"),
+        ("Do both drafts request a report?", "No"),
+    ],
+)
+def test_what_drafts_say_is_told_apart(bot: Bot, question: str, opening: str) -> None:
+    answer = bot.ask(question).answer
+    assert (answer.status, answer.answer.startswith(opening)) == ("answered", True), answer.answer
+
+
+def test_the_acting_organ_is_no_preambular_paragraph(bot: Bot) -> None:
+    assert "five preambular paragraphs" in bot.ask("How many preambular paragraphs has annex II?").answer.answer
+
+
+@pytest.mark.parametrize(
+    "question", ["What are the purposes of the OSCE?", "What are the aims of the Minsk Conference?"]
+)
+def test_purposes_of_one_are_not_told_of_another(bot: Bot, question: str) -> None:
+    assert "CSTO" not in bot.ask(question).answer.answer

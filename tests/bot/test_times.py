@@ -1,0 +1,89 @@
+"""Questions on time: two moments compared, the date of one event among several, what is not dated.
+
+Each test serves one family of questions; the questions stand in no question file.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ask import Bot
+from bot.claimed import Claim, claimed_amount
+from bot.ordinals import named_ordinals, ordinal
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Was the CSTO registered before its charter entered into force?", "No"),
+        ("Was the 2004 letter written before the charter entered into force?", "No"),
+        ("Was the peacekeeping agreement in force when Churkin wrote?", "Yes"),
+    ],
+)
+def test_an_order_in_time_is_checked_by_both_dates(bot: Bot, question: str, opening: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.answer.startswith(opening), answer.answer
+    assert len(answer.citations) > 1
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How many days between the Moscow meeting and the ambassadors' letter?", "7 days"),
+        ("How many days from the date of the 2004 letter to its distribution?", "9 days"),
+        (
+            "How many days passed between the signing of the peacekeeping agreement and its entry into force?",
+            "468 days",
+        ),
+    ],
+)
+def test_the_time_between_two_dates_is_counted(bot: Bot, question: str, said: str) -> None:
+    assert said in bot.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When was the Counter-Terrorism Committee founded?",
+        "When was the Treaty on Collective Security signed?",
+        "What happened in 2008?",
+    ],
+)
+def test_the_date_of_another_event_is_no_answer(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("Were the arms worth less than a billion dollars?", "No"),
+        ("Had all the members ratified the peacekeeping agreement?", "No"),
+        ("Does Azerbaijan say that 20 per cent of its territory is occupied?", "Yes"),
+    ],
+)
+def test_a_claimed_amount_is_held_against_the_printed_one(bot: Bot, question: str, opening: str) -> None:
+    answer = bot.ask(question).answer
+    assert (answer.status, answer.answer.startswith(opening)) == ("answered", True), answer.answer
+
+
+def test_which_of_a_number_is_not_answered_by_the_number(bot: Bot) -> None:
+    assert bot.ask("Which four States ratified the peacekeeping agreement?").answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("words", "claim"),
+    [
+        ("less than a million", Claim(1_000_000, "<")),
+        ("over two billion dollars", Claim(2_000_000_000, ">")),
+        ("thirty-five per cent", Claim(35, "=")),
+        ("most of the members", Claim(0, "=", "most")),
+        ("in 2009", None),
+    ],
+)
+def test_amounts_are_read_from_words(words: str, claim: Claim | None) -> None:
+    assert claimed_amount(words.split()) == claim
+
+
+def test_ordinals_are_read_and_written() -> None:
+    assert ordinal(52) == "fifty-second (52nd)"
+    assert named_ordinals("the fifty-ninth , sixty fourth and 71st but not first".split()) == [59, 64, 71]
