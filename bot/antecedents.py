@@ -34,7 +34,7 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = person_before(conversation) if not utterance.of("person") else None
-    thing = _thing_before(conversation) if conversation.intent not in _ABOUT_LETTERS else None
+    thing = _thing_before(conversation) if conversation.intent not in _ABOUT_LETTERS else _members_before(conversation)
     replaced = [
         _instead(text, utterance.words, i, person, thing) or utterance.words[i].raw for i, text in enumerate(texts)
     ]
@@ -52,6 +52,12 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
     if thing and text in ("its", "their"):
         return f"the {thing}'s"
     return f"the {thing}" if thing and text in ("that", "this") and _points(words, at) else None
+
+
+def _members_before(conversation: Conversation) -> str | None:
+    """"which of them ...?" after a question on members as of a year."""
+    years = conversation.utterance.values("date") if conversation.utterance else ()
+    return f"members in {years[-1][:4]}" if years and conversation.intent == "members" else None
 
 
 def person_before(conversation: Conversation) -> str | None:

@@ -72,9 +72,13 @@ def item_of_last(context: Context, place: int) -> Answer | None:
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
 
 
+_LISTS = frozenset("members membership_changes signers letters persons_named office_holders cited parts mentioning".split())
+"""Question types whose answers are lists already, or become one when asked which."""
+
+
 def names_behind(context: Context) -> Answer | None:
     """"and their names?" after States or a number: refused, where the letters give neither names nor a list."""
-    if context.conversation.intent not in ("spoken_for", "quantity"):
+    if context.conversation.intent in _LISTS or not context.conversation.citations:
         return None
     text = "The letters do not give the names there; this is all they say."
     return unanswered("not-named", text, citations=context.conversation.citations)
