@@ -82,7 +82,7 @@ _MEASURES: dict[str, Callable[[Context, str], int]] = {
 
 @question(
     "which letter has most signatures", "which letter is longest", "which letter has most annexes", "longest letter", "shortest letter", "which letter has most parts", "which is oldest letter", "which is latest letter", "which letter is the oldest",
-    "which document has most signatories", "which letter is shortest", "earliest letter", "most recent letter", "newest letter", "which letter was written first", "which letter has fewest signatures", "which has more annexes", "which letter has only one signature",
+    "which document has most signatories", "which letter is shortest", "earliest letter", "which letter is youngest", "youngest letter", "most recent letter", "newest letter", "which letter was written first", "which letter has fewest signatures", "which has more annexes", "which letter has only one signature",
     "which letter has more signatures", "which letter came first", "which letter names most items", "which letter comes from most states",
     example="which letter has the most signatures",
 )  # fmt: skip

@@ -35,7 +35,7 @@ _VOCABULARY = VOCABULARY | frozenset(
     "was {state} represented by {office}", "which states were represented by {office}", "who spoke as {office}",
     "which countries had {office}", "how many {office}", "who is the {office}", "for which states did {office} sign",
     "which {office} is named", "who is chief of {organization}", "who served as {office} of {state}", "{office} in year",
-    "who represented {state} at un", "who was {office} in {date}", "who is head of {organization}",
+    "who represented {state} at un", "who was {office} in {date}", "{state} {office} in {date} names", "names of {state} {office} in {date} and {date}", "who is head of {organization}",
     "head of {organization} in {date}", "highest official of {organization}", "who leads {organization}",
     "who was in charge of {organization}", "{state} man at un", "{office} in letter name and country",
     "who was {office} of {organization}", "name of {office} of {organization}", "which {office} does {part} mention",

@@ -167,7 +167,8 @@ def _is_member(asked: Membership) -> Answer | None:
         told_lists = found if every else partly or found
         text = "; ".join(f"{told(x, names)}{'' if x.closed else ' (the list says “include”)'}" for x in told_lists)
         start = lead(False, asked.utterance)
-        not_there = f"; {shown} is not among them" if not partly else ""
+        lacking = [state for state in states if any(state not in listing.states for listing in told_lists)]
+        not_there = f"; {joined(map(with_article, lacking))} is not among them" if lacking else ""
         return Answer("answered", f"{start}{sentence(text + not_there)}", items=(start.rstrip(". "),), citations=cited(reader, told_lists))
     text = f"The letters do not say whether {shown} ever belonged; no list names {shown}: {'; '.join(told(x, names) for x in found)}."
     return unanswered("not-attested", text, citations=cited(reader, found))

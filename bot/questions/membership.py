@@ -104,7 +104,7 @@ def _speaks_of_members(utterance: Utterance) -> bool:
         return True
     if not bodies and not utterance.of("state"):
         return False
-    inside = any(_behind_in(utterance, at) for at in bodies)
+    inside = any(_behind_in(utterance, at) for at in bodies) or bool(texts & {"among", "amongst"} and bodies)
     return inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
 
 

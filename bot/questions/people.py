@@ -8,6 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.signatures import holds_office
@@ -45,6 +46,8 @@ def who_is(context: Context) -> Answer | None:
     """Who a person is, as the letters print it."""
     utterance, reader, people = context.utterance, context.reader, context.utterance.values("person")
     if not people or utterance.asks in _NOT_ASKED or strays(utterance, context.scope, VOCABULARY, reader):
+        return None
+    if beside(utterance):
         return None
     if utterance.asks == "where" and not {word.text for word in utterance.words} & _FROM_WHERE:
         return None

@@ -13,7 +13,7 @@ from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
 from bot.questions.strays import breaks, strays, unknown_names
 from bot.scope import LETTER_NOUNS, Scope
-from bot.slots import Slot
+from bot.slots import CARDINALS, Slot
 from bot.utterance import Utterance
 from store.words import stem
 
@@ -26,7 +26,7 @@ VOCABULARY = frozenset(
     between among precede precedes preceding follow follows half final block ink lend leader leaders mission missions
     delegation permanent acting temporary full more twice once several repeat number count add up neither nor both same
     absent missing without lack lacks present found identical initial set affix affixed addressed dated send sent issued
-    attached annexed enclosed put down speak speaks spoke act acted member members signature signatures request statement""".split()
+    included including together overall altogether throughout attached annexed enclosed put down speak speaks spoke act acted member members signature signatures request statement""".split()
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
@@ -76,6 +76,8 @@ def read_signing(context: Context) -> Signing | None:
     utterance, scope = context.utterance, whole_letters(context.utterance, context.scope)
     if scope.basis <= {"implied"} and not utterance.values("person"):
         scope = Scope()
+    if (number := _signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
+        scope = _with_signatures(context, number)
     if not asks_of_signing(utterance, scope):
         return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _other_day(utterance, scope):
@@ -127,13 +129,33 @@ def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
     return letter and bool("names" in texts or (beside(utterance) and utterance.of("person")))
 
 
+def _signatures_described(utterance: Utterance) -> int:
+    """The number in "the letter that has only one signature", "the letter with six signatures"; 0 where none is."""
+    words = utterance.words
+    for i, word in enumerate(words[1:], 1):
+        number = 1 if words[i - 1].text == "single" else CARDINALS.get(words[i - 1].text, 0)
+        before = words[max(0, i - 8) : i - 1]
+        if number and word.stem in ("signatur", "signatori") and any(w.stem in LETTER_NOUNS for w in before):
+            return 0 if utterance.asks in ("yes/no", "how many") else number
+    return 0
+
+
+def _with_signatures(context: Context, number: int) -> Scope:
+    """The one letter that carries so many signatures; all letters where none or several do."""
+    counts: dict[str, int] = {}
+    for row in signatures(context.reader, Scope()):
+        counts[str(row["letter"])] = counts.get(str(row["letter"]), 0) + 1
+    found = tuple(letter for letter, count in counts.items() if count == number)
+    return Scope(found, basis=frozenset({"description"})) if len(found) == 1 else Scope()
+
+
 def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
     """The scope without its parts where the letter and its parts are meant together."""
     texts = {word.text for word in utterance.words}
     part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
     covered = {s.value for s in utterance.of("part")} == {"cover"}
     if scope.parts and not covered and texts & _WHOLE:
-        return scope._replace(parts=())
+        return Scope() if scope.basis <= {"part", "implied"} and "letters" in texts else scope._replace(parts=())
     if scope.parts and not covered and _letter_beside(utterance, part_words):
         own = [(letter, "letter") for letter in scope.letters]
         return scope._replace(parts=tuple(dict.fromkeys([*own, *scope.parts])))

@@ -216,7 +216,9 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     if not shown and not elsewhere:
         return _no_signature(asked)
     more = [row for row in elsewhere if row not in shown]
-    text = " ".join(piece for piece in (signed_in_words(shown, asked.context.names), signed_in_words(more[:6], asked.context.names)) if piece)
+    who = typed_names(asked.utterance) or joined(map(with_article, asked.states))
+    denied = f"{who} did not sign there." if who and not near else ""
+    text = " ".join(piece for piece in (denied, signed_in_words(shown, asked.context.names), signed_in_words(more[:6], asked.context.names)) if piece)
     return told(asked, False, shown, more, text)
 
 
