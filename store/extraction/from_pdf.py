@@ -20,6 +20,9 @@ _LIGATURES = str.maketrans({
     "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st",
 })  # fmt: skip
 _ENDS = frozenset('.:;!?)]*"\u201d')
+_END = b"%%EOF"
+_END_WITHIN = 1024
+"""Bytes from the end; the library looks for the mark, the last thing a broken download has lost."""
 _MOST_BLANK = 20
 """The layout may hold so many characters, blanks included, for one that is printed: more is a fault of its fonts."""
 
@@ -29,7 +32,7 @@ Notes = list[tuple[str, str]]
 def text_of(data: bytes, limits: Limits) -> tuple[str, Notes]:
     """Text of at most ``limits.pages`` pages and what was left out; raises BadFileError for what cannot be read."""
     logging.disable(logging.CRITICAL)
-    reader = PdfReader(io.BytesIO(data), strict=False)
+    reader = PdfReader(io.BytesIO(data if _END in data[-_END_WITHIN:] else data + b"\n" + _END), strict=False)
     _open(reader)
     count = len(reader.pages)
     notes: Notes = []

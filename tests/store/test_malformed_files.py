@@ -1,0 +1,320 @@
+"""Sixty files that lie, burst, loop or break off: each costs itself alone and is named in one sentence, or is read."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import struct
+import subprocess
+import sys
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import TypeVar
+from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from store.errors import BadFileError
+from store.extraction.archives import directory
+from store.extraction.confined import extract
+from store.extraction.limits import Limits
+from store.load import Report, load
+from store.reader import Reader
+from store.reading.documents import read_document
+
+
+def made() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("written_files", Path(__file__).with_name("written_files.py"))
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+T = TypeVar("T")
+make = made()
+TEXT = "Letter dated 5 May 1999 from the Permanent Representative of Chad\n"
+PDF = make.pdf_text(TEXT)
+DOCX = make.docx_of(TEXT)
+LINKS = f'<Relationship Id="h" Type="{make.R}/header" TargetMode="External" Target="http://example.invalid/h.xml"/>'
+P = make.paragraph
+
+
+def with_entry(name: str, content: bytes, compression: int = ZIP_DEFLATED, **changed: int) -> bytes:
+    """A zip file with one member whose attributes are changed in the directory."""
+    out = io.BytesIO()
+    info = ZipInfo(name)
+    info.compress_type = compression
+    with ZipFile(out, "w") as archive:
+        archive.writestr(info, content)
+        for key, value in changed.items():
+            setattr(archive.filelist[0], key, value)
+    return out.getvalue()
+
+
+def overlapping() -> bytes:
+    """Two members of the directory that share their bytes."""
+    out = io.BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", TEXT)
+        archive.writestr("b.txt", TEXT)
+        archive.filelist[1].header_offset = 0
+    return out.getvalue()
+
+
+def nested_pages(depth: int) -> bytes:
+    """A PDF whose page tree leads to itself."""
+    return make.pdf_of_objects(
+        [make.page_content([(60, 800, "x")])] * depth, changed={2: b"<< /Type /Pages /Kids [2 0 R 4 0 R] /Count 2 >>"}
+    )
+
+
+def declared(size: int) -> bytes:
+    """A zip file whose end declares a directory of ``size`` bytes."""
+    end = make.zipped({"a.txt": TEXT})
+    at = end.rfind(b"PK\x05\x06")
+    return end[: at + 12] + struct.pack("<L", size) + end[at + 16 :]
+
+
+LAUGHS = (
+    '<!DOCTYPE x [<!ENTITY a "ha">'
+    + "".join(f'<!ENTITY a{i} "{f"&a{i - 1 or str()};" * 10}">' for i in range(1, 9))
+    + "]>"
+)
+OUTSIDE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+ENCRYPTED = "/Encrypt << /Filter /Standard /V 1 /R 2 /O <{}> /U <{}> /P -4 >> /ID [<00> <00>]".format(
+    "ab" * 32, "cd" * 32
+)
+
+REFUSED = [
+    ("empty", b"", "empty"),
+    ("byte order mark only", b"\xff\xfe", "empty"),
+    ("white space only", b" \r\n" * 500, "empty"),
+    ("NUL bytes only", b"\0" * 500, "empty"),
+    ("every byte", bytes(range(256)) * 20, "not text|unknown encoding"),
+    ("picture", b"\x89PNG\r\n\x1a\n" + b"x" * 50, "picture"),
+    ("JPEG", b"\xff\xd8\xff\xe0" + b"x" * 50, "picture"),
+    ("TIFF scan", b"II*\0" + b"x" * 50, "picture"),
+    ("program", b"\x7fELF\x02\x01" + b"\0" * 50, "program"),
+    ("database", b"SQLite format 3\0" + b"\0" * 100, "SQLite"),
+    ("gzip", b"\x1f\x8b\x08\0" + b"x" * 50, "compressed"),
+    ("7z", b"7z\xbc\xaf\x27\x1c" + b"x" * 50, "compressed"),
+    (
+        "old Word file, or one with a password",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
+        "old or encrypted Office",
+    ),
+    ("RTF", b"{\\rtf1\\ansi Letter dated}", "RTF"),
+    ("PDF: head only", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "is a PDF"),
+    ("PDF: cut in the middle", PDF[: len(PDF) // 3], "is a PDF"),
+    ("PDF: no objects", b"%PDF-1.4\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF", "is a PDF"),
+    (
+        "PDF: table leads to itself",
+        b"%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer << /Size 1 /Prev 9 /Root 1 0 R >>\nstartxref\n9\n%%EOF",
+        "is a PDF",
+    ),
+    ("PDF: with a password", make.pdf([[(60, 800, TEXT)]], ENCRYPTED), "encrypted"),
+    ("PDF: unknown encryption", make.pdf([[(60, 800, TEXT)]], "/Encrypt << /Filter /Secret /V 9 >>"), "is a PDF"),
+    ("PDF: page tree leads to itself", nested_pages(1), "is a PDF"),
+    ("PDF: cut in the trailer", PDF[:-40], "is a PDF"),
+    ("PDF: only pictures", make.pdf([[], []]), "holds no text"),
+    (
+        "PDF: root is its own page",
+        make.pdf_of_objects([], changed={1: b"<< /Type /Catalog /Pages 1 0 R >>"}),
+        "is a PDF",
+    ),
+    ("PDF: no pages", make.pdf([]), "is a PDF"),
+    ("zip: damaged", b"PK\x03\x04" + b"\0" * 100, "damaged zip"),
+    ("zip: cut", make.zipped({"a.txt": TEXT * 99})[:-30], "damaged zip"),
+    ("zip: bomb", make.zipped({"a.txt": b"\0" * 5_000_000}), "zip bomb"),
+    ("zip: members overlap", overlapping(), "overlap"),
+    ("zip: directory of 4 GB declared", declared(0xFFFFFFF0), "too many members"),
+    ("zip: directory beyond the file", declared(100_000), "damaged zip"),
+    ("zip: too many members", make.zipped({f"{i}": "" for i in range(20_001)}), "more than 20000"),
+    ("zip: more declared than there is", with_entry("a.txt", b"x", file_size=2_000_000_000), "zip bomb"),
+    ("zip: archive within", make.zipped({"b.zip": make.zipped({"a.txt": TEXT})}), "unpack it"),
+    ("zip: member with a password", with_entry("a.txt", b"x" * 30, flag_bits=1), "encrypted"),
+    ("zip: member packed in a rare way", with_entry("a.txt", b"x" * 30, ZIP_BZIP2), "rare way"),
+    (
+        "zip: checksum is another",
+        make.zipped({"a.txt": TEXT}).replace(struct.pack("<L", zlib.crc32(TEXT.encode())), b"\1\2\3\4"),
+        "checksum",
+    ),
+    ("zip: member begins elsewhere", with_entry("a.txt", TEXT.encode(), header_offset=7), "header is missing"),
+    ("Word: no text in it", make.docx("<w:p/>"), "without text"),
+    ("Word: XML breaks off", make.docx("<w:p><w:r>"), "damaged Word"),
+    ("Word: a bomb of entities", make.docx(P("&a8;"), doctype=LAUGHS), "document type"),
+    ("Word: entity out of the file", make.docx(P("&e;"), doctype=OUTSIDE), "document type"),
+    ("Word: nested without end", make.docx("<w:p>" * 3000 + "</w:p>" * 3000), "nested"),
+    ("Word: text of 5 MB of blanks", make.docx(f"<w:p><w:t>{' ' * 5_000_000}</w:t></w:p>"), "zip bomb"),
+    ("spreadsheet", make.zipped({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}), "no Word document"),
+    ("OpenDocument", make.zipped({"mimetype": "application/vnd.oasis", "content.xml": "<x/>"}), "OpenDocument"),
+    ("web page without text", b"<!DOCTYPE html><html><script>x</script></html>", "empty"),
+]
+
+READ = [
+    ("NUL within", TEXT.replace("May", "M\0ay").encode()),
+    ("broken UTF-8", TEXT.encode() + b"\xff\xfe caf\xc3\xa9 d\xc3\xa9j\xc3\xa0"),
+    ("UTF-16 cut in a character", TEXT.encode("utf-16")[:-1]),
+    ("one long line", b"peace " * 50_000),
+    ("10,000 quotation marks deep", b">" * 10_000 + TEXT.encode()),
+    ("brackets only", b"(" * 20_000),
+    ("PDF: damaged table of objects", PDF.replace(b"0000000009", b"0000000777")),
+    ("PDF: tail cut off", PDF[:-7]),
+    ("PDF: junk before the head", b"junk\r\n" * 20 + PDF),
+    (
+        "PDF: one page is damaged",
+        make.pdf_of_objects(
+            [make.page_content([(60, 800, "x")]), b"<< /Length 9 /Filter /FlateDecode >> stream\nxxxxxxxxx\nendstream"]
+        ),
+    ),
+    (
+        "Word: a page head out of the file",
+        make.docx(P(TEXT) + '<w:sectPr><w:headerReference w:id="h"/></w:sectPr>', links=LINKS),
+    ),
+    (
+        "Word: a footnote that is not there",
+        make.docx(P(TEXT) + '<w:p><w:r><w:footnoteReference w:id="99"/></w:r></w:p>'),
+    ),
+    (
+        "Word: a list that is not there",
+        make.docx(P(TEXT, '<w:numPr><w:ilvl w:val="-3"/><w:numId w:val="x"/></w:numPr>')),
+    ),
+    ("web page of open tags", b"<html>" + b"<div><table><td>" * 2000 + TEXT.encode()),
+    (
+        "web page with entities of its own",
+        b'<!DOCTYPE html [<!ENTITY a SYSTEM "file:///etc/passwd">]><html>&a; ' + TEXT.encode(),
+    ),
+    ("web page that breaks off in a tag", b"<html><p>" + TEXT.encode() + b"<a href='"),
+]
+
+
+def test_there_are_sixty() -> None:
+    assert len(REFUSED) + len(READ) >= 60
+
+
+@pytest.mark.parametrize(("rule", "data", "reason"), REFUSED, ids=[r[0] for r in REFUSED])
+def test_what_holds_no_letter_is_named(tmp_path: Path, rule: str, data: bytes, reason: str) -> None:
+    report = _loaded(tmp_path, "bad.txt", data)
+    (bad,) = report.rejected
+    assert any(said in bad.reason for said in reason.split("|")), bad.reason
+    assert bad.reason.isprintable()
+    assert "Traceback" not in bad.reason
+    assert len(bad.reason) < 250
+    assert report.loaded == 1
+
+
+@pytest.mark.parametrize(("rule", "data"), READ, ids=[r[0] for r in READ])
+def test_what_is_odd_is_read_all_the_same(tmp_path: Path, rule: str, data: bytes) -> None:
+    report = _loaded(tmp_path, "odd.txt", data)
+    assert (report.loaded, report.rejected) == (2, ())
+    with Reader(tmp_path / "letters.db") as reader:
+        (row,) = reader.rows("SELECT text FROM sources WHERE file = 'odd.txt'")
+        assert "root:" not in str(row["text"])
+
+
+def _loaded(tmp_path: Path, name: str, data: bytes) -> Report:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / name).write_bytes(data)
+    (tmp_path / "in" / "good.txt").write_text(TEXT.replace("Chad", "Benin"))
+    return load(tmp_path / "letters.db", [tmp_path / "in"])
+
+
+LIMITS = [
+    ("memory", Limits(memory=60_000_000), b"<html>" + TEXT.encode() * 200_000, "memory"),
+    ("characters of a PDF", Limits(characters=20), PDF, "more text"),
+    ("characters of a Word file", Limits(characters=20), DOCX, "more text"),
+    ("characters of a web page", Limits(characters=20), b"<html>" + TEXT.encode(), "more text"),
+    ("time", Limits(seconds=1), b"<html>" + b"<a " * 400_000, "longer than 1 seconds"),
+]
+
+
+@pytest.mark.parametrize(("rule", "limits", "data", "reason"), LIMITS, ids=[one[0] for one in LIMITS])
+def test_a_limit_stops_the_reading_process(rule: str, limits: Limits, data: bytes, reason: str) -> None:
+    started = time.monotonic()
+    with pytest.raises(BadFileError, match=reason):
+        read_document("a", data, limits)
+    assert time.monotonic() - started < 10
+
+
+def test_pages_over_the_limit_are_left_out_and_told() -> None:
+    pdf = make.pdf([[(60, 800, f"page {number}")] for number in range(9)])
+    source = read_document("a.pdf", pdf, Limits(pages=3))
+    assert source.raw.split() == "page 0 page 1 page 2".split()
+    assert [(n.rule, n.message) for n in source.notes] == [("pages-left-out", "only the first 3 of 9 pages were read")]
+
+
+def test_a_missing_library_is_named_with_what_to_install() -> None:
+    with pytest.raises(BadFileError, match=r'needs pypdf; install it with: pip install "dragoman\[formats\]"'):
+        extract("pdf", PDF, python=("-I", "-S"))
+
+
+@pytest.mark.parametrize(("kind", "data"), [("html", b"<p>" + TEXT.encode()), ("docx", DOCX)])
+def test_web_pages_and_word_files_need_no_library(kind: str, data: bytes) -> None:
+    assert TEXT.strip() in extract(kind, data, python=("-I", "-S")).text  # type: ignore[arg-type]
+
+
+def test_the_reading_process_may_neither_connect_nor_write(tmp_path: Path) -> None:
+    tried = (
+        "import sys, socket, subprocess; sys.path.insert(0, sys.argv[1])\n"
+        "from store.extraction.child import _bound, _guard; from store.extraction.limits import Limits\n"
+        "_bound(Limits()); sys.addaudithook(_guard)\n"
+        "for act in (lambda: socket.create_connection(('127.0.0.1', 9)), lambda: open(sys.argv[2], 'w'),\n"
+        "            lambda: subprocess.run(['true']), lambda: socket.getaddrinfo('localhost', 1)):\n"
+        "    try: act()\n"
+        "    except PermissionError as error: print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", tried, str(Path(__file__).parents[2]), str(tmp_path / "x")],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.count("reading a letter may not") == 4
+    assert not (tmp_path / "x").exists()
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.binary(max_size=400),
+    st.sampled_from([b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\x1b$B", b"{\\"]),
+    st.sampled_from(["a", "a.md", "a.txt"]),
+)
+def test_random_bytes_are_read_or_refused_in_a_sentence(data: bytes, start: bytes, name: str) -> None:
+    refused, source = _tried(lambda: read_document(name, start + data))
+    assert refused.startswith(name) if source is None else source.raw.encode() is not None
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from([PDF, DOCX, b"<html>" + TEXT.encode()]), st.data())
+def test_damaged_files_are_read_or_refused_in_a_sentence(whole: bytes, data: st.DataObject) -> None:
+    spoilt = bytearray(whole)
+    for _ in range(data.draw(st.integers(1, 6))):
+        spoilt[data.draw(st.integers(0, len(spoilt) - 1))] = data.draw(st.integers(0, 255))
+    cut = bytes(spoilt[: data.draw(st.integers(1, len(spoilt)))])
+    _tried(lambda: read_document("a", cut))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_a_spoilt_directory_of_a_zip_file_is_read_or_refused(data: st.DataObject) -> None:
+    spoilt = bytearray(make.zipped({"a.txt": TEXT, "b/c.txt": TEXT}))
+    for _ in range(data.draw(st.integers(1, 8))):
+        spoilt[data.draw(st.integers(0, len(spoilt) - 1))] = data.draw(st.integers(0, 255))
+    refused, _ = _tried(lambda: directory(io.BytesIO(bytes(spoilt))))
+    assert not refused or refused.startswith("is a ")
+
+
+def _tried(act: Callable[[], T]) -> tuple[str, T | None]:
+    """The sentence of a refusal, or what came out."""
+    try:
+        return "", act()
+    except BadFileError as error:
+        refused = str(error)
+    assert refused.strip()
+    assert "\n" not in refused
+    return refused, None
