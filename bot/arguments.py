@@ -69,7 +69,7 @@ COMMANDS = (
         "load", "[PATH ...]", "load letter files and folders; without a path, the letters that come with the program",
         options=(
             Option("prune", "take out letters whose files have gone"),
-            Option("report", "name every repair and every warning"),
+            Option("report", "name every repair, warning and correction by a catalogue"),
         ),
     ),
     Command("letters", "", "list the loaded letters", most=0, options=(Option("json", "one JSON object a letter"),)),

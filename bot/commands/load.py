@@ -10,13 +10,13 @@ from bot.arguments import Line
 from bot.config import Settings
 from bot.opening import seeds_folder
 from bot.render.escaping import safe_line
-from bot.wording import counted
-from store.folders import listing
 from store.load import Report, load
 from store.reader import Reader
+from store.report import file_notes
 
 SHOWN_FROM = 200
 """Files from which on progress is shown."""
+_PLURALS = {"warning": "warnings", "repair": "repairs", "fact from a catalogue": "facts from catalogues"}
 
 
 def run(line: Line, settings: Settings) -> int:
@@ -51,8 +51,10 @@ def _progress() -> _Progress | None:
 def _told(report: Report, database: str) -> Iterator[str]:
     done = f"{report.loaded} loaded, {report.replaced} replaced, {report.unchanged} unchanged"
     yield safe_line(f"{done}: {database}")
-    if report.warnings or report.repairs:
-        yield f"{counted(report.warnings, 'warning')}, {counted(report.repairs, 'repair')}: see --report".capitalize()
+    counts = ((report.warnings, "warning"), (report.repairs, "repair"), (report.overrides, "fact from a catalogue"))
+    said = ", ".join(f"{number} {noun if number == 1 else _PLURALS[noun]}" for number, noun in counts if number)
+    if said:
+        yield f"{said}: see --report"
     for file, other in report.same:
         yield safe_line(f"same letter as {other}: {file}")
     for file, reason in report.skipped:
@@ -64,15 +66,13 @@ def _told(report: Report, database: str) -> Iterator[str]:
 
 
 def _notes(reader: Reader, paths: Iterable[str]) -> Iterator[str]:
-    """Every warning and repair of the letters in the files below ``paths``."""
-    wanted = {os.path.basename(file) for file in listing(paths).files}
-    for letter in reader.rows("SELECT letter, file FROM letters ORDER BY letter"):
-        if letter["file"] not in wanted:
-            continue
-        params = {"letter": letter["letter"]}
-        for row in reader.rows("SELECT rule, message FROM parse_warnings WHERE letter = :letter", params):
-            yield safe_line(f"{letter['file']}: warning {row['rule']}: {row['message']}")
-        sql = "SELECT rule, before, after, start FROM repairs WHERE letter = :letter ORDER BY start"
-        for row in reader.rows(sql, params):
-            change = f"{row['before']!r} -> {row['after']!r}"
-            yield safe_line(f"{letter['file']}: repair {row['rule']} at {row['start']}: {change}")
+    """Every warning, repair and correction of the letters in the files below ``paths``."""
+    for notes in file_notes(reader, paths):
+        file = os.path.basename(notes.path)
+        for warning in notes.warnings:
+            yield safe_line(f"{file}: warning {warning.rule}: {warning.message}")
+        for repair in notes.repairs:
+            yield safe_line(f"{file}: repair {repair.rule} at {repair.start}: {repair.before!r} -> {repair.after!r}")
+        for override in notes.overrides:
+            before, after = override.before or "nothing", override.after or "nothing"
+            yield safe_line(f"{file}: catalogue says {override.field}: {after} (printed: {before})")

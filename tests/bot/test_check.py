@@ -91,10 +91,11 @@ def test_status(wanted: str, got: Any, expected: str) -> None:
 
 def test_the_command_counts_by_kind_and_lists_what_is_asked_for(dragoman: Run, tmp_path: Path) -> None:
     questions = tmp_path / "q.jsonl"
+    asked = "who signed the 2009 letter"
     given = [
-        {"id": "a", "kind": "signers", "question": "who signed the 2009 letter", "must": [["Churkin"]]},
-        {"id": "b", "kind": "signers", "question": "who signed the 2009 letter", "must": [["Putin"]]},
-        {"id": "c", "kind": "followup", "context": ["who signed the 2009 letter"], "question": "in 2004?", "must": [["Smagulov"]]},
+        {"id": "a", "kind": "signers", "question": asked, "must": [["Churkin"]]},
+        {"id": "b", "kind": "signers", "question": asked, "must": [["Putin"]]},
+        {"id": "c", "kind": "followup", "context": [asked], "question": "in 2004?", "must": [["Smagulov"]]},
     ]  # fmt: skip
     questions.write_text("\n".join(map(json.dumps, given)), encoding="utf-8")
     done = dragoman("check", str(questions), "--show", "wrong")
