@@ -13,6 +13,7 @@ from bot.intents import question
 from bot.questions.attested import Listing, listings
 from bot.questions.mastheads import verdict
 from bot.questions.passages import acceptable, place, search
+from bot.retrieval import Hit
 from bot.scope import Scope
 from bot.utterance import Term
 from bot.wording import in_words, joined
@@ -50,7 +51,7 @@ def quantity(context: Context) -> Answer | None:
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
     if not terms or not _asks_number(context):
         return None
-    for hit in [hit for hit in search(context, terms, helping) if acceptable(hit, terms)][:12]:
+    for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
         row = hit.row
         sql = (
             "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
@@ -64,6 +65,12 @@ def quantity(context: Context) -> Answer | None:
 
 
 _MEASURES = frozenset("share percentag proport number amount sum currenc percent per_cent figur part".split())
+
+
+def _covers(hit: Hit, terms: Sequence[Term]) -> bool:
+    """Whether the sentence or what is around it holds every term; which number is meant, its nouns tell."""
+    lacking = {term.stem for term in hit.missing}
+    return acceptable(hit, terms) or not any(term.stem in lacking for term in terms)
 
 
 def _asks_number(context: Context) -> bool:
