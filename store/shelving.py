@@ -86,7 +86,7 @@ def shelve(connection: sqlite3.Connection, taken: Sequence[Taken], parser: str) 
             "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?)",
             (path_key(file.path), file.name, file.sha256, number, file.entry),
         )
-    _name_letters(connection, plan.left - orphans - plan.stale.keys() | {numbers[i] for i in plan.stale.values()})
+    _name_letters(connection, plan.left - orphans - plan.stale.keys())
     return done
 
 

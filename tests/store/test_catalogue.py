@@ -136,13 +136,18 @@ def test_one_letter_in_two_files_keeps_what_is_said_of_either(folder: Path, db: 
     (folder / "z.txt").write_bytes((folder / "a.txt").read_bytes())
     said('["z.txt"]\nsymbol = "A/60/7"\n')
     load(db, [folder / "a.txt"])
+
+    def symbols() -> set[object]:
+        with Reader(db) as reader:
+            return {row["symbol"] for row in reader.rows("SELECT symbol FROM letters WHERE sender_states = 'Armenia'")}
+
     for _ in range(3):
         report = load(db, [folder])
-        assert cover(db, "a.txt")["symbol"] == "A/60/7"
+        assert symbols() == {"A/60/7"}
     assert (report.unchanged, report.replaced) == (4, 0)
     said("")
     load(db, [folder])
-    assert cover(db, "a.txt")["symbol"] == "A/64/191"
+    assert symbols() == {"A/64/191"}
     assert load(db, [folder]).unchanged == 4
 
 
