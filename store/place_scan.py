@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from store.place_names import Names, joint
@@ -19,6 +20,7 @@ LONGEST = 12
 _REST = "(?:[^\\W\\d_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
 # A capital, or a letter of a script without case: Latin and Cyrillic small letters begin no name in a letter.
 _CAPITALISED = "(?<![^\\W_])[^\\W\\d_a-zß-öø-ÿа-џ]" + _REST
+_CAPITALISED_PLAIN = "(?<![A-Za-z0-9])[A-Z][A-Za-z]*"
 _ANY_CASE = "(?<![^\\W_])[^\\W\\d_]" + _REST
 _NEXT_WORD = "([\\W_]{1,14})([^\\W\\d_]" + _REST + ")"
 _BROKEN = "[-\u2010][ \t]{0,4}\n[ \t]{0,4}([^\\W\\d_]" + _REST + ")"
@@ -51,13 +53,23 @@ def scan(text: str, names: Names, kinds: frozenset[str] | None = None, *, any_ca
     Without ``any_case`` a name begins with a capital letter, as names in prose do.
     """
     done = 0
-    for word in re.finditer(_ANY_CASE if any_case else _CAPITALISED, text):
-        if word.start() < done:
+    plain = text.isascii()
+    entries = names.entries
+    for word in re.finditer(_pattern_for(plain, any_case), text):
+        start, end = word.span()
+        if start < done or (plain and word[0].lower() not in entries and text[end : end + 1] != "-"):
             continue
-        hit = _longest(text, word[0], word.start(), word.end(), names, kinds)
+        hit = _longest(text, word[0], start, end, names, kinds)
         if hit is not None:
             done = hit.end
             yield hit
+
+
+def _pattern_for(plain: bool, any_case: bool) -> str:
+    """Pattern of the first word of a name; text without accents takes the quicker one."""
+    if plain and not any_case:
+        return _CAPITALISED_PLAIN
+    return _ANY_CASE if any_case else _CAPITALISED
 
 
 def _longest(text: str, word: str, start: int, end: int, names: Names, kinds: frozenset[str] | None) -> Hit | None:
@@ -101,6 +113,11 @@ def _hits(
     if "" in entries:
         yield Hit(entries[""], start, end, 1)
     readings = [_Reading("", end, size, 1)]
+    if text[end : end + 1] == " ":
+        # Nearly every word is followed by a blank and a plain word that no name goes on with.
+        plain = _plain_word().match(text, end)
+        if plain and plain[1].lower() not in prefixes:
+            return
     while readings:
         readings = [after for reading in readings for after in _onward(text, reading) if after.rest in prefixes]
         for reading in readings:
@@ -108,8 +125,18 @@ def _hits(
                 yield Hit(entries[reading.rest], start, _closed(text, reading), reading.words)
 
 
+@cache
+def _next_word() -> re.Pattern[str]:
+    return re.compile(_NEXT_WORD)
+
+
+@cache
+def _plain_word() -> re.Pattern[str]:
+    return re.compile(" ([A-Za-z]+)(?![^\\W_]|[-\u2010\u0300-\u036f\u00ad\u200b-\u200f])")
+
+
 def _onward(text: str, reading: _Reading) -> Iterator[_Reading]:
-    found = re.compile(_NEXT_WORD).match(text, reading.end)
+    found = _next_word().match(text, reading.end)
     if found is None or reading.words >= LONGEST:
         return
     mark = found[1].strip(_BETWEEN)

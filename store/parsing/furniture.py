@@ -16,22 +16,27 @@ _SYMBOL_LINE = re.compile(
     r"(?:[ASE]|ST|CRC|DP)/[A-Z0-9][\w./()-]{0,40}(?:\s?[-–—|]\s?[ASE]/[A-Z0-9][\w./()-]{0,40})?\*{0,3}$"
 )
 _LANGUAGE_LINE = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$", re.IGNORECASE)
+# First characters without which the patterns above cannot match.
+_FOOTNOTE_FIRST = frozenset("*†(0123456789abcdefghijklmnopqrstuvwxyz")
+_FURNITURE_FIRST = frozenset("*-/.0123456789pPASECD")
 REISSUED = re.compile(r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons\.?)", re.IGNORECASE)
 
 
 def is_footnote(text: str) -> bool:
     """A footnote's line: "* A/52/150 and Corr.1.", "1/ See ...", "a/ ..."."""
-    return bool(_FOOTNOTE.match(text))
+    return text[:1] in _FOOTNOTE_FIRST and bool(_FOOTNOTE.match(text))
 
 
 def is_furniture(text: str) -> bool:
     """A page number, job number, "/..." or running symbol alone on its line."""
-    return len(text) < 90 and bool(_PAGE.match(text) or _JOB.match(text) or _SYMBOL_LINE.match(text))
+    if len(text) >= 90 or text[:1] not in _FURNITURE_FIRST:
+        return False
+    return bool(_PAGE.match(text) or _JOB.match(text) or ("/" in text[:4] and _SYMBOL_LINE.match(text)))
 
 
 def is_symbol_line(text: str) -> bool:
     """A line with nothing but a symbol (or a double one)."""
-    return bool(_SYMBOL_LINE.match(text))
+    return "/" in text[:4] and bool(_SYMBOL_LINE.match(text))
 
 
 def is_language_line(text: str) -> bool:

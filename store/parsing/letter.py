@@ -143,10 +143,10 @@ def _attached(
     warnings: list[Warning],
 ) -> PartRead:
     limit = following.first if following else len(lines)
-    fallback = _plain_part(source, lines, section, limit, following)
-    return _guarded(
-        "part-not-read", warnings, lambda: _read_attached(source, lines, section, limit, following, cover), fallback
+    read = _guarded(
+        "part-not-read", warnings, lambda: _read_attached(source, lines, section, limit, following, cover), None
     )
+    return read or _plain_part(source, lines, section, limit, following)
 
 
 def _plain_part(

@@ -15,6 +15,8 @@ _AT_START = re.compile(
     r"(?:sig\.\s?:|signed\s?(?:by)?\s?:|sgd\.?\s?:?|/s/|firmado\s?:|sign[ée]\s?:|signature\s?:|Signed\)|Signed\](?=\s))\s?",
     re.IGNORECASE,
 )
+_FIRST = frozenset("sS/fF")
+"""First letters of the marks above."""
 _CLOSING = re.compile(
     r"(?:(?:Yours|Very|Most)\s+)*(?:sincerely|respectfully|faithfully|truly)(?:\s+yours)?\s?,?$|"
     r"Accept,?\s.{0,120}consideration\.?$",
@@ -27,10 +29,11 @@ def marks_in(line: Line) -> list[tuple[int, int]]:
     text = line.text
     if len(text) < 3:
         return []
-    head = _AT_START.match(text)
-    if head:
-        return [head.span()]
-    if not any(bracket in text for bracket in "([{"):
+    if text[0] in _FIRST:
+        head = _AT_START.match(text)
+        if head:
+            return [head.span()]
+    if "(" not in text and "[" not in text and "{" not in text:
         return []
     return [found.span() for found in MARK.finditer(text) if _is_mark(text, found)]
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 RANK = re.compile(
@@ -61,6 +62,7 @@ _TO_UN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _INTERIM_SAID = re.compile(r"a\.?\s?i\b|interim|int[ée]rim|interin", re.IGNORECASE)
+_SHORT = 120
 _DEPUTY = re.compile(r"\b(acting|deputy|alternate|adjoint|adjunt)", re.IGNORECASE)
 
 
@@ -77,6 +79,16 @@ class Office(NamedTuple):
 
 def find_office(text: str, start: int = 0) -> Office | None:
     """First office in ``text`` from ``start`` on."""
+    return _short_office(text, start) if len(text) < _SHORT else _first_office(text, start)
+
+
+@lru_cache(maxsize=1024)
+def _short_office(text: str, start: int) -> Office | None:
+    """Lines of a signature are asked about several times, and "Permanent Representative" in every letter."""
+    return _first_office(text, start)
+
+
+def _first_office(text: str, start: int) -> Office | None:
     national = OFFICE.search(text, start)
     other = _OTHER.search(text, start, national.end() if national else len(text))
     if national and (other is None or national.start() <= other.start()):

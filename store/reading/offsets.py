@@ -27,6 +27,9 @@ def raw_span(offsets: Offsets, start: int, end: int) -> Span:
     The end is that of the last character, so text dropped behind it stays outside. An empty range gives an
     empty span.
     """
+    if len(offsets) == 1:  # most paragraphs: their text runs in step from end to end
+        begin = start + offsets[0][1] - offsets[0][0]
+        return Span(begin, begin + max(end - start, 0))
     first = raw_offset(offsets, start)
     if end <= start:
         return Span(first, first)
@@ -35,6 +38,8 @@ def raw_span(offsets: Offsets, start: int, end: int) -> Span:
 
 def slice_offsets(offsets: Offsets, start: int, end: int) -> Offsets:
     """Map of ``cleaned[start:end]``, counted from its own beginning."""
+    if len(offsets) == 1:
+        return ((0, start + offsets[0][1] - offsets[0][0]),)
     first = bisect_right(offsets, (start, LAST))
     last = bisect_right(offsets, (max(end - 1, start), LAST))
     head = ((0, raw_offset(offsets, start)),)
