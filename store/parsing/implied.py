@@ -57,10 +57,8 @@ def with_implied(
         return listed
     rest = [line for line in lines[index : cover.limit] if line.text]
     letter = starts_title(lines[index].text)
-    long = (
-        promised_by_hand
-        or sum(len(line.text) for line in rest) >= _IMPLIED_LENGTH
-        and any(line.text.endswith(".") for line in rest)
+    long = promised_by_hand or (
+        sum(len(line.text) for line in rest) >= _IMPLIED_LENGTH and any(line.text.endswith(".") for line in rest)
     )
     if not (letter or long or (promised and any(line.text.endswith(".") for line in rest) and len(listed) == 1)):
         return listed

@@ -42,10 +42,9 @@ TITLE_START = re.compile(
 _EDGE = r"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z]|\d{1,2}\s)))"
 _HEAD_MARK = re.compile(
     _EDGE
-    + r"(?:[ASE]/[A-Z0-9][\w.-]*/\S|General\s+Assembly\b|Security\s+Council\b|GENERAL\s+ASSEMBLY\b|SECURITY\s+COUNCIL\b|"
-    r"Economic\s+and\s+Social\s+Council\b|ASAMBLEA\s+GENERAL\b|CONSEJO\s+DE\s+SEGURIDAD\b|Asamblea\s+General\b|"
-    r"Consejo\s+de\s+Seguridad\b|Assembl[ée]e\s+g[ée]n[ée]rale\b|Conseil\s+de\s+s[ée]curit[ée]\b|Distr\b|DISTR\b|"
-    r"[Oo]riginal\s*:|ORIGINAL\s*:|(?:Agenda\s+)?[Ii]tems?\s+\d|AGENDA\s+ITEMS?\s+\d|\d{1,2}\s+(?:de\s+)?"
+    + r"(?:[ASE]/[A-Z0-9][\w.-]*/\S|General\s+Assembly\b|Security\s+Council\b|Economic\s+and\s+Social\s+Council\b|"
+    r"Asamblea\s+General\b|Consejo\s+de\s+Seguridad\b|Assembl[ée]e\s+g[ée]n[ée]rale\b|Conseil\s+de\s+s[ée]curit[ée]\b|"
+    r"Distr\b|Original\s*:|(?:Agenda\s+)?Items?\s+\d|\d{1,2}\s+(?:de\s+)?"
     + MONTH
     + r"\s+(?:del?\s+)?\d{4}\b)"
     r"|"

@@ -1,0 +1,182 @@
+"""Letters as web pages, lists and scans hand them on: each case is named for the rule it proves."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from store.letters import Letter
+from store.parsing import parse
+from store.reading import source_from_string
+
+
+def _module(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"letters_{name}", Path(__file__).with_name(f"{name}.py"))
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+layouts = _module("layouts")
+LAYOUTS = _module("web_layouts").make(layouts)
+SG, PSC, PGA = "Secretary-General", "President of the Security Council", "President of the General Assembly"
+PR, CDA = "Permanent Representative", "Chargé d'affaires a.i."
+
+
+@pytest.mark.parametrize("sample", list(layouts.SAMPLES))
+@pytest.mark.parametrize("layout", list(LAYOUTS))
+def test_facts_in_facts_out(layout: str, sample: str) -> None:
+    facts = layouts.SAMPLES[sample]
+    letter = parse(source_from_string("letter.txt", LAYOUTS[layout](facts)))
+    assert (letter.dated, letter.document_date, letter.session, letter.original_language) == (
+        facts.dated,
+        facts.document_date,
+        facts.session,
+        facts.language,
+    )
+    assert (letter.sender_states, letter.sender_role, letter.addressees) == (
+        tuple(one.state for one in facts.signers),
+        facts.role,
+        facts.addressees,
+    )
+    assert (letter.symbol, letter.other_symbols) == (facts.symbol, (facts.other,) if facts.other else ())
+    assert set(letter.organs) == set(facts.organs)
+    assert tuple(item.item for item in letter.agenda_items) == facts.items
+    assert [(one.name, one.part) for one in letter.signatures] == [(one.name, "letter") for one in facts.signers]
+
+
+TITLE = "Letter dated 3 May 2000 from the Permanent Representative of Peru to the United Nations addressed to the "
+PROSE = "I have the honour to write with regard to the letter dated 1 May 2000 (S/2000/300)."
+
+
+def read(text: str) -> Letter:
+    return parse(source_from_string("letter.txt", text))
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (
+            "Letter dated 13 July 2009 from the Deputy Permanent Representative and Chargé d'affaires a.i. of the "
+            "Permanent Mission of Viet Nam to the United Nations addressed to the Secretary-General",
+            {"sender_states": ("Viet Nam",)},
+        ),
+        (
+            "Identical letters dated 10 June 2013 from the Chargés d'affaires a.i. of the Permanent Missions of Chad "
+            "and the Niger to the United Nations addressed to the Secretary-General",
+            {"sender_states": ("Chad", "Niger"), "sender_role": CDA},
+        ),
+        (
+            "Letter dated 3 June 1996 from the Permanent Representatives of Chad, the lslamic Republic of Iran and "
+            "Sri Lanka to the United Nations addressed to the Secretary-General",
+            {"sender_states": ("Chad", "Iran (Islamic Republic of)", "Sri Lanka")},
+        ),
+        (
+            "Letter dated 18 October 2005 from the Permanent Representative of Fiji to the United Nations addressed "
+            "to the Secretary-General and the Presidents of the General Assembly and the Security Council",
+            {"addressees": (SG, PGA, PSC)},
+        ),
+        (
+            "CABLEGRAM FROM THE SECRETARY-GENERAL OF THE LEAGUE OF ARAB STATES TO THE SECRETARY-GENERAL OF THE "
+            "UNITED NATIONS DATED 26 MAY 1948",
+            {"dated": "1948-05-26", "sender_states": (), "addressees": (SG,)},
+        ),
+        (
+            "Letter dated l8 Octooer 199O from the Pernanent Reprcsentative of Jordan to the United Nations addressed "
+            "to the Secretary-General",
+            {"dated": "1990-10-18", "sender_role": PR, "sender_states": ("Jordan",)},
+        ),
+        (
+            "Letter dated ** March 1998 from the Permanent Representative of Peru to the United Nations addressed "
+            "to the Secretary-General",
+            {"dated": None, "sender_states": ("Peru",)},
+        ),
+        (
+            "Letter dated 4 January 2009 from the Perma-\nnent Representative of Israel to the United Nations ad-\n"
+            "dressed to the Secretary-\nGeneral",
+            {"sender_role": PR, "addressees": (SG,)},
+        ),
+        ("Letter from the Permanent Observer of Palestine to the Secretary-General\n\n10 August 1995",
+         {"dated": "1995-08-10", "sender_states": ("Palestine",)}),
+    ],
+    ids=[
+        "offices held together",
+        "missions",
+        "damaged name in a list",
+        "presidents of two organs",
+        "date at the end",
+        "damaged date and office",
+        "unreadable day is no date",
+        "word broken over lines",
+        "name of the time, date below the title",
+    ],
+)  # fmt: skip
+def test_title(title: str, expected: dict[str, Any]) -> None:
+    letter = read(f"{title}\n\n{PROSE}\n")
+    assert {field: getattr(letter, field) for field in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        (f"UN Doc. S/2000/328 - 25 March 2000\n\n{TITLE}{PSC}\n\n{PROSE}", ["S/2000/328"]),
+        (f"[UN DOCUMENT S/2000/328]\n\n{TITLE}{PSC}\n\n{PROSE}", ["S/2000/328"]),
+        (f"{TITLE}{PSC} (S/2000/328)\n\n{PROSE}", ["S/2000/328"]),
+        (f"{TITLE}{PSC}\n\n{PROSE}\n\n1/ Also issued under the symbol A/54/7-S/2000/328.", ["A/54/7", "S/2000/328"]),
+        (f"{TITLE}{PSC}\n\n{PROSE}\n\nDocument symbol: A/54/7\nS/2000/328\n", ["A/54/7", "S/2000/328"]),
+        (f"{TITLE}{PSC}\n\n{PROSE}\n\n* Previously issued as A/54/7.", []),
+        (f"{TITLE}{PSC}\n\n{PROSE}\n\nSee document S/2000/328.", []),
+    ],
+    ids=["heading", "in brackets above", "behind the title", "footnote", "footer", "an earlier one", "a cited one"],
+)
+def test_own_symbol(text: str, symbols: list[str]) -> None:
+    letter = read(text)
+    assert [one for one in (letter.symbol, *letter.other_symbols) if one] == symbols
+
+
+@pytest.mark.parametrize(
+    ("block", "names"),
+    [
+        ("(Signed)\n\nAmbassador\nPermanent Representative", []),
+        ("(Signed) Gelson Fonseca, Jr.\nPermanent Representative", ["Gelson Fonseca, Jr."]),
+        ("(Signed) Bui The Giang\nAmbassador", ["Bui The Giang"]),
+        ("(Signé) Vladimir DROBNJAK Le Chargé d'affaires par intérim", ["Vladimir DROBNJAK"]),
+        ("(Signed) Revaz AdamiaPermanent Representative", ["Revaz Adamia"]),
+        ("(Signed) Odo TEVI, M.B.E.\nAmbassador Extraordinary and\nPlenipotentiary", ["Odo TEVI"]),
+    ],
+    ids=["no name", "junior", "article in a name", "French article", "glued office", "order"],
+)
+def test_name(block: str, names: list[str]) -> None:
+    letter = read(f"{TITLE}{PSC}\n\n{PROSE}\n\n{block}\n")
+    assert [one.name for one in letter.signatures] == names
+
+
+def test_names_below_one_mark_without_a_blank_between_them() -> None:
+    letter = read(
+        "Letter dated 3 May 2000 from the Permanent Representatives of Algeria and Egypt to the United Nations "
+        f"addressed to the {PSC}\n\n{PROSE}\n\n(Signed) A. RAHAL\n  Permanent Representative of Algeria\n"
+        "  A. Esmat ABDEL MEGUID\n  Permanent Representative of Egypt\n"
+    )
+    assert [(one.name, one.state) for one in letter.signatures] == [
+        ("A. RAHAL", "Algeria"),
+        ("A. Esmat ABDEL MEGUID", "Egypt"),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["", "Letter dated 1 May 2000 from the Minister for Foreign Affairs of Peru\n\n"])
+def test_another_hand_signs_an_annex_without_a_heading(heading: str) -> None:
+    further = f"{heading}{PROSE} The Government holds to what it said before, and says it again in this place."
+    letter = read(f"{TITLE}{PSC}\n\n{PROSE}\n\n(Signed) Jorge VALDEZ\n\n\n{further}\n\n(Signed) Rosa QUISPE\n")
+    assert [(one.part, one.name) for one in letter.signatures] == [("letter", "Jorge VALDEZ"), ("annex", "Rosa QUISPE")]
+
+
+def test_a_request_names_the_organ_before_its_document() -> None:
+    assert read(f"{TITLE}{SG}\n\nI ask that it be circulated as a Security Council document.").organs == (
+        "Security Council",
+    )
