@@ -40,7 +40,7 @@ def _in_section(context: Context, found: list[Hit]) -> list[Hit]:
     for slot in context.utterance.of("paragraph", "section"):
         family, _, number = slot.value.partition(" ")
         kept = [hit for hit in found if _is_there(hit.row, family, number)]
-        found = kept or found
+        found = kept if kept or number.isdecimal() else found
     return found
 
 
@@ -132,9 +132,8 @@ def _passage(context: Context) -> Answer | None:
         return None
     search_for = looks_for(context.utterance)
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
-    if context.utterance.of("quoted"):
-        near = [hit for hit in near if hit.score > hit.coverage + 1] or near
-    found = [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit, must)]
+    verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
+    found = verbatim or [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit, must)]
     if not found:
         return None
     best = found[0]
