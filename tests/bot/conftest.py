@@ -65,7 +65,7 @@ def environment(letters_db: Path, tmp_path: Path) -> dict[str, str]:
 def dragoman(environment: dict[str, str], tmp_path: Path) -> Run:
     """Runs the command in a folder of its own: ``dragoman("ask", "...", input="", DRAGOMAN_DB="...")``."""
 
-    def run(*arguments: str, input: str = "", **settings: str) -> subprocess.CompletedProcess[str]:  # noqa: A002
+    def run(*arguments: str, input: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
             [sys.executable, "-m", "bot", *arguments], input=input, cwd=tmp_path, env={**environment, **settings},
             capture_output=True, text=True, encoding="utf-8", errors="surrogateescape", timeout=60, check=False,
