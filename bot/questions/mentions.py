@@ -101,8 +101,12 @@ def _denied(context: Context) -> bool:
 
 def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
     """The letters that do not mention it, each shown by its title."""
-    if context.utterance.asks in ("yes/no", "how many") or not rows or letter_count(context.reader) > MOST_LISTED:
+    if context.utterance.asks in ("yes/no", "how many") or not rows:
         return None
+    if letter_count(context.reader) > MOST_LISTED:
+        return unanswered(
+            "not-stated", f"There are too many letters to list those that do not mention {what}. Ask which do."
+        )
     holding = {str(row["letter"]) for row in rows}
     others = [
         card.letter for card in cards(context.reader) if card.letter not in holding and _of_scope(context, card.letter)
