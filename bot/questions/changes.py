@@ -23,7 +23,7 @@ from bot.wording import counted, in_words, joined, with_article
     "had {state} dropped out by {date}", "did {state} leave {organization}", "did {state} join {organization}",
     "which of them was not member in {date}", "which members of {date} were not there in {date}",
     example="what changed in the membership between 2004 and 2009", anchors="join", checks=True,
-)
+)  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:
     """How two lists of members differ: who is new, who is gone, who is in both."""
     asked = read_membership(context)
@@ -45,7 +45,9 @@ def _pair(asked: Membership) -> tuple[Listing, Listing] | None:
         held = [one for one in chosen if one]
         return (held[0], held[-1]) if len(held) > 1 else None
     kinds = {one.row["organization"] for one in every}
-    same = [one for one in every if one.row["organization"] == every[-1].row["organization"]] if len(kinds) > 1 else every
+    same = (
+        [one for one in every if one.row["organization"] == every[-1].row["organization"]] if len(kinds) > 1 else every
+    )
     years = list({one.year: one for one in same}.values())
     if len(years) < 2:
         return None
@@ -65,8 +67,12 @@ def compared_lists(asked: Membership) -> Answer | None:
     gone = [state for state in old.states if state not in new.states]
     kept = [state for state in old.states if state in new.states]
     pieces = [
-        f"{joined(map(with_article, added))} is named in the list of {dated(new)} and not in that of {dated(old)}" if added else "",
-        f"{joined(map(with_article, gone))} is named in the list of {dated(old)} and not in that of {dated(new)}" if gone else "",
+        f"{joined(map(with_article, added))} is named in the list of {dated(new)} and not in that of {dated(old)}"
+        if added
+        else "",
+        f"{joined(map(with_article, gone))} is named in the list of {dated(old)} and not in that of {dated(new)}"
+        if gone
+        else "",
         f"both lists name {joined(map(with_article, kept))}" if kept else "",
     ]
     text = "; ".join(piece for piece in pieces if piece)
@@ -74,7 +80,8 @@ def compared_lists(asked: Membership) -> Answer | None:
     items = tuple(added + gone)
     if asked.utterance.asks == "how many":
         number = abs(len(new.states) - len(old.states))
-        text = f"{counted(number, 'State').replace('state', 'State')[:1].upper()}{counted(number, 'State')[1:]}: from {in_words(len(old.states))} to {in_words(len(new.states))}. {text}"
+        grown = f"{counted(number, 'State')}: from {in_words(len(old.states))} to {in_words(len(new.states))}."
+        text = f"{grown[:1].upper()}{grown[1:]} {text}"
         items = (str(number), *items)
     if asked.utterance.asks == "yes/no":
         start = lead(_holds(asked, added, gone), asked.utterance)
@@ -94,7 +101,7 @@ def _holds(asked: Membership, added: list[str], gone: list[str]) -> bool:
 
 
 def _of_state(asked: Membership) -> Answer | None:
-    """"Did X leave between the lists?", "did X join after the first?" """
+    """ "Did X leave between the lists?", "did X join after the first?" """
     pair = _pair(asked)
     if pair is None or asked.utterance.asks != "yes/no":
         return None
@@ -105,7 +112,10 @@ def _of_state(asked: Membership) -> Answer | None:
         return None
     holds = before and not after if asked.stems & GONE else after and not before
     shown = joined(map(with_article, asked.states))
-    pieces = [f"the list of {dated(one)} {'names' if held else 'does not name'} {shown}" for one, held in ((old, before), (new, after))]
+    pieces = [
+        f"the list of {dated(one)} {'names' if held else 'does not name'} {shown}"
+        for one, held in ((old, before), (new, after))
+    ]
     start = lead(holds, asked.utterance)
     text = f"{start}{'; '.join(pieces)[:1].upper()}{'; '.join(pieces)[1:]}."
     return Answer("answered", text, items=(start.rstrip(". "),), citations=cited(asked.context.reader, [old, new]))

@@ -30,7 +30,13 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
     dates = {i for slot in utterance.of("date") for i in range(slot.first, slot.last)}
     for i, text in enumerate(words):
         ahead = words[i + 1] if i + 1 < len(words) else ""
-        if i in used or i in slots or ahead in _NOT_AN_ORDER or i + 1 in dates or (ahead == "in" and i + 2 in dates and text == "first"):
+        if (
+            i in used
+            or i in slots
+            or ahead in _NOT_AN_ORDER
+            or i + 1 in dates
+            or (ahead == "in" and i + 2 in dates and text == "first")
+        ):
             continue
         if text in ("penultimate", "second-last", "second-to-last", "next-to-last"):
             return [-2]
@@ -50,7 +56,7 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
 
 
 def _from_end(words: Sequence[str], at: int) -> list[int] | None:
-    """"last but one", "second to last", "third from the end"."""
+    """ "last but one", "second to last", "third from the end"."""
     behind = tuple(words[at + 1 : at + 5])
     if words[at] == "last" and behind[:1] == ("but",) and len(behind) > 1:
         number = CARDINALS.get(behind[1], int(behind[1]) if behind[1].isdecimal() else 0)

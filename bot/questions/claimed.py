@@ -50,22 +50,22 @@ def claimed_number(utterance: Utterance, nouns: Container[str], kinds: Container
 
 
 def claims_all(utterance: Utterance) -> bool:
-    """"Were all of them ...", "did every ..."."""
+    """ "Were all of them ...", "did every ..."."""
     return any(word.text in _ALL for word in utterance.words)
 
 
 def claims_only(utterance: Utterance) -> bool:
-    """"only", "nothing but", "alone", "the sole"."""
+    """ "only", "nothing but", "alone", "the sole"."""
     return any(word.text in _ONLY for word in utterance.words)
 
 
 def claims_both(utterance: Utterance) -> bool:
-    """"both the letter and the annex"."""
+    """ "both the letter and the annex"."""
     return any(word.text == "both" for word in utterance.words)
 
 
 def claims_same(utterance: Utterance) -> bool:
-    """"the same person", "one and the same"."""
+    """ "the same person", "one and the same"."""
     return any(word.text in ("same", "identical") for word in utterance.words)
 
 
@@ -80,11 +80,13 @@ def denies(utterance: Utterance) -> bool:
         return False
     if texts[negative] in ("neither", "nobody", "none") and negative < 3:
         return True
-    tagged = texts[-1] in (*_TRUE, "yes", "no") or utterance.text.rstrip("?. ").casefold().endswith(("isn't it", "or not"))
+    tagged = texts[-1] in (*_TRUE, "yes", "no") or utterance.text.rstrip("?. ").casefold().endswith(
+        ("isn't it", "or not")
+    )
     told = bool(set(texts[:negative]) & _TRUE)
-    return (told or (tagged and texts[0] not in ("is", "are", "was", "were", "did", "does", "do", "has", "have")))
+    return told or (tagged and texts[0] not in ("is", "are", "was", "were", "did", "does", "do", "has", "have"))
 
 
 def lead(holds: bool, utterance: Utterance) -> str:
-    """"Yes. " or "No. " for a claim that holds or not, turned round for a denial."""
+    """ "Yes. " or "No. " for a claim that holds or not, turned round for a denial."""
     return "Yes. " if holds != denies(utterance) else "No. "

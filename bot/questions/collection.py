@@ -25,10 +25,16 @@ def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
 
 
 @question(
-    "which letters are loaded", "list letters", "letters from {state}", "which letters did {state} send", "what letters do you have", "letters to {office}", "letters of year", "which documents are loaded", "show all letters", "what letters are there",
-    "letters in {date}", "which letters are from {state}", "letters by {state}", "all documents", "how many letters", "how many letters are loaded", "how many letters did {state} send", "which letters are addressed to {office}", "what is in collection",
-    "how many documents", "number of letters", "which years do letters cover", "which years", "how many letters are from {state}", "list of documents", "what do you have from {state}", "which states sent letters", "available letters", "what letters can i ask about",
-    "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}", "which letter came from {state}", "which letters were written in {date}",
+    "which letters are loaded", "list letters", "letters from {state}", "which letters did {state} send",
+    "what letters do you have", "letters to {office}", "letters of year", "which documents are loaded",
+    "show all letters", "what letters are there", "letters in {date}", "which letters are from {state}",
+    "letters by {state}", "all documents", "how many letters", "how many letters are loaded",
+    "how many letters did {state} send", "which letters are addressed to {office}", "what is in collection",
+    "how many documents", "number of letters", "which years do letters cover", "which years",
+    "how many letters are from {state}", "list of documents", "what do you have from {state}",
+    "which states sent letters", "available letters", "what letters can i ask about",
+    "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}",
+    "which letter came from {state}", "which letters were written in {date}",
     example="letters from Azerbaijan",
 )  # fmt: skip
 def letters(context: Context) -> Answer | None:
@@ -40,14 +46,21 @@ def letters(context: Context) -> Answer | None:
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
     if not chosen:
         who = joined(map(with_article, states)) or joined(offices)
-        return unanswered("no-such-letter", f"No loaded letter is {'from' if states else 'addressed to the'} {who}." if who else "No letter is loaded. Load some with: dragoman load FOLDER")
+        return unanswered(
+            "no-such-letter",
+            f"No loaded letter is {'from' if states else 'addressed to the'} {who}."
+            if who
+            else "No letter is loaded. Load some with: dragoman load FOLDER",
+        )
     total = count if not (states or offices or context.scope.letters) else len(chosen)
     named = shortened([f"{context.names.letter(card.letter)}{_from(context, card)}" for card in chosen], 12)
     lead = f"{counted(total, 'letter').capitalize()}: " if context.utterance.asks == "how many" or total > 1 else ""
     text = f"{lead}{named}."
     rows = _titles(context, [card.letter for card in chosen])
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card in chosen[:24])
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12]))
+    return Answer(
+        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12])
+    )
 
 
 def _asks_for_letters(context: Context) -> bool:
@@ -68,22 +81,35 @@ def _from(context: Context, card: LetterCard) -> str:
 
 
 def _fits(card: LetterCard, states: Sequence[str], offices: Sequence[str]) -> bool:
-    return (not states or any(s in card.sender_states for s in states)) and (not offices or any(o in card.addressees for o in offices))
+    return (not states or any(s in card.sender_states for s in states)) and (
+        not offices or any(o in card.addressees for o in offices)
+    )
 
 
 _MEASURES: dict[str, Callable[[Context, str], int]] = {
     "signatures": lambda c, x: len(signatures(c.reader, Scope((x,)))),
-    "annexes and other parts": lambda c, x: len(c.reader.rows("SELECT part FROM parts WHERE letter = :l AND part <> 'letter'", {"l": x})),
-    "characters": lambda c, x: sum(int(str(r["end"])) - int(str(r["start"])) for r in c.reader.rows("SELECT start, end FROM paragraphs WHERE letter = :l", {"l": x})),
-    "agenda items": lambda c, x: len(c.reader.rows("SELECT DISTINCT item FROM agenda_items WHERE letter = :l", {"l": x})),
+    "annexes and other parts": lambda c, x: len(
+        c.reader.rows("SELECT part FROM parts WHERE letter = :l AND part <> 'letter'", {"l": x})
+    ),
+    "characters": lambda c, x: sum(
+        int(str(r["end"])) - int(str(r["start"]))
+        for r in c.reader.rows("SELECT start, end FROM paragraphs WHERE letter = :l", {"l": x})
+    ),
+    "agenda items": lambda c, x: len(
+        c.reader.rows("SELECT DISTINCT item FROM agenda_items WHERE letter = :l", {"l": x})
+    ),
     "sender States": lambda c, x: len([s for s in str(c.names.row(x)["sender_states"] or "").split("; ") if s]),
 }
 
 
 @question(
-    "which letter has most signatures", "which letter is longest", "which letter has most annexes", "longest letter", "shortest letter", "which letter has most parts", "which is oldest letter", "which is latest letter", "which letter is the oldest",
-    "which document has most signatories", "which letter is shortest", "earliest letter", "which letter is youngest", "youngest letter", "most recent letter", "newest letter", "which letter was written first", "which letter has fewest signatures", "which has more annexes", "which letter has only one signature",
-    "which letter has more signatures", "which letter came first", "which letter names most items", "which letter comes from most states",
+    "which letter has most signatures", "which letter is longest", "which letter has most annexes", "longest letter",
+    "shortest letter", "which letter has most parts", "which is oldest letter", "which is latest letter",
+    "which letter is the oldest", "which document has most signatories", "which letter is shortest", "earliest letter",
+    "which letter is youngest", "youngest letter", "most recent letter", "newest letter",
+    "which letter was written first", "which letter has fewest signatures", "which has more annexes",
+    "which letter has only one signature", "which letter has more signatures", "which letter came first",
+    "which letter names most items", "which letter comes from most states",
     example="which letter has the most signatures",
 )  # fmt: skip
 def superlative(context: Context) -> Answer | None:
@@ -98,24 +124,38 @@ def superlative(context: Context) -> Answer | None:
         last = texts & {"latest", "newest", "last", "recent", "youngest"}
         card = pool[-1 if last else 0]
         text = f"The {'latest' if last else 'oldest'} is {context.names.letter(card.letter)}{_from(context, card)}."
-        return Answer("answered", text, items=(day(card.dated or ""),), citations=cite_all(context.reader, _titles(context, [card.letter])))
+        return Answer(
+            "answered",
+            text,
+            items=(day(card.dated or ""),),
+            citations=cite_all(context.reader, _titles(context, [card.letter])),
+        )
     ranked = sorted(((_MEASURES[measure](context, card.letter), card) for card in pool), key=lambda pair: -pair[0])
     fewest = texts & {"shortest", "fewest", "least", "only", "fewer"}
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
     shown = "; ".join(f"{context.names.letter(card.letter)}: {value} {measure}" for value, card in ranked[:8])
     text = f"{joined(context.names.letter(card.letter) for card in best)}. In order: {shown}."
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(day(card.dated or "") for card in best), citations=cite_all(context.reader, _titles(context, [c.letter for c in best])))
+    return Answer(
+        "answered",
+        f"{text[:1].upper()}{text[1:]}",
+        items=tuple(day(card.dated or "") for card in best),
+        citations=cite_all(context.reader, _titles(context, [c.letter for c in best])),
+    )
 
 
 _WORDS = {
-    "signatures": {"signatur", "signatori", "signer", "sign"}, "annexes and other parts": {"annex", "part", "attach", "attachment", "addenda"},
-    "characters": {"longest", "shortest", "longer", "shorter", "long", "short"}, "agenda items": {"item"}, "sender States": {"state", "countri"},
+    "signatures": {"signatur", "signatori", "signer", "sign"},
+    "annexes and other parts": {"annex", "part", "attach", "attachment", "addenda"},
+    "characters": {"longest", "shortest", "longer", "shorter", "long", "short"},
+    "agenda items": {"item"}, "sender States": {"state", "countri"},
 }  # fmt: skip
 
 
 @question(
-    "compare letters", "difference between letters", "how do letters differ", "compare {date} and {date}", "what is different between", "what changed between letters", "compare the two letters", "what do letters have in common", "differences between",
-    "how does letter differ from letter", "contrast letters", "which differences are there between",
+    "compare letters", "difference between letters", "how do letters differ", "compare {date} and {date}",
+    "what is different between", "what changed between letters", "compare the two letters",
+    "what do letters have in common", "differences between", "how does letter differ from letter", "contrast letters",
+    "which differences are there between",
     example="compare the 2004 and the 2009 letter",
 )  # fmt: skip
 def compared(context: Context) -> Answer | None:
@@ -125,12 +165,20 @@ def compared(context: Context) -> Answer | None:
     lines, rows = [], []
     for letter in context.scope.letters:
         row = context.names.row(letter)
-        parts = [str(r["part"]) for r in context.reader.rows("SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letter})]
+        parts = [
+            str(r["part"])
+            for r in context.reader.rows(
+                "SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letter}
+            )
+        ]
         signed = len(signatures(context.reader, Scope((letter,))))
         to = f", to the {str(row['addressees']).replace('; ', ' and the ')}" if row["addressees"] else ""
         lists = distinct(listings(context.reader, Scope((letter,))))
         named = f"; {told(lists[0], context.names)}" if lists else ""
-        lines.append(f"{context.names.letter(letter)} is from {context.names.sender(letter)}{to}; {counted(signed, 'signature')}; parts: {joined(parts) or 'none'}{named}")
+        lines.append(
+            f"{context.names.letter(letter)} is from {context.names.sender(letter)}{to}; "
+            f"{counted(signed, 'signature')}; parts: {joined(parts) or 'none'}{named}"
+        )
         rows += [*cite_all(context.reader, _titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))

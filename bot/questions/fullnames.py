@@ -17,12 +17,15 @@ from bot.wording import joined
 from store.words import stem
 
 _PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)
-_NAME_WORDS = frozenset("surname forename patronymic initial initials spelled spelling spelt spell written christian".split())
+_NAME_WORDS = frozenset(
+    "surname forename patronymic initial initials spelled spelling spelt spell written christian".split()
+)
 _VOCABULARY = VOCABULARY | frozenset(
     stem(word)
-    for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling spelt spell
-    written write print printed abbreviated abbreviation letter stand short under going whose head chief boss top highest
-    leader official administration administrative man woman mr going according going to by full family last middle father used""".split()
+    for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling
+    spelt spell written write print printed abbreviated abbreviation letter stand short under going
+    whose head chief boss top highest leader official administration administrative man woman mr
+    going according going to by full family last middle father used""".split()
 )
 
 
@@ -31,11 +34,12 @@ _VOCABULARY = VOCABULARY | frozenset(
     "how is {person} spelled", "spelling of {person}", "initial of {person}", "forename of {person}",
     "do letters give first name of {person}", "patronymic of {person}", "surname of {person}",
     "what does initial of {person} stand for", "{person} christian name", "complete name of {person}",
-    "name of ambassador {person}", "is first name of {person} printed", "how is {office} of {state} written first name",
-    "first name of {office} of {state}", "patronymic of head of {organization}", "what is {person} short for",
-    "how is name of {person} written", "patronymic of {office} of {organization}", "full name of {office} of {state}",
+    "name of ambassador {person}", "is first name of {person} printed",
+    "how is {office} of {state} written first name", "first name of {office} of {state}",
+    "patronymic of head of {organization}", "what is {person} short for", "how is name of {person} written",
+    "patronymic of {office} of {organization}", "full name of {office} of {state}",
     example="what is Rakhmonov's first name", anchors="surnam patronym forenam {person}", checks=True,
-)
+)  # fmt: skip
 def full_name(context: Context) -> Answer | None:
     """The name of a person as printed; a first name that is not printed is not supplied."""
     utterance = context.utterance
@@ -54,7 +58,7 @@ def full_name(context: Context) -> Answer | None:
 
 
 def _asks_for_name(utterance: Utterance) -> bool:
-    """"first name", "X's name", "name of X", "how is X spelled", "what does the initial stand for"."""
+    """ "first name", "X's name", "name of X", "how is X spelled", "what does the initial stand for"."""
     texts = [word.text for word in utterance.words]
     if set(texts) & _NAME_WORDS or "short" in texts or ("stand" in texts and utterance.of("person")):
         return True
@@ -81,7 +85,10 @@ def _given(name: str) -> list[str]:
 def _as_printed(context: Context, rows: Sequence[Row]) -> Answer:
     fullest, utterance = _fullest(rows), context.utterance
     only = all(len(piece.strip(".")) < 2 for piece in _given(fullest))
-    family = any(word.text in ("surname", "family", "last", "spelled", "spelling", "spelt", "written") for word in utterance.words)
+    family = any(
+        word.text in ("surname", "family", "last", "spelled", "spelling", "spelt", "written")
+        for word in utterance.words
+    )
     others = [form for form in _forms(rows) if form != fullest]
     text = f"The letters print {fullest}." + (" Only the initial is printed." if only and not family else "")
     text += f" Also printed: {joined(others)}." if others else ""
@@ -106,10 +113,10 @@ def _patronymic(context: Context, rows: Sequence[Row]) -> Answer:
     "who is printed with initial in one letter and first name in another", "whose first name is given only later",
     "which name is abbreviated in one letter", "whose name is spelled differently",
     "which signatory appears with initial then full name", "who is named in different forms",
-    "which persons are named differently", "which names are printed only with initial", "who is given with initial only",
-    "which person is given with patronymic", "who has patronymic",
+    "which persons are named differently", "which names are printed only with initial",
+    "who is given with initial only", "which person is given with patronymic", "who has patronymic",
     example="whose name is printed in two forms", anchors="initi patronym", checks=True,
-)
+)  # fmt: skip
 def name_forms(context: Context) -> Answer | None:
     """Persons whose name is printed in more than one form, with an initial only, or with a patronymic."""
     utterance = context.utterance
@@ -122,12 +129,23 @@ def name_forms(context: Context) -> Answer | None:
         return _chosen(context, lambda row: any(_PATRONYMIC.search(piece) for piece in _given(str(row["name"]))[1:]))
     if "only" in texts and texts & {"initial", "initials"}:
         return _chosen(context, lambda row: all(len(piece.strip(".")) < 2 for piece in _given(str(row["full_name"]))))
-    several = texts & {"initial", "initials", "abbreviated", "spelled", "spelt", "forms", "form", "differently", "different"}
+    several = texts & {
+        "initial",
+        "initials",
+        "abbreviated",
+        "spelled",
+        "spelt",
+        "forms",
+        "form",
+        "differently",
+        "different",
+    }
     return _several_forms(context) if several and texts & {"name", "names", "named", "person", "who", "whose"} else None
 
 
 _FORM_VOCABULARY = _VOCABULARY | frozenset(
-    stem(word) for word in "form forms differently different one two another later signatory signatories more than complete given".split()
+    stem(word)
+    for word in "form forms differently different one two another later signatory signatories more complete given".split()
 )
 
 
@@ -142,7 +160,8 @@ def _chosen(context: Context, test: object) -> Answer | None:
 
 def _several_forms(context: Context) -> Answer | None:
     rows = context.reader.rows(
-        "SELECT m.*, p.name AS full_name FROM person_mentions m JOIN persons p ON p.person = m.person WHERE m.person IN "
+        "SELECT m.*, p.name AS full_name FROM person_mentions m JOIN persons p ON p.person = m.person "
+        "WHERE m.person IN "
         "(SELECT person FROM person_mentions GROUP BY person HAVING count(DISTINCT lower(name)) > 1) "
         "ORDER BY m.person, m.as_of, m.start LIMIT 40"
     )
@@ -152,5 +171,12 @@ def _several_forms(context: Context) -> Answer | None:
     if not forms:
         return None
     names = context.names
-    lines = [joined(f"“{name}” in {names.letter(str(row['letter']))}" for name, row in own.items()) for own in forms.values()]
-    return answered(context.reader, [r for own in forms.values() for r in own.values()], f"{'; '.join(lines)}.", [n for own in forms.values() for n in own])
+    lines = [
+        joined(f"“{name}” in {names.letter(str(row['letter']))}" for name, row in own.items()) for own in forms.values()
+    ]
+    return answered(
+        context.reader,
+        [r for own in forms.values() for r in own.values()],
+        f"{'; '.join(lines)}.",
+        [n for own in forms.values() for n in own],
+    )

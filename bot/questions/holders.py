@@ -18,11 +18,14 @@ from bot.scope import Scope
 from bot.wording import joined, with_article
 from store.words import fold, stem, stems
 
-_HEAD = frozenset("head heads chief boss top highest leader lead led leads headed heading run ran runs charge charg director".split())
+_HEAD = frozenset(
+    "head heads chief boss top highest leader lead led leads headed heading run ran runs charge charg director".split()
+)
 _VOCABULARY = VOCABULARY | frozenset(
     stem(word)
-    for word in """head chief boss top highest leader lead led headed run charge director official administrator administration
-    administrative senior replaced replace man woman ministry spelled delegation envoy three two""".split()
+    for word in """head chief boss top highest leader lead led headed run charge director official administrator
+    administration administrative senior replaced replace man woman ministry spelled delegation
+    envoy three two""".split()
 )
 
 
@@ -34,17 +37,23 @@ _VOCABULARY = VOCABULARY | frozenset(
     "who were the {office} of {state}", "head of mission of {state}", "who acted as {office}",
     "was {state} represented by {office}", "which states were represented by {office}", "who spoke as {office}",
     "which countries had {office}", "how many {office}", "who is the {office}", "for which states did {office} sign",
-    "which {office} is named", "who is chief of {organization}", "who served as {office} of {state}", "{office} in year",
-    "who represented {state} at un", "who was {office} in {date}", "{state} {office} in {date} names", "names of {state} {office} in {date} and {date}", "who is head of {organization}",
-    "head of {organization} in {date}", "highest official of {organization}", "who leads {organization}",
-    "who was in charge of {organization}", "{state} man at un", "{office} in letter name and country",
-    "who was {office} of {organization}", "name of {office} of {organization}", "which {office} does {part} mention",
+    "which {office} is named", "who is chief of {organization}", "who served as {office} of {state}",
+    "{office} in year", "who represented {state} at un", "who was {office} in {date}",
+    "{state} {office} in {date} names", "names of {state} {office} in {date} and {date}",
+    "who is head of {organization}", "head of {organization} in {date}", "highest official of {organization}",
+    "who leads {organization}", "who was in charge of {organization}", "{state} man at un",
+    "{office} in letter name and country", "who was {office} of {organization}", "name of {office} of {organization}",
+    "which {office} does {part} mention",
     example="who was Tajikistan's Permanent Representative in 2004", anchors="{office}", checks=True,
-)
+)  # fmt: skip
 def office_holders(context: Context) -> Answer | None:
     """Who held an office, for a State and a year, as far as letters show it."""
     utterance = context.utterance
-    if utterance.values("person") or speaks_of_signing(utterance) or utterance.asks in ("when", "why", "where", "how long", "how old"):
+    if (
+        utterance.values("person")
+        or speaks_of_signing(utterance)
+        or utterance.asks in ("when", "why", "where", "how long", "how old")
+    ):
         return None
     if strays(utterance, context.scope, _VOCABULARY, context.reader):
         return None
@@ -57,7 +66,9 @@ def office_holders(context: Context) -> Answer | None:
     if utterance.asks == "how many":
         number = len({row["person"] for row in rows})
         counted = offices_in_words(number, utterance.values("office") or ("person",))
-        return answer._replace(answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items))
+        return answer._replace(
+            answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items)
+        )
     return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
 
 
@@ -83,7 +94,7 @@ def holders(context: Context) -> list[Row] | None:
 
 
 _STANDING = frozenset(
-    "represented represents represent representing representative led lead leader headed head acted spoke speaks stood".split()
+    "represented represents represent representing led lead leader headed head acted spoke speaks stood".split()
 )
 
 
@@ -109,7 +120,11 @@ def _no_holder(context: Context) -> Answer | None:
     offices, organizations = utterance.values("office"), utterance.values("organization")
     years = sorted({slot.value[:4] for slot in utterance.of("date")})
     who = joined(offices, "or") or "head"
-    who += f" of {joined([*map(with_article, states), *(f'the {name}' for name in organizations)])}" if states or organizations else ""
+    who += (
+        f" of {joined([*map(with_article, states), *(f'the {name}' for name in organizations)])}"
+        if states or organizations
+        else ""
+    )
     who += f" in {joined(years)}" if years else ""
     near = everyone(context.reader, Scope(), states) if states or not organizations else []
     near = [r for r in near if states or any(holds_office(r, office) for office in offices)][:4]

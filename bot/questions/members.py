@@ -26,18 +26,18 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "who participates in {organization}", "{paragraph} which states", "which states in list",
     "which states are on list", "what countries are in {organization}", "who was a member", "is {state} a member",
     "was {state} a member", "is {state} on list", "is {state} among members", "does list include {state}",
-    "is {state} party", "does {part} count {state} among states", "was {state} in {organization}", "was {state} in the organization", "is {state} in the alliance",
-    "did {state} belong to {organization}", "is {state} in {organization}",
-    "does {state} appear in list of members", "is {state} named as member", "was {state} already a member",
-    "does {state} belong", "how many members", "how many states are members", "number of member states",
-    "how many countries belong", "how many parties", "how many states belong", "how many states compose {organization}",
-    "how many states is {organization} composed of", "size of membership", "are {state} and {state} members",
-    "members listed in {part}", "name member states", "countries listed as members",
+    "is {state} party", "does {part} count {state} among states", "was {state} in {organization}",
+    "was {state} in the organization", "is {state} in the alliance", "did {state} belong to {organization}",
+    "is {state} in {organization}", "does {state} appear in list of members", "is {state} named as member",
+    "was {state} already a member", "does {state} belong", "how many members", "how many states are members",
+    "number of member states", "how many countries belong", "how many parties", "how many states belong",
+    "how many states compose {organization}", "how many states is {organization} composed of", "size of membership",
+    "are {state} and {state} members", "members listed in {part}", "name member states", "countries listed as members",
     "which states does {organization} consist of", "who was in treaty or organization in {date}",
     "does {part} list seven member states", "last country in list of {paragraph}", "which country heads list",
     "is {state} on the list", "first state in list", "how many countries are on the list",
     example="members in 2004", anchors="member belong party listed", checks=True,
-)
+)  # fmt: skip
 def members(context: Context) -> Answer | None:
     """Members of an organization or parties to a treaty as of a year, whether a State is one, and how many."""
     asked = read_membership(context)
@@ -70,14 +70,15 @@ def _listed(asked: Membership, shown: Sequence[Listing]) -> Answer:
 
 
 def _ordered(asked: Membership, shown: Sequence[Listing]) -> Answer | None:
-    """"the last country in the list", "which State heads both lists"."""
+    """ "the last country in the list", "which State heads both lists"."""
     chosen = [in_order(asked.utterance, one.states, asked.scope.used) for one in shown]
     if asked.stems & {"head", "top"} and asked.utterance.asks in ("which", "who", "what"):
         chosen = [one.states[:1] for one in shown]
     if all(len(states) == len(one.states) for states, one in zip(chosen, shown, strict=True)):
         return None
     pieces = [
-        f"{joined(map(with_article, states))} in the list of {dated(one)}" for states, one in zip(chosen, shown, strict=True)
+        f"{joined(map(with_article, states))} in the list of {dated(one)}"
+        for states, one in zip(chosen, shown, strict=True)
     ]
     items = tuple(dict.fromkeys(state for states in chosen for state in states))
     return Answer("answered", sentence(joined(pieces)), items=items, citations=cited(asked.context.reader, shown))
@@ -91,9 +92,18 @@ def sentence(text: str) -> str:
 def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) -> Answer:
     """Members that lie in the region named, or outside it."""
     kept = [state for state in shown[-1].states if (state in asked.states) != outside]
-    count = f"{counted(len(kept), 'State').replace('state', 'State')}: ".capitalize() if asked.utterance.asks == "how many" else ""
+    count = (
+        f"{counted(len(kept), 'State').replace('state', 'State')}: ".capitalize()
+        if asked.utterance.asks == "how many"
+        else ""
+    )
     text = f"{count}{joined(map(with_article, kept)) or 'none'}. {sentence(told(shown[-1], asked.context.names))}"
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(kept), citations=cited(asked.context.reader, shown[-1:]))
+    return Answer(
+        "answered",
+        f"{text[:1].upper()}{text[1:]}",
+        items=tuple(kept),
+        citations=cited(asked.context.reader, shown[-1:]),
+    )
 
 
 def _outside(asked: Membership) -> Answer:
@@ -110,7 +120,9 @@ def _bounded(asked: Membership, year: int) -> Answer:
     """A year without a list: what the lists before and behind it say, and that the year itself is not stated."""
     before, behind = around(asked.every, year)
     sides = [listing for listing in (before, behind) if listing]
-    text = f"No letter states the membership in {year}. " + " ".join(sentence(told(x, asked.context.names)) for x in sides)
+    text = f"No letter states the membership in {year}. " + " ".join(
+        sentence(told(x, asked.context.names)) for x in sides
+    )
     citations = cited(asked.context.reader, sides)
     if not before or not behind or asked.utterance.asks in ("yes/no", "choice", "how many") or asked.states:
         return unanswered("no-letter-of-that-year", text, citations=citations)
@@ -138,7 +150,7 @@ def _claimed(asked: Membership) -> Answer | None:
 
 
 def _left(asked: Membership) -> Answer | None:
-    """"Had X left by 2009?": named in an earlier list and not in the later one."""
+    """ "Had X left by 2009?": named in an earlier list and not in the later one."""
     later = asked.found[-1]
     earlier = [one for one in asked.every if one.year < later.year and all(s in one.states for s in asked.states)]
     here = all(state in later.states for state in asked.states)
@@ -149,7 +161,9 @@ def _left(asked: Membership) -> Answer | None:
     start = lead(not here, asked.utterance)
     lists = [*earlier[-1:], later]
     text = "; ".join(told(one, asked.context.names) for one in lists)
-    return Answer("answered", start + sentence(text), items=(start.rstrip(". "),), citations=cited(asked.context.reader, lists))
+    return Answer(
+        "answered", start + sentence(text), items=(start.rstrip(". "),), citations=cited(asked.context.reader, lists)
+    )
 
 
 def _is_member(asked: Membership) -> Answer | None:
@@ -161,7 +175,9 @@ def _is_member(asked: Membership) -> Answer | None:
     if naming and (not every or len(naming) == len(found)):
         text = "; ".join(told(listing, names) for listing in naming)
         start = lead(True, asked.utterance)
-        return Answer("answered", start + sentence(text), items=(start.rstrip(". "), *states), citations=cited(reader, naming))
+        return Answer(
+            "answered", start + sentence(text), items=(start.rstrip(". "), *states), citations=cited(reader, naming)
+        )
     partly = [one for one in found if any(state in one.states for state in states)]
     if not asked.texts & {"ever", "never", "once"} or partly:
         told_lists = found if every else partly or found
@@ -169,8 +185,14 @@ def _is_member(asked: Membership) -> Answer | None:
         start = lead(False, asked.utterance)
         lacking = [state for state in states if any(state not in listing.states for listing in told_lists)]
         not_there = f"; {joined(map(with_article, lacking))} is not among them" if lacking else ""
-        return Answer("answered", f"{start}{sentence(text + not_there)}", items=(start.rstrip(". "),), citations=cited(reader, told_lists))
-    text = f"The letters do not say whether {shown} ever belonged; no list names {shown}: {'; '.join(told(x, names) for x in found)}."
+        return Answer(
+            "answered",
+            f"{start}{sentence(text + not_there)}",
+            items=(start.rstrip(". "),),
+            citations=cited(reader, told_lists),
+        )
+    lists = "; ".join(told(x, names) for x in found)
+    text = f"The letters do not say whether {shown} ever belonged; no list names {shown}: {lists}."
     return unanswered("not-attested", text, citations=cited(reader, found))
 
 
@@ -181,10 +203,10 @@ _SINCE = frozenset("since first date year when day from".split())
     "since when is {state} a member", "when did {state} join", "when did {state} become a member",
     "since when attested", "when was {state} first listed", "first letter that names {state} as member",
     "in which letter is {state} first a member", "date of accession of {state}", "how long has {state} been a member",
-    "which year did {state} join", "from when is {state} member", "when did {state} leave", "when did {state} withdraw",
-    "on what date did {state} accede",
+    "which year did {state} join", "from when is {state} member", "when did {state} leave",
+    "when did {state} withdraw", "on what date did {state} accede",
     example="since when is Uzbekistan a member", checks=True,
-)
+)  # fmt: skip
 def member_since(context: Context) -> Answer | None:
     """Since when a State is attested as a member; the day of joining or leaving only if a letter prints it."""
     asked = read_membership(context)

@@ -17,23 +17,27 @@ from store.words import stem
 
 VOCABULARY = frozenset(
     stem(word)
-    for word in """member members membership belong belongs belonged belonging join joined joins party parties participant
-    participants participate list lists listed listing include includes included including count counts counted among
-    compose composed comprise comprised consist consists make up form forms size composition figure figures appear
-    appears stand stands treaty organization organisation alliance bloc pact group grouping body come comes came new missing absent
-    add added addition grow grew grown growth expand expanded shrink shrank increase increased decrease change changed
-    changes leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled remain remains remained still
-    already later earlier previous next since between difference compare comparison more fewer head heads top end
-    paragraph annex memorandum note statement charter attest attested mention mentioned accede acceded admit admitted
-    enter entered gain gained lose lost same identical once currently today become became day official sign signed make
-    made making both separate separates according per lists versus against delegate addition extra additional
-    collective security""".split()
+    for word in """member members membership belong belongs belonged belonging join joined joins party parties
+    participant participants participate list lists listed listing include includes included
+    including count counts counted among compose composed comprise comprised consist consists make
+    up form forms size composition figure figures appear appears stand stands treaty organization
+    organisation alliance bloc pact group grouping body come comes came new missing absent add added
+    addition grow grew grown growth expand expanded shrink shrank increase increased decrease change
+    changed changes leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled
+    remain remains remained still already later earlier previous next since between difference
+    compare comparison more fewer head heads top end paragraph annex memorandum note statement
+    charter attest attested mention mentioned accede acceded admit admitted enter entered gain
+    gained lose lost same identical once currently today become became day official sign signed make
+    made making both separate separates according per lists versus against delegate addition extra
+    additional collective security""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
 NEW = frozenset("new add addit join grow grew grown gain later extra admit acced enter".split())
 """Stems that ask for States of the later list only."""
-GONE = frozenset("left leav miss absent drop quit withdraw withdrew withdrawn expel lose lost gone shrink shrank".split())
+GONE = frozenset(
+    "left leav miss absent drop quit withdraw withdrew withdrawn expel lose lost gone shrink shrank".split()
+)
 """Stems that ask for States of the earlier list only."""
 
 
@@ -76,7 +80,9 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if utterance.of("office") and utterance.asks != "yes/no":
         return None
-    if (speaks_of_signing(utterance) and utterance.asks != "yes/no") or strays(utterance, scope, VOCABULARY, context.reader):
+    if (speaks_of_signing(utterance) and utterance.asks != "yes/no") or strays(
+        utterance, scope, VOCABULARY, context.reader
+    ):
         return None
     years = sorted({int(slot.value[:4]) for slot in utterance.of("date")})
     regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
@@ -105,11 +111,13 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     if not bodies and not utterance.of("state"):
         return False
     inside = any(_behind_in(utterance, at) for at in bodies) or bool(texts & {"among", "amongst"} and bodies)
-    return inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
+    return (
+        inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
+    )
 
 
 def _behind_in(utterance: Utterance, at: int) -> bool:
-    """"in the organization", "part of the CSTO"."""
+    """ "in the organization", "part of the CSTO"."""
     before = [word.text for word in utterance.words[max(0, at - 3) : at]]
     kept = [text for text in before if text not in ("the", "or", "treaty", "csto")]
     return kept[-1:] == ["in"] or kept[-2:] == ["part", "of"]
@@ -146,7 +154,7 @@ def _meant(context: Context, every: list[Listing]) -> list[Listing]:
 
 
 def _counted(utterance: Utterance, found: list[Listing]) -> list[Listing]:
-    """"the seven-country list": of several lists those with so many States."""
+    """ "the seven-country list": of several lists those with so many States."""
     if utterance.asks == "yes/no" and not utterance.of("state", "region"):
         return found
     claim = claimed_number(utterance, _COUNT_NOUNS)

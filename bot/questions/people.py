@@ -35,13 +35,15 @@ _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from"
     "for which country did {person} sign", "what post did {person} hold", "in what capacity did {person} sign",
     "was {person} ambassador or minister", "{person} who is that", "which letter names {person}",
     "where is {person} mentioned", "in which letter does {person} appear", "where does {person} come from",
-    "is {person} mentioned", "which state is {person} from", "did {person} represent {state}", "as what did {person} sign",
-    "is {person} a national of {state}", "offices of {person} over time", "who exactly is {person}",
-    "{person} what position", "was {person} {state} {office}", "is {person} {office} of {state}", "{person} {office}",
-    "{person} or {person} which was {office}", "{person} {office} or {office}", "is {person} called {office} of {state}",
-    "was {person} still {office} in {date}", "what is {person} described as", "is {person} same person as {person}", "how is {person} described", "{person} spoke for which state in which capacity",
+    "is {person} mentioned", "which state is {person} from", "did {person} represent {state}",
+    "as what did {person} sign", "is {person} a national of {state}", "offices of {person} over time",
+    "who exactly is {person}", "{person} what position", "was {person} {state} {office}",
+    "is {person} {office} of {state}", "{person} {office}", "{person} or {person} which was {office}",
+    "{person} {office} or {office}", "is {person} called {office} of {state}", "was {person} still {office} in {date}",
+    "what is {person} described as", "is {person} same person as {person}", "how is {person} described",
+    "{person} spoke for which state in which capacity",
     example="who is M. Abelian", anchors="{person}", checks=True,
-)
+)  # fmt: skip
 def who_is(context: Context) -> Answer | None:
     """Who a person is, as the letters print it."""
     utterance, reader, people = context.utterance, context.reader, context.utterance.values("person")
@@ -66,7 +68,8 @@ def who_is(context: Context) -> Answer | None:
     if utterance.asks in ("which", "who", "choice") and len(people) > 1 and offices:
         rows = [row for row in rows if any(holds_office(row, office) for office in offices)]
     if years := _years_without(utterance, every):
-        text = f"The letters do not name {joined(dict.fromkeys(str(r['name']) for r in rows))} in {joined(years)}. {sentence_of(every, context.names)}"
+        who = joined(dict.fromkeys(str(row["name"]) for row in rows))
+        text = f"The letters do not name {who} in {joined(years)}. {sentence_of(every, context.names)}"
         return unanswered("not-attested", text, citations=cite_all(reader, every[:4]))
     return _described(context, rows) if rows else None
 
@@ -104,22 +107,31 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     if years := _years_without(utterance, every):
         text = f"The letters do not say so of {joined(years)}. {sentence_of(every, context.names)}"
         return unanswered("not-attested", text, citations=cite_all(context.reader, every[:4]))
-    shown = [row for row in every if not utterance.of("date") or str(row["as_of"])[:4] in {s.value[:4] for s in utterance.of("date")}] or list(rows)
+    shown = [
+        row
+        for row in every
+        if not utterance.of("date") or str(row["as_of"])[:4] in {s.value[:4] for s in utterance.of("date")}
+    ] or list(rows)
     holds = any(
         (not offices or any(holds_office(row, office) for office in offices)) and (not states or row["state"] in states)
         for row in shown
     )
-    if not holds and any(row["role"] == "named" for row in shown) and all(row["state"] in states for row in shown if states):
+    if (
+        not holds
+        and any(row["role"] == "named" for row in shown)
+        and all(row["state"] in states for row in shown if states)
+    ):
         text = f"The letters do not say so. {sentence_of(shown, context.names)}"
         return unanswered("not-stated", text, citations=cite_all(context.reader, shown[:4]))
     start = lead(holds, utterance)
     return _described(context, shown)._replace(
-        answer=start + sentence_of(shown, context.names), items=(start.rstrip(". "), *(str(r["full_name"]) for r in shown[:1]))
+        answer=start + sentence_of(shown, context.names),
+        items=(start.rstrip(". "), *(str(r["full_name"]) for r in shown[:1])),
     )
 
 
 def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:
-    """"Is R. Alimov the same person as Rashid Alimov?" """
+    """ "Is R. Alimov the same person as Rashid Alimov?" """
     if not claims_same(context.utterance) or len(context.utterance.of("person")) < 2:
         return None
     start = lead(len({row["person"] for row in every}) == 1, context.utterance)
@@ -127,7 +139,7 @@ def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:
 
 
 def _is_named(context: Context, every: Sequence[Row]) -> Answer | None:
-    """"Is X named in the 2004 letter?" """
+    """ "Is X named in the 2004 letter?" """
     if not {word.stem for word in context.utterance.words} & {"mention", "name", "appear", "figur", "list"}:
         return None
     letters = context.scope.letters if context.scope.explicit else ()
@@ -147,7 +159,9 @@ def _other_given_name(reader: Library, utterance: Utterance, rows: Sequence[Row]
         return None
     shown = joined(dict.fromkeys(str(row["name"]) for row in rows))
     typed = " ".join(word.raw for word in utterance.words_of(slot))
-    return unanswered("not-named", f"The letters do not name {typed}; they name {shown}.", citations=cite_all(reader, rows[:2]))
+    return unanswered(
+        "not-named", f"The letters do not name {typed}; they name {shown}.", citations=cite_all(reader, rows[:2])
+    )
 
 
 _TITLES = frozenset("mrs ambassador minister president sir excellency his her mister".split())
@@ -159,13 +173,21 @@ _TITLES = frozenset("mrs ambassador minister president sir excellency his her mi
     "how many people", "names in {part}", "and their names", "their names", "which individuals appear",
     "how many different people are named",
     example="which persons does the 2004 letter name", checks=True,
-)
+)  # fmt: skip
 def persons_named(context: Context) -> Answer | None:
     """The persons that letters name."""
     utterance = context.utterance
     if _asks_names_of_states(context):
-        return unanswered("not-named", "The letters name the offices there, not the persons.", citations=context.conversation.citations)
-    if utterance.of("state", "office", "organization", "person") or utterance.asks == "yes/no" or strays(utterance, context.scope, VOCABULARY, context.reader):
+        return unanswered(
+            "not-named",
+            "The letters name the offices there, not the persons.",
+            citations=context.conversation.citations,
+        )
+    if (
+        utterance.of("state", "office", "organization", "person")
+        or utterance.asks == "yes/no"
+        or strays(utterance, context.scope, VOCABULARY, context.reader)
+    ):
         return None
     rows = everyone(context.reader, context.scope)
     if speaks_of_signing(utterance):
@@ -185,6 +207,6 @@ def persons_named(context: Context) -> Answer | None:
 
 
 def _asks_names_of_states(context: Context) -> bool:
-    """"and their names?" after an answer that gave States, not persons."""
+    """ "and their names?" after an answer that gave States, not persons."""
     texts = {word.text for word in context.utterance.words}
     return context.conversation.intent == "spoken_for" and "their" in texts and not context.scope.explicit

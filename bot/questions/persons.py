@@ -12,17 +12,19 @@ from bot.wording import Names, with_article
 from store.words import stem
 
 _SELECT = (
-    "SELECT m.*, p.name AS full_name, p.family_name AS family FROM person_mentions m JOIN persons p ON p.person = m.person "
+    "SELECT m.*, p.name AS full_name, p.family_name AS family "
+    "FROM person_mentions m JOIN persons p ON p.person = m.person "
 )
 VOCABULARY = frozenset(
     stem(word)
-    for word in """name names named person people called call office offices post posts position positions role rank title
-    country countries state states nationality national citizen citizenship origin represent represents represented
-    representing job work function capacity hold holds held holding serve served serving served worked known mention
-    mentioned mentions appear appears appeared figure identify identified describe described sign signed signs signature
-    sender write wrote author speak spoke act acted acting official diplomat minister ambassador un united nations
-    new york mission time back exactly please letter former full permanent un same later earlier bio profile biography
-    info information detail details come belong belongs stand stands stood""".split()
+    for word in """name names named person people called call office offices post posts position positions role
+    rank title country countries state states nationality national citizen citizenship origin
+    represent represents represented representing job work function capacity hold holds held holding
+    serve served serving served worked known mention mentioned mentions appear appears appeared
+    figure identify identified describe described sign signed signs signature sender write wrote
+    author speak spoke act acted acting official diplomat minister ambassador un united nations new
+    york mission time back exactly please letter former full permanent un same later earlier bio
+    profile biography info information detail details come belong belongs stand stands stood""".split()
 )
 """Stems that belong to questions on a person."""
 
@@ -40,11 +42,15 @@ def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: in
     where, params = scope.where("m")
     marks, values = placeholders(states, "s")
     of_state = f" AND m.state IN ({marks})" if states else ""
-    return list(reader.rows(f"{_SELECT}WHERE {where}{of_state} ORDER BY m.as_of, m.letter, m.start LIMIT {most}", {**params, **values}))
+    return list(
+        reader.rows(
+            f"{_SELECT}WHERE {where}{of_state} ORDER BY m.as_of, m.letter, m.start LIMIT {most}", {**params, **values}
+        )
+    )
 
 
 def told(row: Row, names: Names) -> str:
-    """"Rashid Alimov, Permanent Representative of Tajikistan, signed annex ... to the letter of ..."."""
+    """ "Rashid Alimov, Permanent Representative of Tajikistan, signed annex ... to the letter of ..."."""
     title = ", ".join(dict.fromkeys(str(row[key]) for key in ("rank", "office") if row[key]))
     state = f" of {with_article(str(row['state']))}" if row["state"] else ""
     if title and str(row["role"]) == "named" and " of " in title:
@@ -71,7 +77,11 @@ def blocks(reader: Library, rows: Sequence[Row]) -> list[Row]:
     found: list[Row] = []
     sql = "SELECT * FROM signatures WHERE letter = :l AND part = :p AND start <= :s AND end >= :s"
     for row in rows:
-        own = reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"]}) if row["role"] == "signed" else []
+        own = (
+            reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"]})
+            if row["role"] == "signed"
+            else []
+        )
         found.append(own[0] if own else row)
         if own and own[0]["basis_start"] is not None:
             found.append({**own[0], "start": own[0]["basis_start"], "end": own[0]["basis_end"]})

@@ -18,7 +18,7 @@ from bot.wording import Names, joined
     "how does letter name {state}", "does letter say {state} or {state}", "under what name does {state} appear",
     "which name of {state} is used", "how is {state} spelled",
     example="what is Kyrgyzstan called in the 2004 letter",
-)
+)  # fmt: skip
 def printed_names(reader: Library, names: Names, scope: Scope, states: States, utterance: Utterance) -> Answer | None:
     """How the letters print the name of a State."""
     if not states or utterance.values("person", "office") or utterance.asks in ("yes/no", "why", "when"):

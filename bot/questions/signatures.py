@@ -39,7 +39,7 @@ def holds_office(row: Row, office: str) -> bool:
 
 
 def offices_in_words(number: int, offices: Sequence[str]) -> str:
-    """"six Permanent Representatives", "one Head of State", "no Ministers or Ambassadors"."""
+    """ "six Permanent Representatives", "one Head of State", "no Ministers or Ambassadors"."""
     word = "no" if number == 0 else in_words(number)
     return f"{word} {joined((office if number == 1 else _plural(office) for office in offices), 'or')}"
 
@@ -75,7 +75,7 @@ def family(row: Row) -> str:
 
 
 def person_in_words(row: Row) -> str:
-    """"Murat Smagulov, Chargé d'affaires a.i. of Kazakhstan"; only what is printed."""
+    """ "Murat Smagulov, Chargé d'affaires a.i. of Kazakhstan"; only what is printed."""
     office = str(row["office"] or row["rank"] or "")
     state = with_article(str(row["state"])) if row["state"] else ""
     described = f"{office} of {state}" if office and state else office or (f"for {state}" if state else "")
@@ -88,9 +88,14 @@ def signed_in_words(rows: Sequence[Row], names: Names) -> str:
     for row in rows:
         by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
     return " ".join(
-        f"{joined([person_in_words(row) for row in signed], '; and' if len(signed) < 3 else 'and')} signed {names.part(*place)}."
+        f"{joined(person_in_words(row) for row in signed)}{_pause(signed)} signed {names.part(*place)}."
         for place, signed in by_part.items()
     )
+
+
+def _pause(signed: Sequence[Row]) -> str:
+    """The comma that ends what is said of the last person."""
+    return "," if ", " in person_in_words(signed[-1]) else ""
 
 
 def places_in_words(scope: Scope, names: Names) -> str:

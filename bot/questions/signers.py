@@ -43,19 +43,21 @@ def _answered(context: Context, rows: Sequence[Row], text: str) -> Answer:
     "list signatories", "names under letter", "whose signature", "whose names stand under", "by whom was it signed",
     "who put name under", "under letter who stands for {state}", "who signed as {office}", "which {office} signed",
     "{office} under {part}", "who signed on behalf of {state}", "name of signer", "whose name is at the bottom",
-    "first signature", "last to sign", "who signs first", "who comes first in row of signatures", "who is the signatory",
-    "which diplomats signed", "who wrote {part}", "who wrote letter", "who is author of letter", "author of {part}",
-    "whose letter is it", "who drafted letter", "{state} signatures who under letter who under {part}",
-    "did {person} sign", "did {state} sign", "is letter signed by {office}", "was it signed by {person}",
-    "is there a signature of {state}", "signed by {office}", "has {state} signed", "does signature of {person} appear",
-    "how many signed", "how many signatures", "number of signatories", "how many people signed",
-    "number of {office} who signed", "did {person} put signature on {part}", "is {person} signatory",
-    "how many {office} signed", "{region} {office} under {part}", "who follows {person} in row of names",
+    "first signature", "last to sign", "who signs first", "who comes first in row of signatures",
+    "who is the signatory", "which diplomats signed", "who wrote {part}", "who wrote letter",
+    "who is author of letter", "author of {part}", "whose letter is it", "who drafted letter",
+    "{state} signatures who under letter who under {part}", "did {person} sign", "did {state} sign",
+    "is letter signed by {office}", "was it signed by {person}", "is there a signature of {state}",
+    "signed by {office}", "has {state} signed", "does signature of {person} appear", "how many signed",
+    "how many signatures", "number of signatories", "how many people signed", "number of {office} who signed",
+    "did {person} put signature on {part}", "is {person} signatory", "how many {office} signed",
+    "{region} {office} under {part}", "who follows {person} in row of names",
     "who comes after {person} in list of names", "which {office} stands between {person} and {person}",
     "which names stand under {part}", "which two names stand in letter", "did {person} write {part}",
-    "was it {person} who wrote letter", "which {state} diplomats signed", "who did not sign", "which state has no signature",
+    "was it {person} who wrote letter", "which {state} diplomats signed", "who did not sign",
+    "which state has no signature",
     example="who signed the 2009 letter", anchors="sign", checks=True,
-)
+)  # fmt: skip
 def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
     asked = read_signing(context)
@@ -69,7 +71,7 @@ def signers(context: Context) -> Answer | None:
         return signed_what(context) if asked.people else None
     if _asks_for_absent(asked.utterance) and len(asked.offices) == len(asked.utterance.values("office")):
         return _in_no_such_office(asked) if asked.offices else _absent(asked)
-    if (place := beside(asked.utterance)) and (asked.everybody or asked.people):
+    if beside(asked.utterance) and (asked.everybody or asked.people):
         return _beside(asked)
     if asked.unknown and not asked.people:
         return None
@@ -86,7 +88,9 @@ def signers(context: Context) -> Answer | None:
 def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
     chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
-    return _answered(asked.context, chosen, signed_in_words(chosen[:MOST_SHOWN], asked.context.names)) if chosen else None
+    return (
+        _answered(asked.context, chosen, signed_in_words(chosen[:MOST_SHOWN], asked.context.names)) if chosen else None
+    )
 
 
 def _counts(utterance: Utterance) -> bool:
@@ -126,12 +130,17 @@ def _beside(asked: Signing) -> Answer | None:
 
 
 def _asks_for_absent(utterance: Utterance) -> bool:
-    """"who did not sign", "which State has no signature", "whose signature is missing"."""
-    return bool({word.text for word in utterance.words} & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
+    """ "who did not sign", "which State has no signature", "whose signature is missing"."""
+    return bool({word.text for word in utterance.words} & _NEGATIVE) and utterance.asks in (
+        "who",
+        "which",
+        "what",
+        "how many",
+    )
 
 
 def _in_no_such_office(asked: Signing) -> Answer | None:
-    """"Who of them was not a Permanent Representative?" """
+    """ "Who of them was not a Permanent Representative?" """
     held = in_office(asked.everybody, asked.offices)
     others = [row for row in asked.everybody if row not in held]
     if not asked.scope.letters or not others:
@@ -157,7 +166,8 @@ def _absent(asked: Signing) -> Answer | None:
         text = f"None that the letter names: {signed_in_words(asked.everybody[:MOST_SHOWN], context.names)}"
         return unanswered("not-stated", text, citations=cite_all(context.reader, rows))
     shown = joined(map(with_article, missing))
-    text = f"{shown[:1].upper()}{shown[1:]}: named there, without a signature under {where}. {signed_in_words(asked.everybody[:8], context.names)}"
+    signers_there = signed_in_words(asked.everybody[:8], context.names)
+    text = f"{shown[:1].upper()}{shown[1:]}: named there, without a signature under {where}. {signers_there}"
     return Answer("answered", text, items=tuple(missing), citations=cite_all(context.reader, rows))
 
 
@@ -166,12 +176,14 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     context, offices, states = asked.context, asked.offices, asked.states
     if len(by_place(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
         people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
-        text = f"{counted(len(people), 'person', 'different persons').capitalize()}. {signed_in_words(rows[:MOST_SHOWN], context.names)}"
+        number = counted(len(people), "person", "different persons").capitalize()
+        text = f"{number}. {signed_in_words(rows[:MOST_SHOWN], context.names)}"
         return _answered(context, rows, text[:1400])._replace(items=(str(len(people)),))
     who = f" for {joined(map(with_article, states))}" if states else ""
     counts = [(len(own), context.names.part(*place)) for place, own in by_place(rows).items()]
     told = joined(
-        f"{offices_in_words(n, offices) if offices else counted(n, 'signature')}{who} under {where}" for n, where in counts
+        f"{offices_in_words(n, offices) if offices else counted(n, 'signature')}{who} under {where}"
+        for n, where in counts
     )
     total = f"{counted(len(rows), 'signature').capitalize()} in all: " if len(counts) > 1 else ""
     text = f"{total}{told}." if total else f"{told[:1].upper()}{told[1:]}."
@@ -182,23 +194,32 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
 @question(
     "what did {person} sign", "which letters did {person} sign", "which paper did {person} sign",
     "where is signature of {person}", "{person} signed what", "where did {person} sign", "what was signed by {person}",
-    "what did {state} sign", "which letters did {state} sign", "letters signed by {state}", "letters signed by {person}",
-    "which of the letters did {state} sign", "under which document is {person}", "which part did {person} sign",
-    "when did {person} sign", "how many times did {person} sign", "{person} author of {part} or {part}",
-    "did {person} sign {part} or {part}", "what did {office} of {state} sign", "which year did {person} sign",
-    "in which letter does signature of {person} stand", "which documents carry signature of {person}",
-    "{person} which paper did sign", "how many letters did {person} sign", "how many letters did {state} sign",
+    "what did {state} sign", "which letters did {state} sign", "letters signed by {state}",
+    "letters signed by {person}", "which of the letters did {state} sign", "under which document is {person}",
+    "which part did {person} sign", "when did {person} sign", "how many times did {person} sign",
+    "{person} author of {part} or {part}", "did {person} sign {part} or {part}", "what did {office} of {state} sign",
+    "which year did {person} sign", "in which letter does signature of {person} stand",
+    "which documents carry signature of {person}", "{person} which paper did sign",
+    "how many letters did {person} sign", "how many letters did {state} sign",
     "is signature of {person} beneath letter or beneath {part}",
     example="what did Smagulov sign", checks=True,
-)
+)  # fmt: skip
 def signed_what(context: Context) -> Answer | None:
     """What a person or a State signed, and when."""
     asked = read_signing(context)
     if asked is None or (not asked.people and not asked.states) or asked.utterance.asks == "yes/no":
         return None
-    found = [r for r in signatures(context.reader, Scope()) if (family(r) in asked.people if asked.people else r["state"] in asked.states)]
+    found = [
+        r
+        for r in signatures(context.reader, Scope())
+        if (family(r) in asked.people if asked.people else r["state"] in asked.states)
+    ]
     found = in_office(found, asked.offices) or found if asked.offices else found
-    rows = [r for r in found if not asked.scope.letters or asked.scope.basis == {"implied"} or r["letter"] in asked.scope.letters]
+    rows = [
+        r
+        for r in found
+        if not asked.scope.letters or asked.scope.basis == {"implied"} or r["letter"] in asked.scope.letters
+    ]
     if not asked.people:
         rows = under_the_letter(asked.utterance, asked.scope, rows)
     if _one_part(asked):
@@ -212,31 +233,39 @@ def signed_what(context: Context) -> Answer | None:
     if _counts(asked.utterance):
         letters = {row["letter"] for row in rows}
         text = f"{counted(len(rows), 'signature').capitalize()} in {counted(len(letters), 'letter')}. {text}"
-    places = tuple(dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows))
+    places = tuple(
+        dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows)
+    )
     return _answered(context, rows, text)._replace(items=places)
 
 
 def _one_part(asked: Signing) -> bool:
     """Whether the question is about one part, not about which of several."""
     named = len(asked.utterance.of("part")) + sum(word.text in ("letter", "what") for word in asked.utterance.words)
-    return bool(asked.scope.parts) and (named < 2 or not {"or", "versus"} & {word.text for word in asked.utterance.words})
+    return bool(asked.scope.parts) and (
+        named < 2 or not {"or", "versus"} & {word.text for word in asked.utterance.words}
+    )
 
 
 @question(
     "who signed more than one letter", "who signed twice", "who signed several letters",
-    "which person signed both letters", "did anyone sign more than once", "who signed in both", "who signed most letters",
-    "same person signed two documents", "whose signature appears more than once", "who appears twice among signatories",
-    "any repeat signers", "who signed both {part} and {part}", "did same person sign {part} and {part}",
-    "for which state did same {office} sign both", "which state was represented by same person in both letters",
-    "same {state} representative in {date} and {date}", "same {office} for {state} in both letters",
-    "was it same person for {state} both times",
+    "which person signed both letters", "did anyone sign more than once", "who signed in both",
+    "who signed most letters", "same person signed two documents", "whose signature appears more than once",
+    "who appears twice among signatories", "any repeat signers", "who signed both {part} and {part}",
+    "did same person sign {part} and {part}", "for which state did same {office} sign both",
+    "which state was represented by same person in both letters", "same {state} representative in {date} and {date}",
+    "same {office} for {state} in both letters", "was it same person for {state} both times",
     example="who signed more than one text", checks=True,
-)
+)  # fmt: skip
 def signed_more_than_once(context: Context) -> Answer | None:
     """Who signed more than one letter or part; whether it was the same person for a State."""
     utterance, scope, names = context.utterance, context.scope, context.names
     texts = {word.text for word in utterance.words}
-    if not (texts & _REPEATED or {"more", "than"} <= texts) or utterance.asks in ("when", "where", "why") or utterance.values("person"):
+    if (
+        not (texts & _REPEATED or {"more", "than"} <= texts)
+        or utterance.asks in ("when", "where", "why")
+        or utterance.values("person")
+    ):
         return None
     states, offices = utterance.values("state"), utterance.values("office")
     rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
@@ -250,7 +279,8 @@ def signed_more_than_once(context: Context) -> Answer | None:
         return unanswered("not-stated", f"Nobody signed more than once in {places_in_words(scope, names)}.")
     yes = "Yes. " if utterance.asks == "yes/no" else ""
     told = [
-        f"{person_in_words(own[0])}: {joined(names.part(str(r['letter']), str(r['part'])) for r in own)}" for own in several
+        f"{person_in_words(own[0])}: {joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
+        for own in several
     ]
     return _answered(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
 

@@ -19,18 +19,23 @@ from store.words import stem
 
 VOCABULARY = frozenset(
     stem(word)
-    for word in """name names under underneath beneath below put puts pen paper row order list line bottom foot end top stand stands
-    standing appear appears come comes figure bear bears carry carries author authors write wrote writes written draft
-    drafted hand office rank post position capacity title role function hold held represent represented represents
-    representing behalf joint jointly personally alone single sole directly straight right immediately next after before
-    between among precede precedes preceding follow follows half final block ink lend leader leaders mission missions
-    delegation permanent acting temporary full more twice once several repeat number count add up neither nor both same
-    absent missing without lack lacks present found identical initial set affix affixed addressed dated send sent issued
-    included including together overall altogether throughout attached annexed enclosed put down speak speaks spoke act acted member members signature signatures request statement""".split()
+    for word in """name names under underneath beneath below put puts pen paper row order list line bottom foot end
+    top stand stands standing appear appears come comes figure bear bears carry carries author
+    authors write wrote writes written draft drafted hand office rank post position capacity title
+    role function hold held represent represented represents representing behalf joint jointly
+    personally alone single sole directly straight right immediately next after before between among
+    precede precedes preceding follow follows half final block ink lend leader leaders mission
+    missions delegation permanent acting temporary full more twice once several repeat number count
+    add up neither nor both same absent missing without lack lacks present found identical initial
+    set affix affixed addressed dated send sent issued included including together overall
+    altogether throughout attached annexed enclosed put down speak speaks spoke act acted member
+    members signature signatures request statement""".split()
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
-_WHOLE = frozenset("together whole entire altogether included including overall everything throughout anything something".split())
+_WHOLE = frozenset(
+    "together whole entire altogether included including overall everything throughout anything something".split()
+)
 _NOT_ASKED = frozenset({"why", "how long", "how old"})
 
 
@@ -101,7 +106,11 @@ def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
         return False
     before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
     behind = utterance.words[slot.last : slot.last + 3]
-    return before[-1:] in (["from"], ["of"]) or any(word.stem in LETTER_NOUNS for word in behind) or bool(utterance.of("part"))
+    return (
+        before[-1:] in (["from"], ["of"])
+        or any(word.stem in LETTER_NOUNS for word in behind)
+        or bool(utterance.of("part"))
+    )
 
 
 def sign_stems() -> frozenset[str]:
@@ -122,7 +131,9 @@ def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
     """Whether the question is on signing at all: a word for it, names under a letter, or who wrote a letter."""
     texts = {word.text for word in utterance.words}
     letter = bool(utterance.of("part")) or scope.explicit or any(word.stem in LETTER_NOUNS for word in utterance.words)
-    if speaks_of_signing(utterance) or (texts & _UNDER and (letter or utterance.of("office", "state", "person", "region"))):
+    if speaks_of_signing(utterance) or (
+        texts & _UNDER and (letter or utterance.of("office", "state", "person", "region"))
+    ):
         return True
     if {word.stem for word in utterance.words} & _WRITTEN:
         return letter and utterance.asks in ("who", "yes/no", "which", "choice", "")
@@ -163,13 +174,17 @@ def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
 
 
 def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
-    """"the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
+    """ "the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
     words, ends = utterance.words, breaks(utterance)
     for i, word in enumerate(words):
         if word.text not in ("letter", "covering") or i in part_words:
             continue
         behind = next((j for j in range(i + 1, len(words)) if j in part_words), None)
-        if behind is not None and behind - i < 6 and (any(j in ends for j in range(i + 1, behind + 1)) or _linked(words[i + 1].text)):
+        if (
+            behind is not None
+            and behind - i < 6
+            and (any(j in ends for j in range(i + 1, behind + 1)) or _linked(words[i + 1].text))
+        ):
             return True
         ahead = next((j for j in range(i - 1, -1, -1) if j in part_words), None)
         if ahead is not None and i - ahead < 5 and any(_linked(words[j].text) for j in range(ahead + 1, i)):
@@ -204,7 +219,7 @@ def signs_an_instrument(utterance: Utterance, scope: Scope) -> bool:
 
 
 def under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> list[Row]:
-    """"The letter", in the singular and with no part named, is the covering letter where that is signed."""
+    """ "The letter", in the singular and with no part named, is the covering letter where that is signed."""
     texts = [word.text for word in utterance.words]
     any_letter = any(text in ("which", "what", "any", "one") for text, noun in pairwise(texts) if noun == "letter")
     if scope.parts or not scope.letters or "letter" not in texts or any_letter or set(texts) & _WHOLE:
@@ -215,7 +230,8 @@ def under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> lis
 def identities(context: Context, rows: list[Row]) -> list[object]:
     """For each signature, who it is: the same value for the same person in any letter and spelling."""
     found = context.reader.rows(
-        "SELECT m.letter, m.part, p.folded, m.person FROM person_mentions m JOIN persons p ON p.person = m.person WHERE m.role = 'signed'"
+        "SELECT m.letter, m.part, p.folded, m.person FROM person_mentions m JOIN persons p ON p.person = m.person "
+        "WHERE m.role = 'signed'"
     )
     known = {(row["letter"], row["part"], str(row["folded"])): row["person"] for row in found}
     return [known.get((row["letter"], row["part"], family(row)), (family(row), row["state"])) for row in rows]

@@ -49,7 +49,7 @@ def claim_answer(asked: Signing) -> Answer | None:
 
 
 def _day(asked: Signing) -> Answer | None:
-    """"Was the letter signed on 19 August?": the date printed on what is signed decides."""
+    """ "Was the letter signed on 19 August?": the date printed on what is signed decides."""
     days = [slot.value for slot in asked.utterance.of("date") if len(slot.value) == 10]
     named = bool(asked.people or asked.states or asked.offices)
     if not days or not asked.everybody:
@@ -65,7 +65,7 @@ def _day(asked: Signing) -> Answer | None:
 
 
 def _same(asked: Signing) -> Answer | None:
-    """"Was it the same diplomat who signed for X in both letters?" """
+    """ "Was it the same diplomat who signed for X in both letters?" """
     letters = list(dict.fromkeys(str(row["letter"]) for row in asked.matching))
     if not claims_same(asked.utterance) or asked.people or (len(letters) != 2 and len(asked.places) < 2):
         return None
@@ -90,7 +90,7 @@ def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> An
 
 
 def _order(asked: Signing) -> Answer | None:
-    """"Did X sign before Y?", "is X the last to sign?" """
+    """ "Did X sign before Y?", "is X the last to sign?" """
     place = beside(asked.utterance)
     subjects = [*asked.people, *asked.utterance.values("state")]
     if place and place.relation != "between":
@@ -124,8 +124,12 @@ def _is(row: Row, value: str) -> bool:
 
 
 def _places_of_person(asked: Signing) -> Answer | None:
-    """"Did X sign only the cover?", "did X sign both the letter and the annex?" """
-    if len(asked.people) != 1 or not asked.scope.explicit or not (claims_only(asked.utterance) or claims_both(asked.utterance)):
+    """ "Did X sign only the cover?", "did X sign both the letter and the annex?" """
+    if (
+        len(asked.people) != 1
+        or not asked.scope.explicit
+        or not (claims_only(asked.utterance) or claims_both(asked.utterance))
+    ):
         return None
     named = asked.utterance.of("part") or any(word.text == "letter" for word in asked.utterance.words)
     if not named or ("only" in [w.text for w in asked.utterance.words] and not asked.scope.parts):
@@ -141,7 +145,7 @@ def _places_of_person(asked: Signing) -> Answer | None:
 
 
 def _only(asked: Signing) -> Answer | None:
-    """"Was X the only one to sign?", "did X sign alone?" """
+    """ "Was X the only one to sign?", "did X sign alone?" """
     if not claims_only(asked.utterance) or not (asked.people or asked.states) or asked.offices or not asked.everybody:
         return None
     if not asked.scope.letters:
@@ -151,7 +155,7 @@ def _only(asked: Signing) -> Answer | None:
 
 
 def _quantified(asked: Signing) -> Answer | None:
-    """"Were all of them Permanent Representatives?", "did only ambassadors sign?" """
+    """ "Were all of them Permanent Representatives?", "did only ambassadors sign?" """
     if not asked.offices or asked.people or not (claims_all(asked.utterance) or claims_only(asked.utterance)):
         return None
     universe = [row for row in asked.everybody if not asked.states or row["state"] in asked.states]
@@ -171,7 +175,7 @@ def _split(asked: Signing, holders: Sequence[Row], others: Sequence[Row]) -> str
 
 
 def _number(asked: Signing) -> Answer | None:
-    """"Was it signed by seven ambassadors?": the number is compared, and the real one told."""
+    """ "Was it signed by seven ambassadors?": the number is compared, and the real one told."""
     kinds = ("office", "region", "state")
     claim = claimed_number(asked.utterance, _COUNTED_NOUNS, kinds)
     if claim is None or asked.people or asked.utterance.values("state") or not asked.everybody:
@@ -183,8 +187,13 @@ def _number(asked: Signing) -> Answer | None:
     actual = sum(counts) if len(counts) > 1 and asked.scope.parts else max(counts)
     if len(counts) > 1 and not asked.scope.letters:
         return None
-    count = offices_in_words(actual, asked.offices) if asked.offices else counted(actual, "State" if by_state else "signature")
-    text = f"{count[:1].upper()}{count[1:]}. {signed_in_words((rows or asked.everybody)[:MOST_SHOWN], asked.context.names)}"
+    count = (
+        offices_in_words(actual, asked.offices)
+        if asked.offices
+        else counted(actual, "State" if by_state else "signature")
+    )
+    shown = (rows or asked.everybody)[:MOST_SHOWN]
+    text = f"{count[:1].upper()}{count[1:]}. {signed_in_words(shown, asked.context.names)}"
     return told(asked, claim.holds(actual), rows or asked.everybody, text=text)
 
 
@@ -218,7 +227,15 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     more = [row for row in elsewhere if row not in shown]
     who = typed_names(asked.utterance) or joined(map(with_article, asked.states))
     denied = f"{who} did not sign there." if who and not near else ""
-    text = " ".join(piece for piece in (denied, signed_in_words(shown, asked.context.names), signed_in_words(more[:6], asked.context.names)) if piece)
+    text = " ".join(
+        piece
+        for piece in (
+            denied,
+            signed_in_words(shown, asked.context.names),
+            signed_in_words(more[:6], asked.context.names),
+        )
+        if piece
+    )
     return told(asked, False, shown, more, text)
 
 
@@ -230,7 +247,8 @@ def _no_signature(asked: Signing) -> Answer | None:
         return None
     if asked.people:
         rows = asked.context.reader.rows(
-            "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person WHERE p.folded = :f ORDER BY m.letter, m.start",
+            "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person "
+            "WHERE p.folded = :f ORDER BY m.letter, m.start",
             {"f": asked.people[0]},
         )
         if rows:

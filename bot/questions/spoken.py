@@ -22,11 +22,16 @@ def spoken_rows(reader: Library, scope: Scope, states: States) -> list[Row]:
     where, params = scope.where("f", parts=False)
     marks, values = placeholders(states, "s")
     condition = f" AND f.state IN ({marks})" if states else ""
-    return list(reader.rows(f"SELECT f.* FROM spoken_for f WHERE {where}{condition} ORDER BY f.year, f.letter, f.start, f.state", {**params, **values}))
+    return list(
+        reader.rows(
+            f"SELECT f.* FROM spoken_for f WHERE {where}{condition} ORDER BY f.year, f.letter, f.start, f.state",
+            {**params, **values},
+        )
+    )
 
 
 def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
-    """"X signed the letter of ... on behalf of A, B and C", one sentence a letter."""
+    """ "X signed the letter of ... on behalf of A, B and C", one sentence a letter."""
     sentences, citations = [], []
     for letter in dict.fromkeys(str(row["letter"]) for row in rows):
         own = [row for row in rows if row["letter"] == letter]
@@ -47,11 +52,11 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
     "for which states was letter written", "in whose name does {person} write", "who wrote on behalf of {state}",
     "spoken for", "did {person} speak for {state}", "did {person} write on behalf of {state}",
     "does letter speak for {state}", "who else does {person} represent", "who stood in for {state}",
-    "was letter written on behalf of other states", "whose behalf", "behalf of {state}", "states represented by {person}",
-    "{person} acting for whom", "how many states did {person} speak for", "for how many states did {person} speak",
-    "which state is absent from those {person} writes on behalf of",
+    "was letter written on behalf of other states", "whose behalf", "behalf of {state}",
+    "states represented by {person}", "{person} acting for whom", "how many states did {person} speak for",
+    "for how many states did {person} speak", "which state is absent from those {person} writes on behalf of",
     example="on whose behalf did Churkin write", anchors="behalf", checks=True,
-)
+)  # fmt: skip
 def spoken_for(context: Context, states: States, people: People) -> Answer | None:
     """On behalf of which States a letter was written, and by whom."""
     utterance, reader, names = context.utterance, context.reader, context.names
@@ -73,7 +78,9 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     answer = spoken(reader, names, rows if utterance.asks != "how many" else everyone)
     if utterance.asks == "how many":
         count = len({row["state"] for row in everyone})
-        return answer._replace(answer=f"{counted(count, 'State').capitalize()}. {answer.answer}", items=(str(count), *answer.items))
+        return answer._replace(
+            answer=f"{counted(count, 'State').capitalize()}. {answer.answer}", items=(str(count), *answer.items)
+        )
     return answer
 
 
@@ -81,11 +88,12 @@ _ABSENT = frozenset("absent missing lacks lacking unnamed".split())
 _NOUNS = frozenset("state countri nation govern other member repres ambassador colleagu".split())
 _VOCABULARY = frozenset(
     stem(word)
-    for word in """behalf speak speaks spoke spoken speaking act acts acted acting represent represents represented write
-    writes wrote written writing sign signs signed signature signatory author authors sender stand stands stood absent
-    missing sentence member members else own others request requests join joined counted counting count include included
-    including mission missions permanent representative representatives man diplomat ambassador send sends sent
-    submit submitted asking asked ask actually simply""".split()
+    for word in """behalf speak speaks spoke spoken speaking act acts acted acting represent represents represented
+    write writes wrote written writing sign signs signed signature signatory author authors sender
+    stand stands stood absent missing sentence member members else own others request requests join
+    joined counted counting count include included including mission missions permanent
+    representative representatives man diplomat ambassador send sends sent submit submitted asking
+    asked ask actually simply""".split()
 )
 
 
@@ -101,7 +109,9 @@ def _behalf(context: Context) -> bool:
 
 def _signed(context: Context, rows: Sequence[Row]) -> Answer:
     names = tuple(dict.fromkeys(str(row["name"]) for row in rows))
-    return Answer("answered", signed_in_words(rows, context.names), items=names, citations=cite_all(context.reader, rows))
+    return Answer(
+        "answered", signed_in_words(rows, context.names), items=names, citations=cite_all(context.reader, rows)
+    )
 
 
 def _claimed(context: Context, everyone: list[Row], rows: list[Row], states: States) -> Answer | None:
@@ -125,9 +135,12 @@ def _own_state(context: Context, everyone: list[Row]) -> Answer | None:
         return None
     named = {row["state"] for row in everyone}
     missing = [state for state in lists[0].states if state not in named]
-    signed = [row for row in signatures(context.reader, Scope(parts=((letters[0], "letter"),))) if row["state"] in missing]
+    signed = [
+        row for row in signatures(context.reader, Scope(parts=((letters[0], "letter"),))) if row["state"] in missing
+    ]
     if not missing:
         return None
-    text = f"{joined(map(with_article, missing))}. {signed_in_words(signed, context.names)} {spoken(context.reader, context.names, everyone).answer}"
+    for_others = spoken(context.reader, context.names, everyone).answer
+    text = f"{joined(map(with_article, missing))}. {signed_in_words(signed, context.names)} {for_others}"
     citations = cite_all(context.reader, [*signed, everyone[0], lists[0].row])
     return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(missing), citations=citations)

@@ -22,17 +22,20 @@ from bot.utterance import Utterance
 from store.words import stem
 
 _CLAUSE_END = re.compile(r"[:;,.!?]|\s[-–—]\s")
-_DESCRIBING = frozenset("on about regarding concerning where that which with asking requesting in for of to containing".split())
+_DESCRIBING = frozenset(
+    "on about regarding concerning where that which with asking requesting in for of to containing".split()
+)
 COMMON = frozenset(
     stem(word)
-    for word in """letter letters document documents paper papers text texts file collection part parts name names named person people
-    man men woman women lady gentleman guy country countries state states nation government one ones year years time true
-    false correct right wrong fact claim think believe heard sure know told tell remember recall question exactly all any
-    each every both total number together whole entire different distinct respective respectively first last second third
-    various following indeed still ever really truly kindly quick quickly short brief briefly answer reply thanks thank
-    hello hi hey sorry wonder wondering curious gave given mine textbook supposedly apparently allegedly original
-    own turn case present called nothing down up anybody anyone somebody someone nobody none never ever anything something
-    plus else simply merely both neither""".split()
+    for word in """letter letters document documents paper papers text texts file collection part parts name names
+    named person people man men woman women lady gentleman guy country countries state states nation
+    government one ones year years time true false correct right wrong fact claim think believe
+    heard sure know told tell remember recall question exactly all any each every both total number
+    together whole entire different distinct respective respectively first last second third various
+    following indeed still ever really truly kindly quick quickly short brief briefly answer reply
+    thanks thank hello hi hey sorry wonder wondering curious gave given mine textbook supposedly
+    apparently allegedly original own turn case present called nothing down up anybody anyone
+    somebody someone nobody none never ever anything something plus else simply merely both neither""".split()
 )
 """Stems that belong to every kind of question."""
 
@@ -114,8 +117,16 @@ def unknown_names(utterance: Utterance, reader: Library) -> tuple[str, ...]:
         if i not in slotted and len(word.text) > 3 and word.text.isalpha() and not known(word.text, ())
     ]
     marks, params = placeholders([word.text for word in odd])
-    held = {str(row["word"]) for row in reader.rows(f"SELECT word FROM words WHERE word IN ({marks})", params)} if odd else set()
-    return tuple(word.raw.removesuffix("'s").removesuffix("’s") for word in odd if word.text not in held and not _regular(word.text))
+    held = (
+        {str(row["word"]) for row in reader.rows(f"SELECT word FROM words WHERE word IN ({marks})", params)}
+        if odd
+        else set()
+    )
+    return tuple(
+        word.raw.removesuffix("'s").removesuffix("’s")
+        for word in odd
+        if word.text not in held and not _regular(word.text)
+    )
 
 
 def _regular(text: str) -> bool:
