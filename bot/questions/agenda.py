@@ -99,9 +99,9 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     "what is {reference} about", "how many agenda items", "agenda item", "number of agenda items",
     "which item of preliminary list did they want", "title of {reference}", "what is {reference} called",
     "on which list do items stand", "agenda or preliminary list", "which letter has {reference}",
-    "under which headings was letter put on agenda",
-    "is {reference} on preliminary list", "does letter stand under {reference}", "was letter under {reference} of list",
-    "do items stand on preliminary list", "is {reference} of provisional agenda",
+    "is {reference} on preliminary list", "does letter stand under {reference}",
+    "was letter under {reference} of list", "do items stand on preliminary list",
+    "is {reference} of provisional agenda",
     example="under which agenda items was the 1997 letter circulated", anchors="item {reference}",
 )  # fmt: skip
 def agenda_items(context: Context) -> Answer | None:

@@ -62,8 +62,7 @@ def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row
     "which mission sent letter", "who are the senders", "which government wrote letter",
     "countries in heading of letter", "states in title", "states named in heading",
     "countries named in title of letter", "which country is behind letter", "letter from which country",
-    "which states wrote letter", "embassy or mission", "does letter come from {office} or from mission",
-    "name countries in heading", "what office did sender hold", "in what capacity did sender write",
+    "which states wrote letter", "what office did sender hold", "in what capacity did sender write",
     "which countries are in title", "who issued letter", "on whose part was letter",
     example="which States sent the 2002 letter",
 )  # fmt: skip

@@ -94,8 +94,7 @@ def _numbered(row: Row) -> str:
     "what does general assembly decide in {part}", "who gets asked to implement", "what is proposed",
     "what does {part} say", "how does {part} begin", "how does {part} end", "does {part} ask for",
     "do {part} request", "does {part} invite {office}", "would {part} decide to", "does {part} recall {reference}",
-    "does {part} contain", "which bodies does {part} invite to", "what does {part} ask for",
-    "who is asked to do in {part}",
+    "does {part} contain", "what does {part} ask for", "who is asked to do in {part}",
     example="what does the 2004 draft resolution decide", anchors="{part} {section} {paragraph}",
 )  # fmt: skip
 def draft(context: Context) -> Answer | None:

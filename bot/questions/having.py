@@ -23,16 +23,15 @@ _ROMAN = re.compile(r" [IVX]+$")
 
 
 @question(
-    "which letter was distributed on day it was dated", "which letter has annexes with roman numerals",
     "which letter has two {part}", "which letter is addressed to someone other than {office}",
-    "only letter that asks for circulation under items of preliminary list", "which letter has no {part}",
-    "in which letter do {part} and {part} carry same date", "which letter has no symbol",
-    "which letter prints symbol", "which letter belongs to session", "which letter names items of provisional agenda",
+    "which letter has no {part}", "which letter has no symbol", "which letter prints symbol",
+    "which letter belongs to session", "which letter names items of provisional agenda",
     "which letter has only one {part}", "which letter was circulated as document of {organ}",
     "which letter was distributed on same day", "which letter is not addressed to {office}",
     "which letters have symbol", "which letter was not sent to {office}", "which letters were made for session",
-    "which letter has {part} and {part}",
-    example="which letter was distributed on the day it was dated",
+    "which letter has {part} and {part}", "which letter is dated and distributed on one day",
+    "which letter has same date as its {part}", "which letter stands on preliminary list",
+    example="which letter has no symbol",
 )  # fmt: skip
 def having(context: Context) -> Answer | None:
     """Which letters have a property of their covers or parts."""

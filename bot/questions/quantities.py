@@ -35,9 +35,8 @@ _UNITS = frozenset(
     "how many countries ratified", "how many ratifications", "how big is", "how many years", "what amount",
     "above or below billion", "cost of", "how much of territory is occupied", "quantity", "did most members ratify",
     "had half ratified", "is it more than million", "is it less than million", "were there million",
-    "above or below million", "what sum", "what currency", "had all ratified", "figures mentioned",
-    "how many billion", "how many million", "how many times", "how much",
-    "were arms worth less than billion", "was it over billion", "had all members ratified", "did all ratify",
+    "above or below million", "had all ratified", "figures mentioned", "how many billion", "how many million",
+    "how many times", "how much", "was it over billion", "had all members ratified", "did all ratify",
     "is more than half of territory occupied", "are refugees less than million", "was value more than",
     example="how many refugees does the 1997 letter name", topic=True, anchors="per_cent million billion",
 )  # fmt: skip

@@ -70,7 +70,7 @@ def described(row: Row) -> str:
     "which general assembly resolution", "rules of procedure cited", "what sources does letter cite",
     "which resolution granted", "which article is invoked", "citations in letter", "which symbols are cited",
     "by which resolution", "which rule of procedure", "full title of treaty", "full name of agreement",
-    "which rule is basis for", "which resolution is cited in connection with",
+    "which resolution is cited in connection with", "which letter has {symbol}",
     example="which resolutions does the 2009 letter cite", topic=True,
     anchors="rule article resolution declare treaty instrument",
 )  # fmt: skip
@@ -161,9 +161,8 @@ def _in_reference(context: Context, word: str) -> bool:
     "how often is {reference} cited", "{reference}", "what did {reference} do", "what does {reference} require",
     "for what is {reference} invoked", "which organ adopted {reference}", "which body adopted {reference}",
     "how many letters cite {reference}", "does {reference} appear", "is {reference} a {organ} resolution",
-    "was {reference} adopted by {organ}", "does {part} cite {reference}", "is it {reference} that {part} mentions",
-    "does letter mention {reference}", "in which letter do i find {symbol}", "in which letter is {symbol}",
-    "where is {symbol} cited", "which letter cites {symbol}",
+    "was {reference} adopted by {organ}", "does {part} cite {reference}", "does letter mention {reference}",
+    "in which letter is {symbol}", "where is {symbol} cited", "which letter cites {symbol}",
     example="where is rule 14 cited", anchors="{reference}",
 )  # fmt: skip
 def where_cited(context: Context) -> Answer | None:

@@ -53,7 +53,7 @@ def test_what_is_not_printed_is_refused(bot: Bot, question: str) -> None:
     ("question", "said"),
     [
         ("Which letter has two annexes?", "14 July 2009"),
-        ("Which letter was distributed the very day it was dated?", "5 September 1997"),
+        ("Which letter is dated and issued on the same day?", "5 September 1997"),
         ("Which letter is not addressed to the Secretary-General?", "10 August 2004"),
     ],
 )

@@ -17,7 +17,7 @@ from bot.ordinals import named_ordinals, ordinal
     [
         ("Was the CSTO registered before its charter entered into force?", "No"),
         ("Was the 2004 letter written before the charter entered into force?", "No"),
-        ("Was the peacekeeping agreement in force when Churkin wrote?", "Yes"),
+        ("Was the Council's Moscow meeting held before the 2004 letter?", "Yes"),
     ],
 )
 def test_an_order_in_time_is_checked_by_both_dates(bot: Bot, question: str, opening: str) -> None:
@@ -32,7 +32,7 @@ def test_an_order_in_time_is_checked_by_both_dates(bot: Bot, question: str, open
         ("How many days between the Moscow meeting and the ambassadors' letter?", "7 days"),
         ("How many days from the date of the 2004 letter to its distribution?", "9 days"),
         (
-            "How many days passed between the signing of the peacekeeping agreement and its entry into force?",
+            "How many days from the signing of the peacekeeping agreement to its entry into force?",
             "468 days",
         ),
     ],
@@ -56,7 +56,7 @@ def test_the_date_of_another_event_is_no_answer(bot: Bot, question: str) -> None
 @pytest.mark.parametrize(
     ("question", "opening"),
     [
-        ("Were the arms worth less than a billion dollars?", "No"),
+        ("Does Azerbaijan value the arms deliveries at under a billion dollars?", "No"),
         ("Had all the members ratified the peacekeeping agreement?", "No"),
         ("Does Azerbaijan say that 20 per cent of its territory is occupied?", "Yes"),
     ],
