@@ -3,7 +3,8 @@
     python bench/calibrate.py [--write] [DATABASE]
 
 A case is *right* when its gold passage is answered, *near* when the letters answer it but the best sentence is
-another one, *out* when they do not answer it. Wrong answers are accepted cases that are not right.
+another one, *out* when they do not answer it. The limit is on answered *out* cases; answered *near* ones give a true
+quote that does not answer, and are counted beside them, not under the limit.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ def swept(search: Search, cases: list[Case]) -> Iterator[dict[str, object]]:
             yield {
                 "looks_for": search, "coverage": coverage, "lacking": lacking, "cases": len(cases), "right": right,
                 "near": len(taken) - right - out, "out": out, "wrong_rate": round(out / max(1, len(cases)), 4),
+                "wrong_or_near_rate": round((len(taken) - right) / max(1, len(cases)), 4),
             }  # fmt: skip
 
 

@@ -112,10 +112,11 @@ def test_a_missing_name_is_never_covered(reader: Reader) -> None:
 def test_the_right_sentence_comes_first_as_often_as_promised(reader: Reader) -> None:
     found = bench("retrieve").measured(reader)
     assert found.questions >= 80
-    assert (found.first, found.among_three) >= (0.80, 0.90)
+    assert found.first >= 0.80
+    assert found.among_three >= 0.90
 
 
-def test_cut_offs_in_use_answer_at_most_one_wrong_in_a_hundred(reader: Reader) -> None:
+def test_cut_offs_in_use_answer_at_most_one_unanswerable_case_in_a_hundred(reader: Reader) -> None:
     calibrate = bench("calibrate")
     cases = list(calibrate.labelled(reader))
     wrong = [
