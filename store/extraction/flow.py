@@ -13,6 +13,8 @@ _WIDEST_CELL = 70
 _TALLEST_CELL = 15
 _MARKER = 12
 """A cell of at most so many characters before running text is its number."""
+_MOST_EMPTY = 5
+"""Lines; a gap between parts of a letter is told by three or four."""
 _DEEPEST = 40
 """Tables within tables; the cells of deeper ones stand below one another."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -155,14 +157,14 @@ class Flow:
         frame.paragraph()
 
     def result(self) -> str:
-        """The whole text; no line ends in a space and at most two empty lines follow one another."""
+        """The whole text; no line ends in a space and at most five empty lines follow one another."""
         while self._tables:
             self.end_table()
         frame = self._frames[0]
         frame.fresh_line()
         out: list[str] = []
         for line in frame.lines:
-            if line or out[-2:] != ["", ""]:
+            if line or any(out[-_MOST_EMPTY:]) or len(out) < _MOST_EMPTY:
                 out.append(line)
         return "\n".join(out).strip("\n") + "\n"
 
