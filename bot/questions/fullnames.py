@@ -145,7 +145,7 @@ def name_forms(context: Context) -> Answer | None:
 
 _FORM_VOCABULARY = _VOCABULARY | frozenset(
     stem(word)
-    for word in "form forms differently different one two another later signatory signatories more complete given".split()
+    for word in "form forms differently different one two another later signatory signatories complete given".split()
 )
 
 
