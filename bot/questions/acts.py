@@ -145,6 +145,8 @@ def requested(context: Context) -> Answer | None:
     if not found & _ASKING or (found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")):
         return None
     context = meant(context)
+    if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
+        return None
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     where, params = context.scope.where("", parts=False)
