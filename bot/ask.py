@@ -89,7 +89,9 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full) if full else utterance, conversation)
-        return turn if turn.answer.status == "answered" else self._carried(turn, utterance, conversation)
+        if turn.answer.status == "answered" or turn.answer.intent:
+            return turn
+        return self._carried(turn, utterance, conversation)
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """ "dates?" and "their names?", answered from the quotes of the last answer."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.claimed import Claim, claimed_amount
+from bot.amounts import Claim, claimed_amount
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question

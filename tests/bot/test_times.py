@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ask import Bot
-from bot.claimed import Claim, claimed_amount
+from bot.amounts import Claim, claimed_amount
 from bot.ordinals import named_ordinals, ordinal
 
 
