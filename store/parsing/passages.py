@@ -16,6 +16,8 @@ from store.symbols import SymbolFound, find_symbols
 
 _T = TypeVar("_T")
 
+_OVERLAP = 6
+"""Paragraphs that one which goes on over a page break may span."""
 BODY = frozenset({"text", "preambular", "operative"})
 """Roles of paragraphs that say something; the others name, sign or head it."""
 
@@ -105,6 +107,23 @@ class Passage:
     def span(self, start: int, end: int) -> Span:
         """Place in the raw text of ``text[start:end]``."""
         return raw_span(self.paragraph.offsets, start, end)
+
+
+class ParagraphPlaces:
+    """Which paragraph of a part holds a place of the raw text; found by its start, for parts of thousands."""
+
+    def __init__(self, part: Part) -> None:
+        self._paragraphs = part.paragraphs
+        self._starts = [paragraph.span.start for paragraph in part.paragraphs]
+
+    def ordinal_at(self, position: int) -> int:
+        """Ordinal of the paragraph; 0 where none holds ``position``."""
+        last = bisect_right(self._starts, position)
+        # A paragraph that goes on over a page break spans the page head inside it.
+        for paragraph in reversed(self._paragraphs[max(last - _OVERLAP, 0) : last]):
+            if position < paragraph.span.end:
+                return paragraph.ordinal
+        return 0
 
 
 def _window(values: list[_T], starts: list[int], start: int, end: int) -> list[_T]:

@@ -16,7 +16,7 @@ from store.parsing.lexicon import word_set
 from store.parsing.names import family_name
 from store.parsing.naming import HEADS
 from store.parsing.offices import RANK, Office, find_office, office_at
-from store.parsing.passages import Passage
+from store.parsing.passages import ParagraphPlaces, Passage
 
 _NOT_NAMES = word_set("""
 united nations republic kingdom security general assembly council state states government governments minister ministers
@@ -104,15 +104,23 @@ def find_persons(
 ) -> tuple[PersonMention, ...]:
     """Signatories first, in printed order, then authors and persons named, by place."""
     dates = {passage.part: passage.as_of for passage in passages}
-    signed = [_signatory(one, parts, dates.get(one.part)) for one in signatures if one.name]
+    places = {part.label: ParagraphPlaces(part) for part in parts}
+    signed = [_signatory(one, places[one.part], dates.get(one.part)) for one in signatures if one.name]
     return (*signed, *(mention for passage in passages for mention in _in_passage(passage, known)))
 
 
-def _signatory(one: Signature, parts: Sequence[Part], as_of: str | None) -> PersonMention:
-    paragraphs = next((part.paragraphs for part in parts if part.label == one.part), ())
-    at = next((p.ordinal for p in paragraphs if p.span.start <= one.name_span.start < p.span.end), 0)
+def _signatory(one: Signature, places: ParagraphPlaces, as_of: str | None) -> PersonMention:
     return PersonMention(
-        one.part, at, one.name, one.family_name, "signed", one.office, one.rank, one.state, as_of, one.name_span
+        one.part,
+        places.ordinal_at(one.name_span.start),
+        one.name,
+        one.family_name,
+        "signed",
+        one.office,
+        one.rank,
+        one.state,
+        as_of,
+        one.name_span,
     )
 
 

@@ -152,6 +152,13 @@ _HOSTILE = {
     "quotes": '"',
     "closing": "Accept, Excellency, ",
     "dates": "5 May 1999 ",
+    "damaged dates": "l2 Octooer 199O ",
+    "quoted lines": "> a\n",
+    "escaped tags": "&lt;p&gt;",
+    "glued elements": "sessionGeneral AssemblySecurity Council",
+    "offices held together": "Deputy Permanent Representative and Chargé d'affaires a.i. ",
+    "names with offices": "A. Esmat MEGUID\nAmbassador\n",
+    "bracketed dates": "[24 June 1975]\n",
 }
 
 
