@@ -24,7 +24,7 @@ from store.parsing.parts import announced
 from store.reading.source import SourceText
 
 _ORGAN_OF_SYMBOL = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
-_SESSION_IN_SYMBOL = re.compile(r"A/(\d{2})/|A/S-(\d{1,2})/|A/ES-(\d{1,2})/")
+_SESSION_IN_SYMBOL = re.compile(r"A/(?:(?:C\.\d|SPC|BUR)/)?(\d{2})/|A/S-(\d{1,2})/|A/ES-(\d{1,2})/")
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 _SLUG_LENGTH = 60
 

@@ -198,8 +198,11 @@ def own_symbols(line: Line) -> list[Place]:
 
 
 def _is_list_symbol(canonical: str) -> bool:
-    """Resolutions, and the lists A/N/50, A/N/100, A/N/150, A/N/200 and A/N/25x, are never a letter's own symbol."""
-    return "/RES/" in canonical or bool(re.fullmatch(r"A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?", canonical))
+    """Resolutions, presidential statements, records of meetings, and the lists A/N/50, A/N/100, A/N/150, A/N/200 and
+    A/N/25x are never a letter's own symbol."""
+    return any(kind in canonical for kind in ("/RES/", "/PRST/", "/PV.", "/SR.")) or bool(
+        re.fullmatch(r"A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?", canonical)
+    )
 
 
 def _distribution(line: Line) -> list[Place]:

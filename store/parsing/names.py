@@ -24,9 +24,9 @@ _NO_NAME = frozenset(
     general assembly security council letter note page republic government permanent mission on behalf and of to
     in his her secretary-general new dear accept please document item agenda see see: statement""".split()
 )
-_VIETNAMESE = ("The", "An", "Do", "To")
-"""Words that are names only between names ("Bui The Giang")."""
-_NEXT_WORD = re.compile(r"\s(?!Permanent|Charg|Secretary|Chair|Acting|Deputy|Legal|President)[A-Z]")
+_BETWEEN_NAMES = frozenset(["The", "To", "In", "On"])
+"""Words that are names only between names ("Bui The Giang", "Kim In Ryong")."""
+_NEXT_WORD = re.compile(r"\s(?!Permanent|Charg|Behalf|Secretary|Chair|Acting|Deputy|Legal|President)[A-Z]")
 _STOP = re.compile(r"[\d(\[{*<>|:/@=+#_]|\.\.\.")
 MAX_WORDS = 7
 
@@ -76,7 +76,9 @@ def _in_name(text: str, token: re.Match[str], words: int) -> bool:
     if _STOP.search(word) or RANK.match(text, start) or office_at(text, start):
         return False
     bare = word.strip(".,;'’\"-").casefold()
-    if not bare or (bare in _NO_NAME and not (words and word in _VIETNAMESE and _NEXT_WORD.match(text, token.end()))):
+    if not bare or (
+        bare in _NO_NAME and not (words and word in _BETWEEN_NAMES and _NEXT_WORD.match(text, token.end()))
+    ):
         return False
     first = word.lstrip("'’\"`~-")[:1]
     return first.isupper() or bare in _PARTICLES or bare.split("-")[0] in _PARTICLES or word[:2] in ("d'", "d’")

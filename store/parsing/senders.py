@@ -73,7 +73,7 @@ def read_sender(text: str, start: int, end: int, on: str | None) -> Sender:
     name, office_start = _leading_name(said)
     office = office_at(said, office_start) or (find_office(said, office_start) if name else None)
     found = [place for place in find_states(said, on=on) if not place.adjective]
-    states = _states(said, office, found)
+    states = _states(said, office, found) or _held_with(said, office, found)
     last = states[-1].end if states else len(said)
     if name is None and states:
         name, name_start = _trailing_name(said, last)
@@ -127,6 +127,16 @@ def _states(said: str, office: Office | None, found: list[PlaceFound]) -> list[P
         if place.state not in {one.state for one in states}:
             states.append(place)
     return states
+
+
+def _held_with(said: str, office: Office | None, found: list[PlaceFound]) -> list[PlaceFound]:
+    """States of a national office named behind an organ's: "Chairman of the Group of 77 and Permanent Representative
+    of South Africa"."""
+    if office is None or office.national or not found:
+        return []
+    later = find_office(said, office.end)
+    joined = later and later.national and re.search(r"\band\s+(?:the\s+)?$", said[: later.start], re.IGNORECASE)
+    return _states(said, later, found) if joined else []
 
 
 def _belongs(said: str, office: Office | None, place: PlaceFound) -> bool:

@@ -83,6 +83,11 @@ def read(text: str) -> Letter:
             {"addressees": (SG, PGA, PSC)},
         ),
         (
+            "Letter dated 2 June 2006 from the Chairman of the Group of 77 and the Permanent Representative of South "
+            "Africa to the United Nations addressed to the President of the General Assembly",
+            {"sender_states": ("South Africa",), "addressees": (PGA,)},
+        ),
+        (
             "CABLEGRAM FROM THE SECRETARY-GENERAL OF THE LEAGUE OF ARAB STATES TO THE SECRETARY-GENERAL OF THE "
             "UNITED NATIONS DATED 26 MAY 1948",
             {"dated": "1948-05-26", "sender_states": (), "addressees": (SG,)},
@@ -110,6 +115,7 @@ def read(text: str) -> Letter:
         "missions",
         "damaged name in a list",
         "presidents of two organs",
+        "a chairman who represents a State",
         "date at the end",
         "damaged date and office",
         "unreadable day is no date",
@@ -131,9 +137,19 @@ def test_title(title: str, expected: dict[str, Any]) -> None:
         (f"{TITLE}{PSC}\n\n{PROSE}\n\n1/ Also issued under the symbol A/54/7-S/2000/328.", ["A/54/7", "S/2000/328"]),
         (f"{TITLE}{PSC}\n\n{PROSE}\n\nDocument symbol: A/54/7\nS/2000/328\n", ["A/54/7", "S/2000/328"]),
         (f"{TITLE}{PSC}\n\n{PROSE}\n\n* Previously issued as A/54/7.", []),
+        (f"S/PV.2545\nA/C.3/34/12\n\n{TITLE}{PSC}\n\n{PROSE}", ["A/C.3/34/12"]),
         (f"{TITLE}{PSC}\n\n{PROSE}\n\nSee document S/2000/328.", []),
     ],
-    ids=["heading", "in brackets above", "behind the title", "footnote", "footer", "an earlier one", "a cited one"],
+    ids=[
+        "heading",
+        "in brackets above",
+        "behind the title",
+        "footnote",
+        "footer",
+        "an earlier one",
+        "no record",
+        "a cited one",
+    ],
 )
 def test_own_symbol(text: str, symbols: list[str]) -> None:
     letter = read(text)
@@ -146,11 +162,12 @@ def test_own_symbol(text: str, symbols: list[str]) -> None:
         ("(Signed)\n\nAmbassador\nPermanent Representative", []),
         ("(Signed) Gelson Fonseca, Jr.\nPermanent Representative", ["Gelson Fonseca, Jr."]),
         ("(Signed) Bui The Giang\nAmbassador", ["Bui The Giang"]),
+        ("(Signed) Kim In Ryong\nAmbassador", ["Kim In Ryong"]),
         ("(Signé) Vladimir DROBNJAK Le Chargé d'affaires par intérim", ["Vladimir DROBNJAK"]),
         ("(Signed) Revaz AdamiaPermanent Representative", ["Revaz Adamia"]),
         ("(Signed) Odo TEVI, M.B.E.\nAmbassador Extraordinary and\nPlenipotentiary", ["Odo TEVI"]),
     ],
-    ids=["no name", "junior", "article in a name", "French article", "glued office", "order"],
+    ids=["no name", "junior", "article in a name", "preposition in a name", "French article", "glued office", "order"],
 )
 def test_name(block: str, names: list[str]) -> None:
     letter = read(f"{TITLE}{PSC}\n\n{PROSE}\n\n{block}\n")
