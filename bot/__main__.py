@@ -22,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _set_encodings()
     try:
         code = _run(read_line(sys.argv[1:] if arguments is None else arguments))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed by the shell
+            sys.stdout.flush()
         return code
     except UsageError as error:
         return _fail(error, USAGE)

@@ -44,12 +44,12 @@ MOST_CARDS = 300
 
 def letter_count(reader: Rows) -> int:
     """How many letters are loaded."""
-    return int(str(reader.rows("SELECT count(*) AS n FROM letters")[0]["n"]))
+    return int(str(reader.rows("SELECT count AS n FROM totals WHERE what = 'letters'")[0]["n"]))
 
 
 def cards(reader: Rows, letters: Sequence[str] | None = None) -> tuple[LetterCard, ...]:
     """Cards of ``letters`` (all where None), by date; at most :data:`MOST_CARDS`."""
-    where, params = "", {}
+    where, params = "", dict[str, object]()
     if letters is not None:
         marks, params = placeholders(letters[:MOST_CARDS])
         where = f"WHERE letter IN ({marks})"

@@ -12,7 +12,7 @@ import os
 import sys
 from binascii import crc32
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 _FOLDER = os.path.join(os.path.dirname(__file__), "data", "__pycache__")
@@ -34,7 +34,7 @@ def compiled(name: str, key: int, make: Callable[[], T]) -> T:
     path = os.path.join(_FOLDER, f"{name}.{sys.implementation.cache_tag}.bin")
     try:
         with open(path, "rb") as file:
-            kept, value = marshal.loads(file.read())
+            kept, value = marshal.loads(file.read())  # noqa: S302 (our own file, trusted as the .pyc files beside it are)
         if kept == key:
             found: T = value
             return found
@@ -46,7 +46,7 @@ def compiled(name: str, key: int, make: Callable[[], T]) -> T:
     return value
 
 
-def _keep(path: str, value: object) -> None:
+def _keep(path: str, value: Any) -> None:
     """Write whole or not at all; that it cannot be written is no harm."""
     part = f"{path}.{os.getpid()}"
     try:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import IO
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import get_app
@@ -76,7 +75,7 @@ def _at_slash() -> bool:
     return get_app().current_buffer.text.startswith("/")
 
 
-def converse_plainly(lines: Iterable[str], out: IO[str], reader: Reader) -> None:
+def converse_plainly(lines: Iterable[str], reader: Reader) -> None:
     """One line in, its answer and an empty line out, until the lines end."""
     session = Session(reader)
     for line in lines:
@@ -85,8 +84,7 @@ def converse_plainly(lines: Iterable[str], out: IO[str], reader: Reader) -> None
         reply = session.reply(line.rstrip("\r\n"))
         if reply.over:
             return
-        out.write(_plain(reply) + "\n\n")
-        out.flush()
+        print(_plain(reply) + "\n", flush=True)
 
 
 def _plain(reply: Reply) -> str:
@@ -94,5 +92,11 @@ def _plain(reply: Reply) -> str:
 
 
 def is_terminal() -> bool:
-    """Whether a person sits at both ends."""
-    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+    """Whether a person sits at both ends. Either end may have been closed by the shell."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout))
+
+
+def input_lines() -> Iterator[str]:
+    """Lines of standard input, whatever bytes they hold."""
+    if sys.stdin is not None:
+        yield from (line.decode("utf-8", "replace") for line in sys.stdin.buffer)

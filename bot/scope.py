@@ -44,7 +44,7 @@ class Scope(NamedTuple):
         """An SQL condition with its named parameters, over columns ``letter`` and ``part``."""
         dot = f"{alias}." if alias else ""
         if parts and self.parts:
-            pairs = {
+            pairs: dict[str, object] = {
                 f"{name}{i}": value for i, pair in enumerate(self.parts) for name, value in zip("lp", pair, strict=True)
             }
             tests = " OR ".join(f"({dot}letter = :l{i} AND {dot}part = :p{i})" for i in range(len(self.parts)))

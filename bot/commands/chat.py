@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from bot.arguments import Line
 from bot.config import Settings
-from bot.console import converse, converse_plainly, history_in, is_terminal
+from bot.console import converse, converse_plainly, history_in, input_lines, is_terminal
 from bot.opening import opened
 
 
@@ -17,6 +16,5 @@ def run(line: Line, settings: Settings) -> int:
         if is_terminal():
             converse(reader, history_in(os.path.dirname(settings.state) or "."))
         else:
-            lines = (raw.decode("utf-8", "replace") for raw in sys.stdin.buffer)
-            converse_plainly(lines, sys.stdout, reader)
+            converse_plainly(input_lines(), reader)
     return 0

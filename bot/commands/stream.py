@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from json import loads
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 from bot.answers import Answer, unanswered
 from bot.ask import Bot
@@ -33,19 +33,18 @@ class BadLine(NamedTuple):
 def run(settings: Settings) -> int:
     """Answer the lines of standard input, each at once."""
     with opened(settings.database) as reader:
-        answer_lines(sys.stdin.buffer, sys.stdout, Bot(reader))
+        answer_lines(sys.stdin.buffer if sys.stdin is not None else (), Bot(reader))
     return 0
 
 
-def answer_lines(lines: Iterable[bytes], out: IO[str], bot: Bot) -> None:
+def answer_lines(lines: Iterable[bytes], bot: Bot) -> None:
     """Write one JSON object for each line that is not blank. A bad line gets an answer that says what is wrong."""
     for line in lines:
         if not line.strip():
             continue
         asked = read_asked(line)
         answer = _refusal(asked) if isinstance(asked, BadLine) else _answer(asked, bot)
-        out.write(as_json(answer, asked.identity) + "\n")
-        out.flush()
+        print(as_json(answer, asked.identity), flush=True)
 
 
 def read_asked(line: bytes) -> Asked | BadLine:

@@ -161,12 +161,12 @@ def requested(context: Context) -> Answer | None:
             for r in {str(r["letter"]): r for r in reversed(items)}.values()
         ]
         text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
-        found = sentences(context, Scope(context.scope.letters), "request inclusion")
+        asking = sentences(context, Scope(context.scope.letters), "request inclusion")
         return Answer(
             "answered",
             text,
             items=tuple(dict.fromkeys(str(r["title"]) for r in items)),
-            citations=cite_all(context.reader, [*items, *found[:2]]),
+            citations=cite_all(context.reader, [*items, *asking[:2]]),
         )
     return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 

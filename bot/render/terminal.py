@@ -15,7 +15,7 @@ QUOTE, PLACE, NEXT = "green", "dim", "cyan"
 
 def terminal() -> Console:
     """The console to print to; rich leaves colours out where the terminal or NO_COLOR says so."""
-    return Console(markup=False, highlight=False, emoji=False, soft_wrap=True)
+    return Console(markup=False, highlight=False, emoji=False)
 
 
 def as_text(answer: Answer) -> Text:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 class Limits(NamedTuple):
     """Bounds for reading one file; what goes over one is refused in a sentence, save pages, which are cut."""
 
-    seconds: int = 60
+    seconds: int = 30
     """Of processor time, and of waiting."""
     memory: int = 1_000_000_000
     """Address space of the reading process, in bytes."""
