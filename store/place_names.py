@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from store.words import fold
@@ -31,6 +32,7 @@ KINDS = {
 }
 """Letter in the data file -> kind of alias. "k" is a code that counts only in upper case; "x" a name of no State."""
 
+_WORDS_KEPT = 50_000
 _WORD = re.compile(r"[^\W\d_]+")
 _PUNCTUATION = re.compile(r"[(,&]")
 
@@ -51,6 +53,18 @@ class Name(NamedTuple):
     """ISO 3166 code, empty for organizations."""
 
 
+class Opening(NamedTuple):
+    """Keys that begin with one word."""
+
+    size: int
+    """Letters of that word."""
+    entries: dict[str, str]
+    """Rest of the key -> value."""
+    prefixes: frozenset[str]
+    initials: frozenset[str]
+    """First letters of what follows the word."""
+
+
 class Names:
     """Names by their first word, and the beginnings of names, so that a search knows when to stop."""
 
@@ -58,6 +72,27 @@ class Names:
         self.entries = entries
         """First word of a key -> rest of the key -> value."""
         self._prefixes: dict[str, frozenset[str]] = {}
+        self._openings: dict[str, Opening] = {}
+        self.opening: dict[str, tuple[Opening, ...]] = {}
+        """Printed word -> the openings of keys that it can be; the same words come again and again."""
+
+    def remember(self, printed: str, found: tuple[Opening, ...]) -> tuple[Opening, ...]:
+        """Keep what ``printed`` can be."""
+        if len(self.opening) >= _WORDS_KEPT:
+            self.opening.clear()
+        self.opening[printed] = found
+        return found
+
+    def opened(self, first: str) -> Opening | None:
+        """The keys that begin with the folded word ``first``."""
+        if first not in self.entries:
+            return None
+        known = self._openings.get(first)
+        if known is None:
+            rests = self.entries[first]
+            initials = frozenset(rest.lstrip("(,")[:1] for rest in rests)
+            known = self._openings[first] = Opening(len(first), rests, self.prefixes(first), initials)
+        return known
 
     def prefixes(self, first: str) -> frozenset[str]:
         """Beginnings, by whole words, of what can follow ``first``."""
@@ -141,9 +176,13 @@ def table() -> Table:
         data = _read("states.json")
         _table = Table(
             [Name(*row) for row in data["names"]],
-            data["successors"], data["regions"], Names(data["region_keys"]),
-            Names(data["index"]), data["codes"],
-            frozenset(data["needs_capital"]), frozenset(data["after_romance_word"]),
+            data["successors"],
+            data["regions"],
+            Names(data["region_keys"]),
+            Names(data["index"]),
+            data["codes"],
+            frozenset(data["needs_capital"]),
+            frozenset(data["after_romance_word"]),
         )
     return _table
 
@@ -175,7 +214,7 @@ def joint(mark: str) -> str:
     return " and " if mark == "&" else " " + mark
 
 
-def resolve(numbers: list[int], on: str | None) -> int | None:
+def resolve(numbers: Sequence[int], on: str | None) -> int | None:
     """The one name among ``numbers`` that was in use ``on`` a date (today if None), else the nearest; None if several.
 
     A date never blocks: a name read outside its time is still that name.
@@ -193,7 +232,7 @@ def _valid(name: Name, on: str | None) -> bool:
     return (name.since or "") <= on < (name.until or "9999")
 
 
-def _nearest(numbers: list[int], on: str | None) -> list[int]:
+def _nearest(numbers: Sequence[int], on: str | None) -> list[int]:
     names = table().names
     ended = [n for n in numbers if names[n].until and (on is None or (names[n].until or "") <= on)]
     if ended:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from store.place_names import Names, joint
+from store.place_names import Names, Opening, joint
 from store.words import fold
 
 LONGEST = 12
@@ -20,11 +20,14 @@ LONGEST = 12
 _REST = "(?:[^\\W\\d_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
 # A capital, or a letter of a script without case: Latin and Cyrillic small letters begin no name in a letter.
 _CAPITALISED = "(?<![^\\W_])[^\\W\\d_a-zß-öø-ÿа-џ]" + _REST
-_CAPITALISED_PLAIN = "(?<![A-Za-z0-9])[A-Z][A-Za-z]*"
 _ANY_CASE = "(?<![^\\W_])[^\\W\\d_]" + _REST
+# The same for ASCII, where a search can step from letter to letter.
+_PLAIN_CAPITALISED = "[A-Z](?<![A-Za-z0-9].)[A-Za-z]*"
+_PLAIN_ANY_CASE = "[A-Za-z](?<![A-Za-z0-9].)[A-Za-z]*"
 _NEXT_WORD = "([\\W_]{1,14})([^\\W\\d_]" + _REST + ")"
 _BROKEN = "[-\u2010][ \t]{0,4}\n[ \t]{0,4}([^\\W\\d_]" + _REST + ")"
 _BETWEEN = " \t\n\r\f\v\u00a0\u2009\u202f\\*_'’‘ʼ`´-‐‑–—"
+_HYPHENS = ("-", "\u2010")
 _ARABIC_PREFIXES = "وبلفك"
 
 
@@ -53,34 +56,47 @@ def scan(text: str, names: Names, kinds: frozenset[str] | None = None, *, any_ca
     Without ``any_case`` a name begins with a capital letter, as names in prose do.
     """
     done = 0
-    plain = text.isascii()
-    entries = names.entries
-    for word in re.finditer(_pattern_for(plain, any_case), text):
+    opening = names.opening
+    for word in _words(any_case, text.isascii()).finditer(text):
         start, end = word.span()
-        if start < done or (plain and word[0].lower() not in entries and text[end : end + 1] != "-"):
+        if start < done:
             continue
-        hit = _longest(text, word[0], start, end, names, kinds)
+        printed = word[0]
+        found = opening.get(printed)
+        if found is None:
+            found = names.remember(printed, _opened(printed, names))
+        hyphen = text[end : end + 1] in _HYPHENS
+        if not found and not hyphen:
+            continue
+        openings = [(one, end) for one in found]
+        broken = _broken_word(text, printed, end) if hyphen else None
+        if broken:
+            openings += [(one, broken[1]) for one in _opened(broken[0], names)]
+        hit = _longest(text, start, openings, kinds)
         if hit is not None:
             done = hit.end
             yield hit
 
 
-def _pattern_for(plain: bool, any_case: bool) -> str:
-    """Pattern of the first word of a name; text without accents takes the quicker one."""
-    if plain and not any_case:
-        return _CAPITALISED_PLAIN
-    return _ANY_CASE if any_case else _CAPITALISED
+@cache
+def _words(any_case: bool, plain: bool) -> re.Pattern[str]:
+    if plain:
+        return re.compile(_PLAIN_ANY_CASE if any_case else _PLAIN_CAPITALISED)
+    return re.compile(_ANY_CASE if any_case else _CAPITALISED)
 
 
-def _longest(text: str, word: str, start: int, end: int, names: Names, kinds: frozenset[str] | None) -> Hit | None:
+def _opened(word: str, names: Names) -> tuple[Opening, ...]:
+    """Keys that begin with a word, by each form of it."""
+    found = [names.opened(form) for form in _without_arabic_prefix(fold(word))]
+    return tuple(one for one in found if one)
+
+
+def _longest(text: str, start: int, openings: list[tuple[Opening, int]], kinds: frozenset[str] | None) -> Hit | None:
     best: Hit | None = None
-    for first, first_end in _spellings(text, word, end):
-        for form in _without_arabic_prefix(first):
-            entries = names.entries.get(form)
-            if entries is not None:
-                for hit in _hits(text, start, first_end, len(form), entries, names.prefixes(form)):
-                    if (kinds is None or hit.value[0] in kinds) and (best is None or hit.end > best.end):
-                        best = hit
+    for opening, end in openings:
+        for hit in _hits(text, start, end, opening):
+            if (kinds is None or hit.value[0] in kinds) and (best is None or hit.end > best.end):
+                best = hit
     return best
 
 
@@ -99,25 +115,28 @@ def _without_arabic_prefix(word: str) -> tuple[str, ...]:
 def _spellings(text: str, word: str, end: int) -> list[tuple[str, int]]:
     """The word as it stands and, if a hyphen breaks the line after it, joined to what follows."""
     out = [(fold(word), end)]
-    if end < len(text) and text[end] in "-\u2010":
-        broken = re.compile(_BROKEN).match(text, end)
-        if broken:
-            out.append((fold(word + broken[1]), broken.end()))
+    broken = text[end : end + 1] in _HYPHENS and _broken_word(text, word, end)
+    if broken:
+        out.append((fold(broken[0]), broken[1]))
     return out
 
 
-def _hits(
-    text: str, start: int, end: int, size: int, entries: dict[str, str], prefixes: frozenset[str]
-) -> Iterator[Hit]:
+def _broken_word(text: str, word: str, end: int) -> tuple[str, int] | None:
+    """The word joined to what follows the hyphen at ``end`` on the next line, and where that ends."""
+    broken = re.compile(_BROKEN).match(text, end)
+    return (word + broken[1], broken.end()) if broken else None
+
+
+def _hits(text: str, start: int, end: int, opening: Opening) -> Iterator[Hit]:
     """All entries that the text after the first word spells out."""
+    entries, prefixes = opening.entries, opening.prefixes
     if "" in entries:
         yield Hit(entries[""], start, end, 1)
-    readings = [_Reading("", end, size, 1)]
-    if text[end : end + 1] == " ":
-        # Nearly every word is followed by a blank and a plain word that no name goes on with.
-        plain = _plain_word().match(text, end)
-        if plain and plain[1].lower() not in prefixes:
-            return
+    following = text[end : end + 2].lower()
+    if not prefixes or (following.isascii() and following[:1] == " " and following[1:].isalpha()
+                        and following[1] not in opening.initials):  # fmt: skip
+        return
+    readings = [_Reading("", end, opening.size, 1)]
     while readings:
         readings = [after for reading in readings for after in _onward(text, reading) if after.rest in prefixes]
         for reading in readings:
@@ -128,11 +147,6 @@ def _hits(
 @cache
 def _next_word() -> re.Pattern[str]:
     return re.compile(_NEXT_WORD)
-
-
-@cache
-def _plain_word() -> re.Pattern[str]:
-    return re.compile(" ([A-Za-z]+)(?![^\\W_]|[-\u2010\u0300-\u036f\u00ad\u200b-\u200f])")
 
 
 def _onward(text: str, reading: _Reading) -> Iterator[_Reading]:

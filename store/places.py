@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.place_names import KINDS, Name, alias_rows, han_names_for, key, names_for, resolve, table
@@ -61,6 +62,8 @@ _STATES = frozenset("sfovtiapck")
 
 # Checked over the few characters before a name that was found.
 _PERSON_BEFORE = r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Mme|Sr|Sra)\.?|[Ss]igned\s?\)?[*_]{0,3}:?)\s+$"
+_PERSON_ENDS = ("Mr", "Mrs", "Ms", "Dr", "Sir", "Mme", "Sr", "Sra", "igned", ")", "*", "_", ":")
+"""How that begins, so that the pattern is tried on few names."""
 _ROMANCE_BEFORE = r"(?i:\b(?:de|del|du|la|le|en|et|y|e|pour|por|par|a|à)\s+|\b[dl]['’]\s?)$"
 _FORMER_BEFORE = r"(?i:\b(?:former|ex)[\s-]+)$"
 _ARTICLE = r"(?i:(?:the|la|le|les|el|los|las)\s+|l['’]\s?)"
@@ -97,13 +100,15 @@ def _found(text: str, on: str | None, kinds: frozenset[str], *, any_case: bool) 
     if han:
         hits = sorted((*hits, *scan_han(text, han)), key=lambda hit: hit.start)
     for hit in hits:
-        name = resolve(_numbers(hit.value), on)
+        numbers = _numbers(hit.value)
+        name = numbers[0] if len(numbers) == 1 else resolve(numbers, on)
         if name is not None and not _mistaken(text, hit, any_case):
             yield _place(text, hit, known.names[name]), hit.value
 
 
-def _numbers(value: str) -> list[int]:
-    return [int(number) for number in value[1:].split()]
+@lru_cache(maxsize=4096)
+def _numbers(value: str) -> tuple[int, ...]:
+    return tuple(map(int, value[1:].split()))
 
 
 def _place(text: str, hit: Hit, name: Name) -> PlaceFound:
@@ -111,7 +116,9 @@ def _place(text: str, hit: Hit, name: Name) -> PlaceFound:
     if name.state.startswith("the former"):
         former = re.search(_FORMER_BEFORE, text[max(0, start - _BEFORE) : start])
         start -= len(former[0]) if former else 0
-    printed = re.sub(r"\s+", " ", text[start : hit.end])
+    printed = text[start : hit.end]
+    if not printed.isalpha():
+        printed = re.sub(r"\s+", " ", printed)
     return PlaceFound(name.state, start, hit.end, printed, hit.value[0] == "a", KINDS[hit.value[0]])
 
 
@@ -128,7 +135,8 @@ def _mistaken(text: str, hit: Hit, any_case: bool) -> bool:
     before = text[max(0, hit.start - _BEFORE) : hit.start]
     if word in known.after_romance_word and not re.search(_ROMANCE_BEFORE, before):
         return True
-    return re.search(_PERSON_BEFORE, before) is not None
+    said = before.rstrip().rstrip(".")
+    return said.endswith(_PERSON_ENDS) and re.search(_PERSON_BEFORE, before) is not None
 
 
 def _is_upper(printed: str) -> bool:
@@ -159,11 +167,11 @@ def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     return tuple(names[n].state for n in several if n is not None)
 
 
-def _exactly(said: str) -> list[int]:
+def _exactly(said: str) -> tuple[int, ...]:
     """Numbers of the names whose alias ``said`` is."""
     value = names_for(said).get(key(said)) or table().codes.get(said.casefold()) or han_names_for(said).get(said)
     if value is None or value[0] not in _STATES or (value[0] == "k" and not _is_upper(said)):
-        return []
+        return ()
     return _numbers(value)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from hashlib import sha256
 from json import dumps
 from typing import Any, NamedTuple
 
-from store.letters import Letter, Offsets, Paragraph, Span
+from store.letters import Letter, Offsets, Span
 from store.vocabulary import letter_names
 from store.word_counts import WordCount
 from store.words import fold, words
@@ -55,7 +55,7 @@ def letter_rows(letter: Letter, text: str, overrides: Iterable[Row] = ()) -> Let
         letter.slug, text, sha256(text.encode()).hexdigest(), _letter_row(letter),
         {**_tables(letter), "override": [tuple(one) for one in overrides]}, paragraphs,
         sentences, _stated(letter, index), _attestations(letter), _mentions(letter), letter_names(letter),
-        words_in.stems, sorted(words_in.words),
+        words_in.stems(), words_in.words(),
     )  # fmt: skip
 
 
@@ -81,20 +81,17 @@ def _text_rows(
                 part.label, one.ordinal, one.number, one.subparagraph, one.role, one.verb, one.text, _also(one.text),
                 *one.span, _json(one.offsets),
             ))  # fmt: skip
-            for ordinal, row in _sentence_rows(one, words_in):
-                index[part.label, one.ordinal, ordinal] = len(sentences)
-                sentences.append((len(paragraphs) - 1, row))
+            index_of_paragraph, behind = len(paragraphs) - 1, 0
+            for sentence in one.sentences:
+                at, length = one.text.find(sentence.text, behind), len(sentence.text)
+                behind = at + length if at >= 0 else behind
+                place = (at, length, None) if at >= 0 else (None, None, sentence.text)
+                index[part.label, one.ordinal, sentence.ordinal] = len(sentences)
+                sentences.append((index_of_paragraph, (
+                    sentence.ordinal, *place, *sentence.span, _json(sentence.offsets),
+                    words_in.stem_line(sentence.text),
+                )))  # fmt: skip
     return paragraphs, sentences, index
-
-
-def _sentence_rows(paragraph: Paragraph, words_in: WordCount) -> Iterator[tuple[int, Row]]:
-    behind = 0
-    for one in paragraph.sentences:
-        at = paragraph.text.find(one.text, behind)
-        inside = at >= 0
-        behind = at + len(one.text) if inside else behind
-        place = (at, len(one.text), None) if inside else (None, None, one.text)
-        yield one.ordinal, (one.ordinal, *place, *one.span, _json(one.offsets), words_in.stem_line(one.text))
 
 
 def _tables(letter: Letter) -> dict[str, list[Row]]:

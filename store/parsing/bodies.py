@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from store.letters import NamedBody
+from store.parsing.cues import cue_like
 from store.parsing.known import KnownNames
 from store.parsing.lexicon import word_set
 from store.parsing.naming import HEADS, Kind
 from store.parsing.passages import Passage
 
 _ACRONYM = re.compile(r"(?<![\w/.-])[A-Z]{3,9}(?![\w/]|-[A-Z0-9])")
+_CAPITALS = cue_like("[A-Z]{3}")
 _NOT_ACRONYMS = word_set(
     "GMT UTC USD USA USSR UAE OHCHR-NY ANNEX ADD CORR REV III VII VIII XII XIII XIV XVI XVII XVIII XXI XXX "
     "THE AND FOR SIC NOTE"
@@ -44,6 +46,8 @@ def _kind(name: str) -> Kind:
 
 def _acronyms(passage: Passage, known: KnownNames) -> Iterator[tuple[int, int, str]]:
     """Acronyms the letter defines, and other words in capitals that are no State's."""
+    if not passage.cues & _CAPITALS:
+        return
     text = passage.text
     words = list(_ACRONYM.finditer(text))
     if not words or sum(found.end() - found.start() for found in words) > _OWN_TITLE * len(text):

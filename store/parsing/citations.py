@@ -12,9 +12,11 @@ from functools import cache
 from typing import Literal
 
 from store.letters import Reference
+from store.parsing.cues import cue
 from store.parsing.passages import Passage
 
 CHARTER = "Charter of the United Nations"
+_CITING = cue("resolution", "decision", "/", "meeting", "rule", "article", "chapter")
 _ORGANS = {
     "A": "General Assembly",
     "S": "Security Council",
@@ -62,6 +64,8 @@ _PATTERNS = {
 
 def find_citations(passage: Passage) -> Iterator[Reference]:
     """Numbered references of one paragraph."""
+    if not passage.cues & _CITING:
+        return
     lower = passage.lower
     if "resolution" in lower:
         yield from _numbered(passage, "resolution", "resolutions")

@@ -13,12 +13,14 @@ from functools import cache
 from typing import Literal
 
 from store.letters import Attestation, AttestedState, Signature
+from store.parsing.cues import cue
 from store.parsing.known import KnownNames
 from store.parsing.numbers import find_numbers
 from store.parsing.passages import Passage
 from store.places import PlaceFound
 
 _CUES = ("member", "part", "composed", "consist", "compris", "made up", "includ", "signator", "belong")
+_CUE = cue(*(word.split()[0] for word in _CUES))
 _GAP = re.compile(
     r"[\s,;&]*(?:(?:and|as\s+well\s+as|the|also|both|namely|States?\s+of|of)\b[\s,]*){0,4}(?:\([a-z0-9]{1,3}\)\s*)?"
 )
@@ -89,7 +91,7 @@ def find_attestations(
 
 
 def _listed(passage: Passage, known: KnownNames) -> Iterator[Attestation]:
-    if not any(cue in passage.lower for cue in _CUES):
+    if not passage.cues & _CUE or not any(word in passage.lower for word in _CUES):
         return
     places = [place for place in passage.states if not place.adjective]
     if not places:
@@ -109,7 +111,7 @@ def _before_list(
     """The organization stands before the list."""
     text = passage.text[start:end]
     for number, pattern in enumerate(_patterns()):
-        if not any(cue in text for cue in _PATTERN_CUES[number]):
+        if not any(word in text for word in _PATTERN_CUES[number]):
             continue
         for found in _matches(pattern, passage.text, start, end, number):
             states = _run_of_states(passage.text, found.end(), places)

@@ -86,10 +86,13 @@ class _Run(NamedTuple):
 
 
 @cache
-def _chain() -> re.Pattern[str]:
-    capital = r"(?:[A-ZÀ-Þ](?:[^\W_]|['’](?=[^\W_])){0,40}(?:[-–][^\W_]{1,40}){0,6}|(?<=of\s)77\b)"
+def _chain(numbered: bool) -> re.Pattern[str]:
+    """``numbered``: "Group of 77" may begin at its number. A pattern that begins with one set of characters is found
+    several times as quickly."""
+    word = r"[A-ZÀ-Þ](?:[^\W_]|['’](?=[^\W_])){0,40}(?:[-–][^\W_]{1,40}){0,6}"
+    capital = rf"(?:{word}|(?<=of\s)77\b)"
     link = r"\s(?:(?:of|for|on|and|in|to|against|&|du|des|de\sla|de)\s(?:the\s)?)?|(?<=al),\s|(?<=ic),\s"
-    return re.compile(rf"{capital}(?:(?:{link}){capital}){{1,24}}")
+    return re.compile(rf"{capital if numbered else word}(?:(?:{link}){capital}){{1,24}}")
 
 
 @cache
@@ -103,7 +106,7 @@ def find_names(text: str, states: Sequence[tuple[int, int]] = ()) -> list[NameFo
     A head alone ("the Treaty") is no name.
     """
     found: list[NameFound] = []
-    for chain in _chain().finditer(text):
+    for chain in _chain("77" in text).finditer(text):
         words = chain[0].split()
         if len(words) < 2 or chain[0].isupper():
             continue

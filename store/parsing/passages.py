@@ -9,11 +9,14 @@ from typing import TypeVar
 
 from store.dates import DateFound, find_dates
 from store.letters import Paragraph, Part, Span
-from store.parsing.naming import NameFound, find_names
+from store.parsing.cues import cue_like, cues_of
+from store.parsing.naming import HEADS, NameFound, find_names
 from store.places import PlaceFound, find_states
 from store.reading.offsets import raw_span
 from store.symbols import SymbolFound, find_symbols
 
+_DIGIT = cue_like("[0-9]")
+_NAMED = cue_like(f"Nations|(?=[A-ZÀ-Þ])(?i:{'|'.join(HEADS)})")
 _T = TypeVar("_T")
 
 _OVERLAP = 6
@@ -34,6 +37,9 @@ class Passage:
         self.as_of = as_of
         """Date of the part, else of the part above it, else of the letter."""
 
+        self.cues = cues_of(paragraph.text)
+        """What the text can hold, see ``store.parsing.cues``."""
+
     @property
     def in_body(self) -> bool:
         return self.role in BODY
@@ -45,7 +51,7 @@ class Passage:
 
     @cached_property
     def dates(self) -> list[DateFound]:
-        return find_dates(self.text)
+        return find_dates(self.text) if self.cues & _DIGIT else []
 
     @cached_property
     def symbols(self) -> list[SymbolFound]:
@@ -58,6 +64,8 @@ class Passage:
     @cached_property
     def names(self) -> list[NameFound]:
         """Bodies, forces, instruments and meetings called by a capitalised name."""
+        if not self.cues & _NAMED:
+            return []
         return find_names(self.text, [(state.start, state.end) for state in self.states if not state.adjective])
 
     def dates_in(self, start: int, end: int) -> list[DateFound]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from store.letters import Part, PersonMention, Signature
+from store.parsing.cues import cue
 from store.parsing.known import KnownNames
 from store.parsing.lexicon import word_set
 from store.parsing.names import family_name
@@ -86,6 +87,8 @@ _OFFICES = (
     "adviser",
     "emir ", "sultan ", "chancellor", "premier", "pope ", "national of", "citizen of",
 )  # fmt: skip
+_OFFICE = cue(*(words.split()[0] for words in _OFFICES))
+_HONOUR = cue("General", *(words.split()[0] for words in _HONORIFICS))
 _IS = re.compile(
     rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
     rf"an?\s|its\s)?"
@@ -127,9 +130,9 @@ def _signatory(one: Signature, places: ParagraphPlaces, as_of: str | None) -> Pe
 def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
     taken: list[tuple[int, int]] = []
     for number, pattern in enumerate(_patterns()):
-        if number and not any(word in passage.lower for word in _OFFICES):
+        if number and not (passage.cues & _OFFICE and any(word in passage.lower for word in _OFFICES)):
             break
-        if not number and not _may_honour(passage.text):
+        if not number and not (passage.cues & _HONOUR and _may_honour(passage.text)):
             continue
         for found in pattern.finditer(passage.text):
             place = _name_place(passage, found, single=number < 2)

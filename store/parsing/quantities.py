@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from store.letters import Quantity
+from store.parsing.cues import cue_like
 from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
-from store.parsing.numbers import NumberFound, find_numbers
+from store.parsing.numbers import CHUNK, NumberFound, find_numbers
 from store.parsing.passages import Passage
 
 _COMPARATOR = (
@@ -27,6 +28,14 @@ _SERIAL = (
     r"enclosure|table|figure|principles?|laws?|protocols?|security zone|area|units?|brigade|points?|footnote|footnotes|"
     r"see|part|lots?|blocks?|schedule|convention no\.|boxes|box|room|tel\.?:?|fax:?"
 )
+_SERIAL_WORD = cue_like(rf"(?i:\b(?:{_SERIAL}|group|zone|no\.)(?:$|[0-9(]))")
+_SERIAL_MARKS = "#§№:/(-–"
+_NUMBER = cue_like(CHUNK)
+_COMPARATOR_ENDS = (
+    "over", "than", "least", "most", "nearly", "about", "approximately", "approx.", "some", "around", "to", "as",
+    "roughly", "estimated", "only", "exactly", "of", "under", "further", "another", "additional", "remaining", "and",
+)  # fmt: skip
+"""Last words of comparators; "almost" and "moreover" end like them."""
 _STOP = FUNCTION_WORDS | word_set("went came took made killed died fled fell")
 _UNITS = word_set("per cent percent % square cubic metric")
 _PEOPLE = word_set("people men women children police personnel troops staff cattle sheep aircraft percent cent")
@@ -67,7 +76,7 @@ def find_quantities(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
 
 def _in_passage(passage: Passage) -> Iterator[Quantity]:
     text = passage.text
-    numbers = find_numbers(text)
+    numbers = find_numbers(text) if passage.cues & _NUMBER else []
     if not numbers:
         return
     taken = [(date.start, date.end) for date in passage.dates]
@@ -79,10 +88,12 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
             continue
         before = text[max(0, number.start - 60) : number.start]
         comparator, serial, money = _before()
-        if _is_serial(text, number, before, serial) or _is_pronoun(text, number, before):
+        last = before.rstrip()[-1:]
+        named = passage.cues & _SERIAL_WORD or (last and last in _SERIAL_MARKS)
+        if _is_serial(text, number, before, serial if named else None) or _is_pronoun(text, number, before):
             continue
-        currency = money.search(before)
-        said = comparator.search(before)
+        currency = money.search(before) if last and last in "$£€" else None
+        said = comparator.search(before) if _may_compare(before) else None
         start = number.start - len(before) + (said.start() if said else currency.start() if currency else len(before))
         noun_end = _noun_end(text, number.end)
         noun = text[number.end : noun_end].lstrip(" -–").removeprefix("of ").removeprefix("the ")
@@ -128,9 +139,14 @@ def _like_a_year(text: str, number: NumberFound) -> bool:
     return number.digits and len(figures) == 4 and figures.isdigit() and 1500 <= int(figures) < 2100
 
 
-def _is_serial(text: str, number: NumberFound, before: str, serial: re.Pattern[str]) -> bool:
-    """Whether the number names a thing ("rule 14") instead of counting things."""
-    if serial.search(before) and not (before.endswith("(") and not number.digits):
+def _may_compare(before: str) -> bool:
+    """A cheap test for a comparator: one of the last words can end one."""
+    return any(word.endswith(_COMPARATOR_ENDS) for word in before.lower().split()[-4:])
+
+
+def _is_serial(text: str, number: NumberFound, before: str, serial: re.Pattern[str] | None) -> bool:
+    """Whether the number names a thing ("rule 14") instead of counting things. ``serial``: None where nothing can."""
+    if serial and serial.search(before) and not (before.endswith("(") and not number.digits):
         return True
     if not number.digits:
         return False

@@ -9,6 +9,7 @@ from typing import Literal
 
 from store.letters import Reference
 from store.parsing.citations import CHARTER, find_citations
+from store.parsing.cues import cue, cue_like
 from store.parsing.known import KnownNames
 from store.parsing.naming import NameFound
 from store.parsing.passages import Passage
@@ -22,6 +23,7 @@ _KINDS: dict[str, _Kind] = {
     "communique": "declaration", "act": "instrument", "roadmap": "instrument", "plan": "instrument",
     "programme": "instrument", "platform": "instrument",
 }  # fmt: skip
+_HEAD = cue(*_KINDS)
 _SIGNING = re.compile(
     r"\b(?:[Ss]igning|[Ss]ignature|[Cc]onclusion|[Aa]doption|signed|concluded)\b(?:\s(?:in|at)"
     r"\s[^,;.]{2,40}?)?,?\son\s$"
@@ -59,6 +61,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 _CHARTER = re.compile(
     r"\b(?:(?:United\sNations|UN|U\.N\.)\sCharter|Charter\sof\sthe\sUnited\sNations|(?<=[Tt]he\s)Charter\b(?!\sof\b))"
 )
+_WRITING = cue_like("etter|erbale|essage|ablegram")
 _LETTER = re.compile(
     r"\b(?P<what>(?:[Ii]dentical\s)?(?:[Ll]etters?|[Nn]otes?\sverbales?|[Cc]ablegrams?|[Mm]essages?))"
     r"\s(?P<how>dated\s|of\s|from\s|addressed\s)"
@@ -118,7 +121,7 @@ def _other_charter(passage: Passage) -> bool:
 
 def _instruments(passage: Passage, known: KnownNames) -> Iterator[Reference]:
     """Treaties, agreements, declarations and the like called by name, with the dates printed for them."""
-    if not any(head in passage.lower for head in _KINDS):
+    if not passage.cues & _HEAD:
         return
     taken: list[tuple[int, int]] = []
     for start, end, head, body in _places(passage):
@@ -226,12 +229,7 @@ def _dates(passage: Passage, start: int, end: int) -> tuple[list[str], int]:
 
 def _letters(passage: Passage) -> Iterator[Reference]:
     """Letters, notes and cablegrams referred to ("the letter dated D from X")."""
-    if (
-        "etter" not in passage.text
-        and "erbale" not in passage.text
-        and "essage" not in passage.text
-        and "ablegram" not in passage.text
-    ):
+    if not passage.cues & _WRITING:
         return
     text = passage.text
     for found in _LETTER.finditer(text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from store.letters import ItemRequest
+from store.parsing.cues import cue
 from store.parsing.ordinals import ordinal_value
 from store.parsing.passages import Passage
 
@@ -19,6 +20,7 @@ _REQUEST = re.compile(
 )
 _ITEM = re.compile(r"\b" + _KIND + r"\b", re.IGNORECASE)
 _AGENDA = re.compile(r"\bagenda\b", re.IGNORECASE)
+_AGENDA_CUE = cue("agenda")
 _SESSION = re.compile(
     r"\b(?P<ordinal>(?:(?:one\s)?hundred\s(?:and\s)?)?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
     r"[-\s]\s?[a-z]+|[a-z]+(?:th|st|nd|rd|eth))\s"
@@ -44,7 +46,7 @@ def find_item_requests(passages: Sequence[Passage]) -> tuple[ItemRequest, ...]:
 
 
 def _in_passage(passage: Passage) -> Iterator[ItemRequest]:
-    if "agenda" not in passage.lower or "inclu" not in passage.lower:
+    if not passage.cues & _AGENDA_CUE or "agenda" not in passage.lower or "inclu" not in passage.lower:
         return
     for start, end, _ in passage.sentences:
         found = _REQUEST.search(passage.text, start, end)

@@ -11,11 +11,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from store.letters import SpokenFor
+from store.parsing.cues import cue
 from store.parsing.offices import find_office
 from store.parsing.passages import Passage
 from store.places import PlaceFound
 
 _CUES = ("behalf of", "speaking for", "in the name of", "in my capacity", "in our capacity")
+_CUE = cue("behalf", "speaking", "name", "capacity")
 _GAP_LENGTH = 70
 _FAR = 600
 _LONGEST_LIST = 6000
@@ -44,7 +46,7 @@ def find_spoken_for(passages: Sequence[Passage]) -> tuple[SpokenFor, ...]:
 
 
 def _in_passage(passage: Passage) -> Iterator[SpokenFor]:
-    if not any(cue in passage.lower for cue in _CUES):
+    if not passage.cues & _CUE or not any(words in passage.lower for words in _CUES):
         return
     lead, person, _ = _patterns()
     for found in lead.finditer(passage.text):

@@ -56,14 +56,15 @@ class _Piece(NamedTuple):
 
 @cache
 def _boundary() -> re.Pattern[str]:
-    alone = "".join(f"(?<! {word})" for word in ("in", "by", "at", "of", "on", "to", "for", "with", "from", "under"))
+    """Found by one set of characters first, so that the search need not try the pattern at every place."""
+    alone = "".join(rf"(?<! {word}\s)" for word in ("in", "by", "at", "of", "on", "to", "for", "with", "from", "under"))
     return re.compile(
-        r"(?P<mark>[,;:](?=\s)|[()]|\s[–—-]\s)|"
+        r"[,;:()\s](?:(?<=[,;:])(?=\s)|(?<=[()])|(?<=\s)(?:[–—-]\s|"
         + alone
-        + r"\s(?=(?:and\s|or\s|but\s)?(?P<word>which|who|whose|whom|when|while|whereas|where|"
-        r"in\swhich|by\swhich|at\swhich|whereby)\s)|\s(?=(?P<also>and)\s(?:(?:currently|then|subsequently|later|also)"
+        + r"(?=(?:and\s|or\s|but\s)?(?P<word>which|who|whose|whom|when|while|whereas|where|"
+        r"in\swhich|by\swhich|at\swhich|whereby)\s)|(?=(?P<also>and)\s(?:(?:currently|then|subsequently|later|also)"
         r"\s)?"
-        r"(?:was|were|is|are|has|have|had)\s)"
+        r"(?:was|were|is|are|has|have|had)\s)))"
     )
 
 
@@ -132,19 +133,25 @@ def _pieces(text: str, first: int, last: int, date: DateFound) -> list[_Piece]:
     for found in _boundary().finditer(text, first, last):
         if date.start <= found.start() < date.end or found.end() >= last or _short_bracket(text, found):
             continue
-        mark = found["mark"] or ""
+        mark = _mark(found)
         pieces.append(_Piece(start, found.start() + (mark == ")"), opened))
         start, opened = found.end() - (mark == "("), mark.strip() or found["word"] or "and"
     pieces.append(_Piece(start, last, opened))
     return [piece for piece in pieces if piece.end > piece.start]
 
 
+def _mark(found: re.Match[str]) -> str:
+    """The boundary as printed where it is no word."""
+    return "" if found.lastgroup else found[0]
+
+
 def _short_bracket(text: str, found: re.Match[str]) -> bool:
     """Whether the boundary is a bracket of "1631 (2005)" or "(see annex)", which parts nothing."""
-    if found["mark"] == "(":
+    mark = _mark(found)
+    if mark == "(":
         close = text.find(")", found.start())
         return close - found.start() < 14
-    if found["mark"] == ")":
+    if mark == ")":
         return found.start() - text.rfind("(", 0, found.start()) < 14
     return False
 

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Literal
 
 from store.letters import Term
+from store.parsing.cues import cue
 from store.parsing.lexicon import word_set
 from store.parsing.passages import Passage
 
@@ -20,6 +21,7 @@ _WORD = re.compile(r"[^\W_][^\W_'’.]*")
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|our)\s+", re.IGNORECASE)
 _NAME_BREAK = re.compile(r"[.;:!?()\[\]\"“”]|,\s(?!and\b)")
 _CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated")
+_CUE = cue("(", "hereinafter", "hereafter", "referred", "known", "abbreviated")
 
 
 @cache
@@ -56,7 +58,7 @@ def find_terms(passages: Sequence[Passage]) -> tuple[Term, ...]:
 
 
 def _in_passage(passage: Passage) -> Iterator[Term]:
-    if not any(cue in passage.text for cue in _CUES):
+    if not passage.cues & _CUE or not any(words in passage.text for words in _CUES):
         return
     seen: set[str] = set()
     for number, pattern in enumerate((*_patterns(), _DESIGNATED)):
