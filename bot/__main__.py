@@ -72,7 +72,8 @@ def _told(error: OSError) -> str:
 def _fail(said: object, code: int) -> int:
     from bot.render.escaping import safe_line  # imported here to keep start-up fast
 
-    print(f"dragoman: {safe_line(str(said))}", file=sys.stderr)
+    if sys.stderr is not None:
+        print(f"dragoman: {safe_line(str(said))}", file=sys.stderr)
     return code
 
 

@@ -192,3 +192,21 @@ def test_interrupt_leaves_no_traceback(started: Start) -> None:
     assert process.wait(timeout=10) == 130
     assert process.stderr
     assert process.stderr.read() == ""
+
+
+@pytest.mark.parametrize(
+    ("closing", "arguments", "code"),
+    [
+        ("<&-", "", 0),
+        ("<&-", "ask --jsonl", 0),
+        (">&-", "letters", 0),
+        (">&- 2>&-", "ask 'who signed the 2009 letter'", 0),
+        ("2>&-", "frobnicate", 2),
+    ],
+)
+def test_streams_that_the_shell_has_closed(
+    environment: dict[str, str], tmp_path: Path, closing: str, arguments: str, code: int
+) -> None:
+    command = ["sh", "-c", f"exec {sys.executable} -m bot {arguments} {closing}"]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (code, "", "")
