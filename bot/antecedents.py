@@ -20,7 +20,8 @@ AUXILIARY = frozenset("is are was were do does did has have had about of for in"
 MOST_WORDS_OF_REFERENCE = 2
 """An utterance with more content words than this says itself what it is about."""
 _ABOUT_LETTERS = frozenset(
-    """signers signed_what signed_more_than_once spoken_for letter_date document_date own_symbol letter_title addressees senders
+    """signers signed_what signed_more_than_once spoken_for letter_date document_date own_symbol letter_title
+    addressees senders
     original_language session agenda_items footnotes transmitted transmitter circulation requested about parts letters
     superlative compared members membership_changes draft paragraph_count verbs persons_named""".split()
 )
@@ -55,7 +56,7 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
 
 
 def _members_before(conversation: Conversation) -> str | None:
-    """"which of them ...?" after a question on members as of a year."""
+    """ "which of them ...?" after a question on members as of a year."""
     years = conversation.utterance.values("date") if conversation.utterance else ()
     return f"members in {years[-1][:4]}" if years and conversation.intent == "members" else None
 
@@ -86,11 +87,11 @@ def _thing_before(conversation: Conversation) -> str | None:
     for i, word in enumerate(before.words):
         slot = next((s for s in before.slots if s.first <= i < s.last), None)
         plain = slot is None and word.text not in STOPWORDS and word.text not in QUESTION_WORDS
-        if plain or slot is not None and slot.kind in ("organization", "body", "reference", "quoted"):
+        if plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted")):
             if not open_run:
                 runs.append([])
             runs[-1].append(word.raw)
-        open_run = plain or slot is not None and slot.kind in ("organization", "body", "reference", "quoted")
+        open_run = plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted"))
         if word.text in ("the", "a", "an", "'s"):
             open_run = False
     things = [run for run in map(_without_verbs, runs) if run]
@@ -128,7 +129,9 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
         if not _points(utterance.words, i):
             continue
         words = utterance.words
-        if not any(j in slots or _is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS for j in range(i)):
+        if not any(
+            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
+        ):
             return word.raw
     return None
 

@@ -39,7 +39,8 @@ def _near_letter_noun(utterance: Utterance, slot: Slot) -> bool:
 
 
 _PART_NOUNS = frozenset(
-    "letter letters note memo memorandum statement annex draft cover mission request complaint text document paper".split()
+    """letter letters note memo memorandum statement annex draft cover mission request complaint text document
+        paper""".split()
 )
 _LINKS = frozenset("of by from names name naming mentions mentioning with the signed for to".split())
 
@@ -77,7 +78,8 @@ def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
 
 
 _SPEAKING = frozenset(
-    "say said write wrote state complain accus argu claim request ask want describ call express view think warn sai write complaint fear worri consid regard accuse protest object".split()
+    """say said write wrote state complain accus argu claim request ask want describ call express view think warn
+        sai write complaint fear worri consid regard accuse protest object""".split()
 )
 
 

@@ -89,7 +89,8 @@ def _card(row: Mapping[str, object], parts: tuple[PartCard, ...]) -> LetterCard:
     return LetterCard(
         str(row["letter"]), str(row["file"]), str(row["kind"]), text("symbol"), text("title"), text("dated"),
         text("document_date"), int(str(row["year"])) if row["year"] else None, several("sender_states"),
-        text("sender_role"), several("addressees"), int(str(row["session"])) if row["session"] else None, parts, profile,
+        text("sender_role"), several("addressees"),
+        int(str(row["session"])) if row["session"] else None, parts, profile,
     )  # fmt: skip
 
 

@@ -32,7 +32,10 @@ def cite(reader: Library, row: Row, start: str = "start", end: str = "end", numb
 
 def _number(reader: Library, letter: str, part: str, start: int) -> str | None:
     rows = reader.rows(
-        "SELECT number FROM paragraphs WHERE letter = :l AND part = :p AND start <= :s AND end > :s AND number IS NOT NULL",
+
+
+        "SELECT number FROM paragraphs "
+        "WHERE letter = :l AND part = :p AND start <= :s AND end > :s AND number IS NOT NULL",
         {"l": letter, "p": part, "s": start},
     )
     return str(rows[0]["number"]) if rows else None

@@ -24,7 +24,9 @@ def speaks_to(context: Context, answer: Answer) -> bool:
 
 
 def _speaks_of_names(context: Context, answer: Answer) -> bool:
-    slots = [slot for slot in context.utterance.of(*_NAMING) if slot.last > slot.first and not _found_letter(context, slot)]
+    slots = [
+        slot for slot in context.utterance.of(*_NAMING) if slot.last > slot.first and not _found_letter(context, slot)
+    ]
     if not slots:
         return True
     said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
@@ -56,7 +58,9 @@ def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
 
 def _has_paragraph(context: Context, answer: Answer) -> bool:
     """A paragraph called by its number is the one that is quoted."""
-    numbers = {slot.value.split()[-1] for slot in context.utterance.of("paragraph") if slot.value.startswith("numbered")}
+    numbers = {
+        slot.value.split()[-1] for slot in context.utterance.of("paragraph") if slot.value.startswith("numbered")
+    }
     return not numbers - {"last"} or bool(numbers & {str(c.paragraph) for c in answer.citations} | (numbers & {"last"}))
 
 

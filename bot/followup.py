@@ -39,12 +39,12 @@ def content(utterance: Utterance) -> list[str]:
 
 
 def needs_a_before(utterance: Utterance) -> bool:
-    """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?", "same for the annex?"."""
+    """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
     if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
         return False
     opening = utterance.words[0].text in _CONTINUING if utterance.words else False
     named = utterance.of(*NAMING, "quoted")
-    return not content(utterance) and (opening or bool(utterance.asks) and not named)
+    return not content(utterance) and (opening or (bool(utterance.asks) and not named))
 
 
 def completed(utterance: Utterance, conversation: Conversation) -> str | None:
@@ -107,10 +107,8 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None)
     if (
         old is None
-        or content(utterance)
-        and set(content(utterance)) - {"next", "previous", "last"}
-        or utterance.slots
-        and wanted is None
+        or (content(utterance) and set(content(utterance)) - {"next", "previous", "last"})
+        or (utterance.slots and wanted is None)
     ):
         return None
     family, which = old.value.split()
@@ -154,7 +152,9 @@ def _alike(old: Slot, new: Slot) -> bool:
 
 
 def _linked(slot: Slot, text: str) -> str:
-    return f"{'in' if slot.kind == 'date' else 'for' if slot.kind in ('state', 'region') else 'in the' if slot.kind == 'part' else 'of'} {text}"
+    """A new value as it would be added to a question: "in 2009", "for Belarus", "in the annex"."""
+    link = {"date": "in", "state": "for", "region": "for", "part": "in the"}.get(slot.kind, "of")
+    return f"{link} {text}"
 
 
 def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
@@ -177,7 +177,7 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
 
 
 def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
-    """Fuller wordings of a short question that found no answer: with what the turn before named, then with its words."""
+    """Fuller wordings of a short question without an answer: with the names of the turn before, then its words."""
     before = conversation.utterance
     if (
         before is None

@@ -33,7 +33,8 @@ class Named(NamedTuple):
 
 
 _STATE_RANK = {kind: rank for rank, kind in enumerate(
-    ("short", "formal", "former", "variant", "transliteration", "adjective", "inflected", "capital", "code"))}  # fmt: skip
+    ("short", "formal", "former", "variant", "transliteration", "adjective", "inflected", "capital", "code")
+)}  # fmt: skip
 
 
 class Gazetteer:
@@ -104,7 +105,10 @@ class Gazetteer:
         """Single-word aliases of States -> State, for the correction of slips."""
         if self._states is None:
             rows = self._reader.rows(
-                "SELECT alias, state FROM state_names WHERE kind IN ('short','former','variant','adjective','inflected')"
+
+
+                "SELECT alias, state FROM state_names "
+                "WHERE kind IN ('short', 'former', 'variant', 'adjective', 'inflected')"
             )
             self._states = {str(r["alias"]): str(r["state"]) for r in rows if " " not in str(r["alias"])}
         return self._states
@@ -134,7 +138,8 @@ def _named(row: Mapping[str, object], written_out: Mapping[str, str]) -> Named:
 _REGION_ADJECTIVES = {"asian": "asia", "african": "africa", "european": "europe", "american": "america"}
 _REGION_NOUNS = {
     "caucasus": "south caucasus", "the caucasus": "south caucasus", "caucasian": "south caucasus",
-    "south caucasian": "south caucasus", "baltic": "baltic states", "baltics": "baltic states", "nordic": "nordic countries",
+    "south caucasian": "south caucasus", "baltic": "baltic states", "baltics": "baltic states",
+    "nordic": "nordic countries",
     "balkan": "balkans", "arab": "arab states", "caribbean": "caribbean", "middle eastern": "middle east",
     "post-soviet": "former soviet republics", "former soviet": "former soviet republics",
 }  # fmt: skip

@@ -28,11 +28,16 @@ _SILENT = {"ru": frozenset("ли же бы такой такая такое та
            "es": frozenset("se le les lo su sus me te".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
-    "fr": frozenset("qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou".split()),
-    "es": frozenset("quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo firmo paises los las una del el es fue son para con tratado miembros cito dime de".split()),
-    "en": frozenset("the who what when where which why how is are was were did does do of in and letter letters signed members to for on".split()),
+    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe signé signe dans
+        avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou""".split()),
+    "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo firmo paises
+        los las una del el es fue son para con tratado miembros cito dime de""".split()),
+    "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters signed members to
+        for on""".split()),
 }  # fmt: skip
-_LATIN_RUSSIAN = frozenset("kto kogda skolko pismo pisma podpisal kakoy kakie kakaya chto pochemu gde ustav dogovor chleny generalnyj".split())
+_LATIN_RUSSIAN = frozenset(
+    "kto kogda skolko pismo pisma podpisal kakoy kakie kakaya chto pochemu gde ustav dogovor chleny generalnyj".split()
+)
 LETTERS = dict(zip(
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     ("a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya").split(" "), strict=True))  # fmt: skip
@@ -77,7 +82,9 @@ def _mixed(text: str) -> str | None:
     found = re.findall(_WORD, text)
     for language in ("es", "fr"):
         gloss = load(language)
-        odd = [word for word in found if not word.isascii() and stem_of(word, language) in (*gloss.words, *gloss.phrases)]
+        odd = [
+            word for word in found if not word.isascii() and stem_of(word, language) in (*gloss.words, *gloss.phrases)
+        ]
         if odd:
             return _through(text, language, gloss, False, kept=lambda word: is_english(fold(word)))
     return None
@@ -96,7 +103,7 @@ def language_of(text: str) -> str:
     votes["es"] += 2 * text.count("¿")
     votes["fr"] += 2 * len(re.findall(_INVERSION, text, re.IGNORECASE))
     best = max(("fr", "es"), key=lambda language: votes[language])
-    return best if votes[best] > votes["en"] or votes[best] >= 3 and votes[best] >= votes["en"] else "en"
+    return best if votes[best] > votes["en"] or (votes[best] >= 3 and votes[best] >= votes["en"]) else "en"
 
 
 @lru_cache(maxsize=8)
@@ -117,7 +124,10 @@ def load(language: str) -> Gloss:
                     stemmed.setdefault(stems[0], english.strip())
                 else:
                     phrases.setdefault(stems[0], []).append((stems, english.strip()))
-    return Gloss({**stemmed, **words}, {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()})
+    return Gloss(
+        {**stemmed, **words},
+        {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()},
+    )
 
 
 @lru_cache(maxsize=4)

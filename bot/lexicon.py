@@ -19,13 +19,15 @@ Phrase = tuple[str, ...]
 """One or more stems that stand next to each other."""
 
 STOPWORDS = frozenset(
-    """a an the no not of to in on at for by with from into onto as and or nor but so than then also too just only still yet
+    """a an the no not of to in on at for by with from into onto as and or nor but so than then also too just only
+    still yet
     is are was were be been being am do does did done doing has have had having can could may might must shall should
     will would this that these those it its itself they them their theirs he him his she her hers we us our ours you
     your yours i me my mine there here such any some all both each every either please pls plz kindly
     if about upon under over out up off between among within during via per re s t ll d m ve
     actually exactly really precisely ever already even again anyway anywhere quite very much more most less least
-    own same other another many whom anybody anyone somebody someone something anything everything whether while because since until till before after
+    own same other another many whom anybody anyone somebody someone something anything everything whether while because since
+    until till before after
     ok okay well oh
     let lets tell show give find get know want need like look looking see say says said name list""".split()
 )

@@ -183,7 +183,7 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
 
 
 def _topic_only(intent: Intent, common: frozenset[str]) -> bool:
-    """"What does it say about ...": small words that ask for whatever is said of the topic that follows."""
+    """ "What does it say about ...": small words that ask for whatever is said of the topic that follows."""
     return intent.takes_topic and "~about" in common and bool({"~say", "~says", "~said"} & common)
 
 
@@ -219,8 +219,7 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
     return (
         not asked
         or bool(asked & scored.phrase)
-        or scored.score >= PLAIN_PHRASE
-        and not any(f[0] == "?" for f in scored.phrase)
+        or (scored.score >= PLAIN_PHRASE and not any(f[0] == "?" for f in scored.phrase))
     )
 
 

@@ -16,7 +16,9 @@ LONGEST_NAME = 8
 """Words; "the former Yugoslav Republic of Macedonia" has six."""
 _KINDS = {"acronym": "organization", "organization": "organization", "term": "organization", "body": "body",
           "person": "person", "state": "state", "region": "region"}  # fmt: skip
-_FUNCTION_WORDS = frozenset("de la le les du des et en es el los y un une il se si su al del ou au ne me te tu sa ma li lo a".split())
+_FUNCTION_WORDS = frozenset(
+    "de la le les du des et en es el los y un une il se si su al del ou au ne me te tu sa ma li lo a".split()
+)
 """Words of French and Spanish that are also codes of States."""
 _TITLES = frozenset("mr mrs ms dr he ambassador minister president sir his her excellency".split())
 
@@ -48,7 +50,11 @@ def _given(words: Sequence[Word], slots: Sequence[Slot], gazetteer: Gazetteer) -
     alone = [
         (i, word)
         for i, word in enumerate(words)
-        if not taken[i] and len(word.text) > 3 and word.text.isalpha() and not is_english(word.text) and word.text not in STOPWORDS
+        if not taken[i]
+        and len(word.text) > 3
+        and word.text.isalpha()
+        and not is_english(word.text)
+        and word.text not in STOPWORDS
     ]
     found = []
     for i, word in alone[:4]:
@@ -96,11 +102,14 @@ def _admissible(readings: Sequence[Named], words: Sequence[Word]) -> Named | Non
     return None
 
 
-_EVENTS = frozenset("conference treaty agreement accord convention group meeting declaration summit session protocol process pact talks".split())
+_EVENTS = frozenset(
+    """conference treaty agreement accord convention group meeting declaration summit session protocol process pact
+        talks""".split()
+)
 
 
 def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
-    """"the Minsk Conference", "the Moscow meeting": a capital that names an event, not a State."""
+    """ "the Minsk Conference", "the Moscow meeting": a capital that names an event, not a State."""
     return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
 
 
@@ -108,14 +117,18 @@ def _typed_as_name(reading: Named, word: Word) -> bool:
     if reading.detail == "code" and len(word.text) < 4:
         if word.text in _FUNCTION_WORDS or word.text in STOPWORDS or word.text in QUESTION_WORDS:
             return word.raw.isupper() and len(word.raw) > 1 and word.text not in _FUNCTION_WORDS
-        return word.raw.isupper() or not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()}
+        return word.raw.isupper() or (not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()})
     if reading.kind == "state" and reading.detail in ("short", "formal"):
         return True
     return word.capital or not is_english(word.text)
 
 
 def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> Slot:
-    typed = " ".join(w.raw for w in words[first:last]) if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last]) else ""
+    typed = (
+        " ".join(w.raw for w in words[first:last])
+        if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last])
+        else ""
+    )
     if reading.kind == "person":
         first = _with_given_names(words, first)
         return Slot("person", reading.value, *_beside(words, first, last, gazetteer), reading.value, typed)
@@ -152,7 +165,7 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return [word]
     name = near_name(word.text, gazetteer)
     plain = corrected(word.text, gazetteer.words())
-    if name and (plain is None or word.capital and at > 0):
+    if name and (plain is None or (word.capital and at > 0)):
         return respelled(word, name)
     return respelled(word, plain or name or word.text)
 
@@ -171,6 +184,6 @@ def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     if len(text) < 5:
         return None
     people = close_names(text, gazetteer.near_names("family name", text))
-    if not people or len(people) > 1 and people[0].score - people[1].score < NAME_MARGIN:
+    if not people or (len(people) > 1 and people[0].score - people[1].score < NAME_MARGIN):
         return None
     return people[0].text

@@ -1,4 +1,4 @@
-"""Parts meant by label or kind ("annex I", "the memorandum"), and letters by description ("the six ambassadors' letter")."""
+"""Parts meant by label or kind ("annex I", "the memorandum"); letters by description ("the ambassadors' letter")."""
 
 from __future__ import annotations
 
@@ -95,9 +95,7 @@ def _described(utterance: Utterance, slot: Slot, parts: list[PartCard]) -> list[
     """Of several parts of one name, those that the words around the name describe."""
     if len(parts) < 2:
         return parts
-    words = [
-        w for w in utterance.words[max(0, slot.first - 4) : slot.first] + utterance.words[slot.last : slot.last + 6]
-    ]
+    words = list(utterance.words[max(0, slot.first - 4) : slot.first] + utterance.words[slot.last : slot.last + 6])
     described = frozenset(word.stem for word in words if word.text not in STOPWORDS) - _PLAIN
     return by_description(parts, described) or parts
 

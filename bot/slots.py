@@ -53,8 +53,8 @@ NUMBERED = (
     r"(?P<number>(?:[as]/res/)?\d{1,4}(?:/\d{1,4})?(?: \(?(?:\d{4}|[ivxs]+|[a-z])\)(?![\w-]))?)(?![\w/-])"
     r"|(?<![\w./-])(?P<bare>(?:3[1-9]|[4-9]\d)/\d{1,3})(?![\w/-])"
 )
-"""Numbered provisions: "rule 14", "article 51", "items 37", "resolution 59/50", "resolution 1631 (2005)"; "59/50" alone too
-(resolutions of the Assembly are numbered by session since the thirty-first)."""
+"""Numbered provisions: "rule 14", "article 51", "items 37", "resolution 59/50", "resolution 1631 (2005)"; "59/50" alone
+too (resolutions of the Assembly are numbered by session since the thirty-first)."""
 
 
 class _Entry(NamedTuple):

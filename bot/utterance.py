@@ -29,7 +29,8 @@ _AUXILIARY = frozenset(
 """An utterance that begins with one of these wants a yes or a no."""
 _YES_NO = re.compile(
     r"(?:^|[,;:.!?-] )(?:and |so |but |ok |well |then |also |or )*(?:is|are|was|were|do|does|did|has|have|had|can|could"
-    r"|will|would|should) (?!you\b)|(?:, | )(?:right|correct|true|yes|no|or not|isn't it|true or false) ?\?*$|^true or false"
+    r"|will|would|should) (?!you\b)|(?:, | )(?:right|correct|true|yes|no|or not|isn't it|true or false) ?\?*$"
+    r"|^true or false"
     r"|\bwhether\b|\b(?:y/n|yes/no)\b"
 )
 
@@ -181,7 +182,7 @@ def _asks() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def asks(words: Sequence[str], text: str) -> str:
     """Kind of answer that is asked for; the last question of the utterance decides."""
     wh = _first_question_phrase(words)
-    if _YES_NO.search(text.casefold()) and (wh is None or wh[0] > 0 and words[0] in _AUXILIARY):
+    if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
     return wh[1] if wh else ""
 

@@ -41,10 +41,18 @@ def in_words(number: int) -> str:
     return ("zero", *_SMALL[1:])[number] if number < len(_SMALL) else str(number)
 
 
+_WITH_ARTICLE = (
+    "Russian Federation", "United", "Republic of", "Netherlands", "Philippines", "Syrian Arab", "Islamic Republic",
+    "Democratic", "Kyrgyz Republic", "Holy See", "Gambia", "Bahamas", "Sudan", "Central African", "Comoros",
+    "Czech Republic", "Dominican", "Libyan", "Lao People", "Union of", "Byelorussian", "Ukrainian S", "German Dem",
+    "Federal Rep", "Marshall", "Solomon Is", "Niger ", "Congo",
+)  # fmt: skip
+"""Beginnings of the names of States that take an article inside a sentence."""
+
+
 def with_article(state: str) -> str:
     """ "the Russian Federation", "Armenia", for use inside a sentence."""
-    taken = ("Russian Federation", "United", "Republic of", "Netherlands", "Philippines", "Syrian Arab", "Islamic Republic", "Democratic", "Kyrgyz Republic", "Holy See", "Gambia", "Bahamas", "Sudan", "Central African", "Comoros", "Czech Republic", "Dominican", "Libyan", "Lao People", "Union of", "Byelorussian", "Ukrainian S", "German Dem", "Federal Rep", "Marshall", "Solomon Is", "Niger ", "Congo")  # fmt: skip
-    return f"the {state}" if state.startswith(taken) else state
+    return f"the {state}" if state.startswith(_WITH_ARTICLE) else state
 
 
 def letter_name(row: Row) -> str:
@@ -92,7 +100,8 @@ class Names:
         """Which of the folded words are names of States or their capitals."""
         marks, params = placeholders(folded)
         rows = self._reader.rows(
-            f"SELECT alias FROM state_names WHERE alias IN ({marks}) AND kind IN ('short', 'capital', 'region', 'formal')",
+            f"SELECT alias FROM state_names WHERE alias IN ({marks}) "
+            "AND kind IN ('short', 'capital', 'region', 'formal')",
             params,
         )
         return {str(row["alias"]) for row in rows}

@@ -31,7 +31,9 @@ class Listing(NamedTuple):
         return bool(self.row["closed"])
 
 
-def listings(reader: Library, scope: Scope, organizations: Iterable[str] = (), parties: bool | None = None) -> list[Listing]:
+def listings(
+    reader: Library, scope: Scope, organizations: Iterable[str] = (), parties: bool | None = None
+) -> list[Listing]:
     """Lists in the scope, by date; those of the organizations, and of parties or members only, when asked for."""
     where, params = scope.where("a")
     rows = reader.rows(f"SELECT a.* FROM attestations a WHERE {where} ORDER BY a.as_of, a.letter, a.start", params)
@@ -41,7 +43,11 @@ def listings(reader: Library, scope: Scope, organizations: Iterable[str] = (), p
     relation = [r for r in rows if parties is None or (r["relation"] == "party") == parties]
     states = _states(reader, [r["attestation"] for r in rows])
     return [
-        Listing(r, tuple(s for s, _ in states.get(r["attestation"], ())), tuple(p for _, p in states.get(r["attestation"], ())))
+        Listing(
+            r,
+            tuple(s for s, _ in states.get(r["attestation"], ())),
+            tuple(p for _, p in states.get(r["attestation"], ())),
+        )
         for r in (relation or rows)
     ]
 
@@ -63,13 +69,13 @@ def distinct(found: Sequence[Listing]) -> list[Listing]:
     kept: dict[tuple[object, frozenset[str]], Listing] = {}
     for listing in found:
         key = (listing.row["letter"], frozenset(listing.states))
-        if key not in kept or listing.closed and not kept[key].closed:
+        if key not in kept or (listing.closed and not kept[key].closed):
             kept[key] = listing
     return list(kept.values())
 
 
 def told(listing: Listing, names: Names, states: Sequence[str] | None = None) -> str:
-    """"annex I to the letter of 14 July 2009 names Armenia, ... and Uzbekistan as members of ..."."""
+    """ "annex I to the letter of 14 July 2009 names Armenia, ... and Uzbekistan as members of ..."."""
     row = listing.row
     shown = joined(with_article(state) for state in (listing.states if states is None else states))
     noun = "parties to" if row["relation"] == "party" else "members of"
@@ -93,11 +99,11 @@ def around(found: Sequence[Listing], year: int) -> tuple[Listing | None, Listing
 
 
 def dated(listing: Listing) -> str:
-    """"21 May 2002", or "an undated letter"."""
+    """ "21 May 2002", or "an undated letter"."""
     return day(str(listing.row["as_of"])) if listing.row["as_of"] else "an undated letter"
 
 
 def number_of_states(listing: Listing) -> str:
-    """"six States", "at least seven States" for an open list."""
+    """ "six States", "at least seven States" for an open list."""
     least = "" if listing.closed else "at least "
     return f"{least}{counted(len(listing.states), 'State')}"

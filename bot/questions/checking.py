@@ -28,7 +28,10 @@ COVERED = 0.72
 """Least share of the words of the claim that the sentence and its surroundings hold."""
 NEAR_BEST = 0.9
 _NEGATION = frozenset("not no never none without nobody".split())
-_SOFT = frozenset("still already ever really truly actual call name list mention say said state speak true correct right happen place particular kind date day year".split())
+_SOFT = frozenset(
+    """still already ever really truly actual call name list mention say said state speak true correct right happen
+        place particular kind date day year""".split()
+)
 _PLACE = re.compile(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
@@ -58,7 +61,9 @@ def _told(context: Context, word: str, found: list[Hit]) -> Answer:
 
 def _everywhere(context: Context) -> Context:
     """Without the dates as letters, unless a letter or part is called by its date."""
-    names_letter = any(word.text in ("letter", "document") for word in context.utterance.words) or context.utterance.of("part")
+    names_letter = any(word.text in ("letter", "document") for word in context.utterance.words) or context.utterance.of(
+        "part"
+    )
     if names_letter or not context.scope.basis <= {"date", "year", "implied", "state", "focus"}:
         return context
     return context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset(), used=frozenset()))
@@ -98,7 +103,9 @@ def _inside(context: Context, view: str, hit: Hit, start: str, end: str) -> list
 
 def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
     """Against the dates of the clause that holds most of the matched words."""
-    asked = [slot for slot in context.utterance.of("date") if not set(range(slot.first, slot.last)) & context.scope.used]
+    asked = [
+        slot for slot in context.utterance.of("date") if not set(range(slot.first, slot.last)) & context.scope.used
+    ]
     if not asked:
         return
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
@@ -137,7 +144,10 @@ def _held(phrase: tuple[str, ...], text: str) -> bool:
     return f" {' '.join(phrase)} " in f" {' '.join(stems(text))} "
 
 
-_EVENTS = frozenset("sign adopt establish enter_into_force ratify register accord hold meet begin end join transmit request decide declare".split())
+_EVENTS = frozenset(
+    """sign adopt establish enter_into_force ratify register accord hold meet begin end join transmit request
+        decide declare""".split()
+)
 
 
 def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
@@ -147,14 +157,18 @@ def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
     for slot in _particular_states(context):
         typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))
         if slot.detail == "capital":
-            places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(tuple(fold(p) for p in _PLACE.findall(text)))
+            places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(
+                tuple(fold(p) for p in _PLACE.findall(text))
+            )
             yield True if typed in fold(text) else False if places else None
         else:
             yield True if slot.value in present or typed in fold(text) else False if present else None
 
 
 def _particular_states(context: Context) -> list[Slot]:
-    senders = {s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")}
+    senders = {
+        s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
+    }
     return [slot for slot in context.utterance.of("state") if slot.value not in senders or slot.detail == "capital"]
 
 

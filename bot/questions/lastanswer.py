@@ -12,7 +12,9 @@ LONGEST = 1400
 
 
 def _nothing_said() -> Answer:
-    return clarify("There is no answer yet that this could be about. What would you like to know?", reason="nothing-to-refer-to")
+    return clarify(
+        "There is no answer yet that this could be about. What would you like to know?", reason="nothing-to-refer-to"
+    )
 
 
 @question(
@@ -20,7 +22,8 @@ def _nothing_said() -> Answer:
     "where does it say that", "where is that written", "which letter says that", "cite it", "citation",
     "what is your source", "where did you get that", "prove it", "evidence", "the passage", "in which letter is that",
     "where does it say so", "which document is that from", "give source", "original wording", "verbatim",
-    "can you quote it", "which paragraph is that", "where exactly", "how do you know", "show text", "which part is that from",
+    "can you quote it", "which paragraph is that", "where exactly", "how do you know", "show text",
+    "which part is that from",
     "in what paragraph", "what are the exact words", "how is it worded", "read it to me", "where is that",
     example="show me the quote",
 )  # fmt: skip
@@ -46,12 +49,15 @@ def _place(context: Context, letter: str, part: str, paragraph: str | None) -> s
 
 
 def dates_of_last(context: Context) -> Answer | None:
-    """"dates?" after an answer: the dates that its quotes print."""
+    """ "dates?" after an answer: the dates that its quotes print."""
     found: list[Row] = []
     for cited in context.conversation.citations:
         span = {"l": cited.letter, "s": cited.start, "e": cited.end}
         found += context.reader.rows(
-            "SELECT letter, part, date, start, end FROM cited WHERE letter = :l AND date IS NOT NULL AND start >= :s AND end <= :e "
+
+
+            "SELECT letter, part, date, start, end FROM cited "
+            "WHERE letter = :l AND date IS NOT NULL AND start >= :s AND end <= :e "
             "UNION SELECT letter, part, date, date_start AS start, date_end AS end FROM dated_statements "
             "WHERE letter = :l AND date_start >= :s AND date_end <= :e ORDER BY start",
             span,
@@ -63,7 +69,7 @@ def dates_of_last(context: Context) -> Answer | None:
 
 
 def item_of_last(context: Context, place: int) -> Answer | None:
-    """"the second one": one of the values of the last answer, with the quotes that hold it."""
+    """ "the second one": one of the values of the last answer, with the quotes that hold it."""
     last = context.conversation.answer
     if last is None or len(last.items) < 2 or not -len(last.items) <= place < len(last.items):
         return None
@@ -72,12 +78,14 @@ def item_of_last(context: Context, place: int) -> Answer | None:
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
 
 
-_LISTS = frozenset("members membership_changes signers letters persons_named office_holders cited parts mentioning".split())
+_LISTS = frozenset(
+    "members membership_changes signers letters persons_named office_holders cited parts mentioning".split()
+)
 """Question types whose answers are lists already, or become one when asked which."""
 
 
 def names_behind(context: Context) -> Answer | None:
-    """"and their names?" after States or a number: refused, where the letters give neither names nor a list."""
+    """ "and their names?" after States or a number: refused, where the letters give neither names nor a list."""
     if context.conversation.intent in _LISTS or not context.conversation.citations:
         return None
     text = "The letters do not give the names there; this is all they say."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.amounts import Claim, claimed_amount
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question

@@ -21,51 +21,119 @@ def _examples(most: int = 6) -> tuple[str, ...]:
 
 
 @question(
-    "hello", "hi", "hey", "good morning", "good evening", "good afternoon", "greetings", "nice to meet you", "how are you", "howdy", "hi there", "hello bot", "pleased to meet you", "good day", "yo", "hiya", "how do you do", "salut", "hola", "bonjour",
+    "hello", "hi", "hey", "good morning", "good evening", "good afternoon", "greetings", "nice to meet you",
+    "how are you", "howdy", "hi there", "hello bot", "pleased to meet you", "good day", "yo", "hiya",
+    "how do you do", "salut", "hola", "bonjour",
     example="hello", bare=True,
 )  # fmt: skip
 def greeting(context: Context) -> Answer | None:
     """Greetings."""
     n = letter_count(context.reader)
-    return _said(f"Hello. {counted(n, 'letter').capitalize()} {'is' if n == 1 else 'are'} loaded. Ask me what a letter says, for example: {_examples(1)[0]}?", _examples())
+    return _said(
+        f"Hello. {counted(n, 'letter').capitalize()} {'is' if n == 1 else 'are'} loaded. Ask me what a letter says, for example: {_examples(1)[0]}?",
+        _examples(),
+    )
 
 
-@question("thanks", "thank you", "thanks a lot", "many thanks", "cheers", "great thanks", "well done", "good bot", "perfect", "merci", "gracias", "awesome", "that helps", "nice work", "much appreciated", example="thanks", bare=True)
+@question(
+    "thanks",
+    "thank you",
+    "thanks a lot",
+    "many thanks",
+    "cheers",
+    "great thanks",
+    "well done",
+    "good bot",
+    "perfect",
+    "merci",
+    "gracias",
+    "awesome",
+    "that helps",
+    "nice work",
+    "much appreciated",
+    example="thanks",
+    bare=True,
+)
 def thanks(context: Context) -> Answer | None:
     """Thanks."""
     return _said("You are welcome.")
 
 
-@question("bye", "goodbye", "good bye", "see you", "see you later", "farewell", "good night", "quit", "ciao", "so long", example="goodbye", bare=True)
+@question(
+    "bye",
+    "goodbye",
+    "good bye",
+    "see you",
+    "see you later",
+    "farewell",
+    "good night",
+    "quit",
+    "ciao",
+    "so long",
+    example="goodbye",
+    bare=True,
+)
 def farewell(context: Context) -> Answer | None:
     """Farewells."""
     return _said("Goodbye.")
 
 
 @question(
-    "help", "what can you do", "what can i ask", "how does this work", "how do i use this", "what do you know", "how do you work", "what questions can i ask", "what are you able to do", "usage", "instructions", "how to use this bot", "commands",
-    "give me examples", "example questions", "what kind of questions", "i need help", "can you help me", "what is this", "what do you do", "what is this bot for", "how can you help", "guide me", "what are your abilities", "how does bot work",
-    "where do your answers come from", "what sources do you use", "are your quotes exact", "can i trust you", "how reliable are you", "do you make things up",
+    "help", "what can you do", "what can i ask", "how does this work", "how do i use this", "what do you know",
+    "how do you work", "what questions can i ask", "what are you able to do", "usage", "instructions",
+    "how to use this bot", "commands",
+    "give me examples", "example questions", "what kind of questions", "i need help", "can you help me",
+    "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
+    "what are your abilities", "how does bot work",
+    "where do your answers come from", "what sources do you use", "are your quotes exact", "can i trust you",
+    "how reliable are you", "do you make things up",
     example="what can you do", bare=True,
 )  # fmt: skip
 def help_(context: Context) -> Answer | None:
     """What the bot can be asked."""
     examples = joined(f"“{example}”" for example in _examples())
-    return _said(f"I answer questions about the letters that are loaded, from their text alone, and quote the place word for word. You can ask, for example: {examples}.", _examples())
+    return _said(
+        f"I answer questions about the letters that are loaded, from their text alone, and quote the place word for word. You can ask, for example: {examples}.",
+        _examples(),
+    )
 
 
 @question(
-    "who are you", "what are you", "are you a human being", "are you a bot", "are you human", "are you a robot", "are you real", "are you an ai", "what is your name", "who made you", "are you a person", "are you chatgpt", "do you use ai",
-    "who built you", "who created you", "are you a language model", "do you have feelings", "how old are you", "where are you from", "am i talking to a human", "your name",
+    "who are you", "what are you", "are you a human being", "are you a bot", "are you human", "are you a robot",
+    "are you real", "are you an ai", "what is your name", "who made you", "are you a person", "are you chatgpt",
+    "do you use ai",
+    "who built you", "who created you", "are you a language model", "do you have feelings", "how old are you",
+    "where are you from", "am i talking to a human", "your name",
     example="are you a human being", bare=True,
 )  # fmt: skip
 def identity(context: Context) -> Answer | None:
     """What the bot is."""
-    return _said("I am dragoman, a program and not a human being. I look answers up in the loaded letters and quote them; I use no language model and no outside knowledge.")
+    return _said(
 
 
-@question("do you remember what i asked before", "what did i ask", "what was my last question", "do you remember me", "what did i say before", "do you remember", "my previous question", "what did we talk about", "remember my question", "what was my first question", example="what did I ask before", bare=True)
+        "I am dragoman, a program and not a human being. I look answers up in the loaded letters and quote them; I use no language model and no outside knowledge.",
+    )
+
+
+@question(
+    "do you remember what i asked before",
+    "what did i ask",
+    "what was my last question",
+    "do you remember me",
+    "what did i say before",
+    "do you remember",
+    "my previous question",
+    "what did we talk about",
+    "remember my question",
+    "what was my first question",
+    example="what did I ask before",
+    bare=True,
+)
 def memory(context: Context) -> Answer | None:
     """What was asked before in this conversation."""
     before = context.conversation.utterance
-    return _said(f"Your last question was: “{before.text}”" if before else "This is the first question of our conversation that I know of.")
+    return _said(
+        f"Your last question was: “{before.text}”"
+        if before
+        else "This is the first question of our conversation that I know of."
+    )

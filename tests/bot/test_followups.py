@@ -23,7 +23,13 @@ def converse(bot: Bot, *turns: str) -> tuple[str, str]:
     [
         (("who signed the 2004 annex for Belarus", "and for Tajikistan?"), "Rashid Alimov"),
         (("how many members were there in 2004", "and in 2009?"), "seven"),
-        (("what is the original language of the letter of 14 July 2009", "what about the letter of 5 September 1997?"), "English"),
+        (
+            (
+                "what is the original language of the letter of 14 July 2009",
+                "what about the letter of 5 September 1997?",
+            ),
+            "English",
+        ),
         (("who signed the 1997 annex", "and the cover?"), "KOULIEV"),
         (("what does paragraph 2 of annex I say", "and paragraph 4?"), "peacekeeping"),
     ],
@@ -68,7 +74,14 @@ def test_it_is_the_letter_before(bot: Bot, turns: tuple[str, ...], holds: str) -
 
 @pytest.mark.parametrize(
     "turn",
-    ["and Georgia?", "who signed it?", "and what about the annex?", "when was that?", "which of the two?", "same for the second"],
+    [
+        "and Georgia?",
+        "who signed it?",
+        "and what about the annex?",
+        "when was that?",
+        "which of the two?",
+        "same for the second",
+    ],
 )
 def test_without_a_turn_before_a_follow_up_is_asked_back(bot: Bot, turn: str) -> None:
     """Family: elliptic or pointing utterances that open a conversation."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -99,11 +98,11 @@ def test_shifted_spans_withhold_the_answer(own_database: Path) -> None:
 
 
 @pytest.fixture
-def altered(tmp_path: Path) -> Iterator[Path]:
+def altered(tmp_path: Path) -> Path:
     """A folder with copies of the seeds that a test may alter."""
     folder = tmp_path / "letters"
     shutil.copytree(SEEDS, folder)
-    yield folder
+    return folder
 
 
 def ask_altered(folder: Path, question: str) -> Answer:
@@ -126,7 +125,13 @@ def replace(folder: Path, old: str, new: str) -> None:
     [
         ("*(Signed)* Vitaly Churkin", "", "who signed the 2009 letter", "Churkin", ""),
         ("Vitaly Churkin", "Vasily Mirov", "who signed the 2009 letter", "Churkin", "Mirov"),
-        ("18 September 2003", "19 October 2003", "when did the charter enter into force", "18 September", "19 October 2003"),
+        (
+            "18 September 2003",
+            "19 October 2003",
+            "when did the charter enter into force",
+            "18 September",
+            "19 October 2003",
+        ),
         ("A/52/322", "A/52/377", "what is the symbol of the 1997 letter", "A/52/322", "A/52/377"),
         ("Items 40 and 81", "Items 41 and 82", "agenda items of the letter of Azerbaijan", "Items 40", ""),
         ("20 per cent", "25 per cent", "what percentage of the territory is occupied", "20 per cent", "25 per cent"),

@@ -25,7 +25,9 @@ def _answer(bot: Bot, question: str) -> tuple[str, str]:
         pytest.param("second from the bottom of the 2004 annex: who signed?", "Denisov", "Alimov", id="from-the-end-2"),
         pytest.param("the last two to sign the statement", "Rakhmonov", "Akayev", id="last-few"),
         pytest.param("Who signs right before Putin?", "Akayev", "Nazarbaev", id="before-a-person"),
-        pytest.param("Which State signs after Kazakhstan in the 2002 statement?", "Akayev", "Putin", id="after-a-state"),
+        pytest.param(
+            "Which State signs after Kazakhstan in the 2002 statement?", "Akayev", "Putin", id="after-a-state"
+        ),
         pytest.param("Whose signature stands between Ling and Baialinov?", "Jarbussynova", "Lavrov", id="between-two"),
     ],
 )
@@ -43,7 +45,9 @@ def test_the_place_in_the_row_picks_the_signature(bot: Bot, question: str, named
         pytest.param("Was the 2004 annex signed by six people?", "Yes.", "Six", id="number-right"),
         pytest.param("Did five heads of State sign the statement?", "No.", "Six", id="number-too-low"),
         pytest.param("Were all signatories of the 2002 letter ambassadors?", "Yes.", "Ling", id="all"),
-        pytest.param("Did only Permanent Representatives sign the 2004 annex?", "No.", "three others", id="only-an-office"),
+        pytest.param(
+            "Did only Permanent Representatives sign the 2004 annex?", "No.", "three others", id="only-an-office"
+        ),
         pytest.param("Is Churkin the only signatory of the 2009 letter?", "Yes.", "Churkin", id="only-a-person"),
         pytest.param("Did Smagulov sign both the letter and the annex in 2004?", "Yes.", "annex", id="both-places"),
         pytest.param("Did Alimov sign both the 2002 letter and the statement?", "No.", "letter", id="both-places-not"),

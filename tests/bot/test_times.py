@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.ask import Bot
 from bot.amounts import Claim, claimed_amount
+from bot.ask import Bot
 from bot.ordinals import named_ordinals, ordinal
 
 
