@@ -24,16 +24,17 @@ _WORD = r"[^\W_]+(?:['’-][^\W_]+)*|[^\s\w]"
 _ELISION = r"\b([ldjmnstcLDJMNSTC]|[qQ]u)['’](?=\w)"
 _INVERSION = r"(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on)\b"
 """French questions put the pronoun behind the verb: "cite-t-elle", "était-il"."""
-_SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()), "fr": frozenset("se s t ne y en ce cela donc".split()),
+_SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
+           "fr": frozenset("se s t ne y en ce cela donc".split()),
            "es": frozenset("se le les lo su sus me te".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
-    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe signé signe dans
-        avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou""".split()),
-    "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo firmo paises
-        los las una del el es fue son para con tratado miembros cito dime de""".split()),
-    "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters signed members to
-        for on""".split()),
+    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe signé
+        signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou""".split()),
+    "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
+        firmo paises los las una del el es fue son para con tratado miembros cito dime de""".split()),
+    "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters
+        signed members to for on""".split()),
 }  # fmt: skip
 _LATIN_RUSSIAN = frozenset(
     "kto kogda skolko pismo pisma podpisal kakoy kakie kakaya chto pochemu gde ustav dogovor chleny generalnyj".split()

@@ -26,8 +26,8 @@ STOPWORDS = frozenset(
     your yours i me my mine there here such any some all both each every either please pls plz kindly
     if about upon under over out up off between among within during via per re s t ll d m ve
     actually exactly really precisely ever already even again anyway anywhere quite very much more most less least
-    own same other another many whom anybody anyone somebody someone something anything everything whether while because since
-    until till before after
+    own same other another many whom anybody anyone somebody someone something anything everything whether while
+    because since until till before after
     ok okay well oh
     let lets tell show give find get know want need like look looking see say says said name list""".split()
 )

@@ -17,8 +17,8 @@ _YEAR_IN_WORDS = (
 )
 _SHORT_YEAR = (
     r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
-    r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft|memo|statement"
-    r"|mission|charge|csto|signer|signers|sig|signed)\b)"
+    r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft"
+    r"|memo|statement|mission|charge|signer|signers|sig|signed)\b)"
 )
 _COUNTED = frozenset(
     """item items rule rules article articles paragraph paragraphs para paras annex addendum resolution number no

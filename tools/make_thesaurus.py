@@ -39,22 +39,25 @@ def synset(line: str) -> Synset:
     return words, pointers
 
 
+def _lines(path: Path) -> list[str]:
+    """The lines of a file but those of its licence, which begin with a space."""
+    return [line for line in path.read_text("utf-8").splitlines() if line[:1] != " "]
+
+
 class WordNet:
     """The index and data files of one folder, read whole."""
 
     def __init__(self, folder: Path) -> None:
         self.data = {
-            pos: {line[:8]: line for line in (folder / f"data.{pos}").read_text("utf-8").splitlines() if line[:1] != " "}
-            for pos in PARTS_OF_SPEECH
+            pos: {line[:8]: line for line in _lines(folder / f"data.{pos}")} for pos in PARTS_OF_SPEECH
         }
         self.index = {pos: dict(self._senses(folder / f"index.{pos}")) for pos in PARTS_OF_SPEECH}
 
     @staticmethod
     def _senses(path: Path) -> Iterator[tuple[str, list[str]]]:
-        for line in path.read_text("utf-8").splitlines():
-            if line[:1] != " ":
-                fields = line.split()
-                yield fields[0], fields[-int(fields[2]) :]
+        for line in _lines(path):
+            fields = line.split()
+            yield fields[0], fields[-int(fields[2]) :]
 
     def meaning(self, word: str) -> list[str]:
         """Synonyms and derived words, most frequent senses first, each once."""

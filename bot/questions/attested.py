@@ -55,7 +55,8 @@ def listings(
 def _states(reader: Library, ids: Sequence[object]) -> dict[object, list[tuple[str, str]]]:
     marks, params = placeholders(ids)
     rows = reader.rows(
-        f"SELECT attestation, state, state_printed FROM attestation_states WHERE attestation IN ({marks}) ORDER BY attestation, position",
+        f"SELECT attestation, state, state_printed FROM attestation_states WHERE attestation IN ({marks}) "
+        "ORDER BY attestation, position",
         params,
     )
     found: dict[object, list[tuple[str, str]]] = {}

@@ -30,7 +30,8 @@ def greeting(context: Context) -> Answer | None:
     """Greetings."""
     n = letter_count(context.reader)
     return _said(
-        f"Hello. {counted(n, 'letter').capitalize()} {'is' if n == 1 else 'are'} loaded. Ask me what a letter says, for example: {_examples(1)[0]}?",
+        f"Hello. {counted(n, 'letter').capitalize()} {'is' if n == 1 else 'are'} loaded. "
+        f"Ask me what a letter says, for example: {_examples(1)[0]}?",
         _examples(),
     )
 
@@ -93,7 +94,8 @@ def help_(context: Context) -> Answer | None:
     """What the bot can be asked."""
     examples = joined(f"“{example}”" for example in _examples())
     return _said(
-        f"I answer questions about the letters that are loaded, from their text alone, and quote the place word for word. You can ask, for example: {examples}.",
+        f"I answer questions about the letters that are loaded, from their text alone, "
+        f"and quote the place word for word. You can ask, for example: {examples}.",
         _examples(),
     )
 
@@ -111,7 +113,8 @@ def identity(context: Context) -> Answer | None:
     return _said(
 
 
-        "I am dragoman, a program and not a human being. I look answers up in the loaded letters and quote them; I use no language model and no outside knowledge.",
+        "I am dragoman, a program and not a human being. "
+        "I look answers up in the loaded letters and quote them; I use no language model and no outside knowledge.",
     )
 
 

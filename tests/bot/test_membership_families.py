@@ -44,7 +44,8 @@ def test_a_claim_on_membership_is_compared_with_the_lists(bot: Bot, question: st
         pytest.param("Which 2009 member was not on the 2004 list?", ("Uzbekistan",), id="new"),
         pytest.param("Which Central Asian States were members in 2004?", ("Kazakhstan", "Kyrgyzstan", "Tajikistan"),
                      id="region"),
-        pytest.param("By how many States did the organization grow from 2004 to 2009?", ("1", "Uzbekistan"), id="growth"),
+        pytest.param("By how many States did the organization grow from 2004 to 2009?", ("1", "Uzbekistan"),
+                     id="growth"),
     ],
 )  # fmt: skip
 def test_what_is_asked_of_a_list_is_picked_from_it(bot: Bot, question: str, items: tuple[str, ...]) -> None:
