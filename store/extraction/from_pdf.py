@@ -47,6 +47,8 @@ def text_of(data: bytes, limits: Limits) -> tuple[str, Notes]:
         notes.append(("pages-left-out", f"only the first {limits.pages} of {count} pages were read"))
     text = joined(texts)
     if not text.strip():
+        if any(rule == "page-not-read" for rule, _ in notes):
+            raise BadFileError("is damaged: none of its pages can be read")
         raise BadFileError(
             "holds no text, only pictures of pages perhaps", way_out="run text recognition on it, ocrmypdf for instance"
         )

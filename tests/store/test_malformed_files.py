@@ -75,6 +75,13 @@ def nested_pages(depth: int) -> bytes:
     )
 
 
+def packed_page(content: bytes) -> bytes:
+    """A PDF of one page."""
+    data = zlib.compress(content)
+    head = b"<< /Length %d /Filter /FlateDecode >> stream\n" % len(data)
+    return bytes(make.pdf_of_objects([head + data + b"\nendstream"]))
+
+
 def declared(size: int) -> bytes:
     """A zip file whose end declares a directory of ``size`` bytes."""
     end = make.zipped({"a.txt": TEXT})
@@ -121,6 +128,11 @@ REFUSED = [
     ),
     ("PDF: with a password", make.pdf([[(60, 800, TEXT)]], ENCRYPTED), "encrypted"),
     ("PDF: unknown encryption", make.pdf([[(60, 800, TEXT)]], "/Encrypt << /Filter /Secret /V 9 >>"), "is a PDF"),
+    (
+        "PDF: a page of 95 MB, packed",
+        packed_page(b"BT /F1 11 Tf 60 800 Td (x) Tj ET " * 3_000_000),
+        "none of its pages",
+    ),
     ("PDF: page tree leads to itself", nested_pages(1), "is a PDF"),
     ("PDF: cut in the trailer", PDF[:-40], "is a PDF"),
     ("PDF: only pictures", make.pdf([[], []]), "holds no text"),
