@@ -44,9 +44,7 @@ _HEAD_MARK = re.compile(
     _EDGE
     + r"(?:[ASE]/[A-Z0-9][\w.-]*/\S|General\s+Assembly\b|Security\s+Council\b|Economic\s+and\s+Social\s+Council\b|"
     r"Asamblea\s+General\b|Consejo\s+de\s+Seguridad\b|Assembl[ée]e\s+g[ée]n[ée]rale\b|Conseil\s+de\s+s[ée]curit[ée]\b|"
-    r"Distr\b|Original\s*:|(?:Agenda\s+)?Items?\s+\d|\d{1,2}\s+(?:de\s+)?"
-    + MONTH
-    + r"\s+(?:del?\s+)?\d{4}\b)"
+    r"Distr\b|Original\s*:|(?:Agenda\s+)?Items?\s+\d|\d{1,2}\s+(?:de\s+)?" + MONTH + r"\s+(?:del?\s+)?\d{4}\b)"
     r"|"
     + _EDGE
     + ORDINAL
@@ -54,10 +52,11 @@ _HEAD_MARK = re.compile(
     re.IGNORECASE,
 )
 _BODY_MARK = re.compile(
-    r"[(\[]\s?(?:Signed|SIGNED|signed|Firmado|Signé|Si ned|Signcd)\s?[)\]]"
+    r"[(\[]\s?(?:[Ss]\s?i\s?\w?\s?n[ec]d|SIGNED|Firmado|Signé)\s?[)\]]|\bsig\.\s?:"
     r"|(?<=[a-z0-9.)*:;] )(?:Annex|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Addendum)\b(?=(?: [IVXL]{1,6}| \d{1,2})?"
     r"(?: to the| \[| [A-Z]|$))"
-    r"|\[\s?(?:Original|ORIGINAL)\s?:"
+    r"|\[\s?(?:Original|ORIGINAL)\b|\[\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}\]"
+    r"|\b(?:Document\s[Ss]ymbol|Document\s(?:Type|Sources)|Publication\sDate|Download\sDocument)\b"
     r"|(?<=[.;:] )\d{1,3}\. (?=[A-Z])"
 )
 # Words without which the slow patterns above cannot match.
@@ -74,11 +73,35 @@ _TITLE_WORDS = (
     "carta",
     "lelter",
 )
-_BODY_WORDS = ("(sig", "( sig", "[sig", "(si ", "(firm", "nnex", "enclosure", "ppendix", "ddendum", "[orig", "[ orig")
+_BODY_WORDS = (
+    "(sig",
+    "( sig",
+    "[sig",
+    "(si ",
+    "( si",
+    "sig.",
+    "(firm",
+    "nnex",
+    "enclosure",
+    "ppendix",
+    "ddendum",
+    "[orig",
+    "[ orig",
+    "document symbol",
+)
 _NUMBERED = re.compile(r"[.;:] \d{1,3}\. [A-Z]")
 _IN_SENTENCE = re.compile(
     r"(?:\b(?:see|in|of|and|the|to|this|or|its|with|by|also|from|as|under)|\()\s?$", re.IGNORECASE
 )
+# Behind the signature at the end of the text, perhaps with the job number of the page.
+_LAST_SYMBOL = re.compile(
+    r"(?<=[a-z] )(?P<symbol>[AS]/(?:ES-)?\d{1,4}/\d{1,5}(?:\s?[-–—]?\s?S/\d{4}/\d{1,5})?)"
+    r"(?=\s*$|\s\d{2}-\d{5}[\s\d()A-Z*]*$)"
+)
+_FOOT = 90
+"""Characters in which it stands."""
+_CITED = re.compile(r"(?:\b(?:see|and|this|its|with|by|also|from|as)|\()\s?$", re.IGNORECASE)
+_BODY_BEGINS = re.compile(r"\b(?:I|We)\s[a-z]{2,}|\(\s?Signed|\b[Hh]as\sthe\shonour")
 _TITLE_END = re.compile(
     r"(?:Secretary\s?-\s?General|President of the (?:General Assembly|Security Council)|Secretario General|"
     r"Secr[ée]taire g[ée]n[ée]ral)(?= [A-Z])(?! (?:and|of|of the|transmitting)\b)"
@@ -142,23 +165,40 @@ def _flat_lines(raw: str, position: int) -> Iterator[Line]:
 def _cuts(raw: str) -> Iterator[int]:
     """Places of a long line where another element begins."""
     lowered = raw.lower()
-    title = None
-    if any(word in lowered for word in _TITLE_WORDS):
-        title = next((found for found in TITLE_START.finditer(raw) if found[0][0].isupper()), None)
-    body = 0
-    if title and not _IN_SENTENCE.search(raw, max(title.start() - 12, 0), title.start()):
-        for found in _HEAD_MARK.finditer(raw, 0, title.start()):
+    titles = _titles(raw) if any(word in lowered for word in _TITLE_WORDS) else []
+    body = titles[0][1] if titles else 0
+    if titles:
+        stop = _BODY_BEGINS.search(raw, body)
+        limit = stop.start() if stop else len(raw)
+        for found in _HEAD_MARK.finditer(raw, 0, max(start for start, _ in titles if start < limit)):
             yield found.start()
-        yield title.start()
-        body = title.end()
-        ending = _TITLE_END.search(raw, body, body + 4000)
+    for (start, end), following in pairwise([*titles, (len(raw), 0)]):
+        yield start
+        ending = _TITLE_END.search(raw, end, min(end + 4000, following[0]))
         if ending:
             yield ending.end() + 1
+    last = _LAST_SYMBOL.search(raw, max(len(raw) - _FOOT, body))
+    if last:
+        yield from last.span("symbol")
     if not (any(word in lowered for word in _BODY_WORDS) or _NUMBERED.search(raw)):
         return
     for found in _BODY_MARK.finditer(raw, body):
+        if found[0][0] == "[" and (closed := raw.find("]", found.start(), found.start() + 60)) > 0:
+            yield closed + 1
         if found[0][0] in "([0123456789" or not _IN_SENTENCE.search(raw, max(found.start() - 8, 0), found.start()):
             yield found.start()
+
+
+def _titles(raw: str) -> list[tuple[int, int]]:
+    """Where titles begin: a page's own title may stand before the document's, and an annex may be a letter.
+
+    A sentence's "letter dated" has a small letter; behind "Developments in the" stands what is left of an item.
+    """
+    return [
+        found.span()
+        for found in TITLE_START.finditer(raw)
+        if found[0][0].isupper() and not _CITED.search(raw, max(found.start() - 12, 0), found.start())
+    ]
 
 
 def join(lines: Iterable[Line]) -> Joined:

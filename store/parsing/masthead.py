@@ -255,7 +255,9 @@ def find_session(text: str) -> Place | None:
     if "session" not in lowered and "sesiones" not in lowered:
         return None
     for found in _SESSION.finditer(text):
-        value = ordinal_value(found[1] or found[2] or found[3])
+        words = (found[1] or found[2] or found[3]).split()
+        # Words before the ordinal may belong to the element that stands before it on the line.
+        value = next((value for first in range(len(words)) if (value := ordinal_value(" ".join(words[first:])))), None)
         if value:
             return Place(str(value), found.start(), found.end())
     return None

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from store.parsing.offices import RANK, office_at
+from store.places import find_states
 
 _PARTICLES = frozenset(
     """al el bin ibn ben bint de da do dos das del della di du la le van von der den ter y e ould ul ud abd abu d
@@ -27,6 +28,9 @@ _NO_NAME = frozenset(
 _BETWEEN_NAMES = frozenset(["The", "To", "In", "On"])
 """Words that are names only between names ("Bui The Giang", "Kim In Ryong")."""
 _NEXT_WORD = re.compile(r"\s(?!Permanent|Charg|Behalf|Secretary|Chair|Acting|Deputy|Legal|President)[A-Z]")
+_SMALL_WORD = re.compile(r"\s[a-z]{2,}")
+_INITIAL = 2
+"""Characters of an initial."""
 _STOP = re.compile(r"[\d(\[{*<>|:/@=+#_]|\.\.\.")
 MAX_WORDS = 7
 
@@ -50,6 +54,8 @@ def name_at(text: str, start: int = 0) -> NameFound | None:
     for words, token in enumerate(_TOKEN.finditer(text, begin)):
         if words == MAX_WORDS or not _in_name(text, token, words):
             break
+        if words > 1 and _state_behind(text, begin, token.start()):
+            break
         glued = _GLUED_OFFICE.search(token[0])
         end = token.start() + glued.start() if glued else token.end()
         if glued:
@@ -69,12 +75,23 @@ def name_at(text: str, start: int = 0) -> NameFound | None:
     return NameFound(text[begin:stop], begin, stop, end)
 
 
+def _state_behind(text: str, begin: int, start: int) -> bool:
+    """A State behind a family name in capitals is no part of the name: "A. MESSAOUDI Algeria"."""
+    before = text[begin:start].split()
+    if not (before[-1].isupper() and len(before[-1]) > _INITIAL) or text[start : start + 3].isupper():
+        return False
+    places = find_states(text[start : start + 60])
+    return bool(places) and places[0].start == 0 and not places[0].adjective
+
+
 def _in_name(text: str, token: re.Match[str], words: int) -> bool:
     word = token[0]
     article = _OFFICE_ARTICLE.match(text, token.start())
     start = article.end() if article else token.start()
     if _STOP.search(word) or RANK.match(text, start) or office_at(text, start):
         return False
+    if word in ("A", "I") and _SMALL_WORD.match(text, token.end()):
+        return False  # "(Signed) M. Javad Zarif A text follows": a sentence begins
     bare = word.strip(".,;'’\"-").casefold()
     if not bare or (
         bare in _NO_NAME and not (words and word in _BETWEEN_NAMES and _NEXT_WORD.match(text, token.end()))

@@ -29,7 +29,7 @@ _TAIL_END = re.compile(
     r"\s(?=(?:I|We)\s+(?:have|write|wish|am|refer|would|transmit)\b|On\s+instructions|Upon\s+instructions)"
 )
 _RUN_ON = re.compile(
-    r"\s(?=(?:I|We)\s[a-z]|On\s(?:the\s)?(?:instructions|behalf)|Upon\sinstructions|Further\sto\s|Pursuant\sto\s)"
+    r"\s(?=(?:I|We)\s[a-z]|The\sPermanent\s(?:Observer\s)?Mission\b|The\sGovernment\b|[ASE]/[A-Z\d][\w.]*/|On\s(?:the\s)?(?:instructions|behalf)|Upon\sinstructions|Further\sto\s|Pursuant\sto\s)"
 )
 
 

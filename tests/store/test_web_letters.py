@@ -163,11 +163,23 @@ def test_own_symbol(text: str, symbols: list[str]) -> None:
         ("(Signed) Gelson Fonseca, Jr.\nPermanent Representative", ["Gelson Fonseca, Jr."]),
         ("(Signed) Bui The Giang\nAmbassador", ["Bui The Giang"]),
         ("(Signed) Kim In Ryong\nAmbassador", ["Kim In Ryong"]),
+        ("(Signed) M. Javad Zarif A text of another hand follows here.", ["M. Javad Zarif"]),
+        ("(Signed) A. MESSAOUDI Algeria", ["A. MESSAOUDI"]),
         ("(Signé) Vladimir DROBNJAK Le Chargé d'affaires par intérim", ["Vladimir DROBNJAK"]),
         ("(Signed) Revaz AdamiaPermanent Representative", ["Revaz Adamia"]),
         ("(Signed) Odo TEVI, M.B.E.\nAmbassador Extraordinary and\nPlenipotentiary", ["Odo TEVI"]),
     ],
-    ids=["no name", "junior", "article in a name", "preposition in a name", "French article", "glued office", "order"],
+    ids=[
+        "no name",
+        "junior",
+        "article in a name",
+        "preposition in a name",
+        "sentence behind it",
+        "State behind it",
+        "French article",
+        "glued office",
+        "order",
+    ],
 )
 def test_name(block: str, names: list[str]) -> None:
     letter = read(f"{TITLE}{PSC}\n\n{PROSE}\n\n{block}\n")
@@ -197,3 +209,28 @@ def test_a_request_names_the_organ_before_its_document() -> None:
     assert read(f"{TITLE}{SG}\n\nI ask that it be circulated as a Security Council document.").organs == (
         "Security Council",
     )
+
+
+def test_one_run_of_text_with_a_page_title_and_a_half_lost_item() -> None:
+    """A page's own title, a masthead behind it, and an item title that breaks off before the letter's title."""
+    letter = read(
+        "Letter from Peru - question of a site A/54/98-S/2000/328 General Assembly Security Council 5 May 2000 "
+        "Original: English Fifty-fourth session Agenda items 24 and 26 Developments in the "
+        f"{TITLE}{SG} {PROSE} (Si gned) Jorge VALDEZ Ambassador Permanent Representative A text follows. "
+        "Letter dated 1 May 2000 from the Minister for Foreign Affairs of Peru addressed to the Secretary-General "
+        f"{PROSE} (Signed) Rosa QUISPE Minister for Foreign Affairs"
+    )
+    assert (letter.symbol, letter.other_symbols, letter.document_date) == ("A/54/98", ("S/2000/328",), "2000-05-05")
+    assert (letter.dated, letter.sender_states, letter.addressees, letter.session) == (
+        "2000-05-03",
+        ("Peru",),
+        (SG,),
+        54,
+    )
+    assert [item.item for item in letter.agenda_items] == ["24", "26"]
+    assert [one.name for one in letter.signatures if one.part == "letter"] == ["Jorge VALDEZ"]
+
+
+def test_a_symbol_at_the_end_of_one_run_of_text() -> None:
+    letter = read(f"{TITLE}{SG} {PROSE} (Signed) Jorge VALDEZ Permanent Representative A/54/98-S/2000/328 00-12345 (E)")
+    assert (letter.symbol, letter.other_symbols) == ("A/54/98", ("S/2000/328",))
