@@ -20,7 +20,8 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     """Whether an answered answer speaks of the names, the paragraph and the precision asked for."""
     if answer.status != "answered" or not answer.evidence:
         return True
-    return _speaks_of_names(context, answer) and _has_paragraph(context, answer) and _is_precise(context, answer)
+    checks = (_speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states)
+    return all(check(context, answer) for check in checks)
 
 
 def _speaks_of_names(context: Context, answer: Answer) -> bool:
@@ -69,3 +70,32 @@ def _is_precise(context: Context, answer: Answer) -> bool:
     if context.utterance.asks != "when" or _DAYS.isdisjoint(word.text for word in context.utterance.words):
         return True
     return not answer.items or any(" " in item for item in answer.items)
+
+
+def _names_whom(context: Context, answer: Answer) -> bool:
+    """Who holds an office, by name: the office alone is no answer."""
+    texts = {word.text for word in context.utterance.words}
+    if not {"name", "named", "names"} & texts or not context.utterance.of("office") or context.utterance.of("part"):
+        return True
+    if context.utterance.asks not in ("who", "what", "which", ""):
+        return True
+    letters = list(dict.fromkeys(citation.letter for citation in answer.citations))[:10]
+    sql = "SELECT DISTINCT p.family_name AS name FROM person_mentions m JOIN persons p ON p.person = m.person WHERE m.letter = :l"
+    names = {fold(str(row["name"])) for letter in letters for row in context.reader.rows(sql, {"l": letter})}
+    typed = {slot.value for slot in context.utterance.of("person")}
+    return any(name in fold(answer.answer) for name in names - typed)
+
+
+_STATE_NOUNS = frozenset("state states country countries nation nations".split())
+
+
+def _names_states(context: Context, answer: Answer) -> bool:
+    """"Which four States ...": answered with States, or not at all."""
+    texts = [word.text for word in context.utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name")), None)
+    if at is None or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]) or context.utterance.asks in ("yes/no", "how many"):
+        return True
+    named = set(context.utterance.values("state"))
+    rows = context.reader.rows("SELECT DISTINCT state, printed FROM state_mentions LIMIT 2000")
+    said = fold(answer.answer)
+    return any(fold(str(row[form])) in said for row in rows for form in ("state", "printed") if row["state"] not in named)

@@ -46,6 +46,7 @@ class Gazetteer:
         self._words: frozenset[str] | None = None
         self._given: frozenset[str] | None = None
         self._states: dict[str, str] | None = None
+        self._organizations: frozenset[str] | None = None
 
     def exact(self, sequences: Iterable[str]) -> dict[str, list[Named]]:
         """Readings of each folded word sequence that names something."""
@@ -69,7 +70,7 @@ class Gazetteer:
         rows = [row for row in rows if row["alias"] not in nouns or row["alias"] in asked]
         return [
             *((nouns.get(alias, alias), Named("region", alias, "; ".join(found))) for alias, found in regions.items()),
-            *((str(r["alias"]), _state_or_organization(r)) for r in rows if r["kind"] != "region"),
+            *((str(r["alias"]), self._state_or_organization(r)) for r in rows if r["kind"] != "region"),
         ]
 
     def _name_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
@@ -80,6 +81,16 @@ class Gazetteer:
         )
         written_out = self._acronyms([str(row["name"]) for row in rows if row["kind"] == "acronym"])
         return [(str(row["folded"]), _named(row, written_out)) for row in rows]
+
+    def _state_or_organization(self, row: Mapping[str, object]) -> Named:
+        """Organizations that send letters stand among the names of States, under several kinds of alias."""
+        if self._organizations is None:
+            found = self._reader.rows("SELECT DISTINCT state FROM state_names WHERE kind = 'organization'")
+            self._organizations = frozenset(str(one["state"]) for one in found)
+        name = str(row["state"])
+        if name in self._organizations:
+            return Named("organization", name)
+        return Named("state", name, str(row["kind"]))
 
     def _acronyms(self, acronyms: Sequence[str]) -> dict[str, str]:
         """What the acronyms stand for, as the letters define them."""
@@ -155,13 +166,6 @@ def region_noun(text: str) -> str | None:
     if last in _REGION_ADJECTIVES:
         return f"{first} {_REGION_ADJECTIVES[last]}".strip()
     return plain if plain != text and last in ("asia", "africa", "europe", "america", "caucasus") else None
-
-
-def _state_or_organization(row: Mapping[str, object]) -> Named:
-    """Organizations that send letters stand among the names of States."""
-    if row["kind"] == "organization":
-        return Named("organization", str(row["state"]))
-    return Named("state", str(row["state"]), str(row["kind"]))
 
 
 def placeholders(values: Sequence[object], prefix: str = "v") -> tuple[str, dict[str, object]]:

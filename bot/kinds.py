@@ -53,6 +53,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return _dated(context, hit, texts)
     if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
         return any(found not in utterance.text.casefold() for found in map(str.casefold, _REASON.findall(text)))
+    if {"city", "cities", "town", "towns", "village"} & set(texts):
+        return _names_city(context, hit)
     if utterance.asks == "where" and looks_for(utterance) == "fact":
         return _all_there(hit, must) and names_place(context, hit)
     if utterance.asks == "who":
@@ -139,6 +141,13 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
     others |= {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
     return bool(others - named) and not utterance.of("office") and len(must) > 1 and _all_there(hit, must)
+
+
+def _names_city(context: Context, hit: Hit) -> bool:
+    """A capital behind "in" or "at": the only cities that are known by name."""
+    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
+    known = context.names.places(tuple(found), ("capital",))
+    return any(name in known and name not in fold(context.utterance.text) for name in found)
 
 
 def names_place(context: Context, hit: Hit) -> bool:

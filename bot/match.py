@@ -29,6 +29,8 @@ ANCHORED_FLOOR = 0.3
 """The same where the utterance holds a word that means this question type whatever else is said."""
 EXPLAINED = 0.5
 """Least share of the content words that the phrase must hold where the question type takes no topic."""
+HELD = 0.6
+"""Least share of the content words of the phrase that the utterance must hold; the same goes for them."""
 PLAIN_PHRASE = 0.75
 """A phrase that asks for no kind of answer ("letter date") takes any kind from this score on."""
 OTHER_KIND = 0.7
@@ -56,6 +58,8 @@ class Scored(NamedTuple):
     """Features of the phrase: words among them are explained."""
     explained: float
     """Weighted share of the content words of the utterance that the phrase holds."""
+    held: float
+    """Weighted share of the content words of the phrase that the utterance holds."""
 
 
 class PhraseTable(NamedTuple):
@@ -178,7 +182,7 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
         stray = (topical if intent.takes_topic else plain) - saved
         score = 2 * shared / (weight + shared + stray)
         if score > (best[intent.name].score if intent.name in best else 0.0):
-            best[intent.name] = Scored(intent, score, phrase, _explained(phrase, cost))
+            best[intent.name] = Scored(intent, score, phrase, _explained(phrase, cost), _held(phrase, features, table))
     return sorted(best.values(), key=lambda s: -s.score)
 
 
@@ -189,6 +193,12 @@ def _topic_only(intent: Intent, common: frozenset[str]) -> bool:
 
 _NARROWING = frozenset({"{date}", "{organization}", "{organ}", "{body}"})
 """Slots that narrow any question without changing what it asks."""
+
+
+def _held(phrase: frozenset[str], features: frozenset[str], table: PhraseTable) -> float:
+    content = {feature: table.weights[feature] for feature in phrase if _is_content(feature)}
+    total = sum(content.values())
+    return sum(weight for feature, weight in content.items() if feature in features) / total if total else 1.0
 
 
 def _explained(phrase: frozenset[str], cost: dict[str, float]) -> float:
@@ -208,7 +218,7 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
         return False
     if scored.intent.checks:
         return True
-    if not anchored and not scored.intent.takes_topic and scored.explained < EXPLAINED:
+    if not anchored and not scored.intent.takes_topic and min(scored.explained / EXPLAINED, scored.held / HELD) < 1:
         return False
     if scored.intent.bare and any(f[0] == "{" for f in features):
         return False

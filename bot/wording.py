@@ -96,13 +96,14 @@ class Names:
         shown = f" ({kind})" if kind and kind not in ("text", part) else ""
         return f"{article(part)}{part}{shown} to {self.letter(letter)}"
 
-    def places(self, folded: Sequence[str]) -> set[str]:
-        """Which of the folded words are names of States or their capitals."""
+    def places(
+        self, folded: Sequence[str], kinds: Sequence[str] = ("short", "capital", "region", "formal")
+    ) -> set[str]:
+        """Which of the folded words are names of States, their capitals or regions, of the kinds."""
         marks, params = placeholders(folded)
+        wanted, values = placeholders(kinds, "k")
         rows = self._reader.rows(
-            f"SELECT alias FROM state_names WHERE alias IN ({marks}) "
-            "AND kind IN ('short', 'capital', 'region', 'formal')",
-            params,
+            f"SELECT alias FROM state_names WHERE alias IN ({marks}) AND kind IN ({wanted})", {**params, **values}
         )
         return {str(row["alias"]) for row in rows}
 
