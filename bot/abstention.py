@@ -5,8 +5,6 @@ after, so a word may be missing; a question after a fact may not be answered whe
 and numbers may never be missing.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 

@@ -1,7 +1,5 @@
 """Amounts that a question claims: "less than a million", "thirty per cent", "most", "half of them"."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 The values here carry no markup; :mod:`bot.render` makes them fit a terminal, Discord or JSON.
 """
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
 Status = Literal["answered", "clarify", "unanswered"]

@@ -1,7 +1,5 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from bot import antecedents, followup

@@ -1,7 +1,5 @@
 """Letters and parts as people call them: what is on the cover, small enough to compare with a description."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 

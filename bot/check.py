@@ -1,7 +1,5 @@
 """Scores answers to questions whose right answers are known: right, wrong or missed, and why."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence

@@ -1,7 +1,5 @@
 """What a question function may ask for by the annotation of a parameter."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a follow-up inherits: a frozen value in, a frozen value out."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation

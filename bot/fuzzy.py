@@ -7,8 +7,6 @@ Digits, symbols, years and negations never come here: :mod:`bot.slots` takes the
 :func:`close_word` refuses them, so no edit can turn one year or symbol, or a "not", into another.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 

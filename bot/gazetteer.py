@@ -4,8 +4,6 @@ Exact look-ups are one indexed query for all word sequences of an utterance, so 
 than four. Near spellings are compared in :mod:`bot.fuzzy` over the candidates that the reader proposes.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple, Protocol

@@ -4,8 +4,6 @@ The slots a function takes are its annotated parameters (:mod:`bot.context`): ``
 may be. Registration, help line, matching test and end-to-end test follow from the decorator.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 

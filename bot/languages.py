@@ -4,8 +4,6 @@ The lists stand in ``bot/data/gloss``, keyed by the English word. Words are comp
 meet; what no list holds stays as typed, and names, dates and numbers are read by their own rules.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache

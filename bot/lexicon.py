@@ -3,8 +3,6 @@
 The data stand in ``bot/data``; they are read once, when first needed.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple

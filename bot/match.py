@@ -5,8 +5,6 @@ question types use weighs much, a slot little, a word that no phrase knows count
 that does not take a topic.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import log

@@ -1,7 +1,5 @@
 """A letter found by its name and put together for reading; several letters of one name are listed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

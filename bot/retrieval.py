@@ -6,8 +6,6 @@ are weighted by how few sentences of the collection hold them; a word that no le
 question about something the letters do not know cannot be covered.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache

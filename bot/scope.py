@@ -1,7 +1,5 @@
 """The letters and parts that are meant, as a value, and as a condition for a query."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ Up to a few letters every sentence is held; beyond, an index is made of the cand
 proposes for one question.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from math import log
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """One person's session in the console: questions and slash commands in, text or an answer out; no terminal here."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

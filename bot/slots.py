@@ -4,8 +4,6 @@ The phrases stand in ``bot/data/slots.txt``. They are compared word by word, aft
 nothing here is fuzzy. Names of States, persons and organizations come from the letters: :mod:`bot.names`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from functools import lru_cache

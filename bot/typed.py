@@ -1,7 +1,5 @@
 """One word of an utterance, before anybody knows what it means."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from store.words import stem, tokens

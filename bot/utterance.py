@@ -1,7 +1,5 @@
 """An utterance read: words with their spelling settled, what it names, and what kind of answer it asks for."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Sequence

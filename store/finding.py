@@ -5,8 +5,6 @@ all rare ones together. How common a stem is stands in ``stem_count``; the index
 and every word counts when the candidates are compared.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
 from typing import NamedTuple

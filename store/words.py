@@ -4,8 +4,6 @@ The same functions serve the loader and the question side, so that a word of a q
 letter meet in one form. Quotes never pass through here: they are cut from the source.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

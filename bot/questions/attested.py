@@ -1,7 +1,5 @@
 """Attestations of membership as values: which list a letter gives, as of when, closed or open."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Choosing among rows that answer: "the second one", "last but one to sign", "the first three", "right after X"."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 

@@ -1,7 +1,5 @@
 """What a yes/no question claims: a number, "all", "only", "both", "the same"; and how its answer begins."""
 
-from __future__ import annotations
-
 from collections.abc import Container
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """A question on membership, read: which lists it means, which years, which States; shared by its question types."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@
 it bears and the day it was distributed; anything else is looked for among the dated statements of the letters.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A question on signing, read: which signatures it is about, and whether it is one at all."""
 
-from __future__ import annotations
-
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
