@@ -59,20 +59,12 @@ _BODY_MARK = re.compile(
     r"|\b(?:Document\s[Ss]ymbol|Document\s(?:Type|Sources)|Publication\sDate|Download\sDocument)\b"
     r"|(?<=[.;:] )\d{1,3}\. (?=[A-Z])"
 )
-# Words without which the slow patterns above cannot match.
+# Words without which the slow patterns above cannot match; a title begins with a capital.
 _TITLE_WORDS = (
-    "lett",
-    "verbal",
-    "cable",
-    "cabel",
-    "telegram",
-    "message",
-    "communic",
-    "note by",
-    "gramme",
-    "carta",
-    "lelter",
-)
+    "Lett", "LETT", "Lelt", "LELT", "Note", "NOTE", "Nota", "NOTA", "Cabl", "CABL", "Tele", "TELE", "Télé", "TÉLÉ",
+    "Message", "MESSAGE", "Communic", "COMMUNIC", "Identical", "IDENTICAL", "Joint", "JOINT", "Same l", "SAME L",
+    "Carta", "CARTA",
+)  # fmt: skip
 _BODY_WORDS = (
     "(sig",
     "( sig",
@@ -165,7 +157,7 @@ def _flat_lines(raw: str, position: int) -> Iterator[Line]:
 def _cuts(raw: str) -> Iterator[int]:
     """Places of a long line where another element begins."""
     lowered = raw.lower()
-    titles = _titles(raw) if any(word in lowered for word in _TITLE_WORDS) else []
+    titles = _titles(raw) if any(word in raw for word in _TITLE_WORDS) else []
     body = titles[0][1] if titles else 0
     if titles:
         stop = _BODY_BEGINS.search(raw, body)
