@@ -9,12 +9,11 @@ from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
-from bot.intents import intents
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.meant import find_scope
 from bot.proof import failures
-from bot.questions import TOPICS
+from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
 from bot.questions.passages import passage
@@ -25,7 +24,6 @@ from bot.utterance import Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
 
-assert TOPICS  # importing the topics registers their question types
 TRIED = 4
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
 
@@ -129,7 +127,7 @@ class Bot:
 
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
-        scored = ranked(features, intents())
+        scored = ranked(features, question_types())
         context = Context(self._reader, self._names, utterance, scope, conversation, None)
         if scope.problem and (refusal := scope_problem(context)):
             return Turn(refusal, conversation, utterance, scope, tuple(scored))

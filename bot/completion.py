@@ -10,8 +10,8 @@ from itertools import islice
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
-from bot.intents import intents
 from bot.inventory import letter_rows
+from bot.questions import question_types
 from bot.session import SLASHES
 from store.reader import Reader
 from store.words import fold
@@ -71,7 +71,7 @@ class LetterCompleter(Completer):
 
     def _words(self, text: str) -> Iterator[Completion]:
         if text:
-            examples = (intent.example for intent in intents() if fold(intent.example).startswith(fold(text)))
+            examples = (intent.example for intent in question_types() if fold(intent.example).startswith(fold(text)))
             yield from (Completion(example, -len(text)) for example in examples)
         typed = text.split()[-LONGEST_NAME:] if not text.endswith(" ") else []
         for start in range(len(typed)):

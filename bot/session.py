@@ -7,9 +7,9 @@ from bot.answers import Answer
 from bot.ask import Bot
 from bot.cards import letter_count
 from bot.errors import BotError
-from bot.intents import intents
 from bot.inventory import letter_rows
 from bot.presenting import letter_text
+from bot.questions import question_types
 from bot.render.letter import one_line
 from bot.render.plain import quotes
 from bot.render.reasons import as_reasons
@@ -114,5 +114,5 @@ def help_text() -> str:
     """The slash commands, and an example of each kind of question."""
     width = max(len(f"/{s.name} {s.takes}") for s in SLASHES) + 2
     commands = [f"  {f'/{s.name} {s.takes}':{width}}{s.says}" for s in SLASHES]
-    examples = [f"  {intent.example}" for intent in intents() if not intent.bare]
+    examples = [f"  {intent.example}" for intent in question_types() if not intent.bare]
     return "\n".join(["Commands:", *commands, "Questions, for example:", *examples])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.cards import letter_count
 from bot.context import Context
-from bot.intents import intents, question
+from bot.intents import question
+from bot.questions import question_types
 from bot.wording import counted, joined
 
 
@@ -16,7 +17,7 @@ def _said(text: str, suggestions: tuple[str, ...] = ()) -> Answer:
 
 def _examples(most: int = 6) -> tuple[str, ...]:
     wanted = ("signers", "members", "event_date", "letters", "mentioning", "term", "draft", "cited")
-    known = {intent.name: intent.example for intent in intents()}
+    known = {intent.name: intent.example for intent in question_types()}
     return tuple(known[name] for name in wanted if name in known)[:most]
 
 
