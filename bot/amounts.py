@@ -37,6 +37,8 @@ def claimed_amount(words: Sequence[str]) -> Claim | None:
 
 def _amount(words: Sequence[str]) -> tuple[float, int]:
     """Value of the number that ``words`` begin with, and how many of them it takes; (0, 0) where with none."""
+    if tuple(words[:2]) in (("half", "a"), ("half", "an")) and words[2:3] and words[2] in _POWERS:
+        return _POWERS[words[2]] * 0.5, 3
     value, length = _small(words[0])
     if value is None and words[0] in ("a", "an", "half") and words[1:2] and words[1] in _POWERS:
         return _POWERS[words[1]] * (0.5 if words[0] == "half" else 1), 2

@@ -24,6 +24,8 @@ from bot.utterance import Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
 
+NEAR_EXACT = 0.93
+"""From this score on a phrase is taken at its word, before question types that know their own words."""
 TRIED = 4
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
 
@@ -132,10 +134,15 @@ class Bot:
         if scope.problem and (refusal := scope_problem(context)):
             return Turn(refusal, conversation, utterance, scope, tuple(scored))
         tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
-        tried.sort(key=lambda one: not (one.intent.checks and one.intent.anchors & features))
+        tried.sort(key=lambda one: _place_in_line(one, features))
         admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
         answer = _first_answer(context, admitted) or checked_claim(context) or _passage(context) or refused(context)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
+
+
+def _place_in_line(one: Scored, features: frozenset[str]) -> tuple[float, bool]:
+    """Near-exact phrases first, the nearest of them first of all; then the question types that know their own words."""
+    return (-one.score if one.score >= NEAR_EXACT else 0.0, not (one.intent.checks and one.intent.anchors & features))
 
 
 def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:

@@ -80,7 +80,10 @@ def _names_whom(context: Context, answer: Answer) -> bool:
     if context.utterance.asks not in ("who", "what", "which", ""):
         return True
     letters = list(dict.fromkeys(citation.letter for citation in answer.citations))[:10]
-    sql = "SELECT DISTINCT p.family_name AS name FROM person_mentions m JOIN persons p ON p.person = m.person WHERE m.letter = :l"
+    sql = (
+        "SELECT DISTINCT p.family_name AS name FROM person_mentions m JOIN persons p ON p.person = m.person "
+        "WHERE m.letter = :l"
+    )
     names = {fold(str(row["name"])) for letter in letters for row in context.reader.rows(sql, {"l": letter})}
     typed = {slot.value for slot in context.utterance.of("person")}
     return any(name in fold(answer.answer) for name in names - typed)
@@ -93,9 +96,11 @@ def _names_states(context: Context, answer: Answer) -> bool:
     """"Which four States ...": answered with States, or not at all."""
     texts = [word.text for word in context.utterance.words]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name")), None)
-    if at is None or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]) or context.utterance.asks in ("yes/no", "how many"):
+    asks_otherwise = context.utterance.asks in ("yes/no", "how many")
+    if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
         return True
     named = set(context.utterance.values("state"))
     rows = context.reader.rows("SELECT DISTINCT state, printed FROM state_mentions LIMIT 2000")
     said = fold(answer.answer)
-    return any(fold(str(row[form])) in said for row in rows for form in ("state", "printed") if row["state"] not in named)
+    forms = {str(row[form]) for row in rows for form in ("state", "printed") if row["state"] not in named}
+    return any(fold(form) in said for form in forms)

@@ -27,8 +27,8 @@ _SILENT = {"ru": frozenset("ли же бы такой такая такое та
            "es": frozenset("se le les lo su sus me te".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
-    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe signé
-        signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou""".split()),
+    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe
+        signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou""".split()),
     "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
         firmo paises los las una del el es fue son para con tratado miembros cito dime de""".split()),
     "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters

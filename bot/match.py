@@ -27,7 +27,7 @@ ANCHORED_FLOOR = 0.3
 """The same where the utterance holds a word that means this question type whatever else is said."""
 EXPLAINED = 0.5
 """Least share of the content words that the phrase must hold where the question type takes no topic."""
-HELD = 0.6
+HELD = 0.45
 """Least share of the content words of the phrase that the utterance must hold; the same goes for them."""
 PLAIN_PHRASE = 0.75
 """A phrase that asks for no kind of answer ("letter date") takes any kind from this score on."""

@@ -114,7 +114,11 @@ _MEASURES: dict[str, Callable[[Context, str], int]] = {
 )  # fmt: skip
 def superlative(context: Context) -> Answer | None:
     """The oldest, latest, longest letter, or the one with the most signatures or annexes."""
-    pool = [card for card in cards(context.reader, context.scope.letters or None) if card.dated]
+    pool = [
+        card
+        for card in cards(context.reader, context.scope.letters if len(context.scope.letters) > 1 else None)
+        if card.dated
+    ]
     stems = {word.stem for word in context.utterance.words}
     texts = {word.text for word in context.utterance.words}
     if len(pool) < 2:

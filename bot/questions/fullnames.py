@@ -115,7 +115,7 @@ def _patronymic(context: Context, rows: Sequence[Row]) -> Answer:
     "which signatory appears with initial then full name", "who is named in different forms",
     "which persons are named differently", "which names are printed only with initial",
     "who is given with initial only", "which person is given with patronymic", "who has patronymic",
-    example="whose name is printed in two forms", anchors="initi patronym", checks=True,
+    example="which person appears with an initial and with the full name", anchors="initi patronym", checks=True,
 )  # fmt: skip
 def name_forms(context: Context) -> Answer | None:
     """Persons whose name is printed in more than one form, with an initial only, or with a patronymic."""

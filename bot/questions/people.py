@@ -33,6 +33,7 @@ _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from"
     "{person} country and rank", "function of {person}", "which state does {person} represent", "is {person} {office}",
     "was {person} {office}", "is {person} from {state}", "whom does {person} represent",
     "for which country did {person} sign", "what post did {person} hold", "in what capacity did {person} sign",
+    "in what capacity did {person} write", "as what did {person} write",
     "was {person} ambassador or minister", "{person} who is that", "which letter names {person}",
     "where is {person} mentioned", "in which letter does {person} appear", "where does {person} come from",
     "is {person} mentioned", "which state is {person} from", "did {person} represent {state}",
