@@ -39,6 +39,10 @@ class _Unfinished(NamedTuple):
 
 
 _LEAD_WORDS = frozenset(["dated", "date", "the", "on", "of", "at", "le", "el", "du", "от", "г", "года", "году"])
+_JOINERS = (
+    "-", "–", "—", "/", "and", "or", "to", "et", "ou", "y", "a", "al", "и", "until", "till", "through", "the", ",",
+)  # fmt: skip
+"""What ends the words between two days of one month."""
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 """A number standing alone is a year only within the life of the United Nations."""
 
@@ -137,8 +141,9 @@ def _dates_of(
 def _listed_days(text: str, start: int, last: int) -> tuple[tuple[int, int, int], ...]:
     """Days before the one at ``start`` that share its month ("9, 10 and 12 May"), with their places."""
     window = max(0, start - 40)
-    before = _pattern("days-before").search(text[window:start])
     own = (last, start, start)
+    lead = text[window:start].rstrip()
+    before = _pattern("days-before").search(text[window:start]) if lead.lower().endswith(_JOINERS) else None
     if not before:
         return (own,)
     base = window + before.start(1)
@@ -170,9 +175,9 @@ def _finish(text: str, waiting: list[_Unfinished], first: DateFound, found: list
 def _from_month_first(text: str, start: int, end: int) -> tuple[list[DateFound], int]:
     """Read "October 7, 2001" and "October 7-9, 2001"."""
     window = max(0, start - 14)
-    before = _pattern("month-before").search(text[window:start])
+    after = _pattern("month-day").match(text, end)
+    before = _pattern("month-before").search(text[window:start]) if after else None
     month = _MONTHS.get(before[1].casefold()) if before else None
-    after = _pattern("month-day").match(text, end) if month else None
     if not (before and month and after):
         return [], end
     year, first = int(after[2]), window + before.start(1)
@@ -215,6 +220,8 @@ def _from_year(text: str, start: int, end: int) -> tuple[list[DateFound], int]:
 def _months_before(text: str, start: int, end: int) -> list[DateFound]:
     """Read "May 2002"; of "July and August 2006" both."""
     year = text[start:end]
+    if not text[start - 1 : start].isspace():
+        return []
     window = max(0, start - 18)
     before = _pattern("month-before").search(text[window:start])
     month = _MONTHS.get(before[1].casefold()) if before else None

@@ -42,9 +42,10 @@ class LetterRows(NamedTuple):
     attestations: list[tuple[Row, list[Row]]]
     mentions: list[Mention]
     names: list[tuple[str, str, str]]
-    stems: dict[str, int]
-    """Stem -> sentences that hold it."""
-    words: list[str]
+    stems: str
+    """Between spaces, each as many times as sentences hold it: one text crosses to the writing process cheaply."""
+    words: str
+    """Between spaces, each once."""
 
 
 def letter_rows(letter: Letter, text: str, overrides: Iterable[Row] = ()) -> LetterRows:
@@ -55,7 +56,7 @@ def letter_rows(letter: Letter, text: str, overrides: Iterable[Row] = ()) -> Let
         letter.slug, text, sha256(text.encode()).hexdigest(), _letter_row(letter),
         {**_tables(letter), "override": [tuple(one) for one in overrides]}, paragraphs,
         sentences, _stated(letter, index), _attestations(letter), _mentions(letter), letter_names(letter),
-        words_in.stems(), words_in.words(),
+        words_in.stems(), " ".join(words_in.words()),
     )  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from itertools import chain
 
@@ -55,9 +54,9 @@ class WordCount:
         self._lines.append(line)
         return line
 
-    def stems(self) -> dict[str, int]:
-        """Stem -> sentences that hold it."""
-        return dict(Counter(chain.from_iterable(map(set, map(str.split, self._lines)))))
+    def stems(self) -> str:
+        """Stems between spaces, each as many times as sentences hold it."""
+        return " ".join(chain.from_iterable(map(dict.fromkeys, map(str.split, self._lines))))
 
     def words(self) -> list[str]:
         """Folded words, each once, without numbers and symbols."""

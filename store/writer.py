@@ -148,11 +148,10 @@ def _insert_mentions(connection: sqlite3.Connection, numbers: Sequence[int], let
 
 def _count(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:
     add_names(connection, {n: letter.names for n, letter in zip(numbers, letters, strict=True)})
-    stems: Counter[str] = Counter()
-    for letter in letters:
-        stems.update(letter.stems)
-    add_counts(connection, "stem_count", stems)
-    add_counts(connection, "word_count", Counter(word for letter in letters for word in letter.words))
+    for table, lines in (
+        ("stem_count", [letter.stems for letter in letters]), ("word_count", [letter.words for letter in letters]),
+    ):  # fmt: skip
+        add_counts(connection, table, Counter(chain.from_iterable(map(str.split, lines))))
     totals = {
         "letters": len(letters),
         "paragraphs": sum(len(letter.paragraphs) for letter in letters),

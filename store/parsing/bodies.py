@@ -24,7 +24,8 @@ _OWN_TITLE = 0.5
 
 def find_bodies(passages: Sequence[Passage], known: KnownNames) -> tuple[NamedBody, ...]:
     """Names in order, each once a paragraph."""
-    return tuple(body for passage in passages for body in _in_passage(passage, known))
+    likely = (passage for passage in passages if passage.names or passage.cues & _CAPITALS)
+    return tuple(body for passage in likely for body in _in_passage(passage, known))
 
 
 def _in_passage(passage: Passage, known: KnownNames) -> Iterator[NamedBody]:

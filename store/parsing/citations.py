@@ -16,7 +16,8 @@ from store.parsing.cues import cue
 from store.parsing.passages import Passage
 
 CHARTER = "Charter of the United Nations"
-_CITING = cue("resolution", "decision", "/", "meeting", "rule", "article", "chapter")
+CITING = cue("resolution", "decision", "/", "meeting", "rule", "article", "chapter")
+"""Cue of all that is cited by a number."""
 _ORGANS = {
     "A": "General Assembly",
     "S": "Security Council",
@@ -64,8 +65,6 @@ _PATTERNS = {
 
 def find_citations(passage: Passage) -> Iterator[Reference]:
     """Numbered references of one paragraph."""
-    if not passage.cues & _CITING:
-        return
     lower = passage.lower
     if "resolution" in lower:
         yield from _numbered(passage, "resolution", "resolutions")

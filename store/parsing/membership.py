@@ -85,13 +85,14 @@ def find_attestations(
     passages: Sequence[Passage], known: KnownNames, signatures: Sequence[Signature] = ()
 ) -> tuple[Attestation, ...]:
     """Memberships the letter states, in order, sentences before headings."""
-    listed = [one for passage in passages if passage.in_body for one in _listed(passage, known)]
-    joint = [one for one in (_joint(passage, known, signatures) for passage in passages if passage.in_body) if one]
+    body = [passage for passage in passages if passage.in_body]
+    listed = [one for passage in body if passage.cues & _CUE for one in _listed(passage, known)]
+    joint = [one for one in (_joint(passage, known, signatures) for passage in body if "We" in passage.text) if one]
     return (*listed, *joint)
 
 
 def _listed(passage: Passage, known: KnownNames) -> Iterator[Attestation]:
-    if not passage.cues & _CUE or not any(word in passage.lower for word in _CUES):
+    if not any(word in passage.lower for word in _CUES):
         return
     places = [place for place in passage.states if not place.adjective]
     if not places:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -74,13 +75,23 @@ def _start() -> re.Pattern[str]:
     return re.compile(rf"[0-9a{''.join(rests)}](?<!\w.)(?:(?<=[0-9])|{words}|{article})")
 
 
-def find_numbers(text: str) -> list[NumberFound]:
-    """Numbers of ``text`` in order. Ordinals, symbols and decimals' tails are none; years are told apart elsewhere."""
+def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[NumberFound]:
+    """Numbers of ``text`` in order. Ordinals, symbols and decimals' tails are none; years are told apart elsewhere.
+
+    No number begins within ``taken``: places in order of their starts.
+    """
     lower = text.lower()
     found: list[NumberFound] = []
     end = 0
-    for start in _start().finditer(lower if len(lower) == len(text) else text):
-        number = _number().match(text, start.start()) if start.start() >= end else None
+    at = 0
+    whole = _number()
+    for begun in _start().finditer(lower if len(lower) == len(text) else text):
+        start = begun.start()
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if start < end or (at < len(taken) and taken[at][0] <= start):
+            continue
+        number = whole.match(text, start)
         if number:
             end = number.end()
             found.append(NumberFound(_value(number), number.start(), end, number.lastgroup == "figures"))

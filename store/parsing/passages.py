@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cached_property
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Generic, TypeVar
 
 from store.dates import DateFound, find_dates
 from store.letters import Paragraph, Part, Span
-from store.parsing.cues import cue_like, cues_of
+from store.parsing.cues import cue, cue_like, cues_of
 from store.parsing.naming import HEADS, NameFound, find_names
 from store.places import PlaceFound, find_states
 from store.reading.offsets import raw_span
 from store.symbols import SymbolFound, find_symbols
 
 _DIGIT = cue_like("[0-9]")
+_SLASH = cue("/")
 _NAMED = cue_like(f"Nations|(?=[A-ZÀ-Þ])(?i:{'|'.join(HEADS)})")
 _T = TypeVar("_T")
 
@@ -23,6 +23,19 @@ _OVERLAP = 6
 """Paragraphs that one which goes on over a page break may span."""
 BODY = frozenset({"text", "preambular", "operative"})
 """Roles of paragraphs that say something; the others name, sign or head it."""
+
+
+class _once(Generic[_T]):
+    """A property worked out at its first use. As ``functools.cached_property``, without the lock that costs more than
+    most of what is read here."""
+
+    def __init__(self, work: Callable[[Any], _T]) -> None:
+        self._work = work
+        self._name = work.__name__
+
+    def __get__(self, one: Any, owner: type) -> _T:
+        value = one.__dict__[self._name] = self._work(one)
+        return value
 
 
 class Passage:
@@ -39,29 +52,26 @@ class Passage:
 
         self.cues = cues_of(paragraph.text)
         """What the text can hold, see ``store.parsing.cues``."""
+        self.in_body = paragraph.role in BODY
 
-    @property
-    def in_body(self) -> bool:
-        return self.role in BODY
-
-    @cached_property
+    @_once
     def lower(self) -> str:
         """For keyword tests before any pattern runs; not for offsets."""
         return self.text.lower()
 
-    @cached_property
+    @_once
     def dates(self) -> list[DateFound]:
         return find_dates(self.text) if self.cues & _DIGIT else []
 
-    @cached_property
+    @_once
     def symbols(self) -> list[SymbolFound]:
-        return find_symbols(self.text)
+        return find_symbols(self.text) if self.cues & _SLASH else []
 
-    @cached_property
+    @_once
     def states(self) -> list[PlaceFound]:
         return find_states(self.text, on=self.as_of)
 
-    @cached_property
+    @_once
     def names(self) -> list[NameFound]:
         """Bodies, forces, instruments and meetings called by a capitalised name."""
         if not self.cues & _NAMED:
@@ -80,19 +90,19 @@ class Passage:
         """Names that begin in ``[start, end)``."""
         return _window(self.names, self._name_starts, start, end)
 
-    @cached_property
+    @_once
     def _date_starts(self) -> list[int]:
         return [date.start for date in self.dates]
 
-    @cached_property
+    @_once
     def _state_starts(self) -> list[int]:
         return [state.start for state in self.states]
 
-    @cached_property
+    @_once
     def _name_starts(self) -> list[int]:
         return [name.start for name in self.names]
 
-    @cached_property
+    @_once
     def sentences(self) -> list[tuple[int, int, int]]:
         """(start, end, ordinal) of each sentence."""
         bounds: list[tuple[int, int, int]] = []
@@ -108,7 +118,7 @@ class Passage:
         at = bisect_right(self._sentence_ends, position)
         return self.sentences[min(at, len(self.sentences) - 1)]
 
-    @cached_property
+    @_once
     def _sentence_ends(self) -> list[int]:
         return [bound[1] for bound in self.sentences]
 

@@ -89,6 +89,7 @@ _OFFICES = (
 )  # fmt: skip
 _OFFICE = cue(*(words.split()[0] for words in _OFFICES))
 _HONOUR = cue("General", *(words.split()[0] for words in _HONORIFICS))
+_PERSONAL = _OFFICE | _HONOUR
 _IS = re.compile(
     rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
     rf"an?\s|its\s)?"
@@ -109,7 +110,8 @@ def find_persons(
     dates = {passage.part: passage.as_of for passage in passages}
     places = {part.label: ParagraphPlaces(part) for part in parts}
     signed = [_signatory(one, places[one.part], dates.get(one.part)) for one in signatures if one.name]
-    return (*signed, *(mention for passage in passages for mention in _in_passage(passage, known)))
+    likely = [passage for passage in passages if passage.cues & _PERSONAL]
+    return (*signed, *(mention for passage in likely for mention in _in_passage(passage, known)))
 
 
 def _signatory(one: Signature, places: ParagraphPlaces, as_of: str | None) -> PersonMention:

@@ -71,17 +71,15 @@ _CLOCK = re.compile(r"\s?(?:hours|hrs)\b")
 
 def find_quantities(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
     """Quantities of the body. Numbers of items, rules, paragraphs, resolutions, symbols and dates are none."""
-    return tuple(quantity for passage in passages if passage.in_body for quantity in _in_passage(passage))
+    likely = (passage for passage in passages if passage.cues & _NUMBER and passage.in_body)
+    return tuple(quantity for passage in likely for quantity in _in_passage(passage))
 
 
 def _in_passage(passage: Passage) -> Iterator[Quantity]:
     text = passage.text
-    numbers = find_numbers(text) if passage.cues & _NUMBER else []
-    if not numbers:
-        return
     taken = [(date.start, date.end) for date in passage.dates]
     taken = sorted(taken + [(symbol.start, symbol.end) for symbol in passage.symbols])
-    for number in numbers:
+    for number in find_numbers(text, taken):
         # Dates do not overlap, so the last one that begins before the number's end tells.
         at = bisect_left(taken, (number.end, 0)) - 1
         if at >= 0 and taken[at][1] > number.start:

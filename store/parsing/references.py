@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from store.letters import Reference
-from store.parsing.citations import CHARTER, find_citations
+from store.parsing.citations import CHARTER, CITING, find_citations
 from store.parsing.cues import cue, cue_like
 from store.parsing.known import KnownNames
 from store.parsing.naming import NameFound
@@ -24,6 +24,7 @@ _KINDS: dict[str, _Kind] = {
     "programme": "instrument", "platform": "instrument",
 }  # fmt: skip
 _HEAD = cue(*_KINDS)
+_WHOLE_HEAD = cue_like(rf"(?i:(?:{'|'.join(_KINDS)})s?)$")
 _SIGNING = re.compile(
     r"\b(?:[Ss]igning|[Ss]ignature|[Cc]onclusion|[Aa]doption|signed|concluded)\b(?:\s(?:in|at)"
     r"\s[^,;.]{2,40}?)?,?\son\s$"
@@ -74,17 +75,24 @@ _LETTER_END = re.compile(
 )
 
 
+_REFERRING = CITING | _HEAD | _WRITING
+
+
 def find_references(passages: Sequence[Passage], known: KnownNames) -> tuple[Reference, ...]:
     """References of all paragraphs, titles left out, in order and without repetition inside a paragraph."""
     out: list[Reference] = []
-    own_charter = any(" charter" in passage.text or "Charter of" in passage.text for passage in passages)
     for passage in passages:
-        if passage.role in ("title", "heading"):
+        if not passage.cues & _REFERRING or passage.role in ("title", "heading"):
             continue
-        found = [*find_citations(passage), *_instruments(passage, known), *_letters(passage)]
+        found = [*find_citations(passage)]
+        if passage.cues & _HEAD:
+            found.extend(_instruments(passage, known))
+        if passage.cues & _WRITING:
+            found.extend(_letters(passage))
         if "Charter" in passage.text:
-            found.extend(_charters(passage, own_charter))
-        out.extend(_distinct(found))
+            found.extend(_charters(passage))
+        if found:
+            out.extend(_distinct(found))
     return tuple(out)
 
 
@@ -98,7 +106,7 @@ def _distinct(found: list[Reference]) -> Iterator[Reference]:
             yield one
 
 
-def _charters(passage: Passage, own: bool) -> Iterator[Reference]:
+def _charters(passage: Passage) -> Iterator[Reference]:
     """The Charter of the United Nations in its spellings."""
     for found in _CHARTER.finditer(passage.text):
         bare = found[0] == "Charter"
@@ -121,8 +129,6 @@ def _other_charter(passage: Passage) -> bool:
 
 def _instruments(passage: Passage, known: KnownNames) -> Iterator[Reference]:
     """Treaties, agreements, declarations and the like called by name, with the dates printed for them."""
-    if not passage.cues & _HEAD:
-        return
     taken: list[tuple[int, int]] = []
     for start, end, head, body in _places(passage):
         if any(a < end and start < b for a, b in taken):
@@ -163,6 +169,8 @@ def _places(passage: Passage) -> Iterator[tuple[int, int, str, str | None]]:
 
 def _heads(passage: Passage) -> Iterator[tuple[int, int, str]]:
     """(start, end, head) of head words with small words behind them."""
+    if not passage.cues & _WHOLE_HEAD:
+        return
     lower = passage.lower if len(passage.lower) == len(passage.text) else passage.text
     for head in _KINDS:
         at = lower.find(head)
@@ -229,8 +237,6 @@ def _dates(passage: Passage, start: int, end: int) -> tuple[list[str], int]:
 
 def _letters(passage: Passage) -> Iterator[Reference]:
     """Letters, notes and cablegrams referred to ("the letter dated D from X")."""
-    if not passage.cues & _WRITING:
-        return
     text = passage.text
     for found in _LETTER.finditer(text):
         date = next(iter(passage.dates_in(found.end(), found.end() + 3)), None)

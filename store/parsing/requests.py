@@ -37,16 +37,15 @@ _RULE = re.compile(r"\b[Rr]ules?\s(?P<number>1[345]|20)\b")
 
 def find_item_requests(passages: Sequence[Passage]) -> tuple[ItemRequest, ...]:
     """One request for each sentence that makes it; headings count where no sentence of their part does."""
-    in_text = [one for passage in passages if passage.role == "text" for one in _in_passage(passage)]
+    likely = [passage for passage in passages if passage.cues & _AGENDA_CUE]
+    in_text = [one for passage in likely if passage.role == "text" for one in _in_passage(passage)]
     said = {one.part for one in in_text}
-    in_heads = [
-        one for p in passages if p.role in ("heading", "title") and p.part not in said for one in _in_passage(p)
-    ]
+    in_heads = [one for p in likely if p.role in ("heading", "title") and p.part not in said for one in _in_passage(p)]
     return (*in_text, *in_heads)
 
 
 def _in_passage(passage: Passage) -> Iterator[ItemRequest]:
-    if not passage.cues & _AGENDA_CUE or "agenda" not in passage.lower or "inclu" not in passage.lower:
+    if "agenda" not in passage.lower or "inclu" not in passage.lower:
         return
     for start, end, _ in passage.sentences:
         found = _REQUEST.search(passage.text, start, end)

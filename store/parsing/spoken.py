@@ -42,11 +42,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 def find_spoken_for(passages: Sequence[Passage]) -> tuple[SpokenFor, ...]:
     """States spoken for in the texts, in printed order."""
-    return tuple(one for passage in passages if passage.role == "text" for one in _in_passage(passage))
+    likely = (passage for passage in passages if passage.cues & _CUE and passage.role == "text")
+    return tuple(one for passage in likely for one in _in_passage(passage))
 
 
 def _in_passage(passage: Passage) -> Iterator[SpokenFor]:
-    if not passage.cues & _CUE or not any(words in passage.lower for words in _CUES):
+    if not any(words in passage.lower for words in _CUES):
         return
     lead, person, _ = _patterns()
     for found in lead.finditer(passage.text):

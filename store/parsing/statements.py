@@ -70,7 +70,7 @@ def _boundary() -> re.Pattern[str]:
 
 def find_statements(passages: Sequence[Passage]) -> tuple[DatedStatement, ...]:
     """One statement for each date of the body, in order."""
-    return tuple(one for passage in passages if passage.in_body for one in _in_passage(passage))
+    return tuple(one for passage in passages if passage.in_body and passage.dates for one in _in_passage(passage))
 
 
 def _in_passage(passage: Passage) -> Iterator[DatedStatement]:

@@ -54,11 +54,11 @@ _DESIGNATED = re.compile(
 
 def find_terms(passages: Sequence[Passage]) -> tuple[Term, ...]:
     """Acronyms and defined terms with what they stand for, each once a paragraph."""
-    return tuple(term for passage in passages for term in _in_passage(passage))
+    return tuple(term for passage in passages if passage.cues & _CUE for term in _in_passage(passage))
 
 
 def _in_passage(passage: Passage) -> Iterator[Term]:
-    if not passage.cues & _CUE or not any(words in passage.text for words in _CUES):
+    if not any(words in passage.text for words in _CUES):
         return
     seen: set[str] = set()
     for number, pattern in enumerate((*_patterns(), _DESIGNATED)):
