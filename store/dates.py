@@ -161,7 +161,7 @@ def _finish(text: str, waiting: list[_Unfinished], first: DateFound, found: list
     joined: list[DateFound] = []
     for item in reversed(waiting):
         gap = text[item.end : stop]
-        if first.precision == "year" or len(gap) > 16 or not _pattern("joined").match(gap):
+        if item.end > stop or first.precision == "year" or len(gap) > 16 or not _pattern("joined").match(gap):
             break
         basis = "printed"
         if item.month > month:
