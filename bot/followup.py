@@ -31,6 +31,12 @@ def is_elliptic(utterance: Utterance) -> bool:
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
 
 
+def _asks_again(utterance: Utterance, before: Utterance) -> bool:
+    """ "And who for Belarus?" after "who signed for Armenia?": the same kind of answer for a new value."""
+    same = bool(utterance.asks) and utterance.asks == before.asks and utterance.words[0].text in _CONTINUING
+    return same and bool(utterance.of(*NAMING)) and not content(utterance)
+
+
 def content(utterance: Utterance) -> list[str]:
     """Words that say something of their own: no slot, no small word, no opening, no number."""
     free = [word.text for word in utterance.free() if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
@@ -59,7 +65,7 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
         return place
     if (letter := _other_letter(utterance, before)) is not None:
         return letter
-    return _with_values(utterance, before) if is_elliptic(utterance) else None
+    return _with_values(utterance, before) if is_elliptic(utterance) or _asks_again(utterance, before) else None
 
 
 def _with_values(utterance: Utterance, before: Utterance) -> str:

@@ -115,6 +115,8 @@ def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
 
 def _typed_as_name(reading: Named, word: Word) -> bool:
     if reading.detail == "code" and len(word.text) < 4:
+        if word.text in _TITLES:
+            return False
         if word.text in _FUNCTION_WORDS or word.text in STOPWORDS or word.text in QUESTION_WORDS:
             return word.raw.isupper() and len(word.raw) > 1 and word.text not in _FUNCTION_WORDS
         return word.raw.isupper() or (not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()})

@@ -8,6 +8,7 @@ from os.path import dirname, join
 from typing import NamedTuple
 
 from bot import names
+from bot.frames import unframed
 from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.slots import Slot, numbered_slots, phrase_slots
@@ -75,7 +76,8 @@ def clean(text: str) -> str:
 def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None) -> Utterance:
     """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
     shown = clean(text)
-    working = years_away(years_in_digits(spaced(plain_contractions(clean(gloss) if gloss else shown))))
+    plain = unframed(plain_contractions(clean(gloss) if gloss else shown))
+    working = years_away(years_in_digits(spaced(plain)))
     words = tagged(working)
     slots = _fixed_slots(working, words)
     words, slots = names.named(words, slots, gazetteer)
@@ -180,6 +182,8 @@ def _asks() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def asks(words: Sequence[str], text: str) -> str:
     """Kind of answer that is asked for; the last question of the utterance decides."""
     wh = _first_question_phrase(words)
+    if wh is None and len(words) > 2 and words[-1] == "since":
+        return "when"
     if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
     return wh[1] if wh else ""

@@ -1,0 +1,54 @@
+"""What people wrap around a question, taken off: a claim of somebody's, an opening, a name set before its pronoun.
+
+"A friend says that X signed. Is she right?" asks whether X signed; "X, was he a minister?" asks whether X was one.
+Only the wording changes, before any word is read.
+"""
+
+import re
+from functools import lru_cache
+
+_SOMEBODY = (
+    r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
+    r"student|professor|tutor|boss|brother|sister|father|mother|neighbou?r|roommate|flatmate|partner|intern|journalist|"
+    r"editor|librarian|lecturer|pupil|guide|book|textbook|newspaper|magazine|article|blog|website|podcast|essay|"
+    r"wiki|wikipedia|guy|man|woman|person|reader|historian|expert|chatbot)s?(?: of (?:mine|ours|hers|his))?"
+    r"|someone|somebody|people|they|wikipedia|chatgpt"
+)
+_CLAIMING = (
+    r"(?:claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest)s?"
+    r"|said|told me|tells me|thought|wrote|claimed|insisted|is sure|is convinced|are sure|swore"
+)
+_RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|correct|true|accurate|so)"
+_TABLE: tuple[tuple[str, str, str], ...] = (
+    (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?)[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
+     r"is it true that \1?"),
+    ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe|precise) "
+     r"to (?:describe|call|name|regard|consider|label) (.{3,80}?) as (?:the |a |an )?", r"was \1 the "),
+    ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe) to (?:say|state|claim|write)"
+     r"(?: that)? ", "is it true that "),
+    (":", r"^(?:before (?:i|we) \w+|quick (?:one|question)|one (?:more )?(?:thing|question)|a question|last (?:one|thing)|"
+     r"first of all|just curious|out of curiosity) ?[:–—-] ?", ""),
+    (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (was|is|did|does|has|had) (?:he|she)\b", r"\2 \1"),
+    (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
+    ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
+     r"(?!of\b)", "how many "),
+    ("times", r"\b(?:two|2) times\b", "twice"),
+    ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b", "reissued"),
+    ("again", r"\b(?:printed|issued|published|put out|released|reproduced) (?:again|once again|anew)\b", "reissued"),
+    ("once more", r"\b(?:printed|issued|published|put out|released|reproduced) once more\b", "reissued"),
+    ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
+)  # fmt: skip
+"""What the text must hold, what is taken off, and what is put in its place."""
+
+
+def unframed(text: str) -> str:
+    """``text`` as the plain question it holds."""
+    for sign, pattern, plain in _TABLE:
+        if sign in text.casefold():
+            text = _compiled(pattern).sub(plain, text)
+    return text
+
+
+@lru_cache(maxsize=len(_TABLE))
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
