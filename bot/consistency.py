@@ -9,10 +9,17 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.content import name_term
 from bot.context import Context
+from bot.lexicon import STOPWORDS
 from bot.slots import Slot
 from store.words import fold, stems
 
-_NAMING = ("state", "person", "organization", "reference")
+_NAMING = ("state", "person", "organization", "reference", "office")
+_OFFICES = {
+    "President": ("president", "head of state"), "Head of State": ("head of state", "president"),
+    "Prime Minister": ("prime minister",), "Minister": ("minister",), "Defence Minister": ("minister of defence",),
+    "Minister for Foreign Affairs": ("foreign affairs", "foreign minister"), "Secretary-General": ("secretary-general",),
+}  # fmt: skip
+"""Offices that an answer must speak of when the question does, with the words for them."""
 _DAYS = frozenset("day weekday exact exactly".split())
 
 
@@ -20,7 +27,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     """Whether an answered answer speaks of the names, the paragraph and the precision asked for."""
     if answer.status != "answered" or not answer.evidence:
         return True
-    checks = (_speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states)
+    checks = (_speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something)
     return all(check(context, answer) for check in checks)
 
 
@@ -40,6 +47,8 @@ def _found_letter(context: Context, slot: Slot) -> bool:
 
 
 def _named(context: Context, slot: Slot, text: str) -> bool:
+    if slot.kind == "office":
+        return slot.value not in _OFFICES or any(f" {' '.join(stems(w))} " in text for w in _OFFICES[slot.value])
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
     return any(f" {' '.join(phrase)} " in text for phrase in name_term(context, slot).alternatives)
@@ -89,11 +98,11 @@ def _names_whom(context: Context, answer: Answer) -> bool:
     return any(name in fold(answer.answer) for name in names - typed)
 
 
-_STATE_NOUNS = frozenset("state states country countries nation nations".split())
+_STATE_NOUNS = frozenset("state states country countries nation nations members".split())
 
 
 def _names_states(context: Context, answer: Answer) -> bool:
-    """"Which four States ...": answered with States, or not at all."""
+    """ "Which four States ...": answered with States, or not at all."""
     texts = [word.text for word in context.utterance.words]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name")), None)
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")
@@ -104,3 +113,15 @@ def _names_states(context: Context, answer: Answer) -> bool:
     said = fold(answer.answer)
     forms = {str(row[form]) for row in rows for form in ("state", "printed") if row["state"] not in named}
     return any(fold(form) in said for form in forms)
+
+
+def _adds_something(context: Context, answer: Answer) -> bool:
+    """A quote of a few words that the question holds already tells nothing new."""
+    if context.utterance.asks in ("yes/no", "choice", "how many", ""):
+        return True
+    quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
+    return len(quoted) > FEW_WORDS or not quoted <= {word.stem for word in context.utterance.words} | _SMALL
+
+
+FEW_WORDS = 6
+_SMALL = frozenset(stems(" ".join(STOPWORDS)))

@@ -28,9 +28,19 @@ FRAME = frozenset(
     beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
     copi past want need care wonder interest curious year time never without noth nowher accord elsewher
+    themselv himself herself mind connect field sort goe recollect singl remind
     """.split()
 )
 """Stems that frame a question."""
+
+LIGHT = frozenset(
+    """
+    take taken took sit sat lie lay lain set go goe went gone get got becom becam begin began begun start enter
+    bring brought keep kept lead led run ran fall fell bear bore serv concret whole full former actual view vein
+    spirit opinion ey warm warmli strong strongli offici offic
+    """.split()
+)
+"""Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
 
 TELLING = frozenset(
     """
@@ -41,7 +51,7 @@ TELLING = frozenset(
     tell told explain talk report declar proclaim announc pledg vow undertak confirm reiter repeat point mean think
     believ consid view see regard treat hold held rais rebuk condemn denounc protest deplor regret welcom object
     label term dub brand touch address bring brought discuss deal cover justifi predict foresee expect hope worri
-    fear ask request propos recommend urg demand want wish like call_for locat
+    fear ask request propos recommend urg demand want wish like call_for locat reproach rebuk liken
     """.split()
 )
 """Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
@@ -83,7 +93,29 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     if len(must) > len(chosen_among):
         may += [term for term in must if term.stem in chosen_among]
         must = [term for term in must if term.stem not in chosen_among]
-    return (must, may) if must else _without_frame(may)
+    if not must:
+        return _without_frame(may)
+    light = _light(context, must)
+    return [term for term in must if term not in light], may + light
+
+
+def _light(context: Context, must: Sequence[Term]) -> list[Term]:
+    """Terms that carry little beside two others: "taken into", "sat in", what a speaker does ("does X report")."""
+    if context.utterance.asks in ("yes/no", "choice"):
+        return []
+    light = [term for term in must if term.stem in LIGHT or term.stem in _telling_behind_speaker(context)]
+    return light if len(must) - len(light) >= 2 else []
+
+
+def _telling_behind_speaker(context: Context) -> set[str]:
+    """Stems of verbs that say that somebody speaks: "does Chad report", "do the ministers propose"."""
+    words = context.utterance.words
+    named = {s.last - 1 for s in context.utterance.of("state", "person", "office")}
+    speaking = (i for i in range(1, len(words)) if i - 1 in named or words[i - 1].stem in SPEAKERS)
+    return {words[i].stem for i in speaking if words[i].stem in _REPORTING}
+
+
+_REPORTING = frozenset("report regard hold held discuss address observ remark repeat reiter declar proclaim".split())
 
 
 def alternatives(utterance: Utterance) -> set[str]:

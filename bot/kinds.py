@@ -9,7 +9,7 @@ from bot.abstention import looks_for
 from bot.citing import Row
 from bot.content import TELLING
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import STOPWORDS, lexicon
 from bot.retrieval import Hit
 from bot.utterance import Term
 from store.words import fold
@@ -43,7 +43,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """Whether the sentence can be the answer to this kind of question."""
     utterance, text = context.utterance, str(hit.row["text"])
     texts = [word.text for word in utterance.words]
-    if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text):
+    if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or _lacks_a_name(context, hit):
         return False
     if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
         return False
@@ -55,7 +55,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return any(found not in utterance.text.casefold() for found in map(str.casefold, _REASON.findall(text)))
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return _names_city(context, hit)
-    if utterance.asks == "where" and looks_for(utterance) == "fact":
+    if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
         return _all_there(hit, must) and names_place(context, hit)
     if utterance.asks == "who":
         return _tells_who(context, hit, must)
@@ -64,6 +64,15 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks in ("which", "what", "") and _asks_states(texts):
         return _names_state(context, hit)
     return True
+
+
+_TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
+
+
+def _lacks_a_name(context: Context, hit: Hit) -> bool:
+    """Something called by a name with a capital letter that the sentence and what is around it do not hold."""
+    capitals = {word.stem for word in context.utterance.words[1:] if word.capital and word.text not in STOPWORDS}
+    return any(term.stem in capitals for term in hit.missing)
 
 
 def _lacks_negation(texts: list[str], sentence: str) -> bool:

@@ -22,6 +22,10 @@ from bot.wording import counted, in_words, joined, with_article
     "did every party still figure as member", "are all states of {date} still on the list",
     "had {state} dropped out by {date}", "did {state} leave {organization}", "did {state} join {organization}",
     "which of them was not member in {date}", "which members of {date} were not there in {date}",
+    "who is newcomer", "which state is the newcomer", "who is the newest member",
+    "which state is in {organization} in {date} but not in {date}",
+    "which state is in organization in {date} but not in {date}",
+    "name member found in {part} but missing from {part}", "is number of members same in {part} and {part}",
     example="what changed in the membership between 2004 and 2009", anchors="join", checks=True,
 )  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:
@@ -84,6 +88,9 @@ def compared_lists(asked: Membership) -> Answer | None:
         text = f"{grown[:1].upper()}{grown[1:]} {text}"
         items = (str(number), *items)
     if asked.utterance.asks == "yes/no":
+        if asked.stems & {"number", "count", "size", "mani", "total"}:
+            sizes = f"{in_words(len(old.states))} in the list of {dated(old)}, {in_words(len(new.states))} in that"
+            text = f"{sizes[:1].upper()}{sizes[1:]} of {dated(new)}. {text}"
         start = lead(_holds(asked, added, gone), asked.utterance)
         text, items = start + text, (start.rstrip(". "), *items)
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))

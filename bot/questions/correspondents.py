@@ -21,6 +21,7 @@ from bot.wording import joined, with_article
     "letter addressed to who", "who is addressed", "who did {person} address letter to",
     "to which official was letter sent", "did {state} write to {office}", "is {part} addressed to {office}",
     "who is {part} addressed to", "did letter go to {office}", "to whom", "addressed to {office} or {office}",
+    "to which person is letter written", "to which person at un is letter addressed", "to whom at un is letter written",
     example="to whom is the 2004 letter addressed", anchors="addressee",
 )  # fmt: skip
 def addressees(context: Context) -> Answer | None:
@@ -38,7 +39,8 @@ def addressees(context: Context) -> Answer | None:
     answer = stated(context, rows, lambda r: _addressed(context, r), "an addressee")
     offices = context.utterance.values("office", "organ", "body")
     if context.utterance.asks == "yes/no" and offices and answer.status == "answered":
-        return verdict(answer, any(r["value"] in offices for r in rows))
+        each = {str(r["letter"]): [x["value"] in offices for x in rows if x["letter"] == r["letter"]] for r in rows}
+        return verdict(answer, all(any(held) for held in each.values()))
     return answer
 
 

@@ -256,6 +256,8 @@ def _basis(row: Row) -> str:
 )  # fmt: skip
 def letter_title(context: Context) -> Answer | None:
     """The title of a letter or part; asked for its headings, with the titles of the items above it."""
+    if _TITLES.isdisjoint(word.stem for word in context.utterance.words):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -287,3 +289,7 @@ def _with_headings(context: Context, answer: Answer) -> Answer:
     text = f"Above the letter stands {joined(f'“{title}”' for title in items)}."
     cited = cite_all(context.reader, rows, "title_start", "title_end") + answer.citations
     return Answer("answered", f"{text} {answer.answer}", items=items, citations=cited)
+
+
+_TITLES = frozenset("titl entitl head headlin call name caption".split())
+"""Stems that ask for a title."""

@@ -27,11 +27,12 @@ VOCABULARY = frozenset(
     charter attest attested mention mentioned accede acceded admit admitted enter entered gain
     gained lose lost same identical once currently today become became day official sign signed make
     made making both separate separates according per lists versus against delegate addition extra
-    additional collective security""".split()
+    additional collective security show shows found find land lands there newcomer newcomers enumerate
+    told participation club joiner annexed request latest recent""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
-NEW = frozenset("new add addit join grow grew grown gain later extra admit acced enter".split())
+NEW = frozenset("newcom joiner new add addit join grow grew grown gain later extra admit acced enter".split())
 """Stems that ask for States of the later list only."""
 GONE = frozenset(
     "left leav miss absent drop quit withdraw withdrew withdrawn expel lose lost gone shrink shrank".split()
@@ -72,7 +73,9 @@ class Membership(NamedTuple):
 def read_membership(context: Context) -> Membership | None:
     """The question read as one on membership; None where it asks for something else."""
     utterance, scope = context.utterance, context.scope
-    if utterance.asks in ("why", "where", "how long", "how old") or utterance.values("person", "reference"):
+    if utterance.asks in ("why", "where", "how long", "how old") or utterance.values("reference"):
+        return None
+    if utterance.values("person") and "person" not in scope.basis:
         return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
@@ -89,7 +92,7 @@ def read_membership(context: Context) -> Membership | None:
     return Membership(context, _counted(utterance, _meant(context, every)), every, years, states)
 
 
-_BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact"})
+_BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club"})
 _MADE_OF = frozenset("compose composed consist consists comprise comprises form forms make makes up".split())
 
 
@@ -98,7 +101,7 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     features = word_features([word.text for word in utterance.free("organization")])
     texts = {word.text for word in utterance.words}
     stems = {word.stem for word in utterance.words}
-    if features & {"member", "belong", "party", "listed"}:
+    if features & {"member", "belong", "party", "listed"} or stems & {"newcom"}:
         return True
     if texts & {"list", "lists", "listed"}:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))

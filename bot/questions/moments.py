@@ -41,7 +41,7 @@ _WRITING = frozenset("write wrote written sent send date dispatch request protes
 SOFT = frozenset(
     """month day year week long time pass lay older younger earlier later came come take took elaps happen place
     number count two one both give weeks when alreadi still ever act event date dai go went exact much gap
-    interv differ span begin becom""".split()
+    interv differ span begin becom taken sat sit enter start citi town month where precis""".split()
 )
 
 

@@ -22,6 +22,7 @@ from store.words import fold
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
 _SAYING = frozenset("say says said write writes wrote think thinks thought want wants".split())
 """What a person says stands in the letters, not in who the person is."""
+_POST = frozenset("about capacity office rank position role post function title quality".split())
 _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from".split())
 
 
@@ -55,7 +56,7 @@ def who_is(context: Context) -> Answer | None:
     if utterance.asks == "where" and not {word.text for word in utterance.words} & _FROM_WHERE:
         return None
     texts = {word.text for word in utterance.words}
-    if utterance.asks in ("what", "how") and texts & _SAYING and "about" not in texts:
+    if utterance.asks in ("what", "how") and texts & _SAYING and not texts & _POST:
         return None
     every = mentions(reader, people)
     rows = (mentions(reader, people, context.scope) if context.scope.letters else []) or every

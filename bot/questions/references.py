@@ -86,7 +86,7 @@ def cited(context: Context) -> Answer | None:
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
     rows = _for_what(context, rows)
-    if not rows or (not kinds and not _asks_citing(context)):
+    if not rows or not (_asks_citing(context) or (kinds and _kind_in_focus(context))):
         return None
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
@@ -103,6 +103,16 @@ def _kinds_asked(context: Context) -> tuple[str, ...]:
     if {"article", "charter"} <= set(kinds):
         return ("article",)
     return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
+
+
+def _kind_in_focus(context: Context) -> bool:
+    """Whether a kind of reference is what is asked for ("which treaties", "list the rules"), not only named."""
+    words = context.utterance.words
+    asking = [i for i, word in enumerate(words) if word.text in _FOCUSING] or [-1]
+    return any(word.stem in _KINDS for i in asking for word in words[i + 1 : i + 6])
+
+
+_FOCUSING = frozenset("which what list name names many all show give number every any".split())
 
 
 def _asks_citing(context: Context) -> bool:

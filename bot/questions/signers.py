@@ -41,7 +41,8 @@ def _answered(context: Context, rows: Sequence[Row], text: str) -> Answer:
 @question(
     "who signed", "who signed {part}", "who signed for {state}", "signers", "signatories", "signatures",
     "list signatories", "names under letter", "whose signature", "whose names stand under", "by whom was it signed",
-    "who put name under", "under letter who stands for {state}", "who signed as {office}", "which {office} signed",
+    "who put name under", "whose name closes {part}", "whose name closes letter", "whose name ends letter",
+    "how many {office} below {part}", "how many {office} at foot of {part}", "under letter who stands for {state}", "who signed as {office}", "which {office} signed",
     "{office} under {part}", "who signed on behalf of {state}", "name of signer", "whose name is at the bottom",
     "first signature", "last to sign", "who signs first", "who comes first in row of signatures",
     "who is the signatory", "which diplomats signed", "who wrote {part}", "who wrote letter",
@@ -252,6 +253,8 @@ def _one_part(asked: Signing) -> bool:
     "which person signed both letters", "did anyone sign more than once", "who signed in both",
     "who signed most letters", "same person signed two documents", "whose signature appears more than once",
     "who appears twice among signatories", "any repeat signers", "who signed both {part} and {part}",
+    "one person signed twice", "person whose signature stands under both {part} and {part}",
+    "name of person who signed two parts",
     "did same person sign {part} and {part}", "for which state did same {office} sign both",
     "which state was represented by same person in both letters", "same {state} representative in {date} and {date}",
     "same {office} for {state} in both letters", "was it same person for {state} both times",

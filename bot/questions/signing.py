@@ -27,7 +27,8 @@ VOCABULARY = frozenset(
     add up neither nor both same absent missing without lack lacks present found identical initial
     set affix affixed addressed dated send sent issued included including together overall
     altogether throughout attached annexed enclosed put down speak speaks spoke act acted member
-    members signature signatures request statement""".split()
+    members signature signatures request statement close closes closing conclude concludes somewhere
+    anywhere side front occasion occasions times pair""".split()
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
@@ -123,6 +124,7 @@ def speaks_of_signing(utterance: Utterance) -> bool:
 
 _WRITTEN = frozenset({"author", "wrote", "write", "written", "draft"})
 _UNDER = frozenset("under underneath beneath below bottom foot row".split())
+_CLOSING = frozenset("close closes closed closing end ends conclude concludes stands stand appears".split())
 
 
 def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
@@ -132,6 +134,8 @@ def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
     if speaks_of_signing(utterance) or (
         texts & _UNDER and (letter or utterance.of("office", "state", "person", "region"))
     ):
+        return True
+    if letter and texts & _CLOSING and texts & {"name", "names"} and utterance.asks in ("who", "how many", "which"):
         return True
     if {word.stem for word in utterance.words} & _WRITTEN:
         return letter and utterance.asks in ("who", "yes/no", "which", "choice", "")
