@@ -14,7 +14,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
 from bot.slots import Slot
 from bot.typed import Word
 from bot.utterance import Term, Utterance, terms
-from store.words import stem, stems
+from store.words import fold, stem, stems
 
 FRAME = frozenset(
     """
@@ -35,9 +35,9 @@ FRAME = frozenset(
 
 LIGHT = frozenset(
     """
-    take taken took sit sat lie lay lain set go goe went gone get got becom becam begin began begun start enter
-    bring brought keep kept lead led run ran fall fell bear bore serv concret whole full former actual view vein
-    spirit opinion ey warm warmli strong strongli offici offic
+    take taken took sit sat lie lay lain set get got becom becam begin began begun start enter bring brought keep
+    kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
+    mind open
     """.split()
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
@@ -77,7 +77,8 @@ SPEAKERS = frozenset(
 def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     """(terms that must be covered, terms that only help): all words but those that named the letter."""
     utterance, scope = context.utterance, context.scope
-    skipped = set(scope.used) | {i for s in _scope_dates(context) for i in range(s.first, s.last)}
+    dates = (*_scope_dates(context), *_dates_of_cited(context))
+    skipped = set(scope.used) | {i for s in dates for i in range(s.first, s.last)}
     for slot in utterance.of("part", "paragraph", "section"):
         skipped |= set(range(slot.first, slot.last))
     named = [s for s in utterance.of("state", "person", "organization", "body") if s.first not in skipped]
@@ -139,13 +140,32 @@ def _in_order(context: Context, free: Sequence[int], named: Sequence[Slot]) -> l
         if i in free:
             run.append(context.utterance.words[i])
             continue
-        for term in terms(run):
+        for term in _pairs_of_states(context, terms(run)):
             found.setdefault(term.stem, term)
         run = []
         if i in starts:
             term = name_term(context, starts[i])
             found.setdefault(term.stem, term)
     return list(found.values())
+
+
+def _pairs_of_states(context: Context, found: Sequence[Term]) -> Iterable[Term]:
+    """The terms, with "Franco-Polish" read as both States: a sentence may name them apart."""
+    for term in found:
+        halves = [_state_of_adjective(context, half) for half in term.text.split("-")]
+        if len(halves) != 2 or not all(halves):
+            yield term
+            continue
+        for state in halves:
+            forms = (*_state_forms(context, state), _phrase(state))
+            yield Term(term.text, f"={state}", tuple(dict.fromkeys([*term.alternatives, *forms])))
+
+
+def _state_of_adjective(context: Context, word: str) -> str:
+    """The State whose adjective the folded word is; empty for any other word."""
+    sql = "SELECT state FROM state_names WHERE alias = :a AND lang = 'en' AND kind = 'adjective' LIMIT 1"
+    rows = context.reader.rows(sql, {"a": word}) if "-" not in word and len(word) > 3 else []
+    return str(rows[0]["state"]) if rows else ""
 
 
 def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Context) -> bool:
@@ -177,6 +197,19 @@ def _scope_dates(context: Context) -> list[Slot]:
     return [s for s in context.utterance.of("date") if by_date and s.first in context.scope.used]
 
 
+_DATED = frozenset("treaty agreement resolution declaration charter convention pact accord decision".split())
+
+
+def _dates_of_cited(context: Context) -> list[Slot]:
+    """Dates that tell which treaty or resolution is meant ("the pact of May 1955"), where one of that date is cited."""
+    words = context.utterance.words
+    found = [s for s in context.utterance.of("date") if s.first >= 2 and words[s.first - 1].text in ("of", "from")]
+    sql = "SELECT 1 FROM cited WHERE date = :d OR date LIKE :d || '-%' LIMIT 1"
+    return [
+        s for s in found if words[s.first - 2].text in _DATED and context.reader.rows(sql, {"d": s.value})
+    ]
+
+
 def _author_slots(context: Context) -> list[Slot]:
     """States and persons that wrote the letters meant: they speak in every sentence without being named."""
     letters = context.scope.letters
@@ -201,12 +234,19 @@ def name_term(context: Context, slot: Slot) -> Term:
     group = next((known for phrase, known in lex.openings.get(name[0], ()) if phrase == name), None) if name else None
     same = lex.alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
     every = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
-    heads = {(phrase[-1],) for phrase in every if len(phrase) > 1} & _HEADS if slot.kind != "person" else set()
+    known = slot.kind != "person" and _in_letters(context, slot.value)
+    heads = {(phrase[-1],) for phrase in every if len(phrase) > 1} & _HEADS if known else set()
     return Term(typed, f"={slot.value}", tuple(every), tuple(heads))
 
 
 _HEADS = frozenset({(stem(word),) for word in "organization treaty committee council conference commission".split()})
 """Nouns that stand for the full name once it is known: "the Organization", "the Treaty"."""
+
+
+def _in_letters(context: Context, name: str) -> bool:
+    """Whether a letter prints the name itself, so that its last noun may stand for it."""
+    rows = context.reader.rows("SELECT 1 FROM names WHERE folded = :n AND letters > 0 LIMIT 1", {"n": fold(name)})
+    return bool(rows)
 
 
 def _state_forms(context: Context, state: str) -> tuple[tuple[str, ...], ...]:

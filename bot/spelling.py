@@ -32,6 +32,10 @@ SHORT_FORMS = {
     "bc": "because", "wd": "would", "shd": "should", "hv": "have", "mny": "many", "mch": "much",
     "whr": "where", "tht": "that", "whom's": "whose", "cntry": "country", "cntries": "countries", "ctry": "country",
     "nmae": "name", "ans": "answer", "msg": "message", "pres": "president", "min": "minister", "amb": "ambassador",
+    "pct": "per cent", "prcnt": "per cent", "procent": "per cent", "prozent": "per cent", "lst": "list",
+    "happend": "happened", "hapened": "happened", "happnd": "happened", "btwn": "between", "wld": "would",
+    "cld": "could", "shld": "should", "mbr": "member", "mbrs": "members", "hs": "has", "hd": "had", "ws": "was",
+    "wer": "were", "yest": "yesterday", "gvt": "government", "bn": "billion", "mln": "million", "bln": "billion",
     "agst": "against", "acc": "according", "incl": "including", "orgn": "organization", "natl": "national",
 }  # fmt: skip
 """Telephone and note-taking forms; whole words only."""
@@ -55,6 +59,9 @@ def year_with_letters(text: str) -> tuple[str, str] | None:
 
 def spaced(text: str) -> str:
     """Put a space between a word and a number typed together ("the2009letter", "rule14"), and in "seven-country"."""
+    if "$" in text or "usd" in text or "->" in text:
+        text = re.sub(r"(?<!\w)\$+(?!\s?\d)", " dollars ", text.replace("->", " to "))
+        text = re.sub(r"\busd (?=for\b|to\b|in\b|by\b)", "used ", text)
     if any(c.isdigit() for c in text):
         text = re.sub(_NUMBERED_NOUN, r"\1 ", text, flags=re.IGNORECASE)
         text = re.sub(_WORD_AND_DIGITS, " ", text, flags=re.IGNORECASE)
@@ -85,6 +92,8 @@ def corrected(word: str, letter_words: Collection[str]) -> str | None:
         return SHORT_FORMS[word]
     if len(word) == 3:
         return _small_word(word)
+    if word.endswith("z") and word[:-1] + "s" in frame_words() | frozenset(letter_words):
+        return word[:-1] + "s"
     from bot.fuzzy import close_word  # here to keep start-up fast
 
     near = close_word(word, frame_words() | frozenset(letter_words), _meaning)

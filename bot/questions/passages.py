@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.abstention import covers, looks_for
+from bot.abstention import covers, looks_for, never_missing
 from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, raw_span
 from bot.content import telling, wanted_terms
@@ -123,7 +123,30 @@ def _looks_like_passage(context: Context) -> bool:
 
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
+    if any(slot.value.startswith("numbered") for slot in context.utterance.of("paragraph")):
+        return _passage(context) or paragraph_called(context)
     return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
+
+
+def paragraph_called(context: Context) -> Answer | None:
+    """The paragraph called by its number, where it holds at least half of what is asked, and every name."""
+    numbers = {slot.value.split()[-1] for slot in context.utterance.of("paragraph")}
+    must, _ = wanted_terms(context)
+    if len(numbers) != 1 or context.utterance.asks not in ("what", "which", "how", ""):
+        return None
+    found = [hit for hit in search(context, must, []) if str(hit.row["number"]) in numbers] if must else []
+    if not found or found[0].among is None:
+        return None
+    index, first = found[0].among, found[0]
+    missing = [term for term in first.missing if never_missing(term)]
+    if missing or len({hit.row["part"] for hit in found}) > 1 or 2 * len(first.missing) > len(must):
+        return None
+    rows = [index.rows[at] for at in index.together[index.blocks[first.place]]]
+    text = " ".join(str(row["text"]) for row in rows)
+    if len(text) > LONGEST_PAIR:
+        return None
+    citations = tuple(quoted(context.reader, row, 0, len(str(row["text"]))) for row in rows)
+    return Answer("answered", f"{place(context.names, first.row)}: “{text}”", citations=citations)
 
 
 def _passage(context: Context) -> Answer | None:

@@ -79,6 +79,8 @@ def cited(context: Context) -> Answer | None:
     if context.utterance.values("reference", "symbol"):
         return where_cited(context)
     kinds = _kinds_asked(context)
+    if _asks_other_thing(context):
+        return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:
         context = widened(context)
@@ -92,6 +94,9 @@ def cited(context: Context) -> Answer | None:
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
         text = f"{_how_many(context, distinct, kinds)} {text}"
+    if _asks_more(context) and len(distinct) < 3:
+        told = (f"{place(context.names, row)}: “{row['text']}”" for row in sentences_of(context, distinct))
+        text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
 
@@ -113,6 +118,25 @@ def _kind_in_focus(context: Context) -> bool:
 
 
 _FOCUSING = frozenset("which what list name names many all show give number every any".split())
+
+
+def _asks_more(context: Context) -> bool:
+    """ "Which article, and on what right": a second question that the sentence around the reference answers."""
+    texts = [word.text for word in context.utterance.words]
+    return any(text == "and" and _WH & set(texts[i + 1 : i + 4]) for i, text in enumerate(texts))
+
+
+_WH = frozenset("what which why how whom who whose where".split())
+_OPEN_NOUNS = frozenset("kind sort type field city capacity body word right part goal state country".split())
+
+
+def _asks_other_thing(context: Context) -> bool:
+    """ "What kind of body ... under the treaty": the noun behind "what" is no reference, the treaty only describes."""
+    texts = [word.text for word in context.utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("what", "which")), len(texts))
+    return bool(_OPEN_NOUNS & set(texts[at + 1 : at + 2])) and not _KINDS.keys() & {
+        word.stem for word in context.utterance.words[at + 1 : at + 4]
+    }
 
 
 def _asks_citing(context: Context) -> bool:
@@ -139,7 +163,7 @@ _CITING = frozenset(
     """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
     exact procedur particular speak use quot call which by given appli reli general assembl secur council un
     nation charter letter request made unit support together along complaint account say text document justifi
-    follow keep two one first second third last meant""".split()
+    follow keep two one first second third last meant strength""".split()
 )
 """Stems that say that something is cited, or whose it is; the others say for what."""
 
