@@ -48,7 +48,12 @@ def _found_letter(context: Context, slot: Slot) -> bool:
 
 def _named(context: Context, slot: Slot, text: str) -> bool:
     if slot.kind == "office":
-        return slot.value not in _OFFICES or any(f" {' '.join(stems(w))} " in text for w in _OFFICES[slot.value])
+        asked = slot.first <= 3 and context.utterance.asks in ("who", "what", "which")
+        return (
+            not asked
+            or slot.value not in _OFFICES
+            or any(f" {' '.join(stems(w))} " in text for w in _OFFICES[slot.value])
+        )
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
     return any(f" {' '.join(phrase)} " in text for phrase in name_term(context, slot).alternatives)

@@ -72,14 +72,13 @@ def item_line(facts: Facts) -> str:
 
 
 def body(facts: Facts) -> list[str]:
-    out = [
+    return [
         "With reference to the letter dated 3 January 1999 from the Permanent Representative of Samoa "
         "(A/53/999-S/1999/9), "
         "I have the honour to state our position" + (" (see annex)." if facts.annex else "."),
         "I should be grateful if you would have this letter circulated as a document of the "
         f"{' and of the '.join(facts.organs)}, under {item_line(facts)[0].lower()}{item_line(facts)[1:]}.",
     ]
-    return out
 
 
 ANNEX = ["The Government of Fiji, for its part, said on 5 June 1999 that nothing in this text was signed by it."]
