@@ -22,6 +22,7 @@ _CONTINUING = frozenset("""and or same also but then plus""".split())
 _LISTING = frozenset(
     """which ones one are they them their the names name and who list what please of those these all""".split()
 )
+_SHOWING = frozenset("quote read give print tell cite out only just".split())
 MOST_CARRYING = 4
 """Content words of a question that may be tried again with what the turn before named."""
 
@@ -168,7 +169,7 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     texts = [
         word.text
         for word in utterance.words
-        if word.text not in ("the", "one", "number", "option", "please", "no", "show", "me", "choice")
+        if word.text not in ("the", "one", "number", "option", "please", "no", "show", "me", "choice", *_SHOWING)
     ]
     if len(texts) != 1:
         return None

@@ -36,6 +36,11 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b", "reissued"),
     ("again", r"\b(?:printed|issued|published|put out|released|reproduced) (?:again|once again|anew)\b", "reissued"),
     ("once more", r"\b(?:printed|issued|published|put out|released|reproduced) once more\b", "reissued"),
+    (", ", r"^(?:when|at the time (?:when|that)|by the time) ([^,?]{3,60}), (?=(?:is|was|were|did|had|has|does|do|who|whose|"
+     r"which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
+    ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|lesson|"
+     r"seminar|course|assignment|term paper|dissertation)\b", ""),
+    ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""

@@ -29,7 +29,8 @@ def by_order(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> 
 
 def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focus: Scope | None) -> Scope:
     """Parts called by label or kind, in the letters named so far, or in those of the conversation."""
-    slots = utterance.of("part")
+    named = utterance.of("part")
+    slots = tuple(slot for slot in named if not _denied(utterance, slot))
     if not slots:
         return scope
     letters = scope.letters or (focus.letters if focus and focus.letters and len(focus.letters) == 1 else ())
@@ -57,6 +58,13 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         basis=scope.basis | {"part"},
         used=scope.used | indices(slots),
     )
+
+
+def _denied(utterance: Utterance, slot: Slot) -> bool:
+    """ "and not the statement", "but not under the annex": named to be ruled out, behind what is meant."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 4) : slot.first]]
+    kept = [text for text in before if text not in ("the", "in", "under", "to", "of")]
+    return kept[-2:] in (["and", "not"], ["but", "not"])
 
 
 def _letter_beside(utterance: Utterance, slots: Sequence[Slot]) -> bool:

@@ -101,7 +101,9 @@ def transmitter(context: Context) -> Answer | None:
     "what document should letter become", "as a document of which organ", "how is letter to be circulated",
     "where should letter be circulated", "does letter ask to be circulated", "circulated as document of which body",
     "is letter to be circulated as document of {organ}", "does {person} ask for circulation",
-    "in what form circulated", "circulation request",
+    "in what form circulated",
+    "of which organ is letter to become official document", "which organ besides {organ} was to receive letter",
+    "as document of which organs", "which other organ is to receive letter", "circulation request",
     example="how should the 2009 letter be circulated", anchors="circulate",
 )  # fmt: skip
 def circulation(context: Context) -> Answer | None:

@@ -99,7 +99,7 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
     "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}",
     "which date is on {part}", "is letter dated", "was letter written in", "when did {state} send letter",
     "year of letter", "what year is letter from", "what year was letter", "how old is letter", "how old is {part}",
-    "age of letter", "what weekday was letter dated", "did {state} write on {date}", "is {date} date of letter",
+    "age of letter", "from which day is letter", "from what day is letter", "of which day is letter", "what weekday was letter dated", "did {state} write on {date}", "is {date} date of letter",
     "was letter written on {date}", "is letter dated {date}", "did {person} write on {date}",
     example="when was the letter of the Russian Federation written", anchors="date",
 )  # fmt: skip

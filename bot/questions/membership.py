@@ -28,7 +28,7 @@ VOCABULARY = frozenset(
     gained lose lost same identical once currently today become became day official sign signed make
     made making both separate separates according per lists versus against delegate addition extra
     additional collective security show shows found find land lands there newcomer newcomers enumerate
-    told participation club joiner annexed request latest recent""".split()
+    told participation club joiner annexed request wrote write written when latest recent""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())

@@ -36,7 +36,10 @@ from store.words import stem
     "where does {body} appear", "is anything said about", "do letters say anything about",
     "which letter never mentions", "which letters do not mention", "which letter says nothing about",
     "{state} is in which letters", "{quoted} in which letters", "in which letters does {quoted} occur",
-    "letters with {state} in them", "every letter where words occur", "how many letters have word",
+    "letters with {state} in them",
+    "in which letters do we meet {organization}", "in which letters can one read word", "which letters speak about",
+    "in which letters do we find", "where do we come across {organization}", "in which letters do we read about",
+    "which letters name {organization} under full name", "where do we encounter {state}", "every letter where words occur", "how many letters have word",
     example="which letters mention Afghanistan", topic=True,
 )  # fmt: skip
 def mentioning(context: Context) -> Answer | None:
@@ -228,7 +231,7 @@ WHOLE = 0.75
 """Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
 _LOOSE = frozenset(
     """
-    hyphen two three four any form every each hyphen apostrophe place events event fact once least
+    hyphen one two three four any form every each hyphen apostrophe place events event fact once least
     """.split()
 )
 
@@ -253,6 +256,7 @@ def terms_of(texts: Sequence[str]) -> list[Term]:
 _ABOUT = frozenset(
     """
     word term mention name refer use speak come bring talk contain appear document letter letters text
+    meet read find encount see full spell complet across
     """.split()
 )
 

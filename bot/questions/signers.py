@@ -41,7 +41,8 @@ def _answered(context: Context, rows: Sequence[Row], text: str) -> Answer:
 @question(
     "who signed", "who signed {part}", "who signed for {state}", "signers", "signatories", "signatures",
     "list signatories", "names under letter", "whose signature", "whose names stand under", "by whom was it signed",
-    "who put name under", "whose name closes {part}", "whose name closes letter", "whose name ends letter",
+    "who put name under", "by whom is {state} represented under {part}", "is {state} represented under {part}",
+    "who represented {state} under letter", "whose name closes {part}", "whose name closes letter", "whose name ends letter",
     "how many {office} below {part}", "how many {office} at foot of {part}", "under letter who stands for {state}", "who signed as {office}", "which {office} signed",
     "{office} under {part}", "who signed on behalf of {state}", "name of signer", "whose name is at the bottom",
     "first signature", "last to sign", "who signs first", "who comes first in row of signatures",
@@ -68,6 +69,8 @@ def signers(context: Context) -> Answer | None:
         texts = {word.text for word in asked.utterance.words}
         again = bool(texts & {"both", "twice", "several"}) and not (asked.people or asked.states or asked.scope.parts)
         return signed_more_than_once(context) if again else claim_answer(asked)
+    if _of_one_person(asked):
+        return signed_more_than_once(context)
     if asked.utterance.asks == "where":
         return signed_what(context) if asked.people else None
     if _asks_for_absent(asked.utterance) and len(asked.offices) == len(asked.utterance.values("office")):
@@ -84,6 +87,15 @@ def signers(context: Context) -> Answer | None:
     if not rows:
         return _nobody(asked)
     return _how_many(asked, rows) if _counts(asked.utterance) else _listed(asked, rows)
+
+
+def _of_one_person(asked: Signing) -> bool:
+    """ "Which one man signed both?": the person whose signature stands in two places."""
+    texts = {word.text for word in asked.utterance.words}
+    return bool(texts & _ONE and texts & {"both", "twice"}) and not (asked.people or asked.states)
+
+
+_ONE = frozenset("one single same man woman person diplomat official somebody someone".split())
 
 
 def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
