@@ -41,7 +41,7 @@ _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from"
     "as what did {person} sign", "is {person} a national of {state}", "offices of {person} over time",
     "who exactly is {person}", "{person} what position", "was {person} {state} {office}",
     "is {person} {office} of {state}", "{person} {office}", "{person} or {person} which was {office}",
-    "{person} {office} or {office}", "is {person} called {office} of {state}", "was {person} still {office} in {date}",
+    "{person} {office} or {office}", "is {person} full {office}", "was {person} {office} or full {office}", "is {person} called {office} of {state}", "was {person} still {office} in {date}",
     "what is {person} described as", "is {person} same person as {person}", "how is {person} described",
     "{person} spoke for which state in which capacity",
     example="who is M. Abelian", anchors="{person}", checks=True,

@@ -311,4 +311,4 @@ def _several(context: Context, rows: list[Row]) -> list[list[Row]]:
     found = [own for own in by_person.values() if len({(r["letter"], r["part"]) for r in own}) > 1]
     letters = set(context.scope.letters)
     across = [own for own in found if {r["letter"] for r in own} >= letters]
-    return across if len(letters) > 1 else found
+    return across if len(letters) > 1 and context.scope.basis != {"part"} else found
