@@ -24,22 +24,24 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"is it true that \1?"),
     ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe|precise) "
      r"to (?:describe|call|name|regard|consider|label) (.{3,80}?) as (?:the |a |an )?", r"was \1 the "),
-    ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe) to (?:say|state|claim|write)"
-     r"(?: that)? ", "is it true that "),
-    (":", r"^(?:before (?:i|we) \w+|quick (?:one|question)|one (?:more )?(?:thing|question)|a question|last (?:one|thing)|"
-     r"first of all|just curious|out of curiosity) ?[:–—-] ?", ""),
-    (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (was|is|did|does|has|had) (?:he|she)\b", r"\2 \1"),
+    ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe) "
+     r"to (?:say|state|claim|write)(?: that)? ", "is it true that "),
+    (":", r"^(?:before (?:i|we) \w+|quick (?:one|question)|one (?:more )?(?:thing|question)|a question|"
+     r"last (?:one|thing)|first of all|just curious|out of curiosity) ?[:–—-] ?", ""),
+    (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (was|is|did|does|has|had) (?:he|she)\b",
+     r"\2 \1"),
     (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
     ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
      r"(?!of\b)", "how many "),
     ("times", r"\b(?:two|2) times\b", "twice"),
-    ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b", "reissued"),
+    ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b",
+     "reissued"),
     ("again", r"\b(?:printed|issued|published|put out|released|reproduced) (?:again|once again|anew)\b", "reissued"),
     ("once more", r"\b(?:printed|issued|published|put out|released|reproduced) once more\b", "reissued"),
-    (", ", r"^(?:when|at the time (?:when|that)|by the time) ([^,?]{3,60}), (?=(?:is|was|were|did|had|has|does|do|who|whose|"
-     r"which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
-    ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|lesson|"
-     r"seminar|course|assignment|term paper|dissertation)\b", ""),
+    (", ", r"^(?:when|at the time (?:when|that)|by the time) ([^,?]{3,60}), (?=(?:is|was|were|did|had|has|does|do|who|"
+     r"whose|which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
+    ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|"
+     r"lesson|seminar|course|assignment|term paper|dissertation)\b", ""),
     ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip

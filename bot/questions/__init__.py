@@ -17,6 +17,7 @@ from bot.intents import __file__ as intents_file
 
 TOPICS = (
     "signers",
+    "repeated",
     "spoken",
     "members",
     "changes",

@@ -50,6 +50,8 @@ def _covers(scope: Scope) -> Scope:
     "what did {person} transmit", "what is enclosed with letter", "what is attached to letter", "what was forwarded",
     "what does letter forward", "which text is transmitted", "what does {part} forward",
     "what did {person} send to {office}", "what is sent with letter", "what does {person} pass on",
+    "whose text did {person} pass on", "whose letter does {person} transmit",
+    "whose words did {person} forward", "whose letter is transmitted",
     "what is annexed to letter", "what does cover letter carry",
     example="what does the 2002 letter transmit",
 )  # fmt: skip

@@ -24,6 +24,8 @@ from bot.wording import counted, joined
 )  # fmt: skip
 def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
+    if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
+        return None
     kinds = {v for v in context.utterance.values("part") if v != "cover"}
     found = _parts_of(context)
     if not found or (context.utterance.asks == "yes/no" and not kinds):
@@ -42,6 +44,9 @@ def parts(context: Context) -> Answer | None:
     return Answer("answered", text, items=tuple(dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
 
 
+_STRUCTURE = frozenset(
+    "part structur attach annex annexur enclos addend addenda consist piec made compon section".split()
+)
 _KINDS = {"memorandum", "explanatory note", "draft resolution", "statement"}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, cited, dated
@@ -81,6 +81,9 @@ def compared_lists(asked: Membership) -> Answer | None:
     ]
     text = "; ".join(piece for piece in pieces if piece)
     text = f"{text[:1].upper()}{text[1:]}."
+    if not gone and _says_gone(asked) and asked.utterance.asks not in ("yes/no", "how many"):
+        told = f"No State is missing from the later list. {text}"
+        return unanswered("false-premise", told, citations=cited(asked.context.reader, [old, new]))
     items = tuple(added + gone)
     if asked.utterance.asks == "how many":
         number = abs(len(new.states) - len(old.states))
@@ -94,6 +97,12 @@ def compared_lists(asked: Membership) -> Answer | None:
         start = lead(_holds(asked, added, gone), asked.utterance)
         text, items = start + text, (start.rstrip(". "), *items)
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))
+
+
+def _says_gone(asked: Membership) -> bool:
+    """Whether a State is said to have left; "missing" between two lists may mean the earlier one."""
+    both = len(asked.years) > 1 or len(asked.utterance.of("part")) > 1
+    return bool(asked.stems & (GONE - {"miss", "absent"} if both else GONE)) and not asked.stems & NEW
 
 
 def _holds(asked: Membership, added: list[str], gone: list[str]) -> bool:

@@ -10,11 +10,12 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.claimed import lead
-from bot.questions.persons import VOCABULARY, answered, everyone, sentence_of
+from bot.questions.persons import VOCABULARY, answered, everyone, mentions, sentence_of
 from bot.questions.signatures import holds_office, offices_in_words, offices_meant
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.scope import Scope
+from bot.utterance import Utterance
 from bot.wording import joined, with_article
 from store.words import fold, stem, stems
 
@@ -25,7 +26,7 @@ _VOCABULARY = VOCABULARY | frozenset(
     stem(word)
     for word in """head chief boss top highest leader lead led headed run charge director official administrator
     administration administrative senior replaced replace man woman ministry spelled delegation
-    envoy three two""".split()
+    envoy three two before prior predecessor predecessors preceding""".split()
 )
 
 
@@ -43,14 +44,17 @@ _VOCABULARY = VOCABULARY | frozenset(
     "who is head of {organization}", "head of {organization} in {date}", "highest official of {organization}",
     "who leads {organization}", "who was in charge of {organization}", "{state} man at un",
     "{office} in letter name and country", "who was {office} of {organization}", "name of {office} of {organization}",
-    "which {office} does {part} mention",
+    "which {office} does {part} mention", "who was {state} {office} before {person}",
+    "{state} {office} before {person}",
+    "who was predecessor of {person} as {office}",
     example="who was Tajikistan's Permanent Representative in 2004", anchors="{office}", checks=True,
 )  # fmt: skip
 def office_holders(context: Context) -> Answer | None:
     """Who held an office, for a State and a year, as far as letters show it."""
     utterance = context.utterance
+    earlier = _before_whom(utterance)
     if (
-        utterance.values("person")
+        (utterance.values("person") and not earlier)
         or speaks_of_signing(utterance)
         or utterance.asks in ("when", "why", "where", "how long", "how old")
     ):
@@ -60,9 +64,14 @@ def office_holders(context: Context) -> Answer | None:
     rows = holders(context)
     if rows is None:
         return None
+    if earlier:
+        rows = _before(context, rows, earlier)
     if not rows:
-        return _no_holder(context)
+        return _no_holder(context) if not earlier else None
     answer = answered(context.reader, rows[:14], sentence_of(rows[:14], context.names), [row["name"] for row in rows])
+    if earlier:
+        typed = " ".join(word.raw for word in utterance.words_of(utterance.of("person")[0])).removesuffix("'s")
+        return answer._replace(answer=f"Before {typed} is first named: {answer.answer}")
     if utterance.asks == "how many":
         number = len({row["person"] for row in rows})
         counted = offices_in_words(number, utterance.values("office") or ("person",))
@@ -70,6 +79,23 @@ def office_holders(context: Context) -> Answer | None:
             answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items)
         )
     return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
+
+
+def _before_whom(utterance: Utterance) -> str:
+    """The person of "before X", "X's predecessors"; empty where none is named so."""
+    people = utterance.of("person")
+    if len(people) != 1:
+        return ""
+    before = [word.text for word in utterance.words[max(0, people[0].first - 2) : people[0].first]]
+    later = any(word.stem == "predecessor" for word in utterance.words)
+    return people[0].value if later or before[-1:] in (["before"], ["preceding"]) or before == ["prior", "to"] else ""
+
+
+def _before(context: Context, rows: Sequence[Row], person: str) -> list[Row]:
+    """Of ``rows`` those of others from before the first letter that names ``person``."""
+    dates = [str(row["as_of"]) for row in mentions(context.reader, [person]) if row["as_of"]]
+    first = min(dates, default="")
+    return [row for row in rows if str(row["as_of"] or "") < first and fold(str(row["family"])) != person]
 
 
 def _states(context: Context) -> tuple[str, ...]:

@@ -99,7 +99,8 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
     "when was {part} written", "date of {part}", "when was {part} dated", "what date has {part}",
     "which date is on {part}", "is letter dated", "was letter written in", "when did {state} send letter",
     "year of letter", "what year is letter from", "what year was letter", "how old is letter", "how old is {part}",
-    "age of letter", "from which day is letter", "from what day is letter", "of which day is letter", "what weekday was letter dated", "did {state} write on {date}", "is {date} date of letter",
+    "age of letter", "from which day is letter", "from what day is letter", "of which day is letter",
+    "what weekday was letter dated", "did {state} write on {date}", "is {date} date of letter",
     "was letter written on {date}", "is letter dated {date}", "did {person} write on {date}",
     example="when was the letter of the Russian Federation written", anchors="date",
 )  # fmt: skip
@@ -193,7 +194,8 @@ def document_date(context: Context) -> Answer | None:
 @question(
     "symbol of letter", "what is the symbol", "document symbol", "un symbol", "document number", "number of letter",
     "reference number of document", "does letter have a symbol", "under what symbol was letter issued", "symbol",
-    "official symbol", "which symbol does letter bear", "is symbol of letter {symbol}",
+    "official symbol", "which symbol does letter bear", "which symbol does letter carry", "which symbol has letter",
+    "what symbol stands on letter", "is symbol of letter {symbol}",
     "is {symbol} symbol of letter", "under which symbol is it filed",
     example="what is the symbol of the 1997 letter", anchors="symbol",
 )  # fmt: skip

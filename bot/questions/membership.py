@@ -75,7 +75,7 @@ def read_membership(context: Context) -> Membership | None:
     utterance, scope = context.utterance, context.scope
     if utterance.asks in ("why", "where", "how long", "how old") or utterance.values("reference"):
         return None
-    if utterance.values("person") and "person" not in scope.basis:
+    if utterance.values("person") and not _only_dates(utterance, scope):
         return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
@@ -90,6 +90,13 @@ def read_membership(context: Context) -> Membership | None:
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
     every = lists_in(context, Scope(), None if len(years) > 1 else parties(utterance))
     return Membership(context, _counted(utterance, _meant(context, every)), every, years, states)
+
+
+def _only_dates(utterance: Utterance, scope: Scope) -> bool:
+    """Whether a person only tells which letter or time is meant: "X's note", "when X wrote"."""
+    words = [word.text for word in utterance.words]
+    people = {slot.last for slot in utterance.of("person")}
+    return "person" in scope.basis or ("when" in words and any(words[i : i + 1] == ["wrote"] for i in people))
 
 
 _BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club"})

@@ -39,7 +39,8 @@ from store.words import stem
     "letters with {state} in them",
     "in which letters do we meet {organization}", "in which letters can one read word", "which letters speak about",
     "in which letters do we find", "where do we come across {organization}", "in which letters do we read about",
-    "which letters name {organization} under full name", "where do we encounter {state}", "every letter where words occur", "how many letters have word",
+    "which letters name {organization} under full name", "where do we encounter {state}",
+    "every letter where words occur", "how many letters have word",
     example="which letters mention Afghanistan", topic=True,
 )  # fmt: skip
 def mentioning(context: Context) -> Answer | None:
@@ -230,9 +231,7 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
 WHOLE = 0.75
 """Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
 _LOOSE = frozenset(
-    """
-    hyphen one two three four any form every each hyphen apostrophe place events event fact once least
-    """.split()
+    """one two three four any form every each hyphen apostrophe place events event fact once least""".split()
 )
 
 

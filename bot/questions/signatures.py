@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.citing import Library, Row
-from bot.context import Offices
+from bot.answers import Answer
+from bot.citing import Library, Row, cite_all
+from bot.context import Context, Offices
 from bot.scope import Scope
 from bot.utterance import Utterance
 from bot.wording import Names, in_words, joined, with_article
 from store.words import fold
 
+MOST_SHOWN = 24
+"""Signatures that one answer lists; what is over is counted."""
 _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
 
 
@@ -22,6 +25,12 @@ def signatures(reader: Library, scope: Scope) -> list[Row]:
         "ORDER BY s.year, s.letter, p.ordinal, s.ordinal"
     )
     return list(reader.rows(sql, params))
+
+
+def signers_named(context: Context, rows: Sequence[Row], text: str) -> Answer:
+    """``text`` with the names of the signers as items and their signatures as quotes."""
+    items = tuple(dict.fromkeys(str(row["name"]) for row in rows))
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows[:MOST_SHOWN]))
 
 
 def holds_office(row: Row, office: str) -> bool:

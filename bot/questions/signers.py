@@ -10,40 +10,37 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import listings
 from bot.questions.choosing import beside, in_order, neighbours
+from bot.questions.repeated import signed_more_than_once
 from bot.questions.signatures import (
+    MOST_SHOWN,
     family,
     in_office,
     offices_in_words,
-    person_in_words,
     places_in_words,
     signatures,
     signed_in_words,
+    signers_named,
     typed_names,
 )  # fmt: skip
-from bot.questions.signing import Signing, by_place, identities, read_signing, speaks_of_signing, under_the_letter
-from bot.questions.signing_claims import claim_answer, same_in_both
+from bot.questions.signing import Signing, by_place, identities, read_signing, under_the_letter
+from bot.questions.signing_claims import claim_answer
 from bot.questions.spoken import spoken, spoken_rows
 from bot.scope import Scope
 from bot.utterance import Utterance
 from bot.wording import counted, day, joined, with_article
 
-MOST_SHOWN = 24
-"""Signatures that one answer lists; what is over is counted."""
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
 _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".split())
-
-
-def _answered(context: Context, rows: Sequence[Row], text: str) -> Answer:
-    items = tuple(dict.fromkeys(str(row["name"]) for row in rows))
-    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows[:MOST_SHOWN]))
 
 
 @question(
     "who signed", "who signed {part}", "who signed for {state}", "signers", "signatories", "signatures",
     "list signatories", "names under letter", "whose signature", "whose names stand under", "by whom was it signed",
     "who put name under", "by whom is {state} represented under {part}", "is {state} represented under {part}",
-    "who represented {state} under letter", "whose name closes {part}", "whose name closes letter", "whose name ends letter",
-    "how many {office} below {part}", "how many {office} at foot of {part}", "under letter who stands for {state}", "who signed as {office}", "which {office} signed",
+    "who represented {state} under letter", "whose name closes {part}", "whose name closes letter",
+    "whose name ends letter",
+    "how many {office} below {part}", "how many {office} at foot of {part}", "under letter who stands for {state}",
+    "who signed as {office}", "which {office} signed",
     "{office} under {part}", "who signed on behalf of {state}", "name of signer", "whose name is at the bottom",
     "first signature", "last to sign", "who signs first", "who comes first in row of signatures",
     "who is the signatory", "which diplomats signed", "who wrote {part}", "who wrote letter",
@@ -101,9 +98,8 @@ _ONE = frozenset("one single same man woman person diplomat official somebody so
 def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
     chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
-    return (
-        _answered(asked.context, chosen, signed_in_words(chosen[:MOST_SHOWN], asked.context.names)) if chosen else None
-    )
+    told = signed_in_words(chosen[:MOST_SHOWN], asked.context.names)
+    return signers_named(asked.context, chosen, told) if chosen else None
 
 
 def _counts(utterance: Utterance) -> bool:
@@ -135,7 +131,7 @@ def _beside(asked: Signing) -> Answer | None:
         found += near or []
         missed += rows if near == [] else []
     if found:
-        return _answered(asked.context, found, signed_in_words(found, asked.context.names))
+        return signers_named(asked.context, found, signed_in_words(found, asked.context.names))
     if not missed:
         return None
     text = f"Nobody signs there. {signed_in_words(missed[:MOST_SHOWN], asked.context.names)}"
@@ -159,7 +155,7 @@ def _in_no_such_office(asked: Signing) -> Answer | None:
     if not asked.scope.letters or not others:
         return None
     count = f"{counted(len(others), 'signature').capitalize()}. " if _counts(asked.utterance) else ""
-    answer = _answered(asked.context, others, count + signed_in_words(others[:MOST_SHOWN], asked.context.names))
+    answer = signers_named(asked.context, others, count + signed_in_words(others[:MOST_SHOWN], asked.context.names))
     return answer._replace(items=(str(len(others)), *answer.items)) if count else answer
 
 
@@ -191,7 +187,7 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
         people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
         number = counted(len(people), "person", "different persons").capitalize()
         text = f"{number}. {signed_in_words(rows[:MOST_SHOWN], context.names)}"
-        return _answered(context, rows, text[:1400])._replace(items=(str(len(people)),))
+        return signers_named(context, rows, text[:1400])._replace(items=(str(len(people)),))
     who = f" for {joined(map(with_article, states))}" if states else ""
     counts = [(len(own), context.names.part(*place)) for place, own in by_place(rows).items()]
     told = joined(
@@ -200,7 +196,7 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     )
     total = f"{counted(len(rows), 'signature').capitalize()} in all: " if len(counts) > 1 else ""
     text = f"{total}{told}." if total else f"{told[:1].upper()}{told[1:]}."
-    answer = _answered(context, rows, text)
+    answer = signers_named(context, rows, text)
     return answer._replace(items=(str(len(rows)), *answer.items))
 
 
@@ -249,7 +245,7 @@ def signed_what(context: Context) -> Answer | None:
     places = tuple(
         dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows)
     )
-    return _answered(context, rows, text)._replace(items=places)
+    return signers_named(context, rows, text)._replace(items=places)
 
 
 def _one_part(asked: Signing) -> bool:
@@ -258,57 +254,3 @@ def _one_part(asked: Signing) -> bool:
     return bool(asked.scope.parts) and (
         named < 2 or not {"or", "versus"} & {word.text for word in asked.utterance.words}
     )
-
-
-@question(
-    "who signed more than one letter", "who signed twice", "who signed several letters",
-    "which person signed both letters", "did anyone sign more than once", "who signed in both",
-    "who signed most letters", "same person signed two documents", "whose signature appears more than once",
-    "who appears twice among signatories", "any repeat signers", "who signed both {part} and {part}",
-    "one person signed twice", "person whose signature stands under both {part} and {part}",
-    "name of person who signed two parts",
-    "did same person sign {part} and {part}", "for which state did same {office} sign both",
-    "which state was represented by same person in both letters", "same {state} representative in {date} and {date}",
-    "same {office} for {state} in both letters", "was it same person for {state} both times",
-    example="who signed more than one text", checks=True,
-)  # fmt: skip
-def signed_more_than_once(context: Context) -> Answer | None:
-    """Who signed more than one letter or part; whether it was the same person for a State."""
-    utterance, scope, names = context.utterance, context.scope, context.names
-    texts = {word.text for word in utterance.words}
-    if (
-        not (texts & _REPEATED or {"more", "than"} <= texts)
-        or utterance.asks in ("when", "where", "why")
-        or utterance.values("person")
-    ):
-        return None
-    states, offices = utterance.values("state"), utterance.values("office")
-    rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
-    rows = in_office(rows, offices) if offices and in_office(rows, offices) else rows
-    if states and "same" in texts:
-        return same_in_both(context, states, rows) if len(states) == 1 else None
-    if not speaks_of_signing(utterance) and not texts & {"same"}:
-        return None
-    several = _several(context, rows)
-    if not several:
-        return unanswered("not-stated", f"Nobody signed more than once in {places_in_words(scope, names)}.")
-    yes = "Yes. " if utterance.asks == "yes/no" else ""
-    told = [
-        f"{person_in_words(own[0])}: {joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
-        for own in several
-    ]
-    return _answered(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
-
-
-_REPEATED = frozenset("most twice both several same repeat again multiple repeatedly".split())
-
-
-def _several(context: Context, rows: list[Row]) -> list[list[Row]]:
-    """Signatures of each person who signed more than one part; with several letters named, who signed in each."""
-    by_person: dict[object, list[Row]] = {}
-    for row, person in zip(rows, identities(context, rows), strict=True):
-        by_person.setdefault(person, []).append(row)
-    found = [own for own in by_person.values() if len({(r["letter"], r["part"]) for r in own}) > 1]
-    letters = set(context.scope.letters)
-    across = [own for own in found if {r["letter"] for r in own} >= letters]
-    return across if len(letters) > 1 and context.scope.basis != {"part"} else found

@@ -1,0 +1,67 @@
+"""Who signed more than once: in two letters, or in a letter and its annex."""
+
+from __future__ import annotations
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row
+from bot.context import Context
+from bot.intents import question
+from bot.questions.signatures import in_office, person_in_words, places_in_words, signatures, signers_named
+from bot.questions.signing import identities, speaks_of_signing
+from bot.questions.signing_claims import same_in_both
+from bot.scope import Scope
+from bot.wording import joined
+
+
+@question(
+    "who signed more than one letter", "who signed twice", "who signed several letters",
+    "which person signed both letters", "did anyone sign more than once", "who signed in both",
+    "who signed most letters", "same person signed two documents", "whose signature appears more than once",
+    "who appears twice among signatories", "any repeat signers", "who signed both {part} and {part}",
+    "one person signed twice", "person whose signature stands under both {part} and {part}",
+    "name of person who signed two parts",
+    "did same person sign {part} and {part}", "for which state did same {office} sign both",
+    "which state was represented by same person in both letters", "same {state} representative in {date} and {date}",
+    "same {office} for {state} in both letters", "was it same person for {state} both times",
+    example="who signed more than one text", checks=True,
+)  # fmt: skip
+def signed_more_than_once(context: Context) -> Answer | None:
+    """Who signed more than one letter or part; whether it was the same person for a State."""
+    utterance, scope, names = context.utterance, context.scope, context.names
+    texts = {word.text for word in utterance.words}
+    if (
+        not (texts & _REPEATED or {"more", "than"} <= texts)
+        or utterance.asks in ("when", "where", "why")
+        or utterance.values("person")
+    ):
+        return None
+    states, offices = utterance.values("state"), utterance.values("office")
+    rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
+    rows = in_office(rows, offices) if offices and in_office(rows, offices) else rows
+    if states and "same" in texts:
+        return same_in_both(context, states, rows) if len(states) == 1 else None
+    if not speaks_of_signing(utterance) and not texts & {"same"}:
+        return None
+    several = _several(context, rows)
+    if not several:
+        return unanswered("not-stated", f"Nobody signed more than once in {places_in_words(scope, names)}.")
+    yes = "Yes. " if utterance.asks == "yes/no" else ""
+    told = [
+        f"{person_in_words(own[0])}: {joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
+        for own in several
+    ]
+    return signers_named(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
+
+
+_REPEATED = frozenset("most twice both several same repeat again multiple repeatedly".split())
+
+
+def _several(context: Context, rows: list[Row]) -> list[list[Row]]:
+    """Signatures of each person who signed more than one part; with several letters named, who signed in each."""
+    by_person: dict[object, list[Row]] = {}
+    for row, person in zip(rows, identities(context, rows), strict=True):
+        by_person.setdefault(person, []).append(row)
+    found = [own for own in by_person.values() if len({(r["letter"], r["part"]) for r in own}) > 1]
+    letters = set(context.scope.letters)
+    across = [own for own in found if {r["letter"] for r in own} >= letters]
+    return across if len(letters) > 1 and context.scope.basis != {"part"} else found
