@@ -138,11 +138,12 @@ def _load_files(
 ) -> None:
     tasks = (_task(db, path, parser, said) for path in files)
     done = 0
-    for batch in _batches(taken(tasks, len(files), workers)):
-        _store(db, batch, parser, tally)
-        done += len(batch)
-        if progress:
-            progress(done, len(files))
+    with taken(tasks, len(files), workers) as results:
+        for batch in _batches(iter(results)):
+            _store(db, batch, parser, tally, results.fetch)
+            done += len(batch)
+            if progress:
+                progress(done, len(files))
 
 
 def _task(db: Database, path: str, parser: str, said: Catalogues) -> Task:
@@ -166,7 +167,8 @@ def _batches(results: Iterator[Taken]) -> Iterator[list[Taken]]:
         yield batch
 
 
-def _store(db: Database, batch: list[Taken], parser: str, tally: _Tally) -> None:
+def _store(db: Database, batch: list[Taken], parser: str, tally: _Tally, between: Callable[[], None]) -> None:
+    """Write a batch; ``between`` is called now and then, for parsing goes on meanwhile."""
     tally.rejected += [Rejected(one.name, one.reason) for one in batch if one.reason]
     tally.unchanged += sum(1 for one in batch if one.rows is None and not one.reason)
     fresh = [one for one in batch if one.rows is not None]
@@ -175,7 +177,7 @@ def _store(db: Database, batch: list[Taken], parser: str, tally: _Tally) -> None
     with transaction(db):
         try:
             with db.atomic():
-                done = shelve(db.conn, fresh, parser)
+                done = shelve(db.conn, fresh, parser, between)
         except _REFUSALS as error:
             if not _of_one_letter(error):
                 raise

@@ -7,7 +7,7 @@ write transaction and look at the database as it is then, so two loads at once c
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -65,8 +65,13 @@ def known_digest(
     return known.sha256 if known and same else None
 
 
-def shelve(connection: sqlite3.Connection, taken: Sequence[Taken], parser: str) -> Shelved:
-    """Write what changed. Raises sqlite3.Error when the database refuses a letter; then nothing counts."""
+def shelve(
+    connection: sqlite3.Connection, taken: Sequence[Taken], parser: str, between: Callable[[], None] = lambda: None
+) -> Shelved:
+    """Write what changed; ``between`` is called after each table, for a long batch must not keep others waiting.
+
+    Raises sqlite3.Error when the database refuses a letter; then nothing counts.
+    """
     done = Shelved()
     plan = _Plan()
     for one in taken:
@@ -76,7 +81,7 @@ def shelve(connection: sqlite3.Connection, taken: Sequence[Taken], parser: str) 
     kept = {letter for _, _, letter in plan.files if letter is not None}
     orphans = {n for n in plan.left - kept - plan.stale.keys() if not _other_files(connection, n, moved)}
     remove_letters(connection, sorted(orphans | plan.stale.keys()))
-    numbers = insert_letters(connection, plan.sheets, parser) if plan.sheets else []
+    numbers = insert_letters(connection, plan.sheets, parser, between) if plan.sheets else []
     connection.executemany(
         "UPDATE file SET letter_id = ? WHERE letter_id = ?", ((numbers[i], old) for old, i in plan.stale.items())
     )

@@ -13,7 +13,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import islice
 from multiprocessing import Pipe as pipe_pair
 from multiprocessing import get_context
@@ -26,22 +26,47 @@ FILES_TO_PAY = 150
 """Below so many files starting processes takes longer than parsing."""
 _CHUNK = 8
 _UNDER_WAY = 2
+"""Chunks that a process has been given at a time."""
+_KEPT_CHUNKS = 64
+_KEPT_CHARACTERS = 8_000_000
+"""Results received before their turn hold at most about so much text."""
 
 
-def taken(tasks: Iterable[Task], count: int, workers: int | None = None) -> Iterator[Taken]:
-    """Results of ``count`` tasks in order; ``workers`` processes, or as many as pay when None, none when 0."""
+class Results:
+    """What became of tasks, in their order."""
+
+    def __iter__(self) -> Iterator[Taken]:
+        raise NotImplementedError
+
+    def fetch(self) -> None:
+        """Take in what has been parsed by now, so that nobody waits while the caller is busy with something else."""
+
+
+@contextmanager
+def taken(tasks: Iterable[Task], count: int, workers: int | None = None) -> Iterator[Results]:
+    """Results of ``count`` tasks; ``workers`` processes, or as many as pay when None, none when 0."""
     number = _paying(count) if workers is None else workers
     if number < 1:
-        yield from map(take, tasks)
+        yield _Here(tasks)
         return
     team = _started(number)
     try:
-        yield from _in_turn(iter(tasks), team)
+        yield _InTurn(iter(tasks), [pipe for _, pipe in team])
     finally:
         for _, pipe in team:
             pipe.close()
         for process, _ in team:
             process.join()
+
+
+class _Here(Results):
+    """Parsed in this process, one by one."""
+
+    def __init__(self, tasks: Iterable[Task]) -> None:
+        self._tasks = tasks
+
+    def __iter__(self) -> Iterator[Taken]:
+        return map(take, self._tasks)
 
 
 _Worker = tuple[BaseProcess, Pipe]
@@ -85,34 +110,73 @@ def _work(pipe: Pipe, copies: list[Pipe]) -> None:
         return
 
 
-def _in_turn(tasks: Iterator[Task], team: list[_Worker]) -> Iterator[Taken]:
-    waiting: deque[tuple[Pipe, list[Task]]] = deque()
-    for _ in range(_UNDER_WAY):
-        for _, pipe in team:
-            _give(pipe, tasks, waiting)
-    while waiting:
-        pipe, chunk = waiting.popleft()
-        results = _result(pipe)
-        if results is None:
-            # The process died, of memory perhaps: its files are read here, one at a time.
-            yield from map(take, chunk)
-            continue
-        _give(pipe, tasks, waiting)
-        yield from results
-    yield from map(take, tasks)
+class _Chunk:
+    """Tasks that a process has been given."""
+
+    __slots__ = ("arrived", "pipe", "results", "tasks")
+
+    def __init__(self, pipe: Pipe, tasks: list[Task]) -> None:
+        self.pipe = pipe
+        self.tasks = tasks
+        self.arrived = False
+        self.results: list[Taken] | None = None
+        """None when the process has died, of memory perhaps."""
+
+    def receive(self) -> None:
+        """Wait for the results."""
+        self.arrived = True
+        with suppress(EOFError, OSError):
+            self.results = self.pipe.recv()
+
+    def characters(self) -> int:
+        """Text in the results."""
+        return sum(len(one.rows.text) for one in self.results or () if one.rows)
 
 
-def _give(pipe: Pipe, tasks: Iterator[Task], waiting: deque[tuple[Pipe, list[Task]]]) -> None:
-    chunk = list(islice(tasks, _CHUNK))
-    if chunk:
-        waiting.append((pipe, chunk))
-        with suppress(OSError):  # a dead process is noticed when its result is due
-            pipe.send(chunk)
+class _InTurn(Results):
+    """Parsed in further processes; results that came before their turn are kept, but not too many."""
 
+    def __init__(self, tasks: Iterator[Task], pipes: list[Pipe]) -> None:
+        self._tasks = tasks
+        self._pipes = pipes
+        self._waiting: deque[_Chunk] = deque()
+        self._kept = 0
 
-def _result(pipe: Pipe) -> list[Taken] | None:
-    try:
-        results: list[Taken] = pipe.recv()
-    except (EOFError, OSError):
-        return None
-    return results
+    def __iter__(self) -> Iterator[Taken]:
+        for _ in range(_UNDER_WAY):
+            for pipe in self._pipes:
+                self._give(pipe)
+        while self._waiting:
+            if not self._waiting[0].arrived:
+                self._receive(self._waiting[0])
+            chunk = self._waiting.popleft()
+            self._kept -= chunk.characters()
+            # The files of a process that died are read here, one at a time.
+            yield from map(take, chunk.tasks) if chunk.results is None else chunk.results
+        yield from map(take, self._tasks)
+
+    def fetch(self) -> None:
+        """Receive what is there and give each process that has done its work more of it."""
+        idle: set[Pipe] = set()
+        for chunk in list(self._waiting):
+            if chunk.arrived or chunk.pipe in idle:
+                continue
+            if self._kept > _KEPT_CHARACTERS or len(self._waiting) > _KEPT_CHUNKS:
+                return
+            if chunk.pipe.poll():
+                self._receive(chunk)
+            else:
+                idle.add(chunk.pipe)
+
+    def _receive(self, chunk: _Chunk) -> None:
+        chunk.receive()
+        self._kept += chunk.characters()
+        if chunk.results is not None:
+            self._give(chunk.pipe)
+
+    def _give(self, pipe: Pipe) -> None:
+        tasks = list(islice(self._tasks, _CHUNK))
+        if tasks:
+            self._waiting.append(_Chunk(pipe, tasks))
+            with suppress(OSError):  # a dead process is noticed when its result is due
+                pipe.send(tasks)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -25,8 +25,10 @@ class Sheet(NamedTuple):
     """Of the bytes of the file."""
 
 
-def insert_letters(connection: sqlite3.Connection, sheets: Sequence[Sheet], parser: str) -> list[int]:
-    """Write letters; their numbers, in order."""
+def insert_letters(
+    connection: sqlite3.Connection, sheets: Sequence[Sheet], parser: str, between: Callable[[], None] = lambda: None
+) -> list[int]:
+    """Write letters; their numbers, in order. ``between`` is called after each table."""
     first = _next(connection, "letter")
     numbers = list(range(first, first + len(sheets)))
     letters = [sheet.rows for sheet in sheets]
@@ -41,10 +43,11 @@ def insert_letters(connection: sqlite3.Connection, sheets: Sequence[Sheet], pars
         _insert(
             connection, table, ((n, *row) for n, one in zip(numbers, letters, strict=True) for row in one.tables[table])
         )
-    _insert_text(connection, numbers, letters)
-    _insert_attestations(connection, numbers, letters)
-    _insert_mentions(connection, numbers, letters)
-    _count(connection, numbers, letters)
+        between()
+    _insert_text(connection, numbers, letters, between)
+    for write in (_insert_attestations, _insert_mentions, _count):
+        write(connection, numbers, letters)
+        between()
     return numbers
 
 
@@ -97,7 +100,9 @@ def _take_counts(connection: sqlite3.Connection, number: int, counts: dict[str, 
     counts["total"].subtract({"letters": 1, "paragraphs": paragraphs})
 
 
-def _insert_text(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:
+def _insert_text(
+    connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows], between: Callable[[], None]
+) -> None:
     next_paragraph, next_sentence = _next(connection, "paragraph"), _next(connection, "sentence")
     paragraphs: list[Row] = []
     sentences: list[Row] = []
@@ -114,10 +119,9 @@ def _insert_text(connection: sqlite3.Connection, numbers: Sequence[int], letters
                 (number, part, paragraph, None if index is None else first_sentence + index, *row)
                 for index, (part, paragraph, *row) in rows
             )
-    _insert(connection, "paragraph", paragraphs)
-    _insert(connection, "sentence", sentences)
-    for table, stated_rows in stated.items():
-        _insert(connection, table, stated_rows)
+    for table, made in {"paragraph": paragraphs, "sentence": sentences, **stated}.items():
+        _insert(connection, table, made)
+        between()
     connection.execute(
         "INSERT INTO paragraph_fts (rowid, text, also) SELECT paragraph_id, text, also FROM paragraph"
         " WHERE paragraph_id >= ?",

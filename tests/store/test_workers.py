@@ -1,0 +1,49 @@
+"""Parsing processes give each result once and in order, whenever results are fetched and whoever dies."""
+
+from __future__ import annotations
+
+import os
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from store.intake import Task
+from store.workers import taken
+
+COUNT = 60
+
+
+@pytest.fixture
+def tasks(tmp_path: Path) -> list[Task]:
+    for number in range(COUNT):
+        (tmp_path / f"n{number:02}.txt").write_text(f"Letter dated {number % 28 + 1} May 2004 from nobody\n\nText.\n")
+    return [Task(os.fspath(path), None) for path in sorted(tmp_path.iterdir())]
+
+
+@pytest.mark.parametrize("workers", [0, 1, 2])
+def test_results_keep_the_order_of_the_tasks(tasks: list[Task], workers: int) -> None:
+    paths = []
+    with taken(iter(tasks), COUNT, workers) as results:
+        for one in results:
+            paths.append(one.path)
+            results.fetch()
+    assert paths == [task.path for task in tasks]
+
+
+def test_a_dead_process_costs_no_file(tasks: list[Task]) -> None:
+    with taken(iter(tasks), COUNT, 2) as results:
+        coming = iter(results)
+        paths = [next(coming).path]
+        for process in active_children():
+            process.kill()
+            process.join()
+        results.fetch()
+        paths += [one.path for one in coming]
+    assert paths == [task.path for task in tasks]
+
+
+def test_processes_end_when_the_reader_turns_away(tasks: list[Task]) -> None:
+    with taken(iter(tasks), COUNT, 2) as results:
+        next(iter(results))
+    assert not active_children()
