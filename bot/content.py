@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import product
 
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
@@ -28,7 +29,7 @@ FRAME = frozenset(
     beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
     copi past want need care wonder interest curious year time never without noth nowher accord elsewher
-    themselv himself herself mind connect field sort goe recollect singl remind
+    themselv himself herself mind connect field sort go goe going recollect singl remind
     """.split()
 )
 """Stems that frame a question."""
@@ -37,7 +38,7 @@ LIGHT = frozenset(
     """
     take taken took sit sat lie lay lain set get got becom becam begin began begun start enter bring brought keep
     kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
-    mind open
+    open recal rememb accept rol
     """.split()
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
@@ -68,7 +69,8 @@ _ACTS = frozenset(
 SPEAKERS = frozenset(
     """
     they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
-    document paper memorandum memo note statement declar annex draft cover side parti signer chief
+    document paper memorandum memo note statement declar annex draft cover side parti signer chief presid
+    presidents ministers leaders
     """.split()
 )
 """Stems of those who speak in letters, where a verb of telling follows or goes before."""
@@ -150,15 +152,19 @@ def _in_order(context: Context, free: Sequence[int], named: Sequence[Slot]) -> l
 
 
 def _pairs_of_states(context: Context, found: Sequence[Term]) -> Iterable[Term]:
-    """The terms, with "Franco-Polish" read as both States: a sentence may name them apart."""
+    """The terms, with "Franco-Polish" read as both States: a sentence may print "France and the Republic of Poland"."""
     for term in found:
         halves = [_state_of_adjective(context, half) for half in term.text.split("-")]
         if len(halves) != 2 or not all(halves):
             yield term
             continue
-        for state in halves:
-            forms = (*_state_forms(context, state), _phrase(state))
-            yield Term(term.text, f"={state}", tuple(dict.fromkeys([*term.alternatives, *forms])))
+        one, other = ((*_state_forms(context, state), _phrase(state)) for state in halves)
+        pairs = [*product(one, _JOINED, other), *product(other, _JOINED, one)]
+        together = ((*first, *between, *second) for first, between, second in pairs)
+        yield Term(term.text, f"={term.stem}", tuple(dict.fromkeys([*term.alternatives, *together])))
+
+
+_JOINED = (("and",), ("and", "the"))
 
 
 def _state_of_adjective(context: Context, word: str) -> str:
@@ -205,9 +211,7 @@ def _dates_of_cited(context: Context) -> list[Slot]:
     words = context.utterance.words
     found = [s for s in context.utterance.of("date") if s.first >= 2 and words[s.first - 1].text in ("of", "from")]
     sql = "SELECT 1 FROM cited WHERE date = :d OR date LIKE :d || '-%' LIMIT 1"
-    return [
-        s for s in found if words[s.first - 2].text in _DATED and context.reader.rows(sql, {"d": s.value})
-    ]
+    return [s for s in found if words[s.first - 2].text in _DATED and context.reader.rows(sql, {"d": s.value})]
 
 
 def _author_slots(context: Context) -> list[Slot]:

@@ -42,14 +42,18 @@ class Sentences(NamedTuple):
     """(letter, part) -> titles and headings of the part."""
     parts: dict[tuple[str, str], tuple[int, ...]]
     """(letter, part) -> its sentences."""
+    parted: dict[int, str]
+    """Padded stems, without hyphens, of the sentences that have them: "Quick-Reaction Force" is "Quick Reaction"."""
 
     def holding(self, phrase: Phrase) -> Iterable[int]:
         """Places of the sentences in which the stems of ``phrase`` stand next to each other."""
         first = self.holders.get(phrase[0], ())
-        if len(phrase) == 1 or not first:
+        if len(phrase) == 1:
             return first
         wanted = f" {' '.join(phrase)} "
-        return [at for at in first if wanted in self.padded[at]]
+        found = [at for at in first if wanted in self.padded[at]]
+        loose = wanted.replace("-", " ")
+        return found + [at for at, text in self.parted.items() if loose in text and at not in found]
 
 
 def indexed(rows: Sequence[Row]) -> Sentences:
@@ -76,6 +80,7 @@ def indexed(rows: Sequence[Row]) -> Sentences:
         {block: tuple(places) for block, places in together.items()},
         {part: tuple(places) for part, places in headings.items()},
         {part: tuple(places) for part, places in parts.items()},
+        {at: f" {row['stems']} ".replace("-", " ") for at, row in enumerate(kept) if "-" in str(row["stems"])},
     )
 
 

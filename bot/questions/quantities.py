@@ -46,7 +46,7 @@ def quantity(context: Context) -> Answer | None:
         return None
     must, may = wanted_terms(context)
     speakers = {w.stem for slot in context.utterance.of("office", "person") for w in context.utterance.words_of(slot)}
-    terms = [t for t in must if t.stem not in _UNITS | speakers and not t.text.isdigit()]
+    terms = [t for t in must if t.stem not in _UNITS | _MOVED | speakers and not t.text.isdigit()]
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
     if not terms or not _asks_number(context):
         return None
@@ -63,6 +63,8 @@ def quantity(context: Context) -> Answer | None:
     return None
 
 
+_MOVED = frozenset("went gone go goe reach".split())
+"""Verbs of movement: beside what moved and where to they say nothing new."""
 _MEASURES = frozenset("share percentag proport number amount sum currenc percent per_cent figur part".split())
 
 

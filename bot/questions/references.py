@@ -11,15 +11,10 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.passages import acceptable, place, search, widened
+from bot.questions.reference_focus import KINDS, asks_more, asks_other_thing, kind_in_focus, of_instrument
 from bot.scope import Scope
 from bot.wording import counted, day, joined, shortened
 from store.words import fold
-
-_KINDS = {
-    "resolut": "resolution", "decis": "decision", "rule": "rule", "articl": "article", "treati": "treaty",
-    "charter": "charter", "agreement": "agreement", "declar": "declaration", "document": "document",
-    "symbol": "document", "pact": "treaty", "instrument": "instrument", "meet": "meeting",
-}  # fmt: skip
 
 
 def cited_rows(reader: Library, scope: Scope, kinds: Sequence[str] = ()) -> list[Row]:
@@ -79,7 +74,7 @@ def cited(context: Context) -> Answer | None:
     if context.utterance.values("reference", "symbol"):
         return where_cited(context)
     kinds = _kinds_asked(context)
-    if _asks_other_thing(context):
+    if asks_other_thing(context):
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:
@@ -87,14 +82,14 @@ def cited(context: Context) -> Answer | None:
         rows = cited_rows(context.reader, context.scope, kinds)
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
-    rows = _for_what(context, rows)
-    if not rows or not (_asks_citing(context) or (kinds and _kind_in_focus(context))):
+    rows = of_instrument(context, _for_what(context, rows))
+    if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
         text = f"{_how_many(context, distinct, kinds)} {text}"
-    if _asks_more(context) and len(distinct) < 3:
+    if asks_more(context) and len(distinct) < 3:
         told = (f"{place(context.names, row)}: “{row['text']}”" for row in sentences_of(context, distinct))
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
@@ -104,39 +99,10 @@ def cited(context: Context) -> Answer | None:
 def _kinds_asked(context: Context) -> tuple[str, ...]:
     """Kinds of reference that are asked for; behind "which" the first noun is it, the others only describe."""
     words = [word for word in context.utterance.words if not _in_reference(context, word.text)]
-    kinds = tuple(dict.fromkeys(kind for word in words for name, kind in _KINDS.items() if word.stem == name))
+    kinds = tuple(dict.fromkeys(kind for word in words for name, kind in KINDS.items() if word.stem == name))
     if {"article", "charter"} <= set(kinds):
         return ("article",)
     return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
-
-
-def _kind_in_focus(context: Context) -> bool:
-    """Whether a kind of reference is what is asked for ("which treaties", "list the rules"), not only named."""
-    words = context.utterance.words
-    asking = [i for i, word in enumerate(words) if word.text in _FOCUSING] or [-1]
-    return any(word.stem in _KINDS for i in asking for word in words[i + 1 : i + 6])
-
-
-_FOCUSING = frozenset("which what list name names many all show give number every any".split())
-
-
-def _asks_more(context: Context) -> bool:
-    """ "Which article, and on what right": a second question that the sentence around the reference answers."""
-    texts = [word.text for word in context.utterance.words]
-    return any(text == "and" and _WH & set(texts[i + 1 : i + 4]) for i, text in enumerate(texts))
-
-
-_WH = frozenset("what which why how whom who whose where".split())
-_OPEN_NOUNS = frozenset("kind sort type field city capacity body word right part goal state country".split())
-
-
-def _asks_other_thing(context: Context) -> bool:
-    """ "What kind of body ... under the treaty": the noun behind "what" is no reference, the treaty only describes."""
-    texts = [word.text for word in context.utterance.words]
-    at = next((i for i, text in enumerate(texts) if text in ("what", "which")), len(texts))
-    return bool(_OPEN_NOUNS & set(texts[at + 1 : at + 2])) and not _KINDS.keys() & {
-        word.stem for word in context.utterance.words[at + 1 : at + 4]
-    }
 
 
 def _asks_citing(context: Context) -> bool:
@@ -163,7 +129,7 @@ _CITING = frozenset(
     """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
     exact procedur particular speak use quot call which by given appli reli general assembl secur council un
     nation charter letter request made unit support together along complaint account say text document justifi
-    follow keep two one first second third last meant strength""".split()
+    follow keep two one first second third last meant strength add adding ad""".split()
 )
 """Stems that say that something is cited, or whose it is; the others say for what."""
 
@@ -171,9 +137,9 @@ _CITING = frozenset(
 def _for_what(context: Context, rows: Sequence[Row]) -> list[Row]:
     """Of the references, those whose sentence holds what they are asked for; all where nothing is."""
     must, _ = wanted_terms(context)
-    asked = {word.stem for word in context.utterance.words for name in _KINDS if word.stem == name}
+    asked = {word.stem for word in context.utterance.words for name in KINDS if word.stem == name}
     known = _CITING | asked
-    terms = [t for t in must if t.stem not in known and not t.stem.startswith("=") and not t.text.isdigit()]
+    terms = [t for t in must if t.stem not in known and (t.stem[0] != "=" or "-" in t.stem) and not t.text.isdigit()]
     if not terms or not rows:
         return list(rows)
     covering = [hit for hit in search(context, terms, []) if acceptable(hit, terms) or hit.coverage >= 0.75]

@@ -1,0 +1,54 @@
+"""What a question about references is after: the reference itself, what surrounds it, or another thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.citing import Row
+from bot.context import Context
+from store.words import fold
+
+KINDS = {
+    "resolut": "resolution", "decis": "decision", "rule": "rule", "articl": "article", "treati": "treaty",
+    "charter": "charter", "agreement": "agreement", "declar": "declaration", "document": "document",
+    "symbol": "document", "pact": "treaty", "instrument": "instrument", "meet": "meeting",
+}  # fmt: skip
+
+
+def kind_in_focus(context: Context) -> bool:
+    """Whether a kind of reference is what is asked for ("which treaties", "list the rules"), not only named."""
+    words = context.utterance.words
+    asking = [i for i, word in enumerate(words) if word.text in _FOCUSING] or [-1]
+    return any(word.stem in KINDS for i in asking for word in words[i + 1 : i + 6])
+
+
+_FOCUSING = frozenset("which what list name names many all show give number every any".split())
+
+
+def of_instrument(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """ "Which article of the pact": only articles of a pact, not those of a charter cited beside it."""
+    texts = " ".join(word.text for word in context.utterance.words)
+    found = re.search(r"\barticles? of (?:[\w'-]+ ){0,3}?(treaty|pact|agreement|charter|statute|convention)\b", texts)
+    return [row for row in rows if row["kind"] != "article" or not found or found[1] in fold(str(row["name"]))]
+
+
+def asks_more(context: Context) -> bool:
+    """ "Which article, and on what right": a second question that the sentence around the reference answers."""
+    texts = [word.text for word in context.utterance.words]
+    return any(text == "and" and _WH & set(texts[i + 1 : i + 4]) for i, text in enumerate(texts))
+
+
+_WH = frozenset("what which why how whom who whose where".split())
+_OPEN_NOUNS = frozenset("kind sort type field city capacity body word right part goal state country".split())
+
+
+def asks_other_thing(context: Context) -> bool:
+    """ "What kind of body ... under the treaty": the noun behind "what" is no reference, the treaty only describes."""
+    texts = [word.text for word in context.utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("what", "which")), len(texts))
+    if {"kind", "sort", "type", "kinds", "sorts", "types"} & set(texts[at + 1 : at + 2]):
+        return True
+    return bool(_OPEN_NOUNS & set(texts[at + 1 : at + 2])) and not KINDS.keys() & {
+        word.stem for word in context.utterance.words[at + 1 : at + 4]
+    }
