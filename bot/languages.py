@@ -16,7 +16,7 @@ from bot.lexicon import QUESTION_WORDS, is_english
 from store.words import fold
 
 _DATA = join(dirname(__file__), "data", "gloss")
-LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish"}
+LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german"}
 _CYRILLIC = r"[а-яёА-ЯЁ]"
 _WORD = r"[^\W_]+(?:['’-][^\W_]+)*|[^\s\w]"
 _ELISION = r"\b([ldjmnstcLDJMNSTC]|[qQ]u)['’](?=\w)"
@@ -24,13 +24,17 @@ _INVERSION = r"(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on)\b"
 """French questions put the pronoun behind the verb: "cite-t-elle", "était-il"."""
 _SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
            "fr": frozenset("se s t ne y en ce cela donc".split()),
-           "es": frozenset("se le les lo su sus me te".split())}  # fmt: skip
+           "es": frozenset("se le les lo su sus me te".split()),
+           "de": frozenset("sich denn da dazu davon".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
     "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe
         signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou""".split()),
     "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
         firmo paises los las una del el es fue son para con tratado miembros cito dime de""".split()),
+    "de": frozenset("""wer wann welche welcher welches welchen welchem wie viele warum brief briefe der die das den dem
+        des von und hat haben ist sind wurde wurden fur im mit unterzeichnet unterzeichnete unterschrieben staaten land
+        erklarung anhang vertrag mitglieder zu wo""".split()),
     "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters
         signed members to for on""".split()),
 }  # fmt: skip
@@ -69,7 +73,7 @@ def _is_yes_no(text: str, language: str, english: str) -> bool:
     """A question without a question word, or with the mark of a yes/no question (ли, inversion, "est-ce que")."""
     if not QUESTION_WORDS.isdisjoint(fold(english).split()):
         return False
-    marked = {"ru": r"\bли\b", "fr": rf"{_INVERSION}|^est-ce que", "es": r"^¿"}[language]
+    marked = {"ru": r"\bли\b", "fr": rf"{_INVERSION}|^est-ce que", "es": r"^¿", "de": r"^(?:hat|haben|ist|sind|war|waren|wurde|wurden)\b"}[language]
     verbs = {"is", "was", "did", "has", "does", "sign", "belong", "mention", "cite", "adopt", "ratify", "request"}
     return bool(re.search(marked, text, re.IGNORECASE)) and not verbs.isdisjoint(english.split())
 
@@ -90,7 +94,7 @@ def _mixed(text: str) -> str | None:
 
 
 def language_of(text: str) -> str:
-    """en, ru, fr, es, or ru-latn for Russian in Latin letters; English unless something tells otherwise."""
+    """en, ru, fr, es, de, or ru-latn for Russian in Latin letters; English unless something tells otherwise."""
     if not text.isascii() and len(re.findall(_CYRILLIC, text)) >= 3:
         return "ru"
     if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
@@ -101,7 +105,8 @@ def language_of(text: str) -> str:
     votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}
     votes["es"] += 2 * text.count("¿")
     votes["fr"] += 2 * len(re.findall(_INVERSION, text, re.IGNORECASE))
-    best = max(("fr", "es"), key=lambda language: votes[language])
+    votes["de"] -= votes["de"] == 1  # one alone may be a slip of an English word
+    best = max(("fr", "es", "de"), key=lambda language: votes[language])
     return best if votes[best] > votes["en"] or (votes[best] >= 3 and votes[best] >= votes["en"]) else "en"
 
 
