@@ -64,6 +64,8 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
         return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
     if (place := _other_paragraph(utterance, before)) is not None:
         return place
+    if (counted := _counted_paragraph(utterance, conversation)) is not None:
+        return counted
     if (letter := _other_letter(utterance, before)) is not None:
         return letter
     return _with_values(utterance, before) if is_elliptic(utterance) or _asks_again(utterance, before) else None
@@ -129,6 +131,16 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     kind = {"numbered": "paragraph", "operative": "operative paragraph", "preambular": "preambular paragraph"}[family]
     words[old.first : old.last] = [f"last {kind}" if number == "last" else f"{kind} {number}"]
     return " ".join(words)
+
+
+def _counted_paragraph(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Quote the first one" after "how many operative paragraphs does it have?"."""
+    before, place = conversation.utterance, chosen(utterance, conversation)
+    sections = before.values("section") if before else ()
+    if before is None or place is None or len(sections) != 1 or before.asks != "how many":
+        return None
+    kind = "preambular" if sections[0] == "preamble" else "operative"
+    return f"what does {kind} paragraph {place + 1} say" if place >= 0 else f"what does the last {kind} paragraph say"
 
 
 def _other_letter(utterance: Utterance, before: Utterance) -> str | None:

@@ -20,10 +20,11 @@ _CLAIMING = (
 )
 _RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|correct|true|accurate|so)"
 _TABLE: tuple[tuple[str, str, str], ...] = (
-    (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?)[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
+    (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
     ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe|precise) "
-     r"to (?:describe|call|name|regard|consider|label) (.{3,80}?) as (?:the |a |an )?", r"was \1 the "),
+     r"to (?:(?:describe|name|regard|label) (.{3,60}?) as|(?:call|consider) (.{3,60}?)) (?:the|an?) ",
+     r"was \1\2 the "),
     ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe) "
      r"to (?:say|state|claim|write)(?: that)? ", "is it true that "),
     (":", r"^(?:before (?:i|we) \w+|quick (?:one|question)|one (?:more )?(?:thing|question)|a question|"

@@ -38,6 +38,8 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
     found: list[PartCard] = []
     for slot in slots:
         found += _described(utterance, slot, parts_called(slot.value, inside))
+    if len(slots) == 1 and len(letters) > 1 and _dated_behind(utterance, slots[0]):
+        found = _in_each(found, inside, slots, letters)
     if found and _letter_beside(utterance, slots):
         found += [part for part in inside if part.part == "letter" and part.letter in {f.letter for f in found}]
     if not found and not scope.letters and letters:
@@ -58,6 +60,28 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         basis=scope.basis | {"part"},
         used=scope.used | indices(slots),
     )
+
+
+def _dated_behind(utterance: Utterance, slot: Slot) -> bool:
+    """Whether several dates in a row follow the name of a part: "the note of 2004 and that of 2009"."""
+    ends = [slot.last, *(date.last for date in utterance.of("date"))]
+    dates = utterance.of("date")
+    return len(dates) > 1 and all(0 <= date.first - end <= _ROW for date, end in zip(dates, ends, strict=False))
+
+
+_ROW = 4
+"""Words between the dates of a row ("2004 and that of 2009")."""
+
+
+def _in_each(
+    found: list[PartCard], inside: list[PartCard], slots: Sequence[Slot], letters: Sequence[str]
+) -> list[PartCard]:
+    """ "The explanatory text of 2004 and that of 2009": the part of that name in every letter named."""
+    for letter in letters:
+        if letter not in {part.letter for part in found}:
+            own = [part for part in inside if part.letter == letter]
+            found = found + [part for slot in slots for part in parts_called(slot.value, own)]
+    return found
 
 
 def _denied(utterance: Utterance, slot: Slot) -> bool:

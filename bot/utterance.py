@@ -26,6 +26,8 @@ _AUXILIARY = frozenset(
     "is are was were am do does did has have had can could will would shall should may might must isn't".split()
 )
 """An utterance that begins with one of these wants a yes or a no."""
+_BEFORE_WH = frozenset("for of from to in at by on under with as".split())
+"""What stands before a question word that stays where its answer would be: "does she speak for which State?"."""
 _YES_NO = re.compile(
     r"(?:^|[,;:.!?-] )(?:and |so |but |ok |well |then |also |or )*(?:is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|should) (?!you\b)|(?:, | )(?:right|correct|true|yes|no|or not|isn't it|true or false) ?\?*$"
@@ -77,7 +79,7 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
     shown = clean(text)
     plain = unframed(plain_contractions(clean(gloss) if gloss else shown))
-    working = years_away(years_in_digits(spaced(plain)))
+    working = _together(years_away(years_in_digits(spaced(plain))))
     words = tagged(working)
     slots = _fixed_slots(working, words)
     words, slots = names.named(words, slots, gazetteer)
@@ -132,6 +134,14 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec янв фев мар 
 _MONTHS += "ene abr ago dic janv fév fev avr juin juil aoû aou déc".split()
 
 
+_SPLIT_VERB = r"\b(br(?:ing|ings|ought)|sets?|tak(?:e|es)|took|call(?:s|ed)?|pick(?:s|ed)?) (?:it|them|this|that) (up|on|for|out)\b"
+
+
+def _together(text: str) -> str:
+    """ "bring it up" as "bring up": the two halves of a verb side by side."""
+    return re.sub(_SPLIT_VERB, r"\1 \2", text, flags=re.IGNORECASE) if " it " in text or " them " in text else text
+
+
 def _may_hold_date(text: str) -> bool:
     """Whether there can be more than a bare year, which is read here: a month's name, or digits with marks between."""
     folded = text.casefold()
@@ -182,6 +192,8 @@ def _asks() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def asks(words: Sequence[str], text: str) -> str:
     """Kind of answer that is asked for; the last question of the utterance decides."""
     wh = _first_question_phrase(words)
+    if wh and wh[0] and words[0] in _AUXILIARY and wh[0] >= len(words) - 3 and words[wh[0] - 1] in _BEFORE_WH:
+        return wh[1]
     if wh is None and len(words) > 2 and words[-1] == "since":
         return "when"
     if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):

@@ -151,9 +151,8 @@ def _dated(context: Context, row: Row) -> str:
     if "clause" in row:
         return f"{context.names.letter(str(row['letter']))} says of it: “{row['clause']}”"
     if "field" in row and row["field"] == "document_date":
-        return (
-            f"the document with {context.names.letter(str(row['letter']))} was distributed on {day(str(row['value']))}"
-        )
+        document = f"the United Nations document with {context.names.letter(str(row['letter']))}"
+        return f"{document} was distributed on {day(str(row['value']))}"
     return f"{place} is dated {day(str(row['value']))}"
 
 

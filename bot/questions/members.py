@@ -136,6 +136,8 @@ def _claimed(asked: Membership) -> Answer | None:
     if asked.utterance.asks == "choice" and not asked.states:
         return None
     if asked.states:
+        if asked.stems & {"join", "enter", "acced", "admit"} and asked.texts & {"after", "since"} and asked.years:
+            return _joined_after(asked, asked.years[-1])
         return _left(asked) if asked.stems & GONE else _is_member(asked)
     if claims_all(asked.utterance) or "still" in asked.texts:
         return compared_lists(asked)
@@ -165,6 +167,19 @@ def _left(asked: Membership) -> Answer | None:
     return Answer(
         "answered", start + sentence(text), items=(start.rstrip(". "),), citations=cited(asked.context.reader, lists)
     )
+
+
+def _joined_after(asked: Membership, year: int) -> Answer | None:
+    """ "Did X join after 2004?": no where a list up to then names it; yes where one does not and a later one does."""
+    before = [one for one in asked.every if one.year <= year]
+    named = [one for one in before if all(state in one.states for state in asked.states)]
+    later = [one for one in asked.every if one.year > year and all(state in one.states for state in asked.states)]
+    if not named and (not before or not later):
+        return None
+    shown = named[-1:] or [before[-1], later[0]]
+    start = lead(not named, asked.utterance)
+    text = start + sentence("; ".join(told(one, asked.context.names) for one in shown))
+    return Answer("answered", text, items=(start.rstrip(". "),), citations=cited(asked.context.reader, shown))
 
 
 def _is_member(asked: Membership) -> Answer | None:

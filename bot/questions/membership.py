@@ -27,7 +27,8 @@ VOCABULARY = frozenset(
     charter attest attested mention mentioned accede acceded admit admitted enter entered gain
     gained lose lost same identical once currently today become became day official sign signed make
     made making both separate separates according per lists versus against delegate addition extra
-    additional collective security show shows found find land lands there newcomer newcomers enumerate
+    additional collective security show shows found
+    find land lands there newcomer newcomers enumerate
     told participation club joiner annexed request wrote write written when latest recent""".split()
 )
 """Stems that belong to questions on membership."""
@@ -95,8 +96,8 @@ def read_membership(context: Context) -> Membership | None:
 def _only_dates(utterance: Utterance, scope: Scope) -> bool:
     """Whether a person only tells which letter or time is meant: "X's note", "when X wrote"."""
     words = [word.text for word in utterance.words]
-    people = {slot.last for slot in utterance.of("person")}
-    return "person" in scope.basis or ("when" in words and any(words[i : i + 1] == ["wrote"] for i in people))
+    writing = {word for slot in utterance.of("person") for word in words[slot.last : slot.last + 1]}
+    return "person" in scope.basis or ("when" in words and bool(writing & {"wrote", "signed"}))
 
 
 _BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club"})

@@ -82,7 +82,7 @@ def read_signing(context: Context) -> Signing | None:
         scope = Scope()
     if (number := _signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
         scope = _with_signatures(context, number)
-    if not asks_of_signing(utterance, scope):
+    if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _other_day(utterance, scope):
         return None
@@ -97,6 +97,21 @@ def read_signing(context: Context) -> Signing | None:
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _only_tells_when(utterance: Utterance) -> bool:
+    """ "Who were the members when X signed?": signing dates what is asked for."""
+    at = next((i for i, word in enumerate(utterance.words) if word.text == "when" and i), None)
+    if at is None or utterance.asks == "when":
+        return False
+    before = [word.text for word in utterance.words[:at]]
+    return "sign" not in word_features(before) and not {word.stem for word in utterance.words[:at]} & _WRITTEN
+
+
+def _in_language(utterance: Utterance) -> bool:
+    """ "Written in French": an adjective of a State that names a language."""
+    adjectives = [slot.first for slot in utterance.of("state") if slot.detail == "adjective"]
+    return any(i and utterance.words[i - 1].text == "in" and i + 1 == len(utterance.words) for i in adjectives)
 
 
 def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:

@@ -35,7 +35,8 @@ COMMON = frozenset(
     following indeed still ever really truly kindly quick quickly short brief briefly answer reply
     thanks thank hello hi hey sorry wonder wondering curious gave given mine textbook supposedly
     apparently allegedly original own turn case present called nothing down up anybody anyone
-    somebody someone nobody none never ever anything something plus else simply merely both neither""".split()
+    somebody someone nobody none never ever anything something plus else simply merely both neither
+    everyone everybody whoever anyone whichever list give enumerate show""".split()
 )
 """Stems that belong to every kind of question."""
 

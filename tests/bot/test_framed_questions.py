@@ -1,0 +1,108 @@
+"""Families of wordings around a question: reported claims, names before their pronoun, when-clauses, what is ruled out.
+
+Each family stands with three wordings of its own, over the four seed letters.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ask import Bot
+from bot.conversation import Conversation
+from bot.frames import unframed
+
+
+def _said(bot: Bot, *turns: str) -> tuple[str, str]:
+    conversation = Conversation()
+    for question in turns:
+        turn = bot.ask(question, conversation)
+        conversation = turn.conversation
+    return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        pytest.param("A friend says that Ling signed. Is she right?", "is it true that Ling signed?", id="claim"),
+        pytest.param("My neighbour insists Ling signed - is that so?", "is it true that Ling signed?", id="claim-dash"),
+        pytest.param("The letter says that Ling signed.", "The letter says that Ling signed.", id="a-letter"),
+        pytest.param("Hassan Hassanov, was he a president?", "was Hassan Hassanov a president?", id="name-first"),
+        pytest.param("Ms Jarbussynova, she represented whom", "Ms Jarbussynova, she represented whom", id="too-loose"),
+        pytest.param("When Ling wrote, who was president?", "who was president when Ling wrote?", id="when-clause"),
+        pytest.param("Could you please count the annexes?", "how many annexes?", id="count"),
+        pytest.param("was it printed once again", "was it reissued", id="reissued"),
+    ],
+)
+def test_frames_come_off_and_letters_are_no_frames(typed: str, plain: str) -> None:
+    assert unframed(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("My neighbour says that Belarus joined after 2004. Is he right?", "No."),
+        ("A student of mine insists Putin signed the covering letter of 2002. Is that correct?", "No."),
+        ("Someone told me that Kouliev signed the 1997 letter. Is that true?", "Yes."),
+        ("Would it be fair to call Ling a head of State?", "No."),
+        ("Did Uzbekistan join after 2004?", "Yes."),
+    ],
+)
+def test_reported_claims_are_answered_yes_or_no(bot: Bot, question: str, lead: str) -> None:
+    status, said = _said(bot, question)
+    assert status == "answered"
+    assert said.startswith(lead)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Who was the Russian ambassador before Denisov?", "Lavrov", "Churkin", id="before"),
+        pytest.param("Churkin's predecessors as Permanent Representative of Russia?", "Denisov", "Kouliev", id="prior"),
+        pytest.param("Which man signed both the letter and the annex of 2004?", "Smagulov", "Alimov", id="one-in-two"),
+        pytest.param("One diplomat signed the 2004 papers twice: who?", "Smagulov", "Denisov", id="twice"),
+        pytest.param("List me everyone who signed in 2009.", "Churkin", "Smagulov", id="everyone"),
+        pytest.param("Give me the name of whoever signed for Belarus in 2004.", "Ivanou", "Ling", id="whoever"),
+        pytest.param("Whose name ends the annex of 1997?", "Hassan", "Kouliev", id="closing-name"),
+        pytest.param("Does Ling speak for which country?", "Belarus", "Armenia", id="question-word-behind"),
+        pytest.param("Mr Kocharian is from which country?", "Armenia", "Mauritania", id="title-no-state"),
+        pytest.param("From what day is the letter from Kazakhstan?", "10 August 2004", "19 August", id="of-what-day"),
+        pytest.param("Which land is in the 2009 list but missing in 2004?", "Uzbekistan is", "None", id="missing"),
+        pytest.param("When Churkin wrote, was Uzbekistan in the alliance?", "Yes", "No.", id="dated-by-writing"),
+        pytest.param("Which papers do you rely on?", "1997", "unknown", id="collection"),
+        pytest.param("Which titles have the annexes of 2004 and 2009?", "titled", "1997", id="part-in-each-letter"),
+        pytest.param("Where can one read the word Afghanistan? In which letters?", "2009", "1997", id="read-in"),
+    ],
+)
+def test_frames_and_small_words_do_not_hide_what_is_asked(bot: Bot, question: str, named: str, not_named: str) -> None:
+    status, said = _said(bot, question)
+    assert status == "answered"
+    assert named in said
+    assert not_named not in said
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who signed the annex of 2004 for Armenia?", "And who for Belarus?"), "Ivanou"),
+        (("Who signed the 2002 statement for Belarus?", "and who for Tajikistan?"), "Rakhmonov"),
+        (("How many operative paragraphs does the 2004 draft have?", "read out the first one"), "capacity of observer"),
+        (("How many preambular paragraphs does the 2009 draft have?", "quote the first"), "59/50"),
+    ],
+)
+def test_the_same_is_asked_again_for_another(bot: Bot, turns: tuple[str, ...], named: str) -> None:
+    status, said = _said(bot, *turns)
+    assert status == "answered"
+    assert named in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was the 1997 letter written in French?",
+        "Are the letters of 1997 and 2004 both addressed to the Secretary-General?",
+    ],
+)
+def test_one_of_two_is_not_both_and_a_language_is_no_signer(bot: Bot, question: str) -> None:
+    status, said = _said(bot, question)
+    assert status != "answered" or said.startswith("No.")
+    assert "did not sign" not in said
