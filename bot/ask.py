@@ -136,8 +136,24 @@ class Bot:
         tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
         tried.sort(key=lambda one: _place_in_line(one, features))
         admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
-        answer = _first_answer(context, admitted) or checked_claim(context) or _passage(context) or refused(context)
+        answer = (
+            _quoted_first(context)
+            or _first_answer(context, admitted)
+            or checked_claim(context)
+            or _passage(context)
+            or refused(context)
+        )
         return Turn(answer, conversation, utterance, scope, tuple(scored))
+
+
+def _quoted_first(context: Context) -> Answer | None:
+    """Several words in quotation marks are looked for before anything else is thought of."""
+    quoted = [value for value in context.utterance.values("quoted") if len(value.split()) >= WORDS_OF_A_QUOTE]
+    return passage(context) if quoted and context.utterance.asks not in ("yes/no", "how many") else None
+
+
+WORDS_OF_A_QUOTE = 3
+"""Shorter words in quotation marks are a name or a term: they are looked up, not searched for."""
 
 
 def _place_in_line(one: Scored, features: frozenset[str]) -> tuple[float, bool]:

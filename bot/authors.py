@@ -12,7 +12,9 @@ from bot.utterance import Utterance
 
 def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """ "Churkin's letter", "the letter that names Bordyuzha"; a person alone names no letter yet."""
-    slots = [slot for slot in utterance.of("person") if not scope.letters and _near_letter_noun(utterance, slot)]
+    slots = [
+        slot for slot in utterance.of("person") if not scope.letters and _near_letter_noun(utterance, slot, _LINKS)
+    ]
     if not slots:
         return scope
     marks, params = placeholders([slot.value for slot in slots])
@@ -25,7 +27,7 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     return narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", indices(slots))
 
 
-def _near_letter_noun(utterance: Utterance, slot: Slot) -> bool:
+def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -> bool:
     """Possessive before the noun, or behind it with "of", "by", "from", "names"."""
     words = utterance.words
     behind = words[slot.last : slot.last + 3]
@@ -35,7 +37,7 @@ def _near_letter_noun(utterance: Utterance, slot: Slot) -> bool:
         return True
     before = [w.text for w in words[max(0, slot.first - 4) : slot.first]]
     nouns = any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in words[max(0, slot.first - 4) : slot.first])
-    return nouns and bool(before) and before[-1] in _LINKS
+    return nouns and bool(before) and before[-1] in links
 
 
 _PART_NOUNS = frozenset(
@@ -43,13 +45,20 @@ _PART_NOUNS = frozenset(
         paper""".split()
 )
 _LINKS = frozenset("of by from names name naming mentions mentioning with the signed for to".split())
+"""Words between "letter" and a person that tell which letter is meant."""
+_SENDING = frozenset("of by from the".split())
+"""Words between "letter" and a State that make it the sender."""
 
 
 def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """ "letter from Azerbaijan", "Kazakhstan's letter", "what does Baku write"."""
     if scope.letters:
         return scope
-    slots = [slot for slot in utterance.of("state") if _near_letter_noun(utterance, slot) or _speaks(utterance, slot)]
+    slots = [
+        slot
+        for slot in utterance.of("state")
+        if _near_letter_noun(utterance, slot, _SENDING) or _speaks(utterance, slot)
+    ]
     slots = [slot for slot in slots if not _signed_for(utterance, slot)]
     if not slots:
         return scope

@@ -32,8 +32,6 @@ def cite(reader: Library, row: Row, start: str = "start", end: str = "end", numb
 
 def _number(reader: Library, letter: str, part: str, start: int) -> str | None:
     rows = reader.rows(
-
-
         "SELECT number FROM paragraphs "
         "WHERE letter = :l AND part = :p AND start <= :s AND end > :s AND number IS NOT NULL",
         {"l": letter, "p": part, "s": start},

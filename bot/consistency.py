@@ -17,7 +17,8 @@ _NAMING = ("state", "person", "organization", "reference", "office")
 _OFFICES = {
     "President": ("president", "head of state"), "Head of State": ("head of state", "president"),
     "Prime Minister": ("prime minister",), "Minister": ("minister",), "Defence Minister": ("minister of defence",),
-    "Minister for Foreign Affairs": ("foreign affairs", "foreign minister"), "Secretary-General": ("secretary-general",),
+    "Minister for Foreign Affairs": ("foreign affairs", "foreign minister"),
+    "Secretary-General": ("secretary-general",),
 }  # fmt: skip
 """Offices that an answer must speak of when the question does, with the words for them."""
 _DAYS = frozenset("day weekday exact exactly".split())
@@ -27,7 +28,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     """Whether an answered answer speaks of the names, the paragraph and the precision asked for."""
     if answer.status != "answered" or not answer.evidence:
         return True
-    checks = (_speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something)
+    checks = (_speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years)
     return all(check(context, answer) for check in checks)
 
 
@@ -130,3 +131,12 @@ def _adds_something(context: Context, answer: Answer) -> bool:
 
 FEW_WORDS = 6
 _SMALL = frozenset(stems(" ".join(STOPWORDS)))
+
+
+def _covers_years(context: Context, answer: Answer) -> bool:
+    """A yes/no question on two years is answered for both."""
+    years = {value[:4] for value in context.utterance.values("date")}
+    if context.utterance.asks != "yes/no" or len(years) < 2:
+        return True
+    cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
+    return all(year in cited or year in answer.answer for year in years)

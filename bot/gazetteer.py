@@ -114,8 +114,6 @@ class Gazetteer:
         """Single-word aliases of States -> State, for the correction of slips."""
         if self._states is None:
             rows = self._reader.rows(
-
-
                 "SELECT alias, state FROM state_names "
                 "WHERE kind IN ('short', 'former', 'variant', 'adjective', 'inflected')"
             )

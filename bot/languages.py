@@ -28,8 +28,9 @@ _SILENT = {"ru": frozenset("ли же бы такой такая такое та
            "de": frozenset("sich denn da dazu davon".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
-    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays annexe
-        signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est comment ou""".split()),
+    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays
+        annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est
+        comment ou""".split()),
     "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
         firmo paises los las una del el es fue son para con tratado miembros cito dime de""".split()),
     "de": frozenset("""wer wann welche welcher welches welchen welchem wie viele warum brief briefe der die das den dem
@@ -69,11 +70,19 @@ def glossed(text: str) -> tuple[str, str | None]:
     return language, f"did {english}" if _is_yes_no(text, language, english) else english
 
 
+_ASKING_YES_NO = {
+    "ru": r"\bли\b",
+    "fr": rf"{_INVERSION}|^est-ce que",
+    "es": r"^¿",
+    "de": r"^(?:hat|haben|ist|sind|war|waren|wurde|wurden)\b",
+}
+
+
 def _is_yes_no(text: str, language: str, english: str) -> bool:
     """A question without a question word, or with the mark of a yes/no question (ли, inversion, "est-ce que")."""
     if not QUESTION_WORDS.isdisjoint(fold(english).split()):
         return False
-    marked = {"ru": r"\bли\b", "fr": rf"{_INVERSION}|^est-ce que", "es": r"^¿", "de": r"^(?:hat|haben|ist|sind|war|waren|wurde|wurden)\b"}[language]
+    marked = _ASKING_YES_NO[language]
     verbs = {"is", "was", "did", "has", "does", "sign", "belong", "mention", "cite", "adopt", "ratify", "request"}
     return bool(re.search(marked, text, re.IGNORECASE)) and not verbs.isdisjoint(english.split())
 

@@ -52,8 +52,13 @@ class Sentences(NamedTuple):
             return first
         wanted = f" {' '.join(phrase)} "
         found = [at for at in first if wanted in self.padded[at]]
-        loose = wanted.replace("-", " ")
+        loose = _parted(wanted)
         return found + [at for at, text in self.parted.items() if loose in text and at not in found]
+
+
+def _parted(stems: str) -> str:
+    """Padded stems without the hyphenated ones: their halves follow them."""
+    return f" {' '.join(stem for stem in stems.split() if '-' not in stem)} "
 
 
 def indexed(rows: Sequence[Row]) -> Sentences:
@@ -80,7 +85,7 @@ def indexed(rows: Sequence[Row]) -> Sentences:
         {block: tuple(places) for block, places in together.items()},
         {part: tuple(places) for part, places in headings.items()},
         {part: tuple(places) for part, places in parts.items()},
-        {at: f" {row['stems']} ".replace("-", " ") for at, row in enumerate(kept) if "-" in str(row["stems"])},
+        {at: _parted(str(row["stems"])) for at, row in enumerate(kept) if "-" in str(row["stems"])},
     )
 
 

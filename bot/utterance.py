@@ -134,7 +134,10 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec янв фев мар 
 _MONTHS += "ene abr ago dic janv fév fev avr juin juil aoû aou déc".split()
 
 
-_SPLIT_VERB = r"\b(br(?:ing|ings|ought)|sets?|tak(?:e|es)|took|call(?:s|ed)?|pick(?:s|ed)?) (?:it|them|this|that) (up|on|for|out)\b"
+_SPLIT_VERB = (
+    r"\b(br(?:ing|ings|ought)|sets?|tak(?:e|es)|took|call(?:s|ed)?|pick(?:s|ed)?)"
+    r" (?:it|them|this|that) (up|on|for|out)\b"
+)
 
 
 def _together(text: str) -> str:

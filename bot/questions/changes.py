@@ -81,7 +81,7 @@ def compared_lists(asked: Membership) -> Answer | None:
     ]
     text = "; ".join(piece for piece in pieces if piece)
     text = f"{text[:1].upper()}{text[1:]}."
-    if not gone and _says_gone(asked) and asked.utterance.asks not in ("yes/no", "how many"):
+    if not gone and _says_gone(asked, old) and asked.utterance.asks not in ("yes/no", "how many"):
         told = f"No State is missing from the later list. {text}"
         return unanswered("false-premise", told, citations=cited(asked.context.reader, [old, new]))
     items = tuple(added + gone)
@@ -99,9 +99,9 @@ def compared_lists(asked: Membership) -> Answer | None:
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))
 
 
-def _says_gone(asked: Membership) -> bool:
-    """Whether a State is said to have left; "missing" between two lists may mean the earlier one."""
-    both = len(asked.years) > 1 or len(asked.utterance.of("part")) > 1
+def _says_gone(asked: Membership, old: Listing) -> bool:
+    """Whether a State is said to have left; "missing" from the earlier list, or of two lists, may be one that came."""
+    both = len(asked.years) > 1 or len(asked.utterance.of("part")) > 1 or asked.years == [old.year]
     return bool(asked.stems & (GONE - {"miss", "absent"} if both else GONE)) and not asked.stems & NEW
 
 

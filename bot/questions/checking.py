@@ -86,7 +86,7 @@ def _number(word: str) -> int | None:
 
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
-    checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [_dates, _states, _people, _numbers]
+    checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [_dates, _states, _people, _numbers, _references]
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts:
         return False
@@ -188,3 +188,10 @@ def _numbers(context: Context, hit: Hit) -> Iterable[Verdict]:
         if value is None or i in covered or word.text in STOPWORDS:
             continue
         yield True if value in values else False if values else None
+
+
+def _references(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """Provisions called by number: there, or not said."""
+    words = {word.strip("().,;:") for word in fold(str(hit.row["text"])).split()}
+    for value in context.utterance.values("reference"):
+        yield True if fold(value).split()[-1].strip("()") in words else None

@@ -127,6 +127,8 @@ def superlative(context: Context) -> Answer | None:
     if len(pool) < 2:
         return None
     measure = next((name for name, words in _WORDS.items() if stems & words), None)
+    if measure is None and texts.isdisjoint(_BY_AGE):
+        return None
     if measure is None:
         last = texts & {"latest", "newest", "last", "recent", "youngest"}
         card = pool[-1 if last else 0]
@@ -189,3 +191,8 @@ def compared(context: Context) -> Answer | None:
         rows += [*cite_all(context.reader, _titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))
+
+
+_BY_AGE = frozenset(
+    "oldest earliest first older earlier latest newest last recent youngest newer later younger old".split()
+)

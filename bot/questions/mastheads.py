@@ -257,6 +257,8 @@ def _basis(row: Row) -> str:
 )  # fmt: skip
 def letter_title(context: Context) -> Answer | None:
     """The title of a letter or part; asked for its headings, with the titles of the items above it."""
+    if _of_instrument(context):
+        return None
     if _TITLES.isdisjoint(word.stem for word in context.utterance.words):
         return None
     context = meant(context)
@@ -269,6 +271,14 @@ def letter_title(context: Context) -> Answer | None:
     )
     answer = stated(context, rows, lambda r: _titled(context, r), "a title")
     return _with_headings(context, answer) if not parts and _asks_headings(context) else answer
+
+
+def _of_instrument(context: Context) -> bool:
+    """Whether the title of a treaty told of in the letter is asked for: "title of the treaty", "the treaty's title"."""
+    words = context.utterance.words
+    at = next((i for i, word in enumerate(words) if word.stem in ("titl", "name", "entitl")), -1)
+    near = [word.stem for word in words[max(0, at - 1) : at] + words[at + 1 : at + 4]]
+    return at >= 0 and bool({"treati", "agreement", "pact", "protocol", "convent", "accord", "charter"} & set(near))
 
 
 def _titled(context: Context, row: Row) -> str:

@@ -16,7 +16,7 @@ from bot.questions.mastheads import every, facts, stated
     "is there {footnote}", "which {footnote}", "where is {footnote}", "was letter reissued",
     "why was letter reissued", "reissued for technical reasons", "is it a reissue", "which letter was reissued",
     "what does asterisk mean",
-    example="what does the footnote of the 1997 letter say",
+    example="what does the footnote of the 1997 letter say", anchors="{footnote}", checks=True,
 )  # fmt: skip
 def footnotes(context: Context) -> Answer | None:
     """Footnotes and reissue notes of a letter; a symbol in a footnote is not the letter's own."""

@@ -23,6 +23,8 @@ def printed_names(reader: Library, names: Names, scope: Scope, states: States, u
     """How the letters print the name of a State."""
     if not states or utterance.values("person", "office") or utterance.asks in ("yes/no", "why", "when"):
         return None
+    if _NAMING.isdisjoint(word.stem for word in utterance.words):
+        return None
     forms: dict[tuple[str, str], Row] = {}
     for state in states:
         for row in _mentions(reader, scope, state):
@@ -39,3 +41,7 @@ def _mentions(reader: Library, scope: Scope, state: str) -> list[Row]:
     where, params = scope.where("m")
     sql = f"SELECT m.* FROM state_mentions m WHERE {where} AND m.state = :state ORDER BY m.letter, m.start"
     return list(reader.rows(sql, {**params, "state": state}))
+
+
+_NAMING = frozenset("call name form formal offici written write print spell spelt style titl refer term version".split())
+"""Stems that ask how a State is called."""

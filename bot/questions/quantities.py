@@ -50,6 +50,14 @@ def quantity(context: Context) -> Answer | None:
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
     if not terms or not _asks_number(context):
         return None
+    found = _counted(context, terms, helping)
+    if found is None and context.scope.basis == frozenset({"implied"}):
+        return _counted(context._replace(scope=Scope()), terms, helping)
+    return found
+
+
+def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -> Answer | None:
+    """The number in the sentence that fits best, within the scope."""
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
         row = hit.row
         sql = (

@@ -24,6 +24,9 @@ from bot.wording import counted, joined
 def paragraph_count(context: Context) -> Answer | None:
     """How many paragraphs a part has: preambular, operative or numbered; and which part has more."""
     words = {word.text for word in context.utterance.words}
+    counted_things = {word.stem for word in context.utterance.words} & _COUNTED
+    if not counted_things and not context.utterance.of("section"):
+        return None
     sections = context.utterance.values("section")
     families = [s for s in ("preamble", "operative") if s in sections]
     if "draft resolution" in context.utterance.values("part") or families or in_draft(context):
@@ -90,3 +93,7 @@ def verbs(context: Context) -> Answer | None:
         items=tuple(dict.fromkeys(str(row["verb"]) for row in rows)),
         citations=cite_all(context.reader, rows[:12]),
     )
+
+
+_COUNTED = frozenset("paragraph para claus point longer shorter longest shortest long short length part number".split())
+"""Stems that ask for the number of paragraphs or for the length."""
