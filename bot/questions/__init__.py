@@ -27,6 +27,7 @@ TOPICS = (
     "fullnames",
     "having",
     "mastheads",
+    "own_symbols",
     "correspondents",
     "original",
     "agenda",

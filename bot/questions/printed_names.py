@@ -43,5 +43,7 @@ def _mentions(reader: Library, scope: Scope, state: str) -> list[Row]:
     return list(reader.rows(sql, {**params, "state": state}))
 
 
-_NAMING = frozenset("call name form formal offici written write print spell spelt style titl refer term version".split())
+_NAMING = frozenset(
+    "call name form formal offici written write print spell spelt style titl refer term version".split()
+)
 """Stems that ask how a State is called."""
