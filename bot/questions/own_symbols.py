@@ -1,0 +1,72 @@
+"""A letter's own document symbol, apart from the symbols it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.gazetteer import placeholders
+from bot.intents import question
+from bot.questions.mastheads import facts, stated, verdict
+from bot.questions.which import meant, which_letter
+from bot.scope import Scope
+
+
+@question(
+    "symbol of letter", "what is the symbol", "document symbol", "un symbol", "document number", "number of letter",
+    "reference number of document", "does letter have a symbol", "under what symbol was letter issued", "symbol",
+    "official symbol", "which symbol does letter bear", "which symbol does letter carry", "which symbol has letter",
+    "what symbol stands on letter", "is symbol of letter {symbol}",
+    "is {symbol} symbol of letter", "under which symbol is it filed",
+    example="what is the symbol of the 1997 letter", anchors="symbol",
+)  # fmt: skip
+def own_symbol(context: Context) -> Answer | None:
+    """A letter's own document symbol; a symbol in a footnote is not its own."""
+    named = context.utterance.values("symbol")
+    if not named and not _asks_symbol([word.text for word in context.utterance.words]):
+        return None
+    context = meant(context)
+    if asked := which_letter(context):
+        return asked
+    rows = facts(context.reader, context.scope.letters, "symbol", "other_symbol")
+    answer = stated(context, rows, lambda r: _symbol_told(context, r), "a symbol of its own")
+    if not named or context.utterance.asks not in ("yes/no", "choice"):
+        return answer
+    if answer.status == "answered" and context.utterance.asks == "yes/no":
+        return verdict(answer, any(r["value"] in named for r in rows))
+    return _cited_symbol(context, named) or answer
+
+
+def _asks_symbol(texts: Sequence[str]) -> bool:
+    """ "symbol", or "number" and the like of the document itself; not the number of something in it."""
+    if {"symbol", "symbols"} & set(texts):
+        return True
+    numbers = [i for i, text in enumerate(texts) if text in ("number", "reference", "code")]
+    owned = {"document", "un", "official", "file", "letter"}
+    return any(owned & set(texts[max(0, i - 2) : i]) or _of_letter(texts[i + 1 : i + 6]) for i in numbers)
+
+
+def _of_letter(behind: Sequence[str]) -> bool:
+    return behind[:1] == ["of"] and bool({"letter", "document"} & set(behind))
+
+
+def _symbol_told(context: Context, row: Row) -> str:
+    return f"the symbol of {context.names.letter(str(row['letter']))} is {row['value']}{_basis(row)}"
+
+
+def _cited_symbol(context: Context, named: Sequence[str]) -> Answer | None:
+    """ "No": the letter cites the symbol but prints none of its own."""
+    marks, params = placeholders(named)
+    where, values = Scope(context.scope.letters).where()
+    rows = list(context.reader.rows(f"SELECT * FROM cited WHERE name IN ({marks}) AND {where}", {**params, **values}))
+    if not rows:
+        return None
+    letter = context.names.letter(str(rows[0]["letter"]))
+    text = f"No. {letter[:1].upper()}{letter[1:]} cites {rows[0]['name']} and prints no symbol of its own."
+    return Answer("answered", text, items=("No",), citations=cite_all(context.reader, rows[:3]))
+
+
+def _basis(row: Row) -> str:
+    return " (from the catalogue, not printed in the text)" if row["basis"] == "catalogue" else ""
