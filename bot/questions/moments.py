@@ -152,7 +152,8 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
     words, date_at = _clause_stems(row)
     clause = f" {' '.join(words)} "
     names = lexicon().name_of
-    own = {phrase for term in terms for phrase in (*term.alternatives, *term.kin)} & set(hit.matched)
+    matched = {phrase for term in terms for phrase in (*term.alternatives, *term.kin)} & set(hit.matched)
+    own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
     held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
     happening = [phrase for phrase in held if _happening(phrase, names)]
     asked = {names.get(phrase[-1], phrase[-1]) for phrase in happening}
@@ -165,7 +166,12 @@ def _clause_stems(row: Row) -> tuple[list[str], int]:
     """Stems of the clause and how many of them stand before the date."""
     clause, printed = own_clause(row), str(row["printed"])
     at = clause.find(printed)
-    return stems(clause), len(stems(clause[:at])) if at >= 0 else 0
+    return _whole_words(clause), len(_whole_words(clause[:at])) if at >= 0 else 0
+
+
+def _whole_words(text: str) -> list[str]:
+    """Stems without the hyphenated ones, whose halves follow them."""
+    return [stem for stem in stems(text) if "-" not in stem]
 
 
 def _reaches(
@@ -181,7 +187,10 @@ _BLOCKING = frozenset("sign adopt establish ratify register accord".split())
 
 
 def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
-    return names.get(phrase[-1]) in _EVENTS or phrase[-1] == "forc"
+    return names.get(phrase[-1]) in _EVENTS or phrase == ("set", "up") or phrase[-2:] in _IN_FORCE
+
+
+_IN_FORCE = (("into", "forc"), ("in", "forc"))
 
 
 _EVENTS = frozenset(

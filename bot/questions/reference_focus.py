@@ -20,6 +20,7 @@ def kind_in_focus(context: Context) -> bool:
     """Whether a kind of reference is what is asked for ("which treaties", "list the rules"), not only named."""
     words = context.utterance.words
     asking = [i for i, word in enumerate(words) if word.text in _FOCUSING] or [-1]
+    asking += [i for i, word in enumerate(words) if word.text == "title"]
     return any(word.stem in KINDS for i in asking for word in words[i + 1 : i + 6])
 
 
