@@ -23,12 +23,16 @@ _LISTING = frozenset(
     """which ones one are they them their the names name and who list what please of those these all""".split()
 )
 _SHOWING = frozenset("quote read give print tell cite out only just".split())
+_VERBS = frozenset("is are was were do does did has have had".split())
 MOST_CARRYING = 4
 """Content words of a question that may be tried again with what the turn before named."""
 
 
 def is_elliptic(utterance: Utterance) -> bool:
     """Whether the utterance is only a new value for the question before: "and in 2009?", "what about the annex?"."""
+    texts = {word.text for word in utterance.words}
+    if "not" in texts and texts & _VERBS:
+        return False  # "which of them was not there in 2004?" asks something of its own
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
 
 
