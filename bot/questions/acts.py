@@ -140,7 +140,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
     "why was letter written", "what does {state} want", "what does {person} want", "what did six states ask for",
     "what is the request", "aim of letter", "what is letter asking", "what item is requested", "supplementary item",
     "which item was requested", "name of supplementary item", "title of requested item", "what do they want",
-    "which agenda item do they want included", "what was proposed for agenda", "what new item",
+    "which agenda item do they want included", "which agenda item is requested", "what agenda item is asked for",
+    "agenda item that letter asks for", "which agenda item does letter propose", "what was proposed for agenda", "what new item",
     "inclusion of which item", "what did {state} want from un", "request for inclusion",
     example="what does the 2009 letter ask for",
 )  # fmt: skip
