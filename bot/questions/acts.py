@@ -141,7 +141,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
     "what is the request", "aim of letter", "what is letter asking", "what item is requested", "supplementary item",
     "which item was requested", "name of supplementary item", "title of requested item", "what do they want",
     "which agenda item do they want included", "which agenda item is requested", "what agenda item is asked for",
-    "agenda item that letter asks for", "which agenda item does letter propose", "what was proposed for agenda", "what new item",
+    "agenda item that letter asks for", "which agenda item does letter propose", "what new item",
+    "what was proposed for agenda",
     "inclusion of which item", "what did {state} want from un", "request for inclusion",
     example="what does the 2009 letter ask for",
 )  # fmt: skip
