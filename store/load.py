@@ -23,7 +23,7 @@ from store.folders import Listing, Rejected, is_gone, key_path, listing
 from store.intake import Taken, Task
 from store.shelving import Shelved, known_digest, shelve, take_out
 from store.words import fold
-from store.workers import taken
+from store.workers import few_collections, taken
 
 BATCH_LETTERS = 400
 BATCH_CHARACTERS = 4_000_000
@@ -138,7 +138,7 @@ def _load_files(
 ) -> None:
     tasks = (_task(db, path, parser, said) for path in files)
     done = 0
-    with taken(tasks, len(files), workers) as results:
+    with few_collections(), taken(tasks, len(files), workers) as results:
         for batch in _batches(iter(results)):
             _store(db, batch, parser, tally, results.fetch)
             done += len(batch)

@@ -32,6 +32,17 @@ _KEPT_CHARACTERS = 8_000_000
 """Results received before their turn hold at most about so much text."""
 
 
+@contextmanager
+def few_collections() -> Iterator[None]:
+    """A letter is many small values and hardly a cycle: looking for cycles at the usual rate costs a twentieth."""
+    usual = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
 class Results:
     """What became of tasks, in their order."""
 
@@ -99,15 +110,11 @@ def _work(pipe: Pipe, copies: list[Pipe]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that holds the database
     for copy in copies:
         copy.close()
-    # A letter is many small values and hardly a cycle; looking for cycles at the usual rate costs a tenth.
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)
-    try:
+    with few_collections(), suppress(EOFError, OSError):
         while True:
             tasks: list[Task] = pipe.recv()
             pipe.send([take(task) for task in tasks])
-    except (EOFError, OSError):
-        return
 
 
 class _Chunk:

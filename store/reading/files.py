@@ -32,13 +32,17 @@ def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> byte
     except (OSError, ValueError) as error:
         raise BadFileError(f"{name} cannot be read: {_reason(error)}") from error
     try:
-        mode = os.fstat(descriptor).st_mode
+        about = os.fstat(descriptor)
+        mode = about.st_mode
         if stat.S_ISDIR(mode):
             raise BadFileError(f"{name} is a folder; name a letter file, or load the folder")
         if not stat.S_ISREG(mode):
             raise BadFileError(f"{name} is no regular file; name a letter file")
         with open(descriptor, "rb", closefd=False) as stream:
-            data = stream.read(max_bytes + 1)
+            # Room for the file as it is: room for the largest would be asked of the system for every letter.
+            data = stream.read(min(about.st_size, max_bytes) + 1)
+            if len(data) > about.st_size:
+                data += stream.read(max_bytes + 1 - len(data))
     except OSError as error:
         raise BadFileError(f"{name} cannot be read: {_reason(error)}") from error
     finally:
