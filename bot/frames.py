@@ -22,6 +22,8 @@ _RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|corre
 _TABLE: tuple[tuple[str, str, str], ...] = (
     (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
+    ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
+     ""),
     ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe|precise) "
      r"to (?:(?:describe|name|regard|label) (.{3,60}?) as|(?:call|consider) (.{3,60}?)) (?:the|an?) ",
      r"was \1\2 the "),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Row, cite_all
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.wording import day, joined
@@ -30,7 +31,7 @@ def _nothing_said() -> Answer:
 def sources(context: Context) -> Answer | None:
     """The quotes of the last answer, with their places."""
     named = context.utterance.of("quoted", "state", "person", "organization", "reference", "date", "body")
-    if context.scope.explicit or named:
+    if context.scope.explicit or named or any(term.stem not in _OF_SOURCES for term in wanted_terms(context)[0]):
         return None
     before = context.conversation
     if not before.turns:
@@ -41,6 +42,14 @@ def sources(context: Context) -> Answer | None:
         f"{_place(context, c.letter, c.part, c.paragraph)}: “{' '.join(c.quote.split())}”" for c in before.citations[:4]
     )
     return Answer("answered", told[:LONGEST], citations=before.citations)
+
+
+_OF_SOURCES = frozenset(
+    """quot quotat exact exactli word sourc cite citat evid evidenc prove proof passag document
+    origin original verbatim paragraph text part show read written state stand place support refer referenc letter back
+    line page proven verifi check get know say said find found come full full-text display print give see""".split()
+)
+"""Stems that ask for the quotes of an answer; a word beside them says that something else is asked."""
 
 
 def _place(context: Context, letter: str, part: str, paragraph: str | None) -> str:
