@@ -23,6 +23,12 @@ _MONTH_NAMES = (
     "december dec décembre decembre diciembre декабря декабре декабрь",
 )
 MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+JOINERS = (
+    "-", "–", "—", "/", "and", "or", "to", "et", "ou", "y", "a", "al", "и", "until", "till", "through", "the", ",",
+)  # fmt: skip
+"""What ends the words between two days of one month."""
+
+_FULL_NAMES = [names.split()[0].capitalize() for names in _MONTH_NAMES]
 
 _DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ORDINAL = r"(?:st|nd|rd|th|er|re|ro|º|°|-?го)?"
@@ -32,6 +38,7 @@ _SAME = r"(?:that|the\s(?:very\s)?same|that\ssame|the\ssaid|esa?|ese\smismo|del\
 
 _PATTERNS = {
     "number": r"[0-9]+",
+    "usual": rf"([0-9]{{1,2}})\s({'|'.join(_FULL_NAMES)})\s([12][0-9]{{3}})(?![0-9/])",
     "day-month": rf"{_ORDINAL}\.?\s?(?:day\s)?(?:of\s|de\s|d['’])?([^\W\d_]{{3,10}})\.?",
     "year-after": r",?\s?(?:del?\s|of\s)?([12][0-9]{3})(?![0-9/])",
     "that-year": rf",?\s(?:of|in|de|du)?\s?{_SAME}\s(?:year|année|año|года)\b",
@@ -64,7 +71,7 @@ _PATTERNS = {
 @cache
 def pattern(name: str) -> re.Pattern[str]:
     """The pattern called ``name``; all are linear, and those that look back end in ``$`` for a short window."""
-    return re.compile(_PATTERNS[name], re.I if name not in {"cue", "plural"} else 0)
+    return re.compile(_PATTERNS[name], re.I if name not in {"cue", "plural", "usual"} else 0)
 
 
 def is_day(year: int, month: int, day: int) -> bool:

@@ -11,8 +11,8 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from store.date_forms import JOINERS, is_day, shifted
 from store.date_forms import MONTHS as _MONTHS
-from store.date_forms import is_day, shifted
 from store.date_forms import pattern as _pattern
 
 
@@ -39,10 +39,6 @@ class _Unfinished(NamedTuple):
 
 
 _LEAD_WORDS = frozenset(["dated", "date", "the", "on", "of", "at", "le", "el", "du", "от", "г", "года", "году"])
-_JOINERS = (
-    "-", "–", "—", "/", "and", "or", "to", "et", "ou", "y", "a", "al", "и", "until", "till", "through", "the", ",",
-)  # fmt: skip
-"""What ends the words between two days of one month."""
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099
 """A number standing alone is a year only within the life of the United Nations."""
 
@@ -89,6 +85,9 @@ def _at(
     """Dates that the number at ``start`` belongs to, and where to go on."""
     if end - start == 4:
         return _from_year(text, start, end)
+    usual = _pattern("usual").match(text, start)
+    if usual and not text[max(0, start - 40) : start].rstrip().lower().endswith(JOINERS):
+        return _from_usual(text, usual)
     numeric = _pattern("numeric").match(text, start)
     if numeric:
         return _from_numeric(text, numeric), numeric.end()
@@ -97,6 +96,12 @@ def _at(
     if word and month:
         return _from_day(text, start, end, month, word, found, waiting)
     return _from_month_first(text, start, end)
+
+
+def _from_usual(text: str, found: re.Match[str]) -> tuple[list[DateFound], int]:
+    """Read "18 September 2003" with no other day before it: nearly all dates there are."""
+    date = _day(int(found[3]), _MONTHS[found[2].lower()], int(found[1]), *found.span(), text)
+    return [date] if date else [], found.end()
 
 
 def _day(year: int, month: int, day: int, start: int, end: int, text: str, basis: str = "printed") -> DateFound | None:
@@ -143,7 +148,7 @@ def _listed_days(text: str, start: int, last: int) -> tuple[tuple[int, int, int]
     window = max(0, start - 40)
     own = (last, start, start)
     lead = text[window:start].rstrip()
-    before = _pattern("days-before").search(text[window:start]) if lead.lower().endswith(_JOINERS) else None
+    before = _pattern("days-before").search(text[window:start]) if lead.lower().endswith(JOINERS) else None
     if not before:
         return (own,)
     base = window + before.start(1)

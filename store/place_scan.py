@@ -17,7 +17,7 @@ LONGEST = 12
 """Words in the longest name that is looked for (the shipped table is tested against it)."""
 
 # Parts of a word: letters, and what folding drops between them.
-_REST = "(?:[^\\W\\d_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
+_REST = "[^\\W\\d_]*(?:[\u0300-\u036f\u00ad\u200b-\u200f]+[^\\W\\d_]*)*"
 # A capital, or a letter of a script without case: Latin and Cyrillic small letters begin no name in a letter.
 _CAPITALISED = "(?<![^\\W_])[^\\W\\d_a-zß-öø-ÿа-џ]" + _REST
 _ANY_CASE = "(?<![^\\W_])[^\\W\\d_]" + _REST
@@ -57,16 +57,17 @@ def scan(text: str, names: Names, kinds: frozenset[str] | None = None, *, any_ca
     """
     done = 0
     opening = names.opening
+    hyphens = "-" in text or "\u2010" in text
     for word in _words(any_case, text.isascii()).finditer(text):
-        start, end = word.span()
-        if start < done:
-            continue
         printed = word[0]
         found = opening.get(printed)
         if found is None:
             found = names.remember(printed, _opened(printed, names))
-        hyphen = text[end : end + 1] in _HYPHENS
-        if not found and not hyphen:
+        if not found and not hyphens:
+            continue
+        start, end = word.span()
+        hyphen = hyphens and text[end : end + 1] in _HYPHENS
+        if start < done or not (found or hyphen):
             continue
         openings = [(one, end) for one in found]
         broken = _broken_word(text, printed, end) if hyphen else None
@@ -89,6 +90,17 @@ def _opened(word: str, names: Names) -> tuple[Opening, ...]:
     """Keys that begin with a word, by each form of it."""
     found = [names.opened(form) for form in _without_arabic_prefix(fold(word))]
     return tuple(one for one in found if one)
+
+
+def may_open(chunk: str, names: Names) -> bool:
+    """Whether a text that holds ``chunk`` between two spaces can hold a name with a capital: "The" alone does not."""
+    if not chunk.isascii() or chunk.endswith("-"):
+        return True
+    for word in _words(False, True).findall(chunk):
+        if word.lower() != "the" and names.opened(word.lower()):
+            return True
+    the, lower = names.opened("the"), chunk.lower()
+    return the is not None and any(following in lower for following in the.prefixes if " " not in following)
 
 
 def _longest(text: str, start: int, openings: list[tuple[Opening, int]], kinds: frozenset[str] | None) -> Hit | None:

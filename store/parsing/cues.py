@@ -53,6 +53,11 @@ def cue_like(pattern: str) -> int:
     return _registered(lambda chunk: search(chunk) is not None)
 
 
+def cue_that(test: Callable[[str], bool]) -> int:
+    """A cue for texts with a chunk that passes ``test``."""
+    return _registered(test)
+
+
 def _registered(test: Callable[[str], bool]) -> int:
     _known.clear()
     _tests.append(test)

@@ -89,7 +89,7 @@ class _Run(NamedTuple):
 def _chain(numbered: bool) -> re.Pattern[str]:
     """``numbered``: "Group of 77" may begin at its number. A pattern that begins with one set of characters is found
     several times as quickly."""
-    word = r"[A-ZÀ-Þ](?:[^\W_]|['’](?=[^\W_])){0,40}(?:[-–][^\W_]{1,40}){0,6}"
+    word = r"[A-ZÀ-Þ][^\W_]{0,40}(?:['’][^\W_]{1,40}){0,3}(?:[-–][^\W_]{1,40}){0,6}"
     capital = rf"(?:{word}|(?<=of\s)77\b)"
     link = r"\s(?:(?:of|for|on|and|in|to|against|&|du|des|de\sla|de)\s(?:the\s)?)?|(?<=al),\s|(?<=ic),\s"
     return re.compile(rf"{capital if numbered else word}(?:(?:{link}){capital}){{1,24}}")

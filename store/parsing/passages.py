@@ -8,13 +8,14 @@ from typing import Any, Generic, TypeVar
 
 from store.dates import DateFound, find_dates
 from store.letters import Paragraph, Part, Span
-from store.parsing.cues import cue, cue_like, cues_of
+from store.parsing.cues import cue, cue_like, cue_that, cues_of
 from store.parsing.naming import HEADS, NameFound, find_names
-from store.places import PlaceFound, find_states
+from store.places import PlaceFound, find_states, may_name_state
 from store.reading.offsets import raw_span
 from store.symbols import SymbolFound, find_symbols
 
 _DIGIT = cue_like("[0-9]")
+_STATE = cue_that(may_name_state)
 _SLASH = cue("/")
 _NAMED = cue_like(f"Nations|(?=[A-ZÀ-Þ])(?i:{'|'.join(HEADS)})")
 _T = TypeVar("_T")
@@ -69,7 +70,7 @@ class Passage:
 
     @_once
     def states(self) -> list[PlaceFound]:
-        return find_states(self.text, on=self.as_of)
+        return find_states(self.text, on=self.as_of) if self.cues & _STATE else []
 
     @_once
     def names(self) -> list[NameFound]:

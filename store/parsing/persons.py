@@ -59,11 +59,11 @@ class _Role(NamedTuple):
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    letter = r"(?:[^\W\d_]|['’-](?=[^\W\d_]))"
-    word = rf"[A-ZÀ-ÞА-Я]{letter}{{0,30}}"
+    letters = r"[^\W\d_]{0,30}(?:['’-][^\W\d_]{1,30}){0,5}"
+    word = rf"[A-ZÀ-ÞА-Я]{letters}"
     particle = r"(?:(?:al|el|bin|ibn|ben|de|da|do|dos|del|della|di|du|la|van|von|der|den|ter|ould|abu|y|e)[\s-])"
     # A name begins with its capital, so that a search steps from capital to capital.
-    first = rf"[A-ZÀ-ÞА-Я](?:\.[\s-]?(?:[A-Z]\.[\s-]?){{0,2}}{word}|{letter}{{0,30}})"
+    first = rf"[A-ZÀ-ÞА-Я](?:\.[\s-]?(?:[A-Z]\.[\s-]?){{0,2}}{word}|{letters})"
     more = rf"(?:\s(?:{particle}){{0,2}}(?:{word}|[A-Z]\.(?=\s)))"
     return (
         re.compile(rf"(?<![\w-]){_TITLES}\.?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"),

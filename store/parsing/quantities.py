@@ -43,7 +43,7 @@ _PRONOUN_ONE = re.compile(
     r"\s(?:of|or|another|and|hand|side|that|which|who|can|could|should|must|may|is|has|more|by)\b|[,.;:)]"
 )
 _NOT_ONE = re.compile(r"\b(?:no|the|this|that|any|every|each|some|only|a|such|which|another|as|at)\s$", re.IGNORECASE)
-_WORD = re.compile(r"\s?([%]|[^\W_](?:[^\W_]|['’.-](?=[^\W_]))*)")
+_WORD = re.compile(r"\s?([%]|[^\W_]+(?:['’.-][^\W_]+)*)")
 _OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those|this|that|a|an)\s)?")
 _MAX_WORDS = 7
 _MAX_CHAINS = 3
