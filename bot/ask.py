@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Library
-from bot.consistency import speaks_to
+from bot.consistency import is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
@@ -139,8 +139,7 @@ class Bot:
         answer = (
             _quoted_first(context)
             or _first_answer(context, admitted)
-            or checked_claim(context)
-            or _passage(context)
+            or _from_sentences(context)
             or refused(context)
         )
         return Turn(answer, conversation, utterance, scope, tuple(scored))
@@ -164,6 +163,14 @@ def _place_in_line(one: Scored, features: frozenset[str]) -> tuple[float, bool]:
 def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
     """Yes/no questions on what is told are checked as claims, not answered with a date."""
     return utterance.asks == "yes/no" and scored.intent.name in ("event_date", "events_on")
+
+
+def _from_sentences(context: Context) -> Answer | None:
+    """What a sentence says to a claim or a question that no question type takes."""
+    for answer in (way(context) for way in (checked_claim, _passage)):
+        if answer is not None and is_that_kind_of_member(context, answer):
+            return answer
+    return None
 
 
 def _passage(context: Context) -> Answer | None:

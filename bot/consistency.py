@@ -6,6 +6,8 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.answers import Answer
 from bot.content import name_term
 from bot.context import Context
@@ -28,7 +30,10 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     """Whether an answered answer speaks of the names, the paragraph and the precision asked for."""
     if answer.status != "answered" or not answer.evidence:
         return True
-    checks = (_speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years)
+    checks = (
+        _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
+        is_that_kind_of_member, _counts_in_that_year,
+    )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
 
@@ -140,3 +145,30 @@ def _covers_years(context: Context, answer: Answer) -> bool:
         return True
     cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
     return all(year in cited or year in answer.answer for year in years)
+
+
+_KINDS_OF_MEMBER = frozenset(
+    """founding founder original initial associate associated permanent nonpermanent full honorary charter elected
+    provisional candidate ordinary corresponding acceding signatory""".split()
+)
+
+
+def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
+    """A "founding member" is more than a member: the quotes must say so."""
+    texts = [word.text for word in context.utterance.words]
+    kinds = {
+        kind
+        for kind, noun in pairwise(texts)
+        if noun in ("member", "members") and kind in _KINDS_OF_MEMBER
+    }
+    quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
+    return all(set(stems(kind)) <= quoted for kind in kinds)
+
+
+def _counts_in_that_year(context: Context, answer: Answer) -> bool:
+    """A number for a year that names no letter: the quotes must hold the year."""
+    if context.match is None or context.match.intent.name != "quantity":
+        return True
+    years = {slot.value[:4] for slot in context.utterance.of("date") if not _found_letter(context, slot)}
+    quoted = " ".join(citation.quote for citation in answer.citations)
+    return all(year in quoted for year in years)

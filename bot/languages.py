@@ -24,7 +24,7 @@ _INVERSION = r"(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on)\b"
 """French questions put the pronoun behind the verb: "cite-t-elle", "était-il"."""
 _SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
            "fr": frozenset("se s t ne y en ce cela donc".split()),
-           "es": frozenset("se le les lo su sus me te".split()),
+           "es": frozenset("se le les lo su sus me te hay".split()),
            "de": frozenset("sich denn da dazu davon".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {

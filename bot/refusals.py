@@ -154,7 +154,8 @@ def _outside(context: Context) -> str:
     text = context.utterance.text
     if re.search(_LATER, text):
         return "The letters cannot tell what came after them. "
-    return "Letters to the United Nations print no private details. " if re.search(_PRIVATE, text) else ""
+    private = re.search(_PRIVATE, text) and not context.utterance.of("organization", "body", "part")
+    return "Letters to the United Nations print no private details. " if private else ""
 
 
 def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) -> Answer:

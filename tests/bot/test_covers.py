@@ -71,3 +71,18 @@ def test_a_letter_is_found_by_a_property_of_its_cover(bot: Bot, question: str, s
 )
 def test_a_person_stands_for_the_letter_that_he_signed(bot: Bot, question: str, said: str) -> None:
     held(bot, question, "answered", "", said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Uzbekistan a founding member",
+        "was Armenia an original member in 2004",
+        "Is Tajikistan a permanent member?",
+        "how many States signed the treaty of 1991",
+        "how many refugees were there in 1993",
+        "How many countries ratified in 1999?",
+    ],
+)
+def test_a_kind_of_member_and_the_year_of_a_number_stand_in_the_quote(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status != "answered"
