@@ -1,8 +1,8 @@
-"""Tables made from the data files, kept in made form, as Python keeps its modules: same folder, same rules.
+"""Tables made from the data files, kept in made form, as Python keeps its modules.
 
 Reading the phrases and synonyms anew takes longer than answering, so what they are made into is kept beside them in
-``__pycache__``, with a fingerprint of everything it is made from. Where that folder cannot be written, or Python is
-told to write no bytecode, the tables are made each time.
+``__pycache__``, with a fingerprint of everything it is made from. Where that folder cannot be written, the tables are
+made each time. They are data, so they are kept also where Python is told to write no bytecode.
 """
 
 from __future__ import annotations
@@ -41,8 +41,7 @@ def compiled(name: str, key: int, make: Callable[[], T]) -> T:
     except (OSError, EOFError, ValueError, TypeError):
         pass
     value = make()
-    if not sys.dont_write_bytecode:
-        _keep(path, (key, value))
+    _keep(path, (key, value))
     return value
 
 
