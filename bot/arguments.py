@@ -78,6 +78,7 @@ COMMANDS = (
         "check", "FILE.jsonl", "score a file of questions with their right answers", least=1, most=1,
         options=(Option("show", "also list these", "WHICH", ("wrong", "missed", "all")),),
     ),
+    Command("backup", "FILE", "copy settings and schedules to a new file, also while the bot runs", least=1, most=1),
     Command("doctor", "", "check settings, databases and the SQLite build, and say what to do", most=0),
 )  # fmt: skip
 """Every command, in the order of the help."""

@@ -50,6 +50,12 @@ def _check() -> Run:
     return run
 
 
+def _backup() -> Run:
+    from bot.commands.backup import run
+
+    return run
+
+
 def _doctor() -> Run:
     from bot.commands.doctor import run
 
@@ -63,5 +69,6 @@ RUNNERS: dict[str, Callable[[], Run]] = {
     "letters": _letters,
     "show": _show,
     "check": _check,
+    "backup": _backup,
     "doctor": _doctor,
 }

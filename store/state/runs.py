@@ -24,6 +24,8 @@ from store.state.leases import FREE, until
 
 FINISHED = ("sent", "skipped", "paused", "unknown")
 """States that a run stays in."""
+OPEN = "state IN ('due', 'leased', 'sending')"
+"""SQL: whether a run is not finished. In these words, which are those of an index."""
 MOST_PARTS = 20
 
 
@@ -91,7 +93,7 @@ class Runs(StateFile):
     def left_sending(self, now: int, limit: int = 100) -> list[Run]:
         """Runs whose sender is gone: perhaps posted, perhaps not. The oldest first."""
         rows = self._rows(
-            f"SELECT {COLUMNS} FROM digest_run WHERE state = 'sending' AND {FREE}"
+            f"SELECT {COLUMNS} FROM digest_run WHERE {OPEN} AND state = 'sending' AND {FREE}"
             " ORDER BY sending_at, run LIMIT :limit",
             {"now": instant(now), "limit": limit},
         )

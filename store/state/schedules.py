@@ -162,7 +162,8 @@ class Schedules(StateFile):
         rows = self._rows(
             f"SELECT {_COLUMNS} FROM schedule AS s WHERE next_run <= :now AND paused IS NULL"
             " AND NOT EXISTS (SELECT 1 FROM guild_left AS g WHERE g.guild = s.guild)"
-            " AND NOT EXISTS (SELECT 1 FROM digest_run AS r WHERE r.schedule = s.schedule AND (r.state = 'sending'"
+            " AND NOT EXISTS (SELECT 1 FROM digest_run AS r WHERE r.schedule = s.schedule"
+            " AND r.state IN ('due', 'leased', 'sending') AND (r.state = 'sending'"
             " OR (r.state = 'leased' AND r.lease_until > :now) OR (r.state = 'due' AND r.not_before > :now)))"
             " ORDER BY next_run, schedule LIMIT :limit",
             {"now": instant(now), "limit": limit},
