@@ -79,6 +79,10 @@ COMMANDS = (
         options=(Option("show", "also list these", "WHICH", ("wrong", "missed", "all")),),
     ),
     Command("backup", "FILE", "copy settings and schedules to a new file, also while the bot runs", least=1, most=1),
+    Command(
+        "discord", "", "run the bot in Discord; its token comes from DISCORD_TOKEN or DISCORD_TOKEN_FILE", most=0,
+        options=(Option("sync", "publish the commands, also where they have not changed"),),
+    ),
     Command("doctor", "", "check settings, databases and the SQLite build, and say what to do", most=0),
 )  # fmt: skip
 """Every command, in the order of the help."""

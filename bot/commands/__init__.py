@@ -62,6 +62,12 @@ def _doctor() -> Run:
     return run
 
 
+def _discord() -> Run:
+    from bot.commands.discord import run
+
+    return run
+
+
 RUNNERS: dict[str, Callable[[], Run]] = {
     "chat": _chat,
     "ask": _ask,
@@ -71,4 +77,5 @@ RUNNERS: dict[str, Callable[[], Run]] = {
     "check": _check,
     "backup": _backup,
     "doctor": _doctor,
+    "discord": _discord,
 }
