@@ -231,7 +231,8 @@ def test_times_of_day(typed: str, wall: time) -> None:
     ("typed", "way_out"),
     [
         ("24:00", "write 00:00"), ("9", "09:00 or 21:00"), ("25:00", "from 00:00 to 23:59"),
-        ("24:01", "is on no clock"), ("9:60", "is on no clock"), ("13:00 pm", "is on no clock"), ("", "09:00 or 2:30 pm"), ("9:0", "09:00"),
+        ("24:01", "is on no clock"), ("9:60", "is on no clock"), ("13:00 pm", "is on no clock"),
+        ("", "09:00 or 2:30 pm"), ("9:0", "09:00"),
         ("09:00:00", "09:00"), ("٠٩:٠٠", "09:00"), ("09:00" + " " * 5000 + "x", "09:00"), ("9" * 5000, "09:00"),
     ],
 )  # fmt: skip
