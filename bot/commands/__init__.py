@@ -44,6 +44,12 @@ def _show() -> Run:
     return run
 
 
+def _digest() -> Run:
+    from bot.commands.digest import run
+
+    return run
+
+
 def _check() -> Run:
     from bot.commands.check import run
 
@@ -74,6 +80,7 @@ RUNNERS: dict[str, Callable[[], Run]] = {
     "load": _load,
     "letters": _letters,
     "show": _show,
+    "digest": _digest,
     "check": _check,
     "backup": _backup,
     "doctor": _doctor,
