@@ -15,7 +15,7 @@ from bot.digest.frame import Frame, cut, left_out, sentence
 from bot.digest.letters import cover, letter_in_words, opening
 from bot.gazetteer import placeholders
 from bot.lexicon import STOPWORDS
-from bot.wording import MONTHS, counted, day, joined
+from bot.wording import counted, day, joined
 from store.words import stems
 
 _MOST_YEARS = 300
@@ -124,7 +124,7 @@ def _when(frame: Frame, iso: str) -> str:
     if len(iso) < 10:
         return "this month"
     here = f"{frame.today.year:04}{iso[4:]}"
-    return "today" if here == frame.today.isoformat() else f"on {int(iso[8:])} {MONTHS[int(iso[5:7])]}"
+    return "today" if here == frame.today.isoformat() else f"on {day(iso).rpartition(' ')[0]}"
 
 
 def _places(frame: Frame, told: Sequence[Row]) -> str:

@@ -16,6 +16,8 @@ from yarl import URL
 from bot.discord_app.about_commands import FORGET, add_about_commands, forget
 from bot.discord_app.commands import add_reading_commands
 from bot.discord_app.config_commands import Config
+from bot.discord_app.digest_commands import DigestCommands
+from bot.discord_app.digest_posts import Digests
 from bot.discord_app.front import Front
 from bot.discord_app.messages import is_for, reply
 from bot.discord_app.outgoing import Press, press_in
@@ -71,12 +73,15 @@ class Client(discord.AutoShardedClient):
         add_reading_commands(self.tree, front)
         add_about_commands(self.tree, front)
         self.tree.add_command(Config(front))
+        self.tree.add_command(DigestCommands(front))
+        self.digests = Digests(self, front)
+        self._work: list[asyncio.Task[None]] = []
 
     async def setup_hook(self) -> None:
         """Publish the commands where they changed, before the gateway is asked for."""
         await self._session_to_spare()
         await publish(self.tree, self.front.ledger, self.application_id, self._sync)
-        self._tidying = asyncio.create_task(self._tidy())
+        self._work += [asyncio.create_task(self._tidy())]
 
     async def _session_to_spare(self) -> None:
         """Wait where the sessions of the day are used up: a bot that begins more has its token reset."""
@@ -110,12 +115,14 @@ class Client(discord.AutoShardedClient):
 
     async def close(self) -> None:
         """Give the answers that are under way, then leave."""
-        if hasattr(self, "_tidying"):
-            self._tidying.cancel()
+        for task in self._work:
+            task.cancel()
         await super().close()
 
     async def on_ready(self) -> None:
-        """Comes again after every new session, so nothing is done here."""
+        """Comes again after every new session; the digests begin with the first."""
+        if len(self._work) == 1:
+            self._work.append(asyncio.create_task(self.digests.run()))
         LOG.info("connected, in %s servers, with %s shards", len(self.guilds), self.shard_count)
 
     async def on_message(self, message: discord.Message) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 import discord
 from discord import app_commands
 from discord.app_commands import Range
-from store.state import Asked
 
 from bot.discord_app.choices import Directory, completing
 from bot.discord_app.front import Front
@@ -15,6 +14,7 @@ from bot.discord_app.outgoing import Outgoing
 from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.errors import BotError
 from bot.utterance import LONGEST
+from store.state import Asked
 
 Tree = app_commands.CommandTree[Any]
 Words = Range[str, 1, 100]

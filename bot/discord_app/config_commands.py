@@ -6,7 +6,6 @@ from typing import Any
 
 import discord
 from discord import app_commands
-from store.state import GuildSettings
 
 from bot.discord_app.front import Front
 from bot.discord_app.managing import managed_guild
@@ -15,6 +14,7 @@ from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.errors import BotError
 from bot.phrasebook import said
 from bot.render.embeds import Embed
+from store.state import GuildSettings
 
 MOST_CHANNELS = 25
 LANGUAGE_NAMES = {"en": "English", "fr": "français", "es": "español", "ru": "русский", "de": "Deutsch"}
@@ -67,7 +67,9 @@ class Config(app_commands.Group):
 
     @app_commands.command(description="The language of digests and notices")
     @app_commands.describe(language="The wording around the letters; their own words stay as they are")
-    @app_commands.choices(language=[app_commands.Choice(name=name, value=code) for code, name in LANGUAGE_NAMES.items()])
+    @app_commands.choices(
+        language=[app_commands.Choice(name=name, value=code) for code, name in LANGUAGE_NAMES.items()]
+    )
     async def language(self, interaction: Interaction, language: str) -> None:
         if language not in LANGUAGE_NAMES:
             raise BotError(f"{language!r} is no language that the bot speaks")

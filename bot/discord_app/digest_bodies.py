@@ -30,9 +30,7 @@ def wished(schedule: Schedule, post: Post, since: int | None, asked: tuple[str, 
     zone = ZoneInfo(schedule.zone)
     before = datetime.fromtimestamp(since, zone) if since is not None else None
     until = post.slot.instant.astimezone(zone)
-    return Wished(
-        before, until, post.slot.local_date, schedule.sections or SECTIONS, schedule.empty == "say", asked
-    )
+    return Wished(before, until, post.slot.local_date, schedule.sections or SECTIONS, schedule.empty == "say", asked)
 
 
 def made(desk: Desk, wish: Wished) -> Digest:

@@ -19,7 +19,8 @@ from bot.discord_app.outgoing import Outgoing
 from bot.discord_app.responding import Interaction, respond
 from bot.errors import BotError
 from bot.render.embeds import Embed
-from bot.schedule import Post, Slot, next_run, parse_days, parse_time, said as schedule_said
+from bot.schedule import Post, Slot, next_run, parse_days, parse_time
+from bot.schedule import said as schedule_said
 from bot.zones import checked_zone, zone_rules, zones_like
 from store.state import Schedule
 
@@ -90,7 +91,9 @@ class DigestCommands(app_commands.Group):
 
         async def making() -> Outgoing:
             schedules = await self._front.ledger.run(lambda state: state.schedules(guild))
-            return _told([_described(one) for one in schedules] or ["There is no digest yet; make one with /digest set."])
+            return _told(
+                [_described(one) for one in schedules] or ["There is no digest yet; make one with /digest set."]
+            )
 
         await respond(interaction, making(), True)
 

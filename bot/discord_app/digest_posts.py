@@ -24,7 +24,7 @@ from bot.discord_app.front import Front
 from bot.discord_app.outgoing import as_embed
 from bot.schedule import Post, Skip, Slot, catch_up, next_run, parse_days, parse_time
 from store.errors import LostLeaseError
-from store.state import Run, Schedule
+from store.state import Run, Schedule, run_nonce
 
 LOG = logging.getLogger("dragoman.digest")
 
@@ -133,7 +133,9 @@ class Digests:
             await self._front.ledger.run(lambda state: state.skip(run.run, self.owner, reason, *then, self._now()))
             return None
         body = packed(embeds, tag(run))
-        return (await self._front.ledger.run(lambda state: state.store_bodies(run.run, self.owner, [body], self._now())))[0]
+        return (
+            await self._front.ledger.run(lambda state: state.store_bodies(run.run, self.owner, [body], self._now()))
+        )[0]
 
     async def _last_sent(self, schedule: Schedule) -> int | None:
         """When the last digest of the schedule was due: what came after it belongs to the next."""
@@ -155,10 +157,10 @@ class Digests:
         channel = self._client.get_partial_messageable(schedule.channel, guild_id=schedule.guild)
         try:
             message = await channel.send(
-                embeds=[as_embed(embed) for embed in unpacked(run.body or "[]")], nonce=run.nonce,
+                embeds=[as_embed(embed) for embed in unpacked(run.body or "[]")], nonce=run.nonce or run_nonce(run.schedule, run.local_date, run.part),
                 silent=schedule.silent, allowed_mentions=discord.AllowedMentions.none(),
             )  # fmt: skip
-        except (discord.DiscordException, OSError, asyncio.TimeoutError) as error:
+        except (TimeoutError, discord.DiscordException, OSError) as error:
             await self._failed(schedule, run, then, fault_of(error))
             return
         await self._front.ledger.run(lambda state: state.sent(run.run, self.owner, message.id, *then, self._now()))

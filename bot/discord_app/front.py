@@ -10,8 +10,6 @@ from secrets import token_urlsafe
 from time import monotonic, time
 from typing import NamedTuple
 
-from store.state import Asked, GuildSettings
-
 from bot.discord_app.desk import Desk, Questions
 from bot.discord_app.ledger import Ledger
 from bot.discord_app.limits import Cooldowns, Seen
@@ -20,6 +18,7 @@ from bot.discord_app.outgoing import Outgoing, Press
 from bot.discord_app.pages import CHOICE, PAGED, Wanted, answer_message, page
 from bot.errors import BotError
 from bot.phrasebook import primary, said
+from store.state import Asked, GuildSettings
 
 LOG = logging.getLogger("dragoman.discord")
 KEPT_DAYS = 30

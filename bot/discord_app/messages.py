@@ -9,13 +9,13 @@ from time import monotonic
 from typing import Any
 
 import discord
-from store.state import Asked
 
 from bot.discord_app.about_commands import help_message
 from bot.discord_app.desk import Questions
 from bot.discord_app.front import Asker, Front
 from bot.discord_app.outgoing import Outgoing, as_discord
 from bot.discord_app.responding import sentence
+from store.state import Asked
 
 LOG = logging.getLogger("dragoman.discord")
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from store.state import Asked
-
 from bot.discord_app.desk import Desk
 from bot.discord_app.outgoing import Button, Outgoing, Press, paged
 from bot.errors import BotError
@@ -20,6 +18,7 @@ from bot.render.embeds import Embed, answer_embed, choice_labels, plain_message,
 from bot.render.letter import one_line
 from bot.render.reasons import as_reasons
 from bot.talk import Heard
+from store.state import Asked
 
 SOURCES, LETTER, WHY, CHOICE, LIST = "sources", "letter", "why", "choice", "list"
 PAGED = (SOURCES, LETTER, WHY, LIST)

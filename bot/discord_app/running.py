@@ -107,6 +107,7 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
     await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
     if stop.is_set():
         await front.drained(DRAIN_SECONDS)
+        await client.digests.leave()
     stopping.cancel()
     with suppress(Exception):
         await client.close()

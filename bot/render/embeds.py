@@ -120,7 +120,8 @@ def _pages(title: str | None, blocks: Iterable[str], between: str) -> tuple[Embe
     count = len(made)
     heading = label(escaped(title), TITLE) if title else None
     return tuple(
-        Embed(text, heading, footer=f"{number} of {count}" if count > 1 else None) for number, text in enumerate(made, 1)
+        Embed(text, heading, footer=f"{number} of {count}" if count > 1 else None)
+        for number, text in enumerate(made, 1)
     ) or (Embed("-", heading),)
 
 
