@@ -60,7 +60,7 @@ class Bot:
         turn = self._first_reading(text, conversation)
         if turn.answer.status != "unanswered":
             return turn
-        other = self._unswapped(turn.utterance)
+        other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
         again = self._first_reading(other, conversation) if other else turn
         return again if again.answer.status == "answered" else turn
 
@@ -71,7 +71,7 @@ class Bot:
         return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
-        utterance = self._read(text)
+        utterance = _in_language_of(conversation, self._read(text))
         names = self._names.speaking(utterance.language)
         if refusal := _unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())
@@ -81,14 +81,14 @@ class Bot:
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
-                refusal = nothing_named(lost or utterance.text, names, self._reader)
+                refusal = nothing_named(lost or utterance.text, utterance, names, self._reader)
                 return Turn(refusal, conversation, utterance, Scope(), ())
             return self._answered(utterance, conversation)
         if answer := self._about_last(utterance, conversation):
             return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
-        turn = self._answered(self._read(full) if full else utterance, conversation)
+        turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
         if turn.answer.status == "answered" or turn.answer.intent:
             return turn
         return self._carried(turn, utterance, conversation)
@@ -107,19 +107,20 @@ class Bot:
         """ "five years later", counted from the year that was spoken of."""
         years = conversation.utterance.values("date") if conversation.utterance else ()
         text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
-        return self._read(text) if text != utterance.text else utterance
+        return self._read(text, utterance.language) if text != utterance.text else utterance
 
     def _carried(self, turn: Turn, utterance: Utterance, conversation: Conversation) -> Turn:
         """A short question without an answer, tried again with what the turn before named."""
         for full in followup.carried(utterance, conversation):
-            again = self._answered(self._read(full), conversation)
+            again = self._answered(self._read(full, utterance.language), conversation)
             if again.answer.status == "answered" and again.answer.evidence:
                 return again
         return turn
 
-    def _read(self, text: str) -> Utterance:
+    def _read(self, text: str, asked_in: str = "") -> Utterance:
+        """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
         language, gloss = glossed(clean(text))
-        return read_utterance(text, self._gazetteer, language, gloss)
+        return read_utterance(text, self._gazetteer, asked_in or language, gloss)
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -200,6 +201,14 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
         if answer is not None and speaks_to(here, answer):
             return answer._replace(intent=candidate.intent.name)
     return None
+
+
+def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
+    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
+    before = conversation.utterance
+    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
+        return utterance
+    return utterance._replace(language=before.language)
 
 
 def _unreadable(utterance: Utterance, names: Names) -> Answer | None:

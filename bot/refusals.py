@@ -11,10 +11,11 @@ from bot.cards import cards, letter_count
 from bot.citing import Library, cite
 from bot.content import wanted_terms
 from bot.context import Context, Missing
+from bot.languages import as_asked
 from bot.lexicon import is_english
 from bot.questions.passages import search
 from bot.retrieval import Hit
-from bot.utterance import Term
+from bot.utterance import Term, Utterance
 from bot.wording import Names
 
 NEARBY_FROM = 0.3
@@ -116,9 +117,10 @@ def _about(reader: Library, names: Names) -> tuple[str, ...]:
     return tuple(names.say("ask.about_letter", letter=letter) for letter in _known_letters(reader, names))
 
 
-def nothing_named(pronoun: str, names: Names, reader: Library) -> Answer:
+def nothing_named(pronoun: str, utterance: Utterance, names: Names, reader: Library) -> Answer:
     """A pronoun with nothing to refer to is asked about; ``names`` are those of the question's language."""
-    return clarify(names.say("refused.refers", pronoun=pronoun), _about(reader, names), "nothing-to-refer-to")
+    typed = as_asked(pronoun, utterance.text, utterance.language)
+    return clarify(names.say("refused.refers", pronoun=typed), _about(reader, names), "nothing-to-refer-to")
 
 
 def missing_slot(context: Context, missing: Missing) -> Answer | None:
@@ -139,10 +141,10 @@ def refused(context: Context) -> Answer:
     if named := [term for term in lacking if never_missing(term)]:
         return _not_named(context, named, found)
     if not found or found[0].coverage < NEARBY_FROM:
-        text = names.say("refused.nothing_about", words=_listed(names, must))
+        text = names.say("refused.nothing_about", words=_listed(context, must))
         return unanswered("out-of-scope", _sentences(_outside(context), text))
     about = (
-        names.say("refused.nothing_about_here", words=_listed(names, lacking))
+        names.say("refused.nothing_about_here", words=_listed(context, lacking))
         if lacking
         else names.say("refused.nothing_answers")
     )
@@ -173,7 +175,9 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     else:
         where = names.letter(context.scope.letters[0]) if inside else names.say("refused.what_they_say")
     states = {f"={slot.value}" for slot in context.utterance.of("state")}
-    shown = names.joined(names.state(term.stem[1:]) if term.stem in states else _as_typed(term) for term in named)
+    shown = names.joined(
+        names.state(term.stem[1:]) if term.stem in states else _as_typed(context, term) for term in named
+    )
     text = names.say("refused.not_named", n=len(named), names=shown, where=where)
     return (
         _nearest(context, "not-named", text, found[0])
@@ -182,12 +186,14 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     )
 
 
-def _as_typed(term: Term) -> str:
-    return f"“{term.text}”"
+def _as_typed(context: Context, term: Term) -> str:
+    utterance = context.utterance
+    return context.local.say("quoted", text=as_asked(term.text, utterance.text, utterance.language))
 
 
-def _listed(names: Names, terms: Sequence[Term]) -> str:
-    return names.joined(term.text for term in terms)
+def _listed(context: Context, terms: Sequence[Term]) -> str:
+    utterance = context.utterance
+    return context.local.joined(as_asked(term.text, utterance.text, utterance.language) for term in terms)
 
 
 def _nearest(context: Context, reason: str, text: str, hit: Hit) -> Answer:

@@ -92,7 +92,7 @@ def farewell(context: Context) -> Answer | None:
 def help_(context: Context) -> Answer | None:
     """What the bot can be asked."""
     examples = _examples(context)
-    quoted = context.local.joined(f"“{example}”" for example in examples)
+    quoted = context.local.joined(context.local.say("quoted", text=example) for example in examples)
     return _said(context.local.say("help", examples=quoted), examples)
 
 
