@@ -17,12 +17,13 @@ from bot.render.plain import place
 CONTENT, DESCRIPTION, EMBED_TOTAL, LABEL = 2000, 4096, 6000, 80
 TITLE = 256
 MOST_QUOTES = 3
-ANSWER_SHOWN = 600
+ANSWER_SHOWN = 900
 """Characters of the answer itself on the front page; twice as many where each of them has to be escaped."""
-QUOTE_SHOWN = 350
+QUOTE_SHOWN = 600
 PIECE = 1500
 """Characters of a paragraph or quote that stand on one page."""
 MOST_CHOICES = 5
+_MORE = 40
 
 COLOURS: dict[Status, int] = {"answered": 0x2E7D32, "clarify": 0x1565C0, "unanswered": 0xB26A00}
 """Decoration: the words say the same."""
@@ -47,29 +48,43 @@ class Embed(NamedTuple):
 
 def answer_embed(answer: Answer) -> Embed:
     """The answer, then its first quotes with their places."""
-    return Embed("\n".join(_front(answer)), colour=COLOURS[answer.status])
+    return Embed("\n".join(_front(answer, DESCRIPTION)), colour=COLOURS[answer.status])
 
 
 def plain_message(answer: Answer) -> str:
     """The same as a message without an embed."""
-    lines = list(_front(answer))
-    while length("\n".join(lines)) > CONTENT:
-        del lines[-1]
-    return "\n".join(lines)
+    return "\n".join(_front(answer, CONTENT))
 
 
-def _front(answer: Answer) -> Iterator[str]:
-    said = shown_form(answer.answer)
-    text = shortened(said, ANSWER_SHOWN)
-    yield escaped(text) + (" …" if text != said else "")
-    for citation in answer.citations[:MOST_QUOTES]:
-        quote = safe_line(citation.quote)
-        part = shortened(quote, QUOTE_SHOWN)
-        yield f"> “{escaped(part)}”" + (" …" if part != quote else "")
-        yield f"-# {escaped(place(citation))}"
-    left = len(answer.citations) - MOST_QUOTES
-    if left > 0:
-        yield f"and {left} more {'place' if left == 1 else 'places'}"
+def _front(answer: Answer, room: int) -> Iterator[str]:
+    """The answer, as many of the first quotes as there is room for, and how many more there are."""
+    room -= _MORE
+    text = _beginning(answer.answer, ANSWER_SHOWN)
+    yield text
+    room -= length(text)
+    for number, citation in enumerate(answer.citations):
+        quoted = "\n".join(_quoted(citation))
+        room -= length(quoted) + 1
+        if number == MOST_QUOTES or room < 0:
+            left = len(answer.citations) - number
+            yield f"and {left} more {'place' if left == 1 else 'places'}"
+            return
+        yield quoted
+
+
+def _quoted(citation: Citation) -> Iterator[str]:
+    """A quote and its place; the mark of a quote that goes on stands behind the quotation marks, for it is not in it."""
+    quote = safe_line(citation.quote)
+    part = shortened(quote, QUOTE_SHOWN)
+    yield f"> “{escaped(part)}”" + (" …" if part != quote else "")
+    yield f"-# {escaped(label(place(citation), TITLE))}"
+
+
+def _beginning(text: str, most: int) -> str:
+    """``text``, escaped; its beginning and an ellipsis where it is longer than ``most``."""
+    shown = shown_form(text)
+    part = shortened(shown, most)
+    return escaped(part) + (" …" if part != shown else "")
 
 
 def choice_labels(answer: Answer) -> tuple[str, ...]:
@@ -149,11 +164,6 @@ def _section(heading: str, answers: Sequence[Answer], most: int) -> str:
 
 
 def _digest_line(answer: Answer) -> Iterator[str]:
-    said = shown_form(answer.answer)
-    text = shortened(said, QUOTE_SHOWN)
-    yield f"- {escaped(text)}" + (" …" if text != said else "")
+    yield f"- {_beginning(answer.answer, QUOTE_SHOWN)}"
     for citation in answer.citations[:1]:
-        quote = safe_line(citation.quote)
-        part = shortened(quote, QUOTE_SHOWN)
-        yield f"> “{escaped(part)}”" + (" …" if part != quote else "")
-        yield f"-# {escaped(label(place(citation), TITLE))}"
+        yield from _quoted(citation)
