@@ -52,7 +52,8 @@ def _sqlite() -> Finding:
         return Finding(False, f"SQLite {build.version} lacks FTS5: use a Python whose SQLite has it")
     if not build.recent:
         return Finding(False, f"SQLite {build.version} is too old: use a newer Python")
-    return Finding(True, f"SQLite {build.version} with FTS5")
+    fault = "" if build.log_mended else "; 3.51.3 also mends a rare fault of its log, which this program works around"
+    return Finding(True, f"SQLite {build.version} with FTS5{fault}")
 
 
 def _unknown_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
