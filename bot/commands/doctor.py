@@ -103,7 +103,7 @@ def _state(settings: Settings) -> Iterator[Finding]:
     yield Finding(True, f"{settings.state}: {_held(health)}")
     if health.open_to_others:
         yield Finding(False, f"{settings.state} can be read by other users: chmod 600 {settings.state}")
-    if strange := [zone for zone in health.zones if not _known_zone(zone)]:
+    if strange := [repr(zone[:40]) for zone in health.zones if not _known_zone(zone)]:
         said = f"no rules for the time zone {', '.join(strange)}, which a schedule names"
         yield Finding(False, f"{said}: install the system's time zones (tzdata), or change the schedule")
 
