@@ -29,7 +29,7 @@ class StateFile:
     def __init__(self, path: str, connection: sqlite3.Connection) -> None:
         """Takes over ``connection``, which must allow use from any thread."""
         self.path = path
-        self._db = Database(connection)
+        self._db = Database(connection, execute_plugins=False)
         self._lock = RLock()
 
     def __enter__(self) -> Self:

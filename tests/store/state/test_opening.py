@@ -151,12 +151,13 @@ class TestRefused:
             open_state(place)
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-    def test_a_read_only_folder(self, path: Path) -> None:
+    @pytest.mark.parametrize(("file", "folder"), [(0o400, 0o700), (0o600, 0o500), (0o400, 0o500), (0, 0o700)])
+    def test_what_may_not_be_written(self, path: Path, file: int, folder: int) -> None:
         open_state(path).close()
-        path.chmod(0o400)
-        path.parent.chmod(0o500)
+        path.chmod(file)
+        path.parent.chmod(folder)
         try:
-            with pytest.raises(BadDatabaseError, match="cannot be"):
+            with pytest.raises(BadDatabaseError, match=r"cannot be .*DRAGOMAN_STATE"):
                 open_state(path)
         finally:
             path.parent.chmod(0o700)
