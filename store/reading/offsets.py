@@ -28,8 +28,9 @@ def raw_span(offsets: Offsets, start: int, end: int) -> Span:
     empty span.
     """
     if len(offsets) == 1:  # most paragraphs: their text runs in step from end to end
-        begin = start + offsets[0][1] - offsets[0][0]
-        return Span(begin, begin + max(end - start, 0))
+        cleaned, raw = offsets[0]
+        begin = start + raw - cleaned
+        return Span(begin, begin + end - start if end > start else begin)
     first = raw_offset(offsets, start)
     if end <= start:
         return Span(first, first)
