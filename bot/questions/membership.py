@@ -1,6 +1,5 @@
 """A question on membership, read: which lists it means, which years, which States; shared by its question types."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.context import Context
@@ -170,19 +169,8 @@ def _counted(utterance: Utterance, found: list[Listing]) -> list[Listing]:
     return [one for one in found if claim and len(one.states) == claim.value] or found
 
 
-def number_claimed(asked: Membership) -> int | None:
-    """The number of members that a yes/no question claims."""
-    claim = claimed_number(asked.utterance, _COUNT_NOUNS)
-    return claim.value if claim else None
-
-
 def absent_years(asked: Membership) -> list[int]:
     """Years of the question that no list is of, where no letter other than by its year is named."""
     narrow = asked.scope.basis - {"year", "date", "focus", "implied", "state", "description"}
     held = {listing.year for listing in asked.every}
     return [] if narrow else [year for year in asked.years if year not in held]
-
-
-def ordered_states(listing: Listing, places: Sequence[str]) -> tuple[str, ...]:
-    """The States of a list in its order, without those in ``places``."""
-    return tuple(state for state in listing.states if state not in places)
