@@ -26,7 +26,7 @@ VOCABULARY = frozenset(
     charter attest attested mention mentioned accede acceded admit admitted enter entered gain
     gained lose lost same identical once currently today become became day official sign signed make
     made making both separate separates according per lists versus against delegate addition extra
-    additional collective security show shows found
+    additional show shows found
     find land lands there newcomer newcomers enumerate
     told participation club joiner annexed request wrote write written when latest recent""".split()
 )
@@ -126,8 +126,9 @@ def _speaks_of_members(utterance: Utterance) -> bool:
 
 def _behind_in(utterance: Utterance, at: int) -> bool:
     """ "in the organization", "part of the CSTO"."""
-    before = [word.text for word in utterance.words[max(0, at - 3) : at]]
-    kept = [text for text in before if text not in ("the", "or", "treaty", "csto")]
+    named = {i for slot in utterance.of("organization") for i in range(slot.first, slot.last)}
+    before = [word for i, word in enumerate(utterance.words[:at]) if i not in named and word.stem not in _BODIES]
+    kept = [word.text for word in before if word.text not in ("the", "or")]
     return kept[-1:] == ["in"] or kept[-2:] == ["part", "of"]
 
 
