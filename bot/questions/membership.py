@@ -99,7 +99,7 @@ def _only_dates(utterance: Utterance, scope: Scope) -> bool:
     return "person" in scope.basis or ("when" in words and bool(writing & {"wrote", "signed"}))
 
 
-_BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club"})
+_BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club", "group"})
 _MADE_OF = frozenset("compose composed consist consists comprise comprises form forms make makes up".split())
 
 
