@@ -12,6 +12,7 @@ from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.meant import find_scope
+from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
@@ -52,14 +53,14 @@ class Bot:
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``. Never raises on any text; an answer whose proof fails does not go out."""
         turn = self._turn(text, conversation)
-        answer = proved(turn.answer, self._reader)._replace(question=clean(text))
+        answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
         if turn.answer.status != "unanswered":
             return turn
-        other = self._unswapped(turn.utterance)
+        other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
         again = self._first_reading(other, conversation) if other else turn
         return again if again.answer.status == "answered" else turn
 
@@ -70,8 +71,9 @@ class Bot:
         return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
-        utterance = self._read(text)
-        if refusal := _unreadable(utterance):
+        utterance = _in_language_of(conversation, self._read(text))
+        names = self._names.speaking(utterance.language)
+        if refusal := _unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())
         picked = followup.chosen(utterance, conversation)
         if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
@@ -79,14 +81,14 @@ class Bot:
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
-                refusal = nothing_named(lost or utterance.text, self._names, self._reader)
+                refusal = nothing_named(lost or utterance.text, utterance, names, self._reader)
                 return Turn(refusal, conversation, utterance, Scope(), ())
             return self._answered(utterance, conversation)
         if answer := self._about_last(utterance, conversation):
             return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
-        turn = self._answered(self._read(full) if full else utterance, conversation)
+        turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
         if turn.answer.status == "answered" or turn.answer.intent:
             return turn
         return self._carried(turn, utterance, conversation)
@@ -105,19 +107,20 @@ class Bot:
         """ "five years later", counted from the year that was spoken of."""
         years = conversation.utterance.values("date") if conversation.utterance else ()
         text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
-        return self._read(text) if text != utterance.text else utterance
+        return self._read(text, utterance.language) if text != utterance.text else utterance
 
     def _carried(self, turn: Turn, utterance: Utterance, conversation: Conversation) -> Turn:
         """A short question without an answer, tried again with what the turn before named."""
         for full in followup.carried(utterance, conversation):
-            again = self._answered(self._read(full), conversation)
+            again = self._answered(self._read(full, utterance.language), conversation)
             if again.answer.status == "answered" and again.answer.evidence:
                 return again
         return turn
 
-    def _read(self, text: str) -> Utterance:
+    def _read(self, text: str, asked_in: str = "") -> Utterance:
+        """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
         language, gloss = glossed(clean(text))
-        return read_utterance(text, self._gazetteer, language, gloss)
+        return read_utterance(text, self._gazetteer, asked_in or language, gloss)
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -137,10 +140,7 @@ class Bot:
         tried.sort(key=lambda one: _place_in_line(one, features))
         admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
         answer = (
-            _quoted_first(context)
-            or _first_answer(context, admitted)
-            or _from_sentences(context)
-            or refused(context)
+            _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
         )
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
@@ -203,19 +203,24 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
     return None
 
 
-def _unreadable(utterance: Utterance) -> Answer | None:
+def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
+    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
+    before = conversation.utterance
+    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
+        return utterance
+    return utterance._replace(language=before.language)
+
+
+def _unreadable(utterance: Utterance, names: Names) -> Answer | None:
     if not any(c.isalnum() for c in utterance.text):
-        return unanswered(
-            "not-understood",
-            "I see no words to go by. Ask about the letters, for example: who signed the latest letter?",
-        )
+        return unanswered("not-understood", names.say("refused.no_words"))
     odd = year_with_letters(utterance.text)
     if odd:
-        return clarify(f"“{odd[0]}” is not a year as typed. Did you mean {odd[1]}?", (utterance.text.replace(*odd),))
+        return clarify(names.say("refused.odd_year", typed=odd[0], year=odd[1]), (utterance.text.replace(*odd),))
     return None
 
 
-def proved(answer: Answer, reader: Library) -> Answer:
+def proved(answer: Answer, reader: Library, language: str = "en") -> Answer:
     """The answer itself if every quote holds; otherwise a refusal, and the reason in the log."""
     wrong = failures(answer, reader)
     if not wrong:
@@ -223,10 +228,7 @@ def proved(answer: Answer, reader: Library) -> Answer:
     import logging  # here, for it is needed almost never and takes longer to load than a question to answer
 
     logging.getLogger("dragoman.ask").error("answer withheld: %s", "; ".join(wrong))
-    return unanswered(
-        "proof-failed",
-        "I have an answer, but its quotes do not match the stored letter, so I do not give it. Load the letters again.",
-    )
+    return unanswered("proof-failed", said("refused.proof", language))
 
 
 def _remember(turn: Turn, answer: Answer, before: Conversation) -> Conversation:

@@ -1,13 +1,16 @@
-"""A SQLite file as this program's database: its marks, and SQLite's errors as sentences.
+"""A SQLite file as one of this program's databases: its place, its marks, and SQLite's errors as sentences.
 
-Shared by the reading and the writing side, and light: nothing here but the standard library's sqlite3.
+Shared by ``letters.db``, its readers and ``state.db``, and light: nothing here but the standard library.
 """
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic, sleep
+from typing import NamedTuple
 
 from store.errors import (
     BadDatabaseError,
@@ -19,27 +22,49 @@ from store.errors import (
     TooSlowError,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Kept in ``PRAGMA user_version``."""
 APPLICATION_ID = 0x44524147
 """Kept in ``PRAGMA application_id`` ("DRAG"): tells this database from another program's."""
 
 
+class Kind(NamedTuple):
+    """One of the program's databases, for its checks and its messages."""
+
+    application_id: int
+    schema_version: int
+    """The newest that this program knows."""
+    elsewhere: str
+    """How to name another file, as the end of a sentence."""
+    mend: str
+    """What to do about a damaged one."""
+    folder_mode: int = 0o777
+    """Rights of a folder that has to be made for it, before the umask."""
+
+
+def letters() -> Kind:
+    """``letters.db``."""
+    return Kind(
+        APPLICATION_ID, SCHEMA_VERSION, "name another file with --db", "delete it and load the letters again"
+    )
+
+
 @contextmanager
-def explained(path: str) -> Iterator[None]:
+def explained(path: str, kind: Kind | None = None) -> Iterator[None]:
     """SQLite's and the system's errors as sentences about the database at ``path``."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise sentence(path, error) from error
+        raise sentence(path, error, kind) from error
     except ValueError as error:  # a NUL in the path
         if "null" not in str(error):
             raise
         raise BadDatabaseError("the path of the database holds a NUL character", value=path) from error
 
 
-def sentence(path: str, error: sqlite3.Error) -> StoreError:
+def sentence(path: str, error: sqlite3.Error, kind: Kind | None = None) -> StoreError:
     """What ``error`` means for whoever uses the database at ``path``."""
+    kind = kind or letters()
     name = shown(path)
     text = str(error)
     if "interrupted" in text:
@@ -47,9 +72,9 @@ def sentence(path: str, error: sqlite3.Error) -> StoreError:
     if "locked" in text or "busy" in text:
         return LockedError(f"{name} is being written by another process", place=path, way_out="try again in a moment")
     if "not a database" in text:
-        return not_sqlite(path)
+        return not_sqlite(path, kind)
     if "malformed" in text or "corrupt" in text:
-        return BadDatabaseError(f"{name} is damaged", place=path, way_out="delete it and load the letters again")
+        return BadDatabaseError(f"{name} is damaged", place=path, way_out=kind.mend)
     reasons = {
         "readonly": "cannot be written",
         "full": "cannot grow: the disk is full",
@@ -57,14 +82,12 @@ def sentence(path: str, error: sqlite3.Error) -> StoreError:
         "unable to open": "cannot be opened",
     }
     reason = next((said for part, said in reasons.items() if part in text), f"cannot be used ({text})")
-    return BadDatabaseError(f"{name} {reason}", place=path, value=text, way_out="name another place with --db")
+    return BadDatabaseError(f"{name} {reason}", place=path, value=text, way_out=kind.elsewhere)
 
 
-def not_sqlite(path: str) -> BadDatabaseError:
-    """The refusal of a file of another kind."""
-    return BadDatabaseError(
-        f"{shown(path)} is not a SQLite database", place=path, way_out="name another file with --db"
-    )
+def not_sqlite(path: str, kind: Kind) -> BadDatabaseError:
+    """The refusal of a file that SQLite did not write."""
+    return BadDatabaseError(f"{shown(path)} is not a SQLite database", place=path, way_out=kind.elsewhere)
 
 
 def shown(path: str) -> str:
@@ -72,18 +95,45 @@ def shown(path: str) -> str:
     return "".join(char if char.isprintable() else "\ufffd" for char in path)
 
 
-def check_marks(connection: sqlite3.Connection, path: str) -> None:
+def check_place(path: str, kind: Kind | None = None) -> None:
+    """Refuse what can be no database file, and make its folder where there is none."""
+    kind = kind or letters()
+    if os.path.isdir(path):
+        raise BadDatabaseError(f"{shown(path)} is a folder", place=path, way_out=kind.elsewhere)
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise BadDatabaseError(f"{shown(path)} is no regular file", place=path, way_out=kind.elsewhere)
+    folder = os.path.dirname(os.path.abspath(path))
+    try:
+        os.makedirs(folder, kind.folder_mode, exist_ok=True)
+    except OSError as error:
+        said = f"the folder {shown(folder)} cannot be made ({error.strerror})"
+        raise BadDatabaseError(said, place=path, way_out=kind.elsewhere) from error
+
+
+def write_ahead(connection: sqlite3.Connection, deadline: float) -> str:
+    """Switch to WAL and give the journal mode that came of it. SQLite does not wait for this lock as for others."""
+    while True:
+        try:
+            return str(connection.execute("PRAGMA journal_mode = WAL").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > deadline:
+                raise
+        sleep(0.02)
+
+
+def check_marks(connection: sqlite3.Connection, path: str, kind: Kind | None = None) -> None:
     """Refuse another program's database and one of a newer version of this program."""
+    kind = kind or letters()
     version, owner = value_of(connection, "user_version"), value_of(connection, "application_id")
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    if tables and owner != APPLICATION_ID:
-        raise BadDatabaseError(
-            f"{shown(path)} is a database of another program", place=path, way_out="name another file with --db"
-        )
-    if version > SCHEMA_VERSION:
+    if tables and owner != kind.application_id:
+        said = f"{shown(path)} is a database of another program"
+        raise BadDatabaseError(said, place=path, way_out=kind.elsewhere)
+    if version > kind.schema_version:
+        known = kind.schema_version
         raise NewerDatabaseError(
-            f"{shown(path)} was made by a newer version of this program (schema {version}, known: {SCHEMA_VERSION})",
-            place=path, value=version, way_out="update the program or name another file with --db",
+            f"{shown(path)} was made by a newer version of this program (schema {version}, known: {known})",
+            place=path, value=version, way_out=f"update the program or {kind.elsewhere}",
         )  # fmt: skip
 
 

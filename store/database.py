@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import monotonic, sleep
+from time import monotonic
 
 from sqlite_utils import Database
 
-from store.connection import SCHEMA_VERSION, check_marks, explained, shown, value_of
-from store.errors import BadDatabaseError
+from store.connection import SCHEMA_VERSION, check_marks, check_place, explained, value_of, write_ahead
 from store.schema import create
 
 WAIT_SECONDS = 10.0
@@ -22,7 +20,7 @@ WAIT_SECONDS = 10.0
 def opened(path: str, wait_seconds: float = WAIT_SECONDS) -> Iterator[Database]:
     """The database at ``path``, made or rebuilt where needed; raises BadDatabaseError and its children."""
     with explained(path):
-        _check_place(path)
+        check_place(path)
         connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None)
         try:
             _prepare(connection, path, wait_seconds)
@@ -44,22 +42,9 @@ def transaction(db: Database) -> Iterator[None]:
         raise
 
 
-def _check_place(path: str) -> None:
-    if os.path.isdir(path):
-        raise BadDatabaseError(f"{shown(path)} is a folder", place=path, way_out="name a database file with --db")
-    if os.path.exists(path) and not os.path.isfile(path):
-        raise BadDatabaseError(f"{shown(path)} is no regular file", place=path, way_out="name another file with --db")
-    folder = os.path.dirname(os.path.abspath(path))
-    try:
-        os.makedirs(folder, exist_ok=True)
-    except OSError as error:
-        said = f"the folder {shown(folder)} cannot be made ({error.strerror})"
-        raise BadDatabaseError(said, place=path, way_out="name another with --db") from error
-
-
 def _prepare(connection: sqlite3.Connection, path: str, wait_seconds: float) -> None:
     check_marks(connection, path)
-    _write_ahead(connection, monotonic() + wait_seconds)
+    write_ahead(connection, monotonic() + wait_seconds)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA cache_size = -65536")
     connection.execute("PRAGMA wal_autocheckpoint = 16000")  # a batch is some 3,000 pages; 64 MB
@@ -71,18 +56,6 @@ def _prepare(connection: sqlite3.Connection, path: str, wait_seconds: float) -> 
                 _drop_all(connection)
                 create(db)
     connection.execute("PRAGMA foreign_keys = ON")
-
-
-def _write_ahead(connection: sqlite3.Connection, deadline: float) -> None:
-    """Switch to WAL. SQLite does not wait for this lock as it does for others."""
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or monotonic() > deadline:
-                raise
-        sleep(0.02)
 
 
 def _drop_all(connection: sqlite3.Connection) -> None:

@@ -48,3 +48,19 @@ class NothingToLoadError(StoreError):
 
 class TooSlowError(StoreError):
     """A query went over its time limit and was stopped."""
+
+
+class UnfitValueError(StoreError):
+    """A value that cannot be kept: an id out of range, a date that is none, a text of the wrong form."""
+
+
+class NoScheduleError(StoreError):
+    """The schedule is not there (any more), or is another guild's."""
+
+
+class TooManyError(StoreError):
+    """A guild has as many of something as it may have."""
+
+
+class LostLeaseError(StoreError):
+    """What was to be written belongs to another process by now; nothing was written."""

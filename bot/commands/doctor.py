@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from bot.arguments import Line
 from bot.cards import letter_count
@@ -16,6 +17,7 @@ from bot.wording import counted
 from store.errors import NoDatabaseError, StoreError
 from store.health import sqlite_build
 from store.reader import Reader
+from store.state import StateHealth, state_health
 
 
 class Finding(NamedTuple):
@@ -41,6 +43,7 @@ def examined(settings: Settings, environment: Mapping[str, str]) -> Iterator[Fin
     checks: tuple[Callable[[Settings], Finding], ...] = (_seeds, _letters, _database_folder, _state_folder)
     for check in checks:
         yield check(settings)
+    yield from _state(settings)
 
 
 def _sqlite() -> Finding:
@@ -85,6 +88,39 @@ def _database_folder(settings: Settings) -> Finding:
 
 def _state_folder(settings: Settings) -> Finding:
     return _writable(settings.state, "the console cannot keep its history; name another place with DRAGOMAN_STATE")
+
+
+def _state(settings: Settings) -> Iterator[Finding]:
+    try:
+        health = state_health(settings.state)
+    except NoDatabaseError:
+        yield Finding(True, f"{settings.state} is not there yet: the bot makes it")
+        return
+    except StoreError as error:
+        yield Finding(False, str(error))
+        return
+    yield Finding(True, f"{settings.state}: {_held(health)}")
+    if health.open_to_others:
+        yield Finding(False, f"{settings.state} can be read by other users: chmod 600 {settings.state}")
+    if strange := [zone for zone in health.zones if not _known_zone(zone)]:
+        said = f"no rules for the time zone {', '.join(strange)}, which a schedule names"
+        yield Finding(False, f"{said}: install the system's time zones (tzdata), or change the schedule")
+
+
+def _held(health: StateHealth) -> str:
+    paused = f" ({health.paused} paused)" if health.paused else ""
+    older = f" of {health.newest}: the bot brings it up to date" if health.schema < health.newest else ""
+    unknown = counted(health.unknown, "post") if health.unknown else ""
+    lost = f", {unknown} that may or may not have arrived" if unknown else ""
+    return f"{counted(health.schedules, 'digest schedule')}{paused}{lost}, schema {health.schema}{older}"
+
+
+def _known_zone(zone: str) -> bool:
+    try:
+        ZoneInfo(zone)
+    except (LookupError, ValueError, OSError):  # not there; no name of a zone; a folder, or too long for a file
+        return False
+    return True
 
 
 def _writable(path: str, otherwise: str) -> Finding:

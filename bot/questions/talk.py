@@ -7,7 +7,6 @@ from bot.cards import letter_count
 from bot.context import Context
 from bot.intents import question
 from bot.questions import question_types
-from bot.wording import counted, joined
 
 
 def _said(text: str, suggestions: tuple[str, ...] = ()) -> Answer:
@@ -15,10 +14,10 @@ def _said(text: str, suggestions: tuple[str, ...] = ()) -> Answer:
     return Answer("answered", text, suggestions=suggestions, evidence=False)
 
 
-def _examples(most: int = 6) -> tuple[str, ...]:
-    wanted = ("signers", "members", "event_date", "letters", "mentioning", "term", "draft", "cited")
-    known = {intent.name: intent.example for intent in question_types()}
-    return tuple(known[name] for name in wanted if name in known)[:most]
+def _examples(context: Context, most: int = 6) -> tuple[str, ...]:
+    wanted = ("signers", "members", "event_date", "letters", "mentioning", "term")
+    known = {intent.name for intent in question_types()}
+    return tuple(context.local.say(f"example.{name}") for name in wanted if name in known)[:most]
 
 
 @question(
@@ -29,12 +28,9 @@ def _examples(most: int = 6) -> tuple[str, ...]:
 )  # fmt: skip
 def greeting(context: Context) -> Answer | None:
     """Greetings."""
-    n = letter_count(context.reader)
-    return _said(
-        f"Hello. {counted(n, 'letter').capitalize()} {'is' if n == 1 else 'are'} loaded. "
-        f"Ask me what a letter says, for example: {_examples(1)[0]}?",
-        _examples(),
-    )
+    n, examples = letter_count(context.reader), _examples(context)
+    text = context.local.say("hello", n=n, letters=context.local.counted(n, "letter"), example=examples[0])
+    return _said(text, examples)
 
 
 @question(
@@ -58,7 +54,7 @@ def greeting(context: Context) -> Answer | None:
 )
 def thanks(context: Context) -> Answer | None:
     """Thanks."""
-    return _said("You are welcome.")
+    return _said(context.local.say("thanks"))
 
 
 @question(
@@ -77,7 +73,7 @@ def thanks(context: Context) -> Answer | None:
 )
 def farewell(context: Context) -> Answer | None:
     """Farewells."""
-    return _said("Goodbye.")
+    return _said(context.local.say("goodbye"))
 
 
 @question(
@@ -95,12 +91,9 @@ def farewell(context: Context) -> Answer | None:
 )  # fmt: skip
 def help_(context: Context) -> Answer | None:
     """What the bot can be asked."""
-    examples = joined(f"“{example}”" for example in _examples())
-    return _said(
-        f"I answer questions about the letters that are loaded, from their text alone, "
-        f"and quote the place word for word. You can ask, for example: {examples}.",
-        _examples(),
-    )
+    examples = _examples(context)
+    quoted = context.local.joined(context.local.say("quoted", text=example) for example in examples)
+    return _said(context.local.say("help", examples=quoted), examples)
 
 
 @question(
@@ -113,12 +106,7 @@ def help_(context: Context) -> Answer | None:
 )  # fmt: skip
 def identity(context: Context) -> Answer | None:
     """What the bot is."""
-    return _said(
-
-
-        "I am dragoman, a program and not a human being. "
-        "I look answers up in the loaded letters and quote them; I use no language model and no outside knowledge.",
-    )
+    return _said(context.local.say("identity"))
 
 
 @question(
@@ -138,8 +126,6 @@ def identity(context: Context) -> Answer | None:
 def memory(context: Context) -> Answer | None:
     """What was asked before in this conversation."""
     before = context.conversation.utterance
-    return _said(
-        f"Your last question was: “{before.text}”"
-        if before
-        else "This is the first question of our conversation that I know of."
-    )
+    if before is None:
+        return _said(context.local.say("memory.first"))
+    return _said(context.local.say("memory.last", question=before.text))

@@ -1,0 +1,140 @@
+"""Letters of this day in earlier years, and what the letters tell of this day.
+
+A date is said as precisely as it is told: a month is remembered in the first digest of that month, a year not at all.
+Letters of 29 February are remembered in leap years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.digest.frame import Frame, cut, left_out, sentence
+from bot.digest.letters import cover, letter_in_words, opening
+from bot.gazetteer import placeholders
+from bot.lexicon import STOPWORDS
+from bot.wording import counted, day, joined
+from store.words import stems
+
+_MOST_YEARS = 300
+_MOST_READ = 1000
+"""Statements of one day that are looked at."""
+_LONGEST_CLAUSE = 240
+_SAME = 0.6
+"""Share of the words of the shorter of two clauses of one date from which on they tell the same event."""
+_PLACES_NAMED = 2
+
+
+class _Anniversary(NamedTuple):
+    """Something of an earlier year, with the rows that tell it."""
+
+    iso: str
+    years: int
+    letter: str
+    told: tuple[Row, ...]
+    """Dated statements; empty for the date of a letter."""
+
+    @property
+    def rank(self) -> tuple[int, bool, str]:
+        """Round numbers first, letters before events, then the oldest."""
+        roundness = next((i for i, by in enumerate((100, 25, 10, 5)) if self.years % by == 0), 4)
+        return roundness, bool(self.told), self.iso
+
+
+def anniversaries(frame: Frame) -> list[Answer]:
+    """One line a letter or event, the oldest first; what there is no room for is counted."""
+    first = _first_year(frame)
+    found: list[_Anniversary] = []
+    for when in frame.days:
+        isos = [f"{year:04}{when.isoformat()[4:]}" for year in range(first, when.year)]
+        found += [*_letters(frame, isos), *_events(frame, isos)]
+    if frame.first_of_month:
+        found += _events(frame, [f"{year:04}-{frame.today.month:02}" for year in range(first, frame.today.year)])
+    ranked = sorted(found, key=lambda one: one.rank)
+    kept = sorted(ranked[: frame.most], key=lambda one: (len(one.iso) < 10, one.iso[:4], one.iso))
+    return [_line(frame, one) for one in kept] + left_out(len(ranked) - len(kept), "anniversary", "anniversaries")
+
+
+def _first_year(frame: Frame) -> int:
+    """The first year that the letters tell of, some centuries back at most."""
+    queries = "SELECT date AS d FROM dated_statements ORDER BY date LIMIT 1", "SELECT min(dated) AS d FROM letters"
+    years = [int(str(row["d"])[:4]) for query in queries for row in frame.reader.rows(query) if row["d"]]
+    return max(min(years, default=frame.today.year), frame.today.year - _MOST_YEARS)
+
+
+def _letters(frame: Frame, isos: Sequence[str]) -> list[_Anniversary]:
+    marks, params = placeholders(isos)
+    sql = f"SELECT letter, dated FROM letters WHERE dated IN ({marks}) ORDER BY dated, letter"
+    rows = frame.reader.rows(sql, params)
+    return [_Anniversary(str(row["dated"]), _years(frame, row["dated"]), str(row["letter"]), ()) for row in rows]
+
+
+def _years(frame: Frame, iso: object) -> int:
+    return frame.today.year - int(str(iso)[:4])
+
+
+def _events(frame: Frame, isos: Sequence[str]) -> list[_Anniversary]:
+    """Dated statements, those that tell the same of one date together."""
+    marks, params = placeholders(isos)
+    sql = f"SELECT * FROM dated_statements WHERE date IN ({marks}) ORDER BY date, letter, date_start LIMIT {_MOST_READ}"
+    found: list[_Anniversary] = []
+    for row in frame.reader.rows(sql, params):
+        same = next((i for i, one in enumerate(found) if one.iso == row["date"] and _same(one.told[0], row)), None)
+        if same is None:
+            found.append(_Anniversary(str(row["date"]), _years(frame, row["date"]), str(row["letter"]), (row,)))
+        else:
+            found[same] = found[same]._replace(told=(*found[same].told, row))
+    return found
+
+
+def _same(one: Row, other: Row) -> bool:
+    """Whether two statements of one date tell one event: they share most words, all names, and no number differs."""
+    words = sorted((_content(one), _content(other)), key=len)
+    less, more = ({word for word in found if not word.isdecimal()} for found in words)
+    numbers = [{word for word in found if word.isdecimal()} for found in words]
+    names = less - _HAPPENING
+    alike = names and names <= more and len(less & more) >= _SAME * len(less)
+    return bool(alike) and (not all(numbers) or numbers[0] == numbers[1])
+
+
+def _content(row: Row) -> set[str]:
+    return set(stems(str(row["clause"]))) - set(stems(str(row["printed"]))) - _SMALL
+
+
+_SMALL = frozenset(stems(" ".join(STOPWORDS)))
+_HAPPENING = frozenset(stems("enter entry entrance take took taken taking place hold held come came become became"))
+"""Words for one happening that two letters may choose differently; the names in it they do not."""
+
+
+def _line(frame: Frame, one: _Anniversary) -> Answer:
+    ago = f"{counted(one.years, 'year')} ago {_when(frame, one.iso)}"
+    if not one.told:
+        text = f"{ago}: {letter_in_words(frame.names, one.letter)}"
+        quotes = (*cover(frame.reader, one.letter), *opening(frame.reader, one.letter))
+        return Answer("answered", sentence(text), items=(day(one.iso),), citations=quotes)
+    clause = cut(str(one.told[0]["clause"]), _LONGEST_CLAUSE)
+    text = f"{ago}, {'on' if len(one.iso) == 10 else 'in'} {day(one.iso)}: “{clause}” ({_places(frame, one.told)})"
+    quotes = cite_all(frame.reader, one.told, "clause_start", "clause_end")
+    return Answer("answered", sentence(text), items=(day(one.iso),), citations=quotes)
+
+
+def _when(frame: Frame, iso: str) -> str:
+    if len(iso) < 10:
+        return "this month"
+    here = f"{frame.today.year:04}{iso[4:]}"
+    return "today" if here == frame.today.isoformat() else f"on {day(iso).rpartition(' ')[0]}"
+
+
+def _places(frame: Frame, told: Sequence[Row]) -> str:
+    """ "annex I to the letter of 14 July 2009 from Armenia"; further places are counted."""
+    places = list(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in told))
+    named = [frame.names.part(*place) + _from(frame, place[0]) for place in places[:_PLACES_NAMED]]
+    over = len(places) - _PLACES_NAMED
+    return joined([*named, *([counted(over, "other place")] if over > 0 else [])])
+
+
+def _from(frame: Frame, letter: str) -> str:
+    sender = frame.names.sender(letter)
+    return f" from {sender}" if sender else ""

@@ -1,0 +1,66 @@
+"""``state.db`` held open: reads, and writes in transactions, from any thread."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from threading import RLock
+from types import TracebackType
+from typing import Any, Self
+
+from sqlite_utils import Database
+
+from store.connection import explained
+from store.database import transaction
+from store.errors import UnfitValueError
+from store.state.schema import STATE
+
+Values = Sequence[object] | Mapping[str, object]
+
+
+class StateFile:
+    """One connection behind one lock: any thread may call any method, and one at a time gets through."""
+
+    def __init__(self, path: str, connection: sqlite3.Connection) -> None:
+        """Takes over ``connection``, which must allow use from any thread."""
+        self.path = path
+        self._db = Database(connection)
+        self._lock = RLock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, once whatever is being written is written; later calls are refused."""
+        with self._lock:
+            self._db.conn.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that holds the write lock from its start; an error takes all of it back."""
+        with self._lock, self._told(), transaction(self._db):
+            yield self._db.conn
+
+    def _rows(self, sql: str, values: Values = ()) -> list[Any]:
+        with self._lock, self._told():
+            return self._db.conn.execute(sql, values).fetchall()
+
+    def _value(self, sql: str, values: Values = ()) -> Any:
+        """The first value of the first row; None where there is no row."""
+        rows = self._rows(sql, values)
+        return rows[0][0] if rows else None
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        with explained(self.path, STATE):
+            try:
+                yield
+            except OverflowError as error:
+                said = "a number is too large to be kept"
+                raise UnfitValueError(said, place=self.path, way_out="numbers end at 9223372036854775807") from error
