@@ -45,6 +45,10 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"whose|which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
     ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|"
      r"lesson|seminar|course|assignment|term paper|dissertation)\b", ""),
+    ("you", r"\b(?:letters|documents|texts|papers|sources|files)(?: (?:are|do|did|have|were))? you(?:r answers)?"
+     r"(?: (?!sign|mention|quote|mean)\w+){1,3}[?.!]*$", "letters do you have"),
+    (" ", r"\b(?:do|can|does|would|might) (?:we|i|one|you) (?:meet|encounter|come across|run into|stumble (?:on|upon))"
+     r"\b", "is mentioned"),
     ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip

@@ -25,6 +25,8 @@ DatePrecision = Literal["day", "month", "year"]
 Basis = Literal["printed", "resolved", "catalogue"]
 """printed: stands there; resolved: follows from a date in the same passage ("of that year");
 catalogue: supplied by the owner of the collection beside the letters."""
+PrintedIn = Literal["block", "title", "text"]
+"""Where an office or State is printed: in the block of the signature, the title of its part, or its text."""
 
 
 class Repair(NamedTuple):
@@ -107,13 +109,12 @@ class Signature(NamedTuple):
     """"Ambassador" and the like, where printed in the block."""
     office: str | None
     """"Permanent Representative", "Chargé d'affaires a.i.", "Head of State" ...; singular."""
-    office_basis: Literal["block", "title", "text"] | None
-    """Where the office is printed: in the block, in the title of the part, or in its text."""
+    office_basis: PrintedIn | None
     state: str | None
     """Short name (canonical), e.g. "Kyrgyzstan"."""
     state_printed: str | None
     """As printed, e.g. "the Kyrgyz Republic" without the article: "Kyrgyz Republic"."""
-    state_basis: Literal["block", "title", "text"] | None
+    state_basis: PrintedIn | None
     span: Span
     """The whole block: a State heading or "For the ..." above, the mark, the name, rank and office lines."""
     name_span: Span

@@ -104,9 +104,8 @@ def transmitter(context: Context) -> Answer | None:
     "where should letter be circulated", "does letter ask to be circulated", "circulated as document of which body",
     "is letter to be circulated as document of {organ}", "does {person} ask for circulation",
     "in what form circulated",
-    "of which organ is letter to become official document", "which organ besides {organ} was to receive letter",
-    "as document of which organs", "which organ is letter meant for", "which other organ is to receive letter",
-    "circulation request",
+    "letter becomes official document of which organ", "which organ is letter meant for",
+    "which other organ is to receive letter", "circulation request",
     example="how should the 2009 letter be circulated", anchors="circulate",
 )  # fmt: skip
 def circulation(context: Context) -> Answer | None:

@@ -25,7 +25,7 @@ from bot.wording import counted, in_words, joined, with_article
     "who is newcomer", "which state is the newcomer", "who is the newest member",
     "which state is in {organization} in {date} but not in {date}",
     "which state is in organization in {date} but not in {date}",
-    "name member found in {part} but missing from {part}", "is number of members same in {part} and {part}",
+    "is number of members same in {part} and {part}",
     example="what changed in the membership between 2004 and 2009", anchors="join", checks=True,
 )  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:

@@ -35,7 +35,7 @@ def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
     "which states sent letters", "available letters", "what letters can i ask about",
     "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}",
     "which letter came from {state}", "which letters were written in {date}",
-    "what documents are you working from", "which letters do you hold", "years of letters you hold",
+    "which letters do you hold",
     "which documents do you rely on", "which letters do you know", "what documents have you in memory",
     "what texts are you based on", "which papers do you use", "dates of letters you hold",
     example="letters from Azerbaijan",

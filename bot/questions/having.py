@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from bot.answers import Answer
 from bot.cards import LetterCard, cards, letter_count
@@ -104,7 +105,7 @@ def _labels(context: Context) -> Test | None:
             before = texts[max(0, slot.first - 2) : slot.first]
             number = next((CARDINALS[text] for text in before if text in CARDINALS), 0 if set(before) & _NOT else None)
             if number is not None:
-                return lambda c, card, family=slot.value, wanted=number: _so_many(c, card, family, wanted)  # type: ignore[misc]
+                return partial(_so_many, family=slot.value, wanted=number)
     return None
 
 

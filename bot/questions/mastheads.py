@@ -15,8 +15,6 @@ from bot.scope import Scope
 from bot.wording import day, joined
 from store.words import stems
 
-MOST_LETTERS = 6
-
 
 def facts(reader: Library, letters: Sequence[str], *fields: str) -> list[Row]:
     """Printed facts of the letters, by letter and place."""

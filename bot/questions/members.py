@@ -27,7 +27,7 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "which states are on list", "what countries are in {organization}", "who was a member", "is {state} a member",
     "was {state} a member", "is {state} on list", "is {state} among members", "does list include {state}",
     "is {state} party", "does {part} count {state} among states", "was {state} in {organization}",
-    "was {state} in the organization", "was {state} in club", "is {state} inside group", "is {state} on board",
+    "was {state} in the organization", "is {state} inside group", "is {state} on board",
     "is {state} in the alliance", "did {state} belong to {organization}",
     "is {state} in {organization}", "does {state} appear in list of members", "is {state} named as member",
     "was {state} already a member", "does {state} belong", "how many members", "how many states are members",

@@ -37,7 +37,7 @@ from store.words import stem
     "which letter never mentions", "which letters do not mention", "which letter says nothing about",
     "{state} is in which letters", "{quoted} in which letters", "in which letters does {quoted} occur",
     "letters with {state} in them",
-    "in which letters do we meet {organization}", "in which letters can one read word", "which letters speak about",
+    "in which letters can one read word", "which letters speak about",
     "in which letters do we find", "where do we come across {organization}", "in which letters do we read about",
     "which letters name {organization} under full name", "where do we encounter {state}",
     "every letter where words occur", "how many letters have word",

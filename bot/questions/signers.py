@@ -37,7 +37,7 @@ _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".sp
     "who signed", "who signed {part}", "who signed for {state}", "signers", "signatories", "signatures",
     "list signatories", "names under letter", "whose signature", "whose names stand under", "by whom was it signed",
     "who put name under", "by whom is {state} represented under {part}", "is {state} represented under {part}",
-    "who represented {state} under letter", "whose name closes {part}", "whose name closes letter",
+    "who represented {state} under letter", "whose name closes letter",
     "whose name ends letter",
     "how many {office} below {part}", "how many {office} under letter", "number of {office} under letter",
     "how many {office} at foot of {part}", "under letter who stands for {state}",

@@ -34,43 +34,19 @@ def greeting(context: Context) -> Answer | None:
 
 
 @question(
-    "thanks",
-    "thank you",
-    "thanks a lot",
-    "many thanks",
-    "cheers",
-    "great thanks",
-    "well done",
-    "good bot",
-    "perfect",
-    "merci",
-    "gracias",
-    "awesome",
-    "that helps",
-    "nice work",
-    "much appreciated",
-    example="thanks",
-    bare=True,
-)
+    "thanks", "thank you", "thanks a lot", "many thanks", "cheers", "great thanks", "well done", "good bot", "perfect",
+    "merci", "gracias", "awesome", "that helps", "nice work", "much appreciated",
+    example="thanks", bare=True,
+)  # fmt: skip
 def thanks(context: Context) -> Answer | None:
     """Thanks."""
     return _said(context.local.say("thanks"))
 
 
 @question(
-    "bye",
-    "goodbye",
-    "good bye",
-    "see you",
-    "see you later",
-    "farewell",
-    "good night",
-    "quit",
-    "ciao",
-    "so long",
-    example="goodbye",
-    bare=True,
-)
+    "bye", "goodbye", "good bye", "see you", "see you later", "farewell", "good night", "quit", "ciao", "so long",
+    example="goodbye", bare=True,
+)  # fmt: skip
 def farewell(context: Context) -> Answer | None:
     """Farewells."""
     return _said(context.local.say("goodbye"))
@@ -81,7 +57,7 @@ def farewell(context: Context) -> Answer | None:
     "how do you work", "what questions can i ask", "what are you able to do", "usage", "instructions",
     "how to use this bot", "commands",
     "give me examples", "example questions", "what kind of questions", "i need help",
-    "what sort of things may i ask you", "what may i ask",
+    "what may i ask",
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
     "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
     "what are your abilities", "how does bot work",
@@ -110,19 +86,11 @@ def identity(context: Context) -> Answer | None:
 
 
 @question(
-    "do you remember what i asked before",
-    "what did i ask",
-    "what was my last question",
-    "do you remember me",
-    "what did i say before",
-    "do you remember",
-    "my previous question",
-    "what did we talk about",
-    "remember my question",
-    "what was my first question",
-    example="what did I ask before",
-    bare=True,
-)
+    "do you remember what i asked before", "what did i ask", "what was my last question", "do you remember me",
+    "what did i say before", "do you remember", "my previous question", "what did we talk about",
+    "remember my question", "what was my first question",
+    example="what did I ask before", bare=True,
+)  # fmt: skip
 def memory(context: Context) -> Answer | None:
     """What was asked before in this conversation."""
     before = context.conversation.utterance

@@ -108,8 +108,7 @@ def _as_cp1252(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes, name: str) -> str:
-    # Slow to import and needed for a few odd files only.
-    from charset_normalizer import from_bytes
+    from charset_normalizer import from_bytes  # here: slow to import, and needed for a few odd files only
 
     best = from_bytes(data[:200_000]).best()
     if best is None:

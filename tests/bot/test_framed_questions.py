@@ -106,3 +106,23 @@ def test_one_of_two_is_not_both_and_a_language_is_no_signer(bot: Bot, question: 
     status, said = _said(bot, question)
     assert status != "answered" or said.startswith("No.")
     assert "did not sign" not in said
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        pytest.param("What texts were you given?", "Four letters", id="given"),
+        pytest.param("Name the sources you were fed with", "Four letters", id="fed"),
+        pytest.param("Which papers have you read so far?", "Four letters", id="read"),
+        pytest.param("In which letters do I come across the Minsk Conference?", "5 September 1997", id="come-across"),
+        pytest.param("Where might one encounter OSCE?", "10 August 2004", id="encounter"),
+        pytest.param("In which document would I stumble upon refugees?", "5 September 1997", id="stumble"),
+        pytest.param("Was Georgia in the grouping in 2009?", "No.", id="grouping"),
+        pytest.param("Is Belarus in the club?", "Yes.", id="club"),
+        pytest.param("Was Uzbekistan in the bloc in 2004?", "No.", id="bloc"),
+    ],
+)
+def test_what_the_bot_holds_what_is_met_in_letters_and_who_is_in_a_group(bot: Bot, question: str, named: str) -> None:
+    status, said = _said(bot, question)
+    assert status == "answered"
+    assert named in said

@@ -40,6 +40,7 @@ def _asked(bot: Bot, gold: Gold, texts: dict[str, str]) -> tuple[Judged, str]:
         pytest.param("traps", 0.88, 0.02, id="traps"),
         pytest.param("practice", 0.78, 0.03, id="practice"),
         pytest.param("more_practice", 0.82, 0.04, id="more-practice"),
+        pytest.param("third_practice", 0.71, 0.08, id="third-practice"),
         pytest.param("held_out", 0.80, 0.05, id="held-out"),
     ],
 )
