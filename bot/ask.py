@@ -1,7 +1,5 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from typing import NamedTuple
-
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Library
@@ -20,7 +18,9 @@ from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
 from bot.questions.passages import passage
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
+from bot.several import answered
 from bot.spelling import transposed, year_with_letters
+from bot.turns import Turn
 from bot.utterance import Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
@@ -29,17 +29,6 @@ NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
 TRIED = 4
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
-
-
-class Turn(NamedTuple):
-    """One question answered, with what the next one may refer to."""
-
-    answer: Answer
-    conversation: Conversation
-    utterance: Utterance
-    scope: Scope
-    scored: tuple[Scored, ...]
-    """Question types considered, best first."""
 
 
 class Bot:
@@ -51,7 +40,11 @@ class Bot:
         self._names = Names(reader)
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
-        """Answer ``text``. Never raises on any text; an answer whose proof fails does not go out."""
+        """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        turn = answered(text, conversation, self._read, self._asked)
+        return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
         answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))

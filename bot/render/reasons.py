@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.ask import Turn
 from bot.render.escaping import safe_line
 from bot.scope import Scope
+from bot.turns import Turn
 
 MOST_LOSERS = 4
 
