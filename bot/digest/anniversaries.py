@@ -129,10 +129,10 @@ def _when(frame: Frame, iso: str) -> str:
 
 def _places(frame: Frame, told: Sequence[Row]) -> str:
     """ "annex I to the letter of 14 July 2009 from Armenia"; further places are counted."""
-    places = list(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in told))
-    named = [frame.names.part(*place) + _from(frame, place[0]) for place in places[:_PLACES_NAMED]]
-    over = len(places) - _PLACES_NAMED
-    return joined([*named, *([counted(over, "other place")] if over > 0 else [])])
+    places = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in told)
+    named = list(dict.fromkeys(frame.names.part(*place) + _from(frame, place[0]) for place in places))
+    over = len(named) - _PLACES_NAMED
+    return joined([*named[:_PLACES_NAMED], *([counted(over, "other place")] if over > 0 else [])])
 
 
 def _from(frame: Frame, letter: str) -> str:
