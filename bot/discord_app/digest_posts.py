@@ -155,10 +155,11 @@ class Digests:
 
     async def _out(self, schedule: Schedule, run: Run, then: tuple[int, str]) -> None:
         channel = self._client.get_partial_messageable(schedule.channel, guild_id=schedule.guild)
+        nonce = run_nonce(run.schedule, run.local_date, run.part)
         try:
             message = await channel.send(
-                embeds=[as_embed(embed) for embed in unpacked(run.body or "[]")], nonce=run.nonce or run_nonce(run.schedule, run.local_date, run.part),
-                silent=schedule.silent, allowed_mentions=discord.AllowedMentions.none(),
+                embeds=[as_embed(embed) for embed in unpacked(run.body or "[]")], nonce=nonce, silent=schedule.silent,
+                allowed_mentions=discord.AllowedMentions.none(),
             )  # fmt: skip
         except (TimeoutError, discord.DiscordException, OSError) as error:
             await self._failed(schedule, run, then, fault_of(error))

@@ -73,7 +73,7 @@ def _front(answer: Answer, room: int) -> Iterator[str]:
 
 
 def _quoted(citation: Citation) -> Iterator[str]:
-    """A quote and its place; the mark of a quote that goes on stands behind the quotation marks, for it is not in it."""
+    """A quote and its place; the mark of a quote that goes on stands behind the quotation marks, not in them."""
     quote = safe_line(citation.quote)
     part = shortened(quote, QUOTE_SHOWN)
     yield f"> “{escaped(part)}”" + (" …" if part != quote else "")

@@ -45,7 +45,9 @@ async def test_each_command_gives_what_it_says(
 
 
 async def test_a_mention_is_answered_in_a_reply(place: Place) -> None:
-    question = await place.server.say(place.ann, place.channel, f"{place.server.bot_user.mention} who signed the 2009 letter")
+    question = await place.server.say(
+        place.ann, place.channel, f"{place.server.bot_user.mention} who signed the 2009 letter"
+    )
     answer = await place.server.next_message(place.channel)
     assert "Vitaly Churkin" in _text(answer)
     assert answer.reference.id == question.id
@@ -122,6 +124,8 @@ async def test_a_person_may_use_the_bot_where_only_they_have_it(place: Place) ->
     elsewhere = place.server.add_guild("Elsewhere", bot=False)
     channel = place.server.add_channel(elsewhere, "general")
     zoe = place.server.add_member(elsewhere, "zoe")
-    exchange = await place.server.slash(zoe, channel, "ask", {"question": "who signed the 2009 letter"}, user_install=True)
+    exchange = await place.server.slash(
+        zoe, channel, "ask", {"question": "who signed the 2009 letter"}, user_install=True
+    )
     await exchange.done(timeout=5)
     assert "Vitaly Churkin" in _text(exchange.message)

@@ -129,8 +129,8 @@ async def test_commands_are_published_once_and_again_only_on_request(
 async def test_no_privileged_intent_is_asked_for(discord_server: DiscordServer, started: Started) -> None:
     started(discord_server)
     await discord_server.ready(timeout=PATIENCE)
-    (session,) = discord_server.gateway.live()
-    assert session.intents & (1 << 1 | 1 << 8 | 1 << 15) == 0
+    (said,) = discord_server.gateway.identified
+    assert said["intents"] & (1 << 1 | 1 << 8 | 1 << 15) == 0
 
 
 async def test_at_debug_no_token_is_logged(discord_server: DiscordServer, started: Started, tmp_path: Path) -> None:

@@ -63,7 +63,8 @@ async def test_pages_are_turned_in_place_and_end_at_both_ends(place: Place) -> N
     await exchange.done(timeout=5)
     pages = [_shown(exchange)]
     enabled = {b["label"]: not b.get("disabled") for b in exchange.message.buttons}
-    assert enabled["Next"] and enabled["Last"] and not enabled["First"] and not enabled["Previous"]
+    expected = {"First": False, "Previous": False, "Next": True, "Last": True}
+    assert {label: enabled[label] for label in expected} == expected
     while not _disabled(exchange, "Next"):
         turned = await place.server.press(place.ann, exchange.message, "Next")
         await turned.done(timeout=5)
@@ -82,7 +83,9 @@ async def test_buttons_work_after_a_restart_since_the_question_is_kept(place: Pl
     assert "Vitaly Churkin" in _shown(shown)
 
 
-@pytest.mark.parametrize("custom_id", ["x", "d1:sources:nobody:0", "d0:sources:x:0", "d1:nothing:x:0", "d1:choice:x:99", "é" * 50])
+@pytest.mark.parametrize(
+    "custom_id", ["x", "d1:sources:nobody:0", "d0:sources:x:0", "d1:nothing:x:0", "d1:choice:x:99", "é" * 50]
+)
 async def test_a_strange_or_old_button_says_that_it_has_expired(place: Place, custom_id: str) -> None:
     exchange = await _answer(place)
     shown = await place.server.press(place.ann, exchange.message, custom_id, force=True)

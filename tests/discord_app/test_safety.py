@@ -21,7 +21,9 @@ HOSTILE = (
 
 
 async def _ask(place: Place, question: str) -> Exchange:
-    exchange = await place.server.slash(place.server.add_member(place.guild, "someone"), place.channel, "ask", {"question": question})
+    exchange = await place.server.slash(
+        place.server.add_member(place.guild, "someone"), place.channel, "ask", {"question": question}
+    )
     return await exchange.done(timeout=5)
 
 
@@ -36,7 +38,9 @@ async def test_hostile_questions_are_words(place: Place, question: str) -> None:
 
 async def test_a_hostile_mention_is_answered_too(place: Place) -> None:
     for text in ("{0._state.http.token}", "@everyone", "**bold**"):
-        await place.server.say(place.server.add_member(place.guild, "x"), place.channel, f"{place.server.bot_user.mention} {text}")
+        await place.server.say(
+            place.server.add_member(place.guild, "x"), place.channel, f"{place.server.bot_user.mention} {text}"
+        )
         await place.server.next_message(place.channel)
     assert place.server.pings == []
     assert place.server.bodies_without_allowed_mentions == []
@@ -54,7 +58,8 @@ async def test_an_error_reaches_the_person_as_a_sentence_and_the_log_with_its_nu
     said = exchange.message.content
     assert exchange.ephemeral
     assert "Something went wrong" in said
-    assert "SELECT" not in said and "/home" not in said
+    assert "SELECT" not in said
+    assert "/home" not in said
     identity = said.rstrip(".").rsplit(" ", 1)[1]
     assert [identity in record.getMessage() for record in caplog.records] == [True]
 
@@ -79,7 +84,9 @@ async def test_a_slow_answer_is_deferred_and_comes_once(place: Place, monkeypatc
 async def test_an_interaction_that_is_gone_is_not_answered_again(
     place: Place, caplog: pytest.LogCaptureFixture
 ) -> None:
-    place.server.fail("POST /interactions/*/*/callback", 404, body={"code": 10062, "message": "Unknown interaction"}, times=1)
+    place.server.fail(
+        "POST /interactions/*/*/callback", 404, body={"code": 10062, "message": "Unknown interaction"}, times=1
+    )
     exchange = await place.server.slash(place.ann, place.channel, "ask", {"question": "who signed the 2009 letter"})
     await place.server.until(lambda: any("callback" in r.path for r in place.server.requests), 5, "the callback")
     again = await _ask(place, "who signed the 2009 letter")
