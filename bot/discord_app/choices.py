@@ -32,7 +32,7 @@ class Directory:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._names: dict[str, tuple[object, list[str], NamePrefixes]] = {}
+        self._names: dict[str, tuple[int, list[str], NamePrefixes]] = {}
 
     def names(self, kind: str, typed: str) -> list[str]:
         """Names of ``kind`` that ``typed`` may be the beginning of, then those it may be a misspelling of."""
@@ -49,14 +49,14 @@ class Directory:
     def _near(self, kind: str, typed: str) -> list[str]:
         """Names spelled like ``typed``, whole or by their last word."""
         spelled = {form: name for name in self._desk.reader.closest(kind, typed) for form in _forms(name)}
-        return [spelled[close.text] for close in close_names(typed, spelled, limit=MOST)]
+        return [spelled[close.text] for close in close_names(typed, list(spelled), limit=MOST)]
 
     def _read(self, kind: str) -> tuple[list[str], NamePrefixes]:
-        bot = self._desk.bot()  # another one after letters were loaded
-        held = self._names.get(kind)
-        if held is None or held[0] is not bot:
+        self._desk.bot()  # looks whether letters were loaded
+        held, loads = self._names.get(kind), self._desk.loads
+        if held is None or held[0] != loads:
             known = self._desk.reader.vocabulary(kind)
-            held = self._names[kind] = (bot, known, NamePrefixes(known))
+            held = self._names[kind] = (loads, known, NamePrefixes(known))
         return held[1], held[2]
 
     def letters(self, typed: str) -> list[Choice[str]]:

@@ -38,6 +38,8 @@ class Desk:
         self._pool = ThreadPoolExecutor(threads, "dragoman-ask")
         self._mine = local()
         self._lock = Lock()
+        self.loads = 0
+        """Another number after letters were loaded; a thread that begins counts too."""
         self._spoken: OrderedDict[Questions, Conversation] = OrderedDict()
 
     def close(self) -> None:
@@ -66,6 +68,7 @@ class Desk:
                 mine.bot, mine.generation = Bot(self.reader), generation
                 with self._lock:
                     self._spoken.clear()
+                    self.loads += 1
         bot: Bot = mine.bot
         return bot
 
