@@ -10,7 +10,6 @@ import asyncio
 import logging
 import os
 import socket
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from secrets import token_hex
 from typing import Any
@@ -42,8 +41,8 @@ QUESTIONS = 20
 class Digests:
     """Posts the digests of all schedules of ``state.db``, unless another process does."""
 
-    def __init__(self, client: discord.Client, front: Front, clock: Callable[[], float] | None = None) -> None:
-        self._client, self._front, self._clock = client, front, clock or front.clock
+    def __init__(self, client: discord.Client, front: Front) -> None:
+        self._client, self._front = client, front
         self.owner = f"{socket.gethostname()}:{os.getpid()}:{token_hex(4)}"
         self._standing_by = False
 
@@ -224,7 +223,7 @@ class Digests:
             LOG.warning("nobody could be told in guild %s: %s", schedule.guild, fault_of(error).says)
 
     def _now(self) -> int:
-        return int(self._clock())
+        return int(self._front.clock())
 
 
 def due_on(schedule: Schedule, local_date: str) -> int:
