@@ -65,6 +65,7 @@ async def _status(front: Front, interaction: Interaction) -> Outgoing:
         f"dragoman {VERSION}",
         f"{counted(letters, 'letter')} loaded",
         f"up for {counted(minutes, 'minute')}; gateway answers in {latency:.0f} ms",
+        f"held up for {interaction.client.lag.worst * 1000:.0f} ms at most",
         f"SQLite {sqlite_build().version}",
     ]
     return _told("\n".join(lines))

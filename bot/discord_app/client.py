@@ -19,6 +19,7 @@ from bot.discord_app.config_commands import Config
 from bot.discord_app.digest_commands import DigestCommands
 from bot.discord_app.digest_posts import Digests
 from bot.discord_app.front import Front
+from bot.discord_app.lag import Lag
 from bot.discord_app.messages import is_for, reply
 from bot.discord_app.outgoing import Press, press_in
 from bot.discord_app.publishing import publish
@@ -75,13 +76,15 @@ class Client(discord.AutoShardedClient):
         self.tree.add_command(Config(front))
         self.tree.add_command(DigestCommands(front))
         self.digests = Digests(self, front)
+        self.lag = Lag()
         self._work: list[asyncio.Task[None]] = []
+        self._posting = False
 
     async def setup_hook(self) -> None:
         """Publish the commands where they changed, before the gateway is asked for."""
         await self._session_to_spare()
         await publish(self.tree, self.front.ledger, self.application_id, self._sync)
-        self._work += [asyncio.create_task(self._tidy())]
+        self._work += [asyncio.create_task(self._tidy()), asyncio.create_task(self.lag.watch())]
 
     async def _session_to_spare(self) -> None:
         """Wait where the sessions of the day are used up: a bot that begins more has its token reset."""
@@ -117,11 +120,13 @@ class Client(discord.AutoShardedClient):
         """Give the answers that are under way, then leave."""
         for task in self._work:
             task.cancel()
+        LOG.info("the event loop was held up for %.0f ms at most", self.lag.worst * 1000)
         await super().close()
 
     async def on_ready(self) -> None:
         """Comes again after every new session; the digests begin with the first."""
-        if len(self._work) == 1:
+        if not self._posting:
+            self._posting = True
             self._work.append(asyncio.create_task(self.digests.run()))
         LOG.info("connected, in %s servers, with %s shards", len(self.guilds), self.shard_count)
 

@@ -59,7 +59,7 @@ def plain_message(answer: Answer) -> str:
 def _front(answer: Answer, room: int) -> Iterator[str]:
     """The answer, as many of the first quotes as there is room for, and how many more there are."""
     room -= _MORE
-    text = _beginning(answer.answer, ANSWER_SHOWN)
+    text = _beginning(answer.answer, ANSWER_SHOWN) or "…"
     yield text
     room -= length(text)
     for number, citation in enumerate(answer.citations):
@@ -105,7 +105,7 @@ def label(text: str, most: int) -> str:
 def source_pages(answer: Answer) -> tuple[Embed, ...]:
     """Every quote whole, with its place; a long one goes on over several pages."""
     blocks = [block for citation in answer.citations for block in _blocks(citation)]
-    return _pages(None, blocks or [escaped(answer.answer)[:DESCRIPTION]], "\n\n")
+    return _pages(None, blocks or [_beginning(answer.answer, ANSWER_SHOWN) or "…"], "\n\n")
 
 
 def _blocks(citation: Citation) -> Iterator[str]:
