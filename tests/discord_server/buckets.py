@@ -35,6 +35,11 @@ class Buckets:
         """Give the routes that fit ``"POST /channels/*/messages"`` a limit of their own."""
         self._limits.insert(0, (pattern, limit, seconds))
 
+    def begin_anew(self) -> None:
+        """Forget what has been counted."""
+        self._windows.clear()
+        self._global.clear()
+
     def take(self, method: str, path: str) -> Verdict:
         """Count a request."""
         if path.startswith("/interactions/"):

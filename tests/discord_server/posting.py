@@ -33,7 +33,7 @@ def check(core: Core, call: Call, body: dict[str, Any], before: Message | None =
     breaches = message_breaches(body, bool(flags & COMPONENTS_V2))
     if breaches:
         raise broken(core, call, breaches)
-    if _nothing_left(call, body, before):
+    if _nothing_left(call, body, before, bool(flags & COMPONENTS_V2)):
         core.record.violations.append(f"{call.request.method} {call.request.path}: an empty message")
         raise refused(50006)
 
@@ -45,14 +45,14 @@ def broken(core: Core, call: Call, breaches: list[Breach]) -> Exception:
     return invalid_form(breaches)
 
 
-def _nothing_left(call: Call, body: dict[str, Any], before: Message | None) -> bool:
+def _nothing_left(call: Call, body: dict[str, Any], before: Message | None, v2: bool) -> bool:
     if before is None:
-        return is_empty(body, len(call.files))
+        return is_empty(body, len(call.files), v2)
     after = {
         "content": body.get("content", before.content), "embeds": body.get("embeds", before.embeds),
         "components": body.get("components", before.components),
     }  # fmt: skip
-    return is_empty(after, len(call.files) + len(before.attachments))
+    return is_empty(after, len(call.files) + len(before.attachments), v2)
 
 
 def make(core: Core, call: Call, body: dict[str, Any], channel: Channel, author: User) -> Message:
@@ -69,9 +69,17 @@ def fill(core: Core, call: Call, message: Message, body: dict[str, Any]) -> None
     message.content = body.get("content", message.content) or ""
     message.embeds = [{"type": "rich", **embed} for embed in body.get("embeds", message.embeds) or []]
     message.components = body.get("components", message.components) or []
-    message.attachments = message.attachments + [{**f, "id": str(core.ids.next()), "url": ""} for f in call.files]
+    if "attachments" in body:  # those that are named stay
+        named = {str(one.get("id")) for one in body["attachments"] or []}
+        message.attachments = [one for one in message.attachments if one["id"] in named]
+    message.attachments = message.attachments + [_attached(core, one) for one in call.files]
     if "content" in body:
         _mention(core, message, body.get("allowed_mentions"))
+
+
+def _attached(core: Core, file: dict[str, Any]) -> dict[str, Any]:
+    url = f"http://127.0.0.1/attachments/{file['filename']}"
+    return {**file, "id": str(core.ids.next()), "url": url, "proxy_url": url}
 
 
 def edit(core: Core, call: Call, message: Message, body: dict[str, Any]) -> None:

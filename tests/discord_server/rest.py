@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -42,7 +43,11 @@ class Rest:
                 dict(web_request.headers), raw, time.monotonic(),
             )  # fmt: skip
             self._core.record.requests.append(request)
-            response = await self._answer(web_request, request, files, handler)
+            try:
+                response = await self._answer(web_request, request, files, handler)
+            except Exception:  # an answer 500 would be tried again, and the fault of the server go unseen
+                self._core.record.violations.append(f"the server failed on {request}: {traceback.format_exc()}")
+                raise
             request.status, request.took = response.status, time.monotonic() - request.time
             self._core.record.changed()
             return response

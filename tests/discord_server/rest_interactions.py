@@ -122,7 +122,7 @@ class InteractionRoutes:
             message.seen_by = life.user
             return message
         life.channel.messages[message.id] = message
-        if guild is None or guild.has_application:
+        if life.channel.has_application:
             self._core.gateway.message_event("MESSAGE_CREATE", message)
         return message
 
