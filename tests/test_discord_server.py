@@ -201,6 +201,12 @@ async def test_all_bodies_of_a_bot_that_pings_nobody_are_known_as_such(place: Pl
     await (await place.server.slash(place.ann, place.channel, "ask", question)).done()
     assert place.server.bodies_without_allowed_mentions == []
     assert place.server.pings == []
+    await place.bot.interactions[-1].followup.send(
+        question["question"], allowed_mentions=discord.AllowedMentions(users=True, roles=False, everyone=False)
+    )
+    assert [ping.whom for ping in place.server.pings] == [f"user {place.ann.id}"]
+    place.server.pings.clear()
+    place.server.bodies_without_allowed_mentions.clear()
     await place.bot.get_partial_messageable(place.channel.id).send(
         f"@here {place.ann.mention}", allowed_mentions=discord.AllowedMentions.all()
     )

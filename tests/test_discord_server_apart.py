@@ -38,7 +38,7 @@ def thread() -> Iterator[ServerThread]:
 
 def test_a_bot_in_its_own_process_answers_and_is_killed(thread: ServerThread) -> None:
     server = thread.server
-    guild = server.add_guild()
+    guild = thread.call(server.add_guild, "Letters", locale="fr")
     channel, ann = server.add_channel(guild), server.add_member(guild, "ann")
     process = guarded(BOT, server.api_url, server.gateway_url, server.token)
     try:

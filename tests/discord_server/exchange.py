@@ -155,10 +155,10 @@ class Exchange:
         return self
 
     async def settled(self, quiet: float = 0.2, timeout: float = PATIENCE) -> Exchange:
-        """Wait for the final answer, and then until nothing has come for ``quiet`` seconds."""
+        """Wait for the final answer, and then until nothing more has come for it in ``quiet`` seconds."""
         await self.done(timeout)
-        seen = -1
-        while seen != len(self._record.requests):
-            seen = len(self._record.requests)
+        life, seen = self.interaction, -1
+        while seen != (now := len(life.acks) + len(life.refusals) + len(life.followups) + life.edits):
+            seen = now
             await asyncio.sleep(quiet)
         return self

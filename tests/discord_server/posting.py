@@ -9,6 +9,7 @@ from tests.discord_server.calls import Call
 from tests.discord_server.core import Core
 from tests.discord_server.lengths import Breach
 from tests.discord_server.limits import is_empty, message_breaches
+from tests.discord_server.limits_of_components import TEXT
 from tests.discord_server.record import Ping
 from tests.discord_server.refusals import invalid_form, refused
 from tests.discord_server.world import COMPONENTS_V2, Channel, Message, Revision, User
@@ -73,8 +74,11 @@ def fill(core: Core, call: Call, message: Message, body: dict[str, Any]) -> None
         named = {str(one.get("id")) for one in body["attachments"] or []}
         message.attachments = [one for one in message.attachments if one["id"] in named]
     message.attachments = message.attachments + [_attached(core, one) for one in call.files]
-    if "content" in body:
-        _mention(core, message, body.get("allowed_mentions"))
+    if "content" in body or "components" in body:
+        # What nobody has said of mentions is for interactions that users are notified, for other messages that all are.
+        by_interaction = call.request.path.startswith(("/interactions/", f"/webhooks/{core.application_id}/"))
+        usual = ["users"] if by_interaction else ["users", "roles", "everyone"]
+        _mention(core, message, body.get("allowed_mentions"), usual)
 
 
 def _attached(core: Core, file: dict[str, Any]) -> dict[str, Any]:
@@ -89,17 +93,17 @@ def edit(core: Core, call: Call, message: Message, body: dict[str, Any]) -> None
     message.edited = core.clock.stamp()
 
 
-def _mention(core: Core, message: Message, allowed: dict[str, Any] | None) -> None:
+def _mention(core: Core, message: Message, allowed: dict[str, Any] | None, usual: list[str]) -> None:
     """Find who is mentioned, and who would be notified. An edit notifies nobody, but is held to the same rule."""
-    named = [int(n) for n in _USER.findall(message.content)]
-    roles = [int(n) for n in _ROLE.findall(message.content)]
+    text = "\n".join([message.content, *(p.get("content", "") for p in message.parts if p.get("type") == TEXT)])
+    named, roles = [int(n) for n in _USER.findall(text)], [int(n) for n in _ROLE.findall(text)]
     message.mentions = [core.world.users[n] for n in dict.fromkeys(named) if n in core.world.users]
     message.mention_roles = list(dict.fromkeys(roles))
-    everyone = bool(_EVERYONE.search(message.content))
-    kinds = ["users", "roles", "everyone"] if allowed is None else allowed.get("parse") or []
+    everyone = bool(_EVERYONE.search(text))
+    kinds = usual if allowed is None else allowed.get("parse") or []
     ids = {str(i) for kind in ("users", "roles") for i in (allowed or {}).get(kind) or []}
     message.mention_everyone = everyone and "everyone" in kinds
     pinged = [f"user {n}" for n in named if "users" in kinds or str(n) in ids]
     pinged += [f"role {n}" for n in roles if "roles" in kinds or str(n) in ids]
     pinged += ["everyone"] if message.mention_everyone else []
-    core.record.pings += [Ping(whom, message.content) for whom in pinged]
+    core.record.pings += [Ping(whom, text) for whom in pinged]

@@ -19,8 +19,8 @@ from tests.discord_server.record import Request
 from tests.discord_server.refusals import Refused, invalid_form, not_found, refused
 
 BASE = "/api/v10"
-_OPEN = ("/webhooks/", "/interactions/", "/gateway")
-"""Paths whose token stands in the path, or that need none."""
+_OPEN = ("/webhooks/", "/interactions/")
+"""Paths in which a token stands."""
 
 
 class Rest:
@@ -93,7 +93,7 @@ class Rest:
 
     def _call(self, web_request: web.Request, request: Request, files: list[dict[str, Any]]) -> Call:
         authorized = request.headers.get("Authorization") == f"Bot {self._core.token}"
-        if not authorized and not request.path.startswith(_OPEN):
+        if not authorized and not request.path.startswith(_OPEN) and request.path != "/gateway":
             raise refused(0)
         if isinstance(request.body, bytes):
             raise refused(50109)
