@@ -142,7 +142,7 @@ class Driving(Building):
         life.user_install_only = user_install
         self.interactions[token] = life
         self.deliver(life)
-        return Exchange(life, self.record)
+        return Exchange(life)
 
     def deliver(self, life: Interaction) -> None:
         """Send an interaction to the bot; once more, if it was sent before."""

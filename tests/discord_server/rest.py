@@ -50,6 +50,9 @@ class Rest:
                 raise
             request.status, request.took = response.status, time.monotonic() - request.time
             self._core.record.changed()
+            life = self._core.interactions.get(web_request.match_info.get("token", ""))
+            if life is not None:
+                life.touched()
             return response
 
         return serve
