@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -14,6 +15,7 @@ import pytest_asyncio
 from tests.discord_server import DiscordServer
 from tests.discord_server.example_bot import Place, inhabited, refused
 from tests.discord_server.faults import HTML
+from tests.discord_server.record import Record
 
 pytestmark = pytest.mark.asyncio
 
@@ -86,7 +88,7 @@ async def test_a_429_may_lack_its_time(place: Place) -> None:
 
 
 async def test_buckets_are_told_and_held_to(place: Place) -> None:
-    place.server.buckets.set("POST /channels/*/messages", 2, 0.3)
+    place.server.buckets.set("POST /channels/*/messages", 2, 60.0)
     headers = {"Authorization": f"Bot {place.server.token}"}
     url = f"{place.server.api_url}/channels/{place.channel.id}/messages"
     told = []
@@ -100,7 +102,7 @@ async def test_buckets_are_told_and_held_to(place: Place) -> None:
 
 async def test_the_global_limit_counts_all_but_interactions(place: Place) -> None:
     place.server.buckets.begin_anew()
-    place.server.buckets.global_limit = 5
+    place.server.buckets.global_limit, place.server.buckets.global_window = 5, 60.0
     async with aiohttp.ClientSession(headers={"Authorization": f"Bot {place.server.token}"}) as session:
         statuses = []
         for _ in range(6):
@@ -109,7 +111,14 @@ async def test_the_global_limit_counts_all_but_interactions(place: Place) -> Non
         async with session.post(f"{place.server.api_url}/interactions/1/none/callback", json={"type": 4}) as response:
             statuses.append(response.status)
     assert statuses == [200] * 5 + [429, 404]
-    assert place.server.record.peak_per_second() == 6
+
+
+async def test_the_busiest_second_is_found(place: Place) -> None:
+    await place.call("GET", "/users/@me")
+    one = place.server.requests[0]
+    times = [0.0, 0.5, 0.9, 1.2, 1.4, 3.0]
+    busy = Record([replace(one, time=time) for time in times] + [replace(one, path="/interactions/1", time=1.0)])
+    assert busy.peak_per_second() == 4
 
 
 @pytest.mark.parametrize(

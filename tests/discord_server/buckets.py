@@ -27,6 +27,7 @@ class Buckets:
     def __init__(self) -> None:
         self.global_limit: int | None = None
         """Requests a second over all routes, callbacks and webhooks aside; the platform's is 50."""
+        self.global_window = 1.0
         self._limits: list[tuple[str, int, float]] = []
         self._windows: dict[str, tuple[float, int]] = {}
         self._global: deque[float] = deque()
@@ -52,10 +53,10 @@ class Buckets:
 
     def _over_all(self) -> float | None:
         now = time.monotonic()
-        while self._global and now - self._global[0] >= 1.0:
+        while self._global and now - self._global[0] >= self.global_window:
             self._global.popleft()
         if self.global_limit is not None and len(self._global) >= self.global_limit:
-            return 1.0 - (now - self._global[0])
+            return self.global_window - (now - self._global[0])
         self._global.append(now)
         return None
 
