@@ -226,8 +226,10 @@ def _asks_itself(sentence: str, read: Read, later: bool) -> bool:
 
 def _merely_introduced(one: Asked) -> bool:
     """Whether what stands before the question is a greeting or about the asker, not about the letters."""
-    before = one.text.partition(one.alone)[0] if one.alone else ""
-    return bool(before) and all(_INTRODUCING.match(sentence) for sentence in _sentences(before))
+    if not one.alone:
+        return False
+    before, found, _ = one.text.partition(one.alone)
+    return bool(found and before) and all(_INTRODUCING.match(sentence) for sentence in _sentences(before))
 
 
 def halves_of(sentence: str, read: Read) -> list[str]:
