@@ -99,7 +99,7 @@ def test_a_follow_up_without_words_of_its_own_keeps_the_language(bot: Bot) -> No
         ("Подписал ли Чуркин письмо 2009 года?", "Да. ", "Yes"),
         ("¿Firmó Putin la carta de 2009?", "No. ", "No"),
         ("L'Ouzbékistan était-il membre en 2004 ?", "Non. ", "No"),
-        ("War Usbekistan 2009 Mitglied?", "Ja. ", "Yes"),
+        ("War Usbekistan im Jahr 2009 Mitglied?", "Ja. ", "Yes"),
     ],
 )
 def test_yes_and_no_are_said_in_the_language_of_the_question(bot: Bot, question: str, said: str, item: str) -> None:
