@@ -135,7 +135,15 @@ class Bot:
         answer = (
             _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
         )
-        return Turn(answer, conversation, utterance, scope, tuple(scored))
+        return Turn(_led(answer, context.local), conversation, utterance, scope, tuple(scored))
+
+
+def _led(answer: Answer, names: Names) -> Answer:
+    """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
+    for word, key in (("Yes. ", "yes"), ("No. ", "no")):
+        if names.language != "en" and answer.answer.startswith(word):
+            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer
 
 
 def _quoted_first(context: Context) -> Answer | None:

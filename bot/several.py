@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bot.answers import Answer
+from bot.antecedents import AUXILIARY
 from bot.conversation import Conversation
 from bot.followup import content
 from bot.lexicon import QUESTION_WORDS
@@ -19,20 +20,23 @@ from bot.phrasebook import said
 from bot.scope import LETTER_NOUNS
 from bot.turns import Turn
 from bot.utterance import LONGEST, Utterance, clean
+from bot.wording import in_words
 
 MOST = 3
 """Questions of one message that are answered; the rest is asked again."""
 SURE = 0.6
-"""Score from which a question type takes half a sentence at its word."""
+"""Score from which the answer of a question type to half a sentence is taken."""
+UNDERSTOOD = 0.75
+"""Score from which half a sentence is a question of its own, whether the letters answer it or not."""
 LONGEST_TOGETHER = 1400
 """Characters of the answers together."""
 WORDS_OF_A_FIRST_HALF = 4
 """ "who signed and who sent the letter" shares its object: a first half this short must name something itself."""
 
 _NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d|[a-d])[.)] +(?=\S)")
-_ENDS = re.compile(r"(?<=[?？؟!])[)\"”»]* +(?=\S)|(?<=[.;:]) +(?=[^\W\d_]|[¿¡\"“«])")
+_ENDS = re.compile(r"(?<=[?？؟!])[)\"”»]* +(?=\S)|(?<=[.;]) +(?=[^\W\d_]|[¿¡\"“«])")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(.])(?:[^\W\d_]|mr|mrs|ms|dr|st|nos?|paras?|arts?|vs|cf|op|add|corr|rev|a\.i)\.$", re.I
+    r"(?:^|[\s(.])(?:[^\W\d_]|mr|mrs|ms|dr|st|nos?|paras?|arts?|vs|cf|op|add|corr|rev|a\.i)\.$|\.\.$", re.I
 )
 _POLITE = r"(?:(?:and|also|then|so|ok|okay|please|now|well|but|plus|finally|secondly|first|second|et|y|и|а|und) ,?)*"
 _WH = (
@@ -47,7 +51,9 @@ _AUXILIARY = rf"(?:is|are|was|were|did|does|do|has|have|had|can|could) (?={_SUBJ
 _REQUEST = r"(?:list|name|give|tell|show|quote|explain|count|summari[sz]e|describe|compare|read)\b"
 _ASKING = re.compile(rf"^[¿\"“«(]*{_POLITE}(?:(?:{_WH})\b|{_AUXILIARY}|{_REQUEST})", re.IGNORECASE)
 _AND = r"[,;]? (?:and|as well as|plus|et|y|и|а|und)(?: (?:also|then|aussi|también|также|auch))?"
-_JOINT = re.compile(rf"{_AND} (?=(?:{_WH})\b|{_AUXILIARY})", re.IGNORECASE)
+_TELL = r"(?:please |kindly )?(?:tell me|show me|give me|list|explain|summari[sz]e)\b"
+_JOINT = re.compile(rf"{_AND} (?=(?:{_WH})\b|{_AUXILIARY}|{_TELL})", re.IGNORECASE)
+_GOING_ON = re.compile(r"[¿\"“«(]*(?:and|what about|how about|et|y|и|а|und) ", re.IGNORECASE)
 _COMPARING = re.compile(
     r"\b(?:compar\w*|differ\w*|same|both|between|versus|vs|than|before|after|earlier|later|respectively)\b",
     re.IGNORECASE,
@@ -83,9 +89,12 @@ def answered(text: str, conversation: Conversation, read: Read, ask: Ask) -> Tur
     if len(found) == 1:
         return _one_sentence(found[0], text, conversation, read, ask)
     turns = _in_turn([one.text for one in found[:MOST]], conversation, ask)
-    if not any(turn.answer.status == "answered" for turn in turns):
+    given = any(turn.answer.status == "answered" for turn in turns)
+    leaning = _leans_on_nothing(found, turns, read)
+    if _fragment(turns) or leaning or not given:
         whole = ask(text, conversation)
-        return whole if whole.answer.status == "answered" else together(turns, conversation, len(found))
+        if leaning or whole.answer.status == "answered" or (_fragment(turns) and not given):
+            return whole
     return together(turns, conversation, len(found))
 
 
@@ -118,7 +127,21 @@ def _adds(turns: Sequence[Turn], whole: Turn) -> bool:
     quoted = {citation for turn in given for citation in turn.answer.citations}
     if not given or not any(map(_sure, given)) or _fragment(turns) or not _different(turns):
         return False
-    return whole.answer.status != "answered" or (bool(quoted) and set(whole.answer.citations) <= quoted)
+    if whole.answer.status != "answered" or (quoted and set(whole.answer.citations) <= quoted):
+        return True
+    kinds = {turn.scored[0].intent.name for turn in turns if turn.scored and turn.scored[0].score >= UNDERSTOOD}
+    return len(kinds) == len(turns)
+
+
+def _leans_on_nothing(found: Sequence[Asked], turns: Sequence[Turn], read: Read) -> bool:
+    """ "When?" behind a question that has no answer: there is nothing that it could be the date of."""
+    behind = zip(turns, found[1:], strict=False)
+    return any(turn.answer.status != "answered" and not _says_what(read(one.text)) for turn, one in behind)
+
+
+def _says_what(utterance: Utterance) -> bool:
+    """Whether the utterance holds a word or a name of its own."""
+    return bool(content(utterance) or utterance.of(*_NAMING))
 
 
 def _different(turns: Sequence[Turn]) -> bool:
@@ -142,10 +165,11 @@ def _in_turn(questions: Sequence[str], conversation: Conversation, ask: Ask) -> 
 
 def questions_in(text: str, read: Read) -> tuple[Asked, ...]:
     """The questions of a message in order, at least one, each with the sentences that introduce it."""
-    sentences = _numbered(text) or _sentences(text)
+    if points := _numbered(text):
+        return tuple(Asked(point, point) for point in points)
     groups: list[list[str]] = [[]]
     asking: list[str] = []
-    for number, sentence in enumerate(sentences):
+    for number, sentence in enumerate(_sentences(text)):
         if number < MOST_SENTENCES and _asks_itself(sentence, read, bool(asking)):
             if len(asking) == len(groups):
                 groups.append([])
@@ -157,17 +181,19 @@ def questions_in(text: str, read: Read) -> tuple[Asked, ...]:
 
 
 def _numbered(text: str) -> list[str]:
-    """The points of a numbered list that the message consists of, with what introduces them; none otherwise."""
+    """The points of a numbered list of questions, the first with what introduces the list; none otherwise."""
     marks = list(_NUMBER.finditer(text[: 4 * LONGEST]))
     wanted = "abcd" if marks and marks[0][1].isalpha() else "123456789"
     if len(marks) < 2 or [mark[1] for mark in marks] != list(wanted[: len(marks)]):
         return []
-    before = text[: marks[0].start()].strip()
+    before = clean(text[: marks[0].start()])
     if before and before[-1] not in ":.!?":
         return []
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     points = [clean(text[mark.end() : end]) for mark, end in zip(marks, ends, strict=True)]
-    return points if all(_ASKING.match(point) or point.endswith("?") for point in points) else []
+    if not (_ASKING.match(points[0]) or points[0].endswith("?")):
+        return []
+    return [f"{before} {points[0]}".strip(), *points[1:]]
 
 
 def _sentences(text: str) -> list[str]:
@@ -190,8 +216,11 @@ def _asks_itself(sentence: str, read: Read, later: bool) -> bool:
     if not later:
         return True
     utterance = read(sentence)
-    return bool(utterance.asks and content(utterance)) or (
-        bool(utterance.asks) and bool(utterance.of(*_NAMING)) and bool(_ASKING.match(sentence))
+    named, says = bool(utterance.of(*_NAMING)), bool(content(utterance))
+    if named and (says or _GOING_ON.match(sentence)):
+        return True
+    return bool(utterance.asks) and (
+        says or (named and bool(_ASKING.match(sentence))) or (utterance.asks == "when" and not utterance.slots)
     )
 
 
@@ -214,10 +243,17 @@ def halves_of(sentence: str, read: Read) -> list[str]:
     utterances = [read(piece) for piece in pieces]
     first = utterances[0]
     opens = _ASKING.match(pieces[0]) or (first.words and first.words[0].text in QUESTION_WORDS)
-    if not opens or not all(utterance.asks and content(utterance) for utterance in utterances):
+    if not opens or not _says_what(first) or not all(map(_is_question, pieces[1:], utterances[1:])):
         return [sentence]
     named = first.of(*_NAMING) or any(word.stem in LETTER_NOUNS for word in first.words)
     return pieces if named or len(first.words) >= WORDS_OF_A_FIRST_HALF else [sentence]
+
+
+def _is_question(piece: str, utterance: Utterance) -> bool:
+    """Whether the piece asks by itself; "who in 2009" takes its verb from the half before."""
+    verb = any(word.text in AUXILIARY for word in utterance.words)
+    named = utterance.of("person", "organization", "body", "part", "section", "symbol", "reference", "office")
+    return bool(content(utterance) or (verb and named)) and bool(utterance.asks or _ASKING.match(piece))
 
 
 def together(turns: Sequence[Turn], before: Conversation, asked: int) -> Turn:
@@ -228,7 +264,8 @@ def together(turns: Sequence[Turn], before: Conversation, asked: int) -> Turn:
     texts = [_shortened(answer.answer, LONGEST_TOGETHER // len(answers)) for answer in answers]
     lines = [f"{number}. {text}" for number, text in enumerate(texts, 1)]
     if asked > len(turns):
-        lines.append(said("several.only_first", language, n=len(turns), number=len(turns)))
+        number = in_words(len(turns)) if language == "en" else len(turns)
+        lines.append(said("several.only_first", language, n=len(turns), number=number))
     answer = _status_of(answers)._replace(
         answer="\n".join(lines),
         intent="several" if given else None,

@@ -63,9 +63,7 @@ def question_types() -> tuple[Intent, ...]:
     )
 
 
-_Row = tuple[
-    str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool
-]
+_Row = tuple[str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool]
 
 
 def _described() -> list[_Row]:

@@ -85,7 +85,8 @@ def transmitter(context: Context) -> Answer | None:
     if not signed:
         return None
     letters = joined(context.names.letter(letter) for letter in context.scope.letters)
-    text = f"{joined([person_in_words(row) for row in signed], '; and')} transmitted it: they signed {letters}."
+    who = joined([person_in_words(row, context.names) for row in signed], "; and")
+    text = f"{who} transmitted it: they signed {letters}."
     if len(signed) == 1:
         text = text.replace("they signed", "the signature stands under")
     acts = sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached")[:1]

@@ -74,7 +74,7 @@ def office_holders(context: Context) -> Answer | None:
         return answer._replace(answer=f"Before {typed} is first named: {answer.answer}")
     if utterance.asks == "how many":
         number = len({row["person"] for row in rows})
-        counted = offices_in_words(number, utterance.values("office") or ("person",))
+        counted = offices_in_words(number, utterance.values("office") or ("person",), context.names)
         return answer._replace(
             answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items)
         )

@@ -37,6 +37,7 @@ def _asked(bot: Bot, gold: Gold, texts: dict[str, str]) -> tuple[Judged, str]:
     [
         pytest.param("plain", 0.98, 0.0, id="plain"),
         pytest.param("languages", 0.95, 0.0, id="languages"),
+        pytest.param("double", 0.96, 0.0, id="two-questions-in-one-message"),
         pytest.param("traps", 0.88, 0.02, id="traps"),
         pytest.param("practice", 0.78, 0.03, id="practice"),
         pytest.param("more_practice", 0.82, 0.04, id="more-practice"),
