@@ -69,13 +69,13 @@ def _by_turns(frame: Frame) -> list[_Pair]:
 
     Where there are few organizations some weeks have none: the same news every week is no news.
     """
-    every = [pairs for name in _organizations(frame) if (pairs := _pairs(frame, name))]
-    weeks = max(len(every), _FEWEST_WEEKS)
-    turn = frame.week % (weeks if frame.since else max(len(every), 1))
-    if turn >= len(every):
+    every = [name for name in _organizations(frame) if _in_several_letters(frame, name)]
+    round_of = max(len(every), _FEWEST_WEEKS) if frame.since else max(len(every), 1)
+    week = next((week for week in frame.weeks if week % round_of < len(every)), None)
+    if week is None:
         return []
-    pairs = every[turn]
-    start = frame.week // weeks % len(pairs)
+    pairs = _pairs(frame, every[week % round_of])
+    start = week // round_of % len(pairs)
     return [*pairs[start:], *pairs[:start]]
 
 
@@ -86,6 +86,12 @@ def _organizations(frame: Frame) -> list[str]:
     while len(names) < _MOST_ORGANIZATIONS and (rows := frame.reader.rows(sql, {"name": names[-1] if names else ""})):
         names.append(str(rows[0]["organization"]))
     return names
+
+
+def _in_several_letters(frame: Frame, name: str) -> bool:
+    sql = "SELECT letter FROM attestations WHERE organization = :o AND as_of IS NOT NULL AND letter <> :l LIMIT 1"
+    first = frame.reader.rows(sql, {"o": name, "l": ""})
+    return bool(first and frame.reader.rows(sql, {"o": name, "l": first[0]["letter"]}))
 
 
 def _pairs(frame: Frame, organization: str) -> list[_Pair]:
