@@ -40,14 +40,11 @@ class _Pair(NamedTuple):
 
 def changes(frame: Frame) -> list[Answer]:
     """Differences that new letters bring; where there are none, once a week those of another pair of letters."""
-    pairs = _of_new_letters(frame)
-    if frame.first_of_week:
-        pairs += _by_turns(frame)
-    for pair in pairs[:_MOST_TRIED]:
-        found = list(_differences(frame, pair))
-        if found:
-            return found[: frame.most] + left_out(len(found) - frame.most, "difference")
-    return []
+    found = [line for pair in _of_new_letters(frame)[:_MOST_TRIED] for line in _differences(frame, pair)]
+    if not found and frame.first_of_week:
+        turns = (list(_differences(frame, pair)) for pair in _by_turns(frame)[:_MOST_TRIED])
+        found = next(filter(None, turns), [])
+    return found[: frame.most] + left_out(len(found) - frame.most, "difference")
 
 
 def _of_new_letters(frame: Frame) -> list[_Pair]:
@@ -58,7 +55,7 @@ def _of_new_letters(frame: Frame) -> list[_Pair]:
         for row in frame.reader.rows(sql, {"l": letter}):
             by_name.setdefault(str(row["organization"]), set()).add(letter)
     found = []
-    for name, letters in by_name.items():
+    for name, letters in sorted(by_name.items()):
         pairs = _pairs(frame, name)
         found += [pair for pair in pairs if pair.newer in letters or (pair is pairs[0] and pair.older in letters)]
     return found
@@ -144,7 +141,7 @@ def _are_named(states: Sequence[str]) -> str:
 
 def _two_times(frame: Frame, older: Row, newer: Row, column: str) -> tuple[str, str]:
     """ "on 10 August 2004" and "on 14 July 2009"; the letters themselves where both are of one day."""
-    if older[column] != newer[column]:
+    if older[column] and newer[column] and older[column] != newer[column]:
         return f"on {day(str(older[column]))}", f"on {day(str(newer[column]))}"
     return f"in {older['letter']}", f"in {newer['letter']}"
 
