@@ -25,6 +25,7 @@ from bot.discord_app.outgoing import Press, press_in
 from bot.discord_app.publishing import publish
 from bot.discord_app.responding import Interaction, asker_of, respond, sentence, tell, turn_page
 from bot.phrasebook import said
+from store.state import State
 
 LOG = logging.getLogger("dragoman.discord")
 
@@ -127,8 +128,21 @@ class Client(discord.AutoShardedClient):
         """Comes again after every new session; the digests begin with the first."""
         if not self._posting:
             self._posting = True
+            await self._compare_guilds()
             self._work.append(asyncio.create_task(self.digests.run()))
         LOG.info("connected, in %s servers, with %s shards", len(self.guilds), self.shard_count)
+
+    async def _compare_guilds(self) -> None:
+        """Servers that were left, or joined again, while the bot was away."""
+        here, now = {guild.id for guild in self.guilds}, int(self.front.clock())
+
+        def compare(state: State) -> None:
+            for guild in set(state.known_guilds()) - here:
+                state.guild_left(guild, now)
+            for guild in set(state.left_guilds()) & here:
+                state.guild_joined(guild)
+
+        await self.front.ledger.run(compare)
 
     async def on_message(self, message: discord.Message) -> None:
         """A mention, a reply or a direct message."""

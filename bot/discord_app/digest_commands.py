@@ -58,7 +58,7 @@ class DigestCommands(app_commands.Group):
         guild = managed_guild(interaction)
 
         async def making() -> Outgoing:
-            _check_permissions(channel)
+            _check_permissions(channel, interaction.user)
             wanted = Schedule(
                 None, guild, channel.id, str(parse_days(days)), f"{parse_time(time):%H:%M}", checked_zone(zone),
                 parse_sections(sections) if sections else (), silent, "say" if empty else "silent",
@@ -208,8 +208,10 @@ class DigestCommands(app_commands.Group):
         return fitting[0]
 
 
-def _check_permissions(channel: discord.TextChannel) -> None:
-    """Refuse a channel in which the digest could not be posted."""
+def _check_permissions(channel: discord.TextChannel, person: discord.User | discord.Member) -> None:
+    """Refuse a channel in which the digest could not be posted, or that the person cannot see."""
+    if isinstance(person, discord.Member) and not channel.permissions_for(person).view_channel:
+        raise BotError("you cannot see that channel")
     allowed = channel.permissions_for(channel.guild.me)
     missing = [name.replace("_", " ") for name in NEEDED if not getattr(allowed, name)]
     if missing:

@@ -22,7 +22,7 @@ from store.state import Asked, GuildSettings
 
 LOG = logging.getLogger("dragoman.discord")
 KEPT_DAYS = 30
-"""How long the buttons of an answer work; then its question is forgotten."""
+"""How long the buttons of an answer work, and what a server set outlives the bot's stay; then it is forgotten."""
 
 
 class Asker(NamedTuple):
@@ -114,7 +114,10 @@ class Front:
 
     async def tidy(self) -> None:
         """Forget what is too old."""
-        await self.ledger.run(lambda state: state.purge_asked(int(self.clock()) - KEPT_DAYS * 86400))
+        before = int(self.clock()) - KEPT_DAYS * 86400
+        await self.ledger.run(lambda state: state.purge_asked(before))
+        await self.ledger.run(lambda state: state.purge_left(before))
+        await self.ledger.run(lambda state: state.purge_runs(before))
 
     @contextmanager
     def working(self) -> Iterator[None]:

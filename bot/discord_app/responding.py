@@ -14,14 +14,18 @@ from bot.discord_app.front import Asker
 from bot.discord_app.outgoing import Outgoing, as_discord, as_edit
 from bot.errors import BotError
 from bot.phrasebook import said
+from store.errors import NoScheduleError, TooManyError, UnfitValueError
 
 LOG = logging.getLogger("dragoman.discord")
 
 Interaction = discord.Interaction[Any]
 Making = Coroutine[Any, Any, Outgoing]
 
-ACK_SECONDS = 0.8
+ACK_SECONDS = 0.6
 """After so long without an answer the interaction is deferred; Discord gives up after three seconds."""
+ACK_SECONDS_BUSY = 0.02
+MENDABLE = (BotError, TooManyError, UnfitValueError, NoScheduleError)
+"""What the person can mend. Other errors of the store speak of files, which are nobody's business in a channel."""
 GONE = frozenset({10008, 10062, 40060, 50027})
 """Unknown message, unknown interaction, already acknowledged, token expired: nobody is left to be answered."""
 
@@ -62,7 +66,8 @@ async def _made(interaction: Interaction, making: Making, **deferral: Any) -> Ou
     """The message; the interaction is deferred meanwhile where it takes long."""
     task = asyncio.ensure_future(making)
     try:
-        done, _ = await asyncio.wait({task}, timeout=ACK_SECONDS)
+        busy = interaction.client.front.desk.busy
+        done, _ = await asyncio.wait({task}, timeout=ACK_SECONDS_BUSY if busy else ACK_SECONDS)
         if not done:
             await interaction.response.defer(**deferral)
         return await task
@@ -88,7 +93,7 @@ async def tell(interaction: Interaction, text: str, beside: bool = False) -> Non
 
 def sentence(error: Exception, language: str) -> str:
     """What a person is told of ``error``; empty where nobody is left to be told. What they cannot mend is logged."""
-    if isinstance(error, BotError):
+    if isinstance(error, MENDABLE):
         text = str(error)
         return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
     if isinstance(error, discord.HTTPException) and error.code in GONE:
