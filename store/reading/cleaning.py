@@ -80,11 +80,8 @@ def clean(raw: str) -> tuple[str, Offsets, tuple[Repair, ...]]:
 
 
 def _holds(text: str, marks: tuple[str, ...]) -> bool:
-    for mark in marks:
-        # One character is looked for far more quickly than two, and most texts have none of the last ones.
-        if mark[-1] in text and mark in text:
-            return True
-    return False
+    # One character is looked for far more quickly than two, and most texts have none of the last ones.
+    return any(mark[-1] in text and mark in text for mark in marks)
 
 
 def _applied(raw: str, plain: str, edits: list[Edit]) -> tuple[str, Offsets, tuple[Repair, ...]]:
