@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.place_names import KINDS, Name, alias_rows, han_names_for, key, names_for, resolve, table
@@ -138,7 +138,7 @@ def state_named(text: str, on: str | None = None) -> str | None:
 def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     """All States that ``text`` names exactly: ("Korea" names two)."""
     said = text.strip().strip(".,;:*_ ")
-    numbers = _exactly(said) or _exactly(re.sub("^" + _ARTICLE, "", said))
+    numbers = _exactly(said) or _exactly(_bare(said))
     if not numbers:
         return ()
     names = table().names
@@ -148,6 +148,17 @@ def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     lines = dict.fromkeys(names[n].line for n in numbers)
     several = [resolve([n for n in numbers if names[n].line == line], on) for line in lines]
     return tuple(names[n].state for n in several if n is not None)
+
+
+def _bare(said: str) -> str:
+    """A name without the article before it."""
+    article = _leading_article().match(said)
+    return said[article.end() :] if article else said
+
+
+@cache
+def _leading_article() -> re.Pattern[str]:
+    return re.compile(_ARTICLE)
 
 
 def _exactly(said: str) -> tuple[int, ...]:
@@ -214,3 +225,17 @@ def regions() -> dict[str, tuple[str, ...]]:
     Source: United Nations, Standard Country or Area Codes for Statistical Use (M49), and usual groups.
     """
     return {region: tuple(states) for region, states in table().regions.items()}
+<<<<<<< HEAD
+=======
+
+
+def region_named(text: str) -> str | None:
+    """The region or group that ``text`` names exactly ("Central Asian" -> "Central Asia")."""
+    return table().region_keys.get(key(_bare(text.strip())))
+
+
+def find_regions(text: str) -> list[RegionFound]:
+    """Regions and groups of States named in a question, in any case."""
+    hits = scan(text, table().region_keys, any_case=True)
+    return [RegionFound(hit.value, hit.start, hit.end, text[hit.start : hit.end]) for hit in hits]
+>>>>>>> load

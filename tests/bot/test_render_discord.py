@@ -50,11 +50,12 @@ words = (
 texts = st.lists(words, max_size=12).map(" ".join)
 citations = st.builds(
     Citation, st.just("2009-07-14-x"), st.none() | st.just("A/63/932"), texts.map(lambda t: t[:80] or "f.txt"),
-    st.sampled_from(["letter", "annex I"]), st.none() | st.just("3"), st.integers(0, 10**9), st.integers(0, 10**9), texts,
+    st.sampled_from(["letter", "annex I"]), st.none() | st.just("3"), st.integers(0, 10**9), st.integers(0, 10**9),
+    texts,
 )  # fmt: skip
 answers = st.builds(
-    Answer, st.sampled_from(["answered", "clarify", "unanswered"]), texts, citations=st.lists(citations, max_size=6).map(tuple),
-    suggestions=st.lists(texts, max_size=30).map(tuple),
+    Answer, st.sampled_from(["answered", "clarify", "unanswered"]), texts,
+    citations=st.lists(citations, max_size=6).map(tuple), suggestions=st.lists(texts, max_size=30).map(tuple),
 )  # fmt: skip
 
 
