@@ -16,6 +16,7 @@ from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
 from bot.questions.passages import passage
+from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
 from bot.several import answered
@@ -176,6 +177,8 @@ def _from_sentences(context: Context) -> Answer | None:
 
 def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
+    if compares(context.utterance):
+        return None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 

@@ -50,6 +50,8 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (" ", r"\b(?:do|can|does|would|might) (?:we|i|one|you) (?:meet|encounter|come across|run into|stumble (?:on|upon))"
      r"\b", "is mentioned"),
     ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
+    ("more recent", r"\bmore recent than\b", "later than"),
+    (" than", r"\b(?:longer|further|farther) (?:ago|back)(?: in time)? than\b", "older than"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
