@@ -31,14 +31,15 @@ def quoted(context: Context, rows: Sequence[Row], lead: str = "") -> Answer | No
     """The sentences themselves, with their places."""
     if not rows:
         return None
-    told = " ".join(f"{_place(context.names, row)}: “{row['text']}”" for row in rows[:4])
+    told = " ".join(f"{_place(context.local, row)}: “{row['text']}”" for row in rows[:4])
     return Answer("answered", f"{lead}{told}", citations=cite_all(context.reader, rows[:4]))
 
 
 def _place(names: Names, row: Row) -> str:
     where = names.part(str(row["letter"]), str(row["part"]))
-    number = f", para. {row['number']}," if row["number"] else ""
-    return f"{where[:1].upper()}{where[1:]}{number} says"
+    if row["number"]:
+        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
+    return names.say("says", place=where)
 
 
 def _covers(scope: Scope) -> Scope:

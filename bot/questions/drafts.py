@@ -61,7 +61,7 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
             f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
         )
     else:
-        text = f"{place(context.names, shown[0])}: “{shown[0]['text']}”"
+        text = f"{place(context.local, shown[0])}: “{shown[0]['text']}”"
     return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
 
 

@@ -154,7 +154,7 @@ def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     text = f"{lead}{what[:1].upper()}{what[1:]}: mentioned in {_listed(context.names, rows)}."
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
     if len(letters) == 1:
-        text += " " + " ".join(f"{place(context.names, row)}: “{_text(row)}”" for row in shown[:2])
+        text += " " + " ".join(f"{place(context.local, row)}: “{_text(row)}”" for row in shown[:2])
     items = (
         (str(len(letters)),)
         if asks == "how many"

@@ -90,7 +90,7 @@ def cited(context: Context) -> Answer | None:
     if context.utterance.asks == "how many":
         text = f"{_how_many(context, distinct, kinds)} {text}"
     if asks_more(context) and len(distinct) < 3:
-        told = (f"{place(context.names, row)}: “{row['text']}”" for row in sentences_of(context, distinct))
+        told = (f"{place(context.local, row)}: “{row['text']}”" for row in sentences_of(context, distinct))
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
@@ -204,7 +204,7 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
 
 def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
     found = sentences_of(context, rows)
-    told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:3])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found[:3])
     if not found:
         places = [context.names.part(str(row["letter"]), str(row["part"])) for row in rows]
         told = joined(dict.fromkeys(f"{row['printed']} in {at}" for row, at in zip(rows, places, strict=True))) + "."
