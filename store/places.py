@@ -225,17 +225,3 @@ def regions() -> dict[str, tuple[str, ...]]:
     Source: United Nations, Standard Country or Area Codes for Statistical Use (M49), and usual groups.
     """
     return {region: tuple(states) for region, states in table().regions.items()}
-<<<<<<< HEAD
-=======
-
-
-def region_named(text: str) -> str | None:
-    """The region or group that ``text`` names exactly ("Central Asian" -> "Central Asia")."""
-    return table().region_keys.get(key(_bare(text.strip())))
-
-
-def find_regions(text: str) -> list[RegionFound]:
-    """Regions and groups of States named in a question, in any case."""
-    hits = scan(text, table().region_keys, any_case=True)
-    return [RegionFound(hit.value, hit.start, hit.end, text[hit.start : hit.end]) for hit in hits]
->>>>>>> load
