@@ -24,6 +24,10 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
      ""),
+    (" ", r"^(?:hi|hey|hello|hallo|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|dear|"
+     r"thanks|thank you|ok(?:ay)?)(?:,? (?:there|bot|dragoman|all|everyone|everybody|team|folks|guys|sir|madam))?[ ,.!;:–—-]+"
+     r"(?=\S+ .*(?:\?|\d|\b(?:who|whom|whose|what|when|where|why|which|how|members?|signers?)\b)"
+     r"|(?:who|whom|whose|what|when|where|why|which|how|list|show|tell|members?|signers?)\b)", ""),
     ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe|precise) "
      r"to (?:(?:describe|name|regard|label) (.{3,60}?) as|(?:call|consider) (.{3,60}?)) (?:the|an?) ",
      r"was \1\2 the "),
