@@ -6,6 +6,7 @@ from bot.authors import by_person, by_state, implied
 from bot.cards import cards, letter_count
 from bot.gazetteer import Rows
 from bot.parts_meant import by_letter_description, by_order, by_part
+from bot.periods import period
 from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, indices, narrowed, slugs
 from bot.slots import Slot
 from bot.utterance import Utterance, terms
@@ -92,7 +93,7 @@ def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:
 
 
 def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
-    slots = utterance.of("date")
+    slots = () if of_a_period(utterance) else utterance.of("date")
     found: list[str] = []
     used: list[Slot] = []
     for slot in slots:
@@ -114,6 +115,15 @@ def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             else scope
         )
     return narrowed(scope, found, "date" if any(slot.detail != "year" for slot in used) else "year", indices(used))
+
+
+def of_a_period(utterance: Utterance) -> bool:
+    """Whether the dates are the ends of a time in which letters are looked for: "letters before 2003"."""
+    named = period(utterance)
+    if named is None:
+        return False
+    before = utterance.words[max(0, min(named.indices) - 4) : min(named.indices)]
+    return any(word.stem in LETTER_NOUNS or word.text == "anything" for word in before)
 
 
 def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
