@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.answers import Answer, Citation
@@ -90,8 +90,8 @@ def test_no_answer_is_over_a_limit(answer: Answer) -> None:
     assert all(0 < length(label) <= LABEL for label in choice_labels(answer))
 
 
-@settings(max_examples=15, deadline=None)
-@given(st.lists(st.tuples(texts, st.lists(answers, max_size=8)), max_size=12))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
+@given(st.lists(st.tuples(words, st.lists(answers, max_size=3)), max_size=11))
 def test_a_digest_fits_one_message(sections: list[tuple[str, list[Answer]]]) -> None:
     embeds = digest_pages("Digest of 10 August 2026", sections)
     assert len(embeds) <= 10
