@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from bot.digest import SECTIONS, Digest, DigestSettings, digest
 from bot.discord_app.desk import Desk
-from bot.render.embeds import Embed, Field, digest_pages
+from bot.render.digest_pages import digest_pages
+from bot.render.embeds import Embed, Field
 from bot.schedule import LATE_FROM, Post
 from store.state import Run, Schedule
 

@@ -18,7 +18,7 @@ from bot.discord_app.managing import managed_guild
 from bot.discord_app.outgoing import Outgoing
 from bot.discord_app.responding import Interaction, respond
 from bot.errors import BotError
-from bot.render.embeds import Embed
+from bot.render.embeds import Embed, plain_page
 from bot.schedule import Post, Slot, next_run, parse_days, parse_time
 from bot.schedule import said as schedule_said
 from bot.zones import checked_zone, zone_rules, zones_like
@@ -109,7 +109,7 @@ class DigestCommands(app_commands.Group):
         embeds = await self._embeds(schedule)
         if not embeds:
             return _told(["The letters have nothing to tell today, so nothing would be posted."])
-        return Outgoing(embeds[0], embeds[0].description[:2000], more=embeds[1:])
+        return Outgoing(embeds[0], plain_page(embeds[0]), more=embeds[1:])
 
     async def _embeds(self, schedule: Schedule) -> tuple[Embed, ...]:
         now = instant_of(int(self._front.clock()))
