@@ -87,4 +87,5 @@ def _none(context: Context, pool: Sequence[LetterCard]) -> Answer | None:
     number = "0" if context.utterance.asks == "how many" else "no letter"
     rows = facts(context.reader, [card.letter for card in ends], "dated")
     text = f"No: {near if len(ends) > 1 else f'{first} is dated so'}."
-    return Answer("answered", text, items=("No",) if context.utterance.asks == "yes/no" else (number,), citations=cite_all(context.reader, rows))
+    items = ("No",) if context.utterance.asks == "yes/no" else (number,)
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))

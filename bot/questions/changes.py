@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.intents import question
@@ -77,7 +79,7 @@ def compared_lists(asked: Membership) -> Answer | None:
         f"{joined(map(with_article, gone))} is named in the list of {dated(old)} and not in that of {dated(new)}"
         if gone
         else "",
-        f"both lists name {joined(map(with_article, kept))}" if kept else "",
+        f"both lists name {joined(map(with_article, kept))}" if kept and _asks_for_both(asked, added + gone) else "",
     ]
     text = "; ".join(piece for piece in pieces if piece)
     text = f"{text[:1].upper()}{text[1:]}."
@@ -97,6 +99,12 @@ def compared_lists(asked: Membership) -> Answer | None:
         start = lead(_holds(asked, added, gone), asked.utterance)
         text, items = start + text, (start.rstrip(". "), *items)
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))
+
+
+def _asks_for_both(asked: Membership, differing: Sequence[str]) -> bool:
+    """Whether what did not change is asked for too: not by "which country is new in the list of 2009"."""
+    wide = bool(asked.stems & {"chang", "differ", "compar", "remain", "stay"} or asked.texts & {"both", "still"})
+    return wide or not differing or asked.utterance.asks not in ("which", "who")
 
 
 def _says_gone(asked: Membership, old: Listing) -> bool:
