@@ -144,4 +144,4 @@ def asks_which_letters(utterance: Utterance) -> bool:
 
 _DETERMINING = frozenset("which what all list every any some".split())
 _EACH = frozenset("every each".split())
-_SEVERAL = frozenset("letters documents texts papers files annexes drafts".split())
+_SEVERAL = frozenset("letters documents texts papers files".split())

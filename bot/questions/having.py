@@ -68,7 +68,12 @@ def _dates(found: Sequence[tuple[LetterCard, Evidence]]) -> str:
 def _asks_which_letter(context: Context) -> bool:
     texts = [word.text for word in context.utterance.words]
     nouns = [i for i, text in enumerate(texts) if text in ("letter", "letters", "document", "documents")]
-    return any({"which", "only", "what", "all", "every", "list"} & set(texts[max(0, i - 4) : i]) for i in nouns)
+    before = [next((text for text in reversed(texts[:i]) if text not in _BETWEEN), "") for i in nouns]
+    listed = texts[:1] == ["list"] and "list" in before
+    return listed or any(text in ("which", "only", "what", "all", "every", "single") for text in before)
+
+
+_BETWEEN = frozenset("of the these those your loaded four three two me one un united nations".split())
 
 
 def _texts(context: Context) -> set[str]:
