@@ -9,12 +9,13 @@ from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
-from bot.meant import find_scope
+from bot.meant import asks_which_letters, find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
+from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
@@ -169,7 +170,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for answer in (way(context) for way in (checked_claim, _passage)):
+    for answer in (way(context) for way in (checked_claim, letters_that_tell, _passage)):
         if answer is not None and is_that_kind_of_member(context, answer):
             return answer
     return None
@@ -177,7 +178,7 @@ def _from_sentences(context: Context) -> Answer | None:
 
 def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
-    if compares(context.utterance):
+    if compares(context.utterance) or asks_which_letters(context.utterance):
         return None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 

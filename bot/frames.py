@@ -57,6 +57,9 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
     ("more recent", r"\bmore recent than\b", "later than"),
     (" than", r"\b(?:longer|further|farther) (?:ago|back)(?: in time)? than\b", "older than"),
+    (" one", r"\b(oldest|newest|latest|earliest|longest|shortest|first|last|(?:most|least) recent) ones?\b", r"\1"),
+    (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
+     r"(?= ?[?.!]*$)", ""),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""

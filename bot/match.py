@@ -222,6 +222,8 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
         return False
     if scored.intent.bare and any(f[0] == "{" for f in features):
         return False
+    if scored.intent.bare and scored.score < PLAIN_PHRASE and any(f[0] == "?" for f in features - scored.phrase):
+        return False
     kinds, wanted = ({f for f in given if f[0] == "?"} for given in (features, scored.phrase))
     if kinds and wanted and not kinds & wanted and scored.score < OTHER_KIND:
         return False

@@ -130,3 +130,18 @@ def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
     """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter"."""
     around = utterance.words[max(0, slot.first - 3) : slot.first] + utterance.words[slot.last : slot.last + 2]
     return any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
+
+
+def asks_which_letters(utterance: Utterance) -> bool:
+    """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
+    texts = [word.text for word in utterance.words]
+    return any(
+        (text in _SEVERAL and set(texts[max(0, i - 3) : i]) & _DETERMINING)
+        or (text in ("letter", "document", "text") and set(texts[max(0, i - 1) : i]) & _EACH)
+        for i, text in enumerate(texts)
+    )
+
+
+_DETERMINING = frozenset("which what all list every any some".split())
+_EACH = frozenset("every each".split())
+_SEVERAL = frozenset("letters documents texts papers files".split())

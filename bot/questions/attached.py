@@ -8,6 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.meant import asks_which_letters
 from bot.scope import Scope
 from bot.wording import Names, counted
 
@@ -25,6 +26,8 @@ from bot.wording import Names, counted
 def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
+        return None
+    if asks_which_letters(context.utterance) and context.utterance.of("part"):
         return None
     kinds = {v for v in context.utterance.values("part") if v != "cover"}
     found = _parts_of(context)

@@ -35,7 +35,7 @@ def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
     "which states sent letters", "available letters", "what letters can i ask about",
     "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}",
     "which letter came from {state}", "which letters were written in {date}",
-    "which letters do you hold",
+    "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
     "which documents do you rely on", "which letters do you know", "what documents have you in memory",
     "what texts are you based on", "which papers do you use", "dates of letters you hold",
     example="letters from Azerbaijan",
@@ -70,6 +70,9 @@ def _asks_for_letters(context: Context) -> bool:
     if utterance.asks in ("yes/no", "why", "where") or utterance.values("person"):
         return False
     texts = {word.text for word in utterance.words}
+    before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
+    if before & {"on", "about", "regarding", "concerning"}:
+        return False
     return bool(any(word.stem in LETTER_NOUNS for word in utterance.words) or texts & _COLLECTION)
 
 

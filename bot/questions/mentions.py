@@ -11,6 +11,7 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
+from bot.meant import asks_which_letters
 from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
 from bot.retrieval import VERBATIM, Hit, clause_with
@@ -66,8 +67,16 @@ def mentioning(context: Context) -> Answer | None:
     return _told(context, inside if context.scope.explicit else rows, what)
 
 
+def letters_that_tell(context: Context) -> Answer | None:
+    """The letters that mention what is told of them, where letters are asked for and no question type lists them."""
+    if not asks_which_letters(context.utterance):
+        return None
+    answer = mentioning(context)
+    return answer._replace(intent="mentioning") if answer and answer.status == "answered" else None
+
+
+_ONE_LETTER = frozenset("letter document text annex draft paper part".split())
 _LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
-_LETTER = frozenset("letter document text annex draft paper part".split())
 _MENTIONING = frozenset(
     stem(word)
     for word in "mention mentions name refer brings speak talk contain appear occur come_up figure word about".split()
@@ -82,7 +91,7 @@ def _asks_for_letters(context: Context) -> bool:
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
-        if text in ("which", "what", "every", "each", "any") and _LETTER & set(ahead):
+        if text in ("which", "what", "every", "each", "any") and _ONE_LETTER & set(ahead):
             return True
     return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
 

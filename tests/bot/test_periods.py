@@ -51,10 +51,7 @@ def test_whether_and_how_many_letters_there_are_of_a_time(said: Said, question: 
 
 @pytest.mark.parametrize(
     "question",
-    [
-        "Who was president of Belarus before 2000?", "Which minister wrote after 2005?",
-        "Was Ling a minister before 1999?",
-    ],
+    ["Who was president of Belarus before 2000?", "Which minister wrote after 2005?", "Was Ling a hero before 1999?"],
 )
 def test_a_time_of_something_else_gives_no_letters(said: Said, question: str) -> None:
     status, text = said(question)
