@@ -201,9 +201,9 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
             answer = candidate.intent.handler(**values)
             if answer is not None and speaks_to(here, answer):
                 return answer._replace(intent=candidate.intent.name)
-        except TooMuch:
+        except TooMuch as met:
             if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
-                return which_of_many(here)
+                return which_of_many(here, met)
     return None
 
 

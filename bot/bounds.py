@@ -77,11 +77,17 @@ def cut(answer: Answer, language: str) -> Answer:
 _CHOICES = 3
 
 
-def which_of_many(context: Context) -> Answer:
-    """A question back, where more letters come into question than can be looked at; with the latest as choices."""
+def which_of_many(context: Context, met: TooMuch | None = None) -> Answer:
+    """A question back, where more letters come into question than can be looked at; with the latest as choices.
+
+    What was met may name what to choose from instead, as ``names`` of organizations.
+    """
+    asked = context.utterance.text.rstrip("?. ")
+    if organizations := getattr(met, "names", ()):
+        text = context.local.say("bounds.which_organization", names=context.local.joined(organizations, "or"))
+        return clarify(text, tuple(f"{asked} of the {name}?" for name in organizations))
     where, params = crowd_where(context.scope.crowd)
     sql = f"SELECT letter, symbol FROM letters WHERE dated > '' AND {where} ORDER BY dated DESC LIMIT {_CHOICES}"
-    asked = context.utterance.text.rstrip("?. ")
     rows = context.reader.rows(sql, params) if context.scope.crowd else []
     named = [str(row["symbol"] or context.local.letter(str(row["letter"]))) for row in rows]
     text = context.local.say("bounds.which_letter", n=max(MOST_MEANT, len(context.scope.letters)))
