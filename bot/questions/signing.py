@@ -3,6 +3,7 @@
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
@@ -91,12 +92,20 @@ def read_signing(context: Context) -> Signing | None:
         return None
     regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
-    rows = under_the_letter(utterance, scope, signatures(context.reader, scope))
+    rows = under_the_letter(utterance, scope, _signatures_asked(context, scope, states))
     about = {slot.value for slot in utterance.of("state") if _sends(utterance, slot, scope)}
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _signatures_asked(context: Context, scope: Scope, states: tuple[str, ...]) -> list[Row]:
+    """Signatures in the scope; where that is too many letters to look at, only those that the question names."""
+    if scope.letters or not is_large(context.reader):
+        return signatures(context.reader, scope)
+    years = sorted({int(slot.value[:4]) for slot in context.utterance.of("date")})
+    return signatures(context.reader, scope, context.utterance.values("person"), states, years)
 
 
 def _only_tells_when(utterance: Utterance) -> bool:
