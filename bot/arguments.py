@@ -75,10 +75,23 @@ COMMANDS = (
     Command("letters", "", "list the loaded letters", most=0, options=(Option("json", "one JSON object a letter"),)),
     Command("show", "LETTER [PART]", "show a letter or a part of it with its facts", least=1),
     Command(
+        "digest", "", "print the digest of a day, as it would be posted", most=0,
+        options=(
+            Option("date", "the day, as 2026-08-10 (else today)", "DAY"),
+            Option("since", "the day of the digest before; without it this is the first", "DAY"),
+            Option("sections", "only these, between commas", "NAMES"),
+            Option("json", "print it as one JSON object"),
+        ),
+    ),
+    Command(
         "check", "FILE.jsonl", "score a file of questions with their right answers", least=1, most=1,
         options=(Option("show", "also list these", "WHICH", ("wrong", "missed", "all")),),
     ),
     Command("backup", "FILE", "copy settings and schedules to a new file, also while the bot runs", least=1, most=1),
+    Command(
+        "discord", "", "run the bot in Discord; its token comes from DISCORD_TOKEN or DISCORD_TOKEN_FILE", most=0,
+        options=(Option("sync", "publish the commands, also where they have not changed"),),
+    ),
     Command("doctor", "", "check settings, databases and the SQLite build, and say what to do", most=0),
 )  # fmt: skip
 """Every command, in the order of the help."""

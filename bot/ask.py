@@ -1,7 +1,5 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from typing import NamedTuple
-
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Library
@@ -11,15 +9,20 @@ from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
-from bot.meant import find_scope
+from bot.meant import asks_which_letters, find_scope
+from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
+from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
+from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
+from bot.several import answered
 from bot.spelling import transposed, year_with_letters
+from bot.turns import Turn
 from bot.utterance import Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
@@ -28,17 +31,6 @@ NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
 TRIED = 4
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
-
-
-class Turn(NamedTuple):
-    """One question answered, with what the next one may refer to."""
-
-    answer: Answer
-    conversation: Conversation
-    utterance: Utterance
-    scope: Scope
-    scored: tuple[Scored, ...]
-    """Question types considered, best first."""
 
 
 class Bot:
@@ -50,16 +42,20 @@ class Bot:
         self._names = Names(reader)
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
-        """Answer ``text``. Never raises on any text; an answer whose proof fails does not go out."""
+        """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        turn = answered(text, conversation, self._read, self._asked)
+        return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
-        answer = proved(turn.answer, self._reader)._replace(question=clean(text))
+        answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
         if turn.answer.status != "unanswered":
             return turn
-        other = self._unswapped(turn.utterance)
+        other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
         again = self._first_reading(other, conversation) if other else turn
         return again if again.answer.status == "answered" else turn
 
@@ -70,8 +66,9 @@ class Bot:
         return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
-        utterance = self._read(text)
-        if refusal := _unreadable(utterance):
+        utterance = _in_language_of(conversation, self._read(text))
+        names = self._names.speaking(utterance.language)
+        if refusal := _unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())
         picked = followup.chosen(utterance, conversation)
         if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
@@ -79,14 +76,14 @@ class Bot:
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
-                refusal = nothing_named(lost or utterance.text, self._names, self._reader)
+                refusal = nothing_named(lost or utterance.text, utterance, names, self._reader)
                 return Turn(refusal, conversation, utterance, Scope(), ())
             return self._answered(utterance, conversation)
         if answer := self._about_last(utterance, conversation):
             return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
-        turn = self._answered(self._read(full) if full else utterance, conversation)
+        turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
         if turn.answer.status == "answered" or turn.answer.intent:
             return turn
         return self._carried(turn, utterance, conversation)
@@ -105,19 +102,20 @@ class Bot:
         """ "five years later", counted from the year that was spoken of."""
         years = conversation.utterance.values("date") if conversation.utterance else ()
         text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
-        return self._read(text) if text != utterance.text else utterance
+        return self._read(text, utterance.language) if text != utterance.text else utterance
 
     def _carried(self, turn: Turn, utterance: Utterance, conversation: Conversation) -> Turn:
         """A short question without an answer, tried again with what the turn before named."""
         for full in followup.carried(utterance, conversation):
-            again = self._answered(self._read(full), conversation)
+            again = self._answered(self._read(full, utterance.language), conversation)
             if again.answer.status == "answered" and again.answer.evidence:
                 return again
         return turn
 
-    def _read(self, text: str) -> Utterance:
+    def _read(self, text: str, asked_in: str = "") -> Utterance:
+        """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
         language, gloss = glossed(clean(text))
-        return read_utterance(text, self._gazetteer, language, gloss)
+        return read_utterance(text, self._gazetteer, asked_in or language, gloss)
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -137,12 +135,17 @@ class Bot:
         tried.sort(key=lambda one: _place_in_line(one, features))
         admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
         answer = (
-            _quoted_first(context)
-            or _first_answer(context, admitted)
-            or _from_sentences(context)
-            or refused(context)
+            _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
         )
-        return Turn(answer, conversation, utterance, scope, tuple(scored))
+        return Turn(_led(answer, context.local), conversation, utterance, scope, tuple(scored))
+
+
+def _led(answer: Answer, names: Names) -> Answer:
+    """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
+    for word, key in (("Yes. ", "yes"), ("No. ", "no")):
+        if names.language != "en" and answer.answer.startswith(word):
+            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer
 
 
 def _quoted_first(context: Context) -> Answer | None:
@@ -167,7 +170,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for answer in (way(context) for way in (checked_claim, _passage)):
+    for answer in (way(context) for way in (checked_claim, letters_that_tell, _passage)):
         if answer is not None and is_that_kind_of_member(context, answer):
             return answer
     return None
@@ -175,6 +178,8 @@ def _from_sentences(context: Context) -> Answer | None:
 
 def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
+    if compares(context.utterance) or asks_which_letters(context.utterance):
+        return None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 
@@ -203,19 +208,24 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
     return None
 
 
-def _unreadable(utterance: Utterance) -> Answer | None:
+def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
+    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
+    before = conversation.utterance
+    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
+        return utterance
+    return utterance._replace(language=before.language)
+
+
+def _unreadable(utterance: Utterance, names: Names) -> Answer | None:
     if not any(c.isalnum() for c in utterance.text):
-        return unanswered(
-            "not-understood",
-            "I see no words to go by. Ask about the letters, for example: who signed the latest letter?",
-        )
+        return unanswered("not-understood", names.say("refused.no_words"))
     odd = year_with_letters(utterance.text)
     if odd:
-        return clarify(f"“{odd[0]}” is not a year as typed. Did you mean {odd[1]}?", (utterance.text.replace(*odd),))
+        return clarify(names.say("refused.odd_year", typed=odd[0], year=odd[1]), (utterance.text.replace(*odd),))
     return None
 
 
-def proved(answer: Answer, reader: Library) -> Answer:
+def proved(answer: Answer, reader: Library, language: str = "en") -> Answer:
     """The answer itself if every quote holds; otherwise a refusal, and the reason in the log."""
     wrong = failures(answer, reader)
     if not wrong:
@@ -223,10 +233,7 @@ def proved(answer: Answer, reader: Library) -> Answer:
     import logging  # here, for it is needed almost never and takes longer to load than a question to answer
 
     logging.getLogger("dragoman.ask").error("answer withheld: %s", "; ".join(wrong))
-    return unanswered(
-        "proof-failed",
-        "I have an answer, but its quotes do not match the stored letter, so I do not give it. Load the letters again.",
-    )
+    return unanswered("proof-failed", said("refused.proof", language))
 
 
 def _remember(turn: Turn, answer: Answer, before: Conversation) -> Conversation:

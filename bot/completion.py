@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
@@ -11,6 +10,7 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
 from bot.inventory import letter_rows
+from bot.name_prefixes import NamePrefixes
 from bot.questions import question_types
 from bot.session import SLASHES
 from store.reader import Reader
@@ -22,24 +22,6 @@ LONGEST_NAME = 4
 """Words before the cursor that may be the beginning of one name."""
 
 
-class Names:
-    """Names by the beginning of any of their words."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        entries = {(" ".join(fold(name).split()[i:]), name) for name in names for i in range(len(name.split()))}
-        self._entries = sorted(entries)
-
-    def beginning(self, prefix: str) -> Iterator[str]:
-        """Names with a word that begins like ``prefix`` (folded, may hold spaces), each once."""
-        seen: set[str] = set()
-        for folded, name in islice(self._entries, bisect_left(self._entries, (prefix, "")), None):
-            if not folded.startswith(prefix):
-                return
-            if name not in seen:
-                seen.add(name)
-                yield name
-
-
 class LetterCompleter(Completer):
     """Completes what stands before the cursor; reads the names when first asked."""
 
@@ -47,13 +29,13 @@ class LetterCompleter(Completer):
         self._reader = reader
 
     @cached_property
-    def _names(self) -> Names:
-        return Names(name for kind in KINDS for name in self._reader.vocabulary(kind))
+    def _names(self) -> NamePrefixes:
+        return NamePrefixes(name for kind in KINDS for name in self._reader.vocabulary(kind))
 
     @cached_property
-    def _letters(self) -> Names:
+    def _letters(self) -> NamePrefixes:
         rows = letter_rows(self._reader)
-        return Names(str(row[name]) for row in rows for name in ("letter", "symbol") if row[name])
+        return NamePrefixes(str(row[name]) for row in rows for name in ("letter", "symbol") if row[name])
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:
         """Completions, at most MOST."""
@@ -81,6 +63,6 @@ class LetterCompleter(Completer):
                 return
 
 
-def _completions(names: Names, typed: str) -> Iterator[Completion]:
+def _completions(names: NamePrefixes, typed: str) -> Iterator[Completion]:
     prefix = fold(typed)
     return (Completion(name, -len(typed)) for name in names.beginning(prefix)) if prefix else iter(())

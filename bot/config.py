@@ -21,6 +21,11 @@ SETTINGS = (
     Setting("DRAGOMAN_DB", "The database of letters. It can always be made again with `dragoman load`."),
     Setting("DRAGOMAN_STATE", "What cannot be made again; the console keeps its history in the same folder."),
     Setting("DRAGOMAN_DEBUG", "Set to 1 to see the traceback of an internal error."),
+    Setting("DISCORD_TOKEN", "The token of the bot in Discord. It belongs in no repository and on no command line."),
+    Setting("DISCORD_TOKEN_FILE", "Or a file that holds the token, readable by the bot's user alone."),
+    Setting("DRAGOMAN_DISCORD_API", "Another base of the REST interface, such as a proxy that keeps the rate limits."),
+    Setting("DRAGOMAN_DISCORD_GATEWAY", "Another gateway, where the one that Discord names cannot be used."),
+    Setting("DRAGOMAN_LOG", "How much the bot in Discord logs: debug, info, warning or error; info where not set."),
 )
 """Every setting, in the order of ``.env.example``. An empty value counts as not set."""
 
@@ -51,8 +56,13 @@ def settings_from(environment: Mapping[str, str], database: str | None = None) -
 
 
 def current_environment() -> Mapping[str, str]:
-    """The environment of this process."""
-    return os.environ
+    """The environment of this process, completed by the settings in a file ``.env`` of the current folder."""
+    if not os.path.isfile(".env"):
+        return os.environ
+    from dotenv import dotenv_values  # imported here to keep start-up fast where there is no such file
+
+    known = {setting.variable for setting in SETTINGS}
+    return {**{key: value for key, value in dotenv_values(".env").items() if key in known and value}, **os.environ}
 
 
 def _in_data_folder(environment: Mapping[str, str], name: str) -> str:

@@ -168,8 +168,9 @@ _JOINED = (("and",), ("and", "the"))
 
 
 def _state_of_adjective(context: Context, word: str) -> str:
-    """The State whose adjective the folded word is; empty for any other word."""
-    sql = "SELECT state FROM state_names WHERE alias = :a AND lang = 'en' AND kind = 'adjective' LIMIT 1"
+    """The State whose adjective or usual name the folded word is; empty for any other word."""
+    kinds = "('adjective', 'short', 'variant')"
+    sql = f"SELECT state FROM state_names WHERE alias = :a AND lang = 'en' AND kind IN {kinds} LIMIT 1"
     rows = context.reader.rows(sql, {"a": word}) if "-" not in word and len(word) > 3 else []
     return str(rows[0]["state"]) if rows else ""
 

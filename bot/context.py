@@ -39,6 +39,11 @@ class Context(NamedTuple):
     conversation: Conversation
     match: Scored | None
 
+    @property
+    def local(self) -> Names:
+        """The names of letters and the fixed wording in the language of the question."""
+        return self.names.speaking(self.utterance.language)
+
 
 class Missing(NamedTuple):
     """A slot that a question type needs and the utterance does not fill."""

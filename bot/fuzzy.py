@@ -83,8 +83,3 @@ def close_names(name: str, candidates: Iterable[str], floor: float = NAME_FLOOR,
         return []
     found = process.extract(name, candidates, scorer=fuzz.ratio, score_cutoff=floor, limit=limit)
     return [Close(text, score) for text, score, _ in found]
-
-
-def same_words(one: str, other: str) -> float:
-    """Likeness of two phrases from 0 to 100, whatever their word order."""
-    return fuzz.token_sort_ratio(one, other)

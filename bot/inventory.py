@@ -20,9 +20,21 @@ _LISTED = ("sender_states", "addressees", "organs")
 _PLAIN = tuple("letter file kind symbol title dated document_date sender_role original_language session".split())
 
 
-def letter_rows(reader: Rows) -> list[Row]:
-    """All letters by date, those without one last."""
-    return reader.rows("SELECT * FROM letters ORDER BY dated IS NULL, dated, letter")
+def letter_rows(reader: Rows, words: str = "", most: int | None = None) -> list[Row]:
+    """Letters by date, those without one last; with ``words`` only those that have each on their cover.
+
+    With ``most`` the latest so many, latest first.
+    """
+    tests, params = [], dict[str, object]()
+    for number, word in enumerate(words.split()):
+        params[f"w{number}"] = "%" + word.replace("~", "~~").replace("%", "~%").replace("_", "~_") + "%"
+        tests.append(f"{_COVER} LIKE :w{number} ESCAPE '~'")
+    where = f"WHERE {' AND '.join(tests)}" if tests else ""
+    order = "dated IS NULL, dated, letter" if most is None else f"dated IS NULL, dated DESC, letter LIMIT {most}"
+    return reader.rows(f"SELECT * FROM letters {where} ORDER BY {order}", params)
+
+
+_COVER = "letter || ' ' || file || ' ' || coalesce(symbol, '') || ' ' || coalesce(title, '')"
 
 
 def all_facts(reader: Rows) -> Iterator[Facts]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import Stemmer
 
 from bot.lexicon import QUESTION_WORDS, is_english
-from store.words import fold
+from store.words import fold, stem
 
 _DATA = join(dirname(__file__), "data", "gloss")
 LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german"}
@@ -30,12 +30,12 @@ _SILENT = {"ru": frozenset("ли же бы такой такая такое та
 _TELLING = {
     "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays
         annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est
-        comment ou""".split()),
+        comment ou que de le la""".split()),
     "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
         firmo paises los las una del el es fue son para con tratado miembros cito dime de""".split()),
     "de": frozenset("""wer wann welche welcher welches welchen welchem wie viele warum brief briefe der die das den dem
         des von und hat haben ist sind wurde wurden fur im mit unterzeichnet unterzeichnete unterschrieben staaten land
-        erklarung anhang vertrag mitglieder zu wo""".split()),
+        erklarung anhang vertrag mitglied mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben""".split()),
     "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters
         signed members to for on""".split()),
 }  # fmt: skip
@@ -63,11 +63,48 @@ def latin(text: str) -> str:
 
 def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
+    if talk := small_talk(text):
+        return talk
     language, _, script = language_of(text).partition("-")
     if language == "en":
         return "en", _mixed(text)
     english = _through(text, language, load(language), bool(script))
     return language, f"did {english}" if _is_yes_no(text, language, english) else english
+
+
+LONGEST_TALK = 40
+"""Characters of an utterance that may be nothing but a greeting, thanks or a question about the bot."""
+
+
+def small_talk(text: str) -> tuple[str, str] | None:
+    """(language, English) of an utterance that is nothing but talk about the bot: "bonjour", "merci beaucoup !"."""
+    if len(text) > LONGEST_TALK:
+        return None
+    return _small_talk().get(" ".join(re.findall(r"[^\W_]+", fold(text))))
+
+
+@lru_cache(maxsize=1)
+def _small_talk() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    with open(join(dirname(_DATA), "small_talk.txt"), encoding="utf-8") as file:
+        for line in file:
+            head, _, ways = line.partition(" = ")
+            language, _, english = head.partition(" ")
+            found.update((way.strip(), (language, english)) for way in ways.split(",") if not line.startswith("#"))
+    return found
+
+
+def as_asked(english: str, text: str, language: str) -> str:
+    """The word of ``text`` that was read as ``english``, as typed; ``english`` itself where none was."""
+    if language == "en":
+        return english
+    gloss, wanted = load(language), stem(fold(english))
+    words: list[str] = re.findall(_WORD, re.sub(_ELISION, r"\1 ", text) if language == "fr" else text)
+    for word in words:
+        read = _word(word, stem_of(word, language), gloss, False) or word
+        if wanted in map(stem, fold(read).split()):
+            return word
+    return english
 
 
 _ASKING_YES_NO = {
@@ -115,8 +152,16 @@ def language_of(text: str) -> str:
     votes["es"] += 2 * text.count("¿")
     votes["fr"] += 2 * len(re.findall(_INVERSION, text, re.IGNORECASE))
     votes["de"] -= votes["de"] == 1  # one alone may be a slip of an English word
-    best = max(("fr", "es", "de"), key=lambda language: votes[language])
+    most = max(votes[language] for language in ("fr", "es", "de"))
+    close = [language for language in ("fr", "es", "de") if votes[language] == most]
+    best = close[0] if len(close) == 1 or not most else max(close, key=lambda language: _known(found, language))
     return best if votes[best] > votes["en"] or (votes[best] >= 3 and votes[best] >= votes["en"]) else "en"
+
+
+def _known(words: Sequence[str], language: str) -> int:
+    """How many of the words (folded) the list of a language holds: tells apart what begins alike, as "que" does."""
+    gloss = load(language)
+    return sum(word in gloss.words for word in words)
 
 
 @lru_cache(maxsize=8)

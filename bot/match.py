@@ -14,6 +14,7 @@ from bot.compiled import compiled, fingerprint
 from bot.intents import Intent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, data_texts, lexicon, meaning
 from bot.lexicon import __file__ as lexicon_file
+from bot.periods import decade
 from bot.utterance import Utterance, asks
 from bot.utterance import __file__ as utterance_file
 from store.words import __file__ as words_file
@@ -117,7 +118,8 @@ def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozen
     gone = set(used)
     about_letter = any(w.text in _LETTER_NOUNS for w in utterance.words) or bool(utterance.of("part"))
     covered = {i for s in utterance.slots for i in range(s.first, s.last)}
-    free = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
+    bare = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
+    free = [text for text in bare if not decade(text)]
     slots = frozenset(
         "{" + (slot.value if slot.value == "footnote" else slot.kind) + "}"
         for slot in utterance.slots
@@ -219,6 +221,8 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
     if not anchored and not scored.intent.takes_topic and min(scored.explained / EXPLAINED, scored.held / HELD) < 1:
         return False
     if scored.intent.bare and any(f[0] == "{" for f in features):
+        return False
+    if scored.intent.bare and scored.score < PLAIN_PHRASE and any(f[0] == "?" for f in features - scored.phrase):
         return False
     kinds, wanted = ({f for f in given if f[0] == "?"} for given in (features, scored.phrase))
     if kinds and wanted and not kinds & wanted and scored.score < OTHER_KIND:

@@ -27,11 +27,15 @@ def in_words(number: int) -> str:
     return _TENTHS[number // 10] if number % 10 == 0 else f"{_TENS[number // 10]}-{_UNITS[number % 10 - 1]}"
 
 
+def in_figures(number: int) -> str:
+    """ "52nd"."""
+    return f"{number}{'th' if 10 <= number % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
 def ordinal(number: int) -> str:
     """ "fifty-second (52nd)"."""
-    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     words = in_words(number)
-    return f"{words} ({number}{suffix})" if words else f"{number}{suffix}"
+    return f"{words} ({in_figures(number)})" if words else in_figures(number)
 
 
 @lru_cache(maxsize=1)

@@ -11,11 +11,12 @@ from bot.cards import cards, letter_count
 from bot.citing import Library, cite
 from bot.content import wanted_terms
 from bot.context import Context, Missing
+from bot.languages import as_asked
 from bot.lexicon import is_english
 from bot.questions.passages import search
 from bot.retrieval import Hit
-from bot.utterance import Term
-from bot.wording import Names, day, joined, with_article
+from bot.utterance import Term, Utterance
+from bot.wording import Names
 
 NEARBY_FROM = 0.3
 """Least coverage from which the nearest passage is worth showing."""
@@ -40,37 +41,44 @@ def _known_letters(reader: Library, names: Names, most: int = _KNOWN) -> list[st
 
 def scope_problem(context: Context) -> Answer | None:
     """A letter was named that is not there: the symbol, the date or the part, with the nearest that is."""
-    problem, names = context.scope.problem, context.names
+    problem, names = context.scope.problem, context.local
     assert problem
-    known = joined(_known_letters(context.reader, names))
-    loaded = f" Loaded are {known}." if known else ""
+    known = names.joined(_known_letters(context.reader, names))
+    loaded = names.say("refused.loaded", letters=known) if known else ""
     if problem.reason == "no-such-part":
         return _no_such_part(context, problem.value)
     if problem.reason == "no-letter-of-that-year":
         if _about_members(context):
             return None
-        text = f"No letter of {problem.value} is loaded.{_neighbours(context, problem.value)}"
-        return unanswered("no-letter-of-that-year", text, suggestions=_about(context))
+        text = names.say("refused.no_letter_of_year", year=problem.value)
+        told = _sentences(text, _neighbours(context, problem.value))
+        return unanswered("no-letter-of-that-year", told, suggestions=_about(context.reader, names))
     if problem.value[:1].isdigit():
-        around = _neighbours(context, problem.value[:4])
-        return unanswered("no-such-letter", f"No letter dated {day(problem.value)} is loaded.{around or loaded}")
+        text = names.say("refused.no_letter_dated", date=names.day(problem.value))
+        return unanswered("no-such-letter", _sentences(text, _neighbours(context, problem.value[:4]) or loaded))
     near = nearest_symbols(context.reader, problem.value)
-    told = f" The nearest known {'symbols are' if len(near) > 1 else 'symbol is'} {joined(near)}." if near else loaded
-    return unanswered("no-such-letter", f"No loaded letter has or cites the symbol {problem.value}.{told}")
+    told = names.say("refused.nearest_symbols", n=len(near), symbols=names.joined(near)) if near else loaded
+    return unanswered("no-such-letter", _sentences(names.say("refused.no_symbol", symbol=problem.value), told))
+
+
+def _sentences(*told: str) -> str:
+    """What there is to say, as one text."""
+    return " ".join(filter(None, told))
 
 
 def _no_such_part(context: Context, part: str) -> Answer:
     """The part is not there; which parts are."""
-    names, letters = context.names, context.scope.letters
-    where = joined(names.letter(letter) for letter in letters[:_KNOWN])
+    names, letters = context.local, context.scope.letters
+    where = names.joined(names.letter(letter) for letter in letters[:_KNOWN])
     there: list[str] = []
     if len(letters) == 1:
         rows = context.reader.rows(
             "SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letters[0]}
         )
-        there = [str(row["part"]) for row in rows]
-    told = f" Its parts are {joined(there)}." if there else ""
-    return unanswered("no-such-letter", f"There is no {part} in {where}.{told}")
+        there = [names.bare_label(str(row["part"])) for row in rows]
+    told = names.say("refused.parts", parts=names.joined(there)) if there else ""
+    missing = names.say("refused.no_part", part=names.bare_label(part), letters=where)
+    return unanswered("no-such-letter", _sentences(missing, told))
 
 
 def nearest_symbols(reader: Library, symbol: str, most: int = 3) -> list[str]:
@@ -92,56 +100,55 @@ def _about_members(context: Context) -> bool:
 
 def _neighbours(context: Context, year: str) -> str:
     """The letters before and behind a year without one."""
+    names = context.local
     rows = context.reader.rows(
         "SELECT max(CASE WHEN year < :y THEN dated END) AS before, min(CASE WHEN year > :y THEN dated END) AS behind "
         "FROM letters",
         {"y": int(year)},
     )
-    near = [f"the letter {word} it is of {day(str(rows[0][word]))}" for word in ("before", "behind") if rows[0][word]]
-    return f" The nearest: {joined(near).replace('behind it', 'after it')}." if near else ""
+    before, behind = rows[0]["before"], rows[0]["behind"]
+    near = [names.say("refused.letter_before", date=names.day(str(before)))] if before else []
+    near += [names.say("refused.letter_after", date=names.day(str(behind)))] if behind else []
+    return names.say("refused.nearest_letters", letters=names.joined(near)) if near else ""
 
 
-def _about(context: Context) -> tuple[str, ...]:
-    return tuple(f"What is {letter} about?" for letter in _known_letters(context.reader, context.names))
+def _about(reader: Library, names: Names) -> tuple[str, ...]:
+    """Questions on the letters that are loaded."""
+    return tuple(names.say("ask.about_letter", letter=letter) for letter in _known_letters(reader, names))
 
 
-def nothing_named(pronoun: str, names: Names, reader: Library) -> Answer:
-    """A pronoun with nothing to refer to is asked about."""
-    choices = tuple(f"What is {letter} about?" for letter in _known_letters(reader, names))
-    return clarify(
-        f"What does “{pronoun}” refer to? Name a letter, a person or a State.", choices, "nothing-to-refer-to"
-    )
+def nothing_named(pronoun: str, utterance: Utterance, names: Names, reader: Library) -> Answer:
+    """A pronoun with nothing to refer to is asked about; ``names`` are those of the question's language."""
+    typed = as_asked(pronoun, utterance.text, utterance.language)
+    return clarify(names.say("refused.refers", pronoun=typed), _about(reader, names), "nothing-to-refer-to")
 
 
 def missing_slot(context: Context, missing: Missing) -> Answer | None:
     """Ask for the value that the question type needs."""
-    if missing.annotation == "Person":
-        return None
-    asked = {"State": "Which State do you mean?", "Organization": "Which organization or treaty do you mean?"}
-    words = asked.get(missing.annotation)
-    return clarify(words, reason="missing-slot") if words else None
+    asked = {"State": "refused.which_state", "Organization": "refused.which_organization"}
+    key = asked.get(missing.annotation)
+    return clarify(context.local.say(key), reason="missing-slot") if key else None
 
 
 def refused(context: Context) -> Answer:
     """No question type and no sentence answers: say which words the letters do not know, and what is nearest."""
+    names = context.local
     must, may = wanted_terms(context)
     if not must or all(map(_is_junk, must)):
-        text = (
-            "I do not understand that question. Ask, for example, who signed a letter, who its members are, "
-            "or what it says about a topic."
-        )
-        return unanswered("not-understood", text)
+        return unanswered("not-understood", names.say("refused.not_understood"))
     found = search(context, must, may)
     lacking = [term for term in (found[0].missing if found else must) if term in must]
     if named := [term for term in lacking if never_missing(term)]:
         return _not_named(context, named, found)
     if not found or found[0].coverage < NEARBY_FROM:
-        return unanswered(
-            "out-of-scope",
-            f"{_outside(context)}The letters say nothing about {_listed(must)}. I answer from the loaded letters only.",
-        )
-    about = f"nothing about {_listed(lacking)}" if lacking else "nothing that answers this"
-    return _nearest(context, "not-stated", f"{_outside(context)}The letters say {about} here.", found[0])
+        text = names.say("refused.nothing_about", words=_listed(context, must))
+        return unanswered("out-of-scope", _sentences(_outside(context), text))
+    about = (
+        names.say("refused.nothing_about_here", words=_listed(context, lacking))
+        if lacking
+        else names.say("refused.nothing_answers")
+    )
+    return _nearest(context, "not-stated", _sentences(_outside(context), about), found[0])
 
 
 def _is_junk(term: Term) -> bool:
@@ -153,23 +160,25 @@ def _outside(context: Context) -> str:
     """What kind of question no letter could answer."""
     text = context.utterance.text
     if re.search(_LATER, text):
-        return "The letters cannot tell what came after them. "
+        return context.local.say("refused.later")
     private = re.search(_PRIVATE, text) and not context.utterance.of("organization", "body", "part")
-    return "Letters to the United Nations print no private details. " if private else ""
+    return context.local.say("refused.private") if private else ""
 
 
 def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) -> Answer:
     """A name or number that does not stand in the letters meant, though the rest may."""
+    names = context.local
     inside = context.scope.explicit and len(context.scope.letters) == 1
     anywhere = context._replace(scope=context.scope._replace(letters=(), parts=()))
     if not any(search(anywhere, [term], []) for term in named):
-        where = "any loaded letter"
+        where = names.say("refused.any_letter")
     else:
-        where = context.names.letter(context.scope.letters[0]) if inside else "what the letters say of this"
+        where = names.letter(context.scope.letters[0]) if inside else names.say("refused.what_they_say")
     states = {f"={slot.value}" for slot in context.utterance.of("state")}
-    shown = joined(with_article(term.stem[1:]) if term.stem in states else _as_typed(term) for term in named)
-    verb = "is" if len(named) == 1 else "are"
-    text = f"{shown[:1].upper()}{shown[1:]} {verb} not named in {where}."
+    shown = names.joined(
+        names.state(term.stem[1:]) if term.stem in states else _as_typed(context, term) for term in named
+    )
+    text = names.say("refused.not_named", n=len(named), names=shown, where=where)
     return (
         _nearest(context, "not-named", text, found[0])
         if found and found[0].coverage >= NEARBY_FROM
@@ -177,18 +186,20 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     )
 
 
-def _as_typed(term: Term) -> str:
-    return f"“{term.text}”"
+def _as_typed(context: Context, term: Term) -> str:
+    utterance = context.utterance
+    return context.local.say("quoted", text=as_asked(term.text, utterance.text, utterance.language))
 
 
-def _listed(terms: Sequence[Term]) -> str:
-    return joined(term.text for term in terms)
+def _listed(context: Context, terms: Sequence[Term]) -> str:
+    utterance = context.utterance
+    return context.local.joined(as_asked(term.text, utterance.text, utterance.language) for term in terms)
 
 
 def _nearest(context: Context, reason: str, text: str, hit: Hit) -> Answer:
     """A refusal with the nearest passage as what the letters do say."""
-    where = context.names.part(str(hit.row["letter"]), str(hit.row["part"]))
+    where = context.local.part(str(hit.row["letter"]), str(hit.row["part"]))
     citation = cite(context.reader, hit.row)
     assert reason in ("not-stated", "not-named")
-    told = f"{text} The nearest passage is in {where}."
+    told = f"{text} {context.local.say('refused.nearest', where=where)}"
     return unanswered("not-stated" if reason == "not-stated" else "not-named", told, citations=(citation,))

@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from bot.answers import Answer, unanswered
-from bot.ask import Bot, Turn
+from bot.ask import Bot
 from bot.conversation import Conversation
+from bot.turns import Turn
 from store.errors import StoreError, TooSlowError
+
+
+class Heard(NamedTuple):
+    """A question asked and answered."""
+
+    answer: Answer
+    conversation: Conversation
+    """What the next question may refer to."""
+    turn: Turn | None = None
+    """How it was understood; None where it took too long."""
+
+
+def hear(bot: Bot, text: str, conversation: Conversation) -> Heard:
+    """The answer to ``text``; a question that takes too long is refused, not an error.
+
+    :raises StoreError: when the letters cannot be read.
+    """
+    try:
+        turn = bot.ask(text, conversation)
+    except TooSlowError as error:
+        return Heard(unanswered("took-too-long", said(error))._replace(question=text), conversation)
+    return Heard(turn.answer, turn.conversation, turn)
 
 
 class Talk:
@@ -18,16 +43,10 @@ class Talk:
         """The last turn that went well."""
 
     def ask(self, text: str) -> Answer:
-        """The answer to ``text``; a question that takes too long is refused, not an error.
-
-        :raises StoreError: when the letters cannot be read.
-        """
-        try:
-            turn = self._bot.ask(text, self._conversation)
-        except TooSlowError as error:
-            return unanswered("took-too-long", said(error))._replace(question=text)
-        self._conversation, self.last = turn.conversation, turn
-        return turn.answer
+        """The answer to ``text``, as :func:`hear` gives it."""
+        heard = hear(self._bot, text, self._conversation)
+        self._conversation, self.last = heard.conversation, heard.turn or self.last
+        return heard.answer
 
 
 def failed(question: str, error: Exception) -> Answer:

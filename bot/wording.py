@@ -6,28 +6,40 @@ from collections.abc import Iterable, Sequence
 
 from bot.citing import Library, Row
 from bot.gazetteer import placeholders
+from bot.phrasebook import has, primary, said
 
-MONTHS = (
-    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
-def day(iso: str) -> str:
+def day(iso: str, language: str = "en") -> str:
     """ "2003-09-18" -> "18 September 2003"; "2002-05" -> "May 2002"; "2006" -> "2006"."""
     pieces = iso.split("-")
-    if len(pieces) == 3:
-        return f"{int(pieces[2])} {MONTHS[int(pieces[1])]} {pieces[0]}"
-    return f"{MONTHS[int(pieces[1])]} {pieces[0]}" if len(pieces) == 2 else iso
+    if len(pieces) < 2:
+        return iso
+    month = int(pieces[1]) - 1
+    if len(pieces) == 2:
+        return said("date.month", language, month=said("months", language).split()[month], year=pieces[0])
+    number = int(pieces[2])
+    of_month = said("months_of", language).split()[month]
+    if number == 1:
+        return said("date.first", language, day=number, month_of=of_month, year=pieces[0])
+    return said("date.day", language, day=number, month_of=of_month, year=pieces[0])
 
 
-def joined(values: Iterable[str], last: str = "and") -> str:
-    """ "A", "A and B", "A, B and C"."""
+def joined(values: Iterable[str], last: str = "and", language: str = "en") -> str:
+    """ "A", "A and B", "A, B and C"; ``last`` is "and" or "or"."""
     listed = list(values)
     if len(listed) < 2:
         return "".join(listed)
-    return f"{', '.join(listed[:-1])} {last} {listed[-1]}"
+    link = said(f"{last}{_before(last, listed[-1])}", language) if language != "en" else last
+    return f"{', '.join(listed[:-1])} {link} {listed[-1]}"
+
+
+def _before(last: str, following: str) -> str:
+    """The sound that follows, where it changes the conjunction of a language: Spanish "e Irán", "u Omán"."""
+    sound = following[:3].casefold().removeprefix("h")
+    vowel = {"and": "i", "or": "o"}[last]
+    return f"_before_{vowel}" if sound.startswith(vowel) and not sound.startswith("ie") else ""
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
@@ -55,20 +67,54 @@ def with_article(state: str) -> str:
     return f"the {state}" if state.startswith(_WITH_ARTICLE) else state
 
 
-def letter_name(row: Row) -> str:
-    """ "the letter of 21 May 2002", "the note verbale of 3 June 1999", else "the letter in FILE"."""
-    kind = str(row["kind"]) if row["kind"] else "letter"
-    noun = kind if kind in ("note verbale", "cablegram") else "letter"
-    return f"the {noun} of {day(str(row['dated']))}" if row["dated"] else f"the {noun} in {row['file']}"
-
-
 class Names:
-    """What letters and parts are called in answers; reads each letter once."""
+    """What letters and parts are called in answers, in one language; reads each letter once."""
 
     def __init__(self, reader: Library) -> None:
         self._reader = reader
         self._letters: dict[str, Row] = {}
         self._parts: dict[tuple[str, str], Row] = {}
+        self.language = "en"
+
+    def speaking(self, language: str) -> Names:
+        """The same names in the words of another language."""
+        if primary(language) == self.language:
+            return self
+        other = Names(self._reader)
+        other._letters, other._parts, other.language = self._letters, self._parts, primary(language)
+        return other
+
+    def say(self, key: str, **values: str | int) -> str:
+        """Fixed wording in the language of these names."""
+        return said(key, self.language, **values)
+
+    def day(self, iso: str) -> str:
+        """A date as :func:`day` writes it."""
+        return day(iso, self.language)
+
+    def joined(self, values: Iterable[str], last: str = "and") -> str:
+        """A list as :func:`joined` writes it."""
+        return joined(values, last, self.language)
+
+    def number(self, number: int) -> str:
+        """ "three" in English, where a numeral does not change with its noun; else in digits."""
+        return in_words(number) if self.language == "en" else str(number)
+
+    def counted(self, number: int, noun: str) -> str:
+        """ "no letters", "one letter"; ``noun`` is letter, signature, person or state."""
+        return self.say(f"count.{noun}", n=number, number=self.number(number))
+
+    def opening(self, text: str) -> str:
+        """A count as the first words of a sentence: "Six signatures"."""
+        return text.capitalize() if self.language == "en" else f"{text[:1].upper()}{text[1:]}"
+
+    def state(self, state: str) -> str:
+        """A State inside a sentence: with its article in English, else as the letters call it."""
+        return with_article(state) if self.language == "en" else state
+
+    def states(self, states: Iterable[str], last: str = "and") -> str:
+        """States in a list."""
+        return self.joined(map(self.state, states), last)
 
     def row(self, letter: str) -> Row:
         """The letter's row of the view ``letters``."""
@@ -84,9 +130,17 @@ class Names:
             self._parts[key] = rows[0]
         return self._parts[key]
 
-    def letter(self, letter: str) -> str:
-        """ "the letter of 21 May 2002"."""
-        return letter_name(self.row(letter))
+    def letter(self, letter: str, to: bool = False) -> str:
+        """ "the letter of 21 May 2002", "the note verbale of 3 June 1999", else "the letter in FILE".
+
+        ``to`` puts the preposition before it that follows the name of a part.
+        """
+        row = self.row(letter)
+        noun = str(row["kind"]).replace(" ", "_") if row["kind"] in ("note verbale", "cablegram") else "letter"
+        form = ".to" if to else ""
+        if row["dated"]:
+            return self.say(f"{noun}.dated{form}", date=self.day(str(row["dated"])))
+        return self.say(f"{noun}.undated{form}", file=str(row["file"]))
 
     def part(self, letter: str, part: str) -> str:
         """ "annex I (explanatory note) to the letter of 14 July 2009"; the letter itself for its own part."""
@@ -94,7 +148,20 @@ class Names:
             return self.letter(letter)
         kind = str(self.part_row(letter, part)["kind"] or "")
         shown = f" ({kind})" if kind and kind not in ("text", part) else ""
-        return f"{article(part)}{part}{shown} to {self.letter(letter)}"
+        name = f"{self.label(part)}{shown}"
+        return self.say("part.of_letter", part=name, to_letter=self.letter(letter, to=True))
+
+    def label(self, part: str) -> str:
+        """ "annex I", "the annex", "annex II, enclosure"; the number stays as printed."""
+        return f"{article(part)}{part}" if self.language == "en" else self.bare_label(part)
+
+    def bare_label(self, part: str) -> str:
+        """The same without an article: "annex"."""
+        return ", ".join(self._one_label(piece) for piece in part.split(", "))
+
+    def _one_label(self, label: str) -> str:
+        noun, space, number = label.partition(" ")
+        return f"{self.say(f'label.{noun}')}{space}{number}" if has(f"label.{noun}", self.language) else label
 
     def places(
         self, folded: Sequence[str], kinds: Sequence[str] = ("short", "capital", "region", "formal")
@@ -111,8 +178,9 @@ class Names:
         """ "Azerbaijan", "Armenia and five other States", "" where no State sent it."""
         states = [s for s in str(self.row(letter)["sender_states"] or "").split("; ") if s]
         if len(states) > 2:
-            return f"{with_article(states[0])} and {in_words(len(states) - 1)} other States"
-        return joined(with_article(state) for state in states)
+            others = len(states) - 1
+            return self.say("sender.others", state=self.state(states[0]), n=others, number=self.number(others))
+        return self.states(states)
 
 
 def article(part: str) -> str:
@@ -120,8 +188,8 @@ def article(part: str) -> str:
     return "" if part.split()[-1].isupper() or part.split()[-1].isdigit() else "the "
 
 
-def shortened(values: Sequence[str], most: int = 12) -> str:
+def shortened(values: Sequence[str], most: int = 12, language: str = "en") -> str:
     """A list for a sentence; what is over ``most`` is counted."""
     if len(values) <= most:
-        return joined(values)
-    return f"{', '.join(values[:most])} and {len(values) - most} more"
+        return joined(values, language=language)
+    return said("more_of_list", language, list=", ".join(values[:most]), n=len(values) - most)

@@ -22,7 +22,7 @@ from store.errors import (
     TooSlowError,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Kept in ``PRAGMA user_version``."""
 APPLICATION_ID = 0x44524147
 """Kept in ``PRAGMA application_id`` ("DRAG"): tells this database from another program's."""
@@ -150,5 +150,6 @@ def check_readable(connection: sqlite3.Connection, path: str) -> None:
         raise NoDatabaseError(f"{shown(path)} holds no letters yet", place=path, way_out="load them first")
     if version < SCHEMA_VERSION:
         raise OlderDatabaseError(
-            f"{shown(path)} was made by an older version of this program", place=path, way_out="load the letters again"
+            f"{shown(path)} was made by an older version of this program", place=path,
+            way_out="load the letters again with dragoman load FOLDER",
         )

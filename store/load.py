@@ -10,6 +10,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
@@ -34,6 +35,8 @@ _REFUSALS = (sqlite3.Error, OverflowError, UnicodeError)
 
 Progress = Callable[[int, int], None]
 """Called with the number of files done and of all files."""
+Clock = Callable[[], datetime]
+"""Tells the time, aware of its zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,12 @@ def load(
     progress: Progress | None = None,
     workers: int | None = None,
     wait_seconds: float = WAIT_SECONDS,
+    clock: Clock | None = None,
 ) -> Report:
     """Load letter files and folders; with ``prune`` letters go whose files have gone.
 
     ``workers`` parsing processes (None: as many as pay, 0: none). Waits ``wait_seconds`` for another load.
+    ``clock`` tells when each batch is written, for those who ask what is new; without it no time is kept.
     Raises BadDatabaseError for a database that cannot be used and NothingToLoadError where the paths hold nothing.
     """
     found = listing(paths)
@@ -106,7 +111,7 @@ def load(
         _renew(db, parser)
         said = read_catalogues(found.catalogues, found.files)
         tally = _Tally(rejected=[*found.rejected, *said.problems])
-        _load_files(db, found.files, parser, said, tally, progress, workers)
+        _load_files(db, found.files, parser, said, tally, progress, workers, clock)
         missing = _missing(db, found)
         if not found.files and not missing:
             raise _nothing(found)
@@ -135,12 +140,13 @@ def _load_files(
     tally: _Tally,
     progress: Progress | None,
     workers: int | None,
+    clock: Clock | None,
 ) -> None:
     tasks = (_task(db, path, parser, said) for path in files)
     done = 0
     with few_collections(), taken(tasks, len(files), workers) as results:
         for batch in _batches(iter(results)):
-            _store(db, batch, parser, tally, results.fetch)
+            _store(db, batch, parser, tally, results.fetch, clock)
             done += len(batch)
             if progress:
                 progress(done, len(files))
@@ -167,7 +173,14 @@ def _batches(results: Iterator[Taken]) -> Iterator[list[Taken]]:
         yield batch
 
 
-def _store(db: Database, batch: list[Taken], parser: str, tally: _Tally, between: Callable[[], None]) -> None:
+def _store(
+    db: Database,
+    batch: list[Taken],
+    parser: str,
+    tally: _Tally,
+    between: Callable[[], None],
+    clock: Clock | None,
+) -> None:
     """Write a batch; ``between`` is called now and then, for parsing goes on meanwhile."""
     tally.rejected += [Rejected(one.name, one.reason) for one in batch if one.reason]
     tally.unchanged += sum(1 for one in batch if one.rows is None and not one.reason)
@@ -175,23 +188,25 @@ def _store(db: Database, batch: list[Taken], parser: str, tally: _Tally, between
     if not fresh:
         return
     with transaction(db):
+        # Within the transaction: of two batches the one that is seen later has the later time.
+        now = clock().astimezone(UTC).isoformat(timespec="microseconds") if clock else None
         try:
             with db.atomic():
-                done = shelve(db.conn, fresh, parser, between)
+                done = shelve(db.conn, fresh, parser, between, now)
         except _REFUSALS as error:
             if not _of_one_letter(error):
                 raise
-            _store_singly(db, fresh, parser, tally)
+            _store_singly(db, fresh, parser, tally, now)
         else:
             tally.add(done)
 
 
-def _store_singly(db: Database, fresh: list[Taken], parser: str, tally: _Tally) -> None:
+def _store_singly(db: Database, fresh: list[Taken], parser: str, tally: _Tally, now: str | None) -> None:
     """One savepoint a letter, so that the one the database refuses is found and the others stay."""
     for one in fresh:
         try:
             with db.atomic():
-                done = shelve(db.conn, [one], parser)
+                done = shelve(db.conn, [one], parser, now=now)
         except _REFUSALS as error:
             if not _of_one_letter(error):
                 raise

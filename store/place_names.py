@@ -117,13 +117,10 @@ class Table(NamedTuple):
     names: list[Name]
     successors: dict[str, list[str]]
     regions: dict[str, list[str]]
-    region_keys: Names
-    """Key of a region's name or adjective -> region."""
     latin: Names
     """Key of a name in Latin letters -> kind letter and numbers of names, "s12 13"."""
     codes: dict[str, str]
     """Two-letter codes, which are never looked for in running text."""
-    needs_capital: frozenset[str]
     after_romance_word: frozenset[str]
 
 
@@ -178,10 +175,8 @@ def table() -> Table:
             [Name(*row) for row in data["names"]],
             data["successors"],
             data["regions"],
-            Names(data["region_keys"]),
             Names(data["index"]),
             data["codes"],
-            frozenset(data["needs_capital"]),
             frozenset(data["after_romance_word"]),
         )
     return _table

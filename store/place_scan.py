@@ -20,10 +20,8 @@ LONGEST = 12
 _REST = "[^\\W\\d_]*(?:[\u0300-\u036f\u00ad\u200b-\u200f]+[^\\W\\d_]*)*"
 # A capital, or a letter of a script without case: Latin and Cyrillic small letters begin no name in a letter.
 _CAPITALISED = "(?<![^\\W_])[^\\W\\d_a-zß-öø-ÿа-џ]" + _REST
-_ANY_CASE = "(?<![^\\W_])[^\\W\\d_]" + _REST
 # The same for ASCII, where a search can step from letter to letter.
 _PLAIN_CAPITALISED = "[A-Z](?<![A-Za-z0-9].)[A-Za-z]*"
-_PLAIN_ANY_CASE = "[A-Za-z](?<![A-Za-z0-9].)[A-Za-z]*"
 _NEXT_WORD = "([\\W_]{1,14})([^\\W\\d_]" + _REST + ")"
 _BROKEN = "[-\u2010][ \t]{0,4}\n[ \t]{0,4}([^\\W\\d_]" + _REST + ")"
 _BETWEEN = " \t\n\r\f\v\u00a0\u2009\u202f\\*_'’‘ʼ`´-‐‑–—"
@@ -50,15 +48,15 @@ class _Reading(NamedTuple):
     """Letters of the last word: a full stop is inside a name only after "St" or an initial."""
 
 
-def scan(text: str, names: Names, kinds: frozenset[str] | None = None, *, any_case: bool = False) -> Iterator[Hit]:
-    """Hits in order, not overlapping; only values that begin with one of ``kinds``, if given.
+def scan(text: str, names: Names, kinds: frozenset[str]) -> Iterator[Hit]:
+    """Hits in order, not overlapping; only values that begin with one of ``kinds``.
 
-    Without ``any_case`` a name begins with a capital letter, as names in prose do.
+    A name begins with a capital letter, as names in prose do.
     """
     done = 0
     opening = names.opening
     hyphens = "-" in text or "\u2010" in text
-    for word in _words(any_case, text.isascii()).finditer(text):
+    for word in _words(text.isascii()).finditer(text):
         printed = word[0]
         found = opening.get(printed)
         if found is None:
@@ -80,10 +78,8 @@ def scan(text: str, names: Names, kinds: frozenset[str] | None = None, *, any_ca
 
 
 @cache
-def _words(any_case: bool, plain: bool) -> re.Pattern[str]:
-    if plain:
-        return re.compile(_PLAIN_ANY_CASE if any_case else _PLAIN_CAPITALISED)
-    return re.compile(_ANY_CASE if any_case else _CAPITALISED)
+def _words(plain: bool) -> re.Pattern[str]:
+    return re.compile(_PLAIN_CAPITALISED if plain else _CAPITALISED)
 
 
 def _opened(word: str, names: Names) -> tuple[Opening, ...]:
@@ -96,18 +92,18 @@ def may_open(chunk: str, names: Names) -> bool:
     """Whether a text that holds ``chunk`` between two spaces can hold a name with a capital: "The" alone does not."""
     if not chunk.isascii() or chunk.endswith("-"):
         return True
-    for word in _words(False, True).findall(chunk):
+    for word in _words(True).findall(chunk):
         if word.lower() != "the" and names.opened(word.lower()):
             return True
     the, lower = names.opened("the"), chunk.lower()
     return the is not None and any(following in lower for following in the.prefixes if " " not in following)
 
 
-def _longest(text: str, start: int, openings: list[tuple[Opening, int]], kinds: frozenset[str] | None) -> Hit | None:
+def _longest(text: str, start: int, openings: list[tuple[Opening, int]], kinds: frozenset[str]) -> Hit | None:
     best: Hit | None = None
     for opening, end in openings:
         for hit in _hits(text, start, end, opening):
-            if (kinds is None or hit.value[0] in kinds) and (best is None or hit.end > best.end):
+            if hit.value[0] in kinds and (best is None or hit.end > best.end):
                 best = hit
     return best
 

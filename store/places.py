@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.place_names import KINDS, Name, alias_rows, han_names_for, key, names_for, resolve, table
@@ -32,15 +32,6 @@ class PlaceFound(NamedTuple):
     """short, formal, former, variant, transliteration, inflected, adjective, code, capital or organization."""
 
 
-class RegionFound(NamedTuple):
-    """A region or group of States named in a question."""
-
-    region: str
-    start: int
-    end: int
-    printed: str
-
-
 class Alias(NamedTuple):
     """One name of one State."""
 
@@ -56,7 +47,6 @@ class Alias(NamedTuple):
 # Kinds that are looked for. A longer name that is no State's ("x": "Northern Ireland") and a capital ("p": "Port of
 # Spain") are taken whole in letters too, so that no State is read out of their words.
 _IN_LETTERS = frozenset("sfovtiagxp")
-_IN_QUESTIONS = frozenset("sfovtiagxpck")
 _NAMES = frozenset("sfovtia")
 _STATES = frozenset("sfovtiapck")
 
@@ -77,7 +67,7 @@ def find_states(text: str, on: str | None = None) -> list[PlaceFound]:
     The longest name wins; names over line ends and broken words are read; codes and capitals do not count. ``on`` is
     the letter's date in ISO form: of the names that one State had through time it prefers the one in use then.
     """
-    return [found for found, value in _found(text, on, _IN_LETTERS, any_case=False) if value[0] in _NAMES]
+    return [found for found, value in _found(text, on) if value[0] in _NAMES]
 
 
 def may_name_state(chunk: str) -> bool:
@@ -85,29 +75,21 @@ def may_name_state(chunk: str) -> bool:
     return may_open(chunk, table().latin)
 
 
-def find_asked(text: str, on: str | None = None) -> list[PlaceFound]:
-    """States named in a question: in any case and script, with codes in capitals, abbreviations and capital cities.
-
-    See ``PlaceFound.kind``: a caller may want to leave a capital city alone ("the Moscow session").
-    """
-    return [found for found, value in _found(text, on, _IN_QUESTIONS, any_case=True) if value[0] in _STATES]
-
-
 def find_organizations(text: str) -> list[PlaceFound]:
     """Organizations that send letters, by their names: "League of Arab States", "European Union"."""
-    return [found for found, value in _found(text, None, _IN_LETTERS, any_case=False) if value[0] == "g"]
+    return [found for found, value in _found(text, None) if value[0] == "g"]
 
 
-def _found(text: str, on: str | None, kinds: frozenset[str], *, any_case: bool) -> Iterator[tuple[PlaceFound, str]]:
+def _found(text: str, on: str | None) -> Iterator[tuple[PlaceFound, str]]:
     known = table()
-    hits: Iterable[Hit] = scan(text, names_for(text), kinds, any_case=any_case)
+    hits: Iterable[Hit] = scan(text, names_for(text), _IN_LETTERS)
     han = han_names_for(text)
     if han:
         hits = sorted((*hits, *scan_han(text, han)), key=lambda hit: hit.start)
     for hit in hits:
         numbers = _numbers(hit.value)
         name = numbers[0] if len(numbers) == 1 else resolve(numbers, on)
-        if name is not None and not _mistaken(text, hit, any_case):
+        if name is not None and not _mistaken(text, hit):
             yield _place(text, hit, known.names[name]), hit.value
 
 
@@ -127,16 +109,12 @@ def _place(text: str, hit: Hit, name: Name) -> PlaceFound:
     return PlaceFound(name.state, start, hit.end, printed, hit.value[0] == "a", KINDS[hit.value[0]])
 
 
-def _mistaken(text: str, hit: Hit, any_case: bool) -> bool:
-    """Is a word that can name a State something else here: a code in small letters, a person, an ordinary word?"""
+def _mistaken(text: str, hit: Hit) -> bool:
+    """Is a word that can name a State something else here: a person, an ordinary word?"""
     printed = text[hit.start : hit.end]
-    if hit.value[0] == "k" and (not _is_upper(printed) or text.isupper()):
-        return True
     if hit.words > 1:
         return False
     known, word = table(), fold(printed)
-    if any_case:
-        return word in known.needs_capital and printed[0].islower()
     before = text[max(0, hit.start - _BEFORE) : hit.start]
     if word in known.after_romance_word and not re.search(_ROMANCE_BEFORE, before):
         return True
@@ -160,7 +138,7 @@ def state_named(text: str, on: str | None = None) -> str | None:
 def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     """All States that ``text`` names exactly: ("Korea" names two)."""
     said = text.strip().strip(".,;:*_ ")
-    numbers = _exactly(said) or _exactly(re.sub("^" + _ARTICLE, "", said))
+    numbers = _exactly(said) or _exactly(_bare(said))
     if not numbers:
         return ()
     names = table().names
@@ -170,6 +148,17 @@ def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     lines = dict.fromkeys(names[n].line for n in numbers)
     several = [resolve([n for n in numbers if names[n].line == line], on) for line in lines]
     return tuple(names[n].state for n in several if n is not None)
+
+
+def _bare(said: str) -> str:
+    """A name without the article before it."""
+    article = _leading_article().match(said)
+    return said[article.end() :] if article else said
+
+
+@cache
+def _leading_article() -> re.Pattern[str]:
+    return re.compile(_ARTICLE)
 
 
 def _exactly(said: str) -> tuple[int, ...]:
@@ -185,14 +174,6 @@ def names_of(state: str) -> tuple[str, ...]:
     names = table().names
     lines = {name.line for name in names if name.state == state}
     return tuple(dict.fromkeys(name.state for name in names if name.line in lines)) or (state,)
-
-
-def name_on(state: str, on: str | None = None) -> str:
-    """The name that the State called ``state`` had on a date (None: has now), or the nearest in time."""
-    names = table().names
-    lines = {name.line for name in names if name.state == state}
-    chosen = resolve([n for n, name in enumerate(names) if name.line in lines], on) if lines else None
-    return state if chosen is None else names[chosen].state
 
 
 def successors(state: str) -> tuple[str, ...]:
@@ -244,14 +225,3 @@ def regions() -> dict[str, tuple[str, ...]]:
     Source: United Nations, Standard Country or Area Codes for Statistical Use (M49), and usual groups.
     """
     return {region: tuple(states) for region, states in table().regions.items()}
-
-
-def region_named(text: str) -> str | None:
-    """The region or group that ``text`` names exactly ("Central Asian" -> "Central Asia")."""
-    return table().region_keys.get(key(re.sub("^" + _ARTICLE, "", text.strip())))
-
-
-def find_regions(text: str) -> list[RegionFound]:
-    """Regions and groups of States named in a question, in any case."""
-    hits = scan(text, table().region_keys, any_case=True)
-    return [RegionFound(hit.value, hit.start, hit.end, text[hit.start : hit.end]) for hit in hits]

@@ -133,6 +133,11 @@ class Reader:
         )
         return str(rows[0][0]) if rows else ""
 
+    def generation(self) -> tuple[int, int]:
+        """Changes when letters were loaded since the calling thread last asked; means nothing to another thread."""
+        version = self._values("PRAGMA data_version")
+        return id(self._connection()), int(str(version[0][0]))
+
     def _values(self, sql: str, params: Params = ()) -> list[tuple[object, ...]]:
         return self._fetch(self._run(sql, params))
 

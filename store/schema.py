@@ -20,7 +20,7 @@ TABLES: dict[str, str] = {
     "letter": "letter_id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, base_slug TEXT NOT NULL, file TEXT NOT NULL,"
     " kind TEXT NOT NULL, symbol TEXT, symbol_basis TEXT, title TEXT, dated TEXT, year INTEGER, document_date TEXT,"
     " session INTEGER, original_language TEXT, sender_role TEXT, sender_states TEXT, addressees TEXT, organs TEXT,"
-    " confidence REAL NOT NULL",
+    " confidence REAL NOT NULL, loaded TEXT",
     "source": "letter_id INTEGER PRIMARY KEY REFERENCES letter ON DELETE CASCADE, text TEXT NOT NULL,"
     " sha256 TEXT NOT NULL, text_sha256 TEXT NOT NULL UNIQUE, parser TEXT NOT NULL",
     # Deferred: a letter is taken out and put back anew within one transaction while its files stay.
@@ -111,6 +111,7 @@ INDEXES: tuple[tuple[str, str], ...] = (
     ("letter", "symbol"),
     ("letter", "dated"),
     ("letter", "year"),
+    ("letter", "loaded"),
     ("letter_fact", "field, value"),
     ("signature", "state, year"),
     ("signature", "family_name"),

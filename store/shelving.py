@@ -25,6 +25,8 @@ class _Known(NamedTuple):
     parser: str
     entry: str | None = None
     """Of a file: digest of what the catalogue said of it."""
+    loaded: str | None = None
+    """Of a text: when it was first loaded."""
 
 
 @dataclass(slots=True)
@@ -66,17 +68,22 @@ def known_digest(
 
 
 def shelve(
-    connection: sqlite3.Connection, taken: Sequence[Taken], parser: str, between: Callable[[], None] = lambda: None
+    connection: sqlite3.Connection,
+    taken: Sequence[Taken],
+    parser: str,
+    between: Callable[[], None] = lambda: None,
+    now: str | None = None,
 ) -> Shelved:
     """Write what changed; ``between`` is called after each table, for a long batch must not keep others waiting.
 
+    ``now`` is kept as the time of loading of letters whose text is new; one that is only read anew keeps its own.
     Raises sqlite3.Error when the database refuses a letter; then nothing counts.
     """
     done = Shelved()
     plan = _Plan()
     for one in taken:
         if one.rows is not None:
-            _plan(connection, one, one.rows, parser, plan, done)
+            _plan(connection, one, one.rows, parser, now, plan, done)
     moved = {path_key(file.path) for file, _, _ in plan.files}
     kept = {letter for _, _, letter in plan.files if letter is not None}
     orphans = {n for n in plan.left - kept - plan.stale.keys() if not _other_files(connection, n, moved)}
@@ -96,7 +103,13 @@ def shelve(
 
 
 def _plan(
-    connection: sqlite3.Connection, one: Taken, rows: LetterRows, parser: str, plan: _Plan, done: Shelved
+    connection: sqlite3.Connection,
+    one: Taken,
+    rows: LetterRows,
+    parser: str,
+    now: str | None,
+    plan: _Plan,
+    done: Shelved,
 ) -> None:
     known = _of_path(connection, one.path)
     if known and known.sha256 == one.sha256 and known.parser == parser and known.entry == one.entry:
@@ -117,7 +130,7 @@ def _plan(
             done.same.append((one.name, _file_of(connection, twin.letter)))
     else:
         index = plan.by_text[rows.text_sha256] = len(plan.sheets)
-        plan.sheets.append(Sheet(rows, one.sha256))
+        plan.sheets.append(Sheet(rows, one.sha256, twin.loaded if twin else now))
         plan.files.append((one, index, None))
         done.warnings += len(rows.tables["parse_warning"])
         done.repairs += len(rows.tables["repair"])
@@ -181,5 +194,8 @@ def _of_path(connection: sqlite3.Connection, path: str) -> _Known | None:
 
 
 def _of_text(connection: sqlite3.Connection, digest: str) -> _Known | None:
-    row = connection.execute("SELECT letter_id, sha256, parser FROM source WHERE text_sha256 = ?", (digest,)).fetchone()
+    row = connection.execute(
+        "SELECT s.letter_id, s.sha256, s.parser, NULL, l.loaded FROM source AS s"
+        " JOIN letter AS l ON l.letter_id = s.letter_id WHERE s.text_sha256 = ?", (digest,),
+    ).fetchone()  # fmt: skip
     return _Known(*row) if row else None

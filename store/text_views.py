@@ -23,7 +23,8 @@ sender_role : office of the sender, singular
 sender_states : sending States by short name, between "; "
 addressees : to whom it is addressed, between "; "
 organs : organs in the masthead, between "; "
-confidence : 1.0 less what failed checks of the parser take away""",
+confidence : 1.0 less what failed checks of the parser take away
+loaded : when its text was first loaded, ISO in UTC to the microsecond; empty where the loader told no time""",
     ),
     view(
         "sources",

@@ -23,6 +23,8 @@ class Sheet(NamedTuple):
     rows: LetterRows
     sha256: str
     """Of the bytes of the file."""
+    loaded: str | None = None
+    """When its text was first loaded, ISO in UTC."""
 
 
 def insert_letters(
@@ -34,7 +36,7 @@ def insert_letters(
     letters = [sheet.rows for sheet in sheets]
     for number, sheet in zip(numbers, sheets, strict=True):
         base = sheet.rows.slug or "letter"
-        _insert(connection, "letter", [(number, free_slug(connection, base), base, *sheet.rows.letter)])
+        _insert(connection, "letter", [(number, free_slug(connection, base), base, *sheet.rows.letter, sheet.loaded)])
     _insert(
         connection, "source",
         ((n, s.rows.text, s.sha256, s.rows.text_sha256, parser) for n, s in zip(numbers, sheets, strict=True)),

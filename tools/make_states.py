@@ -83,19 +83,15 @@ def _tables(rows: list[Row]) -> tuple[dict[str, Any], dict[str, Any]]:
 def _regions(made: Book) -> dict[str, Any]:
     data = sources.toml("regions")
     states: dict[str, list[str]] = {}
-    keys: dict[str, dict[str, str]] = {}
     short = {iso: made.names[numbers[-1]][0] for iso, numbers in made.lines.items()}
-    regions = [(r["name"], r["states"].split(), r["also"]) for r in data["m49"].values()]
-    regions += [(n, r["states"].split(), r["also"]) for n, r in data["groups"].items()]
+    regions = [(r["name"], r["states"].split()) for r in data["m49"].values()]
+    regions += [(n, r["states"].split()) for n, r in data["groups"].items()]
     for name, union in data["unions"].items():
         isos = [iso for code in union["of"] for iso in data["m49"][code]["states"].split()]
-        regions.append((name, isos, union["also"]))
-    for name, isos, also in regions:
+        regions.append((name, isos))
+    for name, isos in regions:
         states[name] = sorted((str(short[iso]) for iso in isos), key=key)
-        for printed in (name, *also):
-            first, _, rest = key(printed).partition(" ")
-            keys.setdefault(first, {}).setdefault(rest, name)
-    return {"regions": dict(states), "region_keys": dict(keys)}
+    return {"regions": states}
 
 
 def build() -> dict[str, str]:
@@ -109,7 +105,6 @@ def build() -> dict[str, str]:
         "successors": made.successors,
         **_regions(made),
         **latin,
-        "needs_capital": apart["needs_capital"],
         "after_romance_word": apart["only_after_romance_word"],
     }
     aliases = [[r.alias, r.kind, r.lang, " ".join(map(str, r.names))] for r in made.rows if r.kind not in "x"]

@@ -44,6 +44,12 @@ def _show() -> Run:
     return run
 
 
+def _digest() -> Run:
+    from bot.commands.digest import run
+
+    return run
+
+
 def _check() -> Run:
     from bot.commands.check import run
 
@@ -62,13 +68,21 @@ def _doctor() -> Run:
     return run
 
 
+def _discord() -> Run:
+    from bot.commands.discord import run
+
+    return run
+
+
 RUNNERS: dict[str, Callable[[], Run]] = {
     "chat": _chat,
     "ask": _ask,
     "load": _load,
     "letters": _letters,
     "show": _show,
+    "digest": _digest,
     "check": _check,
     "backup": _backup,
     "doctor": _doctor,
+    "discord": _discord,
 }

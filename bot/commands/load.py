@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 
 from bot.arguments import Line
 from bot.config import Settings
@@ -22,7 +23,7 @@ _PLURALS = {"warning": "warnings", "repair": "repairs", "fact from a catalogue":
 def run(line: Line, settings: Settings) -> int:
     """Load, say what was done, and name what was refused; the exit code is 1 when anything was."""
     paths = line.words or (seeds_folder(),)
-    report = load(settings.database, paths, prune=line.has("prune"), progress=_progress())
+    report = load(settings.database, paths, prune=line.has("prune"), progress=_progress(), clock=_now)
     for text in _told(report, settings.database):
         print(text)
     if line.has("report"):
@@ -33,6 +34,10 @@ def run(line: Line, settings: Settings) -> int:
     for file, reason in report.rejected:
         print(safe_line(f"not loaded: {file}: {reason}"), file=sys.stderr)
     return 1 if report.rejected else 0
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class _Progress:

@@ -35,6 +35,7 @@ TOPICS = (
     "acts",
     "attached",
     "collection",
+    "by_period",
     "events",
     "intervals",
     "references",
@@ -63,9 +64,7 @@ def question_types() -> tuple[Intent, ...]:
     )
 
 
-_Row = tuple[
-    str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool
-]
+_Row = tuple[str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool]
 
 
 def _described() -> list[_Row]:

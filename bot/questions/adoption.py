@@ -40,7 +40,7 @@ def adoption(context: Context) -> Answer | None:
         cited = cite_all(context.reader, drafts[:2], "label_start", "label_end")
         told = f"The letters hold the draft only ({where}); none says whether it was adopted."
         return unanswered("not-stated", told, citations=cited)
-    told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in later[:1])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in later[:1])
     yes = "Yes. " if context.utterance.asks == "yes/no" else ""
     number = "are drafts" if len(drafts) > 1 else "is a draft"
     text = f"{yes}{where[:1].upper()}{where[1:]} {number}. {told}"

@@ -61,12 +61,12 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
             f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
         )
     else:
-        text = f"{place(context.names, shown[0])}: “{shown[0]['text']}”"
+        text = f"{place(context.local, shown[0])}: “{shown[0]['text']}”"
     return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
 
 
 def _where(context: Context, row: Row) -> str:
-    where = context.names.part(str(row["letter"]), str(row["part"]))
+    where = context.local.part(str(row["letter"]), str(row["part"]))
     return f"{where[:1].upper()}{where[1:]}"
 
 
@@ -199,7 +199,8 @@ def whether(context: Context) -> Answer | None:
     ]
     if not others:
         return None
-    lead = f"No. {joined(context.names.part(*part) for part in missing)} does not; "
+    silent = context.local.joined(context.local.part(*part) for part in missing)
+    lead = f"No. {context.local.say('drafts.silent', parts=silent)} "
     answer = told(context, others[:2], lead)
     looked_at = [row for row in own if (row["letter"], row["part"]) in missing]
     return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, looked_at[:6]))

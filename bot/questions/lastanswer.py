@@ -63,8 +63,6 @@ def dates_of_last(context: Context) -> Answer | None:
     for cited in context.conversation.citations:
         span = {"l": cited.letter, "s": cited.start, "e": cited.end}
         found += context.reader.rows(
-
-
             "SELECT letter, part, date, start, end FROM cited "
             "WHERE letter = :l AND date IS NOT NULL AND start >= :s AND end <= :e "
             "UNION SELECT letter, part, date, date_start AS start, date_end AS end FROM dated_statements "

@@ -1,6 +1,5 @@
 """A question on membership, read: which lists it means, which years, which States; shared by its question types."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.context import Context
@@ -27,7 +26,7 @@ VOCABULARY = frozenset(
     charter attest attested mention mentioned accede acceded admit admitted enter entered gain
     gained lose lost same identical once currently today become became day official sign signed make
     made making both separate separates according per lists versus against delegate addition extra
-    additional collective security show shows found
+    additional show shows found
     find land lands there newcomer newcomers enumerate
     told participation club joiner annexed request wrote write written when latest recent""".split()
 )
@@ -80,7 +79,7 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
-    if utterance.of("office") and utterance.asks != "yes/no":
+    if (utterance.of("office") and utterance.asks != "yes/no") or any(w.stem == "session" for w in utterance.words):
         return None
     if (speaks_of_signing(utterance) and utterance.asks != "yes/no") or strays(
         utterance, scope, VOCABULARY, context.reader
@@ -100,7 +99,7 @@ def _only_dates(utterance: Utterance, scope: Scope) -> bool:
     return "person" in scope.basis or ("when" in words and bool(writing & {"wrote", "signed"}))
 
 
-_BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club"})
+_BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club", "group"})
 _MADE_OF = frozenset("compose composed consist consists comprise comprises form forms make makes up".split())
 
 
@@ -127,8 +126,9 @@ def _speaks_of_members(utterance: Utterance) -> bool:
 
 def _behind_in(utterance: Utterance, at: int) -> bool:
     """ "in the organization", "part of the CSTO"."""
-    before = [word.text for word in utterance.words[max(0, at - 3) : at]]
-    kept = [text for text in before if text not in ("the", "or", "treaty", "csto")]
+    named = {i for slot in utterance.of("organization") for i in range(slot.first, slot.last)}
+    before = [word for i, word in enumerate(utterance.words[:at]) if i not in named and word.stem not in _BODIES]
+    kept = [word.text for word in before if word.text not in ("the", "or")]
     return kept[-1:] == ["in"] or kept[-2:] == ["part", "of"]
 
 
@@ -170,19 +170,8 @@ def _counted(utterance: Utterance, found: list[Listing]) -> list[Listing]:
     return [one for one in found if claim and len(one.states) == claim.value] or found
 
 
-def number_claimed(asked: Membership) -> int | None:
-    """The number of members that a yes/no question claims."""
-    claim = claimed_number(asked.utterance, _COUNT_NOUNS)
-    return claim.value if claim else None
-
-
 def absent_years(asked: Membership) -> list[int]:
     """Years of the question that no list is of, where no letter other than by its year is named."""
     narrow = asked.scope.basis - {"year", "date", "focus", "implied", "state", "description"}
     held = {listing.year for listing in asked.every}
     return [] if narrow else [year for year in asked.years if year not in held]
-
-
-def ordered_states(listing: Listing, places: Sequence[str]) -> tuple[str, ...]:
-    """The States of a list in its order, without those in ``places``."""
-    return tuple(state for state in listing.states if state not in places)

@@ -159,7 +159,7 @@ def _near(row: Row, terms: Sequence[Term], reach: int = 60) -> int:
 
 
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
-    text = f"{joined(str(row['printed']) for row in rows)}. {place(context.names, sentence)}: “{sentence['text']}”"
+    text = f"{joined(str(row['printed']) for row in rows)}. {place(context.local, sentence)}: “{sentence['text']}”"
     items = tuple(str(row["printed"]) for row in rows)
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence])

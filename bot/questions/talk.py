@@ -7,7 +7,6 @@ from bot.cards import letter_count
 from bot.context import Context
 from bot.intents import question
 from bot.questions import question_types
-from bot.wording import counted, joined
 
 
 def _said(text: str, suggestions: tuple[str, ...] = ()) -> Answer:
@@ -15,10 +14,10 @@ def _said(text: str, suggestions: tuple[str, ...] = ()) -> Answer:
     return Answer("answered", text, suggestions=suggestions, evidence=False)
 
 
-def _examples(most: int = 6) -> tuple[str, ...]:
-    wanted = ("signers", "members", "event_date", "letters", "mentioning", "term", "draft", "cited")
-    known = {intent.name: intent.example for intent in question_types()}
-    return tuple(known[name] for name in wanted if name in known)[:most]
+def _examples(context: Context, most: int = 6) -> tuple[str, ...]:
+    wanted = ("signers", "members", "event_date", "letters", "mentioning", "term")
+    known = {intent.name for intent in question_types()}
+    return tuple(context.local.say(f"example.{name}") for name in wanted if name in known)[:most]
 
 
 @question(
@@ -29,55 +28,28 @@ def _examples(most: int = 6) -> tuple[str, ...]:
 )  # fmt: skip
 def greeting(context: Context) -> Answer | None:
     """Greetings."""
-    n = letter_count(context.reader)
-    return _said(
-        f"Hello. {counted(n, 'letter').capitalize()} {'is' if n == 1 else 'are'} loaded. "
-        f"Ask me what a letter says, for example: {_examples(1)[0]}?",
-        _examples(),
-    )
+    n, examples = letter_count(context.reader), _examples(context)
+    text = context.local.say("hello", n=n, letters=context.local.counted(n, "letter"), example=examples[0])
+    return _said(text, examples)
 
 
 @question(
-    "thanks",
-    "thank you",
-    "thanks a lot",
-    "many thanks",
-    "cheers",
-    "great thanks",
-    "well done",
-    "good bot",
-    "perfect",
-    "merci",
-    "gracias",
-    "awesome",
-    "that helps",
-    "nice work",
-    "much appreciated",
-    example="thanks",
-    bare=True,
-)
+    "thanks", "thank you", "thanks a lot", "many thanks", "cheers", "great thanks", "well done", "good bot", "perfect",
+    "merci", "gracias", "awesome", "that helps", "nice work", "much appreciated",
+    example="thanks", bare=True,
+)  # fmt: skip
 def thanks(context: Context) -> Answer | None:
     """Thanks."""
-    return _said("You are welcome.")
+    return _said(context.local.say("thanks"))
 
 
 @question(
-    "bye",
-    "goodbye",
-    "good bye",
-    "see you",
-    "see you later",
-    "farewell",
-    "good night",
-    "quit",
-    "ciao",
-    "so long",
-    example="goodbye",
-    bare=True,
-)
+    "bye", "goodbye", "good bye", "see you", "see you later", "farewell", "good night", "quit", "ciao", "so long",
+    example="goodbye", bare=True,
+)  # fmt: skip
 def farewell(context: Context) -> Answer | None:
     """Farewells."""
-    return _said("Goodbye.")
+    return _said(context.local.say("goodbye"))
 
 
 @question(
@@ -85,7 +57,7 @@ def farewell(context: Context) -> Answer | None:
     "how do you work", "what questions can i ask", "what are you able to do", "usage", "instructions",
     "how to use this bot", "commands",
     "give me examples", "example questions", "what kind of questions", "i need help",
-    "what sort of things may i ask you", "what may i ask",
+    "what may i ask",
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
     "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
     "what are your abilities", "how does bot work",
@@ -95,12 +67,9 @@ def farewell(context: Context) -> Answer | None:
 )  # fmt: skip
 def help_(context: Context) -> Answer | None:
     """What the bot can be asked."""
-    examples = joined(f"“{example}”" for example in _examples())
-    return _said(
-        f"I answer questions about the letters that are loaded, from their text alone, "
-        f"and quote the place word for word. You can ask, for example: {examples}.",
-        _examples(),
-    )
+    examples = _examples(context)
+    quoted = context.local.joined(context.local.say("quoted", text=example) for example in examples)
+    return _said(context.local.say("help", examples=quoted), examples)
 
 
 @question(
@@ -113,33 +82,18 @@ def help_(context: Context) -> Answer | None:
 )  # fmt: skip
 def identity(context: Context) -> Answer | None:
     """What the bot is."""
-    return _said(
-
-
-        "I am dragoman, a program and not a human being. "
-        "I look answers up in the loaded letters and quote them; I use no language model and no outside knowledge.",
-    )
+    return _said(context.local.say("identity"))
 
 
 @question(
-    "do you remember what i asked before",
-    "what did i ask",
-    "what was my last question",
-    "do you remember me",
-    "what did i say before",
-    "do you remember",
-    "my previous question",
-    "what did we talk about",
-    "remember my question",
-    "what was my first question",
-    example="what did I ask before",
-    bare=True,
-)
+    "do you remember what i asked before", "what did i ask", "what was my last question", "do you remember me",
+    "what did i say before", "do you remember", "my previous question", "what did we talk about",
+    "remember my question", "what was my first question",
+    example="what did I ask before", bare=True,
+)  # fmt: skip
 def memory(context: Context) -> Answer | None:
     """What was asked before in this conversation."""
     before = context.conversation.utterance
-    return _said(
-        f"Your last question was: “{before.text}”"
-        if before
-        else "This is the first question of our conversation that I know of."
-    )
+    if before is None:
+        return _said(context.local.say("memory.first"))
+    return _said(context.local.say("memory.last", question=before.text))

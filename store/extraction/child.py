@@ -44,7 +44,7 @@ def main(kind: str, limits: Limits) -> None:
 def _bound(limits: Limits) -> None:
     """Limits of the kernel; where there are none (Windows), the reading process still has its time from outside."""
     with suppress(ImportError):
-        import resource
+        import resource  # here: Windows has no such module
 
         seconds = limits.seconds
         for which, most in (

@@ -74,11 +74,6 @@ class Flow:
         return bool(self._tables)
 
     @property
-    def line_is_empty(self) -> bool:
-        """Whether nothing stands on the current line."""
-        return not self._frames[-1].current
-
-    @property
     def last_line(self) -> str:
         """The last whole line; empty where there is none."""
         lines = self._frames[-1].lines

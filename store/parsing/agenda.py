@@ -97,7 +97,7 @@ def _pieces(found: re.Match[str]) -> tuple[tuple[str, int, int], ...]:
         number, letters = int(piece[1]), _LETTER.findall(piece[2])
         start, end = base + piece.start(), base + piece.end()
         if open_range and out and not letters:
-            last = int(re.match(r"\d+", out[-1][0])[0])  # type: ignore[index]
+            last = int(out[-1][0].split()[0])
             if 0 < number - last <= _MAX_RANGE:
                 out.extend((str(between), start, end) for between in range(last + 1, number))
         open_range = False

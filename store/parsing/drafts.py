@@ -46,22 +46,11 @@ _FORMS = (
     r"[A-Za-z]{3,14}s" + _LATER + _WITH,
 )
 _NO_VERBS = word_set("this its has was is as his thus the during following regarding nothing whereas states")
-_SELDOM_VERBS = word_set("states views acts sets reviews makes offers notices strongly")
 
 
 @cache
 def _opening() -> re.Pattern[str]:
     return re.compile(rf"[\s*_(]*({_ADVERB}(?:{'|'.join(_FORMS)}))\b")
-
-
-@cache
-def _joined() -> re.Pattern[str]:
-    verbs = "|".join(sorted(OPERATIVE_VERBS - _SELDOM_VERBS))
-    return re.compile(
-        rf"(?:\band|;|,)\s(?:in\sthis\s(?:regard|connection|respect),?\s)?((?:(?:also|further|again|therefore)"
-        rf"\s)?(?:{verbs}))"
-        r"(?:\s(note|into\saccount|upon|on|for)\b)?(?=\s)"
-    )
 
 
 def opening_verb(text: str) -> str | None:
@@ -76,16 +65,3 @@ def opening_verb(text: str) -> str | None:
     core = next((word for word in verb.split() if not word.lower().endswith("ly")), verb).lower()
     known = core in OPERATIVE_VERBS or not core.endswith("s") or " " in verb
     return verb[:1].upper() + verb[1:] if known and core not in _NO_VERBS else None
-
-
-def operative_verbs(text: str) -> tuple[str, ...]:
-    """All verbs of an operative paragraph: of "Notes ... and invites ..." ("Notes", "Invites")."""
-    first = opening_verb(text)
-    if first is None:
-        return ()
-    verbs = [first]
-    if not first.split()[0].endswith("ing"):
-        for found in _joined().finditer(text, len(first)):
-            verb = " ".join(piece for piece in found.groups() if piece)
-            verbs.append(verb[:1].upper() + verb[1:])
-    return tuple(dict.fromkeys(verbs))

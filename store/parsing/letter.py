@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import TypeVar
 
-from store.letters import Letter, Paragraph, ParagraphRole, Part, Repair, Span, Warning
+from store.letters import Letter, Paragraph, ParagraphRole, Part, PrintedIn, Repair, Span, Warning
 from store.parsing.assembly import PartRead, assemble, bare
 from store.parsing.attachments import Head, read_head
 from store.parsing.blocks import blocks
@@ -261,9 +261,9 @@ def _backing(source: SourceText, head: Head, texts: list[Paragraph]) -> Backing:
     return NO_BACKING
 
 
-def _collective_places(texts: list[Paragraph]) -> list[tuple[str, Paragraph]]:
+def _collective_places(texts: list[Paragraph]) -> list[tuple[PrintedIn, Paragraph]]:
     first = next((one for one in texts if one.role == "text"), None)
-    titles = [("title", one) for one in texts if one.role == "title"]
+    titles: list[tuple[PrintedIn, Paragraph]] = [("title", one) for one in texts if one.role == "title"]
     return [*titles, ("text", first)] if first else titles
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from store.letters import Signature, Span
+from store.letters import PrintedIn, Signature, Span
 from store.parsing.lines import join
 from store.parsing.names import family_name
 from store.parsing.offices import find_office
@@ -30,8 +30,7 @@ class Backing(NamedTuple):
     office: str | None = None
     state: str | None = None
     state_printed: str | None = None
-    basis: str | None = None
-    """title or text."""
+    basis: PrintedIn | None = None
     span: Span | None = None
 
 
@@ -85,10 +84,10 @@ def _signature(
         family_name=family_name(block.name),
         rank=role.rank,
         office=office,
-        office_basis=office_basis,  # type: ignore[arg-type]
+        office_basis=office_basis,
         state=state,
         state_printed=printed,
-        state_basis=state_basis,  # type: ignore[arg-type]
+        state_basis=state_basis,
         span=_with_emphasis(source.raw, source.raw_span(block.start, block.end)),
         name_span=_with_emphasis(source.raw, source.raw_span(block.name_start, block.name_end)),
         basis_span=used,
@@ -106,7 +105,7 @@ def _with_emphasis(raw: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _state(block: Block, role: Role, backing: Backing, count: int) -> tuple[str | None, str | None, str | None]:
+def _state(block: Block, role: Role, backing: Backing, count: int) -> tuple[str | None, str | None, PrintedIn | None]:
     if role.state:
         return role.state, role.state_printed, "block"
     if block.heading:
@@ -116,7 +115,7 @@ def _state(block: Block, role: Role, backing: Backing, count: int) -> tuple[str 
     return None, None, None
 
 
-def _office(role: Role, backing: Backing, count: int, block: Block) -> tuple[str | None, str | None]:
+def _office(role: Role, backing: Backing, count: int, block: Block) -> tuple[str | None, PrintedIn | None]:
     if role.office:
         return role.office, "block"
     # Several hands below one State's title: which of them holds the office is not said.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
@@ -9,9 +11,11 @@ from prompt_toolkit.document import Document
 from bot.completion import LetterCompleter
 from store.reader import Reader
 
+Offered = Callable[[str], list[str]]
+
 
 @pytest.fixture
-def offered(reader: Reader):  # type: ignore[no-untyped-def]
+def offered(reader: Reader) -> Offered:
     """Lines that Tab would make of what was typed."""
 
     def lines(typed: str) -> list[str]:
@@ -36,14 +40,14 @@ def offered(reader: Reader):  # type: ignore[no-untyped-def]
         ("letters f", "letters from Azerbaijan"),
     ],
 )
-def test_offers(offered, typed: str, line: str) -> None:  # type: ignore[no-untyped-def]
+def test_offers(offered: Offered, typed: str, line: str) -> None:
     assert line in offered(typed)
 
 
 @pytest.mark.parametrize("typed", ["", "zzzz", "/zzz", "/show zzz", "%", "\x1b"])
-def test_offers_nothing(offered, typed: str) -> None:  # type: ignore[no-untyped-def]
+def test_offers_nothing(offered: Offered, typed: str) -> None:
     assert offered(typed) == []
 
 
-def test_one_key_shows_every_slash_command(offered) -> None:  # type: ignore[no-untyped-def]
+def test_one_key_shows_every_slash_command(offered: Offered) -> None:
     assert "/quit" in offered("/")

@@ -116,7 +116,7 @@ def test_tab_completes_a_state(terminal: Terminal) -> None:
     terminal.type("what did Azerb" + TAB)
     terminal.wait_for("aijan")
     terminal.press(" sign\r")
-    terminal.wait_for("000_28b33515c30000ca.txt")
+    assert "Kouliev" in terminal.wait_for("000_28b33515c30000ca.txt").title()
 
 
 def test_escape_sequences_that_are_typed_are_not_sent_back(terminal: Terminal) -> None:

@@ -112,4 +112,4 @@ def test_spans_point_at_their_text_in_order(pieces: list[str]) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_is_survived(text: str) -> None:
-    find_dates(text)
+    assert all(text[date.start : date.end] == date.printed for date in find_dates(text))

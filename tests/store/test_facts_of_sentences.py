@@ -6,7 +6,7 @@ import pytest
 
 from store.letters import Letter
 from store.parsing import parse
-from store.parsing.drafts import opening_verb, operative_verbs
+from store.parsing.drafts import opening_verb
 from store.parsing.numbers import value_of
 from store.reading import source_from_string
 
@@ -468,10 +468,6 @@ def test_item_request() -> None:
 )
 def test_opening_verb(text: str, verb: str | None) -> None:
     assert opening_verb(text) == verb
-
-
-def test_every_operative_verb() -> None:
-    assert operative_verbs("Notes the dialogue with the Union, and invites the Council to act;") == ("Notes", "Invites")
 
 
 @pytest.mark.parametrize(

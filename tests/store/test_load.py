@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,42 @@ def test_the_database_may_lie_in_a_folder_to_be_made(folder: Path, tmp_path: Pat
     db = tmp_path / "new" / "deep" / "let%ters?#1.db"
     load(os.fsencode(db).decode(), [folder])
     assert len(files(db)) == 3
+
+
+class Clock:
+    """Tells one time after another."""
+
+    def __init__(self, *hours: int) -> None:
+        self._hours = iter(hours)
+
+    def __call__(self) -> datetime:
+        return datetime(2026, 8, 10, next(self._hours), tzinfo=UTC)
+
+
+def loaded_at(db: Path) -> dict[str, str | None]:
+    """File -> hour of loading."""
+    with Reader(db) as reader:
+        rows = reader.rows("SELECT file, loaded FROM letters ORDER BY file")
+    return {str(row["file"]): str(row["loaded"])[11:13] if row["loaded"] else None for row in rows}
+
+
+def test_the_time_of_loading_is_that_of_the_text(folder: Path, write: Write, tmp_path: Path, dump: Dump) -> None:
+    """Loaded again, read anew by another parser, or found under another name a letter is no new letter."""
+    db = tmp_path / "letters.db"
+    load(db, [folder / "a.txt"])
+    load(db, [folder], clock=Clock(8))
+    assert loaded_at(db) == {"a.txt": None, "b.txt": "08", "c.txt": "08"}
+    before = dump(db)
+    load(db, [folder], clock=Clock())
+    assert dump(db) == before
+    connection = sqlite3.connect(db)
+    with connection:
+        connection.execute("UPDATE source SET parser = 'older'")
+    connection.close()
+    assert counts(load(db, [folder], clock=Clock(9))) == (0, 0, 3)
+    assert loaded_at(db) == {"a.txt": None, "b.txt": "08", "c.txt": "08"}
+    (folder / "c.txt").rename(folder / "moved.txt")
+    write("b.txt", topic="another text")
+    write("d.txt", topic="a new letter")
+    load(db, [folder], prune=True, clock=Clock(10))
+    assert loaded_at(db) == {"a.txt": None, "b.txt": "10", "moved.txt": "08", "d.txt": "10"}

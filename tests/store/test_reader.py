@@ -88,14 +88,13 @@ HOSTILE = ['"', '""', '"a\nb"', "NEAR(", "*", "-peace", "t:peace", "a AND", "^a"
 @pytest.mark.parametrize("text", HOSTILE, ids=[ascii(h)[:20] for h in HOSTILE])
 def test_hostile_text_is_taken_as_words(library: Reader, text: str) -> None:
     for words in ([text], [text, "peace"], text.split()):
-        library.search(words)
-        library.search(words, letters=[text], parts=[text])
-    library.closest("state", text)
-    library.closest(text, text)
-    library.vocabulary(text)
-    library.text(text, 0, 10)
-    library.rows("SELECT * FROM letters WHERE title = :t", {"t": text})
-    library.rows("SELECT * FROM letters WHERE year = ?", [1 << 200])
+        assert all(row["letter"] for row in library.search(words))
+        assert library.search(words, letters=[text], parts=[text]) == []
+    assert library.closest("state", text) == library.vocabulary("state")
+    assert library.closest(text, text) == library.vocabulary(text) == []
+    assert library.text(text, 0, 10) == ""
+    assert library.rows("SELECT * FROM letters WHERE title = :t", {"t": text}) == []
+    assert library.rows("SELECT * FROM letters WHERE year = ?", [1 << 200]) == []
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

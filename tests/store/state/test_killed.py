@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -79,7 +80,8 @@ class Writers:
         pid = int(out.readline().split()[1])
         said = [out.readline().strip() for _ in range(lines)]
         time.sleep(wait)
-        os.kill(pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it may have come to its end
+            os.kill(pid, signal.SIGKILL)
         while (line := out.readline().strip()) != "ended":
             assert line, "the process that forks has ended"
             said.append(line)

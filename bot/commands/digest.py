@@ -1,0 +1,67 @@
+"""``dragoman digest``: the digest of a day, as it would be posted."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime, time, timedelta
+
+from bot.arguments import Line
+from bot.config import Settings
+from bot.digest import Digest, DigestSettings, digest, parse_sections
+from bot.digest.new import SETTLED
+from bot.errors import UsageError
+from bot.opening import opened
+from bot.render.digest import as_text
+from bot.render.jsonl import as_mapping, json_line
+from store.dates import parse_date
+
+_YEARS = range(1000, 9999)
+"""Of a --date: the days around it are dates too."""
+
+
+def run(line: Line, settings: Settings) -> int:
+    """Print the digest; an empty one prints nothing but a word to whoever waits for it."""
+    today = _day(line, "date") or date.today()  # noqa: DTZ011 (the day of whoever sits here)
+    before = _day(line, "since")
+    if before and before > today:
+        raise UsageError(f"--since {before} is later than the day of the digest, {today}; leave one of them out")
+    sections = parse_sections(line.options["sections"]) if line.has("sections") else DigestSettings().sections
+    with opened(settings.database) as reader:
+        since = _midnight(before) if before else None
+        # To the end of the day, and of what is loaded in its last moments.
+        until = _midnight(today + timedelta(1)) + SETTLED
+        made = digest(reader, since, until, today, DigestSettings(sections))
+    _show(made, line.has("json"))
+    return 0
+
+
+def _show(made: Digest, as_json: bool) -> None:
+    if as_json:
+        print(json_line(_mapping(made)))
+    elif made.sections:
+        print(as_text(made.title, [(section.heading, section.answers) for section in made.sections]))
+    elif sys.stderr is not None:
+        print(f"{made.title}: nothing to tell, so nothing would be posted", file=sys.stderr)
+
+
+def _mapping(made: Digest) -> dict[str, object]:
+    sections = [
+        {"name": one.name, "heading": one.heading, "answers": [as_mapping(answer) for answer in one.answers]}
+        for one in made.sections
+    ]
+    return {"title": made.title, "empty": made.empty, "sections": sections}
+
+
+def _day(line: Line, option: str) -> date | None:
+    """The day that an option names; None where it is not given."""
+    if not line.has(option):
+        return None
+    found = parse_date(line.options[option])
+    if found is None or found.precision != "day" or int(found.iso[:4]) not in _YEARS:
+        raise UsageError(f"--{option} takes a day like 2026-08-10, not {line.options[option][:40]!r}")
+    return date.fromisoformat(found.iso)
+
+
+def _midnight(day: date) -> datetime:
+    """Its beginning on the clocks of this machine."""
+    return datetime.combine(day, time()).astimezone()

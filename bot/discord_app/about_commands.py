@@ -1,0 +1,92 @@
+"""/help, /status and /privacy: what the bot can do, how it is, what it keeps."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import Any
+
+from discord import app_commands
+
+from bot.cards import letter_count
+from bot.discord_app.front import KEPT_DAYS, Front
+from bot.discord_app.outgoing import Button, Outgoing, Press
+from bot.discord_app.responding import Interaction, asker_of, respond
+from bot.phrasebook import said
+from bot.questions import question_types
+from bot.render.embeds import plain_page, text_embed
+from bot.version import VERSION
+from bot.wording import counted
+from store.health import sqlite_build
+
+FORGET = "forget"
+Tree = app_commands.CommandTree[Any]
+
+
+def add_about_commands(tree: Tree, front: Front) -> None:
+    """Put the commands on ``tree``. Their answers are for the person alone."""
+
+    @tree.command(name="help", description="What can be asked, and the commands")
+    async def help_(interaction: Interaction) -> None:
+        await respond(interaction, _help(front, interaction), True)
+
+    @tree.command(name="status", description="Whether the bot is well, and what is loaded")
+    async def status(interaction: Interaction) -> None:
+        await respond(interaction, _status(front, interaction), True)
+
+    @tree.command(name="privacy", description="What the bot keeps of you, and a button that deletes it")
+    async def privacy(interaction: Interaction) -> None:
+        await respond(interaction, privacy_message(front, interaction), True)
+
+
+def help_message(front: Front, language: str, commands: tuple[tuple[str, str], ...]) -> Outgoing:
+    """Examples of questions, then the commands."""
+    examples = [f"- {intent.example}" for intent in question_types() if not intent.bare][:12]
+    listed = [f"/{name}: {says}" for name, says in commands]
+    text = "\n".join([said("help.intro", language), *examples, "", *listed])
+    return _told(text)
+
+
+async def _help(front: Front, interaction: Interaction) -> Outgoing:
+    commands = interaction.client.tree.get_commands()
+    may_manage = interaction.guild_id is not None and interaction.permissions.manage_guild
+    listed = tuple(
+        (command.name, command.description)
+        for command in commands
+        if hasattr(command, "description") and (may_manage or not command.default_permissions)
+    )
+    return help_message(front, asker_of(interaction).language, listed)
+
+
+async def _status(front: Front, interaction: Interaction) -> Outgoing:
+    letters = await front.desk.run(lambda: letter_count(front.desk.reader))
+    minutes = int(monotonic() - front.began) // 60
+    latency = interaction.client.latency * 1000
+    lines = [
+        f"dragoman {VERSION}",
+        f"{counted(letters, 'letter')} loaded",
+        f"up for {counted(minutes, 'minute')}; gateway answers in {latency:.0f} ms",
+        f"held up for {interaction.client.lag.worst * 1000:.0f} ms at most",
+        f"SQLite {sqlite_build().version}",
+    ]
+    return _told("\n".join(lines))
+
+
+async def privacy_message(front: Front, interaction: Interaction) -> Outgoing:
+    """What is kept of the person, with a button to delete it."""
+    asker = asker_of(interaction)
+    kept = await front.ledger.run(lambda state: state.about_user(asker.user))
+    text = said("privacy", asker.language, days=KEPT_DAYS, n=kept.questions)
+    button = Button(Press(FORGET, "me"), said("button.delete_history", asker.language))
+    return _told(text)._replace(buttons=(button,))
+
+
+async def forget(front: Front, user: int, language: str) -> Outgoing:
+    """Delete what is kept of ``user``, and say how much that was."""
+    front.memory.forget(user)
+    gone = await front.ledger.run(lambda state: state.forget_user(user))
+    return _told(said("privacy.deleted", language, n=gone))
+
+
+def _told(text: str) -> Outgoing:
+    embed = text_embed(text)
+    return Outgoing(embed, plain_page(embed))

@@ -1,0 +1,203 @@
+"""The connection to Discord: what it asks for, and which event goes where."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import suppress
+from time import monotonic
+from typing import Any
+
+import aiohttp
+import discord
+from discord import app_commands
+from yarl import URL
+
+from bot.discord_app.about_commands import FORGET, add_about_commands, forget
+from bot.discord_app.commands import add_reading_commands
+from bot.discord_app.config_commands import Config
+from bot.discord_app.digest_commands import DigestCommands
+from bot.discord_app.digest_posts import Digests
+from bot.discord_app.front import Front
+from bot.discord_app.lag import Lag
+from bot.discord_app.messages import is_for, reply
+from bot.discord_app.outgoing import Press, press_in
+from bot.discord_app.publishing import publish
+from bot.discord_app.responding import Interaction, asker_of, respond, sentence, tell, turn_page
+from bot.phrasebook import said
+from store.state import State
+
+LOG = logging.getLogger("dragoman.discord")
+
+DOUBLE_CLICK_SECONDS = 1.0
+LONGEST_RATE_LIMIT = 60.0
+"""Seconds that a request waits for a rate limit; a person has given up long before."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 120.0
+HELLO_SECONDS = 20.0
+TIDY_SECONDS = 6 * 3600.0
+
+
+class Tree(app_commands.CommandTree[Any]):
+    """The commands; failures become sentences."""
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Each interaction once, though the gateway may send it twice."""
+        front: Front = interaction.client.front
+        return front.seen.first(interaction.id, monotonic())
+
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
+        """One sentence for the person; what is not theirs to mend is logged with the id that the sentence names."""
+        language = asker_of(interaction).language
+        if interaction.type is discord.InteractionType.autocomplete:
+            LOG.warning("no choices could be offered", exc_info=error)
+        elif isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
+            LOG.warning("a command that is not known any more was used: %s", type(error).__name__)
+            await tell(interaction, said("error.outdated", language))
+        else:
+            cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
+            await tell(interaction, sentence(cause, language))
+
+
+class Client(discord.AutoShardedClient):
+    """dragoman in Discord. It asks for no privileged intent: mentions and direct messages are shown without."""
+
+    def __init__(self, front: Front, gateway: str | None = None, sync: bool = False) -> None:
+        intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
+        super().__init__(
+            intents=intents, allowed_mentions=discord.AllowedMentions.none(), max_messages=None,
+            chunk_guilds_at_startup=False, member_cache_flags=discord.MemberCacheFlags.none(),
+            max_ratelimit_timeout=LONGEST_RATE_LIMIT,
+        )  # fmt: skip
+        self.front, self._gateway, self._sync = front, gateway, sync
+        everywhere = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
+        installs = app_commands.AppInstallationType(guild=True, user=True)
+        self.tree = Tree(self, allowed_contexts=everywhere, allowed_installs=installs)
+        add_reading_commands(self.tree, front)
+        add_about_commands(self.tree, front)
+        self.tree.add_command(Config(front))
+        self.tree.add_command(DigestCommands(front))
+        self.digests = Digests(self, front)
+        self.lag = Lag()
+        self._work: list[asyncio.Task[None]] = []
+        self._posting = False
+
+    async def setup_hook(self) -> None:
+        """Publish the commands where they changed, before the gateway is asked for."""
+        await self._session_to_spare()
+        await publish(self.tree, self.front.ledger, self.application_id, self._sync)
+        self._work += [asyncio.create_task(self._tidy()), asyncio.create_task(self.lag.watch())]
+
+    async def _session_to_spare(self) -> None:
+        """Wait where the sessions of the day are used up: a bot that begins more has its token reset."""
+        shards, _, limit = await self.http.get_bot_gateway()
+        if limit["remaining"] < shards:
+            seconds = limit["reset_after"] / 1000
+            LOG.error("Discord allows no new session for %.0f s; waiting", seconds)
+            await asyncio.sleep(seconds)
+
+    async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
+        """Connect a shard. The first one waits until the gateway says hello: discord.py would try for ever, but each
+        attempt within the one before (Rapptz/discord.py, shard.py)."""
+        chosen = URL(self._gateway) if self._gateway else gateway
+        if initial:
+            await self._greeted(chosen)
+        await super().launch_shard(chosen, shard_id, initial=initial)
+
+    async def _greeted(self, gateway: URL) -> None:
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                async with asyncio.timeout(HELLO_SECONDS):
+                    socket = await self.http.ws_connect(str(gateway % {"v": "10", "encoding": "json"}))
+                    await socket.receive_json()
+                    await socket.close(code=1000)
+                return
+            except (aiohttp.ClientError, OSError, TimeoutError, TypeError, ValueError) as error:
+                LOG.warning("the gateway cannot be reached (%s); again in %.1f s", type(error).__name__, pause)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+    async def close(self) -> None:
+        """Give the answers that are under way, then leave."""
+        for task in self._work:
+            task.cancel()
+        LOG.info("the event loop was held up for %.0f ms at most", self.lag.worst * 1000)
+        await super().close()
+
+    async def on_ready(self) -> None:
+        """Comes again after every new session; the digests begin with the first."""
+        if not self._posting:
+            self._posting = True
+            await self._compare_guilds()
+            self._work.append(asyncio.create_task(self.digests.run()))
+        LOG.info("connected, in %s servers, with %s shards", len(self.guilds), self.shard_count)
+
+    async def _compare_guilds(self) -> None:
+        """Servers that were left, or joined again, while the bot was away."""
+        here, now = {guild.id for guild in self.guilds}, int(self.front.clock())
+
+        def compare(state: State) -> None:
+            for guild in set(state.known_guilds()) - here:
+                state.guild_left(guild, now)
+            for guild in set(state.left_guilds()) & here:
+                state.guild_joined(guild)
+
+        await self.front.ledger.run(compare)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """A mention, a reply or a direct message."""
+        if self.user and is_for(message, self.user) and self.front.seen.first(message.id, monotonic()):
+            await reply(self.front, message)
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Buttons; the commands have gone to the tree."""
+        if interaction.type is discord.InteractionType.component:
+            await self._pressed(interaction)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Settings of an earlier stay are used again."""
+        await self.front.ledger.run(lambda state: state.guild_joined(guild.id))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Settings are kept for a while: people invite a bot again."""
+        now = int(self.front.clock())
+        await self.front.ledger.run(lambda state: state.guild_left(guild.id, now))
+
+    async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
+        """Failures outside of commands: logged, the connection goes on."""
+        LOG.exception("an event could not be handled: %s", event_method)
+
+    async def _pressed(self, interaction: Interaction) -> None:
+        asker = asker_of(interaction)
+        press = press_in(custom_id_of(interaction))
+        message = interaction.message.id if interaction.message else 0
+        now = monotonic()
+        if not self.front.seen.first(interaction.id, now):
+            return
+        if press is None:
+            await tell(interaction, said("buttons.expired", asker.language))
+        elif not self.front.seen.first((message, asker.user, press), now, DOUBLE_CLICK_SECONDS):
+            await interaction.response.defer()
+        elif press.action == FORGET:
+            await respond(interaction, forget(self.front, asker.user, asker.language), True)
+        else:
+            await self._shown(interaction, press)
+
+    async def _shown(self, interaction: Interaction, press: Press) -> None:
+        making = self.front.pressed(asker_of(interaction), press)
+        if "-" in press.action:  # a step from page to page
+            await turn_page(interaction, making)
+        else:
+            await respond(interaction, making, press.action != "choice")
+
+    async def _tidy(self) -> None:
+        while True:
+            with suppress(Exception):
+                await self.front.tidy()
+            await asyncio.sleep(TIDY_SECONDS)
+
+
+def custom_id_of(interaction: Interaction) -> str:
+    """What the button says of itself; empty where there is nothing."""
+    data: Any = interaction.data or {}
+    return str(data.get("custom_id", ""))

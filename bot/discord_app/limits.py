@@ -1,0 +1,51 @@
+"""Who may ask how often, and what was asked already: limits that are kept in memory, by seconds of any one clock."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Hashable
+
+QUESTIONS, SECONDS = 5, 10.0
+"""So many questions a person may ask in so many seconds."""
+MOST_USERS = 20_000
+MOST_SEEN = 10_000
+
+
+class Cooldowns:
+    """How long a user must wait before the next question."""
+
+    def __init__(self, questions: int = QUESTIONS, seconds: float = SECONDS) -> None:
+        self._questions, self._seconds = questions, seconds
+        self._asked: OrderedDict[int, deque[float]] = OrderedDict()
+
+    def wait(self, user: int, now: float) -> float:
+        """Seconds that ``user`` must wait; 0 where the question counts and may be asked."""
+        times = self._asked.setdefault(user, deque())
+        self._asked.move_to_end(user)
+        while len(self._asked) > MOST_USERS:
+            self._asked.popitem(last=False)
+        while times and now - times[0] >= self._seconds:
+            times.popleft()
+        if len(times) >= self._questions:
+            return times[0] + self._seconds - now
+        times.append(now)
+        return 0.0
+
+
+class Seen:
+    """Events that were taken up already: the gateway may send one twice, and people press twice."""
+
+    def __init__(self, most: int = MOST_SEEN) -> None:
+        self._most = most
+        self._keys: OrderedDict[Hashable, float] = OrderedDict()
+
+    def first(self, key: Hashable, now: float, within: float = float("inf")) -> bool:
+        """Whether ``key`` was not there within the last ``within`` seconds; from now on it is."""
+        last = self._keys.get(key)
+        if last is not None and now - last <= within:
+            return False
+        self._keys[key] = now
+        self._keys.move_to_end(key)
+        while len(self._keys) > self._most:
+            self._keys.popitem(last=False)
+        return True

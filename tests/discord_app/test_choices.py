@@ -1,0 +1,58 @@
+"""What is offered while an option is typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.discord_app.conftest import Place
+from tests.discord_server import Permission
+
+pytestmark = pytest.mark.asyncio
+
+
+async def _offered(place: Place, command: str, option: str, typed: str, **others: str) -> list[dict[str, str]]:
+    return await place.server.autocomplete(place.ann, place.channel, command, {**others, option: typed}, focused=option)
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "typed", "first"),
+    [
+        ("letter", "letter", "", "2009-07-14-russian-federation"),
+        ("letter", "letter", "A/52", "1997-09-05-azerbaijan"),
+        ("letter", "letter", "kazakhstan 2004", "2004-08-10-kazakhstan"),
+        ("signers", "state", "bel", "Belarus"),
+        ("signers", "state", "Belrus", "Belarus"),
+        ("members", "organization", "collective", "Collective Security Treaty Organization"),
+        ("members", "year", "20", "2009"),
+        ("person", "name", "chur", "Vitaly Churkin"),
+        ("person", "name", "Churkn", "Vitaly Churkin"),
+    ],
+)
+async def test_the_best_comes_first(place: Place, command: str, option: str, typed: str, first: str) -> None:
+    others = {"organization": "CSTO"} if option == "year" else {}
+    assert (await _offered(place, command, option, typed, **others))[0]["value"] == first
+
+
+async def test_a_letter_is_shown_readably_and_given_by_its_name(place: Place) -> None:
+    (offered,) = await _offered(place, "letter", "letter", "A/52")
+    assert offered == {"name": "1997-09-05 · A/52/322 · Azerbaijan", "value": "1997-09-05-azerbaijan"}
+
+
+@pytest.mark.parametrize("typed", ["%", "_", "~", "'", "x" * 100, "\u202e", "{0}", "🏳️‍🌈"])
+async def test_strange_input_offers_little_and_fails_never(place: Place, typed: str) -> None:
+    for command, option in (("letter", "letter"), ("person", "name"), ("signers", "state")):
+        assert len(await _offered(place, command, option, typed)) <= 25
+
+
+async def test_zones_are_offered_to_who_manages_the_server(place: Place) -> None:
+    role = place.server.add_role(place.guild, "managers", Permission.MANAGE_GUILD)
+    place.server.give_role(place.guild, place.ann, role)
+    offered = await _offered(place, "digest set", "zone", "berlin")
+    assert offered[0]["value"] == "Europe/Berlin"
+
+
+async def test_what_was_not_offered_is_looked_at_again(place: Place) -> None:
+    exchange = await place.server.slash(place.ann, place.channel, "letter", {"letter": "no such letter"})
+    await exchange.done(timeout=5)
+    assert "no loaded letter goes by" in exchange.message.content.casefold()
+    assert exchange.ephemeral
