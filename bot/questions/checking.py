@@ -54,7 +54,7 @@ def checked_claim(context: Context) -> Answer | None:
 
 
 def _told(context: Context, word: str, found: list[Hit]) -> Answer:
-    told = [sentence(context.reader, context.names, hit) for hit in found]
+    told = [sentence(context.reader, context.local, hit) for hit in found]
     text = f"{word}. {' '.join(words for words, _ in told)}"
     return Answer("answered", text, items=(word,), citations=tuple(c for _, c in told), confidence=0.8)
 
