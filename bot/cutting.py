@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bot.antecedents import AUXILIARY
 from bot.followup import content
 from bot.lexicon import QUESTION_WORDS
-from bot.scope import LETTER_NOUNS
+from bot.scope import LETTER_NOUNS, MORE_THAN_ONE
 from bot.utterance import LONGEST, Utterance, clean
 
 WORDS_OF_A_FIRST_HALF = 4
@@ -192,5 +192,11 @@ def loose_pieces(text: str, read: Read) -> list[list[str]]:
     ways = [[plain[: cut.start()].strip(), plain[cut.end() :].strip()] for cut in cuts]
     ways.sort(key=lambda way: not way[0].endswith("?"))
     read_ways = [(way, [read(piece) for piece in way]) for way in ways[: 2 * MOST_LOOSE]]
-    good = [way for way, (one, two) in read_ways if one.asks and two.asks and _whole(one) and says_what(two)]
+    good = [way for way, (one, two) in read_ways if one.asks and _whole(one) and _may_ask(two, way[0])]
     return good[:MOST_LOOSE]
+
+
+def _may_ask(utterance: Utterance, before: str) -> bool:
+    """Whether a second piece may be a question: behind a question mark a name of letters or a thing is enough."""
+    says = says_what(utterance) or any(word.text in MORE_THAN_ONE for word in utterance.words)
+    return says and (bool(utterance.asks) or before.endswith("?"))

@@ -46,6 +46,8 @@ def _one_sentence(one: Asked, text: str, conversation: Conversation, read: Read,
     if len(halves) > 1:
         return _halves(halves, text, conversation, read, ask)
     turn = ask(text, conversation)
+    if not turn.answer.evidence and one.alone and one.alone != clean(text):
+        return ask(one.alone, conversation)  # thanks or a greeting beside a question
     if turn.answer.status == "answered":
         return _cut_loosely(text, conversation, read, ask, turn) or turn
     alone = ask(one.alone, conversation) if merely_introduced(one) else turn
@@ -78,7 +80,7 @@ def _cut_loosely(text: str, conversation: Conversation, read: Read, ask: Ask, wh
 
 def _sure(turn: Turn) -> bool:
     """Whether a question type that the words fit well gave the answer."""
-    return turn.answer.status == "answered" and any(
+    return (turn.answer.status == "answered" and turn.answer.evidence) and any(
         one.intent.name == turn.answer.intent and one.score >= SURE for one in turn.scored
     )
 

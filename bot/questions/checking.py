@@ -61,7 +61,7 @@ def _of_two_texts(context: Context) -> bool:
 
 
 def _told(context: Context, word: str, found: list[Hit]) -> Answer:
-    told = [sentence(context.reader, context.names, hit) for hit in found]
+    told = [sentence(context.reader, context.local, hit) for hit in found]
     text = f"{word}. {' '.join(words for words, _ in told)}"
     return Answer("answered", text, items=(word,), citations=tuple(c for _, c in told), confidence=0.8)
 

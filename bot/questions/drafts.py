@@ -16,7 +16,6 @@ from bot.scope import Scope
 from bot.slots import ORDINALS
 from bot.typed import Word
 from bot.utterance import Term, Utterance
-from bot.wording import counted, joined
 from store.words import stem, stems
 
 LONGEST_ORGAN = 60
@@ -263,12 +262,10 @@ def numbered(context: Context) -> Answer | None:
         found = [rows[-1]] if which == "last" and rows else _by_place(rows, which)
     if not found:
         many = len({row["paragraph"] for row in rows})
-        where = joined(context.names.part(*part) for part in context.scope.parts) or "the letters"
-        return (
-            unanswered("not-stated", f"There is no such paragraph in {where}; it has {counted(many, 'paragraph')}.")
-            if rows
-            else None
-        )
+        names = context.local
+        where = names.joined(names.part(*part) for part in context.scope.parts) or names.say("the_letters")
+        text = names.say("paragraphs.no_such", place=where, count=names.counted(many, "paragraph"))
+        return unanswered("not-stated", text) if rows else None
     if len({(row["letter"], row["part"]) for row in found}) > 2:
         return which_letter(context)
     return told(context, found)

@@ -204,8 +204,8 @@ def _inside(context: Context, row: Row) -> bool:
 
 def _scope_name(context: Context) -> str:
     if context.scope.parts:
-        return joined(context.names.part(*part) for part in context.scope.parts[:3])
-    return joined(context.names.letter(letter) for letter in context.scope.letters[:3])
+        return context.local.joined(context.local.part(*part) for part in context.scope.parts[:3])
+    return context.local.joined(context.local.letter(letter) for letter in context.scope.letters[:3])
 
 
 def _found(context: Context) -> tuple[list[Row], str] | None:

@@ -145,6 +145,13 @@ def test_of_many_questions_the_first_three_are_answered_and_the_bot_says_so(bot:
     assert said in turn.answer.answer.split("\n")[-1]
 
 
+@pytest.mark.parametrize("question", ["what is the 1997 letter about? thank you!", "hi! who signed it in 1997? bye"])
+def test_talk_beside_a_question_is_not_the_answer(bot: Bot, question: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.status == "answered"
+    assert answer.citations
+
+
 def test_the_next_turn_goes_on_from_the_last_question(bot: Bot) -> None:
     before = Conversation()
     turn = bot.ask("Who signed the 2009 letter? Who signed the 2004 letter?", before)
