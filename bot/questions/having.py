@@ -16,12 +16,8 @@ from bot.parts_meant import parts_called
 from bot.questions.mastheads import facts
 from bot.questions.strays import strays
 from bot.slots import CARDINALS
-<<<<<<< HEAD
-from bot.wording import day, joined
-from store.words import stem
-=======
 from bot.wording import Names
->>>>>>> split
+from store.words import stem
 
 Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
