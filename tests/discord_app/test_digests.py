@@ -198,7 +198,7 @@ async def test_a_channel_that_refuses_is_tried_once_a_date_and_used_again_when_i
     server, channel = office.place.server, office.place.channel
     notices = server.add_channel(office.place.guild, "notices")
     ledger = office.place.client.front.ledger
-    await ledger.set_guild((await ledger.guild(office.place.guild.id))._replace(admin_channel=notices.id))
+    await ledger.set_guild(ledger.guild(office.place.guild.id)._replace(admin_channel=notices.id))
     server.overwrite(channel, deny=Permission.SEND_MESSAGES)
     process = office.process()
     for _ in range(30):
