@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
+from bot.bounds import is_large
 from bot.cards import cards, letter_count
 from bot.citing import Row
 from bot.content import wanted_terms
@@ -67,6 +68,7 @@ def mentioning(context: Context) -> Answer | None:
     return _told(context, inside if context.scope.explicit else rows, what)
 
 
+_ONE_LETTER = frozenset("letter document text annex draft paper part".split())
 _LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
 _MENTIONING = frozenset(
     stem(word)
@@ -82,15 +84,7 @@ def _asks_for_letters(context: Context) -> bool:
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
-        if text in ("which", "what", "every", "each", "any") and {
-            "letter",
-            "document",
-            "text",
-            "annex",
-            "draft",
-            "paper",
-            "part",
-        } & set(ahead):
+        if text in ("which", "what", "every", "each", "any") and _ONE_LETTER & set(ahead):
             return True
     return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
 
@@ -150,7 +144,9 @@ def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
 def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     letters = list(dict.fromkeys(str(row["letter"]) for row in rows))
     asks = context.utterance.asks
-    lead = {"yes/no": "Yes. ", "how many": f"{counted(len(letters), 'letter').capitalize()}. "}.get(asks, "")
+    least = is_large(context.reader) and len(letters) > 1  # of very many the search proposes the likeliest
+    count = f"{'at least ' if least else ''}{counted(len(letters), 'letter')}".capitalize()
+    lead = {"yes/no": "Yes. ", "how many": f"{count}. "}.get(asks, "")
     text = f"{lead}{what[:1].upper()}{what[1:]}: mentioned in {_listed(context.names, rows)}."
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
     if len(letters) == 1:
@@ -279,11 +275,12 @@ def _rows(hits: Sequence[Hit]) -> list[Row]:
 
 def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
     marks, params = placeholders(states)
+    in_order = "LIMIT 150" if is_large(context.reader) else "ORDER BY s.sentence_id LIMIT 400"
     return list(
         context.reader.rows(
             "SELECT DISTINCT s.* FROM state_mentions m JOIN sentences s ON s.letter = m.letter AND s.part = m.part "
             "AND s.start <= m.start AND s.end >= m.end "
-            f"WHERE m.state IN ({marks}) ORDER BY s.sentence_id LIMIT 400",
+            f"WHERE m.state IN ({marks}) {in_order}",
             params,
         )
     )
