@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
+from bot.bounds import is_large
 from bot.citing import Library, Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
@@ -31,6 +32,24 @@ def same_reference(row: Row, wanted: str) -> bool:
         number = asked.split(" ", 1)[1]
         return row["kind"] == asked.split()[0] and number in name.replace("(", " ").replace(")", " ").split()
     return name.startswith(asked) or asked in name
+
+
+MOST_CITING = 100
+"""References to one document or provision that are looked at where there are very many letters."""
+
+
+def references_called(reader: Library, wanted: Sequence[str], scope: Scope) -> list[Row]:
+    """References in the scope to what is called; where there are very many letters, looked up by name."""
+    if not is_large(reader):
+        return [row for row in cited_rows(reader, Scope()) if any(same_reference(row, value) for value in wanted)]
+    where, params = Scope(scope.letters).where()
+    found: dict[tuple[object, ...], Row] = {}
+    for value in wanted:
+        for name in dict.fromkeys((value, f"{value[:1].upper()}{value[1:]}")):
+            sql = f"SELECT * FROM cited WHERE name >= :n AND name < :e AND {where} LIMIT {MOST_CITING}"
+            rows = reader.rows(sql, {**params, "n": name, "e": f"{name}~"})
+            found |= {(row["letter"], row["start"]): row for row in rows if same_reference(row, value)}
+    return sorted(found.values(), key=lambda row: (str(row["letter"]), int(str(row["start"]))))
 
 
 def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
@@ -170,9 +189,8 @@ def where_cited(context: Context) -> Answer | None:
     wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
-    every = cited_rows(context.reader, Scope())
-    everywhere = [row for row in every if any(same_reference(row, value) for value in wanted)]
-    inside = [row for row in everywhere if _in_scope(context, row)]
+    everywhere = references_called(context.reader, wanted, Scope())
+    inside = [row for row in references_called(context.reader, wanted, context.scope) if _in_scope(context, row)]
     if context.utterance.asks in ("yes/no", "choice"):
         return _whether_cited(context, wanted, everywhere, inside)
     if not everywhere:
@@ -195,7 +213,9 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
     first = rows[0]
     if context.utterance.asks == "how many":
         letters = list(dict.fromkeys(str(r["letter"]) for r in rows))
-        return f"{counted(len(letters), 'letter').capitalize()}: {joined(context.names.letter(x) for x in letters)}. "
+        least = "at least " if is_large(context.reader) and len(rows) >= MOST_CITING else ""
+        count = f"{least}{counted(len(letters), 'letter')}".capitalize()
+        return f"{count}: {shortened([context.names.letter(x) for x in letters])}. "
     asks_body = bool(stems_asked & {"organ", "bodi", "adopt", "pass", "whose"})
     if first["body"] and asks_body and context.utterance.asks in ("who", "which", "what"):
         return f"The {first['body']}. "
@@ -203,7 +223,7 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
 
 
 def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
-    found = sentences_of(context, rows)
+    found = sentences_of(context, rows[:12])
     told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:3])
     if not found:
         places = [context.names.part(str(row["letter"]), str(row["part"])) for row in rows]
