@@ -19,7 +19,7 @@ class Setting(NamedTuple):
 
 SETTINGS = (
     Setting("DRAGOMAN_DB", "The database of letters. It can always be made again with `dragoman load`."),
-    Setting("DRAGOMAN_STATE", "Settings and schedules, which cannot be made again; not on a network disk. The history is beside it."),
+    Setting("DRAGOMAN_STATE", "Settings and schedules: what cannot be made again. Not on a network disk."),
     Setting("DRAGOMAN_DEBUG", "Set to 1 to see the traceback of an internal error."),
     Setting("DISCORD_TOKEN", "The token of the bot in Discord. It belongs in no repository and on no command line."),
     Setting("DISCORD_TOKEN_FILE", "Or a file that holds the token, readable by the bot's user alone."),

@@ -35,6 +35,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
         scope = narrow(utterance, reader, scope)
         if scope.problem:
             return scope
+    if scope.basis & {"state", "person"}:
+        scope = _of_dates(utterance, reader, scope)
     if not scope.letters:
         scope = by_order(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
@@ -149,6 +151,24 @@ def of_a_period(utterance: Utterance) -> bool:
     return any(word.stem in LETTER_NOUNS or word.text == "anything" for word in before)
 
 
+def _of_dates(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """Of the letters of a sender or signatory, those of a date of which there are many: "a letter from X, of 2004"."""
+    slots = [s for s in utterance.of("date") if indices([s]).isdisjoint(scope.used) and _of_many(reader, s)]
+    if not slots:
+        return scope
+    either = _either([_of_date(slot, i) for i, slot in enumerate(slots)])
+    found = fulfilling(reader, scope, either)
+    if len(found) > MOST_MEANT:
+        return scope._replace(crowd=(*scope.crowd, either), used=scope.used | indices(slots))
+    return narrowed(scope, found, "year", indices(slots))
+
+
+def _either(crowd: Sequence[Crowd]) -> Crowd:
+    """Letters that fulfil any of the conditions."""
+    where = " OR ".join(one.where for one in crowd)
+    return Crowd(f"({where})", tuple(pair for one in crowd for pair in one.params), "year")
+
+
 def _of_many(reader: Rows, slot: Slot) -> bool:
     """Whether more letters are of the date than can be meant one by one."""
     sql = f"SELECT 1 FROM letters WHERE dated >= :low AND dated < :high LIMIT {MOST_MEANT + 1}"
@@ -157,8 +177,7 @@ def _of_many(reader: Rows, slot: Slot) -> bool:
 
 def _of_crowd(reader: Rows, scope: Scope, crowd: Sequence[Crowd], slots: Sequence[Slot]) -> Scope:
     """The letters of the scope that are of the dates; where it holds none, so many that they are a crowd."""
-    where = " OR ".join(one.where for one in crowd)
-    either = Crowd(f"({where})", tuple(pair for one in crowd for pair in one.params), "year")
+    either = _either(crowd)
     if scope.letters:
         return narrowed(scope, fulfilling(reader, scope, either), "year", indices(slots))
     return scope._replace(crowd=(either,), basis=scope.basis | {"year"}, used=scope.used | indices(slots))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
+from bot.bounds import is_large
 from bot.cards import cards, letter_count
 from bot.citing import Row
 from bot.content import wanted_terms
@@ -158,7 +159,9 @@ def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     letters = list(dict.fromkeys(str(row["letter"]) for row in rows))
     asks = context.utterance.asks
     names = context.local
-    count = names.opening(names.counted(len(letters), "letter"))
+    number = names.counted(len(letters), "letter")
+    least = is_large(context.reader) and len(letters) > 1  # of very many the search proposes the likeliest
+    count = names.opening(names.say("members.at_least", count=number) if least else number)
     lead = {"yes/no": "Yes. ", "how many": f"{count}. "}.get(asks, "")
     text = lead + names.say("mentions.here", what=what, letters=_listed(names, rows))
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
@@ -287,11 +290,12 @@ def _rows(hits: Sequence[Hit]) -> list[Row]:
 
 def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
     marks, params = placeholders(states)
+    in_order = "LIMIT 150" if is_large(context.reader) else "ORDER BY s.sentence_id LIMIT 400"
     return list(
         context.reader.rows(
             "SELECT DISTINCT s.* FROM state_mentions m JOIN sentences s ON s.letter = m.letter AND s.part = m.part "
             "AND s.start <= m.start AND s.end >= m.end "
-            f"WHERE m.state IN ({marks}) ORDER BY s.sentence_id LIMIT 400",
+            f"WHERE m.state IN ({marks}) {in_order}",
             params,
         )
     )

@@ -102,7 +102,7 @@ def widened(context: Context) -> Context:
     "who wrote that something is {quoted}", "who said {quoted}", "who uses words {quoted}", "which sentence says",
     "show wording about",
     "quote place about", "find passage where", "which words say that", "which line says",
-    example="what does the letter of 1997 say about refugees", topic=True,
+    example="what does the letter of 1997 say about refugees", topic=True, crowds=True,
 )  # fmt: skip
 def said_about(context: Context) -> Answer | None:
     """What a letter says about a topic, in its own words."""

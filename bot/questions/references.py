@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
+from bot.bounds import is_large
 from bot.citing import Library, Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
@@ -32,6 +33,24 @@ def same_reference(row: Row, wanted: str) -> bool:
         number = asked.split(" ", 1)[1]
         return row["kind"] == asked.split()[0] and number in name.replace("(", " ").replace(")", " ").split()
     return name.startswith(asked) or asked in name
+
+
+MOST_CITING = 100
+"""References to one document or provision that are looked at where there are very many letters."""
+
+
+def references_called(reader: Library, wanted: Sequence[str], scope: Scope) -> list[Row]:
+    """References in the scope to what is called; where there are very many letters, looked up by name."""
+    if not is_large(reader):
+        return [row for row in cited_rows(reader, Scope()) if any(same_reference(row, value) for value in wanted)]
+    where, params = Scope(scope.letters).where()
+    found: dict[tuple[object, ...], Row] = {}
+    for value in wanted:
+        for name in dict.fromkeys((value, f"{value[:1].upper()}{value[1:]}")):
+            sql = f"SELECT * FROM cited WHERE name >= :n AND name < :e AND {where} LIMIT {MOST_CITING}"
+            rows = reader.rows(sql, {**params, "n": name, "e": f"{name}~"})
+            found |= {(row["letter"], row["start"]): row for row in rows if same_reference(row, value)}
+    return sorted(found.values(), key=lambda row: (str(row["letter"]), int(str(row["start"]))))
 
 
 def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
@@ -174,9 +193,8 @@ def where_cited(context: Context) -> Answer | None:
     wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
-    every = cited_rows(context.reader, Scope())
-    everywhere = [row for row in every if any(same_reference(row, value) for value in wanted)]
-    inside = [row for row in everywhere if _in_scope(context, row)]
+    everywhere = references_called(context.reader, wanted, Scope())
+    inside = [row for row in references_called(context.reader, wanted, context.scope) if _in_scope(context, row)]
     if context.utterance.asks in ("yes/no", "choice"):
         return _whether_cited(context, wanted, everywhere, inside)
     if not everywhere:
@@ -200,7 +218,10 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
     if context.utterance.asks == "how many":
         letters = list(dict.fromkeys(str(r["letter"]) for r in rows))
         names = context.local
-        return f"{names.opening(names.counted(len(letters), 'letter'))}: {names.joined(map(names.letter, letters))}. "
+        number = names.counted(len(letters), "letter")
+        least = is_large(context.reader) and len(rows) >= MOST_CITING
+        count = names.opening(names.say("members.at_least", count=number) if least else number)
+        return f"{count}: {shortened([names.letter(letter) for letter in letters])}. "
     asks_body = bool(stems_asked & {"organ", "bodi", "adopt", "pass", "whose"})
     if first["body"] and asks_body and context.utterance.asks in ("who", "which", "what"):
         return f"{context.local.say('cited.body', body=str(first['body']))} "
@@ -208,7 +229,7 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
 
 
 def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
-    found = sentences_of(context, rows)
+    found = sentences_of(context, rows[:12])
     told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found[:3])
     if not found:
         names = context.local

@@ -85,7 +85,9 @@ def read_signing(context: Context) -> Signing | None:
         scope = _with_signatures(context, number)
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
-    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _other_day(utterance, scope):
+    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope):
+        return None
+    if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):
         return None
     unknown = unknown_names(utterance, context.reader)
     if set(strays(utterance, scope, VOCABULARY | sign_stems(), context.reader)) - {name.casefold() for name in unknown}:
@@ -98,6 +100,11 @@ def read_signing(context: Context) -> Signing | None:
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _of_years(context: Context) -> bool:
+    """Whether the dates are years of more letters than can be looked at: signatures are then looked up by year."""
+    return is_large(context.reader) and all(slot.detail == "year" for slot in context.utterance.of("date"))
 
 
 def _signatures_asked(context: Context, scope: Scope, states: tuple[str, ...]) -> list[Row]:
