@@ -70,7 +70,8 @@ def post_once(
         _change(state, key, lambda now: now.with_posted(local, int(until.timestamp())))
         return f"{digest.title}: posted"
     if fault.refused:
-        _change(state, key, lambda now: now.without(local))
+        if local not in dates.begun:  # else the run before this one may have posted it
+            _change(state, key, lambda now: now.without(local))
         raise BotError(f"the digest of {local} was not posted: {fault.says}")
     raise BotError(f"{_perhaps(local)}: {fault.says}; {_LOOK}")
 

@@ -214,6 +214,10 @@ async def test_who_has_looked_may_have_it_sent_again(timer: Timer, posted: Poste
     for said in ("Discord fails", "another run began to post it"):
         with pytest.raises(BotError, match=said):
             await posted(10)
+    timer.server.fail("POST *", 404, body={"code": 10015})
+    for again, said in ((True, "was not posted: the webhook is gone"), (False, "another run began to post it")):
+        with pytest.raises(BotError, match=said):
+            await posted(10, again=again)
     assert await posted(10, again=True) == "Digest: posted"
     assert (await posted(10, again=True)).endswith("is posted already, so nothing was posted")
     assert len(timer.posts()) == 1
