@@ -33,7 +33,8 @@ def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
     "how many documents", "number of letters", "which years do letters cover", "which years",
     "how many letters are from {state}", "list of documents", "what do you have from {state}",
     "which states sent letters", "available letters", "what letters can i ask about",
-    "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}",
+    "which letter is addressed to {office}", "letters sent by {state}",
+    "letters sent by {state} alone", "anything from {state}",
     "which letter came from {state}", "which letters were written in {date}",
     "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
     "which documents do you rely on", "which letters do you know", "what documents have you in memory",
@@ -47,8 +48,11 @@ def letters(context: Context) -> Answer | None:
         return None
     count = letter_count(context.reader)
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
+    alone = bool(states and _ALONE & {word.text for word in context.utterance.words})
+    if alone:
+        chosen = [card for card in chosen if set(card.sender_states) == set(states)]
     if not chosen:
-        who = joined(map(with_article, states)) or joined(offices)
+        who = (joined(map(with_article, states)) or joined(offices)) + (" alone" if alone else "")
         return unanswered(
             "no-such-letter",
             f"No loaded letter is {'from' if states else 'addressed to the'} {who}."
@@ -64,6 +68,9 @@ def letters(context: Context) -> Answer | None:
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12])
     )
+
+
+_ALONE = frozenset("alone solely itself single-handedly".split())
 
 
 def _asks_for_letters(context: Context) -> bool:
@@ -130,6 +137,8 @@ def superlative(context: Context) -> Answer | None:
     if len(pool) < 2:
         return None
     measure = next((name for name, words in _WORDS.items() if stems & words), None)
+    if measure is not None and texts.isdisjoint(_DEGREES):
+        return None
     if measure is None and texts.isdisjoint(_BY_AGE):
         return None
     if measure is None:
@@ -155,6 +164,9 @@ def superlative(context: Context) -> Answer | None:
     )
 
 
+_DEGREES = frozenset(
+    "most least fewest more fewer longest shortest longer shorter long short only largest greatest smallest".split()
+)
 _WORDS = {
     "signatures": {"signatur", "signatori", "signer", "sign"},
     "annexes and other parts": {"annex", "part", "attach", "attachment", "addenda"},
