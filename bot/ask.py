@@ -23,6 +23,7 @@ from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
 from bot.several import answered
 from bot.spelling import transposed, year_with_letters
+from bot.standing_in import with_states
 from bot.turns import Turn
 from bot.utterance import Utterance, clean, read_utterance
 from bot.wording import Names
@@ -116,7 +117,8 @@ class Bot:
     def _read(self, text: str, asked_in: str = "") -> Utterance:
         """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
         language, gloss = glossed(clean(text))
-        return read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        return with_states(utterance, self._reader)
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""

@@ -65,7 +65,8 @@ def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row
     "countries in heading of letter", "states in title", "states named in heading",
     "countries named in title of letter", "which country is behind letter", "letter from which country",
     "which states wrote letter", "is letter from {state}", "is letter by {state}", "was letter sent by {state}",
-    "did {state} send letter", "is {state} sender of letter", "does letter come from {state}", "what office did sender hold", "in what capacity did sender write",
+    "did {state} send letter", "is {state} sender of letter", "does letter come from {state}",
+    "what office did sender hold", "in what capacity did sender write",
     "which countries are in title", "who issued letter", "on whose part was letter",
     example="which States sent the 2002 letter",
 )  # fmt: skip
@@ -86,7 +87,8 @@ def senders(context: Context) -> Answer | None:
     items = tuple(dict.fromkeys(str(r["value"]) for r in states))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
     named = context.utterance.values("state")
-    if context.utterance.asks == "yes/no" and not _SENDING & {word.text for word in context.utterance.words}:
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks == "yes/no" and not _SENDING & texts:
         return None
     if context.utterance.asks == "yes/no" and named and "state" not in context.scope.basis:
         others = [state for state in named if state not in items]
@@ -95,7 +97,9 @@ def senders(context: Context) -> Answer | None:
     return answer
 
 
-_SENDING = frozenset("from by send sends sent sender senders write writes wrote written issue issued come came".split())
+_SENDING = frozenset(
+    "from by send sends sent sender senders write writes wrote written issue issued come came".split()
+)
 """A letter in which a State is named need not be from it."""
 _CAPACITY = frozenset("offic capac mission embassi role titl level rank".split())
 
