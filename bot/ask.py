@@ -21,11 +21,10 @@ from bot.questions.passages import passage
 from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
-from bot.several import answered
 from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
 from bot.turns import Turn
-from bot.utterance import Utterance, clean, read_utterance
+from bot.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
 
@@ -45,6 +44,10 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        if not _may_be_several(text):
+            return self._asked(text, conversation)
+        from bot.several import answered  # here to keep start-up fast: most messages hold one question
+
         turn = answered(text, conversation, self._read, self._asked)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
@@ -150,6 +153,17 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer
+
+
+_JOINTS = frozenset("and plus et y e и а und as".split())
+"""Words that may join two questions: in English, French, Spanish, Russian, German."""
+
+
+def _may_be_several(text: str) -> bool:
+    """Whether there is any mark, line or word at which a message could be cut."""
+    words = text[: 4 * LONGEST].casefold().split()
+    marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
+    return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
 
 
 def _quoted_first(context: Context) -> Answer | None:
