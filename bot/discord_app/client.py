@@ -17,7 +17,7 @@ from bot.discord_app.about_commands import FORGET, add_about_commands, forget
 from bot.discord_app.commands import add_reading_commands
 from bot.discord_app.config_commands import Config
 from bot.discord_app.digest_commands import DigestCommands
-from bot.discord_app.digest_posts import Digests
+from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
 from bot.discord_app.lag import Lag
 from bot.discord_app.messages import is_for, reply

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Hashable
+from time import monotonic
 
 QUESTIONS, SECONDS = 5, 10.0
 """So many questions a person may ask in so many seconds."""
@@ -30,6 +32,20 @@ class Cooldowns:
             return times[0] + self._seconds - now
         times.append(now)
         return 0.0
+
+
+class Pace:
+    """Lets something happen at most so often a second, evenly, whoever asks."""
+
+    def __init__(self, a_second: float) -> None:
+        self._gap, self._next = 1 / a_second, 0.0
+
+    async def turn(self) -> None:
+        """Wait for the next turn."""
+        now = monotonic()
+        turn = max(now, self._next)
+        self._next = turn + self._gap
+        await asyncio.sleep(turn - now)
 
 
 class Seen:
