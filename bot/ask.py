@@ -2,6 +2,7 @@
 
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
+from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.citing import Library
 from bot.consistency import is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
@@ -9,12 +10,13 @@ from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
-from bot.meant import find_scope
+from bot.meant import asks_which_letters, find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
+from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
@@ -89,7 +91,7 @@ class Bot:
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """ "dates?" and "their names?", answered from the quotes of the last answer."""
-        context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
+        context = Context(bounded(self._reader), self._names, utterance, Scope(), conversation, None)
         if followup.asks_for_dates(utterance):
             return dates_of_last(context)
         place = followup.chosen(utterance, conversation)
@@ -127,7 +129,7 @@ class Bot:
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
-        context = Context(self._reader, self._names, utterance, scope, conversation, None)
+        context = Context(bounded(self._reader), self._names, utterance, scope, conversation, None)
         if scope.problem and (refusal := scope_problem(context)):
             return Turn(refusal, conversation, utterance, scope, tuple(scored))
         tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
@@ -136,7 +138,8 @@ class Bot:
         answer = (
             _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
         )
-        return Turn(_led(answer, context.local), conversation, utterance, scope, tuple(scored))
+        answer = cut(_led(answer, context.local), utterance.language)
+        return Turn(answer, conversation, utterance, scope, tuple(scored))
 
 
 def _led(answer: Answer, names: Names) -> Answer:
@@ -169,15 +172,19 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for answer in (way(context) for way in (checked_claim, _passage)):
-        if answer is not None and is_that_kind_of_member(context, answer):
-            return answer
+    for way in (checked_claim, letters_that_tell, _passage):
+        try:
+            answer = way(context)
+            if answer is not None and is_that_kind_of_member(context, answer):
+                return answer
+        except TooMuch:
+            return which_of_many(context)
     return None
 
 
 def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
-    if compares(context.utterance):
+    if compares(context.utterance) or asks_which_letters(context.utterance):
         return None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
@@ -201,9 +208,15 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
                 if asked:
                     return asked
             continue
-        answer = candidate.intent.handler(**values)
-        if answer is not None and speaks_to(here, answer):
-            return answer._replace(intent=candidate.intent.name)
+        try:
+            if context.scope.crowd and not candidate.intent.crowds:
+                raise TooMuch("a question type for a few letters is asked of many")
+            answer = candidate.intent.handler(**values)
+            if answer is not None and speaks_to(here, answer):
+                return answer._replace(intent=candidate.intent.name)
+        except TooMuch as met:
+            if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
+                return which_of_many(here, met)
     return None
 
 

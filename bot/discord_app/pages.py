@@ -54,7 +54,7 @@ async def page(desk: Desk, wanted: Wanted) -> Outgoing:
     """
     action = wanted.press.action.partition("-")[0]
     asked = wanted.asked
-    if action == LIST or asked.question.startswith("/"):
+    if action == LIST:
         embeds = await desk.run(lambda: _requested(desk, asked.question))
     else:
         heard = await desk.ask(asked.question, asked.context)

@@ -8,6 +8,7 @@ from collections.abc import Coroutine
 from secrets import token_hex
 from typing import Any
 
+import aiohttp
 import discord
 
 from bot.discord_app.front import Asker
@@ -28,11 +29,15 @@ MENDABLE = (BotError, TooManyError, UnfitValueError, NoScheduleError)
 """What the person can mend. Other errors of the store speak of files, which are nobody's business in a channel."""
 GONE = frozenset({10008, 10062, 40060, 50027})
 """Unknown message, unknown interaction, already acknowledged, token expired: nobody is left to be answered."""
+TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, ValueError)
+"""How a request to Discord fails: refused, not delivered, or answered with something that is no JSON."""
 
 
 def asker_of(interaction: Interaction) -> Asker:
     """Who uses the command or the button, and where."""
-    return Asker(interaction.user.id, interaction.channel_id or 0, interaction.guild_id, str(interaction.locale.value))
+    parent = getattr(interaction.channel, "parent_id", None)
+    locale = str(interaction.locale.value)
+    return Asker(interaction.user.id, interaction.channel_id or 0, interaction.guild_id, locale, parent)
 
 
 async def respond(interaction: Interaction, making: Making, ephemeral: bool) -> int | None:
@@ -87,7 +92,7 @@ async def tell(interaction: Interaction, text: str, beside: bool = False) -> Non
             await interaction.followup.send(text, ephemeral=True, allowed_mentions=nobody)
         else:
             await interaction.edit_original_response(content=text, embed=None, view=None, allowed_mentions=nobody)
-    except discord.DiscordException as error:
+    except TROUBLE as error:
         sentence(error, "en")
 
 

@@ -35,7 +35,7 @@ def signed_more_than_once(context: Context) -> Answer | None:
     ):
         return None
     states, offices = utterance.values("state"), utterance.values("office")
-    rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
+    rows = signatures(context.reader, Scope(scope.letters), states=states)
     rows = in_office(rows, offices) if offices and in_office(rows, offices) else rows
     if states and "same" in texts:
         return same_in_both(context, states, rows) if len(states) == 1 else None

@@ -229,7 +229,7 @@ def signed_what(context: Context) -> Answer | None:
         return None
     found = [
         r
-        for r in signatures(context.reader, Scope())
+        for r in signatures(context.reader, Scope(), asked.people, () if asked.people else asked.states)
         if (family(r) in asked.people if asked.people else r["state"] in asked.states)
     ]
     found = in_office(found, asked.offices) or found if asked.offices else found

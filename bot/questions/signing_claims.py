@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
+from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.choosing import beside, in_order
@@ -220,7 +221,7 @@ def _existence(asked: Signing) -> Answer | None:
 def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     """No, with who signed instead: of the State asked for, else everybody there; and where the person did sign."""
     people = asked.people
-    elsewhere = [r for r in signatures(asked.context.reader, Scope()) if family(r) in people] if people else []
+    elsewhere = signatures(asked.context.reader, Scope(), people) if people else []
     named = {row["letter"] for row in elsewhere}
     there = [row for row in asked.everybody if len(asked.scope.letters) < 2 or not named or row["letter"] in named]
     shown = list(near) or (there[:8] if asked.scope.letters else [])
@@ -243,13 +244,13 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
 
 def _no_signature(asked: Signing) -> Answer | None:
     """No letter carries a signature of the person or State: a no that the whole collection supports."""
-    names = asked.context.local
+    names, reader = asked.context.local, asked.context.reader
     who = typed_names(asked.utterance) or names.states(asked.states) or names.joined(asked.offices)
-    every = signatures(asked.context.reader, Scope())
+    every = reader.rows("SELECT * FROM signatures LIMIT 24") if is_large(reader) else signatures(reader, Scope())
     if not who or not every:
         return None
     if asked.people:
-        rows = asked.context.reader.rows(
+        rows = reader.rows(
             "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person "
             "WHERE p.folded = :f ORDER BY m.letter, m.start",
             {"f": asked.people[0]},

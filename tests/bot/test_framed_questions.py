@@ -25,6 +25,14 @@ Said = Callable[..., tuple[str, str]]
         pytest.param("When Ling wrote, who was president?", "who was president when Ling wrote?", id="when-clause"),
         pytest.param("Could you please count the annexes?", "how many annexes?", id="count"),
         pytest.param("was it printed once again", "was it reissued", id="reissued"),
+        ("which is the longest one you hold?", "which is the longest?"),
+        ("the earliest ones in your archive", "the earliest"),
+        ("how many letters do you have", "how many letters do you have"),
+        ("hello dragoman, which treaties are cited", "which treaties are cited"),
+        ("good evening all: signers of the 2004 letter", "signers of the 2004 letter"),
+        ("yo, is Kenya a member?", "is Kenya a member?"),
+        ("hello there", "hello there"),
+        ("thanks a lot", "thanks a lot"),
     ],
 )
 def test_frames_come_off_and_letters_are_no_frames(typed: str, plain: str) -> None:

@@ -1,0 +1,85 @@
+"""Which letters there are, where there are too many to look at each: counted, the latest named, the first and last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer, unanswered
+from bot.cards import letter_count
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.gazetteer import placeholders
+from bot.questions.mastheads import facts
+from bot.scope import Crowd, crowd_where
+from bot.wording import counted, day, joined, with_article
+
+_NAMED = 8
+"""Letters that an answer names of very many."""
+MOST_COUNTED = 1000
+"""Letters that are counted one by one; of more it is said that there are more."""
+BY_AGE = frozenset(
+    "oldest earliest first older earlier latest newest last recent youngest newer later younger old".split()
+)
+LAST = frozenset({"latest", "newest", "last", "recent", "youngest"})
+
+
+def titles(context: Context, letters: Sequence[str]) -> list[Row]:
+    """The title of each letter, or what else of its first page tells which it is."""
+    rows = facts(context.reader, letters[:24], "title")
+    dated = facts(context.reader, letters[:24], "dated", "sender_state")
+    held = {row["letter"] for row in rows}
+    return rows + [row for row in dated if row["letter"] not in held]
+
+
+def of_many(context: Context, states: Sequence[str], offices: Sequence[str]) -> Answer:
+    """How many letters there are from the States, to the offices and of the crowd meant, and the latest of them."""
+    named = [_with_fact("sender_state", states)] if states else []
+    named += [_with_fact("addressee", offices)] if offices else []
+    where, params = crowd_where([*context.scope.crowd, *named])
+    limited = f"SELECT 1 FROM letters WHERE {where} LIMIT {MOST_COUNTED + 1}"
+    all_meant = not named and not context.scope.crowd
+    count = letter_count(context.reader) if all_meant else _number(context, limited, params)
+    sql = f"SELECT letter FROM letters WHERE dated > '' AND {where} ORDER BY dated DESC, letter DESC LIMIT {_NAMED}"
+    latest = [str(row["letter"]) for row in context.reader.rows(sql, params)]
+    if not latest:
+        who = joined(map(with_article, states)) or f"the {joined(offices)}"
+        return unanswered("no-such-letter", f"No loaded letter is {'from' if states else 'addressed to'} {who}.")
+    more = count > MOST_COUNTED and not all_meant
+    lead = f"More than {MOST_COUNTED} letters" if more else counted(count, "letter").capitalize()
+    shown = joined(_with_sender(context, letter) for letter in latest)
+    text = f"{lead}; the latest: {shown}." if count > len(latest) else f"{lead}: {shown}."
+    items = tuple(context.names.letter(letter).removeprefix("the ") for letter in latest)
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, titles(context, latest)))
+
+
+def _with_fact(field: str, values: Sequence[str]) -> Crowd:
+    marks, params = placeholders(values, field)
+    sql = f"SELECT letter FROM letter_facts WHERE field = '{field}' AND value IN ({marks})"
+    return Crowd(f"letter IN ({sql})", tuple(params.items()), field)
+
+
+def _number(context: Context, sql: str, params: dict[str, object]) -> int:
+    return int(str(context.reader.rows(f"SELECT count(*) AS n FROM ({sql})", params)[0]["n"]))
+
+
+def _with_sender(context: Context, letter: str) -> str:
+    sender = context.names.sender(letter)
+    return f"{context.names.letter(letter)}{f' from {sender}' if sender else ''}"
+
+
+def first_or_last(context: Context) -> Answer | None:
+    """The oldest or the latest letter, of all or of the crowd meant."""
+    texts = {word.text for word in context.utterance.words}
+    if texts.isdisjoint(BY_AGE):
+        return None
+    where, params = crowd_where(context.scope.crowd)
+    last = bool(texts & LAST)
+    order = "dated DESC, letter DESC" if last else "dated, letter"
+    sql = f"SELECT letter, dated FROM letters WHERE dated > '' AND {where} ORDER BY {order} LIMIT 1"
+    rows = context.reader.rows(sql, params)
+    if not rows:
+        return None
+    letter = str(rows[0]["letter"])
+    text = f"The {'latest' if last else 'oldest'} is {_with_sender(context, letter)}."
+    citations = cite_all(context.reader, titles(context, [letter]))
+    return Answer("answered", text, items=(day(str(rows[0]["dated"])),), citations=citations)
