@@ -164,6 +164,8 @@ def test_of_a_longer_embed_without_embeds_the_first_lines_are_shown() -> None:
     shown = plain_page(embed)
     assert length(shown) <= CONTENT
     assert shown.endswith(f"{WORDS.rstrip()}\n…")
+    signs = plain_page(Embed("x" + "\\*" * 2000))
+    assert unescaped(signs) == "x" + "*" * 998 + "\n…"
 
 
 def test_suggestions_stand_on_buttons_and_not_in_the_text() -> None:
@@ -181,6 +183,7 @@ def test_labels_are_short_and_no_two_alike() -> None:
         "two lines",
         "two lines (5)",
     )
+    assert choice_labels(clarify("Which?", ("a", "a (3)", "a"))) == ("a", "a (3)", "a (4)")
 
 
 def test_long_choices_that_begin_alike_show_where_they_differ() -> None:
