@@ -17,8 +17,7 @@ _SIGNS = "©®‼⁉™ℹ↔-↙↩↪⌨⏏-⏺Ⓜ▪▫▶◀◻◼☀-♾⚒
 """Written as text, but Discord has pictures of them, which are copied as names (":tm:")."""
 _ANYWHERE = re.compile(
     r"[\\*_~`|<>\[\]@]"  # emphasis, spoilers, code, links, mentions, timestamps, emoji of a server
-    r"|:(?=//)"  # bare links
-    r"|:(?=[^\s:]{1,64}:)"  # emoji by name
+    r"|:(?=\S)"  # bare links, emoji by name
     r"|(?i:(?<=discord)|(?<=discordapp))\.(?=[A-Za-z])"  # invitations need no scheme
     rf"|[{_SIGNS}](?!\ufe0f)"
 )
@@ -29,8 +28,12 @@ _ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 
 def escaped(text: str) -> str:
     """``text`` so that Discord shows it as it is, whatever it holds."""
-    inert = _ANYWHERE.sub(r"\\\g<0>", shown_form(text))
-    return _AT_LINE_START.sub(_inert_start, inert)
+    return inert(shown_form(text))
+
+
+def inert(shown: str) -> str:
+    """The same for a text in its shown form."""
+    return _AT_LINE_START.sub(_inert_start, _ANYWHERE.sub(lambda found: f"\\{found[0]}", shown))
 
 
 def shown_form(text: str) -> str:
@@ -43,9 +46,9 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(r"\1", text)
 
 
-def escaped_length(text: str) -> int:
-    """Room that ``text`` needs once it is escaped."""
-    return length(escaped(text))
+def escaped_length(shown: str) -> int:
+    """Room that a text in its shown form needs once it is escaped."""
+    return length(inert(shown))
 
 
 def _inert_start(found: re.Match[str]) -> str:

@@ -7,26 +7,32 @@ that nothing is lost in a channel where embeds are not allowed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation, Status
 from bot.render.discord_limits import BUTTONS_IN_A_ROW, CONTENT, DESCRIPTION, LABEL, OPTIONS, TITLE, length
-from bot.render.discord_text import escaped, escaped_length, shown_form
+from bot.render.discord_text import escaped_length, inert, shown_form
 from bot.render.escaping import safe_line
-from bot.render.paging import ELLIPSIS, filled, on_one_line, pieces, shortened
+from bot.render.paging import ELLIPSIS, filled, on_one_line, pieces, shares, shortened
 from bot.render.plain import MOST_QUOTES, place, short_place
 
 PAGE = CONTENT - TITLE - 44
 """Characters of a page: with its title and its number it is a whole message."""
 MOST_CHOICES = BUTTONS_IN_A_ROW
 """Choices that are buttons; where there are more, they are a menu."""
-QUOTES_SHOWN = 1800
-"""Characters of all quotes on the front page together: one long one, or a few of a sentence each."""
+QUOTES_SHOWN = 2400
+"""Characters of all quotes on the front page together: a long paragraph, or three shorter ones."""
 LEAST_QUOTE = 60
 """A quote is not cut shorter than that; it is counted among those left out."""
+LEAST_BEGINNING = 10
+"""Less than that of what all choices begin with says nothing."""
 LONGEST_BOLD = 400
 LONGEST_PLACE = 600
 _MORE = 40
+"""Characters of what is said of the quotes left out."""
+_MARKS = 8
+"""Characters of the marks around a quote or an answer, with some to spare."""
 NOTHING = "–"
 """An embed must say something."""
 
@@ -62,51 +68,62 @@ def plain_message(answer: Answer) -> str:
 
 
 def _front(answer: Answer, room: int) -> str:
-    text = _said(answer.answer, room * 3 // 4)
+    text = _said(answer.answer, _answer_room(room))
     quotes = "\n".join(_first_quotes(answer.citations, room - length(text) - 2))
     return f"{text}\n\n{quotes}" if quotes else text
 
 
+def _answer_room(room: int) -> int:
+    return room * 3 // 4 - _MARKS
+
+
 def _said(text: str, room: int) -> str:
     """The answer, in bold where it is short, as most are; of one that is too long the beginning."""
-    part, cut = shortened(shown_form(text).strip(), room - 6, escaped_length)
+    part, cut = shortened(shown_form(text).strip(), room, escaped_length)
     if not part:
         return NOTHING
     bold = "" if "\n" in part or len(part) > LONGEST_BOLD else "**"
-    return f"{bold}{escaped(part)}{bold}" + (f" {ELLIPSIS}" if cut else "")
+    return f"{bold}{inert(part)}{bold}" + (f" {ELLIPSIS}" if cut else "")
 
 
 def _first_quotes(citations: tuple[Citation, ...], room: int) -> Iterator[str]:
     """As many of the first quotes as there is room for, and how many more there are."""
-    room -= _MORE
-    words = QUOTES_SHOWN
-    for number, citation in enumerate(citations):
-        shown = min(MOST_QUOTES, len(citations)) - number
-        where = small(short_place(citation))
-        share = min(words // shown, room // shown - length(where) - 2) if shown > 0 else 0
-        if share < LEAST_QUOTE:
-            yield small(f"and {counted_places(len(citations) - number)}")
-            return
-        quote = quoted(citation.quote, share)
-        words -= length(quote)
-        room -= length(quote) + length(where) + 2
-        yield f"{quote}\n{where}"
+    for shown in range(min(MOST_QUOTES, len(citations)), -1, -1):
+        places = [small(short_place(citation)) for citation in citations[:shown]]
+        words = min(QUOTES_SHOWN, room - _MORE - sum(length(where) + 2 for where in places))
+        if words >= shown * LEAST_QUOTE:
+            break
+    lines = [safe_line(citation.quote) for citation in citations[:shown]]
+    for line, where, share in zip(lines, places, shares(map(_needed, lines), words), strict=True):
+        yield f"{_quoted(line, share)}\n{where}"
+    if left := len(citations) - shown:
+        yield small(f"and {counted_places(left)}")
 
 
-def counted_places(count: int) -> str:
+def _needed(line: str) -> int:
+    """Room of a quote with its marks; more than all quotes together may have is not counted."""
+    return escaped_length(line[:QUOTES_SHOWN]) + _MARKS
+
+
+def _quoted(line: str, room: int) -> str:
+    """A quote; the mark of one that goes on stands behind the quotation marks, so that it is not read as its text."""
+    part, cut = shortened(line, room - _MARKS, escaped_length)
+    return f"> “{inert(part)}”" + (f" {ELLIPSIS}" if cut else "")
+
+
+def counted_places(number: int) -> str:
     """ "1 more place"."""
-    return f"{count} more {'place' if count == 1 else 'places'}"
+    return f"{number} more {'place' if number == 1 else 'places'}"
 
 
 def small(text: str) -> str:
     """A line of small print: ``text`` on one line, escaped."""
-    return f"-# {escaped(on_one_line(text, LONGEST_PLACE, escaped_length))}"
+    return f"-# {inert(on_one_line(text, LONGEST_PLACE, escaped_length))}"
 
 
 def quoted(quote: str, room: int) -> str:
-    """A quote; the mark of one that goes on stands behind the quotation marks, so that it is not read as its text."""
-    part, cut = shortened(safe_line(quote), room - 8, escaped_length)
-    return f"> “{escaped(part)}”" + (f" {ELLIPSIS}" if cut else "")
+    """A quote on one line, shortened where there is no room for it."""
+    return _quoted(safe_line(quote), room)
 
 
 def choice_labels(answer: Answer) -> tuple[str, ...]:
@@ -114,22 +131,43 @@ def choice_labels(answer: Answer) -> tuple[str, ...]:
 
     Up to :data:`MOST_CHOICES` are for buttons, more for a menu.
     """
+    lines = [safe_line(choice) for choice in answer.suggestions[:OPTIONS]]
+    same = _alike(min(lines), max(lines)) if len(lines) > 1 else 0
     labels: list[str] = []
-    for number, choice in enumerate(answer.suggestions[:OPTIONS], 1):
-        label = on_one_line(choice, LABEL)
-        if label in labels:
-            label = on_one_line(choice, LABEL - len(f" ({number})")) + f" ({number})"
+    for number, line in enumerate(lines, 1):
+        label, ends = _label(line, same, LABEL), count(number)
+        while label in labels:
+            end = f" ({next(ends)})"
+            label = _label(line, same, LABEL - len(end)) + end
         labels.append(label)
     return tuple(labels)
 
 
+def _alike(first: str, last: str) -> int:
+    """How many characters begin both of two texts, up to a word or a bracket that differs."""
+    pairs = zip(first, last, strict=False)
+    end = next((place for place, (one, other) in enumerate(pairs) if one != other), len(first))
+    bracket = first.rfind(" (", max(0, end - LABEL // 2), end)
+    return (bracket if bracket >= 0 else first.rfind(" ", 0, end)) + 1
+
+
+def _label(line: str, same: int, room: int) -> str:
+    """``line``; where it is too long, what begins all the choices is cut first, since the rest tells them apart."""
+    if length(line) <= room:
+        return line or ELLIPSIS
+    left = room - length(line[same:]) - 2
+    if left < LEAST_BEGINNING:
+        return on_one_line(ELLIPSIS + line[same:] if same else line, room)
+    return f"{shortened(line[:same], left)[0]}{ELLIPSIS} {line[same:]}"
+
+
 def source_pages(answer: Answer) -> tuple[Embed, ...]:
-    """Every quote whole, each with its place; an answer too long for the front page goes before them.
+    """Every quote whole, each with its place; an answer too long for a message without an embed goes before them.
 
     A quote longer than a page goes on over several; each piece says which it is.
     """
     blocks = [block for citation in answer.citations for block in _blocks(citation)]
-    if not blocks or escaped_length(answer.answer) > DESCRIPTION * 3 // 4 - 6:
+    if not blocks or escaped_length(shown_form(answer.answer).strip()) > _answer_room(CONTENT):
         blocks[:0] = _paragraphs(answer.answer)
     return embeds(None, filled(blocks, "\n\n", PAGE), COLOURS[answer.status])
 
@@ -141,7 +179,7 @@ def _blocks(citation: Citation) -> Iterator[str]:
         before = f"{ELLIPSIS} " if number > 1 else ""
         behind = f" {ELLIPSIS}" if number < len(parts) else ""
         go_on = f"\n-# continued, {number} of {len(parts)}" if len(parts) > 1 else ""
-        yield f"> {before}“{escaped(part)}”{behind}\n{small(where)}{go_on}"
+        yield f"> {before}“{inert(part)}”{behind}\n{small(where)}{go_on}"
 
 
 def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...]:
@@ -155,21 +193,21 @@ def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...
 
 def text_embed(text: str) -> Embed:
     """A short text of the bot's own; what is beyond the limit goes."""
-    part, cut = shortened(shown_form(text), DESCRIPTION - 2, escaped_length)
-    return Embed(escaped(part) + (f" {ELLIPSIS}" if cut else "") or NOTHING)
+    part, cut = shortened(shown_form(text), DESCRIPTION - _MARKS, escaped_length)
+    return Embed(f"{inert(part)} {ELLIPSIS}" if cut else inert(part) or NOTHING)
 
 
 def _paragraphs(text: str) -> Iterator[str]:
-    return (escaped(piece) for piece in pieces(shown_form(text), PAGE, escaped_length))
+    return (inert(piece) for piece in pieces(shown_form(text), PAGE, escaped_length))
 
 
 def embeds(title: str | None, texts: Iterable[str], colour: int = 0) -> tuple[Embed, ...]:
     """Escaped texts as numbered pages under one title; never none."""
     made = list(texts) or [NOTHING]
-    heading = escaped(on_one_line(title, TITLE, escaped_length)) if title else None
-    count = len(made)
+    heading = inert(on_one_line(title, TITLE, escaped_length)) if title else None
+    last = len(made)
     return tuple(
-        Embed(text, heading, footer=f"{number} of {count}" if count > 1 else None, colour=colour)
+        Embed(text, heading, footer=f"{number} of {last}" if last > 1 else None, colour=colour)
         for number, text in enumerate(made, 1)
     )
 
@@ -179,8 +217,9 @@ def plain_page(embed: Embed) -> str:
     fields = (f"**{field.name}**\n{field.value}" for field in embed.fields)
     footer = f"-# {embed.footer}" if embed.footer else None
     parts = [f"**{embed.title}**" if embed.title else None, embed.description, *fields, footer]
-    lines = "\n".join(part for part in parts if part).split("\n")
-    texts = filled((line for line in lines if length(line) <= CONTENT), "\n", CONTENT)
-    if len(texts) == 1:
-        return texts[0]
-    return "\n".join(filled(lines, "\n", CONTENT - 2)[:1]) + f"\n{ELLIPSIS}"
+    room = CONTENT - len(f"\n{ELLIPSIS}")
+    lines = [piece for part in parts if part for line in part.split("\n") for piece in pieces(line, room)]
+    whole = "\n".join(lines)
+    if length(whole) <= CONTENT:
+        return whole
+    return filled(lines, "\n", room)[0] + f"\n{ELLIPSIS}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.render.discord_limits import length
-from bot.render.discord_text import escaped, escaped_length
+from bot.render.discord_text import escaped_length, inert
 from bot.render.embeds import PAGE, Embed, embeds
 from bot.render.letter import LetterText, PartText, called, labelled, numbered, signed_by
 from bot.render.paging import filled, on_one_line, pieces
@@ -31,7 +31,7 @@ def _fact(label: str, value: str) -> Iterator[str]:
 
 def _part(part: PartText) -> Iterator[str]:
     """The name of the part stays on the page of what follows it."""
-    head = f"\n**{escaped(on_one_line(called(part), HEAD, escaped_length))}**"
+    head = f"\n**{inert(on_one_line(called(part), HEAD, escaped_length))}**"
     following = [block for one in part.signatures for block in _fact("signed", signed_by(one))]
     following += (f"\n{block}" for row in part.paragraphs for block in _cut(numbered(row)))
     first = following[0] if following else ""
@@ -41,4 +41,4 @@ def _part(part: PartText) -> Iterator[str]:
 
 
 def _cut(text: str) -> Iterator[str]:
-    return (escaped(piece) for piece in pieces(text, PAGE - _MARKUP, escaped_length))
+    return (inert(piece) for piece in pieces(text, PAGE - _MARKUP, escaped_length))

@@ -17,9 +17,11 @@ _BORDERS = ("\n", ". ", "。", "; ", " ")
 """Ends of a paragraph, a sentence, a clause, a word: the first that stands in the later half is taken."""
 LONGEST_UNIT = 128
 """Characters that are kept together; a letter with more marks on it than that is no writing."""
-_UNIT = re.compile(r"<[^<>\n]{1,120}>|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})")
-"""A mention, timestamp or link in brackets; a character written out."""
+_UNIT = re.compile(r"<[^<>\n]{1,120}>|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[^0-9A-Za-z\s])")
+"""A mention, timestamp or link in brackets; a character written out; a sign that is escaped."""
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+_VIRAMA = 9
+"""Combining class of the signs that join two consonants of an Indian script."""
 _REGIONAL = range(0x1F1E6, 0x1F200)
 """Two of these make a flag."""
 
@@ -48,8 +50,10 @@ def shortened(text: str, room: int, measure: Measure = length) -> tuple[str, boo
 
 def on_one_line(text: str, room: int, measure: Measure = length) -> str:
     """``text`` on one line, never empty, cut with an ellipsis where it needs more than ``room``."""
-    part, cut = shortened(safe_line(text), room - 1, measure)
-    return f"{part}{ELLIPSIS}" if cut or not part else part
+    line = safe_line(text)
+    if line and measure(line) <= room:
+        return line
+    return shortened(line, room - 1, measure)[0] + ELLIPSIS
 
 
 def filled(blocks: Iterable[str], between: str, room: int) -> list[str]:
@@ -64,6 +68,16 @@ def filled(blocks: Iterable[str], between: str, room: int) -> list[str]:
         elif block.strip():
             texts.append(block.lstrip("\n"))
     return [text.rstrip() for text in texts]
+
+
+def shares(needed: Iterable[int], room: int) -> list[int]:
+    """Room for each: what it needs where all fit; else none gets more than another that lacks some."""
+    wanted = list(needed)
+    given = [0] * len(wanted)
+    for done, place in enumerate(sorted(range(len(wanted)), key=wanted.__getitem__)):
+        given[place] = min(wanted[place], room // (len(wanted) - done))
+        room -= given[place]
+    return given
 
 
 def whole_at(text: str, at: int, start: int = 0) -> bool:
@@ -106,7 +120,9 @@ def _joined(text: str, at: int, start: int) -> bool:
     before, here = text[at - 1], text[at]
     if here.isascii():
         return False
-    if here in _JOINERS or before == "\u200d" or unicodedata.category(here).startswith("M"):
+    if here in _JOINERS or unicodedata.category(here).startswith("M"):
+        return True
+    if before == "\u200d" or unicodedata.combining(before) == _VIRAMA:
         return True
     if ord(here) in _REGIONAL:
         return _regional_before(text, at, start) % 2 == 1
