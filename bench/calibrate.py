@@ -3,8 +3,9 @@
     python bench/calibrate.py [--write] [DATABASE]
 
 A case is *right* when its gold passage is answered, *near* when the letters answer it but the best sentence is
-another one, *out* when they do not answer it. The limit is on answered *out* cases; answered *near* ones give a true
-quote that does not answer, and are counted beside them, not under the limit.
+another one, *out* when they do not answer it. Questions that another question type takes, and those that are asked
+back about, are no cases. The limit is on answered *out* cases; answered *near* ones give a true quote that does not
+answer, and are counted beside them, not under the limit.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ from store.reader import Reader  # noqa: E402
 
 MOST_WRONG = 0.01
 KINDS = {"passage", "unanswerable", "definition"}
+QUESTIONS = ("plain", "traps", "practice", "more_practice", "third_practice")
+OF_SENTENCES = (None, "said_about")
+"""Question types that answer with a sentence found by search; what any other one takes never comes so far."""
 GRID = [round(0.30 + 0.05 * i, 2) for i in range(15)]
 
 
@@ -69,7 +73,7 @@ def questions() -> Iterator[tuple[str, list[list[str]]]]:
     """(question, groups of wordings of which one each must stand in the passage); no groups: no answer."""
     for line in _lines(os.path.join(HERE, "data", "passages.jsonl")):
         yield str(line["question"]), [list(line["gold"])] if line["gold"] else []
-    for name in ("plain", "traps", "practice"):
+    for name in QUESTIONS:
         for line in _lines(os.path.join(ROOT, "tests", "questions", f"{name}.jsonl")):
             if line["kind"] in KINDS and not line["context"] and line["status"] != "clarify":
                 yield str(line["question"]), list(line["must"]) if line["status"] == "answered" else []
@@ -81,9 +85,12 @@ def _lines(path: str) -> Iterator[dict[str, Any]]:
 
 
 def labelled(reader: Reader) -> Iterator[Case]:
-    """Each question with the best sentence that could answer its kind, where there is one."""
+    """Each question left to the search, with the best sentence that could answer its kind, where there is one."""
     bot = Bot(reader)
     for question, gold in questions():
+        answer = bot.ask(question).answer
+        if answer.intent not in OF_SENTENCES or answer.status == "clarify":
+            continue
         utterance = bot._read(question)
         context = Context(reader, bot._names, utterance, find_scope(utterance, reader), Conversation(), None)
         hits, must = ([], []) if context.scope.problem else ranked_passages(context)

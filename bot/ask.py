@@ -10,13 +10,15 @@ from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
-from bot.meant import find_scope
+from bot.meant import asks_which_letters, find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
+from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
+from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
 from bot.several import answered
@@ -132,7 +134,16 @@ class Bot:
             answer = _answer(context, scored, features)
         except TooMuch:
             answer = which_of_many(context)
-        return Turn(cut(answer, utterance.language), conversation, utterance, scope, tuple(scored))
+        answer = cut(_led(answer, context.local), utterance.language)
+        return Turn(answer, conversation, utterance, scope, tuple(scored))
+
+
+def _led(answer: Answer, names: Names) -> Answer:
+    """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
+    for word, key in (("Yes. ", "yes"), ("No. ", "no")):
+        if names.language != "en" and answer.answer.startswith(word):
+            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer
 
 
 def _answer(context: Context, scored: list[Scored], features: frozenset[str]) -> Answer:
@@ -167,7 +178,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, _passage):
+    for way in (checked_claim, letters_that_tell, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer):
@@ -179,6 +190,8 @@ def _from_sentences(context: Context) -> Answer | None:
 
 def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
+    if compares(context.utterance) or asks_which_letters(context.utterance):
+        return None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 

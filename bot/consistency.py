@@ -13,6 +13,7 @@ from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
+from bot.periods import period
 from bot.slots import Slot
 from store.words import fold, stems
 
@@ -33,7 +34,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year,
+        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -145,7 +146,7 @@ _SMALL = frozenset(stems(" ".join(STOPWORDS)))
 def _covers_years(context: Context, answer: Answer) -> bool:
     """A yes/no question on two years is answered for both."""
     years = {value[:4] for value in context.utterance.values("date")}
-    if context.utterance.asks != "yes/no" or len(years) < 2:
+    if context.utterance.asks != "yes/no" or len(years) < 2 or period(context.utterance):
         return True
     cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
     return all(year in cited or year in answer.answer for year in years)
@@ -176,3 +177,11 @@ def _counts_in_that_year(context: Context, answer: Answer) -> bool:
     years = {slot.value[:4] for slot in context.utterance.of("date") if not _found_letter(context, slot)}
     quoted = " ".join(citation.quote for citation in answer.citations)
     return all(year in quoted for year in years)
+
+
+def _says_yes_or_no(context: Context, answer: Answer) -> bool:
+    """A question for a yes or a no is not answered by what merely belongs to it."""
+    texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks != "yes/no" or set(texts[:4]) & {"you", "there"}:
+        return True
+    return answer.answer.startswith(("Yes", "No"))

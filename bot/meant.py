@@ -8,6 +8,7 @@ from bot.authors import by_person, by_state, implied
 from bot.cards import MOST_CARDS, cards, letter_count
 from bot.gazetteer import Rows
 from bot.parts_meant import by_letter_description, by_order, by_part
+from bot.periods import period
 from bot.scope import (
     LETTER_NOUNS,
     MORE_THAN_ONE,
@@ -114,7 +115,7 @@ def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:
 
 
 def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
-    slots = utterance.of("date")
+    slots = () if of_a_period(utterance) else utterance.of("date")
     found: list[str] = []
     used: list[Slot] = []
     crowd: list[Crowd] = []
@@ -139,6 +140,15 @@ def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             else scope
         )
     return narrowed(scope, found, "date" if any(slot.detail != "year" for slot in used) else "year", indices(used))
+
+
+def of_a_period(utterance: Utterance) -> bool:
+    """Whether the dates are the ends of a time in which letters are looked for: "letters before 2003"."""
+    named = period(utterance)
+    if named is None:
+        return False
+    before = utterance.words[max(0, min(named.indices) - 4) : min(named.indices)]
+    return any(word.stem in LETTER_NOUNS or word.text == "anything" for word in before)
 
 
 def _of_dates(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
@@ -189,3 +199,18 @@ def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
     """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter"."""
     around = utterance.words[max(0, slot.first - 3) : slot.first] + utterance.words[slot.last : slot.last + 2]
     return any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
+
+
+def asks_which_letters(utterance: Utterance) -> bool:
+    """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
+    texts = [word.text for word in utterance.words]
+    return any(
+        (text in _SEVERAL and set(texts[max(0, i - 3) : i]) & _DETERMINING)
+        or (text in ("letter", "document", "text") and set(texts[max(0, i - 1) : i]) & _EACH)
+        for i, text in enumerate(texts)
+    )
+
+
+_DETERMINING = frozenset("which what all list every any some".split())
+_EACH = frozenset("every each".split())
+_SEVERAL = frozenset("letters documents texts papers files".split())

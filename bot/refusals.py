@@ -168,7 +168,8 @@ def _not_named(context: Context, named: Sequence[Term], found: Sequence[Hit]) ->
     names = context.local
     inside = context.scope.explicit and len(context.scope.letters) == 1
     anywhere = context._replace(scope=context.scope._replace(letters=(), parts=()))
-    if not any(search(anywhere, [term], []) for term in named):
+    people = {f"={name}" for name in context.utterance.values("person")}
+    if not any(term.stem in people or search(anywhere, [term], []) for term in named):
         where = names.say("refused.any_letter")
     else:
         where = names.letter(context.scope.letters[0]) if inside else names.say("refused.what_they_say")

@@ -13,7 +13,7 @@ from bot.discord_app.outgoing import Button, Outgoing, Press
 from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.phrasebook import said
 from bot.questions import question_types
-from bot.render.embeds import text_pages
+from bot.render.embeds import plain_page, text_embed
 from bot.version import VERSION
 from bot.wording import counted
 from store.health import sqlite_build
@@ -65,6 +65,7 @@ async def _status(front: Front, interaction: Interaction) -> Outgoing:
         f"dragoman {VERSION}",
         f"{counted(letters, 'letter')} loaded",
         f"up for {counted(minutes, 'minute')}; gateway answers in {latency:.0f} ms",
+        f"held up for {interaction.client.lag.worst * 1000:.0f} ms at most",
         f"SQLite {sqlite_build().version}",
     ]
     return _told("\n".join(lines))
@@ -87,4 +88,5 @@ async def forget(front: Front, user: int, language: str) -> Outgoing:
 
 
 def _told(text: str) -> Outgoing:
-    return Outgoing(text_pages(None, [text])[0], text[:2000])
+    embed = text_embed(text)
+    return Outgoing(embed, plain_page(embed))

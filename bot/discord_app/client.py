@@ -19,14 +19,19 @@ from bot.discord_app.config_commands import Config
 from bot.discord_app.digest_commands import DigestCommands
 from bot.discord_app.digest_posts import Digests
 from bot.discord_app.front import Front
+from bot.discord_app.lag import Lag
 from bot.discord_app.messages import is_for, reply
 from bot.discord_app.outgoing import Press, press_in
+from bot.discord_app.pages import CHOICE
 from bot.discord_app.publishing import publish
 from bot.discord_app.responding import Interaction, asker_of, respond, sentence, tell, turn_page
 from bot.phrasebook import said
+from store.errors import StoreError
+from store.state import State
 
 LOG = logging.getLogger("dragoman.discord")
 
+OF_THE_TREE = (discord.InteractionType.application_command, discord.InteractionType.autocomplete)
 DOUBLE_CLICK_SECONDS = 1.0
 LONGEST_RATE_LIMIT = 60.0
 """Seconds that a request waits for a rate limit; a person has given up long before."""
@@ -75,13 +80,15 @@ class Client(discord.AutoShardedClient):
         self.tree.add_command(Config(front))
         self.tree.add_command(DigestCommands(front))
         self.digests = Digests(self, front)
+        self.lag = Lag()
         self._work: list[asyncio.Task[None]] = []
+        self._posting = False
 
     async def setup_hook(self) -> None:
         """Publish the commands where they changed, before the gateway is asked for."""
         await self._session_to_spare()
         await publish(self.tree, self.front.ledger, self.application_id, self._sync)
-        self._work += [asyncio.create_task(self._tidy())]
+        self._work += [asyncio.create_task(self._tidy()), asyncio.create_task(self.lag.watch())]
 
     async def _session_to_spare(self) -> None:
         """Wait where the sessions of the day are used up: a bot that begins more has its token reset."""
@@ -117,13 +124,35 @@ class Client(discord.AutoShardedClient):
         """Give the answers that are under way, then leave."""
         for task in self._work:
             task.cancel()
+        LOG.info("the event loop was held up for %.0f ms at most", self.lag.worst * 1000)
         await super().close()
 
     async def on_ready(self) -> None:
         """Comes again after every new session; the digests begin with the first."""
-        if len(self._work) == 1:
-            self._work.append(asyncio.create_task(self.digests.run()))
+        if not self._posting:
+            self._posting = True
+            self._work.append(asyncio.create_task(self._post()))
         LOG.info("connected, in %s servers, with %s shards", len(self.guilds), self.shard_count)
+
+    async def _post(self) -> None:
+        """The digests, for ever; which servers were left is only told first where the settings can be written."""
+        try:
+            await self._compare_guilds()
+        except StoreError as error:
+            LOG.error("it could not be noted which servers were left: %s", error)
+        await self.digests.run()
+
+    async def _compare_guilds(self) -> None:
+        """Servers that were left, or joined again, while the bot was away."""
+        here, now = {guild.id for guild in self.guilds}, int(self.front.clock())
+
+        def compare(state: State) -> None:
+            for guild in set(state.known_guilds()) - here:
+                state.guild_left(guild, now)
+            for guild in set(state.left_guilds()) & here:
+                state.guild_joined(guild)
+
+        await self.front.ledger.run(compare)
 
     async def on_message(self, message: discord.Message) -> None:
         """A mention, a reply or a direct message."""
@@ -134,6 +163,8 @@ class Client(discord.AutoShardedClient):
         """Buttons; the commands have gone to the tree."""
         if interaction.type is discord.InteractionType.component:
             await self._pressed(interaction)
+        elif interaction.type not in OF_THE_TREE:
+            LOG.warning("an interaction of a kind that the bot does not use: %s", interaction.type)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Settings of an earlier stay are used again."""
@@ -165,11 +196,13 @@ class Client(discord.AutoShardedClient):
             await self._shown(interaction, press)
 
     async def _shown(self, interaction: Interaction, press: Press) -> None:
-        making = self.front.pressed(asker_of(interaction), press)
+        # What was asked in private stays so: the answer to a choice below it too.
+        private = press.action != CHOICE or (interaction.message is not None and interaction.message.flags.ephemeral)
+        making = self.front.pressed(asker_of(interaction), press, private)
         if "-" in press.action:  # a step from page to page
             await turn_page(interaction, making)
         else:
-            await respond(interaction, making, press.action != "choice")
+            await respond(interaction, making, private)
 
     async def _tidy(self) -> None:
         while True:

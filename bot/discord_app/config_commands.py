@@ -94,7 +94,7 @@ class Config(app_commands.Group):
         guild = managed_guild(interaction)
 
         async def making() -> Outgoing:
-            settings = await self._front.ledger.guild(guild)
+            settings = self._front.ledger.guild(guild)
             if change is not None:
                 settings = change(settings)
                 await self._front.ledger.set_guild(settings)

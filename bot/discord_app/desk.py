@@ -38,6 +38,7 @@ class Desk:
         self._pool = ThreadPoolExecutor(threads, "dragoman-ask")
         self._mine = local()
         self._lock = Lock()
+        self._waiting = 0
         self.loads = 0
         """Another number after letters were loaded; a thread that begins counts too."""
         self._spoken: OrderedDict[Questions, Conversation] = OrderedDict()
@@ -57,7 +58,16 @@ class Desk:
 
     async def run(self, work: Callable[[], T]) -> T:
         """Do ``work``, which may read letters, on a thread."""
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+        finally:
+            self._waiting -= 1
+
+    @property
+    def busy(self) -> bool:
+        """Whether more wait for a thread than there are threads: who asks now waits longer than usual."""
+        return self._waiting > THREADS
 
     def bot(self) -> Bot:
         """The bot of the thread that calls; a new one, and nothing remembered, when letters were loaded meanwhile."""

@@ -18,7 +18,7 @@ from bot.discord_app.managing import managed_guild
 from bot.discord_app.outgoing import Outgoing
 from bot.discord_app.responding import Interaction, respond
 from bot.errors import BotError
-from bot.render.embeds import Embed
+from bot.render.embeds import Embed, plain_page
 from bot.schedule import Post, Slot, next_run, parse_days, parse_time
 from bot.schedule import said as schedule_said
 from bot.zones import checked_zone, zone_rules, zones_like
@@ -58,7 +58,7 @@ class DigestCommands(app_commands.Group):
         guild = managed_guild(interaction)
 
         async def making() -> Outgoing:
-            _check_permissions(channel)
+            _check_permissions(channel, interaction.user)
             wanted = Schedule(
                 None, guild, channel.id, str(parse_days(days)), f"{parse_time(time):%H:%M}", checked_zone(zone),
                 parse_sections(sections) if sections else (), silent, "say" if empty else "silent",
@@ -109,7 +109,7 @@ class DigestCommands(app_commands.Group):
         embeds = await self._embeds(schedule)
         if not embeds:
             return _told(["The letters have nothing to tell today, so nothing would be posted."])
-        return Outgoing(embeds[0], embeds[0].description[:2000], more=embeds[1:])
+        return Outgoing(embeds[0], plain_page(embeds[0]), more=embeds[1:])
 
     async def _embeds(self, schedule: Schedule) -> tuple[Embed, ...]:
         now = instant_of(int(self._front.clock()))
@@ -208,8 +208,10 @@ class DigestCommands(app_commands.Group):
         return fitting[0]
 
 
-def _check_permissions(channel: discord.TextChannel) -> None:
-    """Refuse a channel in which the digest could not be posted."""
+def _check_permissions(channel: discord.TextChannel, person: discord.User | discord.Member) -> None:
+    """Refuse a channel in which the digest could not be posted, or that the person cannot see."""
+    if isinstance(person, discord.Member) and not channel.permissions_for(person).view_channel:
+        raise BotError("you cannot see that channel")
     allowed = channel.permissions_for(channel.guild.me)
     missing = [name.replace("_", " ") for name in NEEDED if not getattr(allowed, name)]
     if missing:

@@ -211,7 +211,7 @@ class Digests:
 
     async def _tell(self, schedule: Schedule, reason: str) -> None:
         """One notice to those who manage the guild, until a digest goes out again."""
-        settings = await self._front.ledger.guild(schedule.guild)
+        settings = self._front.ledger.guild(schedule.guild)
         first = await self._front.ledger.run(lambda state: state.admin_told(schedule.schedule or 0))
         if not first or settings.admin_channel is None:
             return

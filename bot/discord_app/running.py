@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from time import monotonic
@@ -29,6 +30,8 @@ LOG = logging.getLogger("dragoman.discord")
 DRAIN_SECONDS = 8.0
 """How long stopping waits for answers that are under way."""
 LONGEST_WAIT = 300.0
+SWITCH_SECONDS = 0.001
+"""How long a thread that answers may keep the event loop from running; Python's own value is five times that."""
 STEADY_SECONDS = 600.0
 """A connection that held so long was good: the next failure is waited for from the beginning."""
 FATAL_CODES = {
@@ -53,6 +56,7 @@ def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:
         Route.BASE = connection.api
     if connection.gateway:
         DiscordWebSocket.DEFAULT_GATEWAY = URL(connection.gateway)
+    sys.setswitchinterval(SWITCH_SECONDS)
     opened(settings.database).close()
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(settings, connection, sync))

@@ -35,6 +35,7 @@ TOPICS = (
     "acts",
     "attached",
     "collection",
+    "by_period",
     "events",
     "intervals",
     "references",

@@ -7,7 +7,7 @@ from bot.answers import Citation
 from bot.citing import Library, Row, cite
 from bot.gazetteer import name_key, placeholders
 from bot.scope import Scope
-from bot.wording import Names, counted, day, joined, with_article
+from bot.wording import Names
 
 
 class Listing(NamedTuple):
@@ -87,13 +87,14 @@ def distinct(found: Sequence[Listing]) -> list[Listing]:
 def told(listing: Listing, names: Names, states: Sequence[str] | None = None) -> str:
     """ "annex I to the letter of 14 July 2009 names Armenia, ... and Uzbekistan as members of ..."."""
     row = listing.row
-    shown = joined(with_article(state) for state in (listing.states if states is None else states))
-    noun = "parties to" if row["relation"] == "party" else "members of"
-    organization = str(row["organization"])
     place = names.part(str(row["letter"]), str(row["part"]))
+    shown = names.states(listing.states if states is None else states)
+    values = {"place": place, "states": shown, "organization": str(row["organization"])}
     if row["basis"] == "headings":
-        return f"{place} is signed for {shown} as {noun} the {organization}"
-    return f"{place} names {shown} as {noun} the {organization}"
+        key = "members.signed_parties" if row["relation"] == "party" else "members.signed"
+    else:
+        key = "members.names_parties" if row["relation"] == "party" else "members.names"
+    return names.say(key, **values)
 
 
 def told_all(found: Sequence[Listing], names: Names, said: Callable[[Listing], str] | None = None) -> str:
@@ -124,12 +125,12 @@ def around(found: Sequence[Listing], year: int) -> tuple[Listing | None, Listing
     return (before[-1] if before else None), (behind[0] if behind else None)
 
 
-def dated(listing: Listing) -> str:
+def dated(listing: Listing, names: Names) -> str:
     """ "21 May 2002", or "an undated letter"."""
-    return day(str(listing.row["as_of"])) if listing.row["as_of"] else "an undated letter"
+    return names.day(str(listing.row["as_of"])) if listing.row["as_of"] else names.say("members.undated")
 
 
-def number_of_states(listing: Listing) -> str:
+def number_of_states(listing: Listing, names: Names) -> str:
     """ "six States", "at least seven States" for an open list."""
-    least = "" if listing.closed else "at least "
-    return f"{least}{counted(len(listing.states), 'State')}"
+    count = names.counted(len(listing.states), "state")
+    return count if listing.closed else names.say("members.at_least", count=count)

@@ -41,7 +41,7 @@ def checked_claim(context: Context) -> Answer | None:
         return None
     wide = _everywhere(context)
     terms = _claimed(wide)
-    if not terms:
+    if not terms or _of_two_texts(context):
         return None
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score][:4]
@@ -53,8 +53,15 @@ def checked_claim(context: Context) -> Answer | None:
     return None
 
 
+def _of_two_texts(context: Context) -> bool:
+    """Claims of two letters or parts at once: "both the 2004 and the 2009 letter", "as the memorandum does"."""
+    texts = {word.text for word in context.utterance.words}
+    several = len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1
+    return several and bool(texts & {"both", "too", "also", "as", "like", "either", "neither"})
+
+
 def _told(context: Context, word: str, found: list[Hit]) -> Answer:
-    told = [sentence(context.reader, context.names, hit) for hit in found]
+    told = [sentence(context.reader, context.local, hit) for hit in found]
     text = f"{word}. {' '.join(words for words, _ in told)}"
     return Answer("answered", text, items=(word,), citations=tuple(c for _, c in told), confidence=0.8)
 

@@ -15,7 +15,7 @@ from bot.questions.attested import distinct, listings, told
 from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
 from bot.scope import LETTER_NOUNS, Scope
-from bot.wording import counted, day, joined, shortened, with_article
+from bot.wording import Names, counted, day, joined, shortened
 
 
 @question(
@@ -29,14 +29,15 @@ from bot.wording import counted, day, joined, shortened, with_article
     "which states sent letters", "available letters", "what letters can i ask about",
     "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}",
     "which letter came from {state}", "which letters were written in {date}",
-    "which letters do you hold",
+    "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
     "which documents do you rely on", "which letters do you know", "what documents have you in memory",
     "what texts are you based on", "which papers do you use", "dates of letters you hold",
     example="letters from Azerbaijan", crowds=True,
 )  # fmt: skip
 def letters(context: Context) -> Answer | None:
     """The letters that are loaded: all, from a State, to an addressee, of a year."""
-    states, offices = context.utterance.values("state"), context.utterance.values("office")
+    names, utterance = context.local, context.utterance
+    states, offices = utterance.values("state"), utterance.values("office")
     if not _asks_for_letters(context):
         return None
     if is_large(context.reader) and not context.scope.letters:
@@ -44,16 +45,13 @@ def letters(context: Context) -> Answer | None:
     count = letter_count(context.reader)
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
     if not chosen:
-        who = joined(map(with_article, states)) or joined(offices)
-        return unanswered(
-            "no-such-letter",
-            f"No loaded letter is {'from' if states else 'addressed to the'} {who}."
-            if who
-            else "No letter is loaded. Load some with: dragoman load FOLDER",
-        )
+        if states:
+            return unanswered("no-such-letter", names.say("letters.none_from", states=names.states(states)))
+        none = names.say("letters.none_to", offices=names.joined(offices)) if offices else names.say("letters.none")
+        return unanswered("no-such-letter", none)
     total = count if not (states or offices or context.scope.letters) else len(chosen)
-    named = shortened([f"{context.names.letter(card.letter)}{_from(context, card)}" for card in chosen], 12)
-    lead = f"{counted(total, 'letter').capitalize()}: " if context.utterance.asks == "how many" or total > 1 else ""
+    named = shortened([_from(names, card) for card in chosen], 12, names.language)
+    lead = f"{names.opening(names.counted(total, 'letter'))}: " if utterance.asks == "how many" or total > 1 else ""
     text = f"{lead}{named}."
     rows = titles(context, [card.letter for card in chosen])
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card in chosen[:24])
@@ -68,15 +66,19 @@ def _asks_for_letters(context: Context) -> bool:
     if utterance.asks in ("yes/no", "why", "where") or utterance.values("person"):
         return False
     texts = {word.text for word in utterance.words}
+    before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
+    if before & {"on", "about", "regarding", "concerning"}:
+        return False
     return bool(any(word.stem in LETTER_NOUNS for word in utterance.words) or texts & _COLLECTION)
 
 
 _COLLECTION = frozenset("years collection loaded available anything have got database archive there".split())
 
 
-def _from(context: Context, card: LetterCard) -> str:
-    sender = context.names.sender(card.letter)
-    return f" from {sender}" if sender else ""
+def _from(names: Names, card: LetterCard) -> str:
+    """ "the letter of 5 September 1997 from Azerbaijan"."""
+    letter, sender = names.letter(card.letter), names.sender(card.letter)
+    return names.say("letters.from", letter=letter, sender=sender) if sender else letter
 
 
 def _fits(card: LetterCard, states: Sequence[str], offices: Sequence[str]) -> bool:
@@ -131,7 +133,8 @@ def superlative(context: Context) -> Answer | None:
     if measure is None:
         last = texts & LAST
         card = pool[-1 if last else 0]
-        text = f"The {'latest' if last else 'oldest'} is {context.names.letter(card.letter)}{_from(context, card)}."
+        told = _from(context.local, card)
+        text = context.local.say("letters.latest" if last else "letters.oldest", letter=told)
         return Answer(
             "answered",
             text,
@@ -141,8 +144,10 @@ def superlative(context: Context) -> Answer | None:
     ranked = sorted(((_MEASURES[measure](context, card.letter), card) for card in pool), key=lambda pair: -pair[0])
     fewest = texts & {"shortest", "fewest", "least", "only", "fewer"}
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
-    shown = "; ".join(f"{context.names.letter(card.letter)}: {value} {measure}" for value, card in ranked[:8])
-    text = f"{joined(context.names.letter(card.letter) for card in best)}. In order: {shown}."
+    names = context.local
+    unit = names.say(f"measure.{measure.replace(' ', '_').casefold()}")
+    shown = "; ".join(f"{names.letter(card.letter)}: {value} {unit}" for value, card in ranked[:8])
+    text = names.say("letters.ranked", letters=names.joined(names.letter(card.letter) for card in best), list=shown)
     return Answer(
         "answered",
         f"{text[:1].upper()}{text[1:]}",

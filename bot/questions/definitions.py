@@ -37,9 +37,10 @@ def term(context: Context) -> Answer | None:
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters] or found
     if not found:
         return None
-    told = "; ".join(dict.fromkeys(f"{row['term']} stands for {row['meaning']}" for row in found[:10]))
+    each = (context.local.say("term", term=str(r["term"]), meaning=str(r["meaning"])) for r in found[:10])
+    told = "; ".join(dict.fromkeys(each))
     described = _described(context, str(found[0]["meaning"])) if _asks_what_it_is(context) else []
-    told = " ".join([f"{told}.", *(f"{place(context.names, row)}: “{row['text']}”" for row in described)])
+    told = " ".join([f"{told}.", *(f"{place(context.local, row)}: “{row['text']}”" for row in described)])
     citations = cite_all(context.reader, [*found, *sentences_of(context, found[:3]), *described])
     items = tuple(dict.fromkeys(str(row["meaning"]) for row in found))
     return Answer("answered", told, items=items, citations=citations)
@@ -105,7 +106,7 @@ def purposes(context: Context) -> Answer | None:
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters]
     if not found or (named and not any(_speaks_of(context, row, named) for row in found)):
         return None
-    told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:2])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found[:2])
     return Answer("answered", told, citations=cite_all(context.reader, found[:2]))
 
 

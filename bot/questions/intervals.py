@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date
 from itertools import pairwise
 
@@ -10,7 +11,8 @@ from bot.citing import cite, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import verdict
-from bot.questions.moments import Moment, moment, piece, proofs
+from bot.questions.moments import Moment, moment, proofs
+from bot.questions.sides import EARLY, LATE, two_sides
 from bot.slots import CARDINALS
 from bot.wording import counted, day, in_words
 
@@ -27,88 +29,117 @@ from bot.wording import counted, day, in_words
     "was it registered before", "was it adopted after", "was it established before", "was letter written before",
     "did it enter into force before", "was meeting held before", "was it granted after",
     "was it registered after it entered into force", "did it happen before letter", "was it ratified before",
-    "how many days until distribution",
+    "how many days until distribution", "which is older or", "which came later or", "which is more recent or",
+    "older", "earlier", "later", "newer", "younger", "sooner", "which came first", "which came last", "more recent",
     example="how long between the charter's entry into force and the registration", topic=True,
-    anchors="before_or_after",
+    anchors="before_or_after older earlier later newer younger sooner first recent", checks=True,
 )  # fmt: skip
 def time_between(context: Context) -> Answer | None:
     """Two dates that the letters give, and the time between them; the sum is the bot's, the dates are the letters'."""
+    if not _asks_of_time(context):
+        return None
     sides = _sides(context)
     if sides is None:
         return None
     relation, first, second = sides
-    days = (date.fromisoformat(second.date) - date.fromisoformat(first.date)).days
+    days = _days_between(first, second)
+    if days is None:
+        return None
     answer = _told(context, first, second, days)
     if context.utterance.asks == "yes/no":
         holds = _holds(context, relation, days)
         return verdict(answer, holds) if holds is not None else None
-    if relation == "or":
-        return _first(context, answer, first if days >= 0 else second)
+    if _chooses(context, relation):
+        return _chosen(context, answer, *((first, second) if days >= 0 else (second, first)))
     if context.utterance.asks == "choice":
         word = "Before" if days > 0 else "After" if days < 0 else "On the same day"
         return answer._replace(answer=f"{word}. {answer.answer}", items=(word,))
     return answer
 
 
+_TIMES = frozenset("day week month year time long".split())
+_ORDERING = frozenset("before after until till when same".split())
+
+
+def _asks_of_time(context: Context) -> bool:
+    """Whether an order in time or a stretch of time is asked for at all."""
+    utterance = context.utterance
+    texts, stems = {word.text for word in utterance.words}, {word.stem for word in utterance.words}
+    if utterance.asks == "how many":
+        return bool(stems & _TIMES)
+    if "same" in texts and texts & {"date", "day"}:
+        return True
+    if texts & (EARLY | LATE):
+        return utterance.asks in ("which", "what", "choice", "yes/no", "who", "")
+    if utterance.asks in ("how long", "choice"):
+        return True
+    return bool(texts & _ORDERING) if utterance.asks == "yes/no" else bool(stems & _TIMES and "between" in texts)
+
+
+def _chooses(context: Context, relation: str) -> bool:
+    """Whether one of the two is asked for: "which came first", "X or Y, which is older"."""
+    ordered = {word.text for word in context.utterance.words} & (EARLY | LATE)
+    return relation == "or" or bool(ordered and relation in ("and", "versus", "vs"))
+
+
+def _days_between(first: Moment, second: Moment) -> int | None:
+    """Days from the first to the second; None where a year alone leaves open which of them came first."""
+    one, two = _span(first.date), _span(second.date)
+    if one[0] == one[1] and two[0] == two[1]:
+        return (two[0] - one[0]).days
+    return (two[0] - one[0]).days if one[1] < two[0] or two[1] < one[0] else None
+
+
+def _span(iso: str) -> tuple[date, date]:
+    """First and last day of a day, month or year."""
+    pieces = [int(number) for number in iso.split("-")]
+    if len(pieces) == 3:
+        return date(*pieces), date(*pieces)
+    year, month = pieces[0], pieces[1] if len(pieces) > 1 else 0
+    last = date(year, month, monthrange(year, month)[1]) if month else date(year, 12, 31)
+    return date(year, month or 1, 1), last
+
+
 def _sides(context: Context) -> tuple[str, Moment, Moment] | None:
     """(how they are related, the one moment, the other), where the question names two that the letters date."""
-    utterance = context.utterance
-    texts = [word.text for word in utterance.words]
-    for words in _LINKS:
-        for at in range(1, len(texts) - len(words)):
-            if tuple(texts[at : at + len(words)]) != words:
-                continue
-            borders = _borders(texts, at, at + len(words))
-            left, right = piece(utterance, *borders[:2]), piece(utterance, *borders[2:])
-            first, second = moment(context, left, right), moment(context, right, left)
-            if first and second and first.rows != second.rows:
-                return " ".join(words), first, second
+    for relation, left, right in two_sides(context.utterance):
+        first, second = moment(context, left, right), moment(context, right, left)
+        if first and second and first.rows != second.rows:
+            return relation, first, second
     return None
 
 
-_LINKS = (
-    ("before", "or", "after"), ("after", "or", "before"), ("earlier", "or", "later", "than"), ("older", "than"),
-    ("earlier", "than"), ("later", "than"), ("younger", "than"), ("by", "the", "time"), ("before",), ("after",),
-    ("until",), ("till",), ("or",), ("when",), ("on", "the", "same", "day", "as"), ("the", "same", "day", "as"),
-    ("same", "day", "as"), ("same", "date", "as"), ("to",), ("and",),
-)  # fmt: skip
-
-
-def _borders(texts: list[str], at: int, behind: int) -> tuple[int, int, int, int]:
-    """Beginnings and ends of the two moments around a link.
-
-    The first begins behind "between", "from" or "came first"; "how long after A did B" has both behind the link.
-    """
-    opening = next((i + 1 for i in range(at) if texts[i] in _OPENINGS), 0)
-    if set(texts[:at]) <= _LENGTH_WORDS:
-        middle = next((i for i in range(behind + 2, len(texts)) if texts[i] in ("did", "was", "were")), behind)
-        return middle, len(texts), behind, middle
-    return opening, at, behind, len(texts)
-
-
-_OPENINGS = frozenset("between from first earlier older sooner".split())
-_LENGTH_WORDS = frozenset("how long many much days weeks months years time soon".split())
-
-
 def _told(context: Context, first: Moment, second: Moment, days: int) -> Answer:
-    apart = "the same day" if not days else f"{_span_in_words(abs(days))} apart"
-    text = f"{day(first.date)} and {day(second.date)}: {apart}. {_sentence(first)} {_sentence(second)}"
+    exact = len(first.date) == len(second.date) == len("2004-08-10")
+    apart = (": the same day" if not days else f": {_span_in_words(abs(days))} apart") if exact else ""
+    text = f"{day(first.date)} and {day(second.date)}{apart}. {_sentence(first)} {_sentence(second)}"
     citations = unique(cite(context.reader, row, start, end) for row, start, end in proofs((first, second)))
     return Answer("answered", text, items=(day(first.date), day(second.date)), citations=citations)
 
 
-def _first(context: Context, answer: Answer, earlier: Moment) -> Answer | None:
-    """The earlier of the two, where the earlier is asked for."""
-    if not {word.text for word in context.utterance.words} & {
-        "first",
-        "earlier",
-        "older",
-        "sooner",
-        "earliest",
-        "oldest",
-    }:
+def _chosen(context: Context, answer: Answer, earlier: Moment, later: Moment) -> Answer | None:
+    """The earlier or the later of the two, whichever is asked for."""
+    texts = {word.text for word in context.utterance.words}
+    if bool(texts & EARLY) == bool(texts & LATE):
         return None
-    return answer._replace(answer=f"The earlier: {earlier.told}. {answer.answer}", items=(day(earlier.date),))
+    word, found = ("earlier", earlier) if texts & EARLY else ("later", later)
+    if earlier.date == later.date:
+        return answer._replace(answer=f"Neither: they are of the same day. {answer.answer}", items=("neither",))
+    return answer._replace(answer=f"{_named(found, word)} {_distance(earlier, later, word)}", items=(day(found.date),))
+
+
+def _named(found: Moment, word: str) -> str:
+    if found.name:
+        return f"{found.name[:1].upper()}{found.name[1:]} is the {word}:"
+    return f"The {word} is this: {found.told};"
+
+
+def _distance(earlier: Moment, later: Moment, word: str) -> str:
+    """How far the other one is, in days where both are printed to the day."""
+    days = _days_between(earlier, later) or 0
+    exact = len(earlier.date) == len(later.date) == len("2004-08-10")
+    apart = f"{_span_in_words(days)} " if exact else ""
+    return f"it is {apart}{'before' if word == 'earlier' else 'after'} the other."
 
 
 def _sentence(found: Moment) -> str:
@@ -122,13 +153,15 @@ def _holds(context: Context, relation: str, days: int) -> bool | None:
         return False
     if "same" in {word.text for word in context.utterance.words}:
         return days == 0
-    if relation in ("before", "older than", "earlier than"):
+    if relation in _EARLIER:
         return days > 0
-    if relation in ("after", "later than", "younger than"):
+    if relation in _LATER:
         return days < 0
     return days >= 0 if relation in ("when", "by the time") else None
 
 
+_EARLIER = ("before", "older than", "earlier than")
+_LATER = ("after", "later than", "younger than", "newer than", "more recent than")
 _LENGTHS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 
 

@@ -12,12 +12,13 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
+from bot.meant import asks_which_letters
 from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
 from bot.retrieval import VERBATIM, Hit, clause_with
 from bot.typed import tagged
 from bot.utterance import Term, terms
-from bot.wording import Names, counted, joined, with_article
+from bot.wording import Names, joined, with_article
 from store.words import stem
 
 
@@ -60,12 +61,19 @@ def mentioning(context: Context) -> Answer | None:
         return _without(context, rows, what)
     inside = [row for row in rows if _inside(context, row)]
     if not rows:
-        return unanswered(
-            "not-stated", f"{'No: no' if context.utterance.asks == 'yes/no' else 'No'} loaded letter mentions {what}."
-        )
+        text = context.local.say("mentions.none", what=what)
+        return unanswered("not-stated", _no(context, text) if context.utterance.asks == "yes/no" else text)
     if context.scope.explicit and not inside:
         return _elsewhere(context, rows, what) if context.utterance.asks == "yes/no" else None
     return _told(context, inside if context.scope.explicit else rows, what)
+
+
+def letters_that_tell(context: Context) -> Answer | None:
+    """The letters that mention what is told of them, where letters are asked for and no question type lists them."""
+    if not asks_which_letters(context.utterance):
+        return None
+    answer = mentioning(context)
+    return answer._replace(intent="mentioning") if answer and answer.status == "answered" else None
 
 
 _ONE_LETTER = frozenset("letter document text annex draft paper part".split())
@@ -102,9 +110,7 @@ def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
     if context.utterance.asks in ("yes/no", "how many") or not rows:
         return None
     if letter_count(context.reader) > MOST_LISTED:
-        return unanswered(
-            "not-stated", f"There are too many letters to list those that do not mention {what}. Ask which do."
-        )
+        return unanswered("not-stated", context.local.say("mentions.too_many", what=what))
     holding = {str(row["letter"]) for row in rows}
     others = [
         card.letter for card in cards(context.reader) if card.letter not in holding and _of_scope(context, card.letter)
@@ -112,15 +118,16 @@ def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
     if not others:
         return Answer(
             "answered",
-            f"None: {what} is mentioned in every letter.",
+            context.local.say("mentions.in_all", what=what),
             items=("none",),
             citations=_quotes(context, rows[:4]),
         )
     titles = [row for letter in others for row in context.reader.rows(_TITLE, {"l": letter})]
-    text = f"{joined(map(context.names.letter, others))} {'does' if len(others) == 1 else 'do'} not mention {what}."
+    silent = context.local.joined(map(context.local.letter, others))
+    text = context.local.say("mentions.silent", n=len(others), letters=silent, what=what)
     return Answer(
         "answered",
-        text[:1].upper() + text[1:],
+        text,
         items=tuple(map(context.names.letter, others)),
         citations=_quotes(context, titles),
     )
@@ -137,20 +144,29 @@ def _of_scope(context: Context, letter: str) -> bool:
 
 def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
     """No, and where it is mentioned instead."""
-    text = f"No: {_scope_name(context)} does not mention {what}. It is mentioned in {_listed(context.names, rows)}."
+    names = context.local
+    silent = names.say("mentions.silent", n=1, letters=_scope_name(context), what=what)
+    text = _no(context, f"{silent} {names.say('mentions.elsewhere', letters=_listed(names, rows))}")
     return Answer("answered", text, items=("No",), citations=_quotes(context, rows[:6]))
+
+
+def _no(context: Context, text: str) -> str:
+    """ "No: no loaded letter ...": the sentence goes on from its No."""
+    return f"{context.local.say('no').rstrip('.')}: {text[:1].lower()}{text[1:]}"
 
 
 def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     letters = list(dict.fromkeys(str(row["letter"]) for row in rows))
     asks = context.utterance.asks
+    names = context.local
+    number = names.counted(len(letters), "letter")
     least = is_large(context.reader) and len(letters) > 1  # of very many the search proposes the likeliest
-    count = f"{'at least ' if least else ''}{counted(len(letters), 'letter')}".capitalize()
+    count = names.opening(names.say("members.at_least", count=number) if least else number)
     lead = {"yes/no": "Yes. ", "how many": f"{count}. "}.get(asks, "")
-    text = f"{lead}{what[:1].upper()}{what[1:]}: mentioned in {_listed(context.names, rows)}."
+    text = lead + names.say("mentions.here", what=what, letters=_listed(names, rows))
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
     if len(letters) == 1:
-        text += " " + " ".join(f"{place(context.names, row)}: “{_text(row)}”" for row in shown[:2])
+        text += " " + " ".join(f"{place(context.local, row)}: “{_text(row)}”" for row in shown[:2])
     items = (
         (str(len(letters)),)
         if asks == "how many"
@@ -177,10 +193,9 @@ def _quotes(context: Context, rows: Sequence[Row]) -> tuple[Citation, ...]:
 def _listed(names: Names, rows: Sequence[Row]) -> str:
     by_letter: dict[str, None] = dict.fromkeys(str(row["letter"]) for row in rows)
     if len(by_letter) == 1:
-        return joined(list(dict.fromkeys(names.part(str(row["letter"]), str(row["part"])) for row in rows))[:4])
-    shown = [names.letter(letter) for letter in by_letter][:12]
-    more = f" and {len(by_letter) - 12} more" if len(by_letter) > 12 else ""
-    return joined(shown) + more
+        return names.joined(list(dict.fromkeys(names.part(str(row["letter"]), str(row["part"])) for row in rows))[:4])
+    shown = names.joined([names.letter(letter) for letter in by_letter][:12])
+    return names.say("more_of_list", list=shown, n=len(by_letter) - 12) if len(by_letter) > 12 else shown
 
 
 def _inside(context: Context, row: Row) -> bool:
@@ -192,8 +207,8 @@ def _inside(context: Context, row: Row) -> bool:
 
 def _scope_name(context: Context) -> str:
     if context.scope.parts:
-        return joined(context.names.part(*part) for part in context.scope.parts[:3])
-    return joined(context.names.letter(letter) for letter in context.scope.letters[:3])
+        return context.local.joined(context.local.part(*part) for part in context.scope.parts[:3])
+    return context.local.joined(context.local.letter(letter) for letter in context.scope.letters[:3])
 
 
 def _found(context: Context) -> tuple[list[Row], str] | None:
@@ -221,7 +236,7 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
     stems = {term.stem for term in must}
     hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
     whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
-    return _rows(whole), joined(f"“{term.text}”" for term in must)
+    return _rows(whole), context.local.joined(f"“{term.text}”" for term in must)
 
 
 WHOLE = 0.75
@@ -240,7 +255,7 @@ def _verbatim(context: Context) -> tuple[list[Row], str]:
     """Sentences that hold the quoted words just so."""
     quotes = context.utterance.values("quoted")
     hits = [hit for hit in search(context, terms_of(quotes), []) if hit.score >= VERBATIM * len(quotes)]
-    return _rows(hits), joined(f"“{quote}”" for quote in quotes)
+    return _rows(hits), context.local.joined(f"“{quote}”" for quote in quotes)
 
 
 def terms_of(texts: Sequence[str]) -> list[Term]:

@@ -15,6 +15,7 @@ from bot.lexicon import lexicon
 from bot.meant import find_scope
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
+from bot.questions.strays import letter_profile
 from bot.questions.which import meant
 from bot.retrieval import Hit
 from bot.scope import LETTER_NOUNS, Scope
@@ -24,12 +25,14 @@ from store.words import stems
 
 
 class Moment(NamedTuple):
-    """A day with what was dated so."""
+    """A day, or the month or year that is printed, with what was dated so."""
 
     date: str
-    """ISO day."""
+    """ISO, as long as its precision."""
     told: str
     """What it is the date of, in a clause of its own: "the letter of 14 July 2009 is dated so"."""
+    name: str
+    """The letter or part that bears it, with its sender; empty for an event that is told."""
     rows: tuple[Row, ...]
     """Rows that prove it."""
     columns: tuple[str, str]
@@ -45,24 +48,18 @@ SOFT = frozenset(
 )
 
 
-def piece(utterance: Utterance, first: int, last: int) -> Utterance:
-    """The words from ``first`` to ``last`` as an utterance of their own, with the slots inside."""
-    slots = tuple(
-        slot._replace(first=slot.first - first, last=slot.last - first)
-        for slot in utterance.slots
-        if slot.first >= first and slot.last <= last
-    )
-    words = utterance.words[first:last]
-    return Utterance(" ".join(word.raw for word in words), words, slots, "", utterance.language)
+_SHORT = 4
+"""Words of a piece that may lean on the other one for its letter: "the distribution"."""
 
 
 def moment(context: Context, part: Utterance, beside: Utterance) -> Moment | None:
     """The day that a piece of the question means; ``beside`` is the other piece, for what "it" and "its" refer to."""
-    scope = find_scope(part, context.reader, scope_of(context, beside))
+    pointing = bool({word.text for word in part.words} & {"it", "its", "their", "they"})
+    focus = scope_of(context, beside) if pointing or part.of("part") or len(part.words) < _SHORT else None
+    scope = find_scope(part, context.reader, focus)
     if {word.text for word in part.words} & {"letter", "document"} and not part.of("part"):
         scope = scope._replace(parts=())
     here = context._replace(utterance=part, scope=scope if not scope.problem else Scope())
-    pointing = bool({word.text for word in part.words} & {"it", "its", "their", "they"})
     helping = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0] if pointing else []
     return _letter_day(here) or _told_day(here, helping)
 
@@ -78,7 +75,7 @@ def _letter_day(context: Context) -> Moment | None:
     issued, written = found & _ISSUED, found & (_WRITING | LETTER_NOUNS)
     if not issued and not written and not (context.scope.parts and not _own_terms(context)):
         return None
-    here = meant(context)
+    here = _by_content(meant(context))
     if len(here.scope.letters) != 1 or (not issued and len(_own_terms(here)) > 1):
         return None
     letter = here.scope.letters[0]
@@ -93,12 +90,26 @@ def _letter_day(context: Context) -> Moment | None:
     told = f"the document with {name} was distributed on {day(iso)}" if issued else f"{name} is dated {day(iso)}"
     if "clause" in rows[0]:
         told = f"{_of(context.names, rows[0])}: “{rows[0]['clause']}”"
-    return Moment(iso, told, tuple(rows[:1]), ("start", "end")) if len(iso) == 10 else None
+    sender = context.names.sender(letter)
+    named = "" if issued or "clause" in rows[0] else f"{name}{f' from {sender}' if sender else ''}"
+    return Moment(iso, told, named, tuple(rows[:1]), ("start", "end"))
+
+
+def _by_content(context: Context) -> Context:
+    """ "The letter about X": the one letter whose sentences speak of X, where none is named otherwise."""
+    terms = [] if context.scope.letters else _own_terms(context)
+    found = {str(hit.row["letter"]) for hit in search(context, terms, ()) if not hit.missing} if terms else set()
+    if len(found) != 1:
+        return context
+    words = {word.stem for term in terms for word in context.utterance.words if word.text in term.text}
+    used = frozenset(i for i, word in enumerate(context.utterance.words) if word.stem in words)
+    return context._replace(scope=Scope(tuple(found), basis=frozenset({"description"}), used=used))
 
 
 def _own_terms(context: Context) -> list[Term]:
     """Words of the piece that say more than "the letter was written": what happened, if it is an event."""
     must, _ = wanted_terms(context)
+    profile = letter_profile(context.reader, context.scope) if "description" in context.scope.basis else frozenset()
     named = {
         word.stem
         for slot in context.utterance.of("person", "office", "state")
@@ -107,7 +118,8 @@ def _own_terms(context: Context) -> list[Term]:
     return [
         t
         for t in must
-        if t.stem not in SOFT | _ISSUED | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}
+        if t.stem not in profile
+        and t.stem not in SOFT | _ISSUED | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}
     ]
 
 
@@ -120,16 +132,17 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
     help_terms = [term for term in (*may, *helping) if term.stem not in {t.stem for t in terms}]
     found = [hit for hit in search(context, terms, help_terms) if acceptable(hit, terms)]
     near = [hit for hit in found if hit.score >= 0.8 * found[0].score][:8]
-    days = [(hit, row) for hit in near for row in statements(context, hit) if len(str(row["date"])) == 10]
+    days = [(hit, row) for hit in near for row in statements(context, hit)]
     rows = [(fit(row, hit, terms) + 0.1 * fit(row, hit, help_terms), row) for hit, row in days]
     best = max((score for score, _ in rows), default=0.0)
     fitting = [row for score, row in rows if score == best and best > 0]
-    if not fitting or len({str(row["date"]) for row in fitting}) > 1:
+    iso = max((str(row["date"]) for row in fitting), key=len, default="")
+    if not iso or not all(iso.startswith(str(row["date"])) for row in fitting):
         return None
-    iso = str(fitting[0]["date"])
+    fitting = [row for row in fitting if str(row["date"]) == iso]
     told = f"{_of(context.names, fitting[0])}: “{fitting[0]['clause']}”"
     same = [row for score, row in rows if str(row["date"]) == iso and score > 0]
-    return Moment(iso, told, tuple(same[:3]), ("sentence_start", "sentence_end"))
+    return Moment(iso, told, "", tuple(same[:3]), ("sentence_start", "sentence_end"))
 
 
 def statements(context: Context, hit: Hit) -> list[Row]:
@@ -208,7 +221,9 @@ _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 
 
 def _of(names: Names, row: Row) -> str:
-    return f"on {day(str(row['date']))}, {names.part(str(row['letter']), str(row['part']))}"
+    iso = str(row["date"])
+    preposition = "on" if len(iso) == len("2004-08-10") else "in"
+    return f"{preposition} {day(iso)}, {names.part(str(row['letter']), str(row['part']))}"
 
 
 def proofs(moments: Sequence[Moment]) -> list[tuple[Row, str, str]]:

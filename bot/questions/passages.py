@@ -157,7 +157,7 @@ def paragraph_called(context: Context) -> Answer | None:
     if len(text) > LONGEST_PAIR:
         return None
     citations = tuple(quoted(context.reader, row, 0, len(str(row["text"]))) for row in rows)
-    return Answer("answered", f"{place(context.names, first.row)}: “{text}”", citations=citations)
+    return Answer("answered", f"{place(context.local, first.row)}: “{text}”", citations=citations)
 
 
 def _passage(context: Context) -> Answer | None:
@@ -196,7 +196,7 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
 
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
-    reader, names = context.reader, context.names
+    reader, names = context.reader, context.local
     told_hits = [sentence(reader, names, hit) for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
@@ -204,7 +204,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
     speaker = names.sender(str(found[0].row["letter"])) if context.utterance.asks == "who" else ""
-    text = " ".join(words) + (f" It was sent by {speaker}." if speaker else "")
+    text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
 
@@ -250,5 +250,6 @@ def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
 def place(names: Names, row: Row) -> str:
     """ "Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
     where = names.part(str(row["letter"]), str(row["part"]))
-    number = f", para. {row['number']}," if row["number"] else ""
-    return f"{where[:1].upper()}{where[1:]}{number} says"
+    if row["number"]:
+        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
+    return names.say("says", place=where)

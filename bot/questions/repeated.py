@@ -10,7 +10,6 @@ from bot.questions.signatures import in_office, person_in_words, places_in_words
 from bot.questions.signing import identities, speaks_of_signing
 from bot.questions.signing_claims import same_in_both
 from bot.scope import Scope
-from bot.wording import joined
 
 
 @question(
@@ -27,7 +26,7 @@ from bot.wording import joined
 )  # fmt: skip
 def signed_more_than_once(context: Context) -> Answer | None:
     """Who signed more than one letter or part; whether it was the same person for a State."""
-    utterance, scope, names = context.utterance, context.scope, context.names
+    utterance, scope, names = context.utterance, context.scope, context.local
     texts = {word.text for word in utterance.words}
     if (
         not (texts & _REPEATED or {"more", "than"} <= texts)
@@ -44,10 +43,10 @@ def signed_more_than_once(context: Context) -> Answer | None:
         return None
     several = _several(context, rows)
     if not several:
-        return unanswered("not-stated", f"Nobody signed more than once in {places_in_words(scope, names)}.")
+        return unanswered("not-stated", names.say("signers.once_only", place=places_in_words(scope, names)))
     yes = "Yes. " if utterance.asks == "yes/no" else ""
     told = [
-        f"{person_in_words(own[0])}: {joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
+        f"{person_in_words(own[0], names)}: {names.joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
         for own in several
     ]
     return signers_named(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")

@@ -44,7 +44,7 @@ COMMON = frozenset(
 def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:
     """Content words of the asking clause that are neither in ``vocabulary`` (stems), nor in a slot, nor about the
     letters meant."""
-    profile = _profile(reader, scope)
+    profile = letter_profile(reader, scope)
     asking = asking_clause(utterance)
     slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     described = _descriptions(utterance)
@@ -60,7 +60,7 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
     return found
 
 
-def _profile(reader: Library, scope: Scope) -> frozenset[str]:
+def letter_profile(reader: Library, scope: Scope) -> frozenset[str]:
     """Stems of the titles, kinds and senders of the letters meant."""
     if not scope.letters or len(scope.letters) > 8:
         return frozenset()

@@ -9,7 +9,6 @@ from bot.cards import cards, letter_count
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.scope import Scope
-from bot.wording import joined
 from store.words import fold
 
 MOST_BY_DESCRIPTION = 300
@@ -27,9 +26,11 @@ def which_letter(context: Context) -> Answer | None:
     if len(loaded) == 1:
         return None
     asked = context.utterance.text.rstrip("?. ")
-    choices = tuple(f"{asked} ({context.names.letter(card.letter)})?" for card in loaded)
-    known = f" Loaded are {joined(context.names.letter(card.letter) for card in loaded)}." if loaded else ""
-    return clarify(f"Which letter do you mean?{known}", choices, "missing-slot")
+    choices = tuple(f"{asked} ({context.local.letter(card.letter)})?" for card in loaded)
+    names = context.local
+    known = names.joined(names.letter(card.letter) for card in loaded)
+    told = [names.say("which.letter"), *([names.say("refused.loaded", letters=known)] if known else [])]
+    return clarify(" ".join(told), choices, "missing-slot")
 
 
 def about_something_else(context: Context) -> bool:
@@ -92,21 +93,19 @@ def _citing(context: Context) -> list[tuple[str, str]]:
 
 def _sent_by(context: Context) -> list[tuple[str, str]]:
     """The one letter whose heading names the States of the question as its senders."""
-    states = context.utterance.values("state")
-    if not states:
-        return []
-    marks, params = placeholders(states)
-    sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
-    found = {str(row["letter"]) for row in context.reader.rows(sql, params)}
-    return [(letter, "") for letter in found] if len(found) == 1 else []
+    return _only_letter_with(context, "sender_state", context.utterance.values("state"))
 
 
 def _sent_to(context: Context) -> list[tuple[str, str]]:
     """The one letter that is addressed to the office of the question."""
-    offices = context.utterance.values("office")
-    if not offices:
+    return _only_letter_with(context, "addressee", context.utterance.values("office"))
+
+
+def _only_letter_with(context: Context, field: str, values: Sequence[str]) -> list[tuple[str, str]]:
+    """The one letter whose ``field`` holds one of ``values``; none where several do."""
+    if not values:
         return []
-    marks, params = placeholders(offices)
-    sql = f"SELECT DISTINCT letter FROM letter_facts WHERE field = 'addressee' AND value IN ({marks})"
+    marks, params = placeholders(values)
+    sql = f"SELECT DISTINCT letter FROM letter_facts WHERE field = '{field}' AND value IN ({marks})"
     found = [str(row["letter"]) for row in context.reader.rows(sql, params)]
     return [(found[0], "")] if len(found) == 1 else []

@@ -1,29 +1,34 @@
 """An answer as Discord shows it: an embed with the answer, its quotes and their places; longer texts by pages.
 
-The values here are plain; only the front-end knows discord.py. Limits are Discord's own (its documentation, message
-resource, embed limits), counted by the stricter of code points and UTF-16 units.
+The values here are plain; only the front-end knows discord.py. A page is small enough to be sent without an embed, so
+that nothing is lost in a channel where embeds are not allowed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation, Status
-from bot.render.discord_text import escaped, length, pieces, shortened, shown_form
+from bot.render.discord_limits import BUTTONS_IN_A_ROW, CONTENT, DESCRIPTION, LABEL, OPTIONS, TITLE, length
+from bot.render.discord_text import escaped, escaped_length, shown_form
 from bot.render.escaping import safe_line
-from bot.render.plain import place
+from bot.render.paging import ELLIPSIS, filled, on_one_line, pieces, shortened
+from bot.render.plain import MOST_QUOTES, place, short_place
 
-CONTENT, DESCRIPTION, EMBED_TOTAL, LABEL = 2000, 4096, 6000, 80
-TITLE = 256
-MOST_QUOTES = 3
-ANSWER_SHOWN = 900
-"""Characters of the answer itself on the front page; twice as many where each of them has to be escaped."""
-QUOTE_SHOWN = 600
-PIECE = 1500
-"""Characters of a paragraph or quote that stand on one page."""
-MOST_CHOICES = 5
+PAGE = CONTENT - TITLE - 44
+"""Characters of a page: with its title and its number it is a whole message."""
+MOST_CHOICES = BUTTONS_IN_A_ROW
+"""Choices that are buttons; where there are more, they are a menu."""
+QUOTES_SHOWN = 1800
+"""Characters of all quotes on the front page together: one long one, or a few of a sentence each."""
+LEAST_QUOTE = 60
+"""A quote is not cut shorter than that; it is counted among those left out."""
+LONGEST_BOLD = 400
+LONGEST_PLACE = 600
 _MORE = 40
+NOTHING = "–"
+"""An embed must say something."""
 
 COLOURS: dict[Status, int] = {"answered": 0x2E7D32, "clarify": 0x1565C0, "unanswered": 0xB26A00}
 """Decoration: the words say the same."""
@@ -37,7 +42,7 @@ class Field(NamedTuple):
 
 
 class Embed(NamedTuple):
-    """What Discord calls an embed."""
+    """What Discord calls an embed. Its texts are escaped."""
 
     description: str
     title: str | None = None
@@ -47,72 +52,96 @@ class Embed(NamedTuple):
 
 
 def answer_embed(answer: Answer) -> Embed:
-    """The answer, then its first quotes with their places."""
-    return Embed("\n".join(_front(answer, DESCRIPTION)), colour=COLOURS[answer.status])
+    """The answer, then its first quotes with their places; suggestions are left to the buttons."""
+    return Embed(_front(answer, DESCRIPTION), colour=COLOURS[answer.status])
 
 
 def plain_message(answer: Answer) -> str:
     """The same as a message without an embed."""
-    return "\n".join(_front(answer, CONTENT))
+    return _front(answer, CONTENT)
 
 
-def _front(answer: Answer, room: int) -> Iterator[str]:
-    """The answer, as many of the first quotes as there is room for, and how many more there are."""
+def _front(answer: Answer, room: int) -> str:
+    text = _said(answer.answer, room * 3 // 4)
+    quotes = "\n".join(_first_quotes(answer.citations, room - length(text) - 2))
+    return f"{text}\n\n{quotes}" if quotes else text
+
+
+def _said(text: str, room: int) -> str:
+    """The answer, in bold where it is short, as most are; of one that is too long the beginning."""
+    part, cut = shortened(shown_form(text).strip(), room - 6, escaped_length)
+    if not part:
+        return NOTHING
+    bold = "" if "\n" in part or len(part) > LONGEST_BOLD else "**"
+    return f"{bold}{escaped(part)}{bold}" + (f" {ELLIPSIS}" if cut else "")
+
+
+def _first_quotes(citations: tuple[Citation, ...], room: int) -> Iterator[str]:
+    """As many of the first quotes as there is room for, and how many more there are."""
     room -= _MORE
-    text = _beginning(answer.answer, ANSWER_SHOWN)
-    yield text
-    room -= length(text)
-    for number, citation in enumerate(answer.citations):
-        quoted = "\n".join(_quoted(citation))
-        room -= length(quoted) + 1
-        if number == MOST_QUOTES or room < 0:
-            left = len(answer.citations) - number
-            yield f"and {left} more {'place' if left == 1 else 'places'}"
+    words = QUOTES_SHOWN
+    for number, citation in enumerate(citations):
+        shown = min(MOST_QUOTES, len(citations)) - number
+        where = small(short_place(citation))
+        share = min(words // shown, room // shown - length(where) - 2) if shown > 0 else 0
+        if share < LEAST_QUOTE:
+            yield small(f"and {counted_places(len(citations) - number)}")
             return
-        yield quoted
+        quote = quoted(citation.quote, share)
+        words -= length(quote)
+        room -= length(quote) + length(where) + 2
+        yield f"{quote}\n{where}"
 
 
-def _quoted(citation: Citation) -> Iterator[str]:
-    """A quote and its place; the mark of a quote that goes on stands behind the quotation marks, not in them."""
-    quote = safe_line(citation.quote)
-    part = shortened(quote, QUOTE_SHOWN)
-    yield f"> “{escaped(part)}”" + (" …" if part != quote else "")
-    yield f"-# {escaped(label(place(citation), TITLE))}"
+def counted_places(count: int) -> str:
+    """ "1 more place"."""
+    return f"{count} more {'place' if count == 1 else 'places'}"
 
 
-def _beginning(text: str, most: int) -> str:
-    """``text``, escaped; its beginning and an ellipsis where it is longer than ``most``."""
-    shown = shown_form(text)
-    part = shortened(shown, most)
-    return escaped(part) + (" …" if part != shown else "")
+def small(text: str) -> str:
+    """A line of small print: ``text`` on one line, escaped."""
+    return f"-# {escaped(on_one_line(text, LONGEST_PLACE, escaped_length))}"
+
+
+def quoted(quote: str, room: int) -> str:
+    """A quote; the mark of one that goes on stands behind the quotation marks, so that it is not read as its text."""
+    part, cut = shortened(safe_line(quote), room - 8, escaped_length)
+    return f"> “{escaped(part)}”" + (f" {ELLIPSIS}" if cut else "")
 
 
 def choice_labels(answer: Answer) -> tuple[str, ...]:
-    """What stands on the buttons of the questions that the answer offers: at most so many as there is room for."""
-    return tuple(label(choice, LABEL) for choice in answer.suggestions[:MOST_CHOICES])
+    """Labels of the questions that the answer offers, in their order, no two alike.
 
-
-def label(text: str, most: int) -> str:
-    """``text`` on one line, cut with an ellipsis where it is longer than ``most``."""
-    line = safe_line(text) or "…"
-    if length(line) <= most:
-        return line
-    while length(line) > most - 1:
-        line = line[: min(most - 1, len(line) - 1)]
-    return f"{line.rstrip()}…"
+    Up to :data:`MOST_CHOICES` are for buttons, more for a menu.
+    """
+    labels: list[str] = []
+    for number, choice in enumerate(answer.suggestions[:OPTIONS], 1):
+        label = on_one_line(choice, LABEL)
+        if label in labels:
+            label = on_one_line(choice, LABEL - len(f" ({number})")) + f" ({number})"
+        labels.append(label)
+    return tuple(labels)
 
 
 def source_pages(answer: Answer) -> tuple[Embed, ...]:
-    """Every quote whole, with its place; a long one goes on over several pages."""
+    """Every quote whole, each with its place; an answer too long for the front page goes before them.
+
+    A quote longer than a page goes on over several; each piece says which it is.
+    """
     blocks = [block for citation in answer.citations for block in _blocks(citation)]
-    return _pages(None, blocks or [escaped(answer.answer)[:DESCRIPTION]], "\n\n")
+    if not blocks or escaped_length(answer.answer) > DESCRIPTION * 3 // 4 - 6:
+        blocks[:0] = _paragraphs(answer.answer)
+    return embeds(None, filled(blocks, "\n\n", PAGE), COLOURS[answer.status])
 
 
 def _blocks(citation: Citation) -> Iterator[str]:
-    parts = list(pieces(safe_line(citation.quote), PIECE))
+    where = place(citation)
+    parts = list(pieces(safe_line(citation.quote), PAGE - LONGEST_PLACE - 50, escaped_length))
     for number, part in enumerate(parts, 1):
-        go_on = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
-        yield f"> “{escaped(part)}”{go_on}\n-# {escaped(label(place(citation), 2 * TITLE))}"
+        before = f"{ELLIPSIS} " if number > 1 else ""
+        behind = f" {ELLIPSIS}" if number < len(parts) else ""
+        go_on = f"\n-# continued, {number} of {len(parts)}" if len(parts) > 1 else ""
+        yield f"> {before}“{escaped(part)}”{behind}\n{small(where)}{go_on}"
 
 
 def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...]:
@@ -120,50 +149,38 @@ def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...
 
     The paragraphs come as they are and are escaped here.
     """
-    blocks = (escaped(piece) for text in paragraphs for piece in pieces(shown_form(text), PIECE))
-    return _pages(title, blocks, "\n")
+    blocks = (block for text in paragraphs for block in _paragraphs(text))
+    return embeds(title, filled(blocks, "\n", PAGE))
 
 
-def _pages(title: str | None, blocks: Iterable[str], between: str) -> tuple[Embed, ...]:
-    """Blocks of at most a page each, as many on a page as fit."""
-    made: list[str] = []
-    for block in blocks:
-        if made and length(made[-1]) + length(between) + length(block) <= DESCRIPTION:
-            made[-1] += between + block
-        else:
-            made.append(block)
+def text_embed(text: str) -> Embed:
+    """A short text of the bot's own; what is beyond the limit goes."""
+    part, cut = shortened(shown_form(text), DESCRIPTION - 2, escaped_length)
+    return Embed(escaped(part) + (f" {ELLIPSIS}" if cut else "") or NOTHING)
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    return (escaped(piece) for piece in pieces(shown_form(text), PAGE, escaped_length))
+
+
+def embeds(title: str | None, texts: Iterable[str], colour: int = 0) -> tuple[Embed, ...]:
+    """Escaped texts as numbered pages under one title; never none."""
+    made = list(texts) or [NOTHING]
+    heading = escaped(on_one_line(title, TITLE, escaped_length)) if title else None
     count = len(made)
-    heading = label(escaped(title), TITLE) if title else None
     return tuple(
-        Embed(text, heading, footer=f"{number} of {count}" if count > 1 else None)
+        Embed(text, heading, footer=f"{number} of {count}" if count > 1 else None, colour=colour)
         for number, text in enumerate(made, 1)
-    ) or (Embed("-", heading),)
+    )
 
 
-def digest_pages(title: str, sections: Sequence[tuple[str, Sequence[Answer]]]) -> tuple[Embed, ...]:
-    """A digest as the embeds of one message: a section each, as many lines as there is room for, the rest counted."""
-    room = EMBED_TOTAL - 400  # title, footer with the mark of the run, and what is said of what was left out
-    made: list[Embed] = []
-    for number, (heading, answers) in enumerate(sections[:10]):
-        share = room // (min(len(sections), 10) - number)
-        text = _section(heading, answers, min(share, DESCRIPTION - 100))
-        room -= length(text)
-        made.append(Embed(text, label(escaped(title), TITLE) if not number else None, colour=COLOURS["answered"]))
-    return tuple(made)
-
-
-def _section(heading: str, answers: Sequence[Answer], most: int) -> str:
-    lines = [f"**{escaped(label(heading, 100))}**"]
-    for number, answer in enumerate(answers):
-        line = "\n".join(_digest_line(answer))
-        if length("\n".join([*lines, line])) > most - 30:
-            lines.append(f"and {len(answers) - number} more")
-            break
-        lines.append(line)
-    return "\n".join(lines)
-
-
-def _digest_line(answer: Answer) -> Iterator[str]:
-    yield f"- {_beginning(answer.answer, QUOTE_SHOWN)}"
-    for citation in answer.citations[:1]:
-        yield from _quoted(citation)
+def plain_page(embed: Embed) -> str:
+    """A page as a message without an embed; of a longer embed as many lines as there is room for."""
+    fields = (f"**{field.name}**\n{field.value}" for field in embed.fields)
+    footer = f"-# {embed.footer}" if embed.footer else None
+    parts = [f"**{embed.title}**" if embed.title else None, embed.description, *fields, footer]
+    lines = "\n".join(part for part in parts if part).split("\n")
+    texts = filled((line for line in lines if length(line) <= CONTENT), "\n", CONTENT)
+    if len(texts) == 1:
+        return texts[0]
+    return "\n".join(filled(lines, "\n", CONTENT - 2)[:1]) + f"\n{ELLIPSIS}"

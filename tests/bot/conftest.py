@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Bot
+from bot.conversation import Conversation
 from store.load import load
 from store.reader import Reader
 
@@ -19,6 +20,7 @@ SEEDS = ROOT / "seeds"
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 Start = Callable[..., "subprocess.Popen[str]"]
+Said = Callable[..., tuple[str, str]]
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +36,20 @@ def bot(letters_db: Path) -> Iterator[Bot]:
     """A bot over the seed letters."""
     with Reader(letters_db) as reader:
         yield Bot(reader)
+
+
+@pytest.fixture
+def said(bot: Bot) -> Said:
+    """Status of the last answer of a conversation, and all it says: ``said("who signed in 2009", "and in 2004?")``."""
+
+    def asked(*turns: str) -> tuple[str, str]:
+        conversation = Conversation()
+        for question in turns:
+            turn = bot.ask(question, conversation)
+            conversation = turn.conversation
+        return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
+
+    return asked
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ def test_a_digest_is_printed_with_its_quotes_and_their_places(dragoman: Run) -> 
     done = dragoman("digest", "--date", "2026-07-14", "--sections", "anniversaries")
     assert (done.returncode, done.stderr) == (0, "")
     title, empty, heading, line, quote, place, *_ = done.stdout.splitlines()
-    assert (title, empty, heading) == ("Digest of 14 July 2026", "", "On this day")
+    assert (title, empty, heading) == ("Digest of 14 July 2026", "", "In earlier years")
     assert line.startswith("- 17 years ago today: the letter of 14 July 2009 from the Russian Federation to the ")
     assert quote.startswith("    “Letter dated 14 July 2009 from the Permanent Representative of the Russian ")
     assert place == "      2009-07-14-russian-federation (004_18b2600bc8d0e323.txt, 304-446)"
@@ -74,6 +74,7 @@ def test_letters_loaded_today_are_new(dragoman: Run, seeds: Path, tmp_path: Path
         (["--sections", "letters"], "'letters' is no section of a digest; there are anniversaries, new, letter"),
         (["--sections", ""], "no section is named"),
         (["today"], "'today' is one word too many"),
+        (["--again"], "--again is for a digest that is posted; add --post"),
     ],
 )
 def test_wrong_options_are_refused_in_a_sentence(dragoman: Run, arguments: list[str], said: str) -> None:

@@ -97,6 +97,12 @@ def test_changes_of_an_organization_come_every_eight_weeks_where_there_are_few(r
     assert [later - earlier for earlier, later in pairwise(told)] == [8, 8, 8]
 
 
+def test_a_monthly_digest_misses_no_turn_of_its_month(reader: Reader) -> None:
+    days = [date(2026, month, 15) for month in range(1, 13)]
+    told = [bool(lines(reader, str(day), "changes", since=str(before))) for before, day in pairwise(days)]
+    assert sum(told) == 6  # 48 weeks, a turn in eight
+
+
 def test_what_changed_between_two_letters_on_one_organization(reader: Reader) -> None:
     assert lines(reader, "2026-02-03", "changes") == [
         "Members of the Collective Security Treaty Organization: Uzbekistan is named on 14 July 2009 and not on "

@@ -149,6 +149,26 @@ def test_what_a_new_letter_changes_is_told_at_once(shelf: Shelf) -> None:
     assert shelf.told("2026-08-13", "changes", since="2026-08-12") == []
 
 
+def test_changes_of_two_organizations_are_told_together(shelf: Shelf) -> None:
+    loaded = datetime(2026, 8, 11, tzinfo=UTC)
+    for name in ("Union of Coastal States", "Inter-State Transport Council"):
+        shelf.put("1 May 2001", f"The {name} is composed of three States: Chile, Kenya and Peru.")
+        shelf.put("1 May 2005", f"The {name} is composed of three States: Chile, Ghana and Peru.", loaded=loaded)
+    told = shelf.told("2026-08-12", "changes", since="2026-08-10")
+    assert [line.split(":")[0] for line in told] == [
+        "Members of the Inter-State Transport Council", "Members of the Union of Coastal States",
+    ]  # fmt: skip
+
+
+def test_lists_of_one_day_are_told_apart_by_the_names_of_their_letters(shelf: Shelf) -> None:
+    shelf.put("1 May 2001", THREE)
+    shelf.put("1 May 2001", MEMBERS.format("two", "Chile and Peru"), "Peru", "Luis VEGA")
+    assert shelf.told("2026-08-12", "changes") == [
+        "Members of the Union of Coastal States: Kenya is named in 2001-05-01-chile and not in 2001-05-01-peru; "
+        "two States are named both times."
+    ]
+
+
 def test_an_open_list_is_said_to_be_one(shelf: Shelf) -> None:
     shelf.put("1 May 2001", THREE)
     shelf.put("1 May 2005", "The member States of the Union of Coastal States include Chile and Peru.")

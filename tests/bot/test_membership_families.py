@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.ask import Bot
 
-
-def _answer(bot: Bot, question: str) -> tuple[str, str]:
-    answer = bot.ask(question).answer
-    return answer.status, " ".join((answer.answer, *answer.items))
+Said = Callable[..., tuple[str, str]]
 
 
 @pytest.mark.parametrize(
@@ -29,8 +28,8 @@ def _answer(bot: Bot, question: str) -> tuple[str, str]:
         pytest.param("Are the members of 2004 and 2009 the same?", "No.", id="same"),
     ],
 )
-def test_a_claim_on_membership_is_compared_with_the_lists(bot: Bot, question: str, begins: str) -> None:
-    status, text = _answer(bot, question)
+def test_a_claim_on_membership_is_compared_with_the_lists(said: Said, question: str, begins: str) -> None:
+    status, text = said(question)
     assert status == "answered"
     assert text.startswith(begins)
 
@@ -63,11 +62,11 @@ def test_what_is_asked_of_a_list_is_picked_from_it(bot: Bot, question: str, item
         pytest.param("On what day did Kazakhstan become a member?", id="day-of-joining"),
     ],
 )
-def test_a_date_of_joining_or_leaving_is_never_invented(bot: Bot, question: str) -> None:
-    assert _answer(bot, question)[0] == "unanswered"
+def test_a_date_of_joining_or_leaving_is_never_invented(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
 
 
-def test_a_year_between_two_lists_is_told_from_both_sides(bot: Bot) -> None:
-    status, text = _answer(bot, "which countries were members in 2005?")
+def test_a_year_between_two_lists_is_told_from_both_sides(said: Said) -> None:
+    status, text = said("which countries were members in 2005?")
     assert status == "answered"
     assert all(piece in text for piece in ("No letter states", "2005", "10 August 2004", "14 July 2009"))

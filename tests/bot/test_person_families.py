@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from bot.ask import Bot
-
-
-def _answer(bot: Bot, question: str) -> tuple[str, str]:
-    answer = bot.ask(question).answer
-    return answer.status, " ".join((answer.answer, *answer.items))
+Said = Callable[..., tuple[str, str]]
 
 
 @pytest.mark.parametrize(
@@ -23,8 +20,8 @@ def _answer(bot: Bot, question: str) -> tuple[str, str]:
         pytest.param("Is Lavrov mentioned in the 2004 letter?", "No.", id="mentioned"),
     ],
 )
-def test_a_claim_on_a_person_begins_with_yes_or_no(bot: Bot, question: str, begins: str) -> None:
-    status, text = _answer(bot, question)
+def test_a_claim_on_a_person_begins_with_yes_or_no(said: Said, question: str, begins: str) -> None:
+    status, text = said(question)
     assert status == "answered"
     assert text.startswith(begins)
 
@@ -40,8 +37,8 @@ def test_a_claim_on_a_person_begins_with_yes_or_no(bot: Bot, question: str, begi
         pytest.param("How is the surname of Kazakhstan's president written?", "Nazarbaev", id="name-through-an-office"),
     ],
 )
-def test_persons_are_found_by_office_state_and_year(bot: Bot, question: str, named: str) -> None:
-    status, text = _answer(bot, question)
+def test_persons_are_found_by_office_state_and_year(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
     assert status == "answered"
     assert named in text
 
@@ -60,5 +57,5 @@ def test_persons_are_found_by_office_state_and_year(bot: Bot, question: str, nam
         pytest.param("Is Jarbussynova a woman?", id="sex"),
     ],
 )
-def test_what_is_not_printed_of_a_person_is_not_told(bot: Bot, question: str) -> None:
-    assert _answer(bot, question)[0] == "unanswered"
+def test_what_is_not_printed_of_a_person_is_not_told(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

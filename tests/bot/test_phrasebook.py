@@ -53,6 +53,10 @@ def test_no_wording_is_empty_or_longer_than_discord_takes(language: str) -> None
             assert 0 < len(text) <= (LONGEST_BUTTON if key.startswith("button.") else LONGEST_MESSAGE), key
 
 
+def test_no_value_has_the_name_of_an_argument() -> None:
+    assert not {"key", "language", "self"} & {name for key in wording("en") for name in _values(key, "en")}
+
+
 def _calls() -> Iterator[tuple[str, str, frozenset[str]]]:
     """(file, key, names of values) of every call of ``said("...")`` and ``names.say("...")`` in the program."""
     for path in sorted(BOT.rglob("*.py")):

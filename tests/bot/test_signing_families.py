@@ -5,14 +5,11 @@ Each family stands with three wordings of its own, over the four seed letters.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from bot.ask import Bot
-
-
-def _answer(bot: Bot, question: str) -> tuple[str, str]:
-    answer = bot.ask(question).answer
-    return answer.status, " ".join((answer.answer, *answer.items))
+Said = Callable[..., tuple[str, str]]
 
 
 @pytest.mark.parametrize(
@@ -31,8 +28,8 @@ def _answer(bot: Bot, question: str) -> tuple[str, str]:
         pytest.param("Whose signature stands between Ling and Baialinov?", "Jarbussynova", "Lavrov", id="between-two"),
     ],
 )
-def test_the_place_in_the_row_picks_the_signature(bot: Bot, question: str, named: str, not_named: str) -> None:
-    status, text = _answer(bot, question)
+def test_the_place_in_the_row_picks_the_signature(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
     assert status == "answered"
     assert named in text
     assert not_named not in text
@@ -61,8 +58,8 @@ def test_the_place_in_the_row_picks_the_signature(bot: Bot, question: str, named
         pytest.param("Did Bordyuzha sign anything?", "No.", "Bordyuzha", id="named-not-signed"),
     ],
 )
-def test_a_claim_is_compared_and_answered_with_yes_or_no(bot: Bot, question: str, begins: str, holds: str) -> None:
-    status, text = _answer(bot, question)
+def test_a_claim_is_compared_and_answered_with_yes_or_no(said: Said, question: str, begins: str, holds: str) -> None:
+    status, text = said(question)
     assert status == "answered"
     assert text.startswith(begins)
     assert holds in text
@@ -82,8 +79,8 @@ def test_a_claim_is_compared_and_answered_with_yes_or_no(bot: Bot, question: str
         pytest.param("who signed the 1997 letter and who the annex?", "HASSANOV", "Abelian", id="two-parts"),
     ],
 )  # fmt: skip
-def test_states_and_offices_narrow_the_signatures(bot: Bot, question: str, named: str, not_named: str) -> None:
-    status, text = _answer(bot, question)
+def test_states_and_offices_narrow_the_signatures(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
     assert status == "answered"
     assert named in text
     assert not_named not in text
@@ -99,5 +96,5 @@ def test_states_and_offices_narrow_the_signatures(bot: Bot, question: str, named
         pytest.param("baltic signatories?", id="nobody-of-that-region"),
     ],
 )
-def test_what_signatures_do_not_tell_is_not_answered(bot: Bot, question: str) -> None:
-    assert _answer(bot, question)[0] == "unanswered"
+def test_what_signatures_do_not_tell_is_not_answered(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

@@ -11,9 +11,7 @@ pytestmark = pytest.mark.asyncio
 
 
 async def _offered(place: Place, command: str, option: str, typed: str, **others: str) -> list[dict[str, str]]:
-    return await place.server.autocomplete(
-        place.ann, place.channel, command, {**others, option: typed}, focused=option
-    )
+    return await place.server.autocomplete(place.ann, place.channel, command, {**others, option: typed}, focused=option)
 
 
 @pytest.mark.parametrize(

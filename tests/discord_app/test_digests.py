@@ -89,6 +89,16 @@ async def test_a_date_has_one_post_however_often_it_is_looked(office: Office) ->
     assert len(office.posts()) == 1
 
 
+async def test_nothing_to_tell_is_no_post_where_silence_is_wished(office: Office) -> None:
+    silent = office.schedule._replace(sections=("anniversaries",), empty="silent")
+    await office.state(lambda state: state.change_schedule(silent))
+    process = office.process()
+    for _ in range(3):
+        await process.tick()
+        office.clock.on(days=1)
+    assert ["10 August 2004" in post.embeds[0]["description"] for post in office.posts()] == [True]
+
+
 async def test_every_day_has_its_post(office: Office) -> None:
     process = office.process()
     for _ in range(7):
@@ -188,7 +198,7 @@ async def test_a_channel_that_refuses_is_tried_once_a_date_and_used_again_when_i
     server, channel = office.place.server, office.place.channel
     notices = server.add_channel(office.place.guild, "notices")
     ledger = office.place.client.front.ledger
-    await ledger.set_guild((await ledger.guild(office.place.guild.id))._replace(admin_channel=notices.id))
+    await ledger.set_guild(ledger.guild(office.place.guild.id)._replace(admin_channel=notices.id))
     server.overwrite(channel, deny=Permission.SEND_MESSAGES)
     process = office.process()
     for _ in range(30):

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,7 @@ from sqlite_utils import Database
 from store.connection import value_of
 from store.errors import BadDatabaseError, LockedError, NewerDatabaseError, StoreError
 from store.load import load
-from store.state import GuildSettings, State, open_state
-from store.state.disk import network_disk
+from store.state import GuildSettings, Schedule, State, open_state
 from store.state.schema import MIGRATIONS, STATE
 
 
@@ -259,25 +259,6 @@ class TestMigrations:
         assert [process.communicate(timeout=30) for process in processes] == [("ok\n", "")] * 6  # type: ignore[attr-defined]
 
 
-MOUNTS = r"""
-22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-30 22 0:40 / /home rw - nfs4 files:/home rw,vers=4.2
-31 30 8:2 / /home/own rw - ext4 /dev/sdb1 rw
-32 22 0:41 / /mnt/a\040shared\040disk rw - cifs //files/share rw
-33 22 0:42 / /twice rw - ext4 /dev/sdc1 rw
-34 22 0:43 / /twice rw - fuse.sshfs host:/ rw
-""".strip()
-
-
-@pytest.mark.parametrize(
-    ("place", "kind"),
-    [("/var/state.db", None), ("/home/ann/state.db", "nfs4"), ("/home/own/state.db", None), ("/homes/a.db", None),
-     ("/mnt/a shared disk/state.db", "cifs"), ("/twice/state.db", "fuse.sshfs"), ("/home", "nfs4")],
-)  # fmt: skip
-def test_a_network_disk_is_known_by_the_mounts(place: str, kind: str | None) -> None:
-    assert network_disk(place, MOUNTS) == kind
-
-
 def test_files_and_threads_do_not_pile_up(path: Path) -> None:
     handles = Path("/proc/self/fd")
     if not handles.is_dir():
@@ -288,3 +269,19 @@ def test_files_and_threads_do_not_pile_up(path: Path) -> None:
         with open_state(path) as state:
             state.set_note("key", str(number))
     assert len(list(handles.iterdir())) == before
+
+
+def test_any_thread_may_use_it(path: Path) -> None:
+    def work(worker: int) -> list[int]:
+        for number in range(20):
+            state.set_note(f"{worker} {number}", str(number))
+            assert state.note(f"{worker} {number}") == str(number)
+        return [run.run for s in state.due(5) if (run := state.claim(s.schedule or 0, "2026-08-06", 1, "me", 5, 60))]
+
+    with open_state(path) as state, ThreadPoolExecutor(8) as pool:
+        for guild in range(1, 31):
+            state.add_schedule(Schedule(None, guild, 1, "daily", "09:00", "UTC", next_date="2026-08-06"))
+        claimed = [run for runs in pool.map(work, range(8)) for run in runs]
+        assert sorted(claimed) == sorted(set(claimed))
+        assert len(claimed) == 30
+        assert all(state.note(f"{worker} 19") == "19" for worker in range(8))
