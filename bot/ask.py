@@ -95,7 +95,7 @@ class Bot:
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """ "dates?" and "their names?", answered from the quotes of the last answer."""
-        context = Context(bounded(self._reader), self._names, utterance, Scope(), conversation, None)
+        context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
         if followup.asks_for_dates(utterance):
             return dates_of_last(context)
         place = followup.chosen(utterance, conversation)
@@ -134,15 +134,11 @@ class Bot:
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
-        context = Context(bounded(self._reader), self._names, utterance, scope, conversation, None)
-        if scope.problem and (refusal := scope_problem(context)):
-            return Turn(refusal, conversation, utterance, scope, tuple(scored))
-        tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
-        tried.sort(key=lambda one: _place_in_line(one, features))
-        admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
-        answer = (
-            _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
-        )
+        context = Context(bounded(self._reader, scope), self._names, utterance, scope, conversation, None)
+        try:
+            answer = _answer(context, scored, features)
+        except TooMuch:
+            answer = which_of_many(context)
         answer = cut(_led(answer, context.local), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
@@ -164,6 +160,16 @@ def _may_be_several(text: str) -> bool:
     words = text[: 4 * LONGEST].casefold().split()
     marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
     return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
+
+
+def _answer(context: Context, scored: list[Scored], features: frozenset[str]) -> Answer:
+    """What a question type or a sentence answers; else why there is no answer."""
+    if context.scope.problem and (refusal := scope_problem(context)):
+        return refusal
+    tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
+    tried.sort(key=lambda one: _place_in_line(one, features))
+    admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
+    return _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
 
 
 def _quoted_first(context: Context) -> Answer | None:
