@@ -187,6 +187,8 @@ def test_reader_that_leaves_is_no_error(started: Start) -> None:
 
 
 def test_interrupt_leaves_no_traceback(started: Start) -> None:
+    # A shell has what it starts in the background ignore the interrupt, and so would all that the tests start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     process = started("ask", "--jsonl")
     assert process.stdin
     assert process.stdout

@@ -9,14 +9,13 @@ from typing import Any
 import discord
 import pytest
 
-from bot.discord_app.digest_faults import Fault
-from bot.discord_app.digest_webhook import deliver
+from bot.discord_app.digest_webhook import Trouble, deliver
 from bot.discord_settings import WebhookSettings
 from bot.render.embeds import Embed
 from tests.discord_server import Channel, DiscordServer
 from tests.discord_server.faults import HTML
 
-Sent = Callable[..., Awaitable[Fault | None]]
+Sent = Callable[..., Awaitable[Trouble | None]]
 
 
 @pytest.fixture
@@ -31,7 +30,7 @@ def sent(discord_server: DiscordServer, channel: Channel, monkeypatch: pytest.Mo
     monkeypatch.setattr(discord.http.Route, "BASE", discord.http.Route.BASE)  # as it was, after the test
     made = discord_server.add_webhook(channel)
 
-    async def send(seconds: float = 10.0, api: str = discord_server.api_url) -> Fault | None:
+    async def send(seconds: float = 10.0, api: str = discord_server.api_url) -> Trouble | None:
         return await asyncio.to_thread(deliver, WebhookSettings(made.id, made.token, api), (Embed("text"),), seconds)
 
     return send
@@ -44,7 +43,7 @@ def sent(discord_server: DiscordServer, channel: Channel, monkeypatch: pytest.Mo
         (404, {"code": 10015}, "the webhook is gone; make another"),
         (401, {"code": 50027}, "Discord does not accept the token of the webhook"),
         (404, {"code": 10003}, "the channel is gone"),
-        (400, {"code": 200000}, "the server's AutoMod blocks its text"),
+        (400, {"code": 200000}, "the server’s AutoMod blocks its text"),
         (403, HTML, "Discord refuses it (403, 0)"),
         (429, HTML, "Discord asks for a pause"),
     ],
@@ -75,14 +74,14 @@ async def test_what_nobody_can_tell_is_sent_once_and_told(
     discord_server: DiscordServer, sent: Sent, fault: dict[str, Any], said: str
 ) -> None:
     discord_server.fail("POST *", times=None, stored="delay" not in fault, **fault)
-    assert await sent(1.0) == Fault(said)
+    assert await sent(1.0) == Trouble(said)
     assert len(discord_server.requests) == 1
 
 
 @pytest.mark.asyncio
 async def test_a_server_that_is_not_there_gets_nothing(sent: Sent) -> None:
     fault = await sent(api="http://127.0.0.1:9/api/v10")
-    assert fault == Fault("Discord cannot be reached; is this machine connected?", refused=True)
+    assert fault == Trouble("Discord cannot be reached; is this machine connected?", refused=True)
 
 
 @pytest.mark.asyncio
@@ -101,5 +100,5 @@ async def test_no_pause_is_waited_for_without_end(
     discord_server: DiscordServer, sent: Sent, pause: float | None, tries: int
 ) -> None:
     discord_server.rate_limit("POST *", pause, times=None)
-    assert await sent() == Fault("Discord asks for a pause", refused=True)
+    assert await sent() == Trouble("Discord asks for a pause", refused=True)
     assert len(discord_server.requests) == tries
