@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
+from bot.antecedents import NAMING
 from bot.citing import Library
 from bot.consistency import is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
@@ -92,7 +93,8 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
-        if turn.answer.status == "answered" or turn.answer.intent:
+        answered = turn.answer.status == "answered" and not _leaves_a_person_open(utterance, conversation)
+        if answered or turn.answer.intent:
             return turn
         return self._carried(turn, utterance, conversation)
 
@@ -147,6 +149,13 @@ class Bot:
             _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
         )
         return Turn(answer, conversation, utterance, scope, tuple(scored))
+
+
+def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
+    before = conversation.utterance
+    posts = {word.stem for word in utterance.words} & followup.POSTS
+    return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)
 
 
 def _quoted_first(context: Context) -> Answer | None:

@@ -170,6 +170,8 @@ def where_cited(context: Context) -> Answer | None:
     wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
+    if _asks_its_text(context):
+        return unanswered("not-stated", f"The letters cite {joined(wanted)} and do not print its text.")
     every = cited_rows(context.reader, Scope())
     everywhere = [row for row in every if any(same_reference(row, value) for value in wanted)]
     inside = [row for row in everywhere if _in_scope(context, row)]
@@ -180,6 +182,20 @@ def where_cited(context: Context) -> Answer | None:
     if not inside:
         return _not_here(context, wanted, everywhere)
     return _where_told(context, inside, _lead(context, inside))
+
+
+def _asks_its_text(context: Context) -> bool:
+    """ "The full text of article 51": what is cited is not printed with it."""
+    words = context.utterance.words
+    return any(
+        words[i + 1].text == "of" and words[i].text in ("text", "wording", "contents") and slot.first - i <= _NEAR
+        for slot in context.utterance.of("reference", "symbol")
+        for i in range(max(0, slot.first - _NEAR), slot.first - 1)
+    )
+
+
+_NEAR = 4
+"""Words between "text of" and the provision."""
 
 
 def _in_scope(context: Context, row: Row) -> bool:
