@@ -2,6 +2,7 @@
 
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
+from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.citing import Library
 from bot.consistency import is_that_kind_of_member, speaks_to
@@ -89,7 +90,8 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
-        if turn.answer.status == "answered" or turn.answer.intent:
+        answered = turn.answer.status == "answered" and not _leaves_a_person_open(utterance, conversation)
+        if answered or turn.answer.intent:
             return turn
         return self._carried(turn, utterance, conversation)
 
@@ -170,6 +172,13 @@ def _answer(context: Context, scored: list[Scored], features: frozenset[str]) ->
     tried.sort(key=lambda one: _place_in_line(one, features))
     admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
     return _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
+
+
+def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
+    before = conversation.utterance
+    posts = {word.stem for word in utterance.words} & followup.POSTS
+    return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)
 
 
 def _quoted_first(context: Context) -> Answer | None:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.content import name_term
+from bot.content import alternatives, name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.periods import period
@@ -34,7 +34,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no,
+        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, _chooses_one,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -185,3 +185,18 @@ def _says_yes_or_no(context: Context, answer: Answer) -> bool:
     if context.utterance.asks != "yes/no" or set(texts[:4]) & {"you", "there"}:
         return True
     return answer.answer.startswith(("Yes", "No"))
+
+
+def _chooses_one(context: Context, answer: Answer) -> bool:
+    """Of two plain words to choose from ("a regular or a special session") one must be said."""
+    if context.utterance.asks not in ("choice", ""):
+        return True
+    offered = alternatives(context.utterance)
+    words = context.utterance.words
+    before = next((words[i - 1].text for i, word in enumerate(words) if i and word.text == "or"), "")
+    if before in STOPWORDS:
+        return True
+    slotted = {word.stem for slot in context.utterance.slots for word in context.utterance.words_of(slot)}
+    if len(offered) < 2 or offered & slotted:
+        return True
+    return bool(offered & set(stems(" ".join((answer.answer, *answer.items)))))

@@ -153,7 +153,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
 def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
-    if not found & _ASKING or (found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")):
+    of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
+    if context.utterance.asks == "who" or not found & _ASKING or of_organization:
         return None
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):

@@ -25,6 +25,8 @@ from store.words import stems
 def adoption(context: Context) -> Answer | None:
     """Whether a draft was adopted, as far as any letter says so; a draft alone decides nothing."""
     asked = {word.stem for word in context.utterance.words}
+    if asked & _VOTING or (context.utterance.asks in ("what", "why", "how") and not asked & _ASKING_OUTCOME):
+        return None
     if not asked & _OUTCOME and not (asked & {"status", "statu"} and context.utterance.of("part")):
         return None
     if in_draft(context) and context.utterance.asks == "yes/no" and not asked & _ADOPTED:
@@ -45,10 +47,13 @@ def adoption(context: Context) -> Answer | None:
     return Answer("answered", text, citations=cite_all(context.reader, later[:2]))
 
 
-_ADOPTED = frozenset("adopt pass approv becom becam outcom result fate final vote enact reject happen resolut".split())
+_VOTING = frozenset("vote voter ballot abstain abstent tally".split())
+"""How a vote went is told by no draft and by no later letter."""
+_ASKING_OUTCOME = frozenset("becom becam outcom result came come fate happen draft adopt".split())
+_ADOPTED = frozenset("adopt pass approv becom becam outcom result fate final enact reject happen resolut".split())
 """Outcomes of a draft; with another verb ("does the draft grant") it is asked what the draft says."""
 _OUTCOME = frozenset(
-    """adopt pass approv grant accord accept becom becam outcom result came fate final still vote enact reject
+    """adopt pass approv grant accord accept becom becam outcom result came fate final still enact reject
     succeed success decid happen agre""".split()
 )
 

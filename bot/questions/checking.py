@@ -56,7 +56,8 @@ def checked_claim(context: Context) -> Answer | None:
 def _of_two_texts(context: Context) -> bool:
     """Claims of two letters or parts at once: "both the 2004 and the 2009 letter", "as the memorandum does"."""
     texts = {word.text for word in context.utterance.words}
-    several = len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1
+    several = len({value[:4] for value in context.utterance.values("date")}) > 1
+    several = several or (len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1)
     return several and bool(texts & {"both", "too", "also", "as", "like", "either", "neither"})
 
 

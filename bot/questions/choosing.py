@@ -48,7 +48,7 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
                 return list(range(number))
             if text in ORDINALS:
                 return [ORDINALS[text] - 1]
-            if text == "top" and ahead in ("of", ""):
+            if text == "top" and ahead in ("of", "") and words[i - 1 : i] != ["on"]:
                 return [0]
     return None
 

@@ -193,6 +193,8 @@ def where_cited(context: Context) -> Answer | None:
     wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
+    if _asks_its_text(context):
+        return unanswered("not-stated", context.local.say("cited.no_text", references=context.local.joined(wanted)))
     everywhere = references_called(context.reader, wanted, Scope())
     inside = [row for row in references_called(context.reader, wanted, context.scope) if _in_scope(context, row)]
     if context.utterance.asks in ("yes/no", "choice"):
@@ -202,6 +204,20 @@ def where_cited(context: Context) -> Answer | None:
     if not inside:
         return _not_here(context, wanted, everywhere)
     return _where_told(context, inside, _lead(context, inside))
+
+
+def _asks_its_text(context: Context) -> bool:
+    """ "The full text of article 51": what is cited is not printed with it."""
+    words = context.utterance.words
+    return any(
+        words[i + 1].text == "of" and words[i].text in ("text", "wording", "contents") and slot.first - i <= _NEAR
+        for slot in context.utterance.of("reference", "symbol")
+        for i in range(max(0, slot.first - _NEAR), slot.first - 1)
+    )
+
+
+_NEAR = 4
+"""Words between "text of" and the provision."""
 
 
 def _in_scope(context: Context, row: Row) -> bool:

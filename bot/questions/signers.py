@@ -25,6 +25,7 @@ from bot.questions.signatures import (
 from bot.questions.signing import Signing, by_place, identities, read_signing, under_the_letter
 from bot.questions.signing_claims import claim_answer
 from bot.questions.spoken import spoken, spoken_rows
+from bot.questions.which import which_letter
 from bot.scope import Scope
 from bot.utterance import Utterance
 from bot.wording import Names, day
@@ -100,7 +101,13 @@ def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
     chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
     told = signed_in_words(chosen[:MOST_SHOWN], asked.context.local)
+    if len(told) > _LONGEST and (back := which_letter(asked.context)):
+        return back
     return signers_named(asked.context, chosen, told) if chosen else None
+
+
+_LONGEST = 1000
+"""Characters of a list of signatures; of so many letters that it is longer, one must be named."""
 
 
 def _counts(utterance: Utterance) -> bool:

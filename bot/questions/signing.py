@@ -85,6 +85,8 @@ def read_signing(context: Context) -> Signing | None:
         scope = _with_signatures(context, number)
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
+    if "footnote" in utterance.values("part"):
+        return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope):
         return None
     if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):

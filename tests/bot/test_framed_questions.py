@@ -128,3 +128,30 @@ def test_what_the_bot_holds_what_is_met_in_letters_and_who_is_in_a_group(said: S
     status, text = said(question)
     assert status == "answered"
     assert named in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How did the vote on resolution 59/50 go?", id="vote"),
+        pytest.param("By how many votes was the draft of 2004 passed?", id="votes"),
+        pytest.param("Print the whole text of rule 20", id="text-of-a-rule"),
+        pytest.param("Was Churkin's letter typed or handwritten?", id="one-of-two"),
+    ],
+)
+def test_what_is_only_near_the_question_is_no_answer(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Did Churkin sign the 2009 letter?", "which post?"), "Permanent Representative"),
+        (("What did Hassanov sign?", "in what capacity?"), "Minister for Foreign Affairs"),
+        (("Is Kocharian named in 2002?", "what was his office?"), "Head of State"),
+    ],
+)
+def test_a_post_is_asked_of_the_person_before(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert status == "answered"
+    assert named in text
