@@ -21,10 +21,10 @@ from bot.questions.passages import passage
 from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
-from bot.several import answered
 from bot.spelling import transposed, year_with_letters
+from bot.standing_in import with_states
 from bot.turns import Turn
-from bot.utterance import Utterance, clean, read_utterance
+from bot.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
 
@@ -44,6 +44,10 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        if not _may_be_several(text):
+            return self._asked(text, conversation)
+        from bot.several import answered  # here to keep start-up fast: most messages hold one question
+
         turn = answered(text, conversation, self._read, self._asked)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
@@ -91,7 +95,7 @@ class Bot:
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """ "dates?" and "their names?", answered from the quotes of the last answer."""
-        context = Context(bounded(self._reader), self._names, utterance, Scope(), conversation, None)
+        context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
         if followup.asks_for_dates(utterance):
             return dates_of_last(context)
         place = followup.chosen(utterance, conversation)
@@ -116,7 +120,8 @@ class Bot:
     def _read(self, text: str, asked_in: str = "") -> Utterance:
         """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
         language, gloss = glossed(clean(text))
-        return read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        return with_states(utterance, self._reader)
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -129,15 +134,11 @@ class Bot:
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
-        context = Context(bounded(self._reader), self._names, utterance, scope, conversation, None)
-        if scope.problem and (refusal := scope_problem(context)):
-            return Turn(refusal, conversation, utterance, scope, tuple(scored))
-        tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
-        tried.sort(key=lambda one: _place_in_line(one, features))
-        admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
-        answer = (
-            _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
-        )
+        context = Context(bounded(self._reader, scope), self._names, utterance, scope, conversation, None)
+        try:
+            answer = _answer(context, scored, features)
+        except TooMuch:
+            answer = which_of_many(context)
         answer = cut(_led(answer, context.local), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
@@ -148,6 +149,27 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer
+
+
+_JOINTS = frozenset("and plus et y e и а und as".split())
+"""Words that may join two questions: in English, French, Spanish, Russian, German."""
+
+
+def _may_be_several(text: str) -> bool:
+    """Whether there is any mark, line or word at which a message could be cut."""
+    words = text[: 4 * LONGEST].casefold().split()
+    marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
+    return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
+
+
+def _answer(context: Context, scored: list[Scored], features: frozenset[str]) -> Answer:
+    """What a question type or a sentence answers; else why there is no answer."""
+    if context.scope.problem and (refusal := scope_problem(context)):
+        return refusal
+    tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
+    tried.sort(key=lambda one: _place_in_line(one, features))
+    admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
+    return _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
 
 
 def _quoted_first(context: Context) -> Answer | None:

@@ -9,12 +9,15 @@ from bot.cards import letter_count
 from bot.citing import Library, Row
 from bot.context import Context
 from bot.phrasebook import said
-from bot.scope import MOST_MEANT, crowd_where
+from bot.scope import Scope, crowd_where
 from bot.sentences import FEW_LETTERS
 from store.errors import TooMuchError
 
 MOST_ROWS = 400
 """Rows of one query where there are more letters than are looked at one by one; what meets more is asked back."""
+MOST_ROWS_OF_ONE = 10 * MOST_ROWS
+"""The same where the question names a letter, or two or three."""
+_NAMED = 3
 MOST_CITED = 50
 LONGEST = 2000
 """Characters of an answer; the limit of a message is near."""
@@ -27,12 +30,13 @@ TooMuch = TooMuchError
 class Bounded:
     """A library in which every query looks at a few rows, or raises :data:`TooMuch`; keeps what it found for words."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, most: int = MOST_ROWS) -> None:
         self._library = library
+        self._most = most
         self._found: dict[tuple[object, ...], list[Row]] = {}
 
     def rows(self, sql: str, params: Mapping[str, object] | None = None) -> list[Row]:
-        return self._library.few_rows(sql, params, MOST_ROWS)
+        return self._library.few_rows(sql, params, self._most)
 
     def few_rows(self, sql: str, params: Mapping[str, object] | None, most: int) -> list[Row]:
         return self._library.few_rows(sql, params, most)
@@ -56,9 +60,14 @@ def is_large(library: Library) -> bool:
     return letter_count(library) > FEW_LETTERS
 
 
-def bounded(library: Library) -> Library:
-    """What question functions read: the library as it is up to a few letters, else within bounds."""
-    return Bounded(library) if is_large(library) else library
+def bounded(library: Library, scope: Scope) -> Library:
+    """What question functions read: the library as it is up to a few letters, else within bounds.
+
+    One letter that is named may itself be long.
+    """
+    if not is_large(library):
+        return library
+    return Bounded(library, MOST_ROWS_OF_ONE if 0 < len(scope.letters) <= _NAMED else MOST_ROWS)
 
 
 def cut(answer: Answer, language: str) -> Answer:
@@ -84,11 +93,13 @@ def which_of_many(context: Context, met: TooMuch | None = None) -> Answer:
     """
     asked = context.utterance.text.rstrip("?. ")
     if organizations := getattr(met, "names", ()):
-        text = context.local.say("bounds.which_organization", names=context.local.joined(organizations, "or"))
+        text = context.local.say("bounds.which_organization", names=context.local.joined(organizations))
         return clarify(text, tuple(f"{asked} of the {name}?" for name in organizations))
     where, params = crowd_where(context.scope.crowd)
     sql = f"SELECT letter, symbol FROM letters WHERE dated > '' AND {where} ORDER BY dated DESC LIMIT {_CHOICES}"
-    rows = context.reader.rows(sql, params) if context.scope.crowd else []
+    try:
+        rows = context.reader.rows(sql, params) if context.scope.crowd else []
+    except TooMuch:
+        rows = []
     named = [str(row["symbol"] or context.local.letter(str(row["letter"]))) for row in rows]
-    text = context.local.say("bounds.which_letter", n=max(MOST_MEANT, len(context.scope.letters)))
-    return clarify(text, tuple(f"{asked} ({name})?" for name in named))
+    return clarify(context.local.say("bounds.which_letter"), tuple(f"{asked} ({name})?" for name in named))

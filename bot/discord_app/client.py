@@ -17,9 +17,10 @@ from bot.discord_app.about_commands import FORGET, add_about_commands, forget
 from bot.discord_app.commands import add_reading_commands
 from bot.discord_app.config_commands import Config
 from bot.discord_app.digest_commands import DigestCommands
-from bot.discord_app.digest_posts import Digests
+from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
 from bot.discord_app.lag import Lag
+from bot.discord_app.limits import MOST_SESSIONS
 from bot.discord_app.messages import is_for, reply
 from bot.discord_app.outgoing import Press, press_in
 from bot.discord_app.pages import CHOICE
@@ -38,6 +39,10 @@ LONGEST_RATE_LIMIT = 60.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 120.0
 HELLO_SECONDS = 20.0
 TIDY_SECONDS = 6 * 3600.0
+
+
+class TooManySessionsError(Exception):
+    """The gateway ends every session that is begun."""
 
 
 class Tree(app_commands.CommandTree[Any]):
@@ -91,12 +96,23 @@ class Client(discord.AutoShardedClient):
         self._work += [asyncio.create_task(self._tidy()), asyncio.create_task(self.lag.watch())]
 
     async def _session_to_spare(self) -> None:
-        """Wait where the sessions of the day are used up: a bot that begins more has its token reset."""
+        """Wait where the sessions of the hour or the day are used up: a bot that begins more has its token reset."""
+        seconds = self.front.sessions.longest_wait(monotonic())
         shards, _, limit = await self.http.get_bot_gateway()
         if limit["remaining"] < shards:
-            seconds = limit["reset_after"] / 1000
-            LOG.error("Discord allows no new session for %.0f s; waiting", seconds)
+            seconds = max(seconds, limit["reset_after"] / 1000)
+        if seconds:
+            LOG.error("too many sessions were begun; the next may begin in %.0f s", seconds)
             await asyncio.sleep(seconds)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Counts sessions. Where a gateway ends them one after the other, the connection is given up: whoever starts
+        it again waits first."""
+        now = monotonic()
+        if not initial and self.front.sessions.wait(shard_id, now):
+            raise TooManySessionsError(f"shard {shard_id} began {MOST_SESSIONS} sessions within an hour")
+        self.front.sessions.begun(shard_id, now)
+        await super().before_identify_hook(shard_id, initial=initial)
 
     async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
         """Connect a shard. The first one waits until the gateway says hello: discord.py would try for ever, but each

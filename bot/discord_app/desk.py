@@ -40,7 +40,7 @@ class Desk:
         self._lock = Lock()
         self._waiting = 0
         self.loads = 0
-        """Another number after letters were loaded; a thread that begins counts too."""
+        """Another number after letters were loaded, as soon as a thread that answered before has noticed."""
         self._spoken: OrderedDict[Questions, Conversation] = OrderedDict()
 
     def close(self) -> None:
@@ -75,10 +75,11 @@ class Desk:
         if not hasattr(mine, "bot") or now - mine.looked >= LOOK_SECONDS:
             mine.looked, generation = now, self.reader.generation()
             if getattr(mine, "generation", None) != generation:
+                begun = hasattr(mine, "bot")
                 mine.bot, mine.generation = Bot(self.reader), generation
                 with self._lock:
                     self._spoken.clear()
-                    self.loads += 1
+                    self.loads += begun
         bot: Bot = mine.bot
         return bot
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import NamedTuple
 
 import aiohttp
 import discord
@@ -16,7 +17,7 @@ from discord.http import Route
 
 from bot.digest import Digest
 from bot.discord_app.digest_bodies import pages
-from bot.discord_app.digest_faults import Fault, fault_of
+from bot.discord_app.digest_faults import fault_of, said
 from bot.discord_app.outgoing import as_embed
 from bot.discord_app.posted_dates import PostedDates, note_key
 from bot.discord_settings import WebhookSettings
@@ -109,7 +110,15 @@ def _begun(state: State, key: str, local: str, again: bool) -> bool:
     return begins
 
 
-def deliver(webhook: WebhookSettings, embeds: tuple[Embed, ...], seconds: float = TRY_SECONDS) -> Fault | None:
+class Trouble(NamedTuple):
+    """Why a post did not go out, or may not have."""
+
+    says: str
+    refused: bool = False
+    """Nothing was posted."""
+
+
+def deliver(webhook: WebhookSettings, embeds: tuple[Embed, ...], seconds: float = TRY_SECONDS) -> Trouble | None:
     """Post ``embeds``; gives what went wrong, in which the token never stands. ``seconds`` is for one attempt."""
     if webhook.api:
         Route.BASE = webhook.api
@@ -120,17 +129,18 @@ def deliver(webhook: WebhookSettings, embeds: tuple[Embed, ...], seconds: float 
     return None
 
 
-def _fault(error: Exception) -> Fault:
+def _fault(error: Exception) -> Trouble:
     if isinstance(error, _Unsettled):
         rate_limited = error.status == 429
-        return Fault("Discord asks for a pause" if rate_limited else f"Discord fails ({error.status})", rate_limited)
+        return Trouble("Discord asks for a pause" if rate_limited else f"Discord fails ({error.status})", rate_limited)
     if isinstance(error, discord.HTTPException) and error.code in _REASONS:
-        return Fault(_REASONS[error.code], refused=True)
+        return Trouble(_REASONS[error.code], refused=True)
     if isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError):
-        return Fault("Discord cannot be reached; is this machine connected?", refused=True)
+        return Trouble("Discord cannot be reached; is this machine connected?", refused=True)
     if isinstance(error, discord.DiscordException | aiohttp.ClientError | OSError):  # time run out is an OSError too
-        return fault_of(error)
-    return Fault(f"Discord's answer cannot be understood ({type(error).__name__})")
+        fault = fault_of(error)
+        return Trouble(said(fault, "en"), fault.refused)
+    return Trouble(f"Discord's answer cannot be understood ({type(error).__name__})")
 
 
 async def _deliver(webhook: WebhookSettings, embeds: tuple[Embed, ...], seconds: float) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.discord_app.desk import Desk, Questions
 from bot.discord_app.ledger import Ledger
-from bot.discord_app.limits import Cooldowns, Seen
+from bot.discord_app.limits import Cooldowns, Seen, Sessions
 from bot.discord_app.memory import Memory
 from bot.discord_app.outgoing import Outgoing, Press
 from bot.discord_app.pages import CHOICE, PAGED, Wanted, answer_message, page
@@ -65,6 +65,7 @@ class Front:
         self.desk, self.ledger, self.clock = desk, ledger, clock
         self.memory, self.seen = Memory(), Seen()
         self.cooldowns, self.presses = Cooldowns(), Cooldowns(PRESSES)
+        self.sessions = Sessions()
         self.began = monotonic()
         self._underway, self._idle = 0, asyncio.Event()
         self._idle.set()

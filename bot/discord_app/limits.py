@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Hashable
+from time import monotonic
 
 QUESTIONS, SECONDS = 5, 10.0
 """So many questions a person may ask in so many seconds."""
 MOST_USERS = 20_000
+MOST_SESSIONS = 5
+"""In an hour, for each shard; Discord allows a thousand a day to all shards together."""
 MOST_SEEN = 10_000
 
 
@@ -30,6 +34,44 @@ class Cooldowns:
             return times[0] + self._seconds - now
         times.append(now)
         return 0.0
+
+
+class Sessions:
+    """How many sessions were begun on the gateway, by shard: Discord resets the token of a bot that begins too many.
+
+    A connection that is lost is resumed, which does not count; this is for a gateway that will not resume.
+    """
+
+    def __init__(self, most: int = MOST_SESSIONS, seconds: float = 3600.0) -> None:
+        self._most, self._seconds = most, seconds
+        self._begun: dict[int | None, deque[float]] = {}
+
+    def begun(self, shard: int | None, now: float) -> None:
+        """One more."""
+        self._begun.setdefault(shard, deque(maxlen=self._most)).append(now)
+
+    def wait(self, shard: int | None, now: float) -> float:
+        """Seconds until the shard may begin another; 0 where it may now."""
+        times = self._begun.get(shard)
+        return max(0.0, times[0] + self._seconds - now) if times and len(times) == self._most else 0.0
+
+    def longest_wait(self, now: float) -> float:
+        """The same for all shards together."""
+        return max((self.wait(shard, now) for shard in self._begun), default=0.0)
+
+
+class Pace:
+    """Lets something happen at most so often a second, evenly, whoever asks."""
+
+    def __init__(self, a_second: float) -> None:
+        self._gap, self._next = 1 / a_second, 0.0
+
+    async def turn(self) -> None:
+        """Wait for the next turn."""
+        now = monotonic()
+        turn = max(now, self._next)
+        self._next = turn + self._gap
+        await asyncio.sleep(turn - now)
 
 
 class Seen:

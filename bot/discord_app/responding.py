@@ -29,8 +29,8 @@ MENDABLE = (BotError, TooManyError, UnfitValueError, NoScheduleError)
 """What the person can mend. Other errors of the store speak of files, which are nobody's business in a channel."""
 GONE = frozenset({10008, 10062, 40060, 50027})
 """Unknown message, unknown interaction, already acknowledged, token expired: nobody is left to be answered."""
-TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, ValueError)
-"""How a request to Discord fails: refused, not delivered, or answered with something that is no JSON."""
+TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, ValueError, TypeError, KeyError)
+"""How a request to Discord fails: refused, not delivered, or answered with something else than the library reads."""
 
 
 def asker_of(interaction: Interaction) -> Asker:

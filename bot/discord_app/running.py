@@ -24,6 +24,7 @@ from bot.discord_app.logs import set_up
 from bot.discord_settings import DiscordSettings
 from bot.errors import BotError
 from bot.opening import opened
+from store.errors import StoreError
 
 LOG = logging.getLogger("dragoman.discord")
 
@@ -110,8 +111,12 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
     if stop.is_set():
+        client.digests.stop()
         await front.drained(DRAIN_SECONDS)
-        await client.digests.leave()
+        try:
+            await client.digests.leave()
+        except StoreError as error:
+            LOG.warning("another process must wait before it posts digests: %s", error)
     stopping.cancel()
     with suppress(Exception):
         await client.close()

@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.match import word_features
+from bot.meant import asks_which_letters
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
@@ -58,6 +59,8 @@ def _covers(scope: Scope) -> Scope:
 )  # fmt: skip
 def transmitted(context: Context) -> Answer | None:
     """What a covering letter transmits."""
+    if asks_which_letters(context.utterance):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked

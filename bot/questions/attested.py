@@ -102,8 +102,7 @@ def told_all(found: Sequence[Listing], names: Names, said: Callable[[Listing], s
     say = said or (lambda listing: told(listing, names))
     if len(found) <= MOST_TOLD:
         return "; ".join(map(say, found))
-    over = len(found) - SHOWN
-    return f"{'; '.join(map(say, found[:SHOWN]))}; at least {over} other lists differ from these"
+    return names.say("members.others", list="; ".join(map(say, found[:SHOWN])), n=len(found) - SHOWN)
 
 
 MOST_TOLD, SHOWN = 6, 3

@@ -27,7 +27,8 @@ from bot.wording import Names, counted, day, joined, shortened
     "how many documents", "number of letters", "which years do letters cover", "which years",
     "how many letters are from {state}", "list of documents", "what do you have from {state}",
     "which states sent letters", "available letters", "what letters can i ask about",
-    "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}",
+    "which letter is addressed to {office}", "letters sent by {state}",
+    "letters sent by {state} alone", "anything from {state}",
     "which letter came from {state}", "which letters were written in {date}",
     "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
     "which documents do you rely on", "which letters do you know", "what documents have you in memory",
@@ -44,10 +45,15 @@ def letters(context: Context) -> Answer | None:
         return of_many(context, states, offices)
     count = letter_count(context.reader)
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
+    alone = bool(states and _ALONE & {word.text for word in context.utterance.words})
+    if alone:
+        chosen = [card for card in chosen if set(card.sender_states) == set(states)]
     if not chosen:
+        none = names.say("letters.none")
         if states:
-            return unanswered("no-such-letter", names.say("letters.none_from", states=names.states(states)))
-        none = names.say("letters.none_to", offices=names.joined(offices)) if offices else names.say("letters.none")
+            none = names.say("letters.none_from_alone" if alone else "letters.none_from", states=names.states(states))
+        elif offices:
+            none = names.say("letters.none_to", offices=names.joined(offices))
         return unanswered("no-such-letter", none)
     total = count if not (states or offices or context.scope.letters) else len(chosen)
     named = shortened([_from(names, card) for card in chosen], 12, names.language)
@@ -58,6 +64,9 @@ def letters(context: Context) -> Answer | None:
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12])
     )
+
+
+_ALONE = frozenset("alone solely itself single-handedly".split())
 
 
 def _asks_for_letters(context: Context) -> bool:
@@ -128,6 +137,8 @@ def superlative(context: Context) -> Answer | None:
     if len(pool) < 2:
         return None
     measure = _measured(context)
+    if measure is not None and texts.isdisjoint(_DEGREES):
+        return None
     if measure is None and texts.isdisjoint(BY_AGE):
         return None
     if measure is None:
@@ -162,6 +173,11 @@ def _measured(context: Context) -> str | None:
     return next((name for name, words in _WORDS.items() if stems & words), None)
 
 
+
+
+_DEGREES = frozenset(
+    "most least fewest more fewer longest shortest longer shorter long short only largest greatest smallest".split()
+)
 _WORDS = {
     "signatures": {"signatur", "signatori", "signer", "sign"},
     "annexes and other parts": {"annex", "part", "attach", "attachment", "addenda"},

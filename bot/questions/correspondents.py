@@ -64,7 +64,9 @@ def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row
     "which mission sent letter", "who are the senders", "which government wrote letter",
     "countries in heading of letter", "states in title", "states named in heading",
     "countries named in title of letter", "which country is behind letter", "letter from which country",
-    "which states wrote letter", "what office did sender hold", "in what capacity did sender write",
+    "which states wrote letter", "is letter from {state}", "is letter by {state}", "was letter sent by {state}",
+    "did {state} send letter", "is {state} sender of letter", "does letter come from {state}",
+    "what office did sender hold", "in what capacity did sender write",
     "which countries are in title", "who issued letter", "on whose part was letter",
     example="which States sent the 2002 letter",
 )  # fmt: skip
@@ -85,11 +87,20 @@ def senders(context: Context) -> Answer | None:
     items = tuple(dict.fromkeys(str(r["value"]) for r in states))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
     named = context.utterance.values("state")
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks == "yes/no" and not _SENDING & texts:
+        return None
     if context.utterance.asks == "yes/no" and named and "state" not in context.scope.basis:
-        return verdict(answer, set(named) <= set(items))
+        others = [state for state in named if state not in items]
+        said = f"{context.local.say('sent.not_from', states=context.local.states(others))} {text}" if others else text
+        return verdict(answer._replace(answer=said), not others)
     return answer
 
 
+_SENDING = frozenset(
+    "from by send sends sent sender senders write writes wrote written issue issued come came".split()
+)
+"""A letter in which a State is named need not be from it."""
 _CAPACITY = frozenset("offic capac mission embassi role titl level rank".split())
 
 

@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.questions.mastheads import facts
 from bot.scope import Crowd, crowd_where
-from bot.wording import counted, day, joined, with_article
+from bot.wording import Names
 
 _NAMED = 8
 """Letters that an answer names of very many."""
@@ -33,6 +33,7 @@ def titles(context: Context, letters: Sequence[str]) -> list[Row]:
 
 def of_many(context: Context, states: Sequence[str], offices: Sequence[str]) -> Answer:
     """How many letters there are from the States, to the offices and of the crowd meant, and the latest of them."""
+    names = context.local
     named = [_with_fact("sender_state", states)] if states else []
     named += [_with_fact("addressee", offices)] if offices else []
     where, params = crowd_where([*context.scope.crowd, *named])
@@ -42,12 +43,12 @@ def of_many(context: Context, states: Sequence[str], offices: Sequence[str]) -> 
     sql = f"SELECT letter FROM letters WHERE dated > '' AND {where} ORDER BY dated DESC, letter DESC LIMIT {_NAMED}"
     latest = [str(row["letter"]) for row in context.reader.rows(sql, params)]
     if not latest:
-        who = joined(map(with_article, states)) or f"the {joined(offices)}"
-        return unanswered("no-such-letter", f"No loaded letter is {'from' if states else 'addressed to'} {who}.")
-    more = count > MOST_COUNTED and not all_meant
-    lead = f"More than {MOST_COUNTED} letters" if more else counted(count, "letter").capitalize()
-    shown = joined(_with_sender(context, letter) for letter in latest)
-    text = f"{lead}; the latest: {shown}." if count > len(latest) else f"{lead}: {shown}."
+        said = names.say("letters.none_from", states=names.states(states)) if states else ""
+        return unanswered("no-such-letter", said or names.say("letters.none_to", offices=names.joined(offices)))
+    shown = names.joined(_with_sender(names, letter) for letter in latest)
+    over = count > MOST_COUNTED and not all_meant
+    lead = names.say("letters.over", n=MOST_COUNTED) if over else names.opening(names.counted(count, "letter"))
+    text = names.say("letters.newest", count=lead, list=shown) if count > len(latest) else f"{lead}: {shown}."
     items = tuple(context.names.letter(letter).removeprefix("the ") for letter in latest)
     return Answer("answered", text, items=items, citations=cite_all(context.reader, titles(context, latest)))
 
@@ -62,9 +63,9 @@ def _number(context: Context, sql: str, params: dict[str, object]) -> int:
     return int(str(context.reader.rows(f"SELECT count(*) AS n FROM ({sql})", params)[0]["n"]))
 
 
-def _with_sender(context: Context, letter: str) -> str:
-    sender = context.names.sender(letter)
-    return f"{context.names.letter(letter)}{f' from {sender}' if sender else ''}"
+def _with_sender(names: Names, letter: str) -> str:
+    sender = names.sender(letter)
+    return names.say("letters.from", letter=names.letter(letter), sender=sender) if sender else names.letter(letter)
 
 
 def first_or_last(context: Context) -> Answer | None:
@@ -80,6 +81,7 @@ def first_or_last(context: Context) -> Answer | None:
     if not rows:
         return None
     letter = str(rows[0]["letter"])
-    text = f"The {'latest' if last else 'oldest'} is {_with_sender(context, letter)}."
+    key = "letters.latest" if last else "letters.oldest"
+    text = context.local.say(key, letter=_with_sender(context.local, letter))
     citations = cite_all(context.reader, titles(context, [letter]))
-    return Answer("answered", text, items=(day(str(rows[0]["dated"])),), citations=citations)
+    return Answer("answered", text, items=(context.local.day(str(rows[0]["dated"])),), citations=citations)

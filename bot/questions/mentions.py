@@ -49,7 +49,7 @@ def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
     if context.utterance.of("reference"):
         return None  # a numbered provision is cited, not a word to look for
-    if not _asks_for_letters(context):
+    if not _asks_for_letters(context) or _asks_for_more_than_mention(context):
         return None
     if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
         context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
@@ -95,6 +95,17 @@ def _asks_for_letters(context: Context) -> bool:
         if text in ("which", "what", "every", "each", "any") and _ONE_LETTER & set(ahead):
             return True
     return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
+
+
+def _asks_for_more_than_mention(context: Context) -> bool:
+    """A yes/no question without a word for mentioning: a letter from a State is more than one that names it."""
+    words = context.utterance.words
+    if context.utterance.asks != "yes/no":
+        return False
+    return not ({word.stem for word in words} & _MENTIONING or {word.text for word in words} & _HOLDING)
+
+
+_HOLDING = frozenset("in inside used say says said anything there include includes have has".split())
 
 
 def _denied(context: Context) -> bool:

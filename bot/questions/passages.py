@@ -14,7 +14,7 @@ from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
 from bot.retrieval import Hit, clause_with, search_terms
-from bot.scope import crowd_where, slugs
+from bot.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.utterance import Term
 from bot.wording import Names
 
@@ -134,9 +134,23 @@ def _looks_like_passage(context: Context) -> bool:
 
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
+    if _of_a_cover(context):
+        return None
     if any(slot.value.startswith("numbered") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
     return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
+
+
+def _of_a_cover(context: Context) -> bool:
+    """ "The title of the letter on X": what stands on a cover is printed there, not told in a sentence."""
+    words = context.utterance.words
+    return any(
+        word.stem in _FACTS
+        and words[i + 1 : i + 2]
+        and words[i + 1].text == "of"
+        and any(ahead.stem in LETTER_NOUNS for ahead in words[i + 2 : i + 5])
+        for i, word in enumerate(words)
+    )
 
 
 def paragraph_called(context: Context) -> Answer | None:

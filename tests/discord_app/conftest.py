@@ -7,8 +7,9 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import discord
 import pytest
@@ -17,10 +18,12 @@ import yarl
 
 from bot.discord_app.client import Client
 from bot.discord_app.desk import Desk
+from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
 from store.load import load
-from tests.discord_server import DiscordServer
+from store.state import Schedule, State
+from tests.discord_server import DiscordServer, Message
 from tests.discord_server.world import Channel, Guild, User
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -96,3 +99,64 @@ def started(letters_db: Path, tmp_path: Path) -> Iterator[Started]:
     for process in processes:
         process.kill()
         process.wait()
+
+
+NINE = datetime(2026, 8, 10, 9, tzinfo=UTC)
+"""A day on which a letter of the seeds has its anniversary; digests are due at nine."""
+
+
+class Clock:
+    """The time as the test has it, for the bot and for Discord."""
+
+    def __init__(self, place: Place) -> None:
+        self.now, self._place = NINE, place
+
+    def __call__(self) -> float:
+        return self.now.timestamp()
+
+    def on(self, **by: float) -> None:
+        self.now += timedelta(**by)
+        self._place.server.clock.advance(timedelta(**by).total_seconds())
+
+
+class Office:
+    """A server with a daily digest, and processes that post it."""
+
+    def __init__(self, place: Place, schedule: Schedule) -> None:
+        self.place, self.schedule, self.clock = place, schedule, Clock(place)
+        place.client.front.clock = self.clock
+
+    def process(self) -> Digests:
+        """One more process over the same settings."""
+        return Digests(self.place.client, self.place.client.front)
+
+    def posts(self) -> list[Message]:
+        """What stands in the channel by the bot."""
+        return [m for m in self.place.channel.messages.values() if m.author == self.place.server.bot_user]
+
+    async def state(self, work: Callable[[State], Any]) -> Any:
+        return await self.place.client.front.ledger.run(work)
+
+
+class Hasty:
+    """asyncio with short pauses: discord.py waits up to nine seconds between two attempts."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(asyncio, name)
+
+    @staticmethod
+    async def sleep(seconds: float) -> None:
+        await asyncio.sleep(seconds / 100)
+
+
+@pytest_asyncio.fixture
+async def office(place: Place) -> AsyncIterator[Office]:
+    """A daily digest at nine, universal time, due for the first time on 10 August 2026."""
+    wanted = Schedule(
+        None, place.guild.id, place.channel.id, "daily", "09:00", "Etc/UTC", ("anniversaries", "holdings"), False,
+        "say", next_run=int(NINE.timestamp()), next_date="2026-08-10",
+    )  # fmt: skip
+    for task in place.client._work:  # the processes of the test look at the time when the test says so
+        task.cancel()
+    schedule = await place.client.front.ledger.run(lambda state: state.add_schedule(wanted))
+    yield Office(place, schedule)

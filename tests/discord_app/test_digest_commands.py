@@ -99,7 +99,7 @@ async def test_a_preview_is_for_the_person_alone_and_posts_nothing(managed: Plac
 
 async def test_pause_resume_and_off(managed: Place) -> None:
     await _set(managed)
-    assert "paused by hand" in _text(await _used(managed, "digest pause"))
+    assert "paused: by hand" in _text(await _used(managed, "digest pause"))
     assert "next <t:" in _text(await _used(managed, "digest resume"))
     assert "No digests any more" in _text(await _used(managed, "digest off"))
     assert "there is no such digest" in _text(await _used(managed, "digest pause")).casefold()
