@@ -17,8 +17,11 @@ _BORDERS = ("\n", ". ", "。", "; ", " ")
 """Ends of a paragraph, a sentence, a clause, a word: the first that stands in the later half is taken."""
 LONGEST_UNIT = 128
 """Characters that are kept together; a letter with more marks on it than that is no writing."""
-_UNIT = re.compile(r"<[^<>\n]{1,120}>|\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[^0-9A-Za-z\s])")
-"""A mention, timestamp or link in brackets; a character written out; a sign that is escaped."""
+_UNITS = (
+    re.compile(r"<[^<>\n]{1,120}>"),
+    re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[^0-9A-Za-z\s])"),
+)
+"""Mentions, timestamps and links in brackets; characters written out and signs that are escaped."""
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 _VIRAMA = 9
 """Combining class of the signs that join two consonants of an Indian script."""
@@ -90,7 +93,7 @@ def whole_at(text: str, at: int, start: int = 0) -> bool:
     if _joined(text, at, start):
         return False
     first = max(start, at - LONGEST_UNIT)
-    near = _UNIT.finditer(text, first, at + LONGEST_UNIT)
+    near = (unit for units in _UNITS for unit in units.finditer(text, first, at + LONGEST_UNIT))
     return not any(unit.start() < at < unit.end() for unit in near)
 
 

@@ -46,7 +46,8 @@ def test_every_piece_fits_and_nothing_but_white_space_is_lost(text: str, room: i
     "unit",
     [
         "e\u0301", "e" + "\u0323" * 30, "\u1112\u1161\u11ab", "각\u11a8", "👩‍👩‍👧", "🏳️‍🌈", "🇰🇿", "👍🏽", "क्षि", "#️⃣",
-        "<@123456789012345678>", "</digest set:123456789012345678>", "<t:0:R>", "\\u202e", "\\U000e0041", "\\x1b",
+        "<@123456789012345678>", "</digest set:123456789012345678>", "<t:0:R>", "\\</ask me:1>", "\\u202e",
+        "\\U000e0041", "\\x1b",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("room", [100, 101, 102, 103])
