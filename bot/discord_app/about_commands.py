@@ -13,7 +13,8 @@ from bot.discord_app.outgoing import Button, Outgoing, Press
 from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.phrasebook import said
 from bot.questions import question_types
-from bot.render.embeds import text_pages
+from bot.render.discord_text import escaped
+from bot.render.embeds import Embed
 from bot.version import VERSION
 from bot.wording import counted
 from store.health import sqlite_build
@@ -88,4 +89,5 @@ async def forget(front: Front, user: int, language: str) -> Outgoing:
 
 
 def _told(text: str) -> Outgoing:
-    return Outgoing(text_pages(None, [text])[0], text[:2000])
+    shown = escaped(text)
+    return Outgoing(Embed(shown), shown)

@@ -20,8 +20,10 @@ MOST_QUOTES = 3
 ANSWER_SHOWN = 900
 """Characters of the answer itself on the front page; twice as many where each of them has to be escaped."""
 QUOTE_SHOWN = 600
-PIECE = 1500
-"""Characters of a paragraph or quote that stand on one page."""
+PAGE = CONTENT
+"""A page is as long as a message without an embed may be: where embeds are not allowed it is the same page."""
+PIECE = 1400
+"""Characters of a paragraph or quote that stand on one page, with room for its place."""
 MOST_CHOICES = 5
 _MORE = 40
 
@@ -109,10 +111,19 @@ def source_pages(answer: Answer) -> tuple[Embed, ...]:
 
 
 def _blocks(citation: Citation) -> Iterator[str]:
-    parts = list(pieces(safe_line(citation.quote), PIECE))
+    parts = list(portions(safe_line(citation.quote)))
     for number, part in enumerate(parts, 1):
         go_on = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
-        yield f"> “{escaped(part)}”{go_on}\n-# {escaped(label(place(citation), 2 * TITLE))}"
+        yield f"> “{escaped(part)}”{go_on}\n-# {escaped(label(place(citation), TITLE))}"
+
+
+def portions(text: str) -> Iterator[str]:
+    """``text`` in pieces that stand on a page also when all their characters have to be escaped."""
+    for piece in pieces(text, PIECE):
+        if length(escaped(piece)) <= PIECE:
+            yield piece
+        else:
+            yield from pieces(piece, PIECE // 2)
 
 
 def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...]:
@@ -120,7 +131,7 @@ def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...
 
     The paragraphs come as they are and are escaped here.
     """
-    blocks = (escaped(piece) for text in paragraphs for piece in pieces(shown_form(text), PIECE))
+    blocks = (escaped(piece) for text in paragraphs for piece in portions(shown_form(text)))
     return _pages(title, blocks, "\n")
 
 
@@ -128,7 +139,7 @@ def _pages(title: str | None, blocks: Iterable[str], between: str) -> tuple[Embe
     """Blocks of at most a page each, as many on a page as fit."""
     made: list[str] = []
     for block in blocks:
-        if made and length(made[-1]) + length(between) + length(block) <= DESCRIPTION:
+        if made and length(made[-1]) + length(between) + length(block) <= PAGE:
             made[-1] += between + block
         else:
             made.append(block)

@@ -16,12 +16,14 @@ from bot.render.embeds import (
     DESCRIPTION,
     EMBED_TOTAL,
     LABEL,
+    PAGE,
     TITLE,
     Embed,
     answer_embed,
     choice_labels,
     digest_pages,
     plain_message,
+    portions,
     source_pages,
     text_pages,
 )
@@ -86,6 +88,7 @@ def _within(embeds: tuple[Embed, ...], total: bool) -> None:
 def test_no_answer_is_over_a_limit(answer: Answer) -> None:
     _within((answer_embed(answer),), total=True)
     _within(source_pages(answer), total=False)
+    assert all(length(page.description) <= PAGE for page in source_pages(answer))
     assert length(plain_message(answer)) <= CONTENT
     assert all(0 < length(label) <= LABEL for label in choice_labels(answer))
 
@@ -104,7 +107,7 @@ def test_the_pages_hold_every_quote_whole_and_in_order(answer: Answer) -> None:
     shown = "\n\n".join(unescaped(page.description) for page in source_pages(answer))
     at = 0
     for citation in answer.citations:
-        for piece in pieces(safe_line(citation.quote), 1500):
+        for piece in portions(safe_line(citation.quote)):
             at = shown.index(f"“{shown_form(piece)}”", at)
     assert not answer.citations or shown.count("\n-# ") >= len(answer.citations)
 
