@@ -23,7 +23,8 @@ OURS = re.compile(r"^(?:> “|-# |\*\*(?=.*\*\*$)|- )|\*\*$", re.MULTILINE)
 SEEN = re.compile(r"\\[^0-9A-Za-z\s]")
 """What Discord shows without its backslash, and does not act on."""
 ACTED_ON = re.compile(
-    r"[*_~`|<>\[\]]|[a-z]://|@(?:everyone|here)|discord(?:app)?\.[a-z]|^[ \t]*(?:#{1,3} |-# |[-+] |\d+[.)] )", re.MULTILINE
+    r"[*_~`|<>\[\]]|[a-z]://|@(?:everyone|here)|discord(?:app)?\.[a-z]|^[ \t]*(?:#{1,3} |-# |[-+] |\d+[.)] )",
+    re.MULTILINE,
 )
 CREATED = re.compile(r"\u202e|\u2066|[\U000e0000-\U000e007f]")
 
