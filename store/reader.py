@@ -152,9 +152,21 @@ class Reader:
         return str(rows[0][0]) if rows else ""
 
     def generation(self) -> tuple[int, int]:
-        """Changes when letters were loaded since the calling thread last asked; means nothing to another thread."""
+        """Changes when letters were loaded since the calling thread last asked; means nothing to another thread.
+
+        Another file that was put in the place of this one counts too, and is read from then on.
+        """
+        self._leave_replaced()
         version = self._values("PRAGMA data_version")
         return id(self._connection()), int(str(version[0][0]))
+
+    def _leave_replaced(self) -> None:
+        connection: sqlite3.Connection | None = getattr(self._thread, "connection", None)
+        there = _identity(self.path)
+        if connection is not None and there and there != self._thread.identity:
+            self._opened.remove(connection)
+            connection.close()
+            self._thread.connection = None
 
     def _values(self, sql: str, params: Params = ()) -> list[tuple[object, ...]]:
         return self._fetch(self._run(sql, params))
@@ -193,6 +205,7 @@ class Reader:
         if connection is None:
             if self._closed:
                 raise StoreError("the letters have been closed", place=self.path)
+            thread.identity = _identity(self.path)
             connection, thread.stamp = _connect(self.path)
             thread.connection = connection
             self._opened.append(connection)
@@ -227,6 +240,15 @@ def _connect(path: str) -> tuple[sqlite3.Connection, tuple[int, int] | None]:
                 raise
             stamp = _stamp(path)
             return _checked(path, "mode=ro&immutable=1"), stamp
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Which file it is, whatever stands in it; None where there is none."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _stamp(path: str) -> tuple[int, int]:

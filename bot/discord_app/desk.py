@@ -36,6 +36,7 @@ class Desk:
         """Open the letters; raises StoreError when they cannot be read."""
         self.reader = Reader(database)
         self._pool = ThreadPoolExecutor(threads, "dragoman-ask")
+        self._looking = ThreadPoolExecutor(1, "dragoman-look")
         self._mine = local()
         self._lock = Lock()
         self._waiting = 0
@@ -46,6 +47,7 @@ class Desk:
     def close(self) -> None:
         """End the threads after what they do, and close the letters."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._looking.shutdown(wait=True, cancel_futures=True)
         self.reader.close()
 
     async def ask(self, question: str, before: Questions = ()) -> Heard:
@@ -63,6 +65,11 @@ class Desk:
             return await asyncio.get_running_loop().run_in_executor(self._pool, work)
         finally:
             self._waiting -= 1
+
+    async def look(self, work: Callable[[], T]) -> T:
+        """Do ``work``, a short look at the letters, on the one thread that answers no questions: nobody waits for a
+        slow one while typing."""
+        return await asyncio.get_running_loop().run_in_executor(self._looking, work)
 
     @property
     def busy(self) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 
+from bot.discord_app.desk import THREADS, Desk
+from bot.talk import Heard
 from tests.discord_app.conftest import Place
 from tests.discord_server import Permission
 
@@ -56,3 +60,47 @@ async def test_what_was_not_offered_is_looked_at_again(place: Place) -> None:
     await exchange.done(timeout=5)
     assert "no loaded letter goes by" in exchange.message.content.casefold()
     assert exchange.ephemeral
+
+
+async def test_choices_come_while_slow_questions_hold_all_threads(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+    real = Desk._ask
+
+    def slow(self: Desk, question: str, before: tuple[str, ...]) -> Heard:
+        if question == "slow":
+            go_on.wait(5)
+        return real(self, question, before)
+
+    monkeypatch.setattr(Desk, "_ask", slow)
+    people = [place.server.add_member(place.guild, f"p{number}") for number in range(THREADS)]
+    asked = [await place.server.slash(p, place.channel, "ask", {"question": "slow"}) for p in people]
+    for exchange in asked:
+        await exchange.acknowledged(timeout=3)
+    assert (await _offered(place, "person", "name", "chur"))[0]["value"] == "Vitaly Churkin"
+    assert not any(exchange.is_done for exchange in asked)
+    go_on.set()
+    for exchange in asked:
+        await exchange.done(timeout=5)
+
+
+async def test_while_a_question_of_one_is_slow_another_goes_on_asking_in_the_same_channel(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+    real = Desk._ask
+
+    def slow(self: Desk, question: str, before: tuple[str, ...]) -> Heard:
+        if question == "who signed the 1997 letter":
+            go_on.wait(5)
+        return real(self, question, before)
+
+    monkeypatch.setattr(Desk, "_ask", slow)
+    first = await place.server.slash(place.ann, place.channel, "ask", {"question": "who signed the 1997 letter"})
+    for question, said in (("who signed the 2009 letter", "Churkin"), ("and in 2004?", "Smagulov")):
+        exchange = await place.server.slash(place.bob, place.channel, "ask", {"question": question})
+        assert said in (await exchange.done(timeout=5)).message.embeds[0]["description"]
+    assert not first.is_done
+    go_on.set()
+    assert "KOULIEV" in (await first.done(timeout=5)).message.embeds[0]["description"]
