@@ -75,7 +75,11 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     marks, params = placeholders([slot.value for slot in slots])
     sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
     sent = Crowd(f"letter IN ({sql})", tuple(params.items()), "state")
-    found = fulfilling(reader, scope, sent)
+    if scope.crowd:
+        found = fulfilling(reader, scope, sent)
+    else:
+        distinct = sql.replace("SELECT letter", "SELECT DISTINCT letter")
+        found = tuple(sorted(slugs(reader, f"{distinct} LIMIT {MOST_MEANT + 1}", params)))
     one = not any(word.text in MORE_THAN_ONE for word in utterance.words)
     if len(found) > MOST_MEANT:
         used = scope.used | indices(slots)

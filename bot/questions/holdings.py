@@ -36,10 +36,16 @@ def of_many(context: Context, states: Sequence[str], offices: Sequence[str]) -> 
     names = context.local
     named = [_with_fact("sender_state", states)] if states else []
     named += [_with_fact("addressee", offices)] if offices else []
-    where, params = crowd_where([*context.scope.crowd, *named])
-    limited = f"SELECT 1 FROM letters WHERE {where} LIMIT {MOST_COUNTED + 1}"
-    all_meant = not named and not context.scope.crowd
+    crowd = [one for one in context.scope.crowd if not states or one.basis != "state"]
+    where, params = crowd_where([*crowd, *named])
+    # One fact alone is counted where it stands; a condition on letters would first gather all that fulfil it.
+    alone = not crowd and len(named) == 1
+    rows = where.removeprefix("letter IN (").removesuffix(")") if alone else f"SELECT letter FROM letters WHERE {where}"
+    limited = f"SELECT DISTINCT letter FROM ({rows}) LIMIT {MOST_COUNTED + 1}"
+    all_meant = not named and not crowd
     count = letter_count(context.reader) if all_meant else _number(context, limited, params)
+    if count > MOST_COUNTED and not all_meant:
+        where = crowd_where([*crowd, *map(_one_by_one, named)])[0]
     sql = f"SELECT letter FROM letters WHERE dated > '' AND {where} ORDER BY dated DESC, letter DESC LIMIT {_NAMED}"
     latest = [str(row["letter"]) for row in context.reader.rows(sql, params)]
     if not latest:
@@ -57,6 +63,12 @@ def _with_fact(field: str, values: Sequence[str]) -> Crowd:
     marks, params = placeholders(values, field)
     sql = f"SELECT letter FROM letter_facts WHERE field = '{field}' AND value IN ({marks})"
     return Crowd(f"letter IN ({sql})", tuple(params.items()), field)
+
+
+def _one_by_one(fact: Crowd) -> Crowd:
+    """The condition looked up for a letter at a time: of very common facts the latest letters are soon found."""
+    facts_of_letter = fact.where.removeprefix("letter IN (").removesuffix(")").replace("field =", "field || '' =")
+    return fact._replace(where=f"EXISTS ({facts_of_letter} AND letter_facts.letter = letters.letter)")
 
 
 def _number(context: Context, sql: str, params: dict[str, object]) -> int:
