@@ -7,7 +7,7 @@ from bot.citing import Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
-from bot.wording import day, joined
+from bot.wording import day, in_words, joined
 
 LONGEST = 1400
 
@@ -85,6 +85,15 @@ def item_of_last(context: Context, place: int) -> Answer | None:
     item = last.items[place]
     holding = tuple(c for c in last.citations if item.casefold() in " ".join(c.quote.split()).casefold())
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
+
+
+def count_of_last(context: Context) -> Answer | None:
+    """ "How many are they?": the number of values that the last answer listed."""
+    last = context.conversation.answer
+    if last is None or len(last.items) < 2 or context.conversation.intent not in _LISTS | {"spoken_for"}:
+        return None
+    number = len(last.items)
+    return Answer("answered", f"{in_words(number).capitalize()}.", items=(str(number),), citations=last.citations)
 
 
 _LISTS = frozenset(
