@@ -16,7 +16,7 @@ from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
-from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
+from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.sides import compares
@@ -98,6 +98,10 @@ class Bot:
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """ "dates?" and "their names?", answered from the quotes of the last answer."""
         context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
+        if followup.asks_where_it_is_said(utterance) and conversation.citations:
+            return sources(context)
+        if followup.asks_how_many_they_are(utterance) and (counted := count_of_last(context)):
+            return counted
         if followup.asks_for_dates(utterance):
             return dates_of_last(context)
         place = followup.chosen(utterance, conversation)

@@ -210,6 +210,17 @@ def _explained(phrase: frozenset[str], cost: dict[str, float]) -> float:
     return sum(c for feature, c in content.items() if feature in phrase) / total if total else 1.0
 
 
+_ADDRESSING = frozenset("~you ~your ~i ~me ~my".split())
+WORD_FOR_WORD = 0.99
+"""From this score on small words alone are enough: "what is this"."""
+
+
+def _speaks_to_the_bot(scored: Scored, features: frozenset[str]) -> bool:
+    """Whether a question type on the bot itself is meant: by a content word, by "you", or word for word."""
+    common = scored.phrase & features
+    return scored.score >= WORD_FOR_WORD or any(map(_is_content, common)) or bool(common & _ADDRESSING)
+
+
 STRICT = frozenset("?why|?how old|?how long|?how many|?when|?where".split("|"))
 """Kinds of answer that only a phrase asking for the same kind can give."""
 
@@ -223,7 +234,7 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
         return True
     if not anchored and not scored.intent.takes_topic and min(scored.explained / EXPLAINED, scored.held / HELD) < 1:
         return False
-    if scored.intent.bare and any(f[0] == "{" for f in features):
+    if scored.intent.bare and (any(f[0] == "{" for f in features) or not _speaks_to_the_bot(scored, features)):
         return False
     if scored.intent.bare and scored.score < PLAIN_PHRASE and any(f[0] == "?" for f in features - scored.phrase):
         return False

@@ -8,6 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.match import word_features
 from bot.questions.mastheads import facts, part_facts, stated, verdict
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
@@ -25,6 +26,11 @@ from bot.scope import Scope
 )  # fmt: skip
 def addressees(context: Context) -> Answer | None:
     """To whom a letter is addressed."""
+    words = context.utterance.words
+    if not any(word.text == "whom" or word.stem == "address" for word in words) and not (
+        word_features([word.text for word in words]) & _RECEIVING
+    ):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -41,6 +47,10 @@ def addressees(context: Context) -> Answer | None:
         each = {str(r["letter"]): [x["value"] in offices for x in rows if x["letter"] == r["letter"]] for r in rows}
         return verdict(answer, all(any(held) for held in each.values()))
     return answer
+
+
+_RECEIVING = frozenset("~to ~for addressee receive accord".split())
+"""Meanings of which one must be there: somebody receives."""
 
 
 def _addressed(context: Context, row: Row) -> str:

@@ -88,6 +88,16 @@ def item_of_last(context: Context, place: int) -> Answer | None:
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
 
 
+def count_of_last(context: Context) -> Answer | None:
+    """ "How many are they?": the number of values that the last answer listed."""
+    last = context.conversation.answer
+    if last is None or len(last.items) < 2 or context.conversation.intent not in _LISTS | {"spoken_for"}:
+        return None
+    number = len(last.items)
+    text = context.local.opening(context.local.number(number))
+    return Answer("answered", f"{text}.", items=(str(number),), citations=last.citations)
+
+
 _LISTS = frozenset(
     "members membership_changes signers letters persons_named office_holders cited parts mentioning".split()
 )

@@ -23,6 +23,8 @@ _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
 _SAYING = frozenset("say says said write writes wrote think thinks thought want wants".split())
 """What a person says stands in the letters, not in who the person is."""
 _POST = frozenset("about capacity office rank position role post function title quality".split())
+_SEVERAL_STATES = frozenset("countries states nations governments".split())
+"""Of one person these are whom he speaks for."""
 _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from".split())
 
 
@@ -58,6 +60,9 @@ def who_is(context: Context) -> Answer | None:
         return None
     texts = {word.text for word in utterance.words}
     if utterance.asks in ("what", "how") and texts & _SAYING and not texts & _POST:
+        return None
+    typed = {word.raw.casefold() for word in utterance.words}
+    if utterance.asks == "which" and len(people) == 1 and typed & _SEVERAL_STATES:
         return None
     every = mentions(reader, people)
     rows = (mentions(reader, people, context.scope) if context.scope.letters else []) or every

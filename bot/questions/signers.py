@@ -45,7 +45,7 @@ _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".sp
     "who signed as {office}", "which {office} signed",
     "{office} under {part}", "who signed on behalf of {state}", "name of signer", "whose name is at the bottom",
     "first signature", "last to sign", "who signs first", "who comes first in row of signatures",
-    "who is the signatory", "which diplomats signed", "who wrote {part}", "who wrote letter",
+    "who is the signatory", "which diplomats signed", "who wrote {part}", "who wrote letter", "who wrote it",
     "who is author of letter", "author of {part}", "whose letter is it", "who drafted letter",
     "{state} signatures who under letter who under {part}", "did {person} sign", "did {state} sign",
     "is letter signed by {office}", "was it signed by {person}", "is there a signature of {state}",

@@ -164,6 +164,7 @@ def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
     """Whether the question is on signing at all: a word for it, names under a letter, or who wrote a letter."""
     texts = {word.text for word in utterance.words}
     letter = bool(utterance.of("part")) or scope.explicit or any(word.stem in LETTER_NOUNS for word in utterance.words)
+    letter = letter or ("focus" in scope.basis and "it" in texts)
     if speaks_of_signing(utterance) or (
         texts & _UNDER and (letter or utterance.of("office", "state", "person", "region"))
     ):

@@ -41,7 +41,7 @@ def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] =
 
 def claim_answer(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
-    for check in (_day, _same, _order, _places_of_person, _only, _quantified, _number):
+    for check in (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number):
         answer = check(asked)
         if answer is not None:
             return answer
@@ -63,6 +63,19 @@ def _day(asked: Signing) -> Answer | None:
     where, other = names.letter(str(asked.everybody[0]["letter"])), names.joined(map(names.day, wrong))
     text = names.say("signers.dated", letter=where, date=names.day(dated.pop()), dates=other)
     return told(asked, False, asked.everybody, text=text)
+
+
+def _something_else(asked: Signing) -> Answer | None:
+    """ "Did X sign anything else?": whether X signed more than the letters that are spoken of, or more than once."""
+    texts = {word.text for word in asked.utterance.words}
+    if len(asked.people) != 1 or not texts & {"else", "another", "other", "further"}:
+        return None
+    every = [row for row in signatures(asked.context.reader, Scope()) if family(row) in asked.people]
+    before = asked.context.conversation.scope
+    spoken_of = asked.scope.letters if asked.scope.basis - {"implied"} else before.letters if before else ()
+    others = [row for row in every if row["letter"] not in spoken_of] if spoken_of else every[1:]
+    shown = others if spoken_of and others else every
+    return told(asked, bool(others), shown) if every else None
 
 
 def _same(asked: Signing) -> Answer | None:
