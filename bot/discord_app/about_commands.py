@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from time import monotonic
 from typing import Any
 
 from discord import app_commands
 
 from bot.cards import letter_count
+from bot.discord_app.digest_commands import described, what_became
 from bot.discord_app.front import KEPT_DAYS, Front
 from bot.discord_app.outgoing import Button, Outgoing, Press
 from bot.discord_app.responding import Interaction, asker_of, respond
@@ -15,7 +17,6 @@ from bot.phrasebook import said
 from bot.questions import question_types
 from bot.render.embeds import plain_page, text_embed
 from bot.version import VERSION
-from bot.wording import counted
 from store.health import sqlite_build
 
 FORGET = "forget"
@@ -58,17 +59,27 @@ async def _help(front: Front, interaction: Interaction) -> Outgoing:
 
 
 async def _status(front: Front, interaction: Interaction) -> Outgoing:
+    language, latency = asker_of(interaction).language, interaction.client.latency * 1000
     letters = await front.desk.run(lambda: letter_count(front.desk.reader))
-    minutes = int(monotonic() - front.began) // 60
-    latency = interaction.client.latency * 1000
     lines = [
-        f"dragoman {VERSION}",
-        f"{counted(letters, 'letter')} loaded",
-        f"up for {counted(minutes, 'minute')}; gateway answers in {latency:.0f} ms",
-        f"held up for {interaction.client.lag.worst * 1000:.0f} ms at most",
-        f"SQLite {sqlite_build().version}",
+        f"dragoman {VERSION}, SQLite {sqlite_build().version}",
+        said("status.letters", language, letters=letters),
+        said("status.up", language, minutes=int(monotonic() - front.began) // 60),
+        said("status.held_up", language, ms=round(interaction.client.lag.worst * 1000)),
     ]
-    return _told("\n".join(lines))
+    if isfinite(latency):  # there is none before the first heartbeat
+        lines.append(said("status.latency", language, ms=round(latency)))
+    if interaction.guild_id is not None:
+        lines += await _digests(front, interaction.guild_id, language)
+    text = "\n".join(lines)
+    return Outgoing(Embed(text), text)
+
+
+async def _digests(front: Front, guild: int, language: str) -> list[str]:
+    """The schedules of the server, and what became of its last digest."""
+    schedules = await front.ledger.run(lambda state: state.schedules(guild))
+    last = await front.ledger.run(lambda state: state.last_runs(guild, 1))
+    return [*(described(one, language) for one in schedules), *(what_became(run, language) for run in last)]
 
 
 async def privacy_message(front: Front, interaction: Interaction) -> Outgoing:

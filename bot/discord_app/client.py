@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
 from typing import Any
@@ -74,7 +75,7 @@ class Client(discord.AutoShardedClient):
         super().__init__(
             intents=intents, allowed_mentions=discord.AllowedMentions.none(), max_messages=None,
             chunk_guilds_at_startup=False, member_cache_flags=discord.MemberCacheFlags.none(),
-            max_ratelimit_timeout=LONGEST_RATE_LIMIT,
+            max_ratelimit_timeout=LONGEST_RATE_LIMIT, http_trace=_heeding_refusals(self._refused),
         )  # fmt: skip
         self.front, self._gateway, self._sync = front, gateway, sync
         everywhere = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
@@ -88,12 +89,21 @@ class Client(discord.AutoShardedClient):
         self.lag = Lag()
         self._work: list[asyncio.Task[None]] = []
         self._posting = False
+        self.unauthorized = False
+        """Whether Discord has stopped to accept the token."""
+        self._leaving: asyncio.Task[None] | None = None
 
     async def setup_hook(self) -> None:
         """Publish the commands where they changed, before the gateway is asked for."""
         await self._session_to_spare()
         await publish(self.tree, self.front.ledger, self.application_id, self._sync)
         self._work += [asyncio.create_task(self._tidy()), asyncio.create_task(self.lag.watch())]
+
+    def _refused(self) -> None:
+        """Leave: whoever goes on with a token that is not accepted is banned for a while, with the whole address."""
+        if not self.unauthorized:
+            self.unauthorized = True
+            self._leaving = asyncio.create_task(self.close())
 
     async def _session_to_spare(self) -> None:
         """Wait where the sessions of the hour or the day are used up: a bot that begins more has its token reset."""
@@ -225,6 +235,19 @@ class Client(discord.AutoShardedClient):
             with suppress(Exception):
                 await self.front.tidy()
             await asyncio.sleep(TIDY_SECONDS)
+
+
+def _heeding_refusals(refused: Callable[[], None]) -> aiohttp.TraceConfig:
+    """Calls ``refused`` when a request was answered with 401, which is said of the token of the bot; that of an
+    interaction has run out where an address of interactions or webhooks is answered so."""
+
+    async def ended(_session: object, _context: object, params: aiohttp.TraceRequestEndParams) -> None:
+        if params.response.status == 401 and not {"interactions", "webhooks"} & set(params.url.parts):
+            refused()
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(ended)
+    return trace
 
 
 def custom_id_of(interaction: Interaction) -> str:

@@ -18,7 +18,7 @@ from bot.discord_app.outgoing import Outgoing, Press
 from bot.discord_app.pages import CHOICE, PAGED, Wanted, answer_message, page
 from bot.errors import BotError
 from bot.phrasebook import primary, said
-from store.state import Asked, GuildSettings
+from store.state import Asked, GuildSettings, State
 
 LOG = logging.getLogger("dragoman.discord")
 KEPT_DAYS = 30
@@ -116,10 +116,18 @@ class Front:
         return asked, shown
 
     async def _keep(self, asked: Asked) -> None:
-        """Keep a question for its buttons. The answer waits for that a moment only, and is given without it too."""
-        keeping = asyncio.ensure_future(self.ledger.run(lambda state: state.keep_asked(asked)))
-        keeping.add_done_callback(_logged)
-        await asyncio.wait({keeping}, timeout=KEEPING_SECONDS)
+        """Keep a question for its buttons."""
+        await self._written(lambda state: state.keep_asked(asked))
+
+    async def _written(self, work: Callable[[State], object]) -> None:
+        """Write to the settings. An answer waits for that a moment only, and stands whatever becomes of it."""
+
+        async def written() -> None:
+            await self.ledger.run(work)
+
+        writing = asyncio.create_task(written())
+        writing.add_done_callback(_logged)
+        await asyncio.wait({writing}, timeout=KEEPING_SECONDS)
 
     async def pressed(self, asker: Asker, press: Press, private: bool = True) -> Outgoing:
         """What a button shows; raises :class:`Refused` where it is not the person's to press, or has expired.
@@ -145,7 +153,7 @@ class Front:
 
     async def sent(self, asked: Asked, message: int) -> None:
         """Remember which message carries the answer, so that a reply to it can be a follow-up."""
-        await self.ledger.run(lambda state: state.message_sent(asked.token, message))
+        await self._written(lambda state: state.message_sent(asked.token, message))
 
     async def tidy(self) -> None:
         """Forget what is too old."""
@@ -172,6 +180,6 @@ class Front:
             await asyncio.wait_for(self._idle.wait(), seconds)
 
 
-def _logged(keeping: asyncio.Future[None]) -> None:
-    if not keeping.cancelled() and (error := keeping.exception()):
+def _logged(writing: asyncio.Task[None]) -> None:
+    if not writing.cancelled() and (error := writing.exception()):
         LOG.error("a question could not be kept, so its buttons will not work: %s", error)

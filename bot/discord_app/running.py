@@ -124,6 +124,8 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
         await asyncio.wait_for(asyncio.wait({running}), 5)
     running.cancel()
     await asyncio.wait({running})
+    if client.unauthorized:
+        return discord.LoginFailure()
     return None if running.cancelled() else running.exception()
 
 

@@ -34,7 +34,7 @@ def _text(message: object) -> str:
         ("letters", {"words": "azerbaijan"}, "1997-09-05-azerbaijan"),
         ("letter", {"letter": "1997-09-05-azerbaijan", "part": "annex"}, "**annex (letter)**"),
         ("help", {}, "who signed the 2009 letter"),
-        ("status", {}, "four letters loaded"),
+        ("status", {}, "letters loaded: 4"),
         ("privacy", {}, "30 days"),
     ],
 )

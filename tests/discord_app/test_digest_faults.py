@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import Any
 
@@ -10,7 +11,7 @@ import pytest
 import pytest_asyncio
 
 from bot.discord_app import digest_bodies
-from bot.discord_app.digest_posts import LEASE_SECONDS, NONCE_SECONDS
+from bot.discord_app.digest_posts import LEASE_SECONDS, NONCE_SECONDS, POSTS_A_SECOND
 from store.state import Run
 from tests.discord_app.conftest import Hasty, Office
 from tests.discord_server import Channel
@@ -195,6 +196,26 @@ async def test_servers_that_wish_the_same_have_it_made_once(office: Office, monk
     await office.process().tick()
     assert [len(channel.messages) for channel in channels] == [1] * 6
     assert times == 1
+
+
+async def test_many_digests_at_one_minute_leave_room_for_questions(office: Office) -> None:
+    server = office.place.server
+    server.buckets.global_limit = 50
+    channels = [server.add_channel(server.add_guild(f"Server {n}"), "digests") for n in range(30)]
+    for channel in channels:
+        schedule = office.schedule._replace(channel=channel.id, guild=channel.guild.id)
+        await office.state(lambda state, schedule=schedule: state.add_schedule(schedule))
+    client = office.place.client
+    await server.until(lambda: len(client.guilds) == 31, 5, "all servers")
+    ticking = asyncio.create_task(office.process().tick())
+    for number in range(10):
+        person = server.add_member(office.place.guild, f"person {number}")
+        exchange = await server.slash(person, office.place.channel, "ask", {"question": "hello"})
+        assert (await exchange.done(timeout=2)).message.embeds
+    await ticking
+    assert [len(channel.messages) for channel in channels] == [1] * 30
+    assert server.record.invalid_requests == 0
+    assert server.record.peak_per_second() <= POSTS_A_SECOND + 5
 
 
 async def test_a_process_that_is_to_stop_begins_no_post(office: Office) -> None:

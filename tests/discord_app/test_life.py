@@ -102,6 +102,21 @@ async def test_a_wrong_token_ends_it_at_once(discord_server: DiscordServer, star
     assert len([r for r in discord_server.requests if r.status == 401]) <= 3
 
 
+async def test_a_token_that_is_accepted_no_more_ends_it(
+    discord_server: DiscordServer, started: Started, tmp_path: Path
+) -> None:
+    guild = discord_server.add_guild("Letters")
+    channel = discord_server.add_channel(guild, "general")
+    ann = discord_server.add_member(guild, "ann")
+    process = started(discord_server)
+    await discord_server.ready(timeout=PATIENCE)
+    fault = discord_server.fail("* /channels/*", 401, times=None, body={"code": 0, "message": "401: Unauthorized"})
+    await discord_server.say(ann, channel, f"{discord_server.bot_user.mention} hello")
+    assert await _ended_soon(process) == 1
+    assert "does not accept the token" in _log(tmp_path).splitlines()[-1]
+    assert fault.met <= 3
+
+
 async def test_no_token_is_a_sentence_and_a_usage_error(
     discord_server: DiscordServer, started: Started, tmp_path: Path
 ) -> None:
