@@ -15,7 +15,7 @@ from bot.discord_app.outgoing import Button, Outgoing, Press
 from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.phrasebook import said
 from bot.questions import question_types
-from bot.render.embeds import plain_page, text_embed
+from bot.render.embeds import Embed, plain_page, text_embed
 from bot.version import VERSION
 from store.health import sqlite_build
 
