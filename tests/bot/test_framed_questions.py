@@ -25,6 +25,7 @@ Said = Callable[..., tuple[str, str]]
         pytest.param("When Ling wrote, who was president?", "who was president when Ling wrote?", id="when-clause"),
         pytest.param("Could you please count the annexes?", "how many annexes?", id="count"),
         pytest.param("was it printed once again", "was it reissued", id="reissued"),
+        pytest.param("In which texts are arms to be found?", "In which texts are arms mentioned?", id="found"),
     ],
 )
 def test_frames_come_off_and_letters_are_no_frames(typed: str, plain: str) -> None:
