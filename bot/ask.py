@@ -5,7 +5,7 @@ from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.citing import Library
-from bot.consistency import is_that_kind_of_member, speaks_to
+from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
@@ -221,6 +221,9 @@ def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
     if compares(context.utterance) or asks_which_letters(context.utterance):
         return None
+    if context.utterance.asks == "choice":
+        answer = passage(context)
+        return answer if answer and chooses_one(context, answer, strict=True) else None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 

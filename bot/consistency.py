@@ -34,7 +34,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, _chooses_one,
+        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -187,8 +187,11 @@ def _says_yes_or_no(context: Context, answer: Answer) -> bool:
     return answer.answer.startswith(("Yes", "No"))
 
 
-def _chooses_one(context: Context, answer: Answer) -> bool:
-    """Of two plain words to choose from ("a regular or a special session") one must be said."""
+def chooses_one(context: Context, answer: Answer, strict: bool = False) -> bool:
+    """Of two plain words to choose from ("a regular or a special session") one must be said.
+
+    Names count only where ``strict``: a question type may say who bears an office by another word.
+    """
     if context.utterance.asks not in ("choice", ""):
         return True
     offered = alternatives(context.utterance)
@@ -197,6 +200,6 @@ def _chooses_one(context: Context, answer: Answer) -> bool:
     if before in STOPWORDS:
         return True
     slotted = {word.stem for slot in context.utterance.slots for word in context.utterance.words_of(slot)}
-    if len(offered) < 2 or offered & slotted:
+    if len(offered) < 2 or (offered & slotted and not strict):
         return True
     return bool(offered & set(stems(" ".join((answer.answer, *answer.items)))))

@@ -50,6 +50,8 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"whose|which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
     ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|"
      r"lesson|seminar|course|assignment|term paper|dissertation)\b", ""),
+    ("found", r"^(in (?:how many|which|what) (?:of the )?(?:letters?|documents?|texts?|papers?) (?:is|are) .{2,60}?) "
+     r"(?:to be )?found\b(?=\W*$)", r"\1 mentioned"),
     ("you", r"\b(?:letters|documents|texts|papers|sources|files)(?: (?:are|do|did|have|were))? you(?:r answers)?"
      r"(?: (?!sign|mention|quote|mean)\w+){1,3}[?.!]*$", "letters do you have"),
     (" ", r"\b(?:do|can|does|would|might) (?:we|i|one|you) (?:meet|encounter|come across|run into|stumble (?:on|upon))"

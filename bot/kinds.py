@@ -17,7 +17,7 @@ from store.words import fold, stems
 
 _REASON = re.compile(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
-    r"|purpose|aim|would permit|would make it possible|given)",
+    r"|purposes?(?! and principles)|aim|would permit|would make it possible|given)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(

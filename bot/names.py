@@ -113,9 +113,13 @@ def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
     return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
 
 
+_ORGANS = frozenset("ga sc".split())
+"""In questions on the United Nations the Assembly and the Council, not Gabon and Seychelles."""
+
+
 def _typed_as_name(reading: Named, word: Word) -> bool:
     if reading.detail == "code" and len(word.text) < 4:
-        if word.text in _TITLES:
+        if word.text in _TITLES or word.text in _ORGANS:
             return False
         if word.text in _FUNCTION_WORDS or word.text in STOPWORDS or word.text in QUESTION_WORDS:
             return word.raw.isupper() and len(word.raw) > 1 and word.text not in _FUNCTION_WORDS

@@ -75,6 +75,10 @@ def frame_words() -> frozenset[str]:
     return frozenset({*lexicon().vocabulary, *slot_words(), *STOPWORDS, *QUESTION_WORDS, *CARDINALS})
 
 
+_SHORTEST_DENIED = 6
+"""Letters that "un" and an English word have at least together: "undated" is no slip of "united"."""
+
+
 def known(word: str, letter_words: Collection[str]) -> bool:
     """Whether a folded word needs no correction."""
     return (
@@ -84,6 +88,7 @@ def known(word: str, letter_words: Collection[str]) -> bool:
         or word in letter_words
         or is_english(word)
         or (word.endswith("'s") and known(word[:-2], letter_words))
+        or (word.startswith("un") and len(word) > _SHORTEST_DENIED and is_english(word[2:]))
     )
 
 

@@ -200,6 +200,8 @@ _ASKING = frozenset(
 )  # fmt: skip
 def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
+    if {"not", "never"} & {word.text for word in context.utterance.words}:
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked

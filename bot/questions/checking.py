@@ -15,6 +15,7 @@ from bot.citing import Row
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
+from bot.periods import period
 from bot.questions.passages import search, sentence
 from bot.retrieval import Hit
 from bot.slots import CARDINALS, Slot
@@ -58,7 +59,10 @@ def _of_two_texts(context: Context) -> bool:
     texts = {word.text for word in context.utterance.words}
     several = len({value[:4] for value in context.utterance.values("date")}) > 1
     several = several or (len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1)
-    return several and bool(texts & {"both", "too", "also", "as", "like", "either", "neither"})
+    return several and bool(texts & _TOGETHER)
+
+
+_TOGETHER = frozenset("both too also as like either neither same identical alike different differ".split())
 
 
 def _told(context: Context, word: str, found: list[Hit]) -> Answer:
@@ -120,6 +124,9 @@ def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
         return
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     told = [str(row["date"]) for row in nearest_dates(str(hit.row["text"]), hit, rows)]
+    if named := period(context.utterance):
+        yield any(map(named.holds, told)) if told else None
+        return
     for slot in asked:
         yield any(date.startswith(slot.value) or slot.value.startswith(date) for date in told) if told else None
 

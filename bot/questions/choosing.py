@@ -31,7 +31,7 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
         if (
             i in used
             or i in slots
-            or ahead in _NOT_AN_ORDER
+            or (ahead in _NOT_AN_ORDER and words[i + 2 : i + 3] != ["to"])
             or i + 1 in dates
             or (ahead == "in" and i + 2 in dates and text == "first" and not words[i - 1].startswith("sign"))
         ):

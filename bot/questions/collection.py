@@ -72,9 +72,9 @@ _ALONE = frozenset("alone solely itself single-handedly".split())
 def _asks_for_letters(context: Context) -> bool:
     """Whether letters are asked for at all; "what did X write" asks for their contents."""
     utterance = context.utterance
-    if utterance.asks in ("yes/no", "why", "where") or utterance.values("person"):
-        return False
     texts = {word.text for word in utterance.words}
+    if utterance.asks in ("yes/no", "why", "where") or utterance.values("person") or texts & {"not", "never", "except"}:
+        return False
     before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
     if before & {"on", "about", "regarding", "concerning"}:
         return False

@@ -82,6 +82,8 @@ def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row
 )  # fmt: skip
 def senders(context: Context) -> Answer | None:
     """The States a letter comes from, with the office of the sender, as the title prints them."""
+    if {"not", "never", "without", "except"} & {word.text for word in context.utterance.words}:
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked

@@ -12,6 +12,7 @@ from bot.intents import question
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, fit, statements
 from bot.questions.passages import acceptable, place, search, widened
+from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import Hit
 from bot.scope import Scope
 from bot.utterance import Term
@@ -101,6 +102,8 @@ def _number(context: Context, row: Row) -> object:
 def events_on(context: Context) -> Answer | None:
     """What the letters tell of a day, a month or a year."""
     dates = context.utterance.of("date")
+    if asks_for_cited(context.utterance):
+        return None
     if any(slot.first and context.utterance.words[slot.first - 1].text in ("by", "until") for slot in dates):
         return None  # a term, not a day on which something happened
     if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.context import Context
+from bot.excepting import excepted
 from bot.intents import question
 from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
 from bot.questions.changes import compared_lists
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
+from bot.questions.others import of_the_rest, without_states
 from bot.wording import Names
 
 _NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -41,6 +43,10 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
 )  # fmt: skip
 def members(context: Context) -> Answer | None:
     """Members of an organization or parties to a treaty as of a year, whether a State is one, and how many."""
+    rest = excepted(context.utterance)
+    if rest and rest.states and rest.utterance.asks in ("which", "who", "what", ""):
+        all_of_them = members(of_the_rest(context, rest))
+        return without_states(all_of_them, rest) if all_of_them else None
     asked = read_membership(context)
     if asked is None or not asked.found or asked.utterance.asks == "when":
         return None

@@ -15,6 +15,7 @@ from bot.intents import question
 from bot.meant import asks_which_letters
 from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
+from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import VERBATIM, Hit, clause_with
 from bot.typed import tagged
 from bot.utterance import Term, terms
@@ -47,7 +48,7 @@ from store.words import stem
 )  # fmt: skip
 def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
-    if context.utterance.of("reference"):
+    if context.utterance.of("reference") or asks_for_cited(context.utterance):
         return None  # a numbered provision is cited, not a word to look for
     if not _asks_for_letters(context) or _asks_for_more_than_mention(context):
         return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.citing import Row
 from bot.context import Context
+from bot.utterance import Utterance
 from store.words import fold
 
 KINDS = {
@@ -53,3 +54,15 @@ def asks_other_thing(context: Context) -> bool:
     return bool(_OPEN_NOUNS & set(texts[at + 1 : at + 2])) and not KINDS.keys() & {
         word.stem for word in context.utterance.words[at + 1 : at + 4]
     }
+
+
+def asks_for_cited(utterance: Utterance) -> bool:
+    """ "Which declarations does X refer to": what is cited is asked for, by its kind."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what")), None)
+    stems = {word.stem for word in utterance.words}
+    return at is not None and bool({w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE and stems & _CITING)
+
+
+_CITABLE = frozenset("declar resolut articl rule decis treati agreement document".split())
+_CITING = frozenset("refer cite recal recall mention invok quot name evok".split())

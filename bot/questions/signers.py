@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.excepting import excepted
 from bot.intents import question
 from bot.questions.attested import listings
 from bot.questions.choosing import beside, in_order, neighbours
+from bot.questions.others import other_signers
 from bot.questions.repeated import signed_more_than_once
 from bot.questions.signatures import (
     MOST_SHOWN,
@@ -61,6 +63,8 @@ _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".sp
 )  # fmt: skip
 def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
+    if rest := excepted(context.utterance):
+        return other_signers(context, rest)
     asked = read_signing(context)
     if asked is None:
         return None

@@ -33,6 +33,7 @@ Said = Callable[..., tuple[str, str]]
         ("yo, is Kenya a member?", "is Kenya a member?"),
         ("hello there", "hello there"),
         ("thanks a lot", "thanks a lot"),
+        pytest.param("In which texts are arms to be found?", "In which texts are arms mentioned?", id="found"),
     ],
 )
 def test_frames_come_off_and_letters_are_no_frames(typed: str, plain: str) -> None:

@@ -1,7 +1,7 @@
 """The question bank over the seed letters: how many must be right, and how few may be wrong, in each file.
 
-``practice`` and ``more_practice`` were read while the bot was mended, ``held_out`` was not: its figures are those to
-believe. A floor lies a little under what was measured; raise it with what you mend, never lower it.
+``practice``, ``more_practice`` and ``third_practice`` were read while the bot was mended, ``held_out`` was not: its
+figures are those to believe. A floor lies a little under what was measured; raise it with what you mend.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ def _asked(bot: Bot, gold: Gold, texts: dict[str, str]) -> tuple[Judged, str]:
 @pytest.mark.parametrize(
     ("name", "right", "wrong"),
     [
-        pytest.param("plain", 0.98, 0.0, id="plain"),
+        pytest.param("plain", 0.99, 0.0, id="plain"),
         pytest.param("languages", 0.95, 0.0, id="languages"),
         pytest.param("double", 0.96, 0.0, id="two-questions-in-one-message"),
-        pytest.param("traps", 0.88, 0.02, id="traps"),
-        pytest.param("practice", 0.78, 0.03, id="practice"),
-        pytest.param("more_practice", 0.82, 0.04, id="more-practice"),
-        pytest.param("third_practice", 0.71, 0.08, id="third-practice"),
-        pytest.param("held_out", 0.80, 0.05, id="held-out"),
+        pytest.param("traps", 0.90, 0.01, id="traps"),
+        pytest.param("practice", 0.81, 0.02, id="practice"),
+        pytest.param("more_practice", 0.86, 0.012, id="more-practice"),
+        pytest.param("third_practice", 0.87, 0.01, id="third-practice"),
+        pytest.param("held_out", 0.82, 0.04, id="held-out"),
     ],
 )
 def test_a_file_of_questions_is_answered(bot: Bot, seeds: Path, name: str, right: float, wrong: float) -> None:

@@ -67,3 +67,18 @@ def test_the_acting_organ_is_no_preambular_paragraph(bot: Bot) -> None:
 )
 def test_purposes_of_one_are_not_told_of_another(bot: Bot, question: str) -> None:
     assert "CSTO" not in bot.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Which declarations does the 2009 draft recall?", "9 December 1994", "Gabon", id="declarations"),
+        pytest.param("What rules does the 2004 letter invoke?", "rule 14", "59/50", id="rules"),
+        pytest.param("Which GA resolution is quoted in 2009?", "59/50", "1631", id="of-an-organ"),
+    ],
+)
+def test_what_is_cited_is_asked_for_by_its_kind(bot: Bot, question: str, named: str, not_named: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.status == "answered"
+    assert named in answer.answer
+    assert not_named not in answer.answer

@@ -98,3 +98,21 @@ def test_states_and_offices_narrow_the_signatures(said: Said, question: str, nam
 )
 def test_what_signatures_do_not_tell_is_not_answered(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Who else signed the 2002 letter, apart from Ling?", "Abelian", "Ling", id="apart-from"),
+        pytest.param("All who signed the statement except for Putin and Akayev", "Kocharian", "Putin", id="except-two"),
+        pytest.param("Besides Alimov, which Permanent Representative signed in 2004?", "Denisov", "Alimov", id="post"),
+        pytest.param("Did anyone apart from Hassanov sign in 1997?", "Yes.", "No.", id="left-over"),
+        pytest.param("Did anybody besides Churkin sign in 2009?", "No.", "Yes", id="nobody-else"),
+        pytest.param("Which members other than Armenia does the 2004 list name?", "Belarus", "Armenia", id="members"),
+    ],
+)
+def test_who_is_ruled_out_is_left_out(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert named in text
+    assert not_named not in text

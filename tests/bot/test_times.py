@@ -87,3 +87,17 @@ def test_amounts_are_read_from_words(words: str, claim: Claim | None) -> None:
 def test_ordinals_are_read_and_written() -> None:
     assert ordinal(52) == "fifty-second (52nd)"
     assert named_ordinals("the fifty-ninth , sixty fourth and 71st but not first".split()) == [59, 64, 71]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Was the charter in force before 2003?", "No."),
+        ("Was the CSTO registered after 2002?", "Yes."),
+        ("Was the peacekeeping agreement signed before 2007?", "No."),
+    ],
+)
+def test_a_claim_of_a_time_is_held_against_the_date(bot: Bot, question: str, begins: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.status == "answered"
+    assert answer.answer.startswith(begins)

@@ -1,0 +1,48 @@
+"""Who is left when those are taken out whom the question rules out: "who signed besides X", "members other than Y"."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.context import Context
+from bot.excepting import Excepted
+from bot.meant import find_scope
+from bot.questions.signatures import family, signed_in_words, signers_named
+from bot.questions.signing import read_signing
+from bot.questions.signing_claims import told
+from bot.wording import counted, joined, with_article
+
+_MOST = 24
+
+
+def of_the_rest(context: Context, rest: Excepted) -> Context:
+    """The context of the question without what it rules out."""
+    scope = find_scope(rest.utterance, context.reader, context.conversation.scope)
+    return context._replace(utterance=rest.utterance, scope=scope)
+
+
+def other_signers(context: Context, rest: Excepted) -> Answer | None:
+    """Who signed, without the persons and States that are ruled out."""
+    asked = read_signing(of_the_rest(context, rest))
+    if asked is None or asked.people or not asked.matching or not asked.scope.letters:
+        return None
+    rows = [
+        row for row in asked.matching if family(row) not in rest.people and row["state"] not in rest.states
+    ]
+    if asked.utterance.asks == "yes/no":
+        return told(asked, bool(rows), rows or asked.matching)
+    words = signed_in_words((rows or asked.matching)[:_MOST], context.names)
+    if not rows:
+        return signers_named(context, asked.matching, f"Nobody else. {words}")._replace(items=("nobody",))
+    if asked.utterance.asks == "how many":
+        number = counted(len(rows), "signature").capitalize()
+        return signers_named(context, rows, f"{number}. {words}")._replace(items=(str(len(rows)),))
+    return signers_named(context, rows, words)
+
+
+def without_states(answer: Answer, rest: Excepted) -> Answer | None:
+    """A list of States without those that are ruled out."""
+    items = tuple(item for item in answer.items if item not in rest.states)
+    if not items or len(items) == len(answer.items):
+        return None
+    text = joined(map(with_article, items))
+    return answer._replace(answer=f"{text[:1].upper()}{text[1:]}.", items=items)
