@@ -34,7 +34,7 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     if before is None:
         return None
     texts = [word.text for word in utterance.words]
-    person = person_before(conversation) if not utterance.of("person") else None
+    person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
     thing = _thing_before(conversation) if conversation.intent not in _ABOUT_LETTERS else _members_before(conversation)
     replaced = [
         _instead(text, utterance.words, i, person, thing) or utterance.words[i].raw for i, text in enumerate(texts)
@@ -73,6 +73,16 @@ def person_before(conversation: Conversation) -> str | None:
         else ()
     )
     return items[0] if len(items) == 1 else None
+
+
+def _office_before(before: Utterance) -> str | None:
+    """The one office that the turn before spoke of by no name: "the minister", with its State where one is named."""
+    offices, states = before.of("office"), before.of("state")
+    if len(offices) != 1 or len(states) > 1:
+        return None
+    office = " ".join(word.raw.removesuffix("'s") for word in before.words_of(offices[0]))
+    state = "".join(f" of {slot.value}" for slot in states)
+    return f"the {office}{state}"
 
 
 def _thing_before(conversation: Conversation) -> str | None:

@@ -2,6 +2,8 @@
 
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
+from bot.antecedents import NAMING
+from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.citing import Library
 from bot.consistency import is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
@@ -9,20 +11,21 @@ from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
-from bot.meant import find_scope
+from bot.meant import asks_which_letters, find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
-from bot.questions.lastanswer import dates_of_last, item_of_last, names_behind
+from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
+from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
-from bot.several import answered
 from bot.spelling import transposed, year_with_letters
+from bot.standing_in import with_states
 from bot.turns import Turn
-from bot.utterance import Utterance, clean, read_utterance
+from bot.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
 
@@ -42,6 +45,10 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        if not _may_be_several(text):
+            return self._asked(text, conversation)
+        from bot.several import answered  # here to keep start-up fast: most messages hold one question
+
         turn = answered(text, conversation, self._read, self._asked)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
@@ -83,13 +90,18 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
-        if turn.answer.status == "answered" or turn.answer.intent:
+        answered = turn.answer.status == "answered" and not _leaves_a_person_open(utterance, conversation)
+        if answered or turn.answer.intent:
             return turn
         return self._carried(turn, utterance, conversation)
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """ "dates?" and "their names?", answered from the quotes of the last answer."""
         context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
+        if followup.asks_where_it_is_said(utterance) and conversation.citations:
+            return sources(context)
+        if followup.asks_how_many_they_are(utterance) and (counted := count_of_last(context)):
+            return counted
         if followup.asks_for_dates(utterance):
             return dates_of_last(context)
         place = followup.chosen(utterance, conversation)
@@ -114,7 +126,8 @@ class Bot:
     def _read(self, text: str, asked_in: str = "") -> Utterance:
         """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
         language, gloss = glossed(clean(text))
-        return read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
+        return with_states(utterance, self._reader)
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -127,16 +140,13 @@ class Bot:
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
-        context = Context(self._reader, self._names, utterance, scope, conversation, None)
-        if scope.problem and (refusal := scope_problem(context)):
-            return Turn(refusal, conversation, utterance, scope, tuple(scored))
-        tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
-        tried.sort(key=lambda one: _place_in_line(one, features))
-        admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
-        answer = (
-            _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
-        )
-        return Turn(_led(answer, context.local), conversation, utterance, scope, tuple(scored))
+        context = Context(bounded(self._reader, scope), self._names, utterance, scope, conversation, None)
+        try:
+            answer = _answer(context, scored, features)
+        except TooMuch:
+            answer = which_of_many(context)
+        answer = cut(_led(answer, context.local), utterance.language)
+        return Turn(answer, conversation, utterance, scope, tuple(scored))
 
 
 def _led(answer: Answer, names: Names) -> Answer:
@@ -145,6 +155,34 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer
+
+
+_JOINTS = frozenset("and plus et y e и а und as".split())
+"""Words that may join two questions: in English, French, Spanish, Russian, German."""
+
+
+def _may_be_several(text: str) -> bool:
+    """Whether there is any mark, line or word at which a message could be cut."""
+    words = text[: 4 * LONGEST].casefold().split()
+    marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
+    return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
+
+
+def _answer(context: Context, scored: list[Scored], features: frozenset[str]) -> Answer:
+    """What a question type or a sentence answers; else why there is no answer."""
+    if context.scope.problem and (refusal := scope_problem(context)):
+        return refusal
+    tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
+    tried.sort(key=lambda one: _place_in_line(one, features))
+    admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
+    return _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
+
+
+def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
+    before = conversation.utterance
+    posts = {word.stem for word in utterance.words} & followup.POSTS
+    return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)
 
 
 def _quoted_first(context: Context) -> Answer | None:
@@ -169,15 +207,19 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for answer in (way(context) for way in (checked_claim, _passage)):
-        if answer is not None and is_that_kind_of_member(context, answer):
-            return answer
+    for way in (checked_claim, letters_that_tell, _passage):
+        try:
+            answer = way(context)
+            if answer is not None and is_that_kind_of_member(context, answer):
+                return answer
+        except TooMuch:
+            return which_of_many(context)
     return None
 
 
 def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
-    if compares(context.utterance):
+    if compares(context.utterance) or asks_which_letters(context.utterance):
         return None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
@@ -201,9 +243,15 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
                 if asked:
                     return asked
             continue
-        answer = candidate.intent.handler(**values)
-        if answer is not None and speaks_to(here, answer):
-            return answer._replace(intent=candidate.intent.name)
+        try:
+            if context.scope.crowd and not candidate.intent.crowds:
+                raise TooMuch("a question type for a few letters is asked of many")
+            answer = candidate.intent.handler(**values)
+            if answer is not None and speaks_to(here, answer):
+                return answer._replace(intent=candidate.intent.name)
+        except TooMuch as met:
+            if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
+                return which_of_many(here, met)
     return None
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.answers import Answer
-from bot.content import name_term
+from bot.bounds import is_large
+from bot.content import alternatives, name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
+from bot.periods import period
 from bot.slots import Slot
 from store.words import fold, stems
 
@@ -32,7 +34,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year,
+        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, _chooses_one,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -120,8 +122,11 @@ def _names_states(context: Context, answer: Answer) -> bool:
     if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
         return True
     named = set(context.utterance.values("state"))
-    rows = context.reader.rows("SELECT DISTINCT state, printed FROM state_mentions LIMIT 2000")
     said = fold(answer.answer)
+    if is_large(context.reader):
+        rows = context.reader.rows("SELECT name AS state, name AS printed FROM names WHERE kind = 'state' LIMIT 300")
+    else:
+        rows = context.reader.rows("SELECT DISTINCT state, printed FROM state_mentions LIMIT 2000")
     forms = {str(row[form]) for row in rows for form in ("state", "printed") if row["state"] not in named}
     return any(fold(form) in said for form in forms)
 
@@ -141,7 +146,7 @@ _SMALL = frozenset(stems(" ".join(STOPWORDS)))
 def _covers_years(context: Context, answer: Answer) -> bool:
     """A yes/no question on two years is answered for both."""
     years = {value[:4] for value in context.utterance.values("date")}
-    if context.utterance.asks != "yes/no" or len(years) < 2:
+    if context.utterance.asks != "yes/no" or len(years) < 2 or period(context.utterance):
         return True
     cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
     return all(year in cited or year in answer.answer for year in years)
@@ -172,3 +177,26 @@ def _counts_in_that_year(context: Context, answer: Answer) -> bool:
     years = {slot.value[:4] for slot in context.utterance.of("date") if not _found_letter(context, slot)}
     quoted = " ".join(citation.quote for citation in answer.citations)
     return all(year in quoted for year in years)
+
+
+def _says_yes_or_no(context: Context, answer: Answer) -> bool:
+    """A question for a yes or a no is not answered by what merely belongs to it."""
+    texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks != "yes/no" or set(texts[:4]) & {"you", "there"}:
+        return True
+    return answer.answer.startswith(("Yes", "No"))
+
+
+def _chooses_one(context: Context, answer: Answer) -> bool:
+    """Of two plain words to choose from ("a regular or a special session") one must be said."""
+    if context.utterance.asks not in ("choice", ""):
+        return True
+    offered = alternatives(context.utterance)
+    words = context.utterance.words
+    before = next((words[i - 1].text for i, word in enumerate(words) if i and word.text == "or"), "")
+    if before in STOPWORDS:
+        return True
+    slotted = {word.stem for slot in context.utterance.slots for word in context.utterance.words_of(slot)}
+    if len(offered) < 2 or offered & slotted:
+        return True
+    return bool(offered & set(stems(" ".join((answer.answer, *answer.items)))))

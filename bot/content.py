@@ -113,12 +113,14 @@ def _light(context: Context, must: Sequence[Term]) -> list[Term]:
 def _telling_behind_speaker(context: Context) -> set[str]:
     """Stems of verbs that say that somebody speaks: "does Chad report", "do the ministers propose"."""
     words = context.utterance.words
-    named = {s.last - 1 for s in context.utterance.of("state", "person", "office")}
+    named = {s.last - 1 for s in context.utterance.of("state", "person", "office", "reference", "symbol", "part")}
     speaking = (i for i in range(1, len(words)) if i - 1 in named or words[i - 1].stem in SPEAKERS)
     return {words[i].stem for i in speaking if words[i].stem in _REPORTING}
 
 
-_REPORTING = frozenset("report regard hold held discuss address observ remark repeat reiter declar proclaim".split())
+_REPORTING = frozenset(
+    "report regard hold held discuss address observ remark repeat reiter declar proclaim request propos".split()
+)
 
 
 def alternatives(utterance: Utterance) -> set[str]:

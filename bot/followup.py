@@ -7,6 +7,7 @@ Kyrgyzstan?". Nothing is completed when nothing was said before.
 from __future__ import annotations
 
 from bot.antecedents import AUXILIARY, NAMING, person_before
+from bot.continuing import continued
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.slots import CARDINALS, ORDINALS, Slot
@@ -24,6 +25,8 @@ _LISTING = frozenset(
 )
 _SHOWING = frozenset("quote read give print tell cite out only just".split())
 _VERBS = frozenset("is are was were do does did has have had".split())
+POSTS = frozenset("capac post rank offic posit titl role function".split())
+"""Stems that ask what somebody is."""
 MOST_CARRYING = 4
 """Content words of a question that may be tried again with what the turn before named."""
 
@@ -63,6 +66,8 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
+    if (text := continued(utterance, conversation)) is not None:
+        return text
     if asks_for_the_list(utterance):
         words = " ".join(word.raw for word in before.words)
         return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
@@ -106,6 +111,28 @@ def asks_for_the_list(utterance: Utterance) -> bool:
     """ "which ones?", "their names?", "who are they?" after a count."""
     texts = {word.text for word in utterance.words}
     return not utterance.slots and texts <= _LISTING and bool(texts & {"which", "names", "who", "list", "name"})
+
+
+def asks_where_it_is_said(utterance: Utterance) -> bool:
+    """ "Where does it say so?", "in which letter is that written?": asks for the quotes of the last answer."""
+    texts = {word.text for word in utterance.words}
+    pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this"})
+    return pointing and not utterance.slots and texts <= _WHERE_SAID
+
+
+def asks_how_many_they_are(utterance: Utterance) -> bool:
+    """ "How many are they?" after a list."""
+    texts = {word.text for word in utterance.words}
+    return utterance.asks == "how many" and not utterance.slots and texts <= _COUNTING and bool(texts & _THEY)
+
+
+_WHERE_SAID = frozenset(
+    """where which what in does do is was it that this so the say says said written write state stated stands stand
+    printed found letter document paragraph part and exactly""".split()
+)
+_PLACE = frozenset("where letter document paragraph part".split())
+_THEY = frozenset("they them these those that".split())
+_COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY
 
 
 def asks_for_dates(utterance: Utterance) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from bot.abstention import looks_for
 from bot.citing import Row
@@ -12,7 +13,7 @@ from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.retrieval import Hit
 from bot.utterance import Term
-from store.words import fold
+from store.words import fold, stems
 
 _REASON = re.compile(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
@@ -52,18 +53,28 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "when":
         return _dated(context, hit, texts)
     if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
-        return any(found not in utterance.text.casefold() for found in map(str.casefold, _REASON.findall(text)))
+        asked = utterance.text.casefold()
+        reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
+        return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return _names_city(context, hit)
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
         return _all_there(hit, must) and names_place(context, hit)
     if utterance.asks == "who":
         return _tells_who(context, hit, must)
-    if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(texts, hit, must):
+    if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
         return False
     if utterance.asks in ("which", "what", "") and _asks_states(texts):
         return _names_state(context, hit)
     return True
+
+
+_WORRY = re.compile(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
+
+
+def _asks_of_worry(must: Sequence[Term]) -> bool:
+    """ "Why was X upset": what X says to be concerned about is the reason."""
+    return any(lexicon().name_of.get(term.stem) == "concern" for term in must)
 
 
 _TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
@@ -129,27 +140,71 @@ def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
     return all(term.stem in hit.exact for term in must)
 
 
-def _head_there(texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
+def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
     """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
-    head = next((term for text in texts[at + 1 : at + 4] for term in must if text == term.text.split()[-1]), None)
-    return head is None or head.stem in hit.exact
+    head = _head(texts[at + 1 : at + 4], must)
+    if head is None or head.stem in hit.exact:
+        return True
+    return head.text.split()[-1] in _BODY_NOUNS and _names_body(context, hit)
+
+
+def _head(following: Sequence[str], must: Sequence[Term]) -> Term | None:
+    """The noun behind "which": of several words side by side ("which UN bodies") the last."""
+    found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
+    run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
+    return run[-1] if run else None
+
+
+_BODY_NOUNS = frozenset(
+    """body bodies office offices organ organs agency agencies department departments institution institutions entity
+    entities committee committees structure structures""".split()
+)
+"""What names of bodies are called together: the sentence need not hold the noun where it holds such names."""
+
+
+def _names_body(context: Context, hit: Hit) -> bool:
+    """Bodies that the question does not name itself."""
+    asked = fold(context.utterance.text)
+    return any(fold(str(row["name"])) not in asked for row in _inside(context, "bodies", hit))
 
 
 def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
     utterance = context.utterance
-    stems = {word.stem for word in utterance.words}
-    if lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in stems}:
+    words = utterance.words
+    said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
+    if lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
         return False
-    if stems & _TELLS_WHO and not utterance.of("office"):
+    if said & _TELLS_WHO and not utterance.of("office"):
         return True
-    if _names_person(context, hit):
+    exact = len(must) > 1 and _all_there(hit, must)
+    if _names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
         return True
     named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
     others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
     others |= {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
     return bool(others - named) and not utterance.of("office") and len(must) > 1 and _all_there(hit, must)
+
+
+def _spelled_out(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether every word of the question stands in the sentence by itself or by a synonym."""
+    needed = {term.stem for term in must}
+    whole = min(hit.coverage, hit.solid) >= NEARLY_WHOLE and len(must) > 2
+    return whole and not any(term.stem in needed for term in hit.missing)
+
+
+NEARLY_WHOLE = 0.9
+_ACTORS = re.compile(
+    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|heads of State|ministers|"
+    r"international community)\b"
+)
+
+
+def _names_actors(context: Context, hit: Hit) -> bool:
+    """Who acts, called by no name: "the States of the region", "the peoples"."""
+    told = {stem for phrase in hit.matched for stem in phrase}
+    return any(told.isdisjoint(stems(found)) for found in _ACTORS.findall(str(hit.row["text"])))
 
 
 def _names_city(context: Context, hit: Hit) -> bool:

@@ -7,13 +7,14 @@ that does not take a topic.
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from math import log
+from math import fsum, log
 from typing import NamedTuple
 
 from bot.compiled import compiled, fingerprint
 from bot.intents import Intent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, data_texts, lexicon, meaning
 from bot.lexicon import __file__ as lexicon_file
+from bot.periods import decade
 from bot.utterance import Utterance, asks
 from bot.utterance import __file__ as utterance_file
 from store.words import __file__ as words_file
@@ -117,7 +118,8 @@ def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozen
     gone = set(used)
     about_letter = any(w.text in _LETTER_NOUNS for w in utterance.words) or bool(utterance.of("part"))
     covered = {i for s in utterance.slots for i in range(s.first, s.last)}
-    free = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
+    bare = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
+    free = [text for text in bare if not decade(text)]
     slots = frozenset(
         "{" + (slot.value if slot.value == "footnote" else slot.kind) + "}"
         for slot in utterance.slots
@@ -147,7 +149,7 @@ def _weighed(
         for feature in features:
             users.setdefault(feature, set()).add(name)
     weights = {feature: _weight(feature, len(names), intents) for feature, names in users.items()}
-    return [(features, sum(weights[f] for f in features)) for _, features in rows], weights
+    return [(features, fsum(weights[f] for f in features)) for _, features in rows], weights
 
 
 _TELLING = frozenset({"~most", "~least", "~both", "~same", "~between", "~more", "~than", "~other"})
@@ -164,19 +166,22 @@ def _weight(feature: str, users: int, intents: int) -> float:
 
 
 def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored]:
-    """Question types by likeness to the utterance, best first, each with its best phrase."""
+    """Question types by likeness to the utterance, best first, each with its best phrase.
+
+    Sums are exact, hence the same in whatever order a set gives its members: so is the order of close question types.
+    """
     table = phrase_table(intents)
     best: dict[str, Scored] = {}
     cost = {feature: _stray(feature, table.weights) for feature in features}
-    plain = sum(cost.values())
-    topical = sum(c * TOPIC_SHARE if _is_content(f) else c for f, c in cost.items())
+    plain = fsum(cost.values())
+    topical = fsum(c * TOPIC_SHARE if _is_content(f) else c for f, c in cost.items())
     tells = _is_content if any(map(_is_content, features)) else _tells_alone
     for intent, phrase, weight in table.rows:
         common = phrase & features
         if not any(map(tells, common)) and not _slots_only(phrase, features) and not _topic_only(intent, common):
             continue
-        shared = sum(table.weights[f] for f in common)
-        saved = sum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
+        shared = fsum(table.weights[f] for f in common)
+        saved = fsum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
         stray = (topical if intent.takes_topic else plain) - saved
         score = 2 * shared / (weight + shared + stray)
         if score > (best[intent.name].score if intent.name in best else 0.0):
@@ -205,6 +210,17 @@ def _explained(phrase: frozenset[str], cost: dict[str, float]) -> float:
     return sum(c for feature, c in content.items() if feature in phrase) / total if total else 1.0
 
 
+_ADDRESSING = frozenset("~you ~your ~i ~me ~my".split())
+WORD_FOR_WORD = 0.99
+"""From this score on small words alone are enough: "what is this"."""
+
+
+def _speaks_to_the_bot(scored: Scored, features: frozenset[str]) -> bool:
+    """Whether a question type on the bot itself is meant: by a content word, by "you", or word for word."""
+    common = scored.phrase & features
+    return scored.score >= WORD_FOR_WORD or any(map(_is_content, common)) or bool(common & _ADDRESSING)
+
+
 STRICT = frozenset("?why|?how old|?how long|?how many|?when|?where".split("|"))
 """Kinds of answer that only a phrase asking for the same kind can give."""
 
@@ -218,7 +234,9 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
         return True
     if not anchored and not scored.intent.takes_topic and min(scored.explained / EXPLAINED, scored.held / HELD) < 1:
         return False
-    if scored.intent.bare and any(f[0] == "{" for f in features):
+    if scored.intent.bare and (any(f[0] == "{" for f in features) or not _speaks_to_the_bot(scored, features)):
+        return False
+    if scored.intent.bare and scored.score < PLAIN_PHRASE and any(f[0] == "?" for f in features - scored.phrase):
         return False
     kinds, wanted = ({f for f in given if f[0] == "?"} for given in (features, scored.phrase))
     if kinds and wanted and not kinds & wanted and scored.score < OTHER_KIND:

@@ -14,7 +14,7 @@ from time import monotonic
 from types import TracebackType
 
 from store.connection import check_readable, explained, sentence, shown
-from store.errors import BadDatabaseError, NoDatabaseError, StoreError
+from store.errors import BadDatabaseError, NoDatabaseError, StoreError, TooMuchError
 from store.finding import Finder
 from store.grams import grams
 
@@ -26,6 +26,8 @@ TIME_LIMIT_MS = 2000
 FEW_NAMES = 1000
 """Up to so many names of a kind all are candidates: comparing them costs less than looking for trigrams."""
 _STEPS = 5000  # between two looks at the clock: about a tenth of a millisecond of work
+STEPS_FOR_A_FEW = 250_000
+"""Steps of SQLite that a query for a few rows may take: those that read some ten thousand rows."""
 _LONGEST_TEXT = 1 << 30  # substr() counts in 32 bits
 _GRAMS = 8
 _POSTINGS = 20_000
@@ -66,6 +68,22 @@ class Reader:
         cursor = self._run(sql, params or ())
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in self._fetch(cursor)]
+
+    def few_rows(self, sql: str, params: Params | None, most: int) -> list[Row]:
+        """Rows of a query that should look at a few only, however many letters there are.
+
+        Raises TooMuchError where there are more than ``most``, or where finding them takes more than
+        :data:`STEPS_FOR_A_FEW`; that depends on the letters alone, not on the machine.
+        """
+        self._connection()
+        self._thread.looks = STEPS_FOR_A_FEW // _STEPS
+        try:
+            found = self.rows(f"SELECT * FROM ({sql}) LIMIT {most + 1}", params)
+        finally:
+            self._thread.looks = None
+        if len(found) > most:
+            raise TooMuchError("more letters come into question than can be looked at", way_out="name one of them")
+        return found
 
     def search(
         self,
@@ -172,6 +190,8 @@ class Reader:
         wrong_query = isinstance(error, sqlite3.ProgrammingError) or any(
             said in str(error) for said in ("syntax error", "no such", "ambiguous", "misuse", "incomplete input")
         )
+        if "interrupted" in str(error) and self._thread.looks is not None and self._thread.looks < 0:
+            return TooMuchError("more letters come into question than can be looked at", way_out="name one of them")
         return error if wrong_query else sentence(self.path, error)
 
     def _connection(self) -> sqlite3.Connection:
@@ -189,8 +209,18 @@ class Reader:
             connection, thread.stamp = _connect(self.path)
             thread.connection = connection
             self._opened.append(connection)
-            connection.set_progress_handler(lambda: monotonic() > thread.deadline, _STEPS)
+            thread.looks = None
+            connection.set_progress_handler(self._spent, _STEPS)
         return connection
+
+    def _spent(self) -> bool:
+        """Whether the query that runs has used up its steps or its time."""
+        thread = self._thread
+        if thread.looks is not None:
+            thread.looks -= 1
+            if thread.looks < 0:
+                return True
+        return bool(monotonic() > thread.deadline)
 
 
 def _connect(path: str) -> tuple[sqlite3.Connection, tuple[int, int] | None]:

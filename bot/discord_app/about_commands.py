@@ -16,8 +16,7 @@ from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.discord_app.translating import command_keys
 from bot.phrasebook import said
 from bot.questions import question_types
-from bot.render.discord_text import escaped
-from bot.render.embeds import Embed
+from bot.render.embeds import Embed, plain_page, text_embed
 from bot.version import VERSION
 from store.health import sqlite_build
 
@@ -106,5 +105,5 @@ async def forget(front: Front, user: int, language: str) -> Outgoing:
 
 
 def _told(text: str) -> Outgoing:
-    shown = escaped(text)
-    return Outgoing(Embed(shown), shown)
+    embed = text_embed(text)
+    return Outgoing(embed, plain_page(embed))

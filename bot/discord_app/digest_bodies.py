@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from bot.digest import SECTIONS, Digest, DigestSettings, digest
 from bot.discord_app.desk import Desk
-from bot.render.embeds import Embed, Field, digest_pages
+from bot.render.digest_pages import digest_pages
+from bot.render.embeds import Embed, Field
 from bot.schedule import LATE_FROM, Post
 from store.state import Run, Schedule
 
@@ -64,7 +65,9 @@ def made(desk: Desk, wish: Wished) -> Digest:
 
 
 def pages(made_digest: Digest, post: Post | None = None) -> tuple[Embed, ...]:
-    """The digest as embeds of one message; one that comes late says so."""
+    """The digest as embeds of one message, none where there is nothing to tell; one that comes late says so."""
+    if not made_digest.sections:
+        return ()
     late = post is not None and post.late >= LATE_FROM
     title = f"{made_digest.title} (late)" if late else made_digest.title
     return digest_pages(title, [(section.heading, section.answers) for section in made_digest.sections])

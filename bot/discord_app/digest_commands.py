@@ -20,7 +20,7 @@ from bot.discord_app.outgoing import Outgoing
 from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.errors import BotError
 from bot.phrasebook import said
-from bot.render.embeds import Embed
+from bot.render.embeds import Embed, plain_page
 from bot.schedule import Post, Slot, next_run, parse_days, parse_time
 from bot.zones import checked_zone, zone_rules, zones_like
 from store.state import Run, Schedule
@@ -108,7 +108,7 @@ class DigestCommands(app_commands.Group):
         embeds = await self._embeds(schedule)
         if not embeds:
             return _told([said("digest.nothing", language_of(interaction))])
-        return Outgoing(embeds[0], embeds[0].description[:2000], more=embeds[1:])
+        return Outgoing(embeds[0], plain_page(embeds[0]), more=embeds[1:])
 
     async def _embeds(self, schedule: Schedule) -> tuple[Embed, ...]:
         now = instant_of(int(self._front.clock()))

@@ -35,6 +35,7 @@ TOPICS = (
     "acts",
     "attached",
     "collection",
+    "by_period",
     "events",
     "intervals",
     "references",
@@ -58,12 +59,14 @@ def question_types() -> tuple[Intent, ...]:
     files = [join(dirname(__file__), f"{topic}.py") for topic in TOPICS]
     rows = compiled("questions", fingerprint([], [__file__, intents_file, *files]), _described)
     return tuple(
-        Intent(name, phrases, example, _Later(module, function), parameters, says, topic, bare, anchors, checks)
-        for (name, phrases, example, module, function, parameters, says, topic, bare, anchors, checks) in rows
+        Intent(name, phrases, example, _Later(module, function), parameters, says, topic, bare, anchors, checks, crowds)
+        for (name, phrases, example, module, function, parameters, says, topic, bare, anchors, checks, crowds) in rows
     )
 
 
-_Row = tuple[str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool]
+_Row = tuple[
+    str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool, bool
+]
 
 
 def _described() -> list[_Row]:
@@ -73,7 +76,7 @@ def _described() -> list[_Row]:
     return [
         (
             one.name, one.phrases, one.example, one.handler.__module__, one.handler.__name__, one.parameters, one.says,
-            one.takes_topic, one.bare, one.anchors, one.checks,
+            one.takes_topic, one.bare, one.anchors, one.checks, one.crowds,
         )
         for one in intents()
     ]  # fmt: skip

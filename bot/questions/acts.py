@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.match import word_features
+from bot.meant import asks_which_letters
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
@@ -58,6 +59,8 @@ def _covers(scope: Scope) -> Scope:
 )  # fmt: skip
 def transmitted(context: Context) -> Answer | None:
     """What a covering letter transmits."""
+    if asks_which_letters(context.utterance):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
@@ -85,11 +88,11 @@ def transmitter(context: Context) -> Answer | None:
     signed = signatures(context.reader, _covers(context.scope))
     if not signed:
         return None
-    letters = joined(context.names.letter(letter) for letter in context.scope.letters)
-    who = joined([person_in_words(row, context.names) for row in signed], "; and")
-    text = f"{who} transmitted it: they signed {letters}."
-    if len(signed) == 1:
-        text = text.replace("they signed", "the signature stands under")
+    names = context.local
+    letters = names.joined(names.letter(letter) for letter in context.scope.letters)
+    people = [person_in_words(row, names) for row in signed]
+    who = joined(people, "; and") if names.language == "en" else "; ".join(people)
+    text = names.say("transmitted", n=len(signed), people=who, letters=letters)
     acts = sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached")[:1]
     return Answer(
         "answered",
@@ -150,7 +153,8 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
 def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
-    if not found & _ASKING or (found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")):
+    of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
+    if context.utterance.asks == "who" or not found & _ASKING or of_organization:
         return None
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
@@ -164,11 +168,11 @@ def requested(context: Context) -> Answer | None:
         )
     )
     if items:
-        lines = [
-            f"{context.names.letter(str(r['letter']))} requests a {r['kind']} entitled “{r['title']}”"
-            for r in {str(r["letter"]): r for r in reversed(items)}.values()
-        ]
-        text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+        names = context.local
+        text = " ".join(
+            names.say("requested", letter=names.letter(letter), kind=str(r["kind"]), title=str(r["title"]))
+            for letter, r in {str(r["letter"]): r for r in reversed(items)}.items()
+        )
         asking = sentences(context, Scope(context.scope.letters), "request inclusion")
         return Answer(
             "answered",
@@ -213,9 +217,11 @@ def about(context: Context) -> Answer | None:
             for row in _item_titles(context, letter)
             if not any(str(row["text"]) in str(act["text"]) for act in acts)
         ]
-        lines.append(f"{context.names.letter(letter)} says: “{acts[0]['text'] if acts else ''}”")
+        names = context.local
+        lines.append(f"{names.say('says', place=names.letter(letter))}: “{acts[0]['text'] if acts else ''}”")
         if items:
-            lines.append(f"Its items: {joined('“' + str(row['text']) + '”' for row in items)}.")
+            titles = names.joined(f"“{row['text']}”" for row in items)
+            lines.append(names.say("about.items", titles=titles))
         rows += [*acts, *items]
         attached = [(letter, part) for part in _attached(context, letter)]
         if attached and len(context.scope.letters) == 1 and (inner := _about_parts(context, attached[:3])):
@@ -277,10 +283,12 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
             )
         )
         announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
-        title = f" titled “{row['title']}”" if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
-        kind = str(row["kind"]) if row["kind"] != "text" else "text"
-        opening = f" It begins: “{first[0]['text']}”" if first else ""
-        lines.append(f"{context.names.part(letter, part)} is a {kind}{title}.{opening}")
+        names = context.local
+        title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
+        values = {"part": names.part(letter, part), "kind": str(row["kind"])}
+        lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
+        if first:
+            lines.append(names.say("about.begins", text=str(first[0]["text"])))
         rows += [*announced, *first, *heading]
     return (
         Answer(

@@ -10,7 +10,6 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import in_draft, whether
 from bot.questions.passages import place
-from bot.wording import joined
 from store.words import stems
 
 
@@ -26,6 +25,8 @@ from store.words import stems
 def adoption(context: Context) -> Answer | None:
     """Whether a draft was adopted, as far as any letter says so; a draft alone decides nothing."""
     asked = {word.stem for word in context.utterance.words}
+    if asked & _VOTING or (context.utterance.asks in ("what", "why", "how") and not asked & _ASKING_OUTCOME):
+        return None
     if not asked & _OUTCOME and not (asked & {"status", "statu"} and context.utterance.of("part")):
         return None
     if in_draft(context) and context.utterance.asks == "yes/no" and not asked & _ADOPTED:
@@ -35,22 +36,24 @@ def adoption(context: Context) -> Answer | None:
     if not drafts:
         return None
     later = _later_resolutions(context, drafts, _topic_of(context, drafts))
-    where = joined(context.names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
+    names = context.local
+    where = names.joined(names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
     if not later:
         cited = cite_all(context.reader, drafts[:2], "label_start", "label_end")
-        told = f"The letters hold the draft only ({where}); none says whether it was adopted."
-        return unanswered("not-stated", told, citations=cited)
+        return unanswered("not-stated", names.say("drafts.only", parts=where), citations=cited)
     told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in later[:1])
     yes = "Yes. " if context.utterance.asks == "yes/no" else ""
-    number = "are drafts" if len(drafts) > 1 else "is a draft"
-    text = f"{yes}{where[:1].upper()}{where[1:]} {number}. {told}"
+    text = f"{yes}{names.say('drafts.are', n=len(drafts), parts=where)} {told}"
     return Answer("answered", text, citations=cite_all(context.reader, later[:2]))
 
 
-_ADOPTED = frozenset("adopt pass approv becom becam outcom result fate final vote enact reject happen resolut".split())
+_VOTING = frozenset("vote voter ballot abstain abstent tally".split())
+"""How a vote went is told by no draft and by no later letter."""
+_ASKING_OUTCOME = frozenset("becom becam outcom result came come fate happen draft adopt".split())
+_ADOPTED = frozenset("adopt pass approv becom becam outcom result fate final enact reject happen resolut".split())
 """Outcomes of a draft; with another verb ("does the draft grant") it is asked what the draft says."""
 _OUTCOME = frozenset(
-    """adopt pass approv grant accord accept becom becam outcom result came fate final still vote enact reject
+    """adopt pass approv grant accord accept becom becam outcom result came fate final still enact reject
     succeed success decid happen agre""".split()
 )
 

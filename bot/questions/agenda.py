@@ -15,7 +15,6 @@ from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search, sentence
 from bot.questions.which import meant, which_letter
 from bot.utterance import Term
-from bot.wording import joined
 
 
 @question(
@@ -83,9 +82,13 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     if not named:
         return None
     numbers, hit = named[0]
-    told, citation = sentence(context.reader, context.names, hit)
+    told, citation = sentence(context.reader, context.local, hit)
     items = tuple(ordinal(number) for number in dict.fromkeys(numbers))
-    answer = Answer("answered", f"The {joined(items)} session. {told}", items=items, citations=(citation,))
+    names = context.local
+    shown = names.joined(items if names.language == "en" else map(str, dict.fromkeys(numbers)))
+    answer = Answer(
+        "answered", f"{names.say('session.named', number=shown)} {told}", items=items, citations=(citation,)
+    )
     claimed = named_ordinals([word.text for word in context.utterance.words])
     if context.utterance.asks == "yes/no" and claimed:
         return verdict(answer, set(claimed) <= set(numbers))

@@ -8,8 +8,9 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.meant import asks_which_letters
 from bot.scope import Scope
-from bot.wording import counted, joined
+from bot.wording import Names, counted
 
 
 @question(
@@ -26,6 +27,8 @@ def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
         return None
+    if asks_which_letters(context.utterance) and context.utterance.of("part"):
+        return None
     kinds = {v for v in context.utterance.values("part") if v != "cover"}
     found = _parts_of(context)
     if not found or (context.utterance.asks == "yes/no" and not kinds):
@@ -36,8 +39,11 @@ def parts(context: Context) -> Answer | None:
     by_letter: dict[str, list[Row]] = {}
     for row in found:
         by_letter.setdefault(str(row["letter"]), []).append(row)
-    lines = [f"{context.names.letter(x)} has {_parts_in_words(rows)}" for x, rows in by_letter.items()]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    names = context.local
+    text = " ".join(
+        names.say("parts.of", letter=names.letter(x), parts=_parts_in_words(rows, names))
+        for x, rows in by_letter.items()
+    )
     if context.utterance.asks == "yes/no":
         text = f"Yes. {text}"
     citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
@@ -59,18 +65,26 @@ def _parts_of(context: Context) -> list[Row]:
     )
 
 
-def _parts_in_words(rows: Sequence[Row]) -> str:
+def _parts_in_words(rows: Sequence[Row], names: Names) -> str:
+    """ "two annexes (annex I: explanatory note and annex II: draft resolution)"."""
     families: dict[str, list[Row]] = {}
     for row in rows:
         families.setdefault(str(row["part"]).split(",")[-1].split()[0], []).append(row)
     plural = {"annex": "annexes", "addendum": "addenda", "appendix": "appendices"}
-    return joined(
-        f"{counted(len(own), family, plural.get(family))} ({joined(_kind_in_words(row) for row in own)})"
+    return names.joined(
+        f"{_number(len(own), family, plural.get(family), names)} "
+        f"({names.joined(_kind_in_words(row, names) for row in own)})"
         for family, own in families.items()
     )
 
 
-def _kind_in_words(row: Row) -> str:
+def _number(number: int, family: str, plural: str | None, names: Names) -> str:
+    """ "two annexes"; where the noun would have to be declined, "annex: 2"."""
+    return counted(number, family, plural) if names.language == "en" else f"{names.bare_label(family)}: {number}"
+
+
+def _kind_in_words(row: Row, names: Names) -> str:
+    label = names.bare_label(str(row["part"]))
     kind, title = str(row["kind"] or "text"), str(row["title"] or "")
     kind = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
-    return f"{row['part']}: {kind}" if kind != "text" else str(row["part"])
+    return f"{label}: {kind}" if kind != "text" else label

@@ -1,6 +1,6 @@
 """Attestations of membership as values: which list a letter gives, as of when, closed or open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from bot.answers import Citation
@@ -39,15 +39,26 @@ def listings(
     named = [r for r in rows if name_key(str(r["organization"])) in wanted] if wanted else list(rows)
     rows = named or ([] if wanted else list(rows))
     relation = [r for r in rows if parties is None or (r["relation"] == "party") == parties]
-    states = _states(reader, [r["attestation"] for r in rows])
+    return with_states(reader, relation or rows)
+
+
+def with_states(reader: Library, rows: Sequence[Row]) -> list[Listing]:
+    """Rows of the view ``attestations`` with the States that they name."""
+    states: dict[object, list[tuple[str, str]]] = {}
+    for i in range(0, len(rows), _AT_ONCE):
+        states |= _states(reader, [r["attestation"] for r in rows[i : i + _AT_ONCE]])
     return [
         Listing(
             r,
             tuple(s for s, _ in states.get(r["attestation"], ())),
             tuple(p for _, p in states.get(r["attestation"], ())),
         )
-        for r in (relation or rows)
+        for r in rows
     ]
+
+
+_AT_ONCE = 20
+"""Lists whose States are read in one query."""
 
 
 def _states(reader: Library, ids: Sequence[object]) -> dict[object, list[tuple[str, str]]]:
@@ -86,9 +97,24 @@ def told(listing: Listing, names: Names, states: Sequence[str] | None = None) ->
     return names.say(key, **values)
 
 
+def told_all(found: Sequence[Listing], names: Names, said: Callable[[Listing], str] | None = None) -> str:
+    """What each list names; of more than a few the first, and how many there are besides."""
+    say = said or (lambda listing: told(listing, names))
+    if len(found) <= MOST_TOLD:
+        return "; ".join(map(say, found))
+    return names.say("members.others", list="; ".join(map(say, found[:SHOWN])), n=len(found) - SHOWN)
+
+
+MOST_TOLD, SHOWN = 6, 3
+"""Lists that one answer tells in full, and those that stand for more."""
+
+
 def cited(reader: Library, found: Sequence[Listing]) -> tuple[Citation, ...]:
-    """The sentence that gives each list."""
-    return tuple(dict.fromkeys(cite(reader, listing.row) for listing in found))
+    """The sentence that gives each list; of very many the first."""
+    return tuple(dict.fromkeys(cite(reader, listing.row) for listing in found[:MOST_CITED]))
+
+
+MOST_CITED = 24
 
 
 def around(found: Sequence[Listing], year: int) -> tuple[Listing | None, Listing | None]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.intents import question
@@ -26,7 +28,7 @@ from bot.wording import Names
     "which state is in {organization} in {date} but not in {date}",
     "which state is in organization in {date} but not in {date}",
     "is number of members same in {part} and {part}",
-    example="what changed in the membership between 2004 and 2009", anchors="join", checks=True,
+    example="what changed in the membership between 2004 and 2009", anchors="join", checks=True, crowds=True,
 )  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:
     """How two lists of members differ: who is new, who is gone, who is in both."""
@@ -74,7 +76,7 @@ def compared_lists(asked: Membership) -> Answer | None:
     pieces = [
         _only_in(added, new, old, names),
         _only_in(gone, old, new, names),
-        names.say("changes.both", states=names.states(kept)) if kept else "",
+        names.say("changes.both", states=names.states(kept)) if kept and _asks_for_both(asked, added + gone) else "",
     ]
     text = "; ".join(piece for piece in pieces if piece)
     text = f"{text[:1].upper()}{text[1:]}."
@@ -103,6 +105,12 @@ def _only_in(states: list[str], one: Listing, other: Listing, names: Names) -> s
         return ""
     dates = {"date": dated(one, names), "other": dated(other, names)}
     return names.say("changes.only_in", states=names.states(states), **dates)
+
+
+def _asks_for_both(asked: Membership, differing: Sequence[str]) -> bool:
+    """Whether what did not change is asked for too: not by "which country is new in the list of 2009"."""
+    wide = bool(asked.stems & {"chang", "differ", "compar", "remain", "stay"} or asked.texts & {"both", "still"})
+    return wide or not differing or asked.utterance.asks not in ("which", "who")
 
 
 def _says_gone(asked: Membership, old: Listing) -> bool:

@@ -41,7 +41,7 @@ def checked_claim(context: Context) -> Answer | None:
         return None
     wide = _everywhere(context)
     terms = _claimed(wide)
-    if not terms:
+    if not terms or _of_two_texts(context):
         return None
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score][:4]
@@ -53,8 +53,16 @@ def checked_claim(context: Context) -> Answer | None:
     return None
 
 
+def _of_two_texts(context: Context) -> bool:
+    """Claims of two letters or parts at once: "both the 2004 and the 2009 letter", "as the memorandum does"."""
+    texts = {word.text for word in context.utterance.words}
+    several = len({value[:4] for value in context.utterance.values("date")}) > 1
+    several = several or (len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1)
+    return several and bool(texts & {"both", "too", "also", "as", "like", "either", "neither"})
+
+
 def _told(context: Context, word: str, found: list[Hit]) -> Answer:
-    told = [sentence(context.reader, context.names, hit) for hit in found]
+    told = [sentence(context.reader, context.local, hit) for hit in found]
     text = f"{word}. {' '.join(words for words, _ in told)}"
     return Answer("answered", text, items=(word,), citations=tuple(c for _, c in told), confidence=0.8)
 
@@ -86,7 +94,9 @@ def _number(word: str) -> int | None:
 
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
-    checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [_dates, _states, _people, _numbers, _references]
+    checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
+        _dates, _states, _people, _organizations, _words_of_names, _numbers, _references,
+    ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts:
         return False
@@ -176,6 +186,33 @@ def _people(context: Context, hit: Hit) -> Iterable[Verdict]:
     text = fold(str(hit.row["text"]))
     for slot in context.utterance.of("person"):
         yield True if slot.value in text else None
+
+
+def _organizations(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """Organizations of the claim: named in the sentence, in full or by acronym, or not said of them."""
+    text = f" {' '.join(fold(token.text) for token in tokens(str(hit.row['text'])))} "
+    for slot in context.utterance.of("organization"):
+        yield True if any(f" {name} " in text for name in _called(context, slot)) else None
+
+
+def _called(context: Context, slot: Slot) -> list[str]:
+    """Folded names of an organization: as typed, in full, and the acronyms that letters define for it."""
+    rows = context.reader.rows("SELECT term FROM terms WHERE meaning = :m", {"m": slot.value})
+    typed = " ".join(word.text for word in context.utterance.words_of(slot))
+    return [fold(name) for name in (typed, slot.value, *(str(row["term"]) for row in rows))]
+
+
+def _words_of_names(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """A word that the sentence has only inside the name of an organization says nothing: the "cooperation" of OSCE."""
+    slots = context.utterance.of("organization")
+    text = fold(str(hit.row["text"]))
+    for slot in slots:
+        text = text.replace(fold(slot.value), " ")
+    left, names = set(stems(text)), {stem for slot in slots for stem in stems(slot.value)}
+    covered = {i for slot in slots for i in range(slot.first, slot.last)}
+    for i, word in enumerate(context.utterance.words):
+        if i not in covered and (word.stem,) in hit.matched and word.stem in names and word.stem not in left:
+            yield None
 
 
 def _numbers(context: Context, hit: Hit) -> Iterable[Verdict]:

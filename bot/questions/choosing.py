@@ -33,7 +33,7 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
             or i in slots
             or ahead in _NOT_AN_ORDER
             or i + 1 in dates
-            or (ahead == "in" and i + 2 in dates and text == "first")
+            or (ahead == "in" and i + 2 in dates and text == "first" and not words[i - 1].startswith("sign"))
         ):
             continue
         if text in ("penultimate", "second-last", "second-to-last", "next-to-last"):
@@ -48,7 +48,7 @@ def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | No
                 return list(range(number))
             if text in ORDINALS:
                 return [ORDINALS[text] - 1]
-            if text == "top" and ahead in ("of", ""):
+            if text == "top" and ahead in ("of", "") and words[i - 1 : i] != ["on"]:
                 return [0]
     return None
 

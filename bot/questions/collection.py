@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.answers import Answer, unanswered
+from bot.bounds import TooMuch, is_large
 from bot.cards import LetterCard, cards, letter_count
-from bot.citing import Row, cite_all
+from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
-from bot.questions.mastheads import facts
+from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
 from bot.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, counted, day, joined, shortened
-
-
-def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
-    rows = facts(context.reader, letters[:24], "title")
-    dated = facts(context.reader, letters[:24], "dated", "sender_state")
-    held = {row["letter"] for row in rows}
-    return rows + [row for row in dated if row["letter"] not in held]
 
 
 @question(
@@ -33,12 +27,13 @@ def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
     "how many documents", "number of letters", "which years do letters cover", "which years",
     "how many letters are from {state}", "list of documents", "what do you have from {state}",
     "which states sent letters", "available letters", "what letters can i ask about",
-    "which letter is addressed to {office}", "letters sent by {state}", "anything from {state}",
+    "which letter is addressed to {office}", "letters sent by {state}",
+    "letters sent by {state} alone", "anything from {state}",
     "which letter came from {state}", "which letters were written in {date}",
-    "which letters do you hold",
+    "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
     "which documents do you rely on", "which letters do you know", "what documents have you in memory",
     "what texts are you based on", "which papers do you use", "dates of letters you hold",
-    example="letters from Azerbaijan",
+    example="letters from Azerbaijan", crowds=True,
 )  # fmt: skip
 def letters(context: Context) -> Answer | None:
     """The letters that are loaded: all, from a State, to an addressee, of a year."""
@@ -46,22 +41,32 @@ def letters(context: Context) -> Answer | None:
     states, offices = utterance.values("state"), utterance.values("office")
     if not _asks_for_letters(context):
         return None
+    if is_large(context.reader) and not context.scope.letters:
+        return of_many(context, states, offices)
     count = letter_count(context.reader)
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
+    alone = bool(states and _ALONE & {word.text for word in context.utterance.words})
+    if alone:
+        chosen = [card for card in chosen if set(card.sender_states) == set(states)]
     if not chosen:
+        none = names.say("letters.none")
         if states:
-            return unanswered("no-such-letter", names.say("letters.none_from", states=names.states(states)))
-        none = names.say("letters.none_to", offices=names.joined(offices)) if offices else names.say("letters.none")
+            none = names.say("letters.none_from_alone" if alone else "letters.none_from", states=names.states(states))
+        elif offices:
+            none = names.say("letters.none_to", offices=names.joined(offices))
         return unanswered("no-such-letter", none)
     total = count if not (states or offices or context.scope.letters) else len(chosen)
     named = shortened([_from(names, card) for card in chosen], 12, names.language)
     lead = f"{names.opening(names.counted(total, 'letter'))}: " if utterance.asks == "how many" or total > 1 else ""
     text = f"{lead}{named}."
-    rows = _titles(context, [card.letter for card in chosen])
+    rows = titles(context, [card.letter for card in chosen])
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card in chosen[:24])
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12])
     )
+
+
+_ALONE = frozenset("alone solely itself single-handedly".split())
 
 
 def _asks_for_letters(context: Context) -> bool:
@@ -70,6 +75,9 @@ def _asks_for_letters(context: Context) -> bool:
     if utterance.asks in ("yes/no", "why", "where") or utterance.values("person"):
         return False
     texts = {word.text for word in utterance.words}
+    before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
+    if before & {"on", "about", "regarding", "concerning"}:
+        return False
     return bool(any(word.stem in LETTER_NOUNS for word in utterance.words) or texts & _COLLECTION)
 
 
@@ -112,24 +120,29 @@ _MEASURES: dict[str, Callable[[Context, str], int]] = {
     "which letter was written first", "which letter has fewest signatures", "which has more annexes",
     "which letter has only one signature", "which letter has more signatures", "which letter came first",
     "which letter names most items", "which letter comes from most states",
-    example="which letter has the most signatures",
+    example="which letter has the most signatures", crowds=True,
 )  # fmt: skip
 def superlative(context: Context) -> Answer | None:
     """The oldest, latest, longest letter, or the one with the most signatures or annexes."""
+    if is_large(context.reader) and len(context.scope.letters) < 2:
+        if _measured(context):
+            raise TooMuch("every letter would have to be measured")
+        return first_or_last(context)
     pool = [
         card
         for card in cards(context.reader, context.scope.letters if len(context.scope.letters) > 1 else None)
         if card.dated
     ]
-    stems = {word.stem for word in context.utterance.words}
     texts = {word.text for word in context.utterance.words}
     if len(pool) < 2:
         return None
-    measure = next((name for name, words in _WORDS.items() if stems & words), None)
-    if measure is None and texts.isdisjoint(_BY_AGE):
+    measure = _measured(context)
+    if measure is not None and texts.isdisjoint(_DEGREES):
+        return None
+    if measure is None and texts.isdisjoint(BY_AGE):
         return None
     if measure is None:
-        last = texts & {"latest", "newest", "last", "recent", "youngest"}
+        last = texts & LAST
         card = pool[-1 if last else 0]
         told = _from(context.local, card)
         text = context.local.say("letters.latest" if last else "letters.oldest", letter=told)
@@ -137,7 +150,7 @@ def superlative(context: Context) -> Answer | None:
             "answered",
             text,
             items=(day(card.dated or ""),),
-            citations=cite_all(context.reader, _titles(context, [card.letter])),
+            citations=cite_all(context.reader, titles(context, [card.letter])),
         )
     ranked = sorted(((_MEASURES[measure](context, card.letter), card) for card in pool), key=lambda pair: -pair[0])
     fewest = texts & {"shortest", "fewest", "least", "only", "fewer"}
@@ -150,10 +163,21 @@ def superlative(context: Context) -> Answer | None:
         "answered",
         f"{text[:1].upper()}{text[1:]}",
         items=tuple(day(card.dated or "") for card in best),
-        citations=cite_all(context.reader, _titles(context, [c.letter for c in best])),
+        citations=cite_all(context.reader, titles(context, [c.letter for c in best])),
     )
 
 
+def _measured(context: Context) -> str | None:
+    """What letters are compared by, other than their age."""
+    stems = {word.stem for word in context.utterance.words}
+    return next((name for name, words in _WORDS.items() if stems & words), None)
+
+
+
+
+_DEGREES = frozenset(
+    "most least fewest more fewer longest shortest longer shorter long short only largest greatest smallest".split()
+)
 _WORDS = {
     "signatures": {"signatur", "signatori", "signer", "sign"},
     "annexes and other parts": {"annex", "part", "attach", "attachment", "addenda"},
@@ -190,11 +214,6 @@ def compared(context: Context) -> Answer | None:
             f"{context.names.letter(letter)} is from {context.names.sender(letter)}{to}; "
             f"{counted(signed, 'signature')}; parts: {joined(parts) or 'none'}{named}"
         )
-        rows += [*cite_all(context.reader, _titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
+        rows += [*cite_all(context.reader, titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))
-
-
-_BY_AGE = frozenset(
-    "oldest earliest first older earlier latest newest last recent youngest newer later younger old".split()
-)

@@ -8,6 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.match import word_features
 from bot.questions.mastheads import facts, part_facts, stated, verdict
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
@@ -25,6 +26,11 @@ from bot.scope import Scope
 )  # fmt: skip
 def addressees(context: Context) -> Answer | None:
     """To whom a letter is addressed."""
+    words = context.utterance.words
+    if not any(word.text == "whom" or word.stem == "address" for word in words) and not (
+        word_features([word.text for word in words]) & _RECEIVING
+    ):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -41,6 +47,10 @@ def addressees(context: Context) -> Answer | None:
         each = {str(r["letter"]): [x["value"] in offices for x in rows if x["letter"] == r["letter"]] for r in rows}
         return verdict(answer, all(any(held) for held in each.values()))
     return answer
+
+
+_RECEIVING = frozenset("~to ~for addressee receive accord".split())
+"""Meanings of which one must be there: somebody receives."""
 
 
 def _addressed(context: Context, row: Row) -> str:
@@ -64,7 +74,9 @@ def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row
     "which mission sent letter", "who are the senders", "which government wrote letter",
     "countries in heading of letter", "states in title", "states named in heading",
     "countries named in title of letter", "which country is behind letter", "letter from which country",
-    "which states wrote letter", "what office did sender hold", "in what capacity did sender write",
+    "which states wrote letter", "is letter from {state}", "is letter by {state}", "was letter sent by {state}",
+    "did {state} send letter", "is {state} sender of letter", "does letter come from {state}",
+    "what office did sender hold", "in what capacity did sender write",
     "which countries are in title", "who issued letter", "on whose part was letter",
     example="which States sent the 2002 letter",
 )  # fmt: skip
@@ -85,11 +97,20 @@ def senders(context: Context) -> Answer | None:
     items = tuple(dict.fromkeys(str(r["value"]) for r in states))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
     named = context.utterance.values("state")
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks == "yes/no" and not _SENDING & texts:
+        return None
     if context.utterance.asks == "yes/no" and named and "state" not in context.scope.basis:
-        return verdict(answer, set(named) <= set(items))
+        others = [state for state in named if state not in items]
+        said = f"{context.local.say('sent.not_from', states=context.local.states(others))} {text}" if others else text
+        return verdict(answer._replace(answer=said), not others)
     return answer
 
 
+_SENDING = frozenset(
+    "from by send sends sent sender senders write writes wrote written issue issued come came".split()
+)
+"""A letter in which a State is named need not be from it."""
 _CAPACITY = frozenset("offic capac mission embassi role titl level rank".split())
 
 

@@ -171,6 +171,8 @@ _EVENT_WORDS = frozenset("event happen date took place occur someth done signifi
 )  # fmt: skip
 def timeline(context: Context) -> Answer | None:
     """Everything dated that the letters tell, in order."""
+    if _asks_for_letters(context):
+        return None
     where, params = context.scope.where()
     rows = list(
         context.reader.rows(f"SELECT * FROM dated_statements WHERE {where} ORDER BY date, letter LIMIT 60", params)
@@ -184,18 +186,32 @@ def timeline(context: Context) -> Answer | None:
         rows = rows[:1]
     elif texts & {"latest", "newest", "last"}:
         rows = rows[-1:]
-    rows = _one_a_date(rows)[:14]
-    told = [
-        f"{context.local.day(str(row['date']))}: “{_short(str(row['clause']))}” "
-        f"({context.local.letter(str(row['letter']))})"
-        for row in rows
-    ]
+    rows = _one_a_date(rows)
+    told: list[str] = []
+    for row in rows:
+        said_on = context.local.day(str(row["date"]))
+        line = f"{said_on}: “{_short(str(row['clause']))}” ({context.local.letter(str(row['letter']))})"
+        if sum(map(len, told)) + len(line) > _LONGEST:
+            break
+        told.append(line)
+    rows = rows[: len(told)]
     return Answer(
         "answered",
         "; ".join(told) + ".",
         items=tuple(dict.fromkeys(day(str(r["date"])) for r in rows)),
         citations=cite_all(context.reader, rows, "clause_start", "clause_end"),
     )
+
+
+_LONGEST = 1100
+"""Characters of a chronology; its dates are listed beside it."""
+
+
+def _asks_for_letters(context: Context) -> bool:
+    """ "The letters in order", "events in which letters": letters are asked for, not what happened."""
+    texts = [word.text for word in context.utterance.words]
+    noun = next((i for i, text in enumerate(texts) if text in ("letters", "documents")), -1)
+    return noun >= 0 and ("which" in texts[max(0, noun - 3) : noun] or not {"dates", "events", "date"} & set(texts))
 
 
 def _one_a_date(rows: Sequence[Row]) -> list[Row]:

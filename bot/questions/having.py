@@ -12,9 +12,12 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.ordinals import named_ordinals
+from bot.parts_meant import parts_called
 from bot.questions.mastheads import facts
+from bot.questions.strays import strays
 from bot.slots import CARDINALS
-from bot.wording import day, joined
+from bot.wording import Names
+from store.words import stem
 
 Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
@@ -32,7 +35,10 @@ _ROMAN = re.compile(r" [IVX]+$")
     "which letters have symbol", "which letter was not sent to {office}", "which letters were made for session",
     "which letter has {part} and {part}", "which letter is dated and distributed on one day",
     "which letter has same date as its {part}", "which letter stands on preliminary list",
-    example="which letter has no symbol",
+    "which letters come with {part}", "which letters have {part}", "letters with {part}",
+    "letters accompanied by {part}", "letters with {part} attached", "letters that enclose {part}",
+    "which letters carry {part}", "which letters ask for new agenda item", "which letters request supplementary item",
+    example="which letter has no symbol", anchors="{part} item agenda_point", checks=True,
 )  # fmt: skip
 def having(context: Context) -> Answer | None:
     """Which letters have a property of their covers or parts."""
@@ -46,23 +52,30 @@ def having(context: Context) -> Answer | None:
             found.append((card, [row for rows in shown for row in rows]))
     if not found:
         return None
-    listed = joined(context.names.letter(card.letter) for card, _ in found[:12])
+    names = context.local
+    listed = names.joined(names.letter(card.letter) for card, _ in found[:12])
     rows = [row for _, evidence in found[:8] for row in evidence[:4]]
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card, _ in found[:12])
-    text = f"{listed[:1].upper()}{listed[1:]}.{_dates(found)}"
+    text = f"{listed[:1].upper()}{listed[1:]}.{_dates(found, names)}"
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
 
 
-def _dates(found: Sequence[tuple[LetterCard, Evidence]]) -> str:
+def _dates(found: Sequence[tuple[LetterCard, Evidence]], names: Names) -> str:
     """The day of distribution, where that is what shows it."""
     shown = [row for _, rows in found for row in rows if "field" in row and row["field"] == "document_date"]
-    return "".join(f" It was distributed on {day(str(row['value']))}." for row in shown[:1]) if len(found) == 1 else ""
+    days = [names.day(str(row["value"])) for row in shown[:1]] if len(found) == 1 else []
+    return "".join(f" {names.say('distributed.it', date=date)}" for date in days)
 
 
 def _asks_which_letter(context: Context) -> bool:
     texts = [word.text for word in context.utterance.words]
     nouns = [i for i, text in enumerate(texts) if text in ("letter", "letters", "document", "documents")]
-    return any({"which", "only", "what"} & set(texts[max(0, i - 4) : i]) for i in nouns)
+    before = [next((text for text in reversed(texts[:i]) if text not in _BETWEEN), "") for i in nouns]
+    listed = texts[:1] == ["list"] and "list" in before
+    return listed or any(text in ("which", "only", "what", "all", "every", "single") for text in before)
+
+
+_BETWEEN = frozenset("of the these those your loaded four three two me one un united nations".split())
 
 
 def _texts(context: Context) -> set[str]:
@@ -101,6 +114,8 @@ def _labels(context: Context) -> Test | None:
     if "roman" in texts:
         return lambda c, card: _part_rows(c, card, lambda label: bool(_ROMAN.search(label)))
     for slot in context.utterance.of("part"):
+        if slot.value.split()[0] in _FAMILIES and texts[slot.first] == "one":
+            return partial(_so_many, family=slot.value.split()[0], wanted=1)
         if slot.value in _FAMILIES:
             before = texts[max(0, slot.first - 2) : slot.first]
             number = next((CARDINALS[text] for text in before if text in CARDINALS), 0 if set(before) & _NOT else None)
@@ -109,6 +124,37 @@ def _labels(context: Context) -> Test | None:
     return None
 
 
+def _with_part(context: Context) -> Test | None:
+    """A part of a kind, where nothing is asked of the part: "letters with a draft resolution"."""
+    utterance = context.utterance
+    kinds = [slot.value for slot in utterance.of("part") if slot.value not in ("cover", "footnote")]
+    if len(kinds) != 1 or len(utterance.slots) > 1 or strays(utterance, context.scope, _CARRYING, context.reader):
+        return None
+    return partial(_parts_of_kind, kind=kinds[0])
+
+
+def _parts_of_kind(context: Context, card: LetterCard, kind: str) -> Evidence:
+    labels = {part.part for part in parts_called(kind, card.parts)}
+    return _part_rows(context, card, lambda label: label in labels)
+
+
+_CARRYING = frozenset(
+    stem(word)
+    for word in """come comes carry carries have has contain contains include includes attach attached accompanied
+    accompany enclose enclosed bring hang hangs append appended along possess feature features bear bears""".split()
+)
+
+
+def _requesting(context: Context) -> Test | None:
+    """A request for a new item on an agenda."""
+    stems = {word.stem for word in context.utterance.words}
+    if not (stems & {"item", "point"} and stems & _WANTING and stems & {"new", "supplementari", "addit", "extra"}):
+        return None
+    sql = "SELECT * FROM item_requests WHERE letter = :l ORDER BY start"
+    return lambda c, card: list(c.reader.rows(sql, {"l": card.letter}))
+
+
+_WANTING = frozenset("ask request want propos seek demand call wish add includ".split())
 _FAMILIES = ("annex", "addendum", "enclosure", "appendix")
 
 
@@ -165,4 +211,4 @@ def _session(context: Context) -> Test | None:
     return lambda c, card: facts(c.reader, (card.letter,), "session") if card.session in numbers else []
 
 
-_FINDERS = (_same_dates, _labels, _list_kind, _other_addressee, _symbol, _session)
+_FINDERS = (_same_dates, _labels, _list_kind, _other_addressee, _symbol, _session, _with_part, _requesting)

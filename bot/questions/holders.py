@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
+from bot.periods import period
 from bot.questions.claimed import lead
 from bot.questions.persons import VOCABULARY, answered, everyone, mentions, sentence_of
 from bot.questions.signatures import holds_office, offices_in_words, offices_meant
@@ -26,7 +27,8 @@ _VOCABULARY = VOCABULARY | frozenset(
     stem(word)
     for word in """head chief boss top highest leader lead led headed run charge director official administrator
     administration administrative senior replaced replace man woman ministry spelled delegation
-    envoy three two before prior predecessor predecessors preceding""".split()
+    envoy counterpart counterparts opposite number homologue three two after since until before
+    prior predecessor predecessors preceding""".split()
 )
 
 
@@ -46,20 +48,21 @@ _VOCABULARY = VOCABULARY | frozenset(
     "{office} in letter name and country", "who was {office} of {organization}", "name of {office} of {organization}",
     "which {office} does {part} mention", "who was {state} {office} before {person}",
     "{state} {office} before {person}",
-    "who was predecessor of {person} as {office}",
-    example="who was Tajikistan's Permanent Representative in 2004", anchors="{office}", checks=True,
+    "who was predecessor of {person} as {office}", "who is counterpart of {person} from {state}",
+    "{state} opposite number of {person}",
+    example="who was Tajikistan's Permanent Representative in 2004", anchors="{office} counterpart", checks=True,
 )  # fmt: skip
 def office_holders(context: Context) -> Answer | None:
     """Who held an office, for a State and a year, as far as letters show it."""
     utterance = context.utterance
     earlier = _before_whom(utterance)
     if (
-        (utterance.values("person") and not earlier)
+        (utterance.values("person") and not earlier and not _counterpart(utterance))
         or speaks_of_signing(utterance)
         or utterance.asks in ("when", "why", "where", "how long", "how old")
     ):
         return None
-    if strays(utterance, context.scope, _VOCABULARY, context.reader):
+    if strays(utterance, context.scope, _VOCABULARY, context.reader) or _asks_what_is_said(utterance):
         return None
     rows = holders(context)
     if rows is None:
@@ -68,17 +71,29 @@ def office_holders(context: Context) -> Answer | None:
         rows = _before(context, rows, earlier)
     if not rows:
         return _no_holder(context) if not earlier else None
-    answer = answered(context.reader, rows[:14], sentence_of(rows[:14], context.names), [row["name"] for row in rows])
+    answer = answered(context.reader, rows[:14], sentence_of(rows[:14], context.local), [row["name"] for row in rows])
     if earlier:
         typed = " ".join(word.raw for word in utterance.words_of(utterance.of("person")[0])).removesuffix("'s")
-        return answer._replace(answer=f"Before {typed} is first named: {answer.answer}")
+        return answer._replace(answer=context.local.say("holders.before", person=typed, list=answer.answer))
+    if _counterpart(utterance):
+        typed = " ".join(word.raw for word in utterance.words_of(utterance.of("person")[0])).removesuffix("'s")
+        return answer._replace(answer=context.local.say("holders.counterpart", person=typed, list=answer.answer))
     if utterance.asks == "how many":
         number = len({row["person"] for row in rows})
-        counted = offices_in_words(number, utterance.values("office") or ("person",), context.names)
+        counted = offices_in_words(number, utterance.values("office") or ("person",), context.local)
         return answer._replace(
             answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items)
         )
     return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
+
+
+def _asks_what_is_said(utterance: Utterance) -> bool:
+    """ "What do the presidents say about X": their words are asked for, not their names."""
+    texts = {word.text for word in utterance.words}
+    return utterance.asks in ("what", "how") and bool(texts & _SAYING) and not texts & {"name", "names"}
+
+
+_SAYING = frozenset("say says said write writes wrote think thinks want wants ask asks declare state".split())
 
 
 def _before_whom(utterance: Utterance) -> str:
@@ -98,6 +113,13 @@ def _before(context: Context, rows: Sequence[Row], person: str) -> list[Row]:
     return [row for row in rows if str(row["as_of"] or "") < first and fold(str(row["family"])) != person]
 
 
+def _counterpart(utterance: Utterance) -> bool:
+    """ "X's counterpart from Y", "the opposite number of X in Y": who holds the office of X for the State Y."""
+    texts = [word.text for word in utterance.words]
+    named = bool({"counterpart", "counterparts", "homologue"} & set(texts)) or "opposite number" in " ".join(texts)
+    return named and len(utterance.values("person")) == 1 and bool(utterance.of("state", "region"))
+
+
 def _states(context: Context) -> tuple[str, ...]:
     regions = [state for slot in context.utterance.of("region") for state in slot.detail.split("; ")]
     return tuple(dict.fromkeys([*context.utterance.values("state"), *regions]))
@@ -109,10 +131,15 @@ def holders(context: Context) -> list[Row] | None:
     offices, organizations = offices_meant(utterance), utterance.values("organization")
     texts = {word.text for word in utterance.words}
     states = _states(context)
+    if _counterpart(utterance):
+        offices = tuple(dict.fromkeys(str(r["office"]) for r in mentions(context.reader, utterance.values("person"))))
     if not offices and not (organizations and texts & _HEAD) and not (states and texts & _STANDING):
         return None
-    years = {slot.value[:4] for slot in utterance.of("date")}
-    rows = everyone(context.reader, meant(context), states)
+    years, time = {slot.value[:4] for slot in utterance.of("date")}, period(utterance)
+    here = Scope() if time or _counterpart(utterance) else meant(context)
+    rows = everyone(context.reader, here, states)
+    if time:
+        rows, years = [row for row in rows if row["as_of"] and time.holds(str(row["as_of"]))], set()
     rows = [row for row in rows if not offices or any(holds_office(row, office) for office in offices)]
     if organizations and (not states or texts & _HEAD):
         rows = [row for row in rows if _of_organization(row, organizations)]
@@ -151,8 +178,12 @@ def _no_holder(context: Context) -> Answer | None:
         if states or organizations
         else ""
     )
-    who += f" in {joined(years)}" if years else ""
+    who += " in that time" if period(utterance) else f" in {joined(years)}" if years else ""
     near = everyone(context.reader, Scope(), states) if states or not organizations else []
     near = [r for r in near if states or any(holds_office(r, office) for office in offices)][:4]
-    more = f" They do name: {sentence_of(near, context.names)}" if near else ""
-    return unanswered("not-named", f"The letters name nobody as {who}.{more}", citations=cite_all(context.reader, near))
+    names = context.local
+    if names.language != "en":
+        who = ", ".join([*offices, *states, *organizations, *years])
+    text = names.say("holders.nobody", office=who)
+    text = f"{text} {names.say('holders.near', list=sentence_of(near, names))}" if near else text
+    return unanswered("not-named", text, citations=cite_all(context.reader, near))

@@ -7,7 +7,7 @@ from bot.citing import Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
-from bot.wording import day, joined
+from bot.wording import day
 
 LONGEST = 1400
 
@@ -72,7 +72,10 @@ def dates_of_last(context: Context) -> Answer | None:
     if not found:
         return None
     dates = list(dict.fromkeys(day(str(row["date"])) for row in found))
-    return Answer("answered", f"{joined(dates)}.", items=tuple(dates), citations=cite_all(context.reader, found))
+    shown = dict.fromkeys(context.local.day(str(row["date"])) for row in found)
+    return Answer(
+        "answered", f"{context.local.joined(shown)}.", items=tuple(dates), citations=cite_all(context.reader, found)
+    )
 
 
 def item_of_last(context: Context, place: int) -> Answer | None:
@@ -85,6 +88,16 @@ def item_of_last(context: Context, place: int) -> Answer | None:
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
 
 
+def count_of_last(context: Context) -> Answer | None:
+    """ "How many are they?": the number of values that the last answer listed."""
+    last = context.conversation.answer
+    if last is None or len(last.items) < 2 or context.conversation.intent not in _LISTS | {"spoken_for"}:
+        return None
+    number = len(last.items)
+    text = context.local.opening(context.local.number(number))
+    return Answer("answered", f"{text}.", items=(str(number),), citations=last.citations)
+
+
 _LISTS = frozenset(
     "members membership_changes signers letters persons_named office_holders cited parts mentioning".split()
 )
@@ -95,5 +108,5 @@ def names_behind(context: Context) -> Answer | None:
     """ "and their names?" after States or a number: refused, where the letters give neither names nor a list."""
     if context.conversation.intent in _LISTS or not context.conversation.citations:
         return None
-    text = "The letters do not give the names there; this is all they say."
+    text = context.local.say("people.no_names_there")
     return unanswered("not-named", text, citations=context.conversation.citations)

@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.match import EXPLAINED
+from bot.meant import of_a_period
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
 from bot.wording import day
@@ -20,7 +21,8 @@ def facts(reader: Library, letters: Sequence[str], *fields: str) -> list[Row]:
     """Printed facts of the letters, by letter and place."""
     marks, params = placeholders(letters, "l")
     wanted, values = placeholders(fields, "f")
-    sql = f"SELECT * FROM letter_facts WHERE letter IN ({marks}) AND field IN ({wanted}) ORDER BY letter, start"
+    # By letter: an index on the field would be asked for that fact of all letters.
+    sql = f"SELECT * FROM letter_facts WHERE letter IN ({marks}) AND field || '' IN ({wanted}) ORDER BY letter, start"
     return list(reader.rows(sql, {**params, **values}))
 
 
@@ -57,7 +59,25 @@ def stated(context: Context, rows: Sequence[Row], said: Callable[[Row], str], wh
         nothing = names.say("printed.none", n=len(silent), letters=quiet, what=names.say(f"what.{what}"))
         text = f"{text} {nothing}"
     items = tuple(dict.fromkeys(shown(row["value"]) for row in rows))
-    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
+    answer = Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
+    same = _held_together(context, rows)
+    return verdict(answer, same) if same is not None and not silent else answer
+
+
+def _held_together(context: Context, rows: Sequence[Row]) -> bool | None:
+    """Whether several letters print the same, where that is claimed, or something different, where that is."""
+    texts = {word.text for word in context.utterance.words}
+    values: dict[object, set[object]] = {}
+    for row in rows:
+        values.setdefault(row["letter"], set()).add(row["value"])
+    if context.utterance.asks != "yes/no" or len(values) < 2 or not texts & (_ALIKE | _UNLIKE):
+        return None
+    same = all(own == next(iter(values.values())) for own in values.values())
+    return same != bool(texts & _UNLIKE)
+
+
+_ALIKE = frozenset("same identical alike agree coincide match share common".split())
+_UNLIKE = frozenset("differ different differing unlike".split())
 
 
 def shown(value: object) -> str:
@@ -107,6 +127,8 @@ def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
     if asks_computed(context):
         return _computed(context)
+    if of_a_period(context.utterance):
+        return None
     if context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context):
         return None
     if context.match and context.match.explained < EXPLAINED and context.utterance.asks != "yes/no":
@@ -179,7 +201,7 @@ def told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
 )  # fmt: skip
 def document_date(context: Context) -> Answer | None:
     """The day on which the document was distributed, printed in the masthead; not the letter's own date."""
-    if asks_computed(context):
+    if asks_computed(context) or of_a_period(context.utterance):
         return None
     context = meant(context)
     if asked := which_letter(context):

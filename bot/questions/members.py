@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.intents import question
-from bot.questions.attested import Listing, around, cited, dated, number_of_states, told
+from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
 from bot.questions.changes import compared_lists
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
@@ -37,7 +37,7 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "which states does {organization} consist of", "who was in treaty or organization in {date}",
     "does {part} list seven member states", "last country in list of {paragraph}", "which country heads list",
     "is {state} on the list", "first state in list", "how many countries are on the list",
-    example="members in 2004", anchors="member belong party listed", checks=True,
+    example="members in 2004", anchors="member belong party listed", checks=True, crowds=True,
 )  # fmt: skip
 def members(context: Context) -> Answer | None:
     """Members of an organization or parties to a treaty as of a year, whether a State is one, and how many."""
@@ -62,10 +62,9 @@ def members(context: Context) -> Answer | None:
 
 def _listed(asked: Membership, shown: Sequence[Listing]) -> Answer:
     names = asked.context.local
-    text = "; ".join(told(listing, names) for listing in shown)
+    text = told_all(shown, names)
     if not asked.scope.explicit and len(asked.found) > 1:
-        earlier = "; ".join(told(listing, names) for listing in asked.found[:-1])
-        text = names.say("members.earlier", list=text, lists=earlier)
+        text = names.say("members.earlier", list=text, lists=told_all(asked.found[:-1], names))
     items = tuple(dict.fromkeys(state for listing in shown for state in listing.states))
     citations = cited(asked.context.reader, shown if asked.scope.explicit else asked.found[::-1])
     return Answer("answered", sentence(text), items=items, citations=citations)
@@ -112,7 +111,7 @@ def _outside(asked: Membership) -> Answer:
 
 def _how_many(asked: Membership, found: Sequence[Listing]) -> Answer:
     names = asked.context.local
-    text = "; ".join(f"{number_of_states(listing, names)}: {told(listing, names)}" for listing in found)
+    text = told_all(found, names, lambda listing: f"{number_of_states(listing, names)}: {told(listing, names)}")
     items = tuple(str(len(listing.states)) for listing in found)
     return Answer("answered", sentence(text), items=items, citations=cited(asked.context.reader, found))
 
@@ -189,7 +188,7 @@ def _is_member(asked: Membership) -> Answer | None:
     shown = names.states(states)
     every = "both" in asked.texts or ("all" in asked.texts and len(asked.years) > 1)
     if naming and (not every or len(naming) == len(found)):
-        text = "; ".join(told(listing, names) for listing in naming)
+        text = told_all(naming, names)
         start = lead(True, asked.utterance)
         return Answer(
             "answered", start + sentence(text), items=(start.rstrip(". "), *states), citations=cited(reader, naming)
@@ -197,7 +196,7 @@ def _is_member(asked: Membership) -> Answer | None:
     partly = [one for one in found if any(state in one.states for state in states)]
     if not asked.texts & {"ever", "never", "once"} or partly:
         told_lists = found if every else partly or found
-        text = "; ".join(_with_its_kind(x, names) for x in told_lists)
+        text = told_all(told_lists, names, lambda x: _with_its_kind(x, names))
         start = lead(False, asked.utterance)
         lacking = [state for state in states if any(state not in listing.states for listing in told_lists)]
         text = names.say("members.not_among", list=text, states=names.states(lacking)) if lacking else text
@@ -207,7 +206,7 @@ def _is_member(asked: Membership) -> Answer | None:
             items=(start.rstrip(". "),),
             citations=cited(reader, told_lists),
         )
-    lists = "; ".join(told(x, names) for x in found)
+    lists = told_all(found, names)
     text = names.say("members.unknown", states=shown, list=lists)
     return unanswered("not-attested", text, citations=cited(reader, found))
 
@@ -227,7 +226,7 @@ _SINCE = frozenset("since first date year when day from".split())
     "in which letter is {state} first a member", "date of accession of {state}", "how long has {state} been a member",
     "which year did {state} join", "from when is {state} member", "when did {state} leave",
     "when did {state} withdraw", "on what date did {state} accede",
-    example="since when is Uzbekistan a member", checks=True,
+    example="since when is Uzbekistan a member", checks=True, crowds=True,
 )  # fmt: skip
 def member_since(context: Context) -> Answer | None:
     """Since when a State is attested as a member; the day of joining or leaving only if a letter prints it."""
@@ -238,7 +237,7 @@ def member_since(context: Context) -> Answer | None:
     names = context.local
     shown = names.states(asked.states)
     if not naming:
-        lists = sentence("; ".join(told(x, names) for x in asked.every))
+        lists = sentence(told_all(asked.every, names))
         text = names.say("members.no_list_as_member", states=shown, list=lists)
         return unanswered("false-premise", text, citations=cited(context.reader, asked.every)) if asked.every else None
     before = [one for one in asked.every if one.year < naming[0].year]

@@ -36,4 +36,5 @@ def footnotes(context: Context) -> Answer | None:
 
 
 def _told(context: Context, row: Row) -> str:
-    return f"{context.names.letter(str(row['letter']))} prints the note “{row['value']}”"
+    names = context.local
+    return names.say("note.printed", letter=names.letter(str(row["letter"])), text=str(row["value"]))

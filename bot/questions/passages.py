@@ -10,9 +10,11 @@ from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, raw_span
 from bot.content import telling, wanted_terms
 from bot.context import Context
+from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
 from bot.retrieval import Hit, clause_with, search_terms
+from bot.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.utterance import Term
 from bot.wording import Names
 
@@ -32,7 +34,16 @@ def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[
     scope = context.scope
     quoted = context.utterance.values("quoted")
     found = search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
-    return _in_section(context, found)
+    return _in_section(context, _of_crowd(context, found) if scope.crowd else found)
+
+
+def _of_crowd(context: Context, found: list[Hit]) -> list[Hit]:
+    """Of the sentences, those of letters that are of the crowd."""
+    where, params = crowd_where(context.scope.crowd)
+    marks, letters = placeholders(sorted({str(hit.row["letter"]) for hit in found}), "l")
+    sql = f"SELECT letter FROM letters WHERE letter IN ({marks}) AND {where}"
+    held = slugs(context.reader, sql, {**params, **letters})
+    return [hit for hit in found if hit.row["letter"] in held]
 
 
 def _in_section(context: Context, found: list[Hit]) -> list[Hit]:
@@ -91,7 +102,7 @@ def widened(context: Context) -> Context:
     "who wrote that something is {quoted}", "who said {quoted}", "who uses words {quoted}", "which sentence says",
     "show wording about",
     "quote place about", "find passage where", "which words say that", "which line says",
-    example="what does the letter of 1997 say about refugees", topic=True,
+    example="what does the letter of 1997 say about refugees", topic=True, crowds=True,
 )  # fmt: skip
 def said_about(context: Context) -> Answer | None:
     """What a letter says about a topic, in its own words."""
@@ -123,9 +134,23 @@ def _looks_like_passage(context: Context) -> bool:
 
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
+    if _of_a_cover(context):
+        return None
     if any(slot.value.startswith("numbered") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
     return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
+
+
+def _of_a_cover(context: Context) -> bool:
+    """ "The title of the letter on X": what stands on a cover is printed there, not told in a sentence."""
+    words = context.utterance.words
+    return any(
+        word.stem in _FACTS
+        and words[i + 1 : i + 2]
+        and words[i + 1].text == "of"
+        and any(ahead.stem in LETTER_NOUNS for ahead in words[i + 2 : i + 5])
+        for i, word in enumerate(words)
+    )
 
 
 def paragraph_called(context: Context) -> Answer | None:

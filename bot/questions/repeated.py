@@ -6,7 +6,14 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
-from bot.questions.signatures import in_office, person_in_words, places_in_words, signatures, signers_named
+from bot.questions.signatures import (
+    in_office,
+    person_in_words,
+    places_in_words,
+    signatures,
+    signed_in_words,
+    signers_named,
+)
 from bot.questions.signing import identities, speaks_of_signing
 from bot.questions.signing_claims import same_in_both
 from bot.scope import Scope
@@ -35,13 +42,16 @@ def signed_more_than_once(context: Context) -> Answer | None:
     ):
         return None
     states, offices = utterance.values("state"), utterance.values("office")
-    rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
+    rows = signatures(context.reader, Scope(scope.letters), states=states)
     rows = in_office(rows, offices) if offices and in_office(rows, offices) else rows
     if states and "same" in texts:
         return same_in_both(context, states, rows) if len(states) == 1 else None
     if not speaks_of_signing(utterance) and not texts & {"same"}:
         return None
     several = _several(context, rows)
+    if not several and states and len(scope.parts) > 1:
+        own = [row for row in rows if (row["letter"], row["part"]) in scope.parts]
+        return signers_named(context, own, signed_in_words(own, names)) if own else None
     if not several:
         return unanswered("not-stated", names.say("signers.once_only", place=places_in_words(scope, names)))
     yes = "Yes. " if utterance.asks == "yes/no" else ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, Offices
+from bot.gazetteer import placeholders
 from bot.scope import Scope
 from bot.utterance import Utterance
 from bot.wording import Names, in_words, joined
@@ -17,14 +18,33 @@ MOST_SHOWN = 24
 _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
 
 
-def signatures(reader: Library, scope: Scope) -> list[Row]:
-    """Signatures in the scope, by date of the letter, then in printed order."""
+def signatures(
+    reader: Library, scope: Scope, people: Sequence[str] = (), states: Sequence[str] = (), years: Sequence[int] = ()
+) -> list[Row]:
+    """Signatures in the scope, by date of the letter, then in printed order.
+
+    Where given, those of persons of the (folded) family names, those for the States, those of the years.
+    """
     where, params = scope.where("s")
+    spelled = _printed(reader, people) if people else ()
+    if people and not spelled:
+        return []
+    for column, values in (("family_name", spelled), ("state", states), ("year", years)):
+        if values:
+            marks, own = placeholders(values, f"{column}_")
+            where, params = f"{where} AND s.{column} IN ({marks})", {**params, **own}
     sql = (
         f"SELECT s.* FROM signatures s JOIN parts p ON p.letter = s.letter AND p.part = s.part WHERE {where} "
         "ORDER BY s.year, s.letter, p.ordinal, s.ordinal"
     )
     return list(reader.rows(sql, params))
+
+
+def _printed(reader: Library, families: Sequence[str]) -> tuple[str, ...]:
+    """The folded family names as they are printed."""
+    marks, params = placeholders(families)
+    rows = reader.rows(f"SELECT name FROM names WHERE kind = 'family name' AND folded IN ({marks})", params)
+    return tuple(str(row["name"]) for row in rows)
 
 
 def signers_named(context: Context, rows: Sequence[Row], text: str) -> Answer:

@@ -25,6 +25,7 @@ from bot.questions.signatures import (
 from bot.questions.signing import Signing, by_place, identities, read_signing, under_the_letter
 from bot.questions.signing_claims import claim_answer
 from bot.questions.spoken import spoken, spoken_rows
+from bot.questions.which import which_letter
 from bot.scope import Scope
 from bot.utterance import Utterance
 from bot.wording import Names, day
@@ -44,7 +45,7 @@ _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".sp
     "who signed as {office}", "which {office} signed",
     "{office} under {part}", "who signed on behalf of {state}", "name of signer", "whose name is at the bottom",
     "first signature", "last to sign", "who signs first", "who comes first in row of signatures",
-    "who is the signatory", "which diplomats signed", "who wrote {part}", "who wrote letter",
+    "who is the signatory", "which diplomats signed", "who wrote {part}", "who wrote letter", "who wrote it",
     "who is author of letter", "author of {part}", "whose letter is it", "who drafted letter",
     "{state} signatures who under letter who under {part}", "did {person} sign", "did {state} sign",
     "is letter signed by {office}", "was it signed by {person}", "is there a signature of {state}",
@@ -100,7 +101,13 @@ def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
     chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
     told = signed_in_words(chosen[:MOST_SHOWN], asked.context.local)
+    if len(told) > _LONGEST and (back := which_letter(asked.context)):
+        return back
     return signers_named(asked.context, chosen, told) if chosen else None
+
+
+_LONGEST = 1000
+"""Characters of a list of signatures; of so many letters that it is longer, one must be named."""
 
 
 def _counts(utterance: Utterance) -> bool:
@@ -229,7 +236,7 @@ def signed_what(context: Context) -> Answer | None:
         return None
     found = [
         r
-        for r in signatures(context.reader, Scope())
+        for r in signatures(context.reader, Scope(), asked.people, () if asked.people else asked.states)
         if (family(r) in asked.people if asked.people else r["state"] in asked.states)
     ]
     found = in_office(found, asked.offices) or found if asked.offices else found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
+from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.choosing import beside, in_order
@@ -40,7 +41,7 @@ def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] =
 
 def claim_answer(asked: Signing) -> Answer | None:
     """Yes or no to what is claimed of the signatures; None where the claim is of another kind."""
-    for check in (_day, _same, _order, _places_of_person, _only, _quantified, _number):
+    for check in (_day, _something_else, _same, _order, _places_of_person, _only, _quantified, _number):
         answer = check(asked)
         if answer is not None:
             return answer
@@ -62,6 +63,19 @@ def _day(asked: Signing) -> Answer | None:
     where, other = names.letter(str(asked.everybody[0]["letter"])), names.joined(map(names.day, wrong))
     text = names.say("signers.dated", letter=where, date=names.day(dated.pop()), dates=other)
     return told(asked, False, asked.everybody, text=text)
+
+
+def _something_else(asked: Signing) -> Answer | None:
+    """ "Did X sign anything else?": whether X signed more than the letters that are spoken of, or more than once."""
+    texts = {word.text for word in asked.utterance.words}
+    if len(asked.people) != 1 or not texts & {"else", "another", "other", "further"}:
+        return None
+    every = [row for row in signatures(asked.context.reader, Scope()) if family(row) in asked.people]
+    before = asked.context.conversation.scope
+    spoken_of = asked.scope.letters if asked.scope.basis - {"implied"} else before.letters if before else ()
+    others = [row for row in every if row["letter"] not in spoken_of] if spoken_of else every[1:]
+    shown = others if spoken_of and others else every
+    return told(asked, bool(others), shown) if every else None
 
 
 def _same(asked: Signing) -> Answer | None:
@@ -220,7 +234,7 @@ def _existence(asked: Signing) -> Answer | None:
 def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     """No, with who signed instead: of the State asked for, else everybody there; and where the person did sign."""
     people = asked.people
-    elsewhere = [r for r in signatures(asked.context.reader, Scope()) if family(r) in people] if people else []
+    elsewhere = signatures(asked.context.reader, Scope(), people) if people else []
     named = {row["letter"] for row in elsewhere}
     there = [row for row in asked.everybody if len(asked.scope.letters) < 2 or not named or row["letter"] in named]
     shown = list(near) or (there[:8] if asked.scope.letters else [])
@@ -243,13 +257,13 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
 
 def _no_signature(asked: Signing) -> Answer | None:
     """No letter carries a signature of the person or State: a no that the whole collection supports."""
-    names = asked.context.local
+    names, reader = asked.context.local, asked.context.reader
     who = typed_names(asked.utterance) or names.states(asked.states) or names.joined(asked.offices)
-    every = signatures(asked.context.reader, Scope())
+    every = reader.rows("SELECT * FROM signatures LIMIT 24") if is_large(reader) else signatures(reader, Scope())
     if not who or not every:
         return None
     if asked.people:
-        rows = asked.context.reader.rows(
+        rows = reader.rows(
             "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person "
             "WHERE p.folded = :f ORDER BY m.letter, m.start",
             {"f": asked.people[0]},

@@ -109,7 +109,7 @@ _VOCABULARY = frozenset(
 def _letters_meant(context: Context, people: People) -> Scope:
     if not people or context.scope.letters:
         return context.scope
-    return Scope(tuple({str(r["letter"]) for r in signatures(context.reader, Scope()) if family(r) in people}))
+    return Scope(tuple({str(r["letter"]) for r in signatures(context.reader, Scope(), people)}))
 
 
 def _behalf(context: Context) -> bool:

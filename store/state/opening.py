@@ -81,6 +81,7 @@ def _prepare(connection: sqlite3.Connection, path: str, deadline: float) -> None
         said = f"the place of {shown(path)} allows no write-ahead log (SQLite uses {mode!r} there)"
         raise BadDatabaseError(said, place=path, value=mode, way_out=STATE.elsewhere)
     connection.execute("PRAGMA synchronous = FULL")  # what was committed outlives a power cut
-    connection.execute("PRAGMA wal_autocheckpoint = 0")  # the log is folded in by StateFile
+    connection.execute("PRAGMA wal_autocheckpoint = 0")  # the log is folded in by StateFile, which goes by its size
+    connection.execute("PRAGMA journal_size_limit = 0")  # it is cut off when it begins anew
     connection.execute("PRAGMA secure_delete = ON")  # what a person has taken out is overwritten
     connection.execute("PRAGMA trusted_schema = OFF")

@@ -74,6 +74,7 @@ def test_letters_loaded_today_are_new(dragoman: Run, seeds: Path, tmp_path: Path
         (["--sections", "letters"], "'letters' is no section of a digest; there are anniversaries, new, letter"),
         (["--sections", ""], "no section is named"),
         (["today"], "'today' is one word too many"),
+        (["--again"], "--again is for a digest that is posted; add --post"),
     ],
 )
 def test_wrong_options_are_refused_in_a_sentence(dragoman: Run, arguments: list[str], said: str) -> None:

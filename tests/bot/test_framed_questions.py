@@ -25,6 +25,14 @@ Said = Callable[..., tuple[str, str]]
         pytest.param("When Ling wrote, who was president?", "who was president when Ling wrote?", id="when-clause"),
         pytest.param("Could you please count the annexes?", "how many annexes?", id="count"),
         pytest.param("was it printed once again", "was it reissued", id="reissued"),
+        ("which is the longest one you hold?", "which is the longest?"),
+        ("the earliest ones in your archive", "the earliest"),
+        ("how many letters do you have", "how many letters do you have"),
+        ("hello dragoman, which treaties are cited", "which treaties are cited"),
+        ("good evening all: signers of the 2004 letter", "signers of the 2004 letter"),
+        ("yo, is Kenya a member?", "is Kenya a member?"),
+        ("hello there", "hello there"),
+        ("thanks a lot", "thanks a lot"),
     ],
 )
 def test_frames_come_off_and_letters_are_no_frames(typed: str, plain: str) -> None:
@@ -118,5 +126,32 @@ def test_one_of_two_is_not_both_and_a_language_is_no_signer(said: Said, question
 )
 def test_what_the_bot_holds_what_is_met_in_letters_and_who_is_in_a_group(said: Said, question: str, named: str) -> None:
     status, text = said(question)
+    assert status == "answered"
+    assert named in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How did the vote on resolution 59/50 go?", id="vote"),
+        pytest.param("By how many votes was the draft of 2004 passed?", id="votes"),
+        pytest.param("Print the whole text of rule 20", id="text-of-a-rule"),
+        pytest.param("Was Churkin's letter typed or handwritten?", id="one-of-two"),
+    ],
+)
+def test_what_is_only_near_the_question_is_no_answer(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Did Churkin sign the 2009 letter?", "which post?"), "Permanent Representative"),
+        (("What did Hassanov sign?", "in what capacity?"), "Minister for Foreign Affairs"),
+        (("Is Kocharian named in 2002?", "what was his office?"), "Head of State"),
+    ],
+)
+def test_a_post_is_asked_of_the_person_before(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
     assert status == "answered"
     assert named in text

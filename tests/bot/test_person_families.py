@@ -59,3 +59,37 @@ def test_persons_are_found_by_office_state_and_year(said: Said, question: str, n
 )
 def test_what_is_not_printed_of_a_person_is_not_told(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Who is Putin's opposite number in Belarus?", "Lukashenko", "Ling", id="opposite-number"),
+        pytest.param("Name the Armenian counterpart of Ling in 2002", "Abelian", "Kocharian", id="counterpart"),
+        pytest.param("Who was Baialinov's counterpart from Tajikistan?", "Alimov", "Rakhmonov", id="of-other-state"),
+        pytest.param("Who was ambassador of Churkin's country in 2002?", "Lavrov", "Denisov", id="his-country"),
+        pytest.param("Who represented Abelian's country at the UN after 2003?", "Martirosyan", "Ling", id="after"),
+        pytest.param("Who was Permanent Representative of Russia after 2005?", "Churkin", "Lavrov", id="since"),
+        pytest.param("Who represented Armenia at the UN before 2004?", "Abelian", "Martirosyan", id="before"),
+        pytest.param("Who signed both the letter and the statement for Armenia?", "Kocharian", "Nobody", id="both"),
+    ],
+)
+def test_offices_are_held_by_time_and_by_who_stands_beside(
+    said: Said, question: str, named: str, not_named: str
+) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert named in text
+    assert not_named not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who was Permanent Representative of Kouliev's country before 1997?",
+        "Who was president of Azerbaijan before 1998?",
+        "Who represented Uzbekistan at the UN after 2005?",
+    ],
+)
+def test_nobody_is_named_in_an_office_of_another_time(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

@@ -24,6 +24,13 @@ def _values(key: str, language: str) -> set[str]:
     return {name for text in wording(language)[key].values() for name in placeholders_of(text)}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_are_plain_words(language: str) -> None:
+    for key, forms in wording(language).items():
+        assert set(key) <= set("abcdefghijklmnopqrstuvwxyz_."), key
+        assert set(forms) in ({""}, set(forms) - {""}), key
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_each_language_has_every_key_and_no_other(language: str) -> None:
     assert set(wording(language)) == set(wording("en"))

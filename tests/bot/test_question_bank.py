@@ -55,6 +55,27 @@ def test_a_file_of_questions_is_answered(bot: Bot, seeds: Path, name: str, right
     assert count["wrong"] <= wrong * len(judged)
 
 
+def test_two_plain_questions_in_one_message_say_what_each_says_alone(bot: Bot, seeds: Path) -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in seeds.glob("*.txt")}
+    plain = [gold for gold in _gold("plain") if not gold.context and gold.status == "answered"]
+    plain = [gold for gold in plain if _asked(bot, gold, texts)[0].verdict == "right"]
+    half = len(plain) // 2
+    pairs = [(one, two) for one, two in zip(plain[:half], plain[half:], strict=False) if one.kind != two.kind]
+    judged = [_asked(bot, _both(one, two), texts)[0].verdict for one, two in pairs]
+    print(Counter(judged))
+    assert len(pairs) > 60
+    assert judged.count("right") >= FLOOR_OF_PAIRS * len(judged)
+
+
+FLOOR_OF_PAIRS = 0.95
+
+
+def _both(one: Gold, two: Gold) -> Gold:
+    """Two questions as one message, whose answer must hold what the answer to each must hold."""
+    question = f"{one.question.rstrip('?. ')}? {two.question}"
+    return one._replace(question=question, must=one.must + two.must, must_not=())
+
+
 def test_each_question_of_the_bank_has_an_identity_of_its_own() -> None:
     identities = [gold.identity for path in QUESTIONS.glob("*.jsonl") for gold in _gold(path.stem)]
     assert len(identities) == len(set(identities))

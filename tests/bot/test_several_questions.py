@@ -55,6 +55,24 @@ def test_a_message_is_cut_where_each_piece_is_a_question(bot: Bot, question: str
     assert turn.answer.status == "answered"
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Who signed the 2009 letter? date of the 2004 letter", id="no-mark-behind-the-second"),
+        pytest.param("How many signatures are under the 2002 letter and date of resolution 59/50", id="no-verb"),
+        pytest.param("date of the 1997 letter and what does CSTO stand for", id="no-question-word-in-the-first"),
+    ],
+)
+def test_a_message_without_an_answer_as_a_whole_is_cut_at_its_marks(bot: Bot, question: str) -> None:
+    turn = bot.ask(question)
+    assert [each.answer.status for each in turn.each] == ["answered", "answered"]
+
+
+def test_a_question_that_names_its_own_letter_is_not_held_to_the_one_before(bot: Bot) -> None:
+    turn = bot.ask("Which letters speak of the OSCE? Who signed the statement for Belarus?")
+    assert "Lukashenko" in turn.each[1].answer.answer
+
+
 def test_the_answers_stand_in_order_with_the_items_and_quotes_of_each(bot: Bot) -> None:
     turn = bot.ask("Who signed the 2009 letter? Who signed the 2004 letter?")
     one, two = (each.answer for each in turn.each)
@@ -125,6 +143,13 @@ def test_of_many_questions_the_first_three_are_answered_and_the_bot_says_so(bot:
     turn = bot.ask(asked)
     assert len(turn.each) == MOST
     assert said in turn.answer.answer.split("\n")[-1]
+
+
+@pytest.mark.parametrize("question", ["what is the 1997 letter about? thank you!", "hi! who signed it in 1997? bye"])
+def test_talk_beside_a_question_is_not_the_answer(bot: Bot, question: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.status == "answered"
+    assert answer.citations
 
 
 def test_the_next_turn_goes_on_from_the_last_question(bot: Bot) -> None:

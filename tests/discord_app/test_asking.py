@@ -32,7 +32,7 @@ def _text(message: object) -> str:
         ("timeline", {"year": "2002"}, "14 May 2002"),
         ("search", {"words": "refugees"}, "refugees"),
         ("letters", {"words": "azerbaijan"}, "1997-09-05-azerbaijan"),
-        ("letter", {"letter": "1997-09-05-azerbaijan", "part": "annex"}, "[annex"),
+        ("letter", {"letter": "1997-09-05-azerbaijan", "part": "annex"}, "**annex (letter)**"),
         ("help", {}, "who signed the 2009 letter"),
         ("status", {}, "letters loaded: 4"),
         ("privacy", {}, "30 days"),

@@ -37,6 +37,16 @@ async def test_a_date_has_one_post_however_often_it_is_looked(office: Office) ->
     assert len(office.posts()) == 1
 
 
+async def test_nothing_to_tell_is_no_post_where_silence_is_wished(office: Office) -> None:
+    silent = office.schedule._replace(sections=("anniversaries",), empty="silent")
+    await office.state(lambda state: state.change_schedule(silent))
+    process = office.process()
+    for _ in range(3):
+        await process.tick()
+        office.clock.on(days=1)
+    assert ["10 August 2004" in post.embeds[0]["description"] for post in office.posts()] == [True]
+
+
 async def test_every_day_has_its_post(office: Office) -> None:
     process = office.process()
     for _ in range(7):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,21 +11,17 @@ import pytest
 from bot.discord_app.desk import Desk
 from bot.render.discord_text import unescaped
 from store.load import load
-from tests.bot.test_render_discord import ACTIVE
+from tests.bot.discord_markdown import Node, kinds, parsed
+from tests.bot.test_discord_text import ACTIVE
 from tests.discord_app.conftest import Place
 from tests.discord_server import Exchange, Message, Permission
 
 pytestmark = pytest.mark.asyncio
 
-PAYLOADS = [text for text in ACTIVE if text.isprintable()]
-OURS = re.compile(r"^(?:> “|-# |\*\*(?=.*\*\*$)|- )|\*\*$", re.MULTILINE)
-"""Marks that the bot itself puts at the beginning of a line: quotes, their places, headings and lists of a digest."""
-SEEN = re.compile(r"\\[^0-9A-Za-z\s]")
-"""What Discord shows without its backslash, and does not act on."""
-ACTED_ON = re.compile(
-    r"[*_~`|<>\[\]]|[a-z]://|@(?:everyone|here)|discord(?:app)?\.[a-z]|^[ \t]*(?:#{1,3} |-# |[-+] |\d+[.)] )",
-    re.MULTILINE,
-)
+PAYLOADS = [text for text in ACTIVE if text.isprintable() and text == text.strip() and "</digest" not in text]
+"""What reads as the end of an HTML element is taken out of a letter as markup, and so is white space."""
+OURS = {"text", "bold", "quote", "small", "item"}
+"""Marks that the bot itself puts: answers and labels, quotes, their places, lists."""
 CREATED = re.compile(r"\u202e|\u2066|[\U000e0000-\U000e007f]")
 
 
@@ -71,12 +67,20 @@ def _check(place: Place, message: Message) -> str:
     for embed in message.embeds:
         said += [embed.get("title") or "", embed["description"], (embed.get("footer") or {}).get("text", "")]
     for text in said:
-        left = SEEN.sub("¤", OURS.sub("", text))
-        assert ACTED_ON.search(left) is None, left
+        assert kinds(parsed(text)) <= OURS, text
+        assert not set(_bold(parsed(text))) & {"bold", "big", "item", "small", "quote"}
         assert CREATED.search(text) is None
     assert place.server.pings == []
     assert place.server.bodies_without_allowed_mentions == []
     return "\n".join(said)
+
+
+def _bold(nodes: Iterable[Node]) -> Iterator[str]:
+    """Texts that are shown in bold, in a list or in a quote."""
+    for node in nodes:
+        if node.kind != "text":
+            yield node.text.strip()
+        yield from _bold(node.inner)
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 
@@ -153,3 +154,20 @@ def test_notes(state: State) -> None:
     assert state.note("commands") == "def"
     state.set_note("commands", None)
     assert state.note("commands") is None
+
+
+def test_a_note_changes_only_from_what_it_is(path: Path) -> None:
+    def counted() -> None:
+        with open_state(path) as mine:
+            for _ in range(25):
+                mine.change_note("count", lambda before: str(int(before or 0) + 1))
+
+    with open_state(path) as state, ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(counted) for _ in range(4)]:
+            done.result()
+        assert state.note("count") == "100"
+        with pytest.raises(ZeroDivisionError):
+            state.change_note("count", lambda _: str(1 / 0))
+        assert state.note("count") == "100"
+        state.change_note("count", lambda _: None)
+        assert state.note("count") is None

@@ -16,7 +16,6 @@ from store.connection import value_of
 from store.errors import BadDatabaseError, LockedError, NewerDatabaseError, StoreError
 from store.load import load
 from store.state import GuildSettings, Schedule, State, open_state
-from store.state.disk import network_disk
 from store.state.schema import MIGRATIONS, STATE
 
 
@@ -258,25 +257,6 @@ class TestMigrations:
             process.stdin.write("\n")  # type: ignore[attr-defined]
             process.stdin.flush()  # type: ignore[attr-defined]
         assert [process.communicate(timeout=30) for process in processes] == [("ok\n", "")] * 6  # type: ignore[attr-defined]
-
-
-MOUNTS = r"""
-22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
-30 22 0:40 / /home rw - nfs4 files:/home rw,vers=4.2
-31 30 8:2 / /home/own rw - ext4 /dev/sdb1 rw
-32 22 0:41 / /mnt/a\040shared\040disk rw - cifs //files/share rw
-33 22 0:42 / /twice rw - ext4 /dev/sdc1 rw
-34 22 0:43 / /twice rw - fuse.sshfs host:/ rw
-""".strip()
-
-
-@pytest.mark.parametrize(
-    ("place", "kind"),
-    [("/var/state.db", None), ("/home/ann/state.db", "nfs4"), ("/home/own/state.db", None), ("/homes/a.db", None),
-     ("/mnt/a shared disk/state.db", "cifs"), ("/twice/state.db", "fuse.sshfs"), ("/home", "nfs4")],
-)  # fmt: skip
-def test_a_network_disk_is_known_by_the_mounts(place: str, kind: str | None) -> None:
-    assert network_disk(place, MOUNTS) == kind
 
 
 def test_files_and_threads_do_not_pile_up(path: Path) -> None:

@@ -1,0 +1,34 @@
+"""Words that stand for a State by way of a person: "Kouliev's country" is the State that he is named with."""
+
+from __future__ import annotations
+
+from bot.gazetteer import Rows
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.slots import Slot
+from bot.utterance import Utterance
+
+_COUNTRY = frozenset("country state nation homeland government capital".split())
+_OWN = frozenset("own home native".split())
+
+
+def with_states(utterance: Utterance, reader: Rows) -> Utterance:
+    """The utterance with the State for "X's country", where the letters name X with one State only."""
+    slots = tuple(_state_of(utterance, slot, reader) or slot for slot in utterance.slots)
+    return utterance._replace(slots=slots) if slots != utterance.slots else utterance
+
+
+def _state_of(utterance: Utterance, slot: Slot, reader: Rows) -> Slot | None:
+    if slot.kind != "person" or not utterance.words[slot.last - 1].possessive:
+        return None
+    last = slot.last + (slot.last < len(utterance.words) and utterance.words[slot.last].text in _OWN)
+    if last >= len(utterance.words) or utterance.words[last].text not in _COUNTRY:
+        return None
+    rest = {word.text for word in (*utterance.words[: slot.first], *utterance.words[last + 1 :])}
+    if rest <= STOPWORDS | QUESTION_WORDS:
+        return None  # "what is X's country?" asks for it
+    sql = (
+        "SELECT DISTINCT m.state FROM person_mentions m JOIN persons p ON p.person = m.person "
+        "WHERE p.folded = :n AND m.state IS NOT NULL LIMIT 2"
+    )
+    states = [str(row["state"]) for row in reader.rows(sql, {"n": slot.value})]
+    return Slot("state", states[0], slot.first, last + 1, "short") if len(states) == 1 else None

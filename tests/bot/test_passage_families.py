@@ -1,0 +1,46 @@
+"""Families of questions that a sentence answers: bodies by name, who acts, what worries, what a provision asks for.
+
+Each family stands with three wordings of its own, over the four seed letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        pytest.param("Which UN organs has the secretariat of the CSTO contacts with?", "Drugs and Crime", id="organs"),
+        pytest.param("which un agencies is the csto secretariat in touch with?", "Political Affairs", id="agencies"),
+        pytest.param("With which bodies had CSTO made contact by 2004?", "Counter-Terrorism Committee", id="bodies"),
+        pytest.param("Who has the basic responsibility for stability?", "States of the region", id="who-acts"),
+        pytest.param("On whom does the basic responsibility for peace lie?", "States of the region", id="on-whom"),
+        pytest.param("Why was Azerbaijan worried about the treaty?", "concern", id="worried"),
+        pytest.param("What is Azerbaijan unhappy about?", "concern", id="unhappy"),
+        pytest.param("What did the minister of Azerbaijan complain of?", "concern", id="complain"),
+        pytest.param("What does resolution 1631 call on regional organizations to do?", "coordination", id="call-upon"),
+        pytest.param("What does Security Council resolution 1631 ask?", "coordination", id="ask"),
+    ],
+)
+def test_what_is_told_by_another_word_is_found(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert named in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Which UN agencies run refugee camps?", id="bodies"),
+        pytest.param("Who led the talks on the Treaty?", id="who-acts"),
+        pytest.param("Why was Belarus worried about the treaty?", id="worried"),
+        pytest.param("What does resolution 1701 call for?", id="provision"),
+    ],
+)
+def test_what_no_sentence_tells_is_refused(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

@@ -1,0 +1,61 @@
+"""Letters of a stretch of time: before or after a date, between two, of a decade. Each family with three wordings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., tuple[str, str]]
+YEARS = ("1997", "2002", "2004", "2009")
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("letters before 2004", "1997 2002"),
+        ("Which documents are older than May 2002?", "1997"),
+        ("show letters up to 2002", "1997 2002"),
+        ("which letters were written after 2003", "2004 2009"),
+        ("anything since 2005?", "2009"),
+        ("Letters sent later than August 2004?", "2009"),
+        ("letters between 2000 and 2005", "2002 2004"),
+        ("letters from 2002 to 2004", "2002 2004"),
+        ("letters from the nineties", "1997"),
+        ("letters of the 2000s", "2002 2004 2009"),
+        ("letters after the 1990s", "2002 2004 2009"),
+        ("Which letter came directly after the 1997 letter?", "2002"),
+        ("which document was written right after the 2004 one", "2009"),
+        ("Which letters came before the 2009 letter?", "1997 2002 2004"),
+    ],
+)
+def test_letters_of_a_time_are_listed_and_no_others(said: Said, question: str, years: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert [year for year in YEARS if year in text] == years.split()
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Is there any letter dated before May 1998?", "Yes"),
+        ("Did Azerbaijan send a letter after 2000?", "No"),
+        ("was there a letter between 1998 and 2001?", "No"),
+        ("Was Churkin's letter written before 2010?", "Yes"),
+        ("how many documents are older than 2003?", "Two"),
+        ("How many letters came before the nineties?", "No"),
+    ],
+)
+def test_whether_and_how_many_letters_there_are_of_a_time(said: Said, question: str, begins: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who was president of Belarus before 2000?", "Which minister wrote after 2005?", "Was Ling a hero before 1999?"],
+)
+def test_a_time_of_something_else_gives_no_letters(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status != "answered" or "letters" not in text
