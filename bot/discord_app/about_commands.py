@@ -13,6 +13,7 @@ from bot.discord_app.digest_commands import described, what_became
 from bot.discord_app.front import KEPT_DAYS, Front
 from bot.discord_app.outgoing import Button, Outgoing, Press
 from bot.discord_app.responding import Interaction, asker_of, respond
+from bot.discord_app.translating import command_keys
 from bot.phrasebook import said
 from bot.questions import question_types
 from bot.render.embeds import Embed, plain_page, text_embed
@@ -48,14 +49,19 @@ def help_message(front: Front, language: str, commands: tuple[tuple[str, str], .
 
 
 async def _help(front: Front, interaction: Interaction) -> Outgoing:
-    commands = interaction.client.tree.get_commands()
+    commands, language = interaction.client.tree.get_commands(), asker_of(interaction).language
     may_manage = interaction.guild_id is not None and interaction.permissions.manage_guild
     listed = tuple(
-        (command.name, command.description)
+        (command.name, _says(command.description, language))
         for command in commands
         if hasattr(command, "description") and (may_manage or not command.default_permissions)
     )
-    return help_message(front, asker_of(interaction).language, listed)
+    return help_message(front, language, listed)
+
+
+def _says(description: str, language: str) -> str:
+    key = command_keys().get(description)
+    return said(key, language) if key else description
 
 
 async def _status(front: Front, interaction: Interaction) -> Outgoing:

@@ -27,6 +27,7 @@ from bot.discord_app.outgoing import Press, press_in
 from bot.discord_app.pages import CHOICE
 from bot.discord_app.publishing import publish
 from bot.discord_app.responding import Interaction, asker_of, respond, sentence, tell, turn_page
+from bot.discord_app.translating import Translator
 from bot.phrasebook import said
 from store.errors import StoreError
 from store.state import State
@@ -96,6 +97,7 @@ class Client(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Publish the commands where they changed, before the gateway is asked for."""
         await self._session_to_spare()
+        await self.tree.set_translator(Translator())
         await publish(self.tree, self.front.ledger, self.application_id, self._sync)
         self._work += [asyncio.create_task(self._tidy()), asyncio.create_task(self.lag.watch())]
 

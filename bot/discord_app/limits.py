@@ -20,20 +20,25 @@ class Cooldowns:
 
     def __init__(self, questions: int = QUESTIONS, seconds: float = SECONDS) -> None:
         self._questions, self._seconds = questions, seconds
-        self._asked: OrderedDict[int, deque[float]] = OrderedDict()
+        self._asked: OrderedDict[int, tuple[float, ...]] = OrderedDict()
 
     def wait(self, user: int, now: float) -> float:
         """Seconds that ``user`` must wait; 0 where the question counts and may be asked."""
-        times = self._asked.setdefault(user, deque())
-        self._asked.move_to_end(user)
-        while len(self._asked) > MOST_USERS:
-            self._asked.popitem(last=False)
-        while times and now - times[0] >= self._seconds:
-            times.popleft()
+        self._forget(now)
+        times = tuple(time for time in self._asked.get(user, ()) if now - time < self._seconds)
         if len(times) >= self._questions:
             return times[0] + self._seconds - now
-        times.append(now)
+        self._asked[user] = (*times, now)
+        self._asked.move_to_end(user)
         return 0.0
+
+    def _forget(self, now: float) -> None:
+        """Those who have not asked for so long that they need not wait."""
+        while self._asked:
+            user, times = next(iter(self._asked.items()))
+            if now - times[-1] < self._seconds and len(self._asked) < MOST_USERS:
+                return
+            del self._asked[user]
 
 
 class Sessions:

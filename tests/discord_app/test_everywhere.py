@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from random import Random
 from typing import Any, NoReturn
 
@@ -118,15 +119,44 @@ async def test_commands_are_told_again_when_they_changed_and_only_then(place: Pl
     assert told() == 1
     for _ in range(20):
         assert not await publish(tree, ledger, me, False)
-    before = digest_of(tree)
+    before = await digest_of(tree)
     command = tree.get_command("ask")
     assert isinstance(command, app_commands.Command)
     command.description = "Ask something else"
-    assert digest_of(tree) != before
+    assert await digest_of(tree) != before
     assert await publish(tree, ledger, me, False)
     assert not await publish(tree, ledger, me, False)
     assert told() == 2
     assert place.server.commands.doubled(place.guild.id) == []
+
+
+async def test_all_that_is_said_of_commands_is_said_in_every_language(place: Place) -> None:
+    def said_of(what: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        yield what
+        for option in what.get("options") or ():
+            yield from said_of(option)
+
+    tree = place.client.tree
+    commands = [one for one in tree.get_commands() if not isinstance(one, app_commands.ContextMenu)]
+    assert tree.translator is not None
+    for command in commands:
+        for what in said_of(await command.get_translated_payload(tree, tree.translator)):
+            told = what["description_localizations"]
+            assert set(told) == {"fr", "es-ES", "es-419", "ru", "de"}, what["description"]
+            assert all(0 < len(text) <= 100 for text in (what["description"], *told.values()))
+
+
+@pytest.mark.parametrize("language", ["en-US", "fr", "es-ES", "ru", "de"])
+async def test_help_fits_a_message_with_and_without_embeds(place: Place, language: str) -> None:
+    _make_manager(place)
+    said = []
+    for denied in (Permission(0), Permission.EMBED_LINKS):
+        place.server.overwrite(place.channel, place.server.bot_user, deny=denied)
+        exchange = await place.server.slash(place.ann, place.channel, "help", locale=language)
+        await exchange.done(timeout=5)
+        said.append(exchange.text)
+    for command in ("/ask: ", "/digest: ", "/config: "):
+        assert all(command in text for text in said)
 
 
 async def test_servers_know_nothing_of_each_other(place: Place) -> None:
