@@ -140,8 +140,10 @@ class Client(discord.AutoShardedClient):
             try:
                 async with asyncio.timeout(HELLO_SECONDS):
                     socket = await self.http.ws_connect(str(gateway % {"v": "10", "encoding": "json"}))
-                    await socket.receive_json()
-                    await socket.close(code=1000)
+                    try:
+                        await socket.receive_json()
+                    finally:
+                        await socket.close(code=1000)
                 return
             except (aiohttp.ClientError, OSError, TimeoutError, TypeError, ValueError) as error:
                 LOG.warning("the gateway cannot be reached (%s); again in %.1f s", type(error).__name__, pause)
