@@ -108,8 +108,15 @@ _SPEAKING = frozenset(
 
 
 def _speaks(utterance: Utterance, slot: Slot) -> bool:
-    ahead = [word.stem for word in utterance.words[slot.last : slot.last + 2]]
-    return any(stem in _SPEAKING for stem in ahead)
+    ahead = utterance.words[slot.last : slot.last + 2]
+    if len(ahead) > 1 and ahead[0].text in _BEING and ahead[1].stem in _TOLD_OF:
+        return False
+    return any(word.stem in _SPEAKING for word in ahead)
+
+
+_BEING = frozenset("is are was were".split())
+_TOLD_OF = frozenset("said say accus claim describ call ask request".split())
+"""Behind "is" these tell of the State what others say: "X is said to", "X was accused of"."""
 
 
 def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:

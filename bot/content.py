@@ -92,6 +92,9 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     for term in _in_order(context, free, named):
         name = next((s for s in named if name_term(context, s).stem == term.stem), None)
         (may if _frames(term, name, authors, context) else must).append(term)
+    if len(must) > 1 and (head := _country_asked_for(context)) in {term.stem for term in must}:
+        may += [term for term in must if term.stem == head]
+        must = [term for term in must if term.stem != head]
     chosen_among = alternatives(context.utterance)
     if len(must) > len(chosen_among):
         may += [term for term in must if term.stem in chosen_among]
@@ -100,6 +103,13 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
         return _without_frame(may)
     light = _light(context, must)
     return [term for term in must if term not in light], may + light
+
+
+def _country_asked_for(context: Context) -> str:
+    """Stem of "country" in "which country ...": a State is asked for, not a sentence with that word; empty else."""
+    words = context.utterance.words
+    at = next((i for i, word in enumerate(words[:-1]) if word.text in ("which", "what")), None)
+    return words[at + 1].stem if at is not None and words[at + 1].text in ("country", "countries") else ""
 
 
 def _light(context: Context, must: Sequence[Term]) -> list[Term]:

@@ -48,6 +48,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
         return False
+    if _SORTS & set(texts[1:3]) and texts[:1] in (["what"], ["which"]) and not _LISTING.search(text):
+        return False
     if _asks_name(context, texts):
         return _names_person(context, hit)
     if utterance.asks == "when":
@@ -69,6 +71,9 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
+_SORTS = frozenset("types kinds sorts varieties categories".split())
+_LISTING = re.compile(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
+"""Several things named side by side: what "what types of ..." asks for."""
 _WORRY = re.compile(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
 

@@ -44,3 +44,26 @@ def test_what_is_told_by_another_word_is_found(said: Said, question: str, named:
 )
 def test_what_no_sentence_tells_is_refused(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        pytest.param(
+            "Find the sentence in which Armenia is said not to intend a political solution", "does not intend", id="said"
+        ),
+        pytest.param("Which country is a source of drug trafficking?", "Afghanistan", id="country"),
+        pytest.param("What kinds of new threats are listed in 2002?", "terrorism", id="kinds"),
+    ],
+)
+def test_what_others_say_of_a_state_and_what_is_listed(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert named in text
+
+
+@pytest.mark.parametrize(
+    "question", ["What types of weapons were delivered to Armenia?", "What categories of States have observer status?"]
+)
+def test_kinds_that_are_not_listed_are_not_told(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

@@ -112,8 +112,8 @@ def test_a_missing_name_is_never_covered(reader: Reader) -> None:
 def test_the_right_sentence_comes_first_as_often_as_promised(reader: Reader) -> None:
     found = bench("retrieve").measured(reader)
     assert found.questions >= 80
-    assert found.first >= 0.80
-    assert found.among_three >= 0.90
+    assert found.first >= 0.82
+    assert found.among_three >= 0.94
 
 
 def test_cut_offs_in_use_answer_at_most_one_unanswerable_case_in_a_hundred(reader: Reader) -> None:
