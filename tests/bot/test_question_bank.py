@@ -1,12 +1,7 @@
 """The question bank over the seed letters: how many must be right, and how few may be wrong, in each file.
 
 ``practice``, ``more_practice`` and ``third_practice`` were read while the bot was mended, ``held_out`` was not: its
-<<<<<<< HEAD
 figures are those to believe. A floor lies a little under what was measured; raise it with what you mend.
-=======
-figures are those to believe. A floor lies a little under what was measured; raise it with what you mend, never
-lower it.
->>>>>>> people
 """
 
 from __future__ import annotations
