@@ -63,6 +63,9 @@ class Tree(app_commands.CommandTree[Any]):
         elif isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
             LOG.warning("a command that is not known any more was used: %s", type(error).__name__)
             await tell(interaction, said("error.outdated", language))
+        elif isinstance(error, app_commands.TransformerError):
+            LOG.warning("an option that was not offered was given: %s", error)
+            await tell(interaction, said("error.option", language))
         else:
             cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
             await tell(interaction, sentence(cause, language))
