@@ -229,7 +229,8 @@ class Client(discord.AutoShardedClient):
     async def _shown(self, interaction: Interaction, press: Press) -> None:
         # What was asked in private stays so: the answer to a choice below it too.
         private = press.action != CHOICE or (interaction.message is not None and interaction.message.flags.ephemeral)
-        making = self.front.pressed(asker_of(interaction), press, private)
+        label = _label_of(interaction) if press.action == CHOICE else None
+        making = self.front.pressed(asker_of(interaction), press, private, label)
         if "-" in press.action:  # a step from page to page
             await turn_page(interaction, making)
         else:
@@ -253,6 +254,14 @@ def _heeding_refusals(refused: Callable[[], None]) -> aiohttp.TraceConfig:
     trace = aiohttp.TraceConfig()
     trace.on_request_end.append(ended)
     return trace
+
+
+def _label_of(interaction: Interaction) -> str | None:
+    """What stands on the button that was pressed."""
+    rows = interaction.message.components if interaction.message else []
+    buttons = (item for row in rows if isinstance(row, discord.ActionRow) for item in row.children)
+    pressed = custom_id_of(interaction)
+    return next((b.label for b in buttons if isinstance(b, discord.Button) and b.custom_id == pressed), None)
 
 
 def custom_id_of(interaction: Interaction) -> str:
