@@ -63,6 +63,9 @@ class Tree(app_commands.CommandTree[Any]):
         elif isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
             LOG.warning("a command that is not known any more was used: %s", type(error).__name__)
             await tell(interaction, said("error.outdated", language))
+        elif isinstance(error, app_commands.TransformerError):
+            LOG.warning("an option that was not offered was given: %s", error)
+            await tell(interaction, said("error.option", language))
         else:
             cause = error.original if isinstance(error, app_commands.CommandInvokeError) else error
             await tell(interaction, sentence(cause, language))
@@ -228,7 +231,8 @@ class Client(discord.AutoShardedClient):
     async def _shown(self, interaction: Interaction, press: Press) -> None:
         # What was asked in private stays so: the answer to a choice below it too.
         private = press.action != CHOICE or (interaction.message is not None and interaction.message.flags.ephemeral)
-        making = self.front.pressed(asker_of(interaction), press, private)
+        label = _label_of(interaction) if press.action == CHOICE else None
+        making = self.front.pressed(asker_of(interaction), press, private, label)
         if "-" in press.action:  # a step from page to page
             await turn_page(interaction, making)
         else:
@@ -252,6 +256,14 @@ def _heeding_refusals(refused: Callable[[], None]) -> aiohttp.TraceConfig:
     trace = aiohttp.TraceConfig()
     trace.on_request_end.append(ended)
     return trace
+
+
+def _label_of(interaction: Interaction) -> str | None:
+    """What stands on the button that was pressed."""
+    rows = interaction.message.components if interaction.message else []
+    buttons = (item for row in rows if isinstance(row, discord.ActionRow) for item in row.children)
+    pressed = custom_id_of(interaction)
+    return next((b.label for b in buttons if isinstance(b, discord.Button) and b.custom_id == pressed), None)
 
 
 def custom_id_of(interaction: Interaction) -> str:

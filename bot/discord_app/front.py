@@ -18,6 +18,7 @@ from bot.discord_app.outgoing import Outgoing, Press
 from bot.discord_app.pages import CHOICE, PAGED, Wanted, answer_message, page
 from bot.errors import BotError
 from bot.phrasebook import primary, said
+from bot.render.embeds import choice_labels
 from store.state import Asked, GuildSettings, State
 
 LOG = logging.getLogger("dragoman.discord")
@@ -129,10 +130,11 @@ class Front:
         writing.add_done_callback(_logged)
         await asyncio.wait({writing}, timeout=KEEPING_SECONDS)
 
-    async def pressed(self, asker: Asker, press: Press, private: bool = True) -> Outgoing:
+    async def pressed(self, asker: Asker, press: Press, private: bool = True, label: str | None = None) -> Outgoing:
         """What a button shows; raises :class:`Refused` where it is not the person's to press, or has expired.
 
-        ``private`` says whether only the person will see it.
+        ``private`` says whether only the person will see it; ``label`` what the button of a choice promises: letters
+        may have been loaded since, and the same place may now hold another question.
         """
         self._wait_for(self.presses, asker)
         asked = await self.ledger.run(lambda state: state.asked(press.token))
@@ -145,7 +147,7 @@ class Front:
             return await page(self.desk, Wanted(asked, press))
         heard = await self.desk.ask(asked.question, asked.context)
         choices = heard.answer.suggestions
-        if press.number >= len(choices):
+        if press.number >= len(choices) or label not in (None, *choice_labels(heard.answer)[press.number :][:1]):
             raise Refused(said("buttons.expired", asker.language))
         self.admit(asker)
         _, message = await self.answer(asker, choices[press.number], (*asked.context, asked.question), private)

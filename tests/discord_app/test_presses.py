@@ -58,6 +58,14 @@ async def test_a_choice_is_asked_for_the_person(place: Place) -> None:
     assert not chosen.ephemeral
 
 
+async def test_a_choice_that_is_another_question_by_now_has_expired(place: Place) -> None:
+    exchange = await _answer(place, "who signed the letter of 1950")
+    button = exchange.message.buttons[-1]
+    button["label"] = "What is the letter of 15 July 2009 about?"
+    chosen = await place.server.press(place.ann, exchange.message, button["custom_id"])
+    assert "expired" in _shown(await chosen.done(timeout=5))
+
+
 async def test_pages_are_turned_in_place_and_end_at_both_ends(place: Place) -> None:
     exchange = await place.server.slash(place.ann, place.channel, "letter", {"letter": "2009-07-14-russian-federation"})
     await exchange.done(timeout=5)
