@@ -31,7 +31,7 @@ from bot.years import years_away
 
 NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
-TRIED = 4
+TRIED = 5
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
 
 

@@ -1,6 +1,6 @@
 """The bot under load: so many people ask within a second, over many letters.
 
-    python bench/discord.py [LETTERS] [QUESTIONS] [REST_DELAY_MS]
+    python bench/asked_at_once.py [LETTERS] [QUESTIONS] [REST_DELAY_MS]
 
 Loads synthetic letters, starts the unmodified program against the Discord of the tests, each in a process of its own,
 and prints what a person waits for: the first sign (limit of Discord: 3 s), the answer, and how long the event loop of
