@@ -8,6 +8,7 @@ from bot.slots import Slot
 from bot.utterance import Utterance
 
 _COUNTRY = frozenset("country state nation homeland government capital".split())
+_ASKED_TOO = frozenset("rank office post position title name job function role state tell give say".split())
 _OWN = frozenset("own home native".split())
 
 
@@ -24,8 +25,8 @@ def _state_of(utterance: Utterance, slot: Slot, reader: Rows) -> Slot | None:
     if last >= len(utterance.words) or utterance.words[last].text not in _COUNTRY:
         return None
     rest = {word.text for word in (*utterance.words[: slot.first], *utterance.words[last + 1 :])}
-    if rest <= STOPWORDS | QUESTION_WORDS:
-        return None  # "what is X's country?" asks for it
+    if rest <= STOPWORDS | QUESTION_WORDS | _ASKED_TOO:
+        return None  # "what is X's country?" and "X's country and rank" ask for it
     sql = (
         "SELECT DISTINCT m.state FROM person_mentions m JOIN persons p ON p.person = m.person "
         "WHERE p.folded = :n AND m.state IS NOT NULL LIMIT 2"

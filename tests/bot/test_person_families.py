@@ -72,6 +72,8 @@ def test_what_is_not_printed_of_a_person_is_not_told(said: Said, question: str) 
         pytest.param("Who was Permanent Representative of Russia after 2005?", "Churkin", "Lavrov", id="since"),
         pytest.param("Who represented Armenia at the UN before 2004?", "Abelian", "Martirosyan", id="before"),
         pytest.param("Who signed both the letter and the statement for Armenia?", "Kocharian", "Nobody", id="both"),
+        pytest.param("Jarbussynova's country and office", "Kazakhstan", "Nazarbaev", id="his-country-itself"),
+        pytest.param("tell me Alimov's country and rank", "Tajikistan", "Rakhmonov", id="country-and-rank"),
     ],
 )
 def test_offices_are_held_by_time_and_by_who_stands_beside(
