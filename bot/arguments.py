@@ -75,12 +75,14 @@ COMMANDS = (
     Command("letters", "", "list the loaded letters", most=0, options=(Option("json", "one JSON object a letter"),)),
     Command("show", "LETTER [PART]", "show a letter or a part of it with its facts", least=1),
     Command(
-        "digest", "", "print the digest of a day, as it would be posted", most=0,
+        "digest", "", "print the digest of a day, as it would be posted; or post it", most=0,
         options=(
             Option("date", "the day, as 2026-08-10 (else today)", "DAY"),
             Option("since", "the day of the digest before; without it this is the first", "DAY"),
             Option("sections", "only these, between commas", "NAMES"),
             Option("json", "print it as one JSON object"),
+            Option("post", "post it, each day once, through the Discord webhook of DRAGOMAN_WEBHOOK"),
+            Option("again", "post it although it may have been posted: after a run that could not tell"),
         ),
     ),
     Command(

@@ -1,10 +1,9 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from typing import NamedTuple
-
 from bot import antecedents, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
+from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.citing import Library
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
@@ -25,7 +24,8 @@ from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
-from bot.utterance import Utterance, clean, read_utterance
+from bot.turns import Turn
+from bot.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.wording import Names
 from bot.years import years_away
 
@@ -33,17 +33,6 @@ NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
 TRIED = 4
 """Question types that may decline before the passages are searched; those with an anchor come on top."""
-
-
-class Turn(NamedTuple):
-    """One question answered, with what the next one may refer to."""
-
-    answer: Answer
-    conversation: Conversation
-    utterance: Utterance
-    scope: Scope
-    scored: tuple[Scored, ...]
-    """Question types considered, best first."""
 
 
 class Bot:
@@ -55,7 +44,15 @@ class Bot:
         self._names = Names(reader)
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
-        """Answer ``text``. Never raises on any text; an answer whose proof fails does not go out."""
+        """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        if not _may_be_several(text):
+            return self._asked(text, conversation)
+        from bot.several import answered  # here to keep start-up fast: most messages hold one question
+
+        turn = answered(text, conversation, self._read, self._asked)
+        return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
         answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
@@ -143,16 +140,42 @@ class Bot:
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
-        context = Context(self._reader, self._names, utterance, scope, conversation, None)
-        if scope.problem and (refusal := scope_problem(context)):
-            return Turn(refusal, conversation, utterance, scope, tuple(scored))
-        tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
-        tried.sort(key=lambda one: _place_in_line(one, features))
-        admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, utterance)]
-        answer = (
-            _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
-        )
+        context = Context(bounded(self._reader, scope), self._names, utterance, scope, conversation, None)
+        try:
+            answer = _answer(context, scored, features)
+        except TooMuch:
+            answer = which_of_many(context)
+        answer = cut(_led(answer, context.local), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
+
+
+def _led(answer: Answer, names: Names) -> Answer:
+    """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
+    for word, key in (("Yes. ", "yes"), ("No. ", "no")):
+        if names.language != "en" and answer.answer.startswith(word):
+            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer
+
+
+_JOINTS = frozenset("and plus et y e и а und as".split())
+"""Words that may join two questions: in English, French, Spanish, Russian, German."""
+
+
+def _may_be_several(text: str) -> bool:
+    """Whether there is any mark, line or word at which a message could be cut."""
+    words = text[: 4 * LONGEST].casefold().split()
+    marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
+    return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
+
+
+def _answer(context: Context, scored: list[Scored], features: frozenset[str]) -> Answer:
+    """What a question type or a sentence answers; else why there is no answer."""
+    if context.scope.problem and (refusal := scope_problem(context)):
+        return refusal
+    tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
+    tried.sort(key=lambda one: _place_in_line(one, features))
+    admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
+    return _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
 
 
 def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
@@ -184,9 +207,13 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for answer in (way(context) for way in (checked_claim, letters_that_tell, _passage)):
-        if answer is not None and is_that_kind_of_member(context, answer):
-            return answer
+    for way in (checked_claim, letters_that_tell, _passage):
+        try:
+            answer = way(context)
+            if answer is not None and is_that_kind_of_member(context, answer):
+                return answer
+        except TooMuch:
+            return which_of_many(context)
     return None
 
 
@@ -219,9 +246,15 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
                 if asked:
                     return asked
             continue
-        answer = candidate.intent.handler(**values)
-        if answer is not None and speaks_to(here, answer):
-            return answer._replace(intent=candidate.intent.name)
+        try:
+            if context.scope.crowd and not candidate.intent.crowds:
+                raise TooMuch("a question type for a few letters is asked of many")
+            answer = candidate.intent.handler(**values)
+            if answer is not None and speaks_to(here, answer):
+                return answer._replace(intent=candidate.intent.name)
+        except TooMuch as met:
+            if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
+                return which_of_many(here, met)
     return None
 
 

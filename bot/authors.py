@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.gazetteer import Rows, placeholders
-from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope, indices, narrowed, slugs
+from bot.scope import (
+    LETTER_NOUNS,
+    MORE_THAN_ONE,
+    MOST_MEANT,
+    Crowd,
+    Scope,
+    fulfilling,
+    indices,
+    narrowed,
+    slugs,
+)
 from bot.slots import Slot
 from bot.utterance import Utterance
 
@@ -63,9 +73,17 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     if not slots:
         return scope
     marks, params = placeholders([slot.value for slot in slots])
-    sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks}) ORDER BY letter"
-    found = slugs(reader, sql, params)
+    sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
+    sent = Crowd(f"letter IN ({sql})", tuple(params.items()), "state")
+    if scope.crowd:
+        found = fulfilling(reader, scope, sent)
+    else:
+        distinct = sql.replace("SELECT letter", "SELECT DISTINCT letter")
+        found = tuple(sorted(slugs(reader, f"{distinct} LIMIT {MOST_MEANT + 1}", params)))
     one = not any(word.text in MORE_THAN_ONE for word in utterance.words)
+    if len(found) > MOST_MEANT:
+        used = scope.used | indices(slots)
+        return scope._replace(crowd=(*scope.crowd, sent), basis=scope.basis | {"state"}, used=used)
     return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", indices(slots))
 
 
@@ -79,10 +97,7 @@ def _signed_for(utterance: Utterance, slot: Slot) -> bool:
 def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
     """Of the letters, those that one State alone sent: "Kazakhstan's letter" is not the one of six States."""
     marks, params = placeholders(letters)
-    sql = (
-        f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND letter IN ({marks}) "
-        "GROUP BY letter HAVING count(DISTINCT value) = 1"
-    )
+    sql = f"SELECT letter FROM letters WHERE letter IN ({marks}) AND sender_states NOT LIKE '%; %' ORDER BY letter"
     return slugs(reader, sql, params) if len(letters) > 1 else ()
 
 
@@ -109,13 +124,15 @@ def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     people, states = utterance.values("person"), utterance.values("state")
     if len(people) == 1:
         sql = (
-            "SELECT s.letter FROM signatures s JOIN persons p ON p.family_name = s.family_name "
-            "WHERE p.folded = :name GROUP BY s.letter ORDER BY max(s.part = 'letter') DESC"
+            "SELECT DISTINCT s.letter FROM signatures s JOIN persons p ON p.family_name = s.family_name "
+            "WHERE p.folded = :name LIMIT 2"
         )
         found = slugs(reader, sql, {"name": people[0]})
     elif len(states) == 1 and not people:
         found = slugs(
-            reader, "SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value = :s", {"s": states[0]}
+            reader,
+            "SELECT DISTINCT letter FROM letter_facts WHERE field = 'sender_state' AND value = :s LIMIT 2",
+            {"s": states[0]},
         )
     else:
         return scope

@@ -19,12 +19,13 @@ class Setting(NamedTuple):
 
 SETTINGS = (
     Setting("DRAGOMAN_DB", "The database of letters. It can always be made again with `dragoman load`."),
-    Setting("DRAGOMAN_STATE", "What cannot be made again; the console keeps its history in the same folder."),
+    Setting("DRAGOMAN_STATE", "Settings and schedules: what cannot be made again. Not on a network disk."),
     Setting("DRAGOMAN_DEBUG", "Set to 1 to see the traceback of an internal error."),
     Setting("DISCORD_TOKEN", "The token of the bot in Discord. It belongs in no repository and on no command line."),
     Setting("DISCORD_TOKEN_FILE", "Or a file that holds the token, readable by the bot's user alone."),
     Setting("DRAGOMAN_DISCORD_API", "Another base of the REST interface, such as a proxy that keeps the rate limits."),
     Setting("DRAGOMAN_DISCORD_GATEWAY", "Another gateway, where the one that Discord names cannot be used."),
+    Setting("DRAGOMAN_WEBHOOK", "Where `dragoman digest --post` posts; it holds a secret, so treat it as the token."),
     Setting("DRAGOMAN_LOG", "How much the bot in Discord logs: debug, info, warning or error; info where not set."),
 )
 """Every setting, in the order of ``.env.example``. An empty value counts as not set."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.answers import Answer
+from bot.bounds import is_large
 from bot.content import alternatives, name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
@@ -121,8 +122,11 @@ def _names_states(context: Context, answer: Answer) -> bool:
     if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
         return True
     named = set(context.utterance.values("state"))
-    rows = context.reader.rows("SELECT DISTINCT state, printed FROM state_mentions LIMIT 2000")
     said = fold(answer.answer)
+    if is_large(context.reader):
+        rows = context.reader.rows("SELECT name AS state, name AS printed FROM names WHERE kind = 'state' LIMIT 300")
+    else:
+        rows = context.reader.rows("SELECT DISTINCT state, printed FROM state_mentions LIMIT 2000")
     forms = {str(row[form]) for row in rows for form in ("state", "printed") if row["state"] not in named}
     return any(fold(form) in said for form in forms)
 

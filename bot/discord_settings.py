@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -9,6 +10,9 @@ from bot.errors import UsageError
 
 LOG_LEVELS = ("debug", "info", "warning", "error")
 _LONGEST_TOKEN = 200
+_DISCORD = re.compile(r"https://(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api(?:/v\d{1,2})?")
+"""The base of addresses as Discord's programs, those for trying things out too, give them for copying."""
+_WEBHOOK_ID, _WEBHOOK_TOKEN = re.compile(r"[1-9][0-9]{0,18}"), re.compile(r"[A-Za-z0-9._-]{1,200}")
 
 
 class DiscordSettings(NamedTuple):
@@ -25,6 +29,18 @@ class DiscordSettings(NamedTuple):
         return f"DiscordSettings(token=<{len(self.token)} characters>, api={self.api!r}, gateway={self.gateway!r})"
 
 
+class WebhookSettings(NamedTuple):
+    """A webhook to post through. Its text form never shows the token."""
+
+    id: int
+    token: str
+    api: str | None = None
+    """As in :class:`DiscordSettings`."""
+
+    def __repr__(self) -> str:
+        return f"WebhookSettings(id={self.id}, token=<{len(self.token)} characters>, api={self.api!r})"
+
+
 def discord_settings_from(environment: Mapping[str, str]) -> DiscordSettings:
     """What ``environment`` says of Discord.
 
@@ -38,6 +54,26 @@ def discord_settings_from(environment: Mapping[str, str]) -> DiscordSettings:
     _check_address("DRAGOMAN_DISCORD_API", api, ("http://", "https://"))
     _check_address("DRAGOMAN_DISCORD_GATEWAY", gateway, ("ws://", "wss://"))
     return DiscordSettings(_token(given), api.rstrip("/") if api else None, gateway, log)
+
+
+def webhook_settings_from(environment: Mapping[str, str]) -> WebhookSettings:
+    """The webhook that ``environment`` names.
+
+    :raises UsageError: when there is none, or no address of one; the sentence never holds it.
+    """
+    address = environment.get("DRAGOMAN_WEBHOOK", "").strip()
+    api = environment.get("DRAGOMAN_DISCORD_API", "").strip().rstrip("/") or None
+    _check_address("DRAGOMAN_DISCORD_API", api, ("http://", "https://"))
+    where = "copy it from the settings of the channel (Integrations, Webhooks)"
+    if not address:
+        raise UsageError(f"DRAGOMAN_WEBHOOK is not set; it takes the address of a webhook: {where}")
+    base, *names = address.rstrip("/").rsplit("/", 3)
+    if len(names) == 3 and (_DISCORD.fullmatch(base) or base == api):
+        kind, number, token = names
+        if kind == "webhooks" and _WEBHOOK_ID.fullmatch(number) and _WEBHOOK_TOKEN.fullmatch(token):
+            return WebhookSettings(int(number), token, api)
+    form = f"{api or 'https://discord.com/api'}/webhooks/ID/TOKEN"
+    raise UsageError(f"DRAGOMAN_WEBHOOK holds no address of a webhook, which is like {form}; {where}")
 
 
 def _check_address(variable: str, address: str | None, schemes: tuple[str, ...]) -> None:

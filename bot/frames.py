@@ -24,6 +24,11 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
      ""),
+    (" ", r"^(?:hi|hey|hello|hallo|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|dear|"
+     r"thanks|thank you|ok(?:ay)?)(?:,? (?:there|bot|dragoman|all|everyone|everybody|team|folks|guys|sir|madam))?"
+     r"[ ,.!;:–—-]+"
+     r"(?=\S+ .*(?:\?|\d|\b(?:who|whom|whose|what|when|where|why|which|how|members?|signers?)\b)"
+     r"|(?:who|whom|whose|what|when|where|why|which|how|list|show|tell|members?|signers?)\b)", ""),
     ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe|precise) "
      r"to (?:(?:describe|name|regard|label) (.{3,60}?) as|(?:call|consider) (.{3,60}?)) (?:the|an?) ",
      r"was \1\2 the "),
@@ -54,6 +59,9 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
     ("more recent", r"\bmore recent than\b", "later than"),
     (" than", r"\b(?:longer|further|farther) (?:ago|back)(?: in time)? than\b", "older than"),
+    (" one", r"\b(oldest|newest|latest|earliest|longest|shortest|first|last|(?:most|least) recent) ones?\b", r"\1"),
+    (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
+     r"(?= ?[?.!]*$)", ""),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""

@@ -35,14 +35,17 @@ class Intent(NamedTuple):
     """Meanings that make it this question whatever else is said; the function itself then checks the rest."""
     checks: bool = False
     """Whether the function itself refuses utterances with words, or kinds of answer, that are not its own."""
+    crowds: bool = False
+    """Whether it answers on more letters than can be meant one by one, as :attr:`bot.scope.Scope.crowd` holds them."""
 
 
 _registered: dict[str, Intent] = {}
 
 
 def question(
-    *phrases: str, example: str, topic: bool = False, bare: bool = False, anchors: str = "", checks: bool = False
-) -> Callable[[F], F]:
+    *phrases: str, example: str, topic: bool = False, bare: bool = False, anchors: str = "", checks: bool = False,
+    crowds: bool = False,
+) -> Callable[[F], F]:  # fmt: skip
     """Register a question function; the function itself is returned unchanged.
 
     :raises BotError: when the name is taken already or there is no phrase.
@@ -56,8 +59,9 @@ def question(
         parameters = tuple((parameter, str(kind)) for parameter, kind in annotations.items() if parameter != "return")
         says = (function.__doc__ or "").strip().split("\n")[0]
         _registered[key] = Intent(
-            key, phrases, example, function, parameters, says, topic, bare, frozenset(anchors.split()), checks
-        )
+            key, phrases, example, function, parameters, says, topic, bare, frozenset(anchors.split()), checks,
+            crowds,
+        )  # fmt: skip
         return function
 
     return register

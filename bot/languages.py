@@ -35,7 +35,7 @@ _TELLING = {
         firmo paises los las una del el es fue son para con tratado miembros cito dime de""".split()),
     "de": frozenset("""wer wann welche welcher welches welchen welchem wie viele warum brief briefe der die das den dem
         des von und hat haben ist sind wurde wurden fur im mit unterzeichnet unterzeichnete unterschrieben staaten land
-        erklarung anhang vertrag mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben""".split()),
+        erklarung anhang vertrag mitglied mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben""".split()),
     "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters
         signed members to for on""".split()),
 }  # fmt: skip

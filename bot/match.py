@@ -7,7 +7,7 @@ that does not take a topic.
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from math import log
+from math import fsum, log
 from typing import NamedTuple
 
 from bot.compiled import compiled, fingerprint
@@ -149,7 +149,7 @@ def _weighed(
         for feature in features:
             users.setdefault(feature, set()).add(name)
     weights = {feature: _weight(feature, len(names), intents) for feature, names in users.items()}
-    return [(features, sum(weights[f] for f in features)) for _, features in rows], weights
+    return [(features, fsum(weights[f] for f in features)) for _, features in rows], weights
 
 
 _TELLING = frozenset({"~most", "~least", "~both", "~same", "~between", "~more", "~than", "~other"})
@@ -166,19 +166,22 @@ def _weight(feature: str, users: int, intents: int) -> float:
 
 
 def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored]:
-    """Question types by likeness to the utterance, best first, each with its best phrase."""
+    """Question types by likeness to the utterance, best first, each with its best phrase.
+
+    Sums are exact, hence the same in whatever order a set gives its members: so is the order of close question types.
+    """
     table = phrase_table(intents)
     best: dict[str, Scored] = {}
     cost = {feature: _stray(feature, table.weights) for feature in features}
-    plain = sum(cost.values())
-    topical = sum(c * TOPIC_SHARE if _is_content(f) else c for f, c in cost.items())
+    plain = fsum(cost.values())
+    topical = fsum(c * TOPIC_SHARE if _is_content(f) else c for f, c in cost.items())
     tells = _is_content if any(map(_is_content, features)) else _tells_alone
     for intent, phrase, weight in table.rows:
         common = phrase & features
         if not any(map(tells, common)) and not _slots_only(phrase, features) and not _topic_only(intent, common):
             continue
-        shared = sum(table.weights[f] for f in common)
-        saved = sum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
+        shared = fsum(table.weights[f] for f in common)
+        saved = fsum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
         stray = (topical if intent.takes_topic else plain) - saved
         score = 2 * shared / (weight + shared + stray)
         if score > (best[intent.name].score if intent.name in best else 0.0):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import os.path
+import os
 import sys
 
-from store.errors import NoDatabaseError, NothingToLoadError
+from store.errors import NoDatabaseError, NothingToLoadError, OlderDatabaseError
 from store.reader import Reader
 
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def opened(database: str) -> Reader:
-    """A reader of ``database``, which is made from the seed letters where there is none yet.
+    """A reader of ``database``, which is made from the seed letters where there is none yet, and made again where an
+    older version of the program made it from them alone.
 
     :raises StoreError: when it cannot be used or made.
     """
@@ -20,7 +21,18 @@ def opened(database: str) -> Reader:
         return Reader(database)
     except NoDatabaseError:
         load_seeds(database)
-        return Reader(database)
+    except OlderDatabaseError:
+        # Nobody has to load again by hand what nobody loaded by hand.
+        if not _holds_seeds_only(database):
+            raise
+        load_seeds(database)
+    return Reader(database)
+
+
+def _holds_seeds_only(database: str) -> bool:
+    from store.outdated import holds_only  # imported here to keep start-up fast: only after an update
+
+    return holds_only(database, os.listdir(seeds_folder()))
 
 
 def load_seeds(database: str) -> None:

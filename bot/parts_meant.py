@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.cards import LetterCard, PartCard, by_description
+from bot.gazetteer import Rows
 from bot.lexicon import STOPWORDS, lexicon
-from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, indices, narrowed
+from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
 from bot.slots import ORDINALS, Slot, number_of
 from bot.utterance import Utterance
 
@@ -14,17 +15,26 @@ _FIRST = frozenset("first earliest oldest older earlier 1st".split())
 _LAST = frozenset("last latest newest newer recent later final".split())
 
 
-def by_order(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
+def by_order(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """ "the first letter", "the latest document"."""
-    dated = [card for card in pool if card.dated]
     for i, word in enumerate(utterance.words[:-1]):
         ahead = utterance.words[i + 1]
-        if ahead.stem not in LETTER_NOUNS or ahead.text in MORE_THAN_ONE or not dated:
+        if ahead.stem not in LETTER_NOUNS or ahead.text in MORE_THAN_ONE:
             continue
-        place = 0 if word.text in _FIRST else -1 if word.text in _LAST else ORDINALS.get(word.text, 0) - 1
-        if (word.text in _FIRST or word.text in _LAST or word.text in ORDINALS) and place < len(dated):
-            return narrowed(scope, [dated[place].letter], "order", frozenset({i, i + 1}))
+        if word.text in _FIRST or word.text in _LAST or word.text in ORDINALS:
+            last = word.text in _LAST
+            found = _in_place(reader, scope, 0 if last or word.text in _FIRST else ORDINALS[word.text] - 1, last)
+            if found:
+                return narrowed(scope, found, "order", frozenset({i, i + 1}))
     return scope
+
+
+def _in_place(reader: Rows, scope: Scope, place: int, last: bool) -> tuple[str, ...]:
+    """The letter in the place from 0 by date, of those that are dated; counted from the last where ``last``."""
+    where, params = crowd_where(scope.crowd)
+    order = "dated DESC, letter DESC" if last else "dated, letter"
+    sql = f"SELECT letter FROM letters WHERE dated > '' AND {where} ORDER BY {order} LIMIT 1 OFFSET {max(place, 0)}"
+    return slugs(reader, sql, params)
 
 
 def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focus: Scope | None) -> Scope:

@@ -19,7 +19,6 @@ LANGUAGES = ("en", "fr", "es", "ru", "de")
 """English first: it stands in for a language that has no file and for a key that a file lacks."""
 _DATA = join(dirname(__file__), "data", "wording")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_LINE = re.compile(r"([a-z_.\d]+)(?:\[([a-z]+)\])? =(?: (.*))?")
 
 Forms = Mapping[str, str]
 """Texts of one key by plural form; "" where the key has no plural forms."""
@@ -76,10 +75,11 @@ def wording(language: str) -> dict[str, Forms]:
         for number, line in enumerate(file, 1):
             if line.startswith("#") or not line.strip():
                 continue
-            match = _LINE.fullmatch(line.rstrip("\n"))
-            if match is None:
+            key, equals, text = line.rstrip("\n").partition(" = ")
+            if not equals:
                 raise BotError(f"{language}.txt, line {number}: no 'key = text': {line.strip()!r}")
-            found.setdefault(match[1], {})[match[2] or ""] = (match[3] or "").replace("\\n", "\n")
+            name, _, form = key.removesuffix("]").partition("[")
+            found.setdefault(name, {})[form] = text.replace("\\n", "\n")
     return dict(found)
 
 

@@ -1,12 +1,14 @@
 """A letter found by its name and put together for reading; several letters of one name are listed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.errors import BotError
 from bot.gazetteer import Rows
 from bot.inventory import Facts, Row, facts_of, letters_called, paragraph_rows, parts_named
-from bot.render.letter import fact_lines, one_line, part_lines
+from bot.render.embeds import Embed, text_pages
+from bot.render.letter import LetterText, PartText, letter_lines, one_line
+from bot.render.letter_pages import reading_pages
 
 LONGEST_NAME = 5
 """Words of a letter's name, as in "dated 14 July 2009"."""
@@ -25,12 +27,18 @@ def letter_text(reader: Rows, words: Sequence[str]) -> Shown:
     :raises BotError: when there is no such letter or part.
     """
     rows, part = _named(reader, words)
-    if not rows:
-        raise BotError(f"no loaded letter goes by {' '.join(words)!r}")
     if len(rows) > 1:
-        listed = (one_line(row) for row in rows)
-        return Shown("\n".join([f"{len(rows)} letters go by that name; which one?", *listed]), True)
-    return Shown("\n".join(_lines(reader, rows[0], part)), False)
+        return Shown("\n".join(_several(rows)), True)
+    return Shown("\n".join(letter_lines(_read(reader, rows[0], part))), False)
+
+
+def letter_pages(reader: Rows, words: Sequence[str]) -> tuple[Embed, ...]:
+    """The same by pages for Discord.
+
+    :raises BotError: when there is no such letter or part.
+    """
+    rows, part = _named(reader, words)
+    return text_pages(None, _several(rows)) if len(rows) > 1 else reading_pages(_read(reader, rows[0], part))
 
 
 def _named(reader: Rows, words: Sequence[str]) -> tuple[list[Row], str]:
@@ -39,19 +47,24 @@ def _named(reader: Rows, words: Sequence[str]) -> tuple[list[Row], str]:
         rows = letters_called(reader, " ".join(words[:count]))
         if rows:
             return rows, " ".join(words[count:])
-    return [], ""
+    raise BotError(f"no loaded letter goes by {' '.join(words)!r}")
 
 
-def _lines(reader: Rows, row: Row, part: str) -> Iterator[str]:
+def _several(rows: Sequence[Row]) -> list[str]:
+    return [f"{len(rows)} letters go by that name; which one?", *map(one_line, rows)]
+
+
+def _read(reader: Rows, row: Row, part: str) -> LetterText:
     facts = facts_of(reader, row)
-    if not part:
-        yield from fact_lines(facts)
     described = {str(one["label"]): one for one in _objects(facts["parts"])}
-    for number, card in enumerate(parts_named(reader, str(row["letter"]), part)):
-        if number or not part:
-            yield ""
-        signed = [one for one in _objects(facts["signatures"]) if one["part"] == card.part]
-        yield from part_lines(described[card.part], signed, paragraph_rows(reader, card))
+    signatures = _objects(facts["signatures"])
+    parts = tuple(
+        PartText(
+            described[card.part], [one for one in signatures if one["part"] == card.part], paragraph_rows(reader, card)
+        )
+        for card in parts_named(reader, str(row["letter"]), part)
+    )
+    return LetterText(str(row["letter"]), None if part else facts, parts)
 
 
 def _objects(value: object) -> list[Facts]:

@@ -101,14 +101,12 @@ def _about_members(context: Context) -> bool:
 def _neighbours(context: Context, year: str) -> str:
     """The letters before and behind a year without one."""
     names = context.local
-    rows = context.reader.rows(
-        "SELECT max(CASE WHEN year < :y THEN dated END) AS before, min(CASE WHEN year > :y THEN dated END) AS behind "
-        "FROM letters",
-        {"y": int(year)},
-    )
-    before, behind = rows[0]["before"], rows[0]["behind"]
-    near = [names.say("refused.letter_before", date=names.day(str(before)))] if before else []
-    near += [names.say("refused.letter_after", date=names.day(str(behind)))] if behind else []
+    reader, after = context.reader, f"{int(year) + 1:04}"
+    sql = "SELECT dated FROM letters WHERE dated > '' AND dated {} ORDER BY dated {} LIMIT 1"
+    before = [str(row["dated"]) for row in reader.rows(sql.format("< :d", "DESC"), {"d": year})]
+    behind = [str(row["dated"]) for row in reader.rows(sql.format(">= :d", "ASC"), {"d": after})]
+    near = [names.say("refused.letter_before", date=names.day(date)) for date in before]
+    near += [names.say("refused.letter_after", date=names.day(date)) for date in behind]
     return names.say("refused.nearest_letters", letters=names.joined(near)) if near else ""
 
 

@@ -20,6 +20,19 @@ class Problem(NamedTuple):
     value: str
 
 
+MOST_MEANT = 100
+"""Letters that are meant one by one; more of a year or a sender are a crowd."""
+
+
+class Crowd(NamedTuple):
+    """Letters that are too many to be meant one by one, as a condition over the view ``letters``."""
+
+    where: str
+    params: tuple[tuple[str, object], ...]
+    basis: str
+    """What named them: year or date, state."""
+
+
 class Scope(NamedTuple):
     """The letters and parts meant. Empty ``letters`` means all of them, empty ``parts`` all parts."""
 
@@ -32,6 +45,8 @@ class Scope(NamedTuple):
     used: frozenset[int] = frozenset()
     """Indices of the words that served to name them."""
     problem: Problem | None = None
+    crowd: tuple[Crowd, ...] = ()
+    """Conditions that too many letters fulfil together; ``letters`` is empty then."""
 
     @property
     def explicit(self) -> bool:
@@ -63,9 +78,25 @@ def slugs(reader: Rows, sql: str, params: Mapping[str, object]) -> tuple[str, ..
     return tuple(dict.fromkeys(str(row["letter"]) for row in reader.rows(sql, params)))
 
 
+def crowd_where(crowd: Iterable[Crowd]) -> tuple[str, dict[str, object]]:
+    """The conditions of a crowd as one, with its named parameters."""
+    conditions = tuple(crowd)
+    return " AND ".join(one.where for one in conditions) or "1 = 1", {k: v for one in conditions for k, v in one.params}
+
+
+def fulfilling(reader: Rows, scope: Scope, further: Crowd) -> tuple[str, ...]:
+    """Letters of the scope that fulfil a further condition; one more than :data:`MOST_MEANT` where there are more."""
+    where, params = crowd_where([*scope.crowd, further])
+    if scope.letters:
+        marks, own = placeholders(scope.letters, "l")
+        where, params = f"{where} AND letter IN ({marks})", {**params, **own}
+    found = slugs(reader, f"SELECT letter FROM letters WHERE {where} LIMIT {MOST_MEANT + 1}", params)
+    return tuple(sorted(found))
+
+
 def narrowed(scope: Scope, letters: Sequence[str], basis: str, used: frozenset[int]) -> Scope:
     """The scope within ``letters``; as it was where none of them lies in it."""
     kept = [letter for letter in dict.fromkeys(letters) if not scope.letters or letter in scope.letters]
     if not kept:
         return scope
-    return scope._replace(letters=tuple(kept), basis=scope.basis | {basis}, used=scope.used | used)
+    return scope._replace(letters=tuple(kept), basis=scope.basis | {basis}, used=scope.used | used, crowd=())

@@ -9,6 +9,7 @@ from math import log
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from bot.cards import letter_count
 from bot.citing import Library, Row
 from bot.gazetteer import placeholders
 from store.words import fold, words
@@ -94,8 +95,7 @@ _kept: WeakKeyDictionary[Library, tuple[tuple[str, ...], Sentences]] = WeakKeyDi
 
 def all_sentences(reader: Library) -> Sentences | None:
     """Every sentence of the letters, read again only when a letter has changed; None where there are too many."""
-    count = int(str(reader.rows("SELECT count(*) AS n FROM letters")[0]["n"]))
-    if count > FEW_LETTERS:
+    if letter_count(reader) > FEW_LETTERS:
         return None
     state = tuple(str(row["sha256"]) for row in reader.rows("SELECT letter, sha256 FROM sources ORDER BY letter"))
     known = _kept.get(reader)
@@ -115,4 +115,4 @@ def counts(reader: Library, stems: Iterable[str]) -> tuple[int, dict[str, int]]:
     marks, params = placeholders(sorted(set(stems)))
     sql = f"SELECT stem, sentences FROM stem_counts WHERE stem IN ({marks})"
     held = {str(row["stem"]): int(str(row["sentences"])) for row in reader.rows(sql, params)}
-    return int(str(reader.rows("SELECT max(sentence_id) AS n FROM sentences")[0]["n"] or 1)), held
+    return int(str(reader.rows("SELECT count FROM totals WHERE what = 'sentences'")[0]["count"]) or 1), held

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.answers import Answer, unanswered
-from bot.ask import Bot, Turn
+from bot.ask import Bot
 from bot.conversation import Conversation
+from bot.turns import Turn
 from store.errors import StoreError, TooSlowError
 
 

@@ -104,6 +104,10 @@ class Names:
         """ "no letters", "one letter"; ``noun`` is letter, signature, person or state."""
         return self.say(f"count.{noun}", n=number, number=self.number(number))
 
+    def opening(self, text: str) -> str:
+        """A count as the first words of a sentence: "Six signatures"."""
+        return text.capitalize() if self.language == "en" else f"{text[:1].upper()}{text[1:]}"
+
     def state(self, state: str) -> str:
         """A State inside a sentence: with its article in English, else as the letters call it."""
         return with_article(state) if self.language == "en" else state

@@ -150,5 +150,6 @@ def check_readable(connection: sqlite3.Connection, path: str) -> None:
         raise NoDatabaseError(f"{shown(path)} holds no letters yet", place=path, way_out="load them first")
     if version < SCHEMA_VERSION:
         raise OlderDatabaseError(
-            f"{shown(path)} was made by an older version of this program", place=path, way_out="load the letters again"
+            f"{shown(path)} was made by an older version of this program", place=path,
+            way_out="load the letters again with dragoman load FOLDER",
         )

@@ -50,6 +50,10 @@ class TooSlowError(StoreError):
     """A query went over its time limit and was stopped."""
 
 
+class TooMuchError(TooSlowError):
+    """A query that was to look at a few rows met more; it was stopped, whatever the time."""
+
+
 class UnfitValueError(StoreError):
     """A value that cannot be kept: an id out of range, a date that is none, a text of the wrong form."""
 

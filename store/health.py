@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 OLDEST = (3, 34, 0)
 """The trigram tokenizer and everything older that is used."""
+LOG_MENDED = (3, 51, 3)
+"""From here on two processes that write to one file cannot damage its log: https://sqlite.org/wal.html#walresetbug"""
 
 
 class Build(NamedTuple):
@@ -15,6 +17,8 @@ class Build(NamedTuple):
     version: str
     recent: bool
     """Whether it is new enough."""
+    log_mended: bool
+    """Whether it lacks a rare fault of write-ahead logs; the program avoids what brings it about."""
     full_text: bool
     """Whether FTS5 is there, without which no letter can be loaded."""
 
@@ -29,4 +33,5 @@ def sqlite_build() -> Build:
         full_text = False
     finally:
         connection.close()
-    return Build(sqlite3.sqlite_version, sqlite3.sqlite_version_info >= OLDEST, full_text)
+    version = sqlite3.sqlite_version_info
+    return Build(sqlite3.sqlite_version, version >= OLDEST, version >= LOG_MENDED, full_text)

@@ -29,8 +29,7 @@ PrintedIn = Literal["block", "title", "text"]
 """Where an office or State is printed: in the block of the signature, the title of its part, or its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """One change made to the text while cleaning it."""
 
     rule: str
@@ -40,8 +39,7 @@ class Repair:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Warning:
+class Warning(NamedTuple):
     """Something about the letter that a careful reader would want to know."""
 
     rule: str
@@ -50,8 +48,7 @@ class Warning:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of a paragraph."""
 
     ordinal: int
@@ -67,8 +64,7 @@ ParagraphRole = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One block of text of a part."""
 
     ordinal: int
@@ -87,8 +83,7 @@ class Paragraph:
     """Opening verb of a preambular or operative paragraph ("Decides", "Takes note", "Referring also to")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One printed value of the masthead or title."""
 
     field: str
@@ -101,8 +96,7 @@ class Fact:
     basis: Basis = "printed"
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """One signature as printed below a part."""
 
     part: str
@@ -129,8 +123,7 @@ class Signature:
     """Where office and State are printed when that is not in the block (the title of the part, say)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpokenFor:
+class SpokenFor(NamedTuple):
     """A State on whose behalf somebody else writes or signs."""
 
     part: str
@@ -161,8 +154,7 @@ class AgendaItem:
     """Symbol of the list in the footnote ("A/52/150 and Corr.1")."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRequest:
+class ItemRequest(NamedTuple):
     """A request to put a new item on an agenda (rules 13-15 and 20 of the rules of procedure)."""
 
     part: str
@@ -175,15 +167,13 @@ class ItemRequest:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class AttestedState:
+class AttestedState(NamedTuple):
     state: str
     printed: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Attestation:
+class Attestation(NamedTuple):
     """One statement of who belongs to an organization or treaty."""
 
     part: str
@@ -203,8 +193,7 @@ class Attestation:
     """listed: named in a sentence; headings: read from the States under which the parties signed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Something the letter cites."""
 
     part: str
@@ -223,8 +212,7 @@ class Reference:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class DatedStatement:
+class DatedStatement(NamedTuple):
     """A sentence that tells something with a date."""
 
     part: str
@@ -242,8 +230,7 @@ class DatedStatement:
     clause_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its noun."""
 
     part: str
@@ -259,8 +246,7 @@ class Quantity:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """An acronym or a term the text defines ("hereinafter ...")."""
 
     part: str
@@ -271,8 +257,7 @@ class Term:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """A person with what the text says of them there."""
 
     part: str
@@ -289,8 +274,7 @@ class PersonMention:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class NamedBody:
+class NamedBody(NamedTuple):
     """A body, force, instrument or meeting called by a capitalised name."""
 
     part: str
@@ -302,8 +286,7 @@ class NamedBody:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class StateMention:
+class StateMention(NamedTuple):
     part: str
     paragraph: int
     state: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.place_names import KINDS, Name, alias_rows, han_names_for, key, names_for, resolve, table
@@ -138,7 +138,7 @@ def state_named(text: str, on: str | None = None) -> str | None:
 def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     """All States that ``text`` names exactly: ("Korea" names two)."""
     said = text.strip().strip(".,;:*_ ")
-    numbers = _exactly(said) or _exactly(re.sub("^" + _ARTICLE, "", said))
+    numbers = _exactly(said) or _exactly(_bare(said))
     if not numbers:
         return ()
     names = table().names
@@ -148,6 +148,17 @@ def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     lines = dict.fromkeys(names[n].line for n in numbers)
     several = [resolve([n for n in numbers if names[n].line == line], on) for line in lines]
     return tuple(names[n].state for n in several if n is not None)
+
+
+def _bare(said: str) -> str:
+    """A name without the article before it."""
+    article = _leading_article().match(said)
+    return said[article.end() :] if article else said
+
+
+@cache
+def _leading_article() -> re.Pattern[str]:
+    return re.compile(_ARTICLE)
 
 
 def _exactly(said: str) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from time import monotonic
 from types import TracebackType
 
 from store.connection import check_readable, explained, sentence, shown
-from store.errors import BadDatabaseError, NoDatabaseError, StoreError
+from store.errors import BadDatabaseError, NoDatabaseError, StoreError, TooMuchError
 from store.finding import Finder
 from store.grams import grams
 
@@ -26,6 +26,8 @@ TIME_LIMIT_MS = 2000
 FEW_NAMES = 1000
 """Up to so many names of a kind all are candidates: comparing them costs less than looking for trigrams."""
 _STEPS = 5000  # between two looks at the clock: about a tenth of a millisecond of work
+STEPS_FOR_A_FEW = 250_000
+"""Steps of SQLite that a query for a few rows may take: those that read some ten thousand rows."""
 _LONGEST_TEXT = 1 << 30  # substr() counts in 32 bits
 _GRAMS = 8
 _POSTINGS = 20_000
@@ -66,6 +68,22 @@ class Reader:
         cursor = self._run(sql, params or ())
         names = [column[0] for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in self._fetch(cursor)]
+
+    def few_rows(self, sql: str, params: Params | None, most: int) -> list[Row]:
+        """Rows of a query that should look at a few only, however many letters there are.
+
+        Raises TooMuchError where there are more than ``most``, or where finding them takes more than
+        :data:`STEPS_FOR_A_FEW`; that depends on the letters alone, not on the machine.
+        """
+        self._connection()
+        self._thread.looks = STEPS_FOR_A_FEW // _STEPS
+        try:
+            found = self.rows(f"SELECT * FROM ({sql}) LIMIT {most + 1}", params)
+        finally:
+            self._thread.looks = None
+        if len(found) > most:
+            raise TooMuchError("more letters come into question than can be looked at", way_out="name one of them")
+        return found
 
     def search(
         self,
@@ -134,9 +152,21 @@ class Reader:
         return str(rows[0][0]) if rows else ""
 
     def generation(self) -> tuple[int, int]:
-        """Changes when letters were loaded since the calling thread last asked; means nothing to another thread."""
+        """Changes when letters were loaded since the calling thread last asked; means nothing to another thread.
+
+        Another file that was put in the place of this one counts too, and is read from then on.
+        """
+        self._leave_replaced()
         version = self._values("PRAGMA data_version")
         return id(self._connection()), int(str(version[0][0]))
+
+    def _leave_replaced(self) -> None:
+        connection: sqlite3.Connection | None = getattr(self._thread, "connection", None)
+        there = _identity(self.path)
+        if connection is not None and there and there != self._thread.identity:
+            self._opened.remove(connection)
+            connection.close()
+            self._thread.connection = None
 
     def _values(self, sql: str, params: Params = ()) -> list[tuple[object, ...]]:
         return self._fetch(self._run(sql, params))
@@ -160,6 +190,8 @@ class Reader:
         wrong_query = isinstance(error, sqlite3.ProgrammingError) or any(
             said in str(error) for said in ("syntax error", "no such", "ambiguous", "misuse", "incomplete input")
         )
+        if "interrupted" in str(error) and self._thread.looks is not None and self._thread.looks < 0:
+            return TooMuchError("more letters come into question than can be looked at", way_out="name one of them")
         return error if wrong_query else sentence(self.path, error)
 
     def _connection(self) -> sqlite3.Connection:
@@ -173,11 +205,22 @@ class Reader:
         if connection is None:
             if self._closed:
                 raise StoreError("the letters have been closed", place=self.path)
+            thread.identity = _identity(self.path)
             connection, thread.stamp = _connect(self.path)
             thread.connection = connection
             self._opened.append(connection)
-            connection.set_progress_handler(lambda: monotonic() > thread.deadline, _STEPS)
+            thread.looks = None
+            connection.set_progress_handler(self._spent, _STEPS)
         return connection
+
+    def _spent(self) -> bool:
+        """Whether the query that runs has used up its steps or its time."""
+        thread = self._thread
+        if thread.looks is not None:
+            thread.looks -= 1
+            if thread.looks < 0:
+                return True
+        return bool(monotonic() > thread.deadline)
 
 
 def _connect(path: str) -> tuple[sqlite3.Connection, tuple[int, int] | None]:
@@ -197,6 +240,15 @@ def _connect(path: str) -> tuple[sqlite3.Connection, tuple[int, int] | None]:
                 raise
             stamp = _stamp(path)
             return _checked(path, "mode=ro&immutable=1"), stamp
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Which file it is, whatever stands in it; None where there is none."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _stamp(path: str) -> tuple[int, int]:

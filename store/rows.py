@@ -193,6 +193,5 @@ def _joined(values: tuple[str, ...]) -> str | None:
 
 def _json(offsets: Offsets) -> str:
     if len(offsets) == 1:
-        ((cleaned, raw),) = offsets
-        return f"[[{cleaned},{raw}]]"
+        return f"[[0,{offsets[0][1]}]]"  # the first pair is always (0, raw start)
     return dumps(offsets, separators=(",", ":"))

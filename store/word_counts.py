@@ -5,32 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import chain
 
-from store.words import stems, words
+from store.words import stems_of, words
 
 _CHUNKS_KEPT = 200_000
 
 
-class _Stems(dict[str, str]):
-    """Text between two spaces -> its stems between spaces. The same chunks come again and again."""
+class _Stems(dict[str, tuple[str, ...]]):
+    """Text between two spaces -> its stems. The same chunks come again and again."""
 
-    def __missing__(self, chunk: str) -> str:
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
         # What folding and cutting make of a sentence is what they make of its chunks: no word holds a space.
-        line = " ".join(stem for word in words(chunk) for stem in stems(word))
+        found = words(chunk)
         if len(self) >= _CHUNKS_KEPT:
             self.clear()
-        self[chunk] = line
-        return line
+            _words.clear()
+        _words[chunk] = _plain(found)
+        stemmed = self[chunk] = tuple(stems_of(found))
+        return stemmed
 
 
 class _Words(dict[str, tuple[str, ...]]):
     """Text between two spaces -> its folded words that hold no digit: numbers and symbols are no words."""
 
     def __missing__(self, chunk: str) -> tuple[str, ...]:
-        plain = tuple(word for word in words(chunk) if not any(map(str.isdigit, word)))
         if len(self) >= _CHUNKS_KEPT:
             self.clear()
-        self[chunk] = plain
+        plain = self[chunk] = _plain(words(chunk))
         return plain
+
+
+def _plain(found: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in found if word.isalpha() or not any(map(str.isdigit, word)))
 
 
 _stems = _Stems()
@@ -40,27 +45,27 @@ _words = _Words()
 class WordCount:
     """Counts over the sentences it has been given."""
 
-    __slots__ = ("_chunks", "_lines")
+    __slots__ = ("_chunks", "_stems")
 
     def __init__(self) -> None:
-        self._chunks: list[list[str]] = []
-        self._lines: list[str] = []
+        self._chunks: list[str] = []
+        self._stems: list[str] = []
 
     def stem_line(self, sentence: str) -> str:
         """``store.words.stems(sentence)`` between spaces."""
         chunks = sentence.split()
-        line = " ".join(filter(None, map(_stems.__getitem__, chunks)))
-        self._chunks.append(chunks)
-        self._lines.append(line)
-        return line
+        found = list(chain.from_iterable(map(_stems.__getitem__, chunks)))
+        self._chunks += chunks
+        self._stems += dict.fromkeys(found)
+        return " ".join(found)
 
     def stems(self) -> str:
         """Stems between spaces, each as many times as sentences hold it."""
-        return " ".join(chain.from_iterable(map(dict.fromkeys, map(str.split, self._lines))))
+        return " ".join(self._stems)
 
     def words(self) -> list[str]:
         """Folded words, each once, without numbers and symbols."""
-        return _plain_words(chain.from_iterable(self._chunks))
+        return _plain_words(self._chunks)
 
 
 def text_words(sentences: Iterable[str]) -> list[str]:

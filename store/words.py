@@ -6,7 +6,7 @@ letter meet in one form. Quotes never pass through here: they are cut from the s
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -101,8 +101,13 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """Stems of the words of ``text``; a hyphenated word gives its whole form and its pieces."""
+    return stems_of(words(text))
+
+
+def stems_of(found: Iterable[str]) -> list[str]:
+    """The same of folded words."""
     out: list[str] = []
-    for word in words(text):
+    for word in found:
         out.append(stem(word))
         if "-" in word:
             out.extend(stem(piece) for piece in word.split("-") if piece)

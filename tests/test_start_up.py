@@ -37,3 +37,14 @@ def test_one_answer_imports_nothing_heavy(tmp_path: Path, options: list[str]) ->
     assert "Churkin" in done.stdout
     assert "bot.ask" in imported
     assert [module for module in HEAVY if module in imported] == []
+
+
+def test_a_digest_that_is_only_read_imports_nothing_of_discord(tmp_path: Path) -> None:
+    database = tmp_path / "letters.db"
+    load(database, [ROOT / "seeds"])
+    done = subprocess.run(
+        [sys.executable, "-c", SAY, "digest", "--date", "2026-08-10"], capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "DRAGOMAN_DB": str(database)}, check=True,
+    )  # fmt: skip
+    assert done.stdout.startswith("Digest of 10 August 2026")
+    assert {"discord", "aiohttp", "asyncio", "sqlite_utils"} & set(done.stderr.split()) == set()

@@ -1,14 +1,15 @@
-"""``dragoman digest``: the digest of a day, as it would be posted."""
+"""``dragoman digest``: the digest of a day, as it would be posted, or posted where a timer stands in for a bot."""
 
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.arguments import Line
-from bot.config import Settings
+from bot.config import Settings, current_environment
 from bot.digest import Digest, DigestSettings, digest, parse_sections
 from bot.digest.new import SETTLED
+from bot.discord_settings import webhook_settings_from
 from bot.errors import UsageError
 from bot.opening import opened
 from bot.render.digest import as_text
@@ -20,18 +21,45 @@ _YEARS = range(1000, 9999)
 
 
 def run(line: Line, settings: Settings) -> int:
-    """Print the digest; an empty one prints nothing but a word to whoever waits for it."""
+    """Print the digest, or post it; an empty one prints nothing but a word to whoever waits for it."""
     today = _day(line, "date") or date.today()  # noqa: DTZ011 (the day of whoever sits here)
     before = _day(line, "since")
     if before and before > today:
         raise UsageError(f"--since {before} is later than the day of the digest, {today}; leave one of them out")
     sections = parse_sections(line.options["sections"]) if line.has("sections") else DigestSettings().sections
+    if line.has("post"):
+        return _post(line, settings, today, before, DigestSettings(sections))
+    if line.has("again"):
+        raise UsageError("--again is for a digest that is posted; add --post")
     with opened(settings.database) as reader:
         since = _midnight(before) if before else None
         # To the end of the day, and of what is loaded in its last moments.
         until = _midnight(today + timedelta(1)) + SETTLED
         made = digest(reader, since, until, today, DigestSettings(sections))
     _show(made, line.has("json"))
+    return 0
+
+
+def _post(line: Line, settings: Settings, today: date, before: date | None, wanted: DigestSettings) -> int:
+    """Post the digest, unless the day has its post already."""
+    if line.has("json"):
+        raise UsageError("--json prints a digest and --post posts it; leave one of them out")
+    webhook = webhook_settings_from(current_environment())
+    # Imported here: who only reads a digest needs none of them.
+    from bot.discord_app.digest_webhook import post_once
+    from bot.discord_app.logs import set_up
+    from store.state import open_state
+
+    set_up("warning", [webhook.token])
+    # Not to the end of the day: what is loaded later today belongs to the next digest. Of an earlier day, to its end.
+    until = min(datetime.now(UTC).replace(microsecond=0), _midnight(today + timedelta(1)) - timedelta(seconds=1))
+    with opened(settings.database) as reader, open_state(settings.state) as state:
+
+        def made(last: datetime | None) -> Digest:
+            since = _midnight(before) if before else last
+            return digest(reader, since, until.astimezone(), today, wanted)
+
+        print(post_once(state, webhook, today, until, made, line.has("again")))
     return 0
 
 

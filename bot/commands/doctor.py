@@ -52,7 +52,8 @@ def _sqlite() -> Finding:
         return Finding(False, f"SQLite {build.version} lacks FTS5: use a Python whose SQLite has it")
     if not build.recent:
         return Finding(False, f"SQLite {build.version} is too old: use a newer Python")
-    return Finding(True, f"SQLite {build.version} with FTS5")
+    fault = "" if build.log_mended else "; 3.51.3 also mends a rare fault of its log, which this program works around"
+    return Finding(True, f"SQLite {build.version} with FTS5{fault}")
 
 
 def _unknown_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
@@ -102,7 +103,7 @@ def _state(settings: Settings) -> Iterator[Finding]:
     yield Finding(True, f"{settings.state}: {_held(health)}")
     if health.open_to_others:
         yield Finding(False, f"{settings.state} can be read by other users: chmod 600 {settings.state}")
-    if strange := [zone for zone in health.zones if not _known_zone(zone)]:
+    if strange := [repr(zone[:40]) for zone in health.zones if not _known_zone(zone)]:
         said = f"no rules for the time zone {', '.join(strange)}, which a schedule names"
         yield Finding(False, f"{said}: install the system's time zones (tzdata), or change the schedule")
 

@@ -50,7 +50,7 @@ class _Kind(NamedTuple):
 
 
 _KINDS = {
-    "anniversaries": _Kind("On this day", anniversaries),
+    "anniversaries": _Kind("In earlier years", anniversaries),
     "new": _Kind("New letters", new_letters),
     "letter": _Kind("Letter of the week", letter_of_the_week),
     "question": _Kind("A question that the letters answer", answered_question),

@@ -19,8 +19,8 @@ from bot.wording import counted, day, joined
 from store.words import stems
 
 _MOST_YEARS = 300
-_MOST_READ = 1000
-"""Statements of one day that are looked at."""
+_MOST_READ = 100
+"""Statements that are compared with each other, in search of those that tell the same."""
 _LONGEST_CLAUSE = 240
 _SAME = 0.6
 """Share of the words of the shorter of two clauses of one date from which on they tell the same event."""
@@ -28,51 +28,68 @@ _PLACES_NAMED = 2
 
 
 class _Anniversary(NamedTuple):
-    """Something of an earlier year, with the rows that tell it."""
+    """Something of an earlier year."""
 
     iso: str
-    years: int
     letter: str
     told: tuple[Row, ...]
-    """Dated statements; empty for the date of a letter."""
-
-    @property
-    def rank(self) -> tuple[int, bool, str]:
-        """Round numbers first, letters before events, then the oldest."""
-        roundness = next((i for i, by in enumerate((100, 25, 10, 5)) if self.years % by == 0), 4)
-        return roundness, bool(self.told), self.iso
+    """The dated statements that tell it; empty for the date of a letter."""
 
 
 def anniversaries(frame: Frame) -> list[Answer]:
-    """One line a letter or event, the oldest first; what there is no room for is counted."""
-    first = _first_year(frame)
-    found: list[_Anniversary] = []
-    for when in frame.days:
-        isos = [f"{year:04}{when.isoformat()[4:]}" for year in range(first, when.year)]
-        found += [*_letters(frame, isos), *_events(frame, isos)]
-    if frame.first_of_month:
-        found += _events(frame, [f"{year:04}-{frame.today.month:02}" for year in range(first, frame.today.year)])
-    ranked = sorted(found, key=lambda one: one.rank)
-    kept = sorted(ranked[: frame.most], key=lambda one: (len(one.iso) < 10, one.iso[:4], one.iso))
-    return [_line(frame, one) for one in kept] + left_out(len(ranked) - len(kept), "anniversary", "anniversaries")
+    """One line a letter or event, the oldest first; what there is no room for is counted.
+
+    Round numbers of years go before others, and letters before events.
+    """
+    isos = _isos(frame)
+    kept: list[_Anniversary] = []
+    for group in _by_roundness(frame, isos):
+        kept += _letters(frame, group)[: frame.most - len(kept)]
+        kept += _events(frame, group)[: frame.most - len(kept)]
+        if len(kept) == frame.most:
+            break
+    over = _number(frame, isos) - sum(len(one.told) or 1 for one in kept)
+    kept.sort(key=lambda one: (len(one.iso) < 10, one.iso[:4], one.iso))
+    return [_line(frame, one) for one in kept] + left_out(over, "anniversary", "anniversaries")
 
 
-def _first_year(frame: Frame) -> int:
-    """The first year that the letters tell of, some centuries back at most."""
-    queries = "SELECT date AS d FROM dated_statements ORDER BY date LIMIT 1", "SELECT min(dated) AS d FROM letters"
-    years = [int(str(row["d"])[:4]) for query in queries for row in frame.reader.rows(query) if row["d"]]
-    return max(min(years, default=frame.today.year), frame.today.year - _MOST_YEARS)
+def _isos(frame: Frame) -> list[str]:
+    """The days, and in the month's first digest the month, in the years before, as far back as the letters tell."""
+    sql = "SELECT date AS d FROM dated_statements ORDER BY date LIMIT 1", "SELECT min(dated) AS d FROM letters"
+    told = [int(str(row["d"])[:4]) for query in sql for row in frame.reader.rows(query) if row["d"]]
+    first = max(min(told, default=frame.today.year), frame.today.year - _MOST_YEARS)
+    isos = [f"{year:04}{when.isoformat()[4:]}" for when in frame.days for year in range(first, when.year)]
+    months = [f"{year:04}-{frame.today.month:02}" for year in range(first, frame.today.year)]
+    return isos + (months if frame.first_of_month else [])
 
 
-def _letters(frame: Frame, isos: Sequence[str]) -> list[_Anniversary]:
-    marks, params = placeholders(isos)
-    sql = f"SELECT letter, dated FROM letters WHERE dated IN ({marks}) ORDER BY dated, letter"
-    rows = frame.reader.rows(sql, params)
-    return [_Anniversary(str(row["dated"]), _years(frame, row["dated"]), str(row["letter"]), ()) for row in rows]
+def _by_roundness(frame: Frame, isos: Sequence[str]) -> list[list[str]]:
+    """The dates of round numbers of years first."""
+    groups: dict[int, list[str]] = {}
+    for iso in isos:
+        by = next((by for by in (100, 25, 10, 5) if _years(frame, iso) % by == 0), 1)
+        groups.setdefault(by, []).append(iso)
+    return [groups[by] for by in sorted(groups, reverse=True)]
 
 
 def _years(frame: Frame, iso: object) -> int:
     return frame.today.year - int(str(iso)[:4])
+
+
+def _number(frame: Frame, isos: Sequence[str]) -> int:
+    """How many letters are of these dates and statements tell of them."""
+    marks, params = placeholders(isos)
+    queries = (f"SELECT count(*) AS n FROM {view} IN ({marks})" for view in _DATED)
+    return sum(int(str(frame.reader.rows(query, params)[0]["n"])) for query in queries)
+
+
+_DATED = "letters WHERE dated", "dated_statements WHERE date"
+
+
+def _letters(frame: Frame, isos: Sequence[str]) -> list[_Anniversary]:
+    marks, params = placeholders(isos)
+    sql = f"SELECT letter, dated FROM letters WHERE dated IN ({marks}) ORDER BY dated, letter LIMIT {frame.most}"
+    return [_Anniversary(str(row["dated"]), str(row["letter"]), ()) for row in frame.reader.rows(sql, params)]
 
 
 def _events(frame: Frame, isos: Sequence[str]) -> list[_Anniversary]:
@@ -83,7 +100,7 @@ def _events(frame: Frame, isos: Sequence[str]) -> list[_Anniversary]:
     for row in frame.reader.rows(sql, params):
         same = next((i for i, one in enumerate(found) if one.iso == row["date"] and _same(one.told[0], row)), None)
         if same is None:
-            found.append(_Anniversary(str(row["date"]), _years(frame, row["date"]), str(row["letter"]), (row,)))
+            found.append(_Anniversary(str(row["date"]), str(row["letter"]), (row,)))
         else:
             found[same] = found[same]._replace(told=(*found[same].told, row))
     return found
@@ -109,7 +126,7 @@ _HAPPENING = frozenset(stems("enter entry entrance take took taken taking place 
 
 
 def _line(frame: Frame, one: _Anniversary) -> Answer:
-    ago = f"{counted(one.years, 'year')} ago {_when(frame, one.iso)}"
+    ago = f"{counted(_years(frame, one.iso), 'year')} ago {_when(frame, one.iso)}"
     if not one.told:
         text = f"{ago}: {letter_in_words(frame.names, one.letter)}"
         quotes = (*cover(frame.reader, one.letter), *opening(frame.reader, one.letter))
@@ -129,10 +146,10 @@ def _when(frame: Frame, iso: str) -> str:
 
 def _places(frame: Frame, told: Sequence[Row]) -> str:
     """ "annex I to the letter of 14 July 2009 from Armenia"; further places are counted."""
-    places = list(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in told))
-    named = [frame.names.part(*place) + _from(frame, place[0]) for place in places[:_PLACES_NAMED]]
-    over = len(places) - _PLACES_NAMED
-    return joined([*named, *([counted(over, "other place")] if over > 0 else [])])
+    places = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in told)
+    named = list(dict.fromkeys(frame.names.part(*place) + _from(frame, place[0]) for place in places))
+    over = len(named) - _PLACES_NAMED
+    return joined([*named[:_PLACES_NAMED], *([counted(over, "other place")] if over > 0 else [])])
 
 
 def _from(frame: Frame, letter: str) -> str:

@@ -18,6 +18,7 @@ _MOST_TRIED = 20
 _FEW_LETTERS = MOST_CARDS
 """Examples are of a small collection: they call a letter by its year, which in a large one means hundreds."""
 _LONGEST_QUESTION = 200
+_UNFIT = ("@", "<", "://", "www.", "discord.gg")
 _LONGEST_ANSWER = 700
 """A digest is no place for a whole timeline."""
 
@@ -35,9 +36,14 @@ def answered_question(frame: Frame) -> list[Answer]:
 
 
 def _plain(questions: Iterable[str]) -> Iterator[str]:
-    """The questions without what nobody can read, each once; none that is empty or longer than a question."""
+    """The questions without what nobody can read, each once; none that is no plain question."""
     plain = dict.fromkeys(clean(question) for question in questions)
-    return (question for question in plain if question and len(question) <= _LONGEST_QUESTION)
+    return (question for question in plain if question and _fit(question))
+
+
+def _fit(question: str) -> bool:
+    """Whether a question may be repeated to everybody: short, and without a mention or a link."""
+    return len(question) <= _LONGEST_QUESTION and not any(mark in question for mark in _UNFIT)
 
 
 def _examples(frame: Frame) -> Iterator[str]:

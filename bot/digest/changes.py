@@ -40,14 +40,11 @@ class _Pair(NamedTuple):
 
 def changes(frame: Frame) -> list[Answer]:
     """Differences that new letters bring; where there are none, once a week those of another pair of letters."""
-    pairs = _of_new_letters(frame)
-    if frame.first_of_week:
-        pairs += _by_turns(frame)
-    for pair in pairs[:_MOST_TRIED]:
-        found = list(_differences(frame, pair))
-        if found:
-            return found[: frame.most] + left_out(len(found) - frame.most, "difference")
-    return []
+    found = [line for pair in _of_new_letters(frame)[:_MOST_TRIED] for line in _differences(frame, pair)]
+    if not found and frame.first_of_week:
+        turns = (list(_differences(frame, pair)) for pair in _by_turns(frame)[:_MOST_TRIED])
+        found = next(filter(None, turns), [])
+    return found[: frame.most] + left_out(len(found) - frame.most, "difference")
 
 
 def _of_new_letters(frame: Frame) -> list[_Pair]:
@@ -58,7 +55,7 @@ def _of_new_letters(frame: Frame) -> list[_Pair]:
         for row in frame.reader.rows(sql, {"l": letter}):
             by_name.setdefault(str(row["organization"]), set()).add(letter)
     found = []
-    for name, letters in by_name.items():
+    for name, letters in sorted(by_name.items()):
         pairs = _pairs(frame, name)
         found += [pair for pair in pairs if pair.newer in letters or (pair is pairs[0] and pair.older in letters)]
     return found
@@ -69,13 +66,13 @@ def _by_turns(frame: Frame) -> list[_Pair]:
 
     Where there are few organizations some weeks have none: the same news every week is no news.
     """
-    every = [pairs for name in _organizations(frame) if (pairs := _pairs(frame, name))]
-    weeks = max(len(every), _FEWEST_WEEKS)
-    turn = frame.week % (weeks if frame.since else max(len(every), 1))
-    if turn >= len(every):
+    every = [name for name in _organizations(frame) if _in_several_letters(frame, name)]
+    round_of = max(len(every), _FEWEST_WEEKS) if frame.since else max(len(every), 1)
+    week = next((week for week in frame.weeks if week % round_of < len(every)), None)
+    if week is None:
         return []
-    pairs = every[turn]
-    start = frame.week // weeks % len(pairs)
+    pairs = _pairs(frame, every[week % round_of])
+    start = week // round_of % len(pairs)
     return [*pairs[start:], *pairs[:start]]
 
 
@@ -86,6 +83,12 @@ def _organizations(frame: Frame) -> list[str]:
     while len(names) < _MOST_ORGANIZATIONS and (rows := frame.reader.rows(sql, {"name": names[-1] if names else ""})):
         names.append(str(rows[0]["organization"]))
     return names
+
+
+def _in_several_letters(frame: Frame, name: str) -> bool:
+    sql = "SELECT letter FROM attestations WHERE organization = :o AND as_of IS NOT NULL AND letter <> :l LIMIT 1"
+    first = frame.reader.rows(sql, {"o": name, "l": ""})
+    return bool(first and frame.reader.rows(sql, {"o": name, "l": first[0]["letter"]}))
 
 
 def _pairs(frame: Frame, organization: str) -> list[_Pair]:
@@ -138,7 +141,7 @@ def _are_named(states: Sequence[str]) -> str:
 
 def _two_times(frame: Frame, older: Row, newer: Row, column: str) -> tuple[str, str]:
     """ "on 10 August 2004" and "on 14 July 2009"; the letters themselves where both are of one day."""
-    if older[column] != newer[column]:
+    if older[column] and newer[column] and older[column] != newer[column]:
         return f"on {day(str(older[column]))}", f"on {day(str(newer[column]))}"
     return f"in {older['letter']}", f"in {newer['letter']}"
 

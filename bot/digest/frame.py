@@ -49,7 +49,18 @@ class Frame(NamedTuple):
     @property
     def week(self) -> int:
         """Number of the week, counted without end: what goes by turns goes on at the turn of the year."""
-        return (self.today.toordinal() - 1) // 7
+        return _week(self.today)
+
+    @property
+    def weeks(self) -> tuple[int, ...]:
+        """The weeks since that of the digest before, this one first; this one alone for the first."""
+        before = _week(self.since.date()) if self.since else self.week - 1
+        return tuple(range(self.week, max(before, self.week - MOST_DAYS // 7 - 1), -1))
+
+
+def _week(day: date) -> int:
+    """Monday 1 January of the year 1 began week 0."""
+    return (day.toordinal() - 1) // 7
 
 
 def left_out(number: int, noun: str, plural: str | None = None) -> list[Answer]:

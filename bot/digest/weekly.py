@@ -12,6 +12,7 @@ from bot.digest.letters import attachments, cover, letter_in_words, opening
 from bot.questions.signatures import signatures, signed_in_words
 from bot.scope import Scope
 from bot.wording import counted
+from store.words import stems
 
 _PASSAGE = (60, 700)
 """Characters of a paragraph that says something and can still be read in a message."""
@@ -47,18 +48,23 @@ def _cover(frame: Frame, letter: str) -> Answer:
 
 
 def _passage(frame: Frame, letter: str, turn: int) -> list[Answer]:
-    """A paragraph of its annexes, or where they have none of the letter itself."""
+    """A paragraph of its annexes, or where there are none of the letter itself, behind its first one."""
     sql = (
         "SELECT part, paragraph, number, text, letter, start, end FROM paragraphs WHERE letter = :l AND role = 'text'"
         " AND length(text) BETWEEN :least AND :most ORDER BY start LIMIT 1000"
     )
     rows = frame.reader.rows(sql, {"l": letter, "least": _PASSAGE[0], "most": _PASSAGE[1]})
-    rows = [row for row in rows if row["part"] != "letter"] or rows
+    rows = [row for row in rows if row["part"] != "letter"] or [row for row in rows[1:] if not _asks_circulation(row)]
     if not rows:
         return []
     row = rows[turn % len(rows)]
     text = f"{_where(frame, row)}: “{cut(str(row['text']), _MOST_SHOWN)}”"
     return [Answer("answered", sentence(text), citations=(cite(frame.reader, row),))]
+
+
+def _asks_circulation(row: Row) -> bool:
+    """Whether it is the formula that ends a covering letter: to be circulated as a document, under an item."""
+    return {"circul", "document"} <= set(stems(str(row["text"])))
 
 
 def _where(frame: Frame, row: Row) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from time import monotonic
 from typing import Any
 
 from discord import app_commands
 
 from bot.cards import letter_count
+from bot.discord_app.digest_commands import described, what_became
 from bot.discord_app.front import KEPT_DAYS, Front
 from bot.discord_app.outgoing import Button, Outgoing, Press
 from bot.discord_app.responding import Interaction, asker_of, respond
+from bot.discord_app.translating import command_keys
 from bot.phrasebook import said
 from bot.questions import question_types
-from bot.render.embeds import text_pages
+from bot.render.embeds import Embed, plain_page, text_embed
 from bot.version import VERSION
-from bot.wording import counted
 from store.health import sqlite_build
 
 FORGET = "forget"
@@ -47,27 +49,43 @@ def help_message(front: Front, language: str, commands: tuple[tuple[str, str], .
 
 
 async def _help(front: Front, interaction: Interaction) -> Outgoing:
-    commands = interaction.client.tree.get_commands()
+    commands, language = interaction.client.tree.get_commands(), asker_of(interaction).language
     may_manage = interaction.guild_id is not None and interaction.permissions.manage_guild
     listed = tuple(
-        (command.name, command.description)
+        (command.name, _says(command.description, language))
         for command in commands
         if hasattr(command, "description") and (may_manage or not command.default_permissions)
     )
-    return help_message(front, asker_of(interaction).language, listed)
+    return help_message(front, language, listed)
+
+
+def _says(description: str, language: str) -> str:
+    key = command_keys().get(description)
+    return said(key, language) if key else description
 
 
 async def _status(front: Front, interaction: Interaction) -> Outgoing:
+    language, latency = asker_of(interaction).language, interaction.client.latency * 1000
     letters = await front.desk.run(lambda: letter_count(front.desk.reader))
-    minutes = int(monotonic() - front.began) // 60
-    latency = interaction.client.latency * 1000
     lines = [
-        f"dragoman {VERSION}",
-        f"{counted(letters, 'letter')} loaded",
-        f"up for {counted(minutes, 'minute')}; gateway answers in {latency:.0f} ms",
-        f"SQLite {sqlite_build().version}",
+        f"dragoman {VERSION}, SQLite {sqlite_build().version}",
+        said("status.letters", language, letters=letters),
+        said("status.up", language, minutes=int(monotonic() - front.began) // 60),
+        said("status.held_up", language, ms=round(interaction.client.lag.worst * 1000)),
     ]
-    return _told("\n".join(lines))
+    if isfinite(latency):  # there is none before the first heartbeat
+        lines.append(said("status.latency", language, ms=round(latency)))
+    if interaction.guild_id is not None:
+        lines += await _digests(front, interaction.guild_id, language)
+    text = "\n".join(lines)
+    return Outgoing(Embed(text), text)
+
+
+async def _digests(front: Front, guild: int, language: str) -> list[str]:
+    """The schedules of the server, and what became of its last digest."""
+    schedules = await front.ledger.run(lambda state: state.schedules(guild))
+    last = await front.ledger.run(lambda state: state.last_runs(guild, 1))
+    return [*(described(one, language) for one in schedules), *(what_became(run, language) for run in last)]
 
 
 async def privacy_message(front: Front, interaction: Interaction) -> Outgoing:
@@ -87,4 +105,5 @@ async def forget(front: Front, user: int, language: str) -> Outgoing:
 
 
 def _told(text: str) -> Outgoing:
-    return Outgoing(text_pages(None, [text])[0], text[:2000])
+    embed = text_embed(text)
+    return Outgoing(embed, plain_page(embed))

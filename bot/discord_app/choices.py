@@ -28,11 +28,14 @@ Complete = Callable[[Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]
 
 
 class Directory:
-    """Names of the letters by kind, read when first asked for and again when letters were loaded."""
+    """Names of the letters by kind, read when first asked for and again when letters were loaded.
+
+    Belongs to one thread, that of :meth:`Desk.look`.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._names: dict[str, tuple[object, list[str], NamePrefixes]] = {}
+        self._names: dict[str, tuple[tuple[int, int], list[str], NamePrefixes]] = {}
 
     def names(self, kind: str, typed: str) -> list[str]:
         """Names of ``kind`` that ``typed`` may be the beginning of, then those it may be a misspelling of."""
@@ -49,14 +52,13 @@ class Directory:
     def _near(self, kind: str, typed: str) -> list[str]:
         """Names spelled like ``typed``, whole or by their last word."""
         spelled = {form: name for name in self._desk.reader.closest(kind, typed) for form in _forms(name)}
-        return [spelled[close.text] for close in close_names(typed, spelled, limit=MOST)]
+        return [spelled[close.text] for close in close_names(typed, list(spelled), limit=MOST)]
 
     def _read(self, kind: str) -> tuple[list[str], NamePrefixes]:
-        bot = self._desk.bot()  # another one after letters were loaded
-        held = self._names.get(kind)
-        if held is None or held[0] is not bot:
+        held, generation = self._names.get(kind), self._desk.reader.generation()
+        if held is None or held[0] != generation:
             known = self._desk.reader.vocabulary(kind)
-            held = self._names[kind] = (bot, known, NamePrefixes(known))
+            held = self._names[kind] = (generation, known, NamePrefixes(known))
         return held[1], held[2]
 
     def letters(self, typed: str) -> list[Choice[str]]:
@@ -80,7 +82,7 @@ def completing(desk: Desk, offered: Callable[[str], Iterable[str | Choice[str]]]
 
     async def complete(interaction: Interaction, typed: str) -> list[Choice[str]]:
         try:
-            found = await desk.run(lambda: list(islice(offered(typed), MOST)))
+            found = await desk.look(lambda: list(islice(offered(typed), MOST)))
         except Exception:
             LOG.warning("no choices for an option", exc_info=True)
             return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
 from typing import Any
@@ -17,22 +18,33 @@ from bot.discord_app.about_commands import FORGET, add_about_commands, forget
 from bot.discord_app.commands import add_reading_commands
 from bot.discord_app.config_commands import Config
 from bot.discord_app.digest_commands import DigestCommands
-from bot.discord_app.digest_posts import Digests
+from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
+from bot.discord_app.lag import Lag
+from bot.discord_app.limits import MOST_SESSIONS
 from bot.discord_app.messages import is_for, reply
 from bot.discord_app.outgoing import Press, press_in
+from bot.discord_app.pages import CHOICE
 from bot.discord_app.publishing import publish
 from bot.discord_app.responding import Interaction, asker_of, respond, sentence, tell, turn_page
+from bot.discord_app.translating import Translator
 from bot.phrasebook import said
+from store.errors import StoreError
+from store.state import State
 
 LOG = logging.getLogger("dragoman.discord")
 
+OF_THE_TREE = (discord.InteractionType.application_command, discord.InteractionType.autocomplete)
 DOUBLE_CLICK_SECONDS = 1.0
 LONGEST_RATE_LIMIT = 60.0
 """Seconds that a request waits for a rate limit; a person has given up long before."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 120.0
 HELLO_SECONDS = 20.0
 TIDY_SECONDS = 6 * 3600.0
+
+
+class TooManySessionsError(Exception):
+    """The gateway ends every session that is begun."""
 
 
 class Tree(app_commands.CommandTree[Any]):
@@ -64,7 +76,7 @@ class Client(discord.AutoShardedClient):
         super().__init__(
             intents=intents, allowed_mentions=discord.AllowedMentions.none(), max_messages=None,
             chunk_guilds_at_startup=False, member_cache_flags=discord.MemberCacheFlags.none(),
-            max_ratelimit_timeout=LONGEST_RATE_LIMIT,
+            max_ratelimit_timeout=LONGEST_RATE_LIMIT, http_trace=_heeding_refusals(self._refused),
         )  # fmt: skip
         self.front, self._gateway, self._sync = front, gateway, sync
         everywhere = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
@@ -75,21 +87,44 @@ class Client(discord.AutoShardedClient):
         self.tree.add_command(Config(front))
         self.tree.add_command(DigestCommands(front))
         self.digests = Digests(self, front)
+        self.lag = Lag()
         self._work: list[asyncio.Task[None]] = []
+        self._posting = False
+        self.unauthorized = False
+        """Whether Discord has stopped to accept the token."""
+        self._leaving: asyncio.Task[None] | None = None
 
     async def setup_hook(self) -> None:
         """Publish the commands where they changed, before the gateway is asked for."""
         await self._session_to_spare()
+        await self.tree.set_translator(Translator())
         await publish(self.tree, self.front.ledger, self.application_id, self._sync)
-        self._work += [asyncio.create_task(self._tidy())]
+        self._work += [asyncio.create_task(self._tidy()), asyncio.create_task(self.lag.watch())]
+
+    def _refused(self) -> None:
+        """Leave: whoever goes on with a token that is not accepted is banned for a while, with the whole address."""
+        if not self.unauthorized:
+            self.unauthorized = True
+            self._leaving = asyncio.create_task(self.close())
 
     async def _session_to_spare(self) -> None:
-        """Wait where the sessions of the day are used up: a bot that begins more has its token reset."""
+        """Wait where the sessions of the hour or the day are used up: a bot that begins more has its token reset."""
+        seconds = self.front.sessions.longest_wait(monotonic())
         shards, _, limit = await self.http.get_bot_gateway()
         if limit["remaining"] < shards:
-            seconds = limit["reset_after"] / 1000
-            LOG.error("Discord allows no new session for %.0f s; waiting", seconds)
+            seconds = max(seconds, limit["reset_after"] / 1000)
+        if seconds:
+            LOG.error("too many sessions were begun; the next may begin in %.0f s", seconds)
             await asyncio.sleep(seconds)
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Counts sessions. Where a gateway ends them one after the other, the connection is given up: whoever starts
+        it again waits first."""
+        now = monotonic()
+        if not initial and self.front.sessions.wait(shard_id, now):
+            raise TooManySessionsError(f"shard {shard_id} began {MOST_SESSIONS} sessions within an hour")
+        self.front.sessions.begun(shard_id, now)
+        await super().before_identify_hook(shard_id, initial=initial)
 
     async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
         """Connect a shard. The first one waits until the gateway says hello: discord.py would try for ever, but each
@@ -105,8 +140,10 @@ class Client(discord.AutoShardedClient):
             try:
                 async with asyncio.timeout(HELLO_SECONDS):
                     socket = await self.http.ws_connect(str(gateway % {"v": "10", "encoding": "json"}))
-                    await socket.receive_json()
-                    await socket.close()
+                    try:
+                        await socket.receive_json()
+                    finally:
+                        await socket.close(code=1000)
                 return
             except (aiohttp.ClientError, OSError, TimeoutError, TypeError, ValueError) as error:
                 LOG.warning("the gateway cannot be reached (%s); again in %.1f s", type(error).__name__, pause)
@@ -117,13 +154,35 @@ class Client(discord.AutoShardedClient):
         """Give the answers that are under way, then leave."""
         for task in self._work:
             task.cancel()
+        LOG.info("the event loop was held up for %.0f ms at most", self.lag.worst * 1000)
         await super().close()
 
     async def on_ready(self) -> None:
         """Comes again after every new session; the digests begin with the first."""
-        if len(self._work) == 1:
-            self._work.append(asyncio.create_task(self.digests.run()))
+        if not self._posting:
+            self._posting = True
+            self._work.append(asyncio.create_task(self._post()))
         LOG.info("connected, in %s servers, with %s shards", len(self.guilds), self.shard_count)
+
+    async def _post(self) -> None:
+        """The digests, for ever; which servers were left is only told first where the settings can be written."""
+        try:
+            await self._compare_guilds()
+        except StoreError as error:
+            LOG.error("it could not be noted which servers were left: %s", error)
+        await self.digests.run()
+
+    async def _compare_guilds(self) -> None:
+        """Servers that were left, or joined again, while the bot was away."""
+        here, now = {guild.id for guild in self.guilds}, int(self.front.clock())
+
+        def compare(state: State) -> None:
+            for guild in set(state.known_guilds()) - here:
+                state.guild_left(guild, now)
+            for guild in set(state.left_guilds()) & here:
+                state.guild_joined(guild)
+
+        await self.front.ledger.run(compare)
 
     async def on_message(self, message: discord.Message) -> None:
         """A mention, a reply or a direct message."""
@@ -134,6 +193,8 @@ class Client(discord.AutoShardedClient):
         """Buttons; the commands have gone to the tree."""
         if interaction.type is discord.InteractionType.component:
             await self._pressed(interaction)
+        elif interaction.type not in OF_THE_TREE:
+            LOG.warning("an interaction of a kind that the bot does not use: %s", interaction.type)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Settings of an earlier stay are used again."""
@@ -165,17 +226,32 @@ class Client(discord.AutoShardedClient):
             await self._shown(interaction, press)
 
     async def _shown(self, interaction: Interaction, press: Press) -> None:
-        making = self.front.pressed(asker_of(interaction), press)
+        # What was asked in private stays so: the answer to a choice below it too.
+        private = press.action != CHOICE or (interaction.message is not None and interaction.message.flags.ephemeral)
+        making = self.front.pressed(asker_of(interaction), press, private)
         if "-" in press.action:  # a step from page to page
             await turn_page(interaction, making)
         else:
-            await respond(interaction, making, press.action != "choice")
+            await respond(interaction, making, private)
 
     async def _tidy(self) -> None:
         while True:
             with suppress(Exception):
                 await self.front.tidy()
             await asyncio.sleep(TIDY_SECONDS)
+
+
+def _heeding_refusals(refused: Callable[[], None]) -> aiohttp.TraceConfig:
+    """Calls ``refused`` when a request was answered with 401, which is said of the token of the bot; that of an
+    interaction has run out where an address of interactions or webhooks is answered so."""
+
+    async def ended(_session: object, _context: object, params: aiohttp.TraceRequestEndParams) -> None:
+        if params.response.status == 401 and not {"interactions", "webhooks"} & set(params.url.parts):
+            refused()
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(ended)
+    return trace
 
 
 def custom_id_of(interaction: Interaction) -> str:

@@ -28,16 +28,16 @@ class Reading:
 
     async def ask(self, interaction: Interaction, question: str, private: bool | None = None) -> None:
         """Ask ``question`` for the person, and send the answer."""
-        front, asker = self._front, asker_of(interaction)
+        front, asker, hidden = self._front, asker_of(interaction), self._hidden(interaction, private)
         kept: list[Asked] = []
 
         async def making() -> Outgoing:
-            await front.admit(asker)
-            asked, message = await front.answer(asker, question)
+            front.admit(asker)
+            asked, message = await front.answer(asker, question, private=hidden)
             kept.append(asked)
             return message
 
-        sent = await respond(interaction, making(), await self._hidden(interaction, private))
+        sent = await respond(interaction, making(), hidden)
         if sent and kept:
             await front.sent(kept[0], sent)
 
@@ -46,16 +46,16 @@ class Reading:
         front, asker = self._front, asker_of(interaction)
 
         async def making() -> Outgoing:
-            await front.admit(asker)
+            front.admit(asker)
             return (await front.request(asker, request))[1]
 
-        await respond(interaction, making(), await self._hidden(interaction, private))
+        await respond(interaction, making(), self._hidden(interaction, private))
 
-    async def _hidden(self, interaction: Interaction, private: bool | None) -> bool:
+    def _hidden(self, interaction: Interaction, private: bool | None) -> bool:
         """Whether only the person sees the answer: as they say, else as the guild has it."""
         if private is not None or interaction.guild_id is None:
             return bool(private)
-        return (await self._front.ledger.guild(interaction.guild_id)).ephemeral
+        return self._front.ledger.guild(interaction.guild_id).ephemeral
 
 
 def add_reading_commands(tree: Tree, front: Front) -> None:

@@ -42,7 +42,7 @@ class Config(app_commands.Group):
     async def channel_add(self, interaction: Interaction, channel: discord.TextChannel | discord.Thread) -> None:
         def add(settings: GuildSettings) -> GuildSettings:
             if len(settings.channels) >= MOST_CHANNELS:
-                raise BotError(f"{MOST_CHANNELS} channels are the most; remove one first")
+                raise BotError(said("config.most_channels", asker_of(interaction).language, most=MOST_CHANNELS))
             return settings._replace(channels=tuple(dict.fromkeys((*settings.channels, channel.id))))
 
         await self._change(interaction, add)
@@ -72,7 +72,7 @@ class Config(app_commands.Group):
     )
     async def language(self, interaction: Interaction, language: str) -> None:
         if language not in LANGUAGE_NAMES:
-            raise BotError(f"{language!r} is no language that the bot speaks")
+            raise BotError(said("config.no_language", asker_of(interaction).language, name=repr(language)))
         await self._change(interaction, lambda settings: settings._replace(language=language))
 
     @app_commands.command(description="Where notices for those who manage the server go")
@@ -94,7 +94,7 @@ class Config(app_commands.Group):
         guild = managed_guild(interaction)
 
         async def making() -> Outgoing:
-            settings = await self._front.ledger.guild(guild)
+            settings = self._front.ledger.guild(guild)
             if change is not None:
                 settings = change(settings)
                 await self._front.ledger.set_guild(settings)

@@ -36,13 +36,18 @@ class Desk:
         """Open the letters; raises StoreError when they cannot be read."""
         self.reader = Reader(database)
         self._pool = ThreadPoolExecutor(threads, "dragoman-ask")
+        self._looking = ThreadPoolExecutor(1, "dragoman-look")
         self._mine = local()
         self._lock = Lock()
+        self._waiting = 0
+        self.loads = 0
+        """Another number after letters were loaded, as soon as a thread that answered before has noticed."""
         self._spoken: OrderedDict[Questions, Conversation] = OrderedDict()
 
     def close(self) -> None:
         """End the threads after what they do, and close the letters."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._looking.shutdown(wait=True, cancel_futures=True)
         self.reader.close()
 
     async def ask(self, question: str, before: Questions = ()) -> Heard:
@@ -55,7 +60,21 @@ class Desk:
 
     async def run(self, work: Callable[[], T]) -> T:
         """Do ``work``, which may read letters, on a thread."""
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+        finally:
+            self._waiting -= 1
+
+    async def look(self, work: Callable[[], T]) -> T:
+        """Do ``work``, a short look at the letters, on the one thread that answers no questions: nobody waits for a
+        slow one while typing."""
+        return await asyncio.get_running_loop().run_in_executor(self._looking, work)
+
+    @property
+    def busy(self) -> bool:
+        """Whether more wait for a thread than there are threads: who asks now waits longer than usual."""
+        return self._waiting > THREADS
 
     def bot(self) -> Bot:
         """The bot of the thread that calls; a new one, and nothing remembered, when letters were loaded meanwhile."""
@@ -63,9 +82,11 @@ class Desk:
         if not hasattr(mine, "bot") or now - mine.looked >= LOOK_SECONDS:
             mine.looked, generation = now, self.reader.generation()
             if getattr(mine, "generation", None) != generation:
+                begun = hasattr(mine, "bot")
                 mine.bot, mine.generation = Bot(self.reader), generation
                 with self._lock:
                     self._spoken.clear()
+                    self.loads += begun
         bot: Bot = mine.bot
         return bot
 

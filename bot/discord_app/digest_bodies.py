@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import OrderedDict
 from datetime import UTC, date, datetime
 from json import dumps, loads
 from typing import NamedTuple
@@ -9,9 +11,13 @@ from zoneinfo import ZoneInfo
 
 from bot.digest import SECTIONS, Digest, DigestSettings, digest
 from bot.discord_app.desk import Desk
-from bot.render.embeds import Embed, Field, digest_pages
+from bot.render.digest_pages import digest_pages
+from bot.render.embeds import Embed, Field
 from bot.schedule import LATE_FROM, Post
 from store.state import Run, Schedule
+
+MOST_MADE = 50
+"""Digests kept to be given to others who wish the same."""
 
 
 class Wished(NamedTuple):
@@ -33,14 +39,35 @@ def wished(schedule: Schedule, post: Post, since: int | None, asked: tuple[str, 
     return Wished(before, until, post.slot.local_date, schedule.sections or SECTIONS, schedule.empty == "say", asked)
 
 
+class Bodies:
+    """Digests made for those who wish them; a thousand servers that wish the same have it made once."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._made: OrderedDict[tuple[int, Wished], asyncio.Future[Digest]] = OrderedDict()
+
+    async def made(self, wish: Wished) -> Digest:
+        """The digest; made on a thread of the desk, unless it was since letters were last loaded."""
+        key = (self._desk.loads, wish)
+        making = self._made.get(key)
+        if making is None or (making.done() and (making.cancelled() or making.exception())):
+            making = self._made[key] = asyncio.ensure_future(self._desk.run(lambda: made(self._desk, wish)))
+            while len(self._made) > MOST_MADE:
+                self._made.popitem(last=False)
+        return await asyncio.shield(making)
+
+
 def made(desk: Desk, wish: Wished) -> Digest:
     """The digest; reads letters, so it belongs on a thread of the desk."""
+    desk.bot()  # looks whether letters were loaded
     settings = DigestSettings(wish.sections, says_when_empty=wish.says_when_empty)
     return digest(desk.reader, wish.since, wish.until, wish.today, settings, wish.asked)
 
 
 def pages(made_digest: Digest, post: Post | None = None) -> tuple[Embed, ...]:
-    """The digest as embeds of one message; one that comes late says so."""
+    """The digest as embeds of one message, none where there is nothing to tell; one that comes late says so."""
+    if not made_digest.sections:
+        return ()
     late = post is not None and post.late >= LATE_FROM
     title = f"{made_digest.title} (late)" if late else made_digest.title
     return digest_pages(title, [(section.heading, section.answers) for section in made_digest.sections])

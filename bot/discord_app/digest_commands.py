@@ -13,16 +13,17 @@ from discord.app_commands import Range
 from bot.digest import SECTIONS, parse_sections
 from bot.discord_app.choices import completing
 from bot.discord_app.digest_bodies import instant_of, made, pages, wished
+from bot.discord_app.digest_faults import BY_HAND, told
 from bot.discord_app.front import Front
 from bot.discord_app.managing import managed_guild
 from bot.discord_app.outgoing import Outgoing
-from bot.discord_app.responding import Interaction, respond
+from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.errors import BotError
-from bot.render.embeds import Embed
+from bot.phrasebook import said
+from bot.render.embeds import Embed, plain_page
 from bot.schedule import Post, Slot, next_run, parse_days, parse_time
-from bot.schedule import said as schedule_said
 from bot.zones import checked_zone, zone_rules, zones_like
-from store.state import Schedule
+from store.state import Run, Schedule
 
 DAYS = ("daily", "weekdays", "weekly on monday", "weekly on friday", "monthly on 1", "monthly on 15")
 RUNS_SHOWN = 5
@@ -55,16 +56,16 @@ class DigestCommands(app_commands.Group):
         zone: Range[str, 1, 100], sections: Range[str, 1, 200] | None = None, silent: bool = False, empty: bool = False,
     ) -> None:  # fmt: skip
         """Keep a schedule."""
-        guild = managed_guild(interaction)
+        guild, language = managed_guild(interaction), language_of(interaction)
 
         async def making() -> Outgoing:
-            _check_permissions(channel)
+            _check_permissions(channel, interaction.user, language)
             wanted = Schedule(
                 None, guild, channel.id, str(parse_days(days)), f"{parse_time(time):%H:%M}", checked_zone(zone),
                 parse_sections(sections) if sections else (), silent, "say" if empty else "silent",
             )  # fmt: skip
             kept = await self._kept(_with_next(wanted, self._front.clock()))
-            return _told([_described(kept)])
+            return _told([described(kept, language)])
 
         await respond(interaction, making(), True)
 
@@ -87,13 +88,11 @@ class DigestCommands(app_commands.Group):
     @app_commands.command(description="The schedules of this server, and their next posts")
     async def show(self, interaction: Interaction) -> None:
         """List the schedules."""
-        guild = managed_guild(interaction)
+        guild, language = managed_guild(interaction), language_of(interaction)
 
         async def making() -> Outgoing:
             schedules = await self._front.ledger.run(lambda state: state.schedules(guild))
-            return _told(
-                [_described(one) for one in schedules] or ["There is no digest yet; make one with /digest set."]
-            )
+            return _told([described(one, language) for one in schedules] or [said("digest.none", language)])
 
         await respond(interaction, making(), True)
 
@@ -101,15 +100,15 @@ class DigestCommands(app_commands.Group):
     @app_commands.describe(channel="The channel of the digest, where there are several")
     async def preview(self, interaction: Interaction, channel: discord.TextChannel | None = None) -> None:
         """Show what would be posted."""
-        guild = managed_guild(interaction)
-        await respond(interaction, self._preview(guild, channel), True)
+        managed_guild(interaction)
+        await respond(interaction, self._preview(interaction, channel), True)
 
-    async def _preview(self, guild: int, channel: discord.TextChannel | None) -> Outgoing:
-        schedule = await self._one(guild, channel)
+    async def _preview(self, interaction: Interaction, channel: discord.TextChannel | None) -> Outgoing:
+        schedule = await self._one(interaction, channel)
         embeds = await self._embeds(schedule)
         if not embeds:
-            return _told(["The letters have nothing to tell today, so nothing would be posted."])
-        return Outgoing(embeds[0], embeds[0].description[:2000], more=embeds[1:])
+            return _told([said("digest.nothing", language_of(interaction))])
+        return Outgoing(embeds[0], plain_page(embeds[0]), more=embeds[1:])
 
     async def _embeds(self, schedule: Schedule) -> tuple[Embed, ...]:
         now = instant_of(int(self._front.clock()))
@@ -121,17 +120,20 @@ class DigestCommands(app_commands.Group):
     @app_commands.describe(channel="The channel of the digest, where there are several")
     async def now(self, interaction: Interaction, channel: discord.TextChannel | None = None) -> None:
         """Make the next post due at once."""
-        guild = managed_guild(interaction)
+        managed_guild(interaction)
+        language = language_of(interaction)
 
         async def making() -> Outgoing:
-            schedule = await self._one(guild, channel)
+            schedule = await self._one(interaction, channel)
+            if schedule.paused:
+                raise BotError(said("digest.is_paused", language))
             moment = int(self._front.clock())
             today = instant_of(moment).astimezone(zone_rules(schedule.zone)).date().isoformat()
             if await self._front.ledger.run(lambda state: state.runs(schedule.schedule or 0, today)):
-                raise BotError("today has had its digest")
-            due = schedule._replace(next_run=moment, next_date=today, paused=None)
+                raise BotError(said("digest.today_done", language))
+            due = schedule._replace(next_run=moment, next_date=today)
             await self._front.ledger.run(lambda state: state.change_schedule(due))
-            return _told([f"The digest comes in a moment, in <#{schedule.channel}>."])
+            return _told([said("digest.soon", language, channel=f"<#{schedule.channel}>")])
 
         await respond(interaction, making(), True)
 
@@ -141,7 +143,7 @@ class DigestCommands(app_commands.Group):
         """Pause a schedule."""
 
         def change(schedule: Schedule) -> Callable[[Any], Any]:
-            return lambda state: state.pause(schedule.schedule, "paused by hand", schedule.guild)
+            return lambda state: state.pause(schedule.schedule, BY_HAND, schedule.guild)
 
         await self._changed(interaction, channel, change)
 
@@ -163,21 +165,20 @@ class DigestCommands(app_commands.Group):
         guild = managed_guild(interaction)
 
         async def making() -> Outgoing:
-            schedule = await self._one(guild, channel)
+            schedule = await self._one(interaction, channel)
             await self._front.ledger.run(lambda state: state.remove_schedule(schedule.schedule or 0, guild))
-            return _told([f"No digests any more in <#{schedule.channel}>."])
+            return _told([said("digest.gone", language_of(interaction), channel=f"<#{schedule.channel}>")])
 
         await respond(interaction, making(), True)
 
     @app_commands.command(description="The last posts, and what became of them")
     async def status(self, interaction: Interaction) -> None:
         """List the last runs."""
-        guild = managed_guild(interaction)
+        guild, language = managed_guild(interaction), language_of(interaction)
 
         async def making() -> Outgoing:
             runs = await self._front.ledger.run(lambda state: state.last_runs(guild, RUNS_SHOWN))
-            lines = [f"{run.local_date}: {run.state}" + (f" ({run.error})" if run.error else "") for run in runs]
-            return _told(lines or ["No digest was due yet."])
+            return _told([what_became(run, language) for run in runs] or [said("digest.none_due", language)])
 
         await respond(interaction, making(), True)
 
@@ -185,35 +186,45 @@ class DigestCommands(app_commands.Group):
         self, interaction: Interaction, channel: discord.TextChannel | None,
         change: Callable[[Schedule], Callable[[Any], Any]],
     ) -> None:  # fmt: skip
-        guild = managed_guild(interaction)
+        managed_guild(interaction)
 
         async def making() -> Outgoing:
-            schedule = await self._one(guild, channel)
+            schedule = await self._one(interaction, channel)
             await self._front.ledger.run(change(schedule))
-            return _told([_described(await self._one(guild, channel))])
+            return _told([described(await self._one(interaction, channel), language_of(interaction))])
 
         await respond(interaction, making(), True)
 
-    async def _one(self, guild: int, channel: discord.TextChannel | None) -> Schedule:
+    async def _one(self, interaction: Interaction, channel: discord.TextChannel | None) -> Schedule:
         """The schedule meant.
 
         :raises BotError: when there is none, or several and no channel says which.
         """
+        guild, language = managed_guild(interaction), language_of(interaction)
         there = await self._front.ledger.run(lambda state: state.schedules(guild))
         fitting = [one for one in there if channel is None or one.channel == channel.id]
         if not fitting:
-            raise BotError("there is no such digest; make one with /digest set")
+            raise BotError(said("digest.no_such", language))
         if len(fitting) > 1:
-            raise BotError("there are several digests; say the channel of the one you mean")
+            raise BotError(said("digest.several", language))
         return fitting[0]
 
 
-def _check_permissions(channel: discord.TextChannel) -> None:
-    """Refuse a channel in which the digest could not be posted."""
+def language_of(interaction: Interaction) -> str:
+    """The language of the person who uses the command."""
+    return asker_of(interaction).language
+
+
+def _check_permissions(
+    channel: discord.TextChannel, person: discord.User | discord.Member, language: str
+) -> None:
+    """Refuse a channel in which the digest could not be posted, or that the person cannot see."""
+    if isinstance(person, discord.Member) and not channel.permissions_for(person).view_channel:
+        raise BotError(said("digest.cannot_see", language))
     allowed = channel.permissions_for(channel.guild.me)
     missing = [name.replace("_", " ") for name in NEEDED if not getattr(allowed, name)]
     if missing:
-        raise BotError(f"I lack permissions in <#{channel.id}>: {', '.join(missing)}")
+        raise BotError(said("digest.lacks", language, channel=f"<#{channel.id}>", permissions=", ".join(missing)))
 
 
 def _with_next(schedule: Schedule, now: float, last_date: str | None = None) -> Schedule:
@@ -225,11 +236,31 @@ def _with_next(schedule: Schedule, now: float, last_date: str | None = None) -> 
     return schedule._replace(next_run=int(slot.instant.timestamp()), next_date=slot.local_date.isoformat())
 
 
-def _described(schedule: Schedule) -> str:
+def described(schedule: Schedule, language: str) -> str:
     """A schedule in words, its next run in the reader's own time."""
-    when = schedule_said(parse_days(schedule.days), parse_time(schedule.wall_time), schedule.zone)
-    then = f"paused: {schedule.paused}" if schedule.paused else f"next <t:{schedule.next_run}:F>"
-    return f"<#{schedule.channel}>: {when}; {then}"
+    then = (
+        said("digest.paused", language, reason=told(schedule.paused, language))
+        if schedule.paused
+        else said("digest.next", language, when=f"<t:{schedule.next_run}:F>")
+    )
+    return f"<#{schedule.channel}>: {_when(schedule, language)}; {then}"
+
+
+def _when(schedule: Schedule, language: str) -> str:
+    days, values = parse_days(schedule.days), {"time": schedule.wall_time, "zone": schedule.zone}
+    if days.every == "weekly":
+        return said("schedule.weekly", language, weekday=said("weekdays", language).split()[days.on], **values)
+    if days.every != "monthly":
+        return said(f"schedule.{days.every}", language, **values)
+    if days.on == 31:
+        return said("schedule.month_end", language, **values)
+    return said("schedule.monthly_or_last" if days.on > 28 else "schedule.monthly", language, day=days.on, **values)
+
+
+def what_became(run: Run, language: str) -> str:
+    """A date and what became of its digest."""
+    why = f" ({told(run.error, language)})" if run.error else ""
+    return f"{run.local_date}: {said(f'digest.state.{run.state}', language)}{why}"
 
 
 def _told(lines: list[str]) -> Outgoing:

@@ -7,17 +7,20 @@ from typing import NamedTuple
 
 import discord
 
+from bot.phrasebook import has
+from bot.phrasebook import said as wording
 from store.state import Schedule
 
 MOST_MESSAGES = 200
 """How far a history is searched; the message is the bot's own, and not older than its run."""
+NOTHING_TO_TELL, TOO_LATE, UNSURE, BY_HAND = "fault.nothing", "fault.too_late", "fault.unsure", "fault.by_hand"
 _REASONS = {
-    10003: "the channel is gone",
-    50001: "I have no access to the channel",
-    50013: "I may not write, or not embed links, in the channel",
-    50083: "the thread is archived",
-    200000: "the server's AutoMod blocks its text",
-    240000: "Discord's link filter blocks its text",
+    10003: "fault.channel_gone",
+    50001: "fault.no_access",
+    50013: "fault.not_allowed",
+    50083: "fault.archived",
+    200000: "fault.automod",
+    240000: "fault.links",
 }
 """Error codes of Discord (its documentation, opcodes and status codes)."""
 
@@ -25,7 +28,9 @@ _REASONS = {
 class Fault(NamedTuple):
     """Why a message did not go out."""
 
-    says: str
+    key: str
+    """Of the wording."""
+    detail: str = ""
     refused: bool = False
     """Refused, and the next attempt would be too: nothing was posted."""
     retry_after: float | None = None
@@ -35,14 +40,30 @@ class Fault(NamedTuple):
 def fault_of(error: Exception) -> Fault:
     """What ``error`` means; without ``refused`` and ``retry_after`` nobody knows whether the message went out."""
     if isinstance(error, discord.RateLimited):
-        return Fault("Discord asks for a pause", retry_after=error.retry_after)
+        return Fault("fault.pause", retry_after=error.retry_after)
     if isinstance(error, discord.HTTPException):
         if error.status == 429:
-            return Fault("Discord asks for a pause", retry_after=60.0)
+            return Fault("fault.pause", retry_after=60.0)
         if 400 <= error.status < 500:
-            return Fault(_REASONS.get(error.code, f"Discord refuses it ({error.status}, {error.code})"), refused=True)
-        return Fault(f"Discord fails ({error.status})")
-    return Fault(f"the network fails ({type(error).__name__})")
+            return Fault(_REASONS.get(error.code, "fault.refused"), f"{error.status}, {error.code}", refused=True)
+        return Fault("fault.discord", str(error.status))
+    return Fault("fault.network", type(error).__name__)
+
+
+def kept(fault: Fault) -> str:
+    """The fault as it is kept with a run, in no language: :func:`told` says it in any."""
+    return f"{fault.key}: {fault.detail}" if fault.detail else fault.key
+
+
+def said(fault: Fault, language: str) -> str:
+    """The fault in words."""
+    return wording(fault.key, language, detail=told(fault.detail, language))
+
+
+def told(reason: str, language: str) -> str:
+    """A kept reason in words; what was kept in words stays."""
+    key, _, detail = reason.partition(": ")
+    return said(Fault(key, detail), language) if key.startswith("fault.") and has(key, "en") else reason
 
 
 async def found_in_history(client: discord.Client, schedule: Schedule, tag: str, since: datetime) -> int | None:

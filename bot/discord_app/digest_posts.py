@@ -1,4 +1,4 @@
-"""Digests posted on time and once: the ticker, the steps of one post, and what is done where one goes wrong.
+"""One digest posted once: the steps of a post, and what is done where one goes wrong.
 
 The order of the steps is what makes it once: the body is kept, the run is marked as being sent, the message goes out
 with a nonce that a repeat shares, and only then the run counts as sent and the schedule moves on.
@@ -6,98 +6,56 @@ with a nonce that a repeat shares, and only then the run counts as sent and the 
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import os
-import socket
-from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
-from secrets import token_hex
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import discord
 
-from bot.discord_app.digest_bodies import instant_of, made, packed, pages, tag, unpacked, wished
-from bot.discord_app.digest_faults import Fault, fault_of, found_in_history
+from bot.discord_app.digest_bodies import Bodies, instant_of, packed, pages, tag, unpacked, wished
+from bot.discord_app.digest_faults import (
+    NOTHING_TO_TELL,
+    TOO_LATE,
+    UNSURE,
+    Fault,
+    fault_of,
+    found_in_history,
+    kept,
+    said,
+)
 from bot.discord_app.front import Front
+from bot.discord_app.limits import Pace
 from bot.discord_app.outgoing import as_embed
-from bot.schedule import Post, Skip, Slot, catch_up, next_run, parse_days, parse_time
-from store.errors import LostLeaseError
-from store.state import Run, Schedule, run_nonce
+from bot.discord_app.responding import TROUBLE
+from bot.phrasebook import said as wording
+from bot.schedule import Post, Skip, Slot, catch_up, next_run, parse_days, parse_time, usual_grace
+from store.state import LONGEST_LEASE, Run, Schedule, run_nonce
 
 LOG = logging.getLogger("dragoman.digest")
 
-TICK_SECONDS = 5.0
 LEASE_SECONDS = 60
 """How long a process that posts may be silent before another takes over."""
-AT_ONCE = 4
-PAUSE_SECONDS = 0.05
-"""Between two posts of one hand, so that digests leave most of Discord's fifty requests a second to questions."""
+POSTS_A_SECOND = 20
+"""So that digests leave most of Discord's fifty requests a second to questions."""
 NONCE_SECONDS = 110
 """Discord knows a nonce for a few minutes; within this time a repeat with the same one is safe."""
 QUESTIONS = 20
 
 
-class Digests:
-    """Posts the digests of all schedules of ``state.db``, unless another process does."""
+class Posting:
+    """Posts digests for the process that is called ``owner``. Every step may raise StoreError."""
 
-    def __init__(self, client: discord.Client, front: Front, clock: Callable[[], float] | None = None) -> None:
-        self._client, self._front, self._clock = client, front, clock or front.clock
-        self.owner = f"{socket.gethostname()}:{os.getpid()}:{token_hex(4)}"
-        self._standing_by = False
+    def __init__(self, client: discord.Client, front: Front, owner: str) -> None:
+        self._client, self._front, self.owner = client, front, owner
+        self._bodies, self._pace = Bodies(front.desk), Pace(POSTS_A_SECOND)
+        self._missed: set[tuple[int, str]] = set()
 
-    async def run(self) -> None:
-        """Look every few seconds, for ever; what fails is logged and tried again."""
-        while True:
-            try:
-                await self.tick()
-            except Exception:
-                LOG.exception("the digests could not be looked at")
-            await asyncio.sleep(TICK_SECONDS)
-
-    async def leave(self) -> None:
-        """Give back what was claimed and not begun, so that another process can go on at once."""
-        await self._front.ledger.run(lambda state: state.release(self.owner, self._now()))
-        await self._front.ledger.run(lambda state: state.release_scheduler(self.owner))
-
-    async def tick(self) -> None:
-        """Settle what a crash left behind, then post all that is due."""
-        if not await self._mine():
-            return
-        for run in await self._front.ledger.run(lambda state: state.left_sending(self._now())):
-            await self._guarded(run.schedule, self._settle(run))
-        due = await self._front.ledger.run(lambda state: state.due(self._now()))
-        hands = asyncio.Semaphore(AT_ONCE)
-
-        async def one(schedule: Schedule) -> None:
-            async with hands:
-                await self._guarded(schedule.schedule or 0, self._post(schedule))
-                await asyncio.sleep(PAUSE_SECONDS)
-
-        await asyncio.gather(*(one(schedule) for schedule in due))
-
-    async def _mine(self) -> bool:
-        mine = await self._front.ledger.run(lambda state: state.take_scheduler(self.owner, self._now(), LEASE_SECONDS))
-        if mine == self._standing_by:
-            LOG.info("this process posts the digests" if mine else "another process posts the digests; standing by")
-        self._standing_by = not mine
-        return mine
-
-    async def _guarded(self, schedule: int, work: Any) -> None:
-        """Do ``work``; its failure is its own."""
-        try:
-            await work
-        except LostLeaseError:
-            LOG.warning("digest of schedule %s: another process has it now", schedule)
-        except Exception:
-            LOG.exception("digest of schedule %s failed", schedule)
-
-    async def _post(self, schedule: Schedule) -> None:
+    async def post(self, schedule: Schedule) -> None:
+        """Post what is due of ``schedule``."""
         days, wall = parse_days(schedule.days), parse_time(schedule.wall_time)
         slot = Slot(instant_of(schedule.next_run), date.fromisoformat(schedule.next_date))
         decided = catch_up(days, wall, schedule.zone, slot, instant_of(self._now()))
-        if decided is None:
+        if decided is None or (isinstance(decided, Post) and not self._there(schedule)):
             return
         following = next_run(days, wall, schedule.zone, instant_of(self._now()), decided.slot.local_date)
         then = (int(following.instant.timestamp()), following.local_date.isoformat())
@@ -117,6 +75,18 @@ class Digests:
         else:
             await self._sent(schedule, await self._filled(schedule, run, decided, then), then)
 
+    def _there(self, schedule: Schedule) -> bool:
+        """Whether Discord shows the server; while it does not, as in an outage, a digest waits, and late it may be."""
+        guild = self._client.get_guild(schedule.guild)
+        here = guild is not None and not guild.unavailable
+        waits = (schedule.schedule or 0, schedule.next_date)
+        if not here and waits not in self._missed:
+            self._missed.add(waits)
+            LOG.warning("digest of schedule %s for %s waits: its server cannot be seen", *waits)
+        elif here:
+            self._missed.discard(waits)
+        return here
+
     async def _filled(self, schedule: Schedule, run: Run, post: Post, then: tuple[int, str]) -> Run | None:
         """The run with its body kept; None where there is nothing to say and it was skipped."""
         if run.body is not None:
@@ -125,12 +95,11 @@ class Digests:
         asked = await self._front.ledger.run(
             lambda state: state.asked_since(schedule.guild, since or 0, QUESTIONS, answered=True)
         )
-        wish = wished(schedule, post, since, asked)
-        digest = await self._front.desk.run(lambda: made(self._front.desk, wish))
-        embeds = pages(digest, post)
+        embeds = pages(await self._bodies.made(wished(schedule, post, since, asked)), post)
         if not embeds:
-            reason = "the letters have nothing to tell"
-            await self._front.ledger.run(lambda state: state.skip(run.run, self.owner, reason, *then, self._now()))
+            await self._front.ledger.run(
+                lambda state: state.skip(run.run, self.owner, NOTHING_TO_TELL, *then, self._now())
+            )
             return None
         body = packed(embeds, tag(run))
         return (
@@ -147,7 +116,7 @@ class Digests:
         return min(due_on(schedule, last.local_date), last.created_at)
 
     async def _sent(self, schedule: Schedule, run: Run | None, then: tuple[int, str]) -> None:
-        """Mark, send, mark: between the marks a crash leaves the run to :meth:`_settle`."""
+        """Mark, send, mark: between the marks a crash leaves the run to :meth:`settle`."""
         if run is None:
             return
         await self._front.ledger.run(lambda state: state.sending(run.run, self.owner, self._now(), LEASE_SECONDS))
@@ -155,29 +124,35 @@ class Digests:
 
     async def _out(self, schedule: Schedule, run: Run, then: tuple[int, str]) -> None:
         channel = self._client.get_partial_messageable(schedule.channel, guild_id=schedule.guild)
+        nonce = run_nonce(run.schedule, run.local_date, run.part)
+        await self._pace.turn()
         try:
             message = await channel.send(
-                embeds=[as_embed(embed) for embed in unpacked(run.body or "[]")], nonce=run.nonce or run_nonce(run.schedule, run.local_date, run.part),
-                silent=schedule.silent, allowed_mentions=discord.AllowedMentions.none(),
+                embeds=[as_embed(embed) for embed in unpacked(run.body or "[]")], nonce=nonce, silent=schedule.silent,
+                allowed_mentions=discord.AllowedMentions.none(),
             )  # fmt: skip
-        except (TimeoutError, discord.DiscordException, OSError) as error:
+        except TROUBLE as error:
             await self._failed(schedule, run, then, fault_of(error))
             return
         await self._front.ledger.run(lambda state: state.sent(run.run, self.owner, message.id, *then, self._now()))
         LOG.info("digest of schedule %s for %s posted", schedule.schedule, run.local_date)
 
     async def _failed(self, schedule: Schedule, run: Run, then: tuple[int, str], fault: Fault) -> None:
-        """Refused for good: wait for the next date. Refused for now: again later. Else it is settled by and by."""
-        ledger, now = self._front.ledger, self._now()
-        LOG.warning("digest of schedule %s for %s: %s", schedule.schedule, run.local_date, fault.says)
-        if fault.refused:
-            await ledger.run(lambda state: state.pause_run(run.run, self.owner, fault.says, *then, now))
-            await self._tell(schedule, fault.says)
-        elif fault.retry_after is not None:
-            later = now + int(fault.retry_after) + 1
-            await ledger.run(lambda state: state.back_to_due(run.run, self.owner, now, fault.says, later))
+        """Refused for good: wait for the next date. Else it is settled when the lease has run out.
 
-    async def _settle(self, left: Run) -> None:
+        A pause that Discord asks for settles nothing: discord.py tries several times, and an earlier try may have been
+        stored. It only makes the lease longer.
+        """
+        ledger, now = self._front.ledger, self._now()
+        LOG.warning("digest of schedule %s for %s: %s", schedule.schedule, run.local_date, said(fault, "en"))
+        if fault.refused:
+            await ledger.run(lambda state: state.pause_run(run.run, self.owner, kept(fault), *then, now))
+            await self._tell(schedule, fault)
+        elif fault.retry_after is not None:
+            lease = min(max(int(fault.retry_after) + 1, LEASE_SECONDS), LONGEST_LEASE)
+            await ledger.run(lambda state: state.renew(run.run, self.owner, now, lease))
+
+    async def settle(self, left: Run) -> None:
         """A post of which only Discord knows whether it went out: the same nonce while it counts, then the history."""
         run = await self._front.ledger.run(
             lambda state: state.takeover(left.run, self.owner, self._now(), LEASE_SECONDS)
@@ -192,15 +167,30 @@ class Digests:
             return
         try:
             message = await found_in_history(self._client, schedule, tag(run), instant_of(began))
-        except (discord.DiscordException, OSError) as error:
-            reason = f"it may have been posted or not: {fault_of(error).says}"
-            await self._front.ledger.run(lambda state: state.unknown(run.run, self.owner, reason, *then, self._now()))
-            await self._tell(schedule, reason)
+        except TROUBLE as error:
+            await self._unreadable(schedule, run, then, fault_of(error))
             return
-        if message is None:
-            await self._out(schedule, run, then)
-        else:
+        if message is not None:
             await self._front.ledger.run(lambda state: state.sent(run.run, self.owner, message, *then, self._now()))
+        elif self._over(schedule, run):
+            await self._failed(schedule, run, then, Fault(TOO_LATE, refused=True))
+        else:
+            await self._out(schedule, run, then)
+
+    async def _unreadable(self, schedule: Schedule, run: Run, then: tuple[int, str], fault: Fault) -> None:
+        """Neither the nonce nor the history tells. Refused, or for too long: nobody knows. Else another look, later."""
+        LOG.warning("digest of schedule %s for %s: the channel cannot be read", schedule.schedule, run.local_date)
+        if fault.refused or self._over(schedule, run):
+            unsure = Fault(UNSURE, kept(fault))
+            await self._front.ledger.run(
+                lambda state: state.unknown(run.run, self.owner, kept(unsure), *then, self._now())
+            )
+            await self._tell(schedule, unsure)
+
+    def _over(self, schedule: Schedule, run: Run) -> bool:
+        """Whether the time in which a late digest is worth reading is over."""
+        late = self._now() - min(due_on(schedule, run.local_date), run.created_at)
+        return late > usual_grace(parse_days(schedule.days)).total_seconds()
 
     def _following(self, schedule: Schedule, run: Run) -> tuple[int, str]:
         slot = next_run(
@@ -209,21 +199,22 @@ class Digests:
         )  # fmt: skip
         return int(slot.instant.timestamp()), slot.local_date.isoformat()
 
-    async def _tell(self, schedule: Schedule, reason: str) -> None:
+    async def _tell(self, schedule: Schedule, fault: Fault) -> None:
         """One notice to those who manage the guild, until a digest goes out again."""
-        settings = await self._front.ledger.guild(schedule.guild)
+        settings = self._front.ledger.guild(schedule.guild)
         first = await self._front.ledger.run(lambda state: state.admin_told(schedule.schedule or 0))
         if not first or settings.admin_channel is None:
             return
-        text = f"The digest for <#{schedule.channel}> could not be posted: {reason}. I try again at its next time."
+        language = settings.language or "en"
+        text = wording("digest.could_not", language, channel=f"<#{schedule.channel}>", reason=said(fault, language))
         try:
             channel = self._client.get_partial_messageable(settings.admin_channel, guild_id=schedule.guild)
             await channel.send(text, allowed_mentions=discord.AllowedMentions.none())
-        except (discord.DiscordException, OSError) as error:
-            LOG.warning("nobody could be told in guild %s: %s", schedule.guild, fault_of(error).says)
+        except TROUBLE as error:
+            LOG.warning("nobody could be told in guild %s: %s", schedule.guild, said(fault_of(error), "en"))
 
     def _now(self) -> int:
-        return int(self._clock())
+        return int(self._front.clock())
 
 
 def due_on(schedule: Schedule, local_date: str) -> int:

@@ -13,23 +13,27 @@ T = TypeVar("T")
 
 
 class Ledger:
-    """Settings, schedules and questions asked. Settings of guilds are kept in memory too: every question needs them."""
+    """Settings, schedules and questions asked. Settings of guilds are all held in memory: every question needs them.
+
+    Those that another process changes meanwhile are seen when this one is started again.
+    """
 
     def __init__(self, path: str) -> None:
         """Open the file at ``path``; raises StoreError when it cannot be used."""
         self._state = open_state(path)
         self._pool = ThreadPoolExecutor(1, "dragoman-state")
-        self._guilds: dict[int, GuildSettings] = {}
+        self._guilds = {settings.guild: settings for settings in self._state.all_guild_settings()}
 
     async def run(self, work: Callable[[State], T]) -> T:
         """Do ``work`` on the thread of the file."""
         return await asyncio.get_running_loop().run_in_executor(self._pool, work, self._state)
 
-    async def guild(self, guild: int) -> GuildSettings:
-        """The settings of a guild; the defaults where nothing was set."""
-        if guild not in self._guilds:
-            self._guilds[guild] = await self.run(lambda state: state.guild_settings(guild))
-        return self._guilds[guild]
+    def guild(self, guild: int) -> GuildSettings:
+        """The settings of a guild; the defaults where nothing was set.
+
+        From memory: before a question is taken up nothing may wait for the file.
+        """
+        return self._guilds.get(guild) or GuildSettings(guild)
 
     async def set_guild(self, settings: GuildSettings) -> None:
         """Keep settings of a guild; they are on disk when this returns."""
@@ -40,7 +44,7 @@ class Ledger:
         """Back to the defaults, which are given."""
         await self.run(lambda state: state.reset_guild_settings(guild))
         self._guilds.pop(guild, None)
-        return await self.guild(guild)
+        return self.guild(guild)
 
     def close(self) -> None:
         """Write what is waiting to be written, and close the file."""

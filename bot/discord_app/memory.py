@@ -38,7 +38,7 @@ class Memory:
         """Remember the conversation at ``place`` as far as it has come."""
         self._spoken[place] = _Spoken(shortened(questions), now)
         self._spoken.move_to_end(place)
-        while len(self._spoken) > self._most:
+        while len(self._spoken) > self._most or now - next(iter(self._spoken.values())).at > self._age:
             self._spoken.popitem(last=False)
 
     def forget(self, user: int) -> int:

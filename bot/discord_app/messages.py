@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
@@ -12,9 +13,10 @@ import discord
 
 from bot.discord_app.about_commands import help_message
 from bot.discord_app.desk import Questions
-from bot.discord_app.front import Asker, Front
+from bot.discord_app.front import Asker, Elsewhere, Front, TooSoon
+from bot.discord_app.limits import SECONDS
 from bot.discord_app.outgoing import Outgoing, as_discord
-from bot.discord_app.responding import sentence
+from bot.discord_app.responding import TROUBLE, sentence
 from store.state import Asked
 
 LOG = logging.getLogger("dragoman.discord")
@@ -44,14 +46,19 @@ async def reply(front: Front, message: discord.Message) -> None:
 
 
 async def _reply(front: Front, message: discord.Message) -> None:
-    asker = Asker(message.author.id, message.channel.id, message.guild.id if message.guild else None)
+    parent = getattr(message.channel, "parent_id", None)
+    asker = Asker(message.author.id, message.channel.id, message.guild.id if message.guild else None, parent=parent)
     try:
         answering = asyncio.ensure_future(_answered(front, asker, message))
         done, _ = await asyncio.wait({answering}, timeout=TYPING_SECONDS)
-        if not done and may_send(message):
-            await message.channel.typing()
+        if not done:
+            await _show_typing(message)
         asked, outgoing = await answering
+    except Elsewhere:
+        return  # in the other channels the bot is to be as if it were not there
     except Exception as error:
+        if isinstance(error, TooSoon) and not front.seen.first((TooSoon, asker.user), monotonic(), SECONDS):
+            return  # said a moment ago, and everybody sees it
         text = sentence(error, asker.language)
         await _say(message, {"content": text, "allowed_mentions": discord.AllowedMentions.none()} if text else None)
         return
@@ -63,7 +70,7 @@ async def _reply(front: Front, message: discord.Message) -> None:
 
 
 async def _answered(front: Front, asker: Asker, message: discord.Message) -> tuple[Asked | None, Outgoing | None]:
-    settings = await front.admit(asker)
+    settings = front.admit(asker)
     question = question_in(message)
     if not question:
         return None, help_message(front, asker.language, ())
@@ -88,19 +95,36 @@ async def _say(message: discord.Message, body: dict[str, Any] | None) -> discord
         return None
     try:
         reference = message.to_reference(fail_if_not_exists=False)
-        return await message.channel.send(**body, reference=reference, mention_author=False)
-    except discord.HTTPException as error:
-        LOG.warning("no answer could be sent in channel %s: %s (%s)", message.channel.id, error.status, error.code)
+        # Of two programs that hear the same message, only the first answer is taken by Discord.
+        nonce = str(message.id)
+        return await message.channel.send(**body, reference=reference, mention_author=False, nonce=nonce)
+    except TROUBLE as error:
+        LOG.warning("no answer could be sent in channel %s: %s", message.channel.id, error)
         return None
+
+
+async def _show_typing(message: discord.Message) -> None:
+    """A courtesy: the answer comes without it too."""
+    with suppress(*TROUBLE):
+        if may_send(message):
+            await message.channel.typing()
 
 
 def may_send(message: discord.Message) -> bool:
     """Whether the bot may write where ``message`` stands."""
-    if message.guild is None:
-        return True
-    allowed = message.channel.permissions_for(message.guild.me)
+    allowed = _allowed(message)
     return allowed.send_messages_in_threads if isinstance(message.channel, discord.Thread) else allowed.send_messages
 
 
 def _embeds_allowed(message: discord.Message) -> bool:
-    return message.guild is None or message.channel.permissions_for(message.guild.me).embed_links
+    return _allowed(message).embed_links
+
+
+def _allowed(message: discord.Message) -> discord.Permissions:
+    """What the bot may do where ``message`` stands; nothing in a thread whose channel it does not see."""
+    if message.guild is None:
+        return discord.Permissions.all()
+    try:
+        return message.channel.permissions_for(message.guild.me)
+    except discord.ClientException:
+        return discord.Permissions.none()

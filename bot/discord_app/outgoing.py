@@ -7,13 +7,11 @@ from typing import Any, NamedTuple
 import discord
 
 from bot.phrasebook import said
-from bot.render.embeds import Embed
+from bot.render.embeds import Embed, plain_page
 
 VERSION = "d1"
 """Stands in every custom_id; a button of a later or an earlier form is told from ours by it."""
 MOST_IN_A_ROW = 5
-MOST_CHARACTERS = 2000
-"""Of a message without an embed."""
 
 
 class Press(NamedTuple):
@@ -108,4 +106,4 @@ def paged(embeds: tuple[Embed, ...], press: Press, language: str) -> Outgoing:
     ]
     buttons.insert(2, Button(Press(f"{press.action}-here", press.token, at), f"{at + 1}/{last + 1}", 0, False))
     embed = embeds[at]
-    return Outgoing(embed, embed.description[:MOST_CHARACTERS], tuple(buttons) if last else ())
+    return Outgoing(embed, plain_page(embed), tuple(buttons) if last else ())

@@ -13,7 +13,7 @@ from bot.discord_app.outgoing import Button, Outgoing, Press, paged
 from bot.errors import BotError
 from bot.inventory import letter_rows
 from bot.phrasebook import said
-from bot.presenting import letter_text
+from bot.presenting import letter_pages
 from bot.render.embeds import Embed, answer_embed, choice_labels, plain_message, source_pages, text_pages
 from bot.render.letter import one_line
 from bot.render.reasons import as_reasons
@@ -54,7 +54,7 @@ async def page(desk: Desk, wanted: Wanted) -> Outgoing:
     """
     action = wanted.press.action.partition("-")[0]
     asked = wanted.asked
-    if action == LIST or asked.question.startswith("/"):
+    if action == LIST:
         embeds = await desk.run(lambda: _requested(desk, asked.question))
     else:
         heard = await desk.ask(asked.question, asked.context)
@@ -78,7 +78,7 @@ def _list(desk: Desk, words: str) -> tuple[Embed, ...]:
 
 
 def _letter(desk: Desk, name: str) -> tuple[Embed, ...]:
-    return text_pages(None, letter_text(desk.reader, name.split()).text.split("\n"))
+    return letter_pages(desk.reader, name.split())
 
 
 def _quoted_letter(desk: Desk, heard: Heard) -> tuple[Embed, ...]:

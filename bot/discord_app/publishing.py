@@ -20,7 +20,7 @@ async def publish(tree: app_commands.CommandTree[Any], ledger: Ledger, applicati
     The global list is replaced whole, so commands that are no more go with it and none is there twice.
     """
     key = f"commands of {application}"
-    digest = digest_of(tree)
+    digest = await digest_of(tree)
     if not force and await ledger.run(lambda state: state.note(key)) == digest:
         return False
     told = await tree.sync()
@@ -29,7 +29,8 @@ async def publish(tree: app_commands.CommandTree[Any], ledger: Ledger, applicati
     return True
 
 
-def digest_of(tree: app_commands.CommandTree[Any]) -> str:
-    """A digest of all that Discord is told of the commands."""
-    told = [command.to_dict(tree) for command in tree.get_commands()]
+async def digest_of(tree: app_commands.CommandTree[Any]) -> str:
+    """A digest of all that Discord is told of the commands, in all languages."""
+    commands, translator = tree.get_commands(), tree.translator
+    told = [await one.get_translated_payload(tree, translator) if translator else one.to_dict(tree) for one in commands]
     return sha256(dumps(told, sort_keys=True).encode()).hexdigest()

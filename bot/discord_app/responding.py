@@ -8,27 +8,36 @@ from collections.abc import Coroutine
 from secrets import token_hex
 from typing import Any
 
+import aiohttp
 import discord
 
 from bot.discord_app.front import Asker
 from bot.discord_app.outgoing import Outgoing, as_discord, as_edit
 from bot.errors import BotError
 from bot.phrasebook import said
+from store.errors import NoScheduleError, TooManyError, UnfitValueError
 
 LOG = logging.getLogger("dragoman.discord")
 
 Interaction = discord.Interaction[Any]
 Making = Coroutine[Any, Any, Outgoing]
 
-ACK_SECONDS = 0.8
+ACK_SECONDS = 0.6
 """After so long without an answer the interaction is deferred; Discord gives up after three seconds."""
+ACK_SECONDS_BUSY = 0.02
+MENDABLE = (BotError, TooManyError, UnfitValueError, NoScheduleError)
+"""What the person can mend. Other errors of the store speak of files, which are nobody's business in a channel."""
 GONE = frozenset({10008, 10062, 40060, 50027})
 """Unknown message, unknown interaction, already acknowledged, token expired: nobody is left to be answered."""
+TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, ValueError, TypeError, KeyError)
+"""How a request to Discord fails: refused, not delivered, or answered with something else than the library reads."""
 
 
 def asker_of(interaction: Interaction) -> Asker:
     """Who uses the command or the button, and where."""
-    return Asker(interaction.user.id, interaction.channel_id or 0, interaction.guild_id, str(interaction.locale.value))
+    parent = getattr(interaction.channel, "parent_id", None)
+    locale = str(interaction.locale.value)
+    return Asker(interaction.user.id, interaction.channel_id or 0, interaction.guild_id, locale, parent)
 
 
 async def respond(interaction: Interaction, making: Making, ephemeral: bool) -> int | None:
@@ -62,7 +71,8 @@ async def _made(interaction: Interaction, making: Making, **deferral: Any) -> Ou
     """The message; the interaction is deferred meanwhile where it takes long."""
     task = asyncio.ensure_future(making)
     try:
-        done, _ = await asyncio.wait({task}, timeout=ACK_SECONDS)
+        busy = interaction.client.front.desk.busy
+        done, _ = await asyncio.wait({task}, timeout=ACK_SECONDS_BUSY if busy else ACK_SECONDS)
         if not done:
             await interaction.response.defer(**deferral)
         return await task
@@ -82,13 +92,13 @@ async def tell(interaction: Interaction, text: str, beside: bool = False) -> Non
             await interaction.followup.send(text, ephemeral=True, allowed_mentions=nobody)
         else:
             await interaction.edit_original_response(content=text, embed=None, view=None, allowed_mentions=nobody)
-    except discord.DiscordException as error:
+    except TROUBLE as error:
         sentence(error, "en")
 
 
 def sentence(error: Exception, language: str) -> str:
     """What a person is told of ``error``; empty where nobody is left to be told. What they cannot mend is logged."""
-    if isinstance(error, BotError):
+    if isinstance(error, MENDABLE):
         text = str(error)
         return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")
     if isinstance(error, discord.HTTPException) and error.code in GONE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from time import monotonic
@@ -23,12 +24,15 @@ from bot.discord_app.logs import set_up
 from bot.discord_settings import DiscordSettings
 from bot.errors import BotError
 from bot.opening import opened
+from store.errors import StoreError
 
 LOG = logging.getLogger("dragoman.discord")
 
 DRAIN_SECONDS = 8.0
 """How long stopping waits for answers that are under way."""
 LONGEST_WAIT = 300.0
+SWITCH_SECONDS = 0.001
+"""How long a thread that answers may keep the event loop from running; Python's own value is five times that."""
 STEADY_SECONDS = 600.0
 """A connection that held so long was good: the next failure is waited for from the beginning."""
 FATAL_CODES = {
@@ -53,6 +57,7 @@ def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:
         Route.BASE = connection.api
     if connection.gateway:
         DiscordWebSocket.DEFAULT_GATEWAY = URL(connection.gateway)
+    sys.setswitchinterval(SWITCH_SECONDS)
     opened(settings.database).close()
     with suppress(KeyboardInterrupt):
         asyncio.run(_serve(settings, connection, sync))
@@ -106,8 +111,12 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
     stopping = asyncio.create_task(stop.wait())
     await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
     if stop.is_set():
+        client.digests.stop()
         await front.drained(DRAIN_SECONDS)
-        await client.digests.leave()
+        try:
+            await client.digests.leave()
+        except StoreError as error:
+            LOG.warning("another process must wait before it posts digests: %s", error)
     stopping.cancel()
     with suppress(Exception):
         await client.close()
@@ -115,6 +124,8 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
         await asyncio.wait_for(asyncio.wait({running}), 5)
     running.cancel()
     await asyncio.wait({running})
+    if client.unauthorized:
+        return discord.LoginFailure()
     return None if running.cancelled() else running.exception()
 
 

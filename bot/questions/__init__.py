@@ -59,13 +59,13 @@ def question_types() -> tuple[Intent, ...]:
     files = [join(dirname(__file__), f"{topic}.py") for topic in TOPICS]
     rows = compiled("questions", fingerprint([], [__file__, intents_file, *files]), _described)
     return tuple(
-        Intent(name, phrases, example, _Later(module, function), parameters, says, topic, bare, anchors, checks)
-        for (name, phrases, example, module, function, parameters, says, topic, bare, anchors, checks) in rows
+        Intent(name, phrases, example, _Later(module, function), parameters, says, topic, bare, anchors, checks, crowds)
+        for (name, phrases, example, module, function, parameters, says, topic, bare, anchors, checks, crowds) in rows
     )
 
 
 _Row = tuple[
-    str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool
+    str, tuple[str, ...], str, str, str, tuple[tuple[str, str], ...], str, bool, bool, frozenset[str], bool, bool
 ]
 
 
@@ -76,7 +76,7 @@ def _described() -> list[_Row]:
     return [
         (
             one.name, one.phrases, one.example, one.handler.__module__, one.handler.__name__, one.parameters, one.says,
-            one.takes_topic, one.bare, one.anchors, one.checks,
+            one.takes_topic, one.bare, one.anchors, one.checks, one.crowds,
         )
         for one in intents()
     ]  # fmt: skip

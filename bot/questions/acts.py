@@ -32,14 +32,15 @@ def quoted(context: Context, rows: Sequence[Row], lead: str = "") -> Answer | No
     """The sentences themselves, with their places."""
     if not rows:
         return None
-    told = " ".join(f"{_place(context.names, row)}: “{row['text']}”" for row in rows[:4])
+    told = " ".join(f"{_place(context.local, row)}: “{row['text']}”" for row in rows[:4])
     return Answer("answered", f"{lead}{told}", citations=cite_all(context.reader, rows[:4]))
 
 
 def _place(names: Names, row: Row) -> str:
     where = names.part(str(row["letter"]), str(row["part"]))
-    number = f", para. {row['number']}," if row["number"] else ""
-    return f"{where[:1].upper()}{where[1:]}{number} says"
+    if row["number"]:
+        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
+    return names.say("says", place=where)
 
 
 def _covers(scope: Scope) -> Scope:
@@ -87,10 +88,11 @@ def transmitter(context: Context) -> Answer | None:
     signed = signatures(context.reader, _covers(context.scope))
     if not signed:
         return None
-    letters = joined(context.names.letter(letter) for letter in context.scope.letters)
-    text = f"{joined([person_in_words(row) for row in signed], '; and')} transmitted it: they signed {letters}."
-    if len(signed) == 1:
-        text = text.replace("they signed", "the signature stands under")
+    names = context.local
+    letters = names.joined(names.letter(letter) for letter in context.scope.letters)
+    people = [person_in_words(row, names) for row in signed]
+    who = joined(people, "; and") if names.language == "en" else "; ".join(people)
+    text = names.say("transmitted", n=len(signed), people=who, letters=letters)
     acts = sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached")[:1]
     return Answer(
         "answered",
@@ -166,11 +168,11 @@ def requested(context: Context) -> Answer | None:
         )
     )
     if items:
-        lines = [
-            f"{context.names.letter(str(r['letter']))} requests a {r['kind']} entitled “{r['title']}”"
-            for r in {str(r["letter"]): r for r in reversed(items)}.values()
-        ]
-        text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+        names = context.local
+        text = " ".join(
+            names.say("requested", letter=names.letter(letter), kind=str(r["kind"]), title=str(r["title"]))
+            for letter, r in {str(r["letter"]): r for r in reversed(items)}.items()
+        )
         asking = sentences(context, Scope(context.scope.letters), "request inclusion")
         return Answer(
             "answered",
@@ -217,9 +219,11 @@ def about(context: Context) -> Answer | None:
             for row in _item_titles(context, letter)
             if not any(str(row["text"]) in str(act["text"]) for act in acts)
         ]
-        lines.append(f"{context.names.letter(letter)} says: “{acts[0]['text'] if acts else ''}”")
+        names = context.local
+        lines.append(f"{names.say('says', place=names.letter(letter))}: “{acts[0]['text'] if acts else ''}”")
         if items:
-            lines.append(f"Its items: {joined('“' + str(row['text']) + '”' for row in items)}.")
+            titles = names.joined(f"“{row['text']}”" for row in items)
+            lines.append(names.say("about.items", titles=titles))
         rows += [*acts, *items]
         attached = [(letter, part) for part in _attached(context, letter)]
         if attached and len(context.scope.letters) == 1 and (inner := _about_parts(context, attached[:3])):
@@ -281,10 +285,12 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
             )
         )
         announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
-        title = f" titled “{row['title']}”" if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
-        kind = str(row["kind"]) if row["kind"] != "text" else "text"
-        opening = f" It begins: “{first[0]['text']}”" if first else ""
-        lines.append(f"{context.names.part(letter, part)} is a {kind}{title}.{opening}")
+        names = context.local
+        title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
+        values = {"part": names.part(letter, part), "kind": str(row["kind"])}
+        lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
+        if first:
+            lines.append(names.say("about.begins", text=str(first[0]["text"])))
         rows += [*announced, *first, *heading]
     return (
         Answer(

@@ -10,7 +10,6 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import in_draft, whether
 from bot.questions.passages import place
-from bot.wording import joined
 from store.words import stems
 
 
@@ -37,15 +36,14 @@ def adoption(context: Context) -> Answer | None:
     if not drafts:
         return None
     later = _later_resolutions(context, drafts, _topic_of(context, drafts))
-    where = joined(context.names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
+    names = context.local
+    where = names.joined(names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
     if not later:
         cited = cite_all(context.reader, drafts[:2], "label_start", "label_end")
-        told = f"The letters hold the draft only ({where}); none says whether it was adopted."
-        return unanswered("not-stated", told, citations=cited)
-    told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in later[:1])
+        return unanswered("not-stated", names.say("drafts.only", parts=where), citations=cited)
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in later[:1])
     yes = "Yes. " if context.utterance.asks == "yes/no" else ""
-    number = "are drafts" if len(drafts) > 1 else "is a draft"
-    text = f"{yes}{where[:1].upper()}{where[1:]} {number}. {told}"
+    text = f"{yes}{names.say('drafts.are', n=len(drafts), parts=where)} {told}"
     return Answer("answered", text, citations=cite_all(context.reader, later[:2]))
 
 

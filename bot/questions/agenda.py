@@ -15,7 +15,6 @@ from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search, sentence
 from bot.questions.which import meant, which_letter
 from bot.utterance import Term
-from bot.wording import joined
 
 
 @question(
@@ -36,7 +35,7 @@ def session(context: Context) -> Answer | None:
     if asked := which_letter(context):
         return asked
     rows = facts(context.reader, context.scope.letters, "session") or _of_items(context)
-    answer = stated(context, rows, lambda r: _belongs(context, r), "a session")
+    answer = stated(context, rows, lambda r: _belongs(context, r), "session")
     claimed = named_ordinals([word.text for word in context.utterance.words])
     if context.utterance.asks == "yes/no" and claimed and answer.status == "answered":
         return verdict(answer, any(int(str(row["value"])) in claimed for row in rows))
@@ -46,7 +45,9 @@ def session(context: Context) -> Answer | None:
 
 
 def _belongs(context: Context, row: Row) -> str:
-    return f"{context.names.letter(str(row['letter']))} belongs to the {ordinal(int(str(row['value'])))} session"
+    names, number = context.local, int(str(row["value"]))
+    shown = ordinal(number) if names.language == "en" else str(number)
+    return names.say("session.is", letter=names.letter(str(row["letter"])), number=shown)
 
 
 def _of_items(context: Context) -> list[Row]:
@@ -81,9 +82,13 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     if not named:
         return None
     numbers, hit = named[0]
-    told, citation = sentence(context.reader, context.names, hit)
+    told, citation = sentence(context.reader, context.local, hit)
     items = tuple(ordinal(number) for number in dict.fromkeys(numbers))
-    answer = Answer("answered", f"The {joined(items)} session. {told}", items=items, citations=(citation,))
+    names = context.local
+    shown = names.joined(items if names.language == "en" else map(str, dict.fromkeys(numbers)))
+    answer = Answer(
+        "answered", f"{names.say('session.named', number=shown)} {told}", items=items, citations=(citation,)
+    )
     claimed = named_ordinals([word.text for word in context.utterance.words])
     if context.utterance.asks == "yes/no" and claimed:
         return verdict(answer, set(claimed) <= set(numbers))
@@ -121,10 +126,12 @@ def agenda_items(context: Context) -> Answer | None:
     if not rows:
         return None
     if context.utterance.asks != "yes/no" and wanted and not named:
-        who = "That letter does not name" if context.scope.letters else "No loaded letter names"
-        return unanswered("not-stated", f"{who} {joined('item ' + number for number in wanted)}.")
+        names = context.local
+        key = "items.none_here" if context.scope.letters else "items.none_anywhere"
+        shown = names.joined(names.say("items.one", item=number) for number in wanted)
+        return unanswered("not-stated", names.say(key, items=shown))
     if _asks_title(context) and not any(row["title"] for row in used):
-        return unanswered("not-stated", "The letter gives the items by number only and prints no title of them.")
+        return unanswered("not-stated", context.local.say("items.numbers_only"))
     text = " ".join(_line(context, letter, used) for letter in dict.fromkeys(str(row["letter"]) for row in used))
     titled = [row for row in used if row["title_start"] is not None]
     citations = cite_all(context.reader, used) + cite_all(context.reader, titled, "title_start", "title_end")
@@ -143,9 +150,9 @@ def _asks_title(context: Context) -> bool:
 def _line(context: Context, letter: str, used: Sequence[Row]) -> str:
     own = {str(r["item"]): r for r in used if r["letter"] == letter}
     kind = next((str(r["list_kind"]) for r in own.values() if r["list_kind"]), "agenda")
-    numbers = joined(f"{item} (“{r['title']}”)" if r["title"] else item for item, r in own.items())
-    name = context.names.letter(letter)
-    return f"{name[:1].upper()}{name[1:]} names item{'s' if len(own) > 1 else ''} {numbers} of the {kind}."
+    names = context.local
+    numbers = names.joined(f"{item} (“{r['title']}”)" if r["title"] else item for item, r in own.items())
+    return names.say("items.named", n=len(own), letter=names.letter(letter), items=numbers, kind=kind)
 
 
 def _held(context: Context, answer: Answer, wanted: Sequence[str], named: Sequence[Row], used: Sequence[Row]) -> Answer:

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.meant import asks_which_letters
 from bot.scope import Scope
-from bot.wording import counted, joined
+from bot.wording import Names, counted
 
 
 @question(
@@ -39,8 +39,11 @@ def parts(context: Context) -> Answer | None:
     by_letter: dict[str, list[Row]] = {}
     for row in found:
         by_letter.setdefault(str(row["letter"]), []).append(row)
-    lines = [f"{context.names.letter(x)} has {_parts_in_words(rows)}" for x, rows in by_letter.items()]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    names = context.local
+    text = " ".join(
+        names.say("parts.of", letter=names.letter(x), parts=_parts_in_words(rows, names))
+        for x, rows in by_letter.items()
+    )
     if context.utterance.asks == "yes/no":
         text = f"Yes. {text}"
     citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
@@ -62,18 +65,26 @@ def _parts_of(context: Context) -> list[Row]:
     )
 
 
-def _parts_in_words(rows: Sequence[Row]) -> str:
+def _parts_in_words(rows: Sequence[Row], names: Names) -> str:
+    """ "two annexes (annex I: explanatory note and annex II: draft resolution)"."""
     families: dict[str, list[Row]] = {}
     for row in rows:
         families.setdefault(str(row["part"]).split(",")[-1].split()[0], []).append(row)
     plural = {"annex": "annexes", "addendum": "addenda", "appendix": "appendices"}
-    return joined(
-        f"{counted(len(own), family, plural.get(family))} ({joined(_kind_in_words(row) for row in own)})"
+    return names.joined(
+        f"{_number(len(own), family, plural.get(family), names)} "
+        f"({names.joined(_kind_in_words(row, names) for row in own)})"
         for family, own in families.items()
     )
 
 
-def _kind_in_words(row: Row) -> str:
+def _number(number: int, family: str, plural: str | None, names: Names) -> str:
+    """ "two annexes"; where the noun would have to be declined, "annex: 2"."""
+    return counted(number, family, plural) if names.language == "en" else f"{names.bare_label(family)}: {number}"
+
+
+def _kind_in_words(row: Row, names: Names) -> str:
+    label = names.bare_label(str(row["part"]))
     kind, title = str(row["kind"] or "text"), str(row["title"] or "")
     kind = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
-    return f"{row['part']}: {kind}" if kind != "text" else str(row["part"])
+    return f"{label}: {kind}" if kind != "text" else label

@@ -1,13 +1,13 @@
 """Attestations of membership as values: which list a letter gives, as of when, closed or open."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from bot.answers import Citation
 from bot.citing import Library, Row, cite
 from bot.gazetteer import name_key, placeholders
 from bot.scope import Scope
-from bot.wording import Names, counted, day, joined, with_article
+from bot.wording import Names
 
 
 class Listing(NamedTuple):
@@ -39,15 +39,26 @@ def listings(
     named = [r for r in rows if name_key(str(r["organization"])) in wanted] if wanted else list(rows)
     rows = named or ([] if wanted else list(rows))
     relation = [r for r in rows if parties is None or (r["relation"] == "party") == parties]
-    states = _states(reader, [r["attestation"] for r in rows])
+    return with_states(reader, relation or rows)
+
+
+def with_states(reader: Library, rows: Sequence[Row]) -> list[Listing]:
+    """Rows of the view ``attestations`` with the States that they name."""
+    states: dict[object, list[tuple[str, str]]] = {}
+    for i in range(0, len(rows), _AT_ONCE):
+        states |= _states(reader, [r["attestation"] for r in rows[i : i + _AT_ONCE]])
     return [
         Listing(
             r,
             tuple(s for s, _ in states.get(r["attestation"], ())),
             tuple(p for _, p in states.get(r["attestation"], ())),
         )
-        for r in (relation or rows)
+        for r in rows
     ]
+
+
+_AT_ONCE = 20
+"""Lists whose States are read in one query."""
 
 
 def _states(reader: Library, ids: Sequence[object]) -> dict[object, list[tuple[str, str]]]:
@@ -76,18 +87,34 @@ def distinct(found: Sequence[Listing]) -> list[Listing]:
 def told(listing: Listing, names: Names, states: Sequence[str] | None = None) -> str:
     """ "annex I to the letter of 14 July 2009 names Armenia, ... and Uzbekistan as members of ..."."""
     row = listing.row
-    shown = joined(with_article(state) for state in (listing.states if states is None else states))
-    noun = "parties to" if row["relation"] == "party" else "members of"
-    organization = str(row["organization"])
     place = names.part(str(row["letter"]), str(row["part"]))
+    shown = names.states(listing.states if states is None else states)
+    values = {"place": place, "states": shown, "organization": str(row["organization"])}
     if row["basis"] == "headings":
-        return f"{place} is signed for {shown} as {noun} the {organization}"
-    return f"{place} names {shown} as {noun} the {organization}"
+        key = "members.signed_parties" if row["relation"] == "party" else "members.signed"
+    else:
+        key = "members.names_parties" if row["relation"] == "party" else "members.names"
+    return names.say(key, **values)
+
+
+def told_all(found: Sequence[Listing], names: Names, said: Callable[[Listing], str] | None = None) -> str:
+    """What each list names; of more than a few the first, and how many there are besides."""
+    say = said or (lambda listing: told(listing, names))
+    if len(found) <= MOST_TOLD:
+        return "; ".join(map(say, found))
+    return names.say("members.others", list="; ".join(map(say, found[:SHOWN])), n=len(found) - SHOWN)
+
+
+MOST_TOLD, SHOWN = 6, 3
+"""Lists that one answer tells in full, and those that stand for more."""
 
 
 def cited(reader: Library, found: Sequence[Listing]) -> tuple[Citation, ...]:
-    """The sentence that gives each list."""
-    return tuple(dict.fromkeys(cite(reader, listing.row) for listing in found))
+    """The sentence that gives each list; of very many the first."""
+    return tuple(dict.fromkeys(cite(reader, listing.row) for listing in found[:MOST_CITED]))
+
+
+MOST_CITED = 24
 
 
 def around(found: Sequence[Listing], year: int) -> tuple[Listing | None, Listing | None]:
@@ -97,12 +124,12 @@ def around(found: Sequence[Listing], year: int) -> tuple[Listing | None, Listing
     return (before[-1] if before else None), (behind[0] if behind else None)
 
 
-def dated(listing: Listing) -> str:
+def dated(listing: Listing, names: Names) -> str:
     """ "21 May 2002", or "an undated letter"."""
-    return day(str(listing.row["as_of"])) if listing.row["as_of"] else "an undated letter"
+    return names.day(str(listing.row["as_of"])) if listing.row["as_of"] else names.say("members.undated")
 
 
-def number_of_states(listing: Listing) -> str:
+def number_of_states(listing: Listing, names: Names) -> str:
     """ "six States", "at least seven States" for an open list."""
-    least = "" if listing.closed else "at least "
-    return f"{least}{counted(len(listing.states), 'State')}"
+    count = names.counted(len(listing.states), "state")
+    return count if listing.closed else names.say("members.at_least", count=count)

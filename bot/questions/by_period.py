@@ -20,8 +20,11 @@ _VOCABULARY = frozenset(
     stem(word)
     for word in """write wrote written send sent date dated come came have hold held own got load loaded exist exists
     there available collection archive database anything something side time period era decade made issued follow
-    precede older newer earlier later recent younger onwards onward starting""".split()
+    precede older newer earlier later recent younger onwards onward starting right directly
+    immediately straight next just""".split()
 )
+_NEXT = frozenset("right directly immediately straight next just".split())
+"""Of the letters of a time, the one nearest to its beginning or end is asked for."""
 _MOST = 300
 """Letters that are looked through."""
 
@@ -41,9 +44,13 @@ def letters_of_period(context: Context) -> Answer | None:
     if named is None or not _asks_for_letters(context, named) or letter_count(context.reader) > _MOST:
         return None
     states = context.utterance.values("state")
-    meant = cards(context.reader, context.scope.letters or None)
+    # "after the 2002 one": the letter that the date names is the end of the time, not what is asked for
+    ends = context.scope.basis <= {"date", "year", "description", "implied"}
+    meant = cards(context.reader, None if ends else context.scope.letters or None)
     pool = [card for card in meant if not states or set(states) & set(card.sender_states)]
     inside = [card for card in pool if card.dated and named.holds(card.dated)]
+    if _texts(context) & _NEXT and inside:
+        inside = inside[:1] if named.low else inside[-1:]
     return _listed(context, inside) if inside else _none(context, pool)
 
 

@@ -10,7 +10,7 @@ from bot.intents import question
 from bot.questions.attested import Listing, cited, dated
 from bot.questions.claimed import lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
-from bot.wording import counted, in_words, joined, with_article
+from bot.wording import Names
 
 
 @question(
@@ -28,7 +28,7 @@ from bot.wording import counted, in_words, joined, with_article
     "which state is in {organization} in {date} but not in {date}",
     "which state is in organization in {date} but not in {date}",
     "is number of members same in {part} and {part}",
-    example="what changed in the membership between 2004 and 2009", anchors="join", checks=True,
+    example="what changed in the membership between 2004 and 2009", anchors="join", checks=True, crowds=True,
 )  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:
     """How two lists of members differ: who is new, who is gone, who is in both."""
@@ -72,33 +72,39 @@ def compared_lists(asked: Membership) -> Answer | None:
     added = [state for state in new.states if state not in old.states]
     gone = [state for state in old.states if state not in new.states]
     kept = [state for state in old.states if state in new.states]
+    names = asked.context.local
     pieces = [
-        f"{joined(map(with_article, added))} is named in the list of {dated(new)} and not in that of {dated(old)}"
-        if added
-        else "",
-        f"{joined(map(with_article, gone))} is named in the list of {dated(old)} and not in that of {dated(new)}"
-        if gone
-        else "",
-        f"both lists name {joined(map(with_article, kept))}" if kept and _asks_for_both(asked, added + gone) else "",
+        _only_in(added, new, old, names),
+        _only_in(gone, old, new, names),
+        names.say("changes.both", states=names.states(kept)) if kept and _asks_for_both(asked, added + gone) else "",
     ]
     text = "; ".join(piece for piece in pieces if piece)
     text = f"{text[:1].upper()}{text[1:]}."
     if not gone and _says_gone(asked, old) and asked.utterance.asks not in ("yes/no", "how many"):
-        told = f"No State is missing from the later list. {text}"
+        told = f"{names.say('changes.none_gone')} {text}"
         return unanswered("false-premise", told, citations=cited(asked.context.reader, [old, new]))
     items = tuple(added + gone)
     if asked.utterance.asks == "how many":
         number = abs(len(new.states) - len(old.states))
-        grown = f"{counted(number, 'State')}: from {in_words(len(old.states))} to {in_words(len(new.states))}."
-        text = f"{grown[:1].upper()}{grown[1:]} {text}"
+        sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
+        text = f"{names.say('changes.grown', count=names.counted(number, 'state'), **sizes)} {text}"
         items = (str(number), *items)
     if asked.utterance.asks == "yes/no":
         if asked.stems & {"number", "count", "size", "mani", "total"}:
-            sizes = f"{in_words(len(old.states))} in the list of {dated(old)}, {in_words(len(new.states))} in that"
-            text = f"{sizes[:1].upper()}{sizes[1:]} of {dated(new)}. {text}"
+            sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
+            days = {"old_date": dated(old, names), "new_date": dated(new, names)}
+            text = f"{names.say('changes.sizes', **sizes, **days)} {text}"
         start = lead(_holds(asked, added, gone), asked.utterance)
         text, items = start + text, (start.rstrip(". "), *items)
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))
+
+
+def _only_in(states: list[str], one: Listing, other: Listing, names: Names) -> str:
+    """States of one list that the other does not name; nothing where there are none."""
+    if not states:
+        return ""
+    dates = {"date": dated(one, names), "other": dated(other, names)}
+    return names.say("changes.only_in", states=names.states(states), **dates)
 
 
 def _asks_for_both(asked: Membership, differing: Sequence[str]) -> bool:
@@ -135,9 +141,10 @@ def _of_state(asked: Membership) -> Answer | None:
     if (not before and not after) or (len(asked.years) == 1 and asked.years[0] not in (old.year, new.year)):
         return None
     holds = before and not after if asked.stems & GONE else after and not before
-    shown = joined(map(with_article, asked.states))
+    names = asked.context.local
+    shown = names.states(asked.states)
     pieces = [
-        f"the list of {dated(one)} {'names' if held else 'does not name'} {shown}"
+        names.say("changes.named" if held else "changes.not_named", date=dated(one, names), states=shown)
         for one, held in ((old, before), (new, after))
     ]
     start = lead(holds, asked.utterance)

@@ -66,7 +66,7 @@ _TOGETHER = frozenset("both too also as like either neither same identical alike
 
 
 def _told(context: Context, word: str, found: list[Hit]) -> Answer:
-    told = [sentence(context.reader, context.names, hit) for hit in found]
+    told = [sentence(context.reader, context.local, hit) for hit in found]
     text = f"{word}. {' '.join(words for words, _ in told)}"
     return Answer("answered", text, items=(word,), citations=tuple(c for _, c in told), confidence=0.8)
 
@@ -98,7 +98,9 @@ def _number(word: str) -> int | None:
 
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
-    checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [_dates, _states, _people, _numbers, _references]
+    checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
+        _dates, _states, _people, _organizations, _words_of_names, _numbers, _references,
+    ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts:
         return False
@@ -191,6 +193,33 @@ def _people(context: Context, hit: Hit) -> Iterable[Verdict]:
     text = fold(str(hit.row["text"]))
     for slot in context.utterance.of("person"):
         yield True if slot.value in text else None
+
+
+def _organizations(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """Organizations of the claim: named in the sentence, in full or by acronym, or not said of them."""
+    text = f" {' '.join(fold(token.text) for token in tokens(str(hit.row['text'])))} "
+    for slot in context.utterance.of("organization"):
+        yield True if any(f" {name} " in text for name in _called(context, slot)) else None
+
+
+def _called(context: Context, slot: Slot) -> list[str]:
+    """Folded names of an organization: as typed, in full, and the acronyms that letters define for it."""
+    rows = context.reader.rows("SELECT term FROM terms WHERE meaning = :m", {"m": slot.value})
+    typed = " ".join(word.text for word in context.utterance.words_of(slot))
+    return [fold(name) for name in (typed, slot.value, *(str(row["term"]) for row in rows))]
+
+
+def _words_of_names(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """A word that the sentence has only inside the name of an organization says nothing: the "cooperation" of OSCE."""
+    slots = context.utterance.of("organization")
+    text = fold(str(hit.row["text"]))
+    for slot in slots:
+        text = text.replace(fold(slot.value), " ")
+    left, names = set(stems(text)), {stem for slot in slots for stem in stems(slot.value)}
+    covered = {i for slot in slots for i in range(slot.first, slot.last)}
+    for i, word in enumerate(context.utterance.words):
+        if i not in covered and (word.stem,) in hit.matched and word.stem in names and word.stem not in left:
+            yield None
 
 
 def _numbers(context: Context, hit: Hit) -> Iterable[Verdict]:

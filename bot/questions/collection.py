@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from bot.answers import Answer, unanswered
+from bot.bounds import TooMuch, is_large
 from bot.cards import LetterCard, cards, letter_count
-from bot.citing import Row, cite_all
+from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
-from bot.questions.mastheads import facts
+from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
 from bot.scope import LETTER_NOUNS, Scope
-from bot.wording import counted, day, joined, shortened, with_article
-
-
-def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
-    rows = facts(context.reader, letters[:24], "title")
-    dated = facts(context.reader, letters[:24], "dated", "sender_state")
-    held = {row["letter"] for row in rows}
-    return rows + [row for row in dated if row["letter"] not in held]
+from bot.wording import Names, counted, day, joined, shortened
 
 
 @question(
@@ -39,31 +33,33 @@ def _titles(context: Context, letters: Sequence[str]) -> list[Row]:
     "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
     "which documents do you rely on", "which letters do you know", "what documents have you in memory",
     "what texts are you based on", "which papers do you use", "dates of letters you hold",
-    example="letters from Azerbaijan",
+    example="letters from Azerbaijan", crowds=True,
 )  # fmt: skip
 def letters(context: Context) -> Answer | None:
     """The letters that are loaded: all, from a State, to an addressee, of a year."""
-    states, offices = context.utterance.values("state"), context.utterance.values("office")
+    names, utterance = context.local, context.utterance
+    states, offices = utterance.values("state"), utterance.values("office")
     if not _asks_for_letters(context):
         return None
+    if is_large(context.reader) and not context.scope.letters:
+        return of_many(context, states, offices)
     count = letter_count(context.reader)
     chosen = [card for card in cards(context.reader, context.scope.letters or None) if _fits(card, states, offices)]
     alone = bool(states and _ALONE & {word.text for word in context.utterance.words})
     if alone:
         chosen = [card for card in chosen if set(card.sender_states) == set(states)]
     if not chosen:
-        who = (joined(map(with_article, states)) or joined(offices)) + (" alone" if alone else "")
-        return unanswered(
-            "no-such-letter",
-            f"No loaded letter is {'from' if states else 'addressed to the'} {who}."
-            if who
-            else "No letter is loaded. Load some with: dragoman load FOLDER",
-        )
+        none = names.say("letters.none")
+        if states:
+            none = names.say("letters.none_from_alone" if alone else "letters.none_from", states=names.states(states))
+        elif offices:
+            none = names.say("letters.none_to", offices=names.joined(offices))
+        return unanswered("no-such-letter", none)
     total = count if not (states or offices or context.scope.letters) else len(chosen)
-    named = shortened([f"{context.names.letter(card.letter)}{_from(context, card)}" for card in chosen], 12)
-    lead = f"{counted(total, 'letter').capitalize()}: " if context.utterance.asks == "how many" or total > 1 else ""
+    named = shortened([_from(names, card) for card in chosen], 12, names.language)
+    lead = f"{names.opening(names.counted(total, 'letter'))}: " if utterance.asks == "how many" or total > 1 else ""
     text = f"{lead}{named}."
-    rows = _titles(context, [card.letter for card in chosen])
+    rows = titles(context, [card.letter for card in chosen])
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card in chosen[:24])
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12])
@@ -88,9 +84,10 @@ def _asks_for_letters(context: Context) -> bool:
 _COLLECTION = frozenset("years collection loaded available anything have got database archive there".split())
 
 
-def _from(context: Context, card: LetterCard) -> str:
-    sender = context.names.sender(card.letter)
-    return f" from {sender}" if sender else ""
+def _from(names: Names, card: LetterCard) -> str:
+    """ "the letter of 5 September 1997 from Azerbaijan"."""
+    letter, sender = names.letter(card.letter), names.sender(card.letter)
+    return names.say("letters.from", letter=letter, sender=sender) if sender else letter
 
 
 def _fits(card: LetterCard, states: Sequence[str], offices: Sequence[str]) -> bool:
@@ -123,45 +120,59 @@ _MEASURES: dict[str, Callable[[Context, str], int]] = {
     "which letter was written first", "which letter has fewest signatures", "which has more annexes",
     "which letter has only one signature", "which letter has more signatures", "which letter came first",
     "which letter names most items", "which letter comes from most states",
-    example="which letter has the most signatures",
+    example="which letter has the most signatures", crowds=True,
 )  # fmt: skip
 def superlative(context: Context) -> Answer | None:
     """The oldest, latest, longest letter, or the one with the most signatures or annexes."""
+    if is_large(context.reader) and len(context.scope.letters) < 2:
+        if _measured(context):
+            raise TooMuch("every letter would have to be measured")
+        return first_or_last(context)
     pool = [
         card
         for card in cards(context.reader, context.scope.letters if len(context.scope.letters) > 1 else None)
         if card.dated
     ]
-    stems = {word.stem for word in context.utterance.words}
     texts = {word.text for word in context.utterance.words}
     if len(pool) < 2:
         return None
-    measure = next((name for name, words in _WORDS.items() if stems & words), None)
+    measure = _measured(context)
     if measure is not None and texts.isdisjoint(_DEGREES):
         return None
-    if measure is None and texts.isdisjoint(_BY_AGE):
+    if measure is None and texts.isdisjoint(BY_AGE):
         return None
     if measure is None:
-        last = texts & {"latest", "newest", "last", "recent", "youngest"}
+        last = texts & LAST
         card = pool[-1 if last else 0]
-        text = f"The {'latest' if last else 'oldest'} is {context.names.letter(card.letter)}{_from(context, card)}."
+        told = _from(context.local, card)
+        text = context.local.say("letters.latest" if last else "letters.oldest", letter=told)
         return Answer(
             "answered",
             text,
             items=(day(card.dated or ""),),
-            citations=cite_all(context.reader, _titles(context, [card.letter])),
+            citations=cite_all(context.reader, titles(context, [card.letter])),
         )
     ranked = sorted(((_MEASURES[measure](context, card.letter), card) for card in pool), key=lambda pair: -pair[0])
     fewest = texts & {"shortest", "fewest", "least", "only", "fewer"}
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
-    shown = "; ".join(f"{context.names.letter(card.letter)}: {value} {measure}" for value, card in ranked[:8])
-    text = f"{joined(context.names.letter(card.letter) for card in best)}. In order: {shown}."
+    names = context.local
+    unit = names.say(f"measure.{measure.replace(' ', '_').casefold()}")
+    shown = "; ".join(f"{names.letter(card.letter)}: {value} {unit}" for value, card in ranked[:8])
+    text = names.say("letters.ranked", letters=names.joined(names.letter(card.letter) for card in best), list=shown)
     return Answer(
         "answered",
         f"{text[:1].upper()}{text[1:]}",
         items=tuple(day(card.dated or "") for card in best),
-        citations=cite_all(context.reader, _titles(context, [c.letter for c in best])),
+        citations=cite_all(context.reader, titles(context, [c.letter for c in best])),
     )
+
+
+def _measured(context: Context) -> str | None:
+    """What letters are compared by, other than their age."""
+    stems = {word.stem for word in context.utterance.words}
+    return next((name for name, words in _WORDS.items() if stems & words), None)
+
+
 
 
 _DEGREES = frozenset(
@@ -203,11 +214,6 @@ def compared(context: Context) -> Answer | None:
             f"{context.names.letter(letter)} is from {context.names.sender(letter)}{to}; "
             f"{counted(signed, 'signature')}; parts: {joined(parts) or 'none'}{named}"
         )
-        rows += [*cite_all(context.reader, _titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
+        rows += [*cite_all(context.reader, titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))
-
-
-_BY_AGE = frozenset(
-    "oldest earliest first older earlier latest newest last recent youngest newer later younger old".split()
-)

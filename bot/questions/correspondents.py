@@ -12,7 +12,6 @@ from bot.match import word_features
 from bot.questions.mastheads import facts, part_facts, stated, verdict
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
-from bot.wording import joined, with_article
 
 
 @question(
@@ -42,7 +41,7 @@ def addressees(context: Context) -> Answer | None:
         rows = own or _from_titles(context, parts) or rows
     elif len({r["part"] for r in rows}) > 1:
         rows = [r for r in rows if r["part"] == "letter"]
-    answer = stated(context, rows, lambda r: _addressed(context, r), "an addressee")
+    answer = stated(context, rows, lambda r: _addressed(context, r), "addressee")
     offices = context.utterance.values("office", "organ", "body")
     if context.utterance.asks == "yes/no" and offices and answer.status == "answered":
         each = {str(r["letter"]): [x["value"] in offices for x in rows if x["letter"] == r["letter"]] for r in rows}
@@ -55,7 +54,8 @@ _RECEIVING = frozenset("~to ~for addressee receive accord".split())
 
 
 def _addressed(context: Context, row: Row) -> str:
-    return f"{context.names.part(str(row['letter']), str(row['part']))} is addressed to the {row['value']}"
+    place = context.local.part(str(row["letter"]), str(row["part"]))
+    return context.local.say("addressed", place=place, office=str(row["value"]))
 
 
 def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
@@ -74,7 +74,9 @@ def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row
     "which mission sent letter", "who are the senders", "which government wrote letter",
     "countries in heading of letter", "states in title", "states named in heading",
     "countries named in title of letter", "which country is behind letter", "letter from which country",
-    "which states wrote letter", "what office did sender hold", "in what capacity did sender write",
+    "which states wrote letter", "is letter from {state}", "is letter by {state}", "was letter sent by {state}",
+    "did {state} send letter", "is {state} sender of letter", "does letter come from {state}",
+    "what office did sender hold", "in what capacity did sender write",
     "which countries are in title", "who issued letter", "on whose part was letter",
     example="which States sent the 2002 letter",
 )  # fmt: skip
@@ -89,23 +91,33 @@ def senders(context: Context) -> Answer | None:
     states = [r for r in fields if r["part"] == "letter"]
     titles = facts(context.reader, context.scope.letters, "title")
     if not states:
-        return stated(context, [], lambda r: "", "a sender in its title")
+        return stated(context, [], lambda r: "", "sender")
     lines = [_sender_told(context, letter, states) for letter in dict.fromkeys(str(r["letter"]) for r in states)]
     if {word.stem for word in context.utterance.words} & _CAPACITY:
-        lines += [f"its title reads “{row['value']}”" for row in titles[:3]]
+        lines += [context.local.say("sent.title", title=str(row["value"])) for row in titles[:3]]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     items = tuple(dict.fromkeys(str(r["value"]) for r in states))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
     named = context.utterance.values("state")
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks == "yes/no" and not _SENDING & texts:
+        return None
     if context.utterance.asks == "yes/no" and named and "state" not in context.scope.basis:
-        return verdict(answer, set(named) <= set(items))
+        others = [state for state in named if state not in items]
+        said = f"{context.local.say('sent.not_from', states=context.local.states(others))} {text}" if others else text
+        return verdict(answer._replace(answer=said), not others)
     return answer
 
 
+_SENDING = frozenset(
+    "from by send sends sent sender senders write writes wrote written issue issued come came".split()
+)
+"""A letter in which a State is named need not be from it."""
 _CAPACITY = frozenset("offic capac mission embassi role titl level rank".split())
 
 
 def _sender_told(context: Context, letter: str, states: Sequence[Row]) -> str:
-    role = context.names.row(letter)["sender_role"]
-    listed = joined(with_article(str(r["value"])) for r in states if r["letter"] == letter)
-    return f"{context.names.letter(letter)} comes from the {role or 'representative'} of {listed}"
+    names = context.local
+    role = str(names.row(letter)["sender_role"] or names.say("sent.representative"))
+    listed = names.states(str(r["value"]) for r in states if r["letter"] == letter)
+    return names.say("sent", letter=names.letter(letter), role=role, states=listed)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer
+from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.gazetteer import name_key
+from bot.gazetteer import name_key, placeholders
 from bot.intents import question
 from bot.questions.passages import place
 from bot.questions.references import sentences_of
-from store.words import fold
+from store.words import fold, words
 
 
 @question(
@@ -27,7 +28,7 @@ from store.words import fold
 )  # fmt: skip
 def term(context: Context) -> Answer | None:
     """What an acronym or defined term stands for, where a letter defines it, and what it is said to be."""
-    rows = list(context.reader.rows("SELECT * FROM terms ORDER BY letter, start LIMIT 200"))
+    rows = _terms(context)
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
     texts = {word.text for word in context.utterance.words}
     found = [row for row in rows if {fold(str(row["term"])), fold(str(row["meaning"]))} & (asked | texts)]
@@ -36,12 +37,26 @@ def term(context: Context) -> Answer | None:
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters] or found
     if not found:
         return None
-    told = "; ".join(dict.fromkeys(f"{row['term']} stands for {row['meaning']}" for row in found[:10]))
+    each = (context.local.say("term", term=str(r["term"]), meaning=str(r["meaning"])) for r in found[:10])
+    told = "; ".join(dict.fromkeys(each))
     described = _described(context, str(found[0]["meaning"])) if _asks_what_it_is(context) else []
-    told = " ".join([f"{told}.", *(f"{place(context.names, row)}: “{row['text']}”" for row in described)])
+    told = " ".join([f"{told}.", *(f"{place(context.local, row)}: “{row['text']}”" for row in described)])
     citations = cite_all(context.reader, [*found, *sentences_of(context, found[:3]), *described])
     items = tuple(dict.fromkeys(str(row["meaning"]) for row in found))
     return Answer("answered", told, items=items, citations=citations)
+
+
+def _terms(context: Context) -> list[Row]:
+    """Terms that the letters define; of very many those that the question names."""
+    if not is_large(context.reader):
+        return list(context.reader.rows("SELECT * FROM terms ORDER BY letter, start LIMIT 200"))
+    named = context.utterance.values("organization", "body", "quoted")
+    words = [form for word in context.utterance.words for form in (word.raw, word.raw.upper())]
+    found: list[Row] = []
+    for column in ("term", "meaning"):
+        marks, params = placeholders(list(dict.fromkeys([*named, *words])))
+        found += context.reader.rows(f"SELECT * FROM terms WHERE {column} IN ({marks}) LIMIT 10", params)
+    return sorted(found, key=lambda row: (str(row["letter"]), int(str(row["start"]))))
 
 
 _DEFINING = frozenset("hereinafter hereafter defined".split())
@@ -59,8 +74,11 @@ _LONG_FORM = frozenset("mean means stand stands short acronym abbreviation abbre
 def _described(context: Context, name: str) -> list[Row]:
     """The sentence that says what the thing is: "The X is an international organization ..."."""
     opening = re.compile(rf"(?:The )?{re.escape(name)} (?:is|was) an? ", re.IGNORECASE)
-    sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || ' is a%' LIMIT 20"
-    rows = context.reader.rows(sql, {"n": name})
+    if is_large(context.reader):
+        rows = context.reader.search(words(name))
+    else:
+        sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || ' is a%' LIMIT 20"
+        rows = context.reader.rows(sql, {"n": name})
     return [row for row in rows if opening.match(str(row["text"]))][:1]
 
 
@@ -77,15 +95,18 @@ def purposes(context: Context) -> Answer | None:
     if not {word.stem for word in context.utterance.words} & _PURPOSE:
         return None
     named = context.utterance.values("organization", "body", "state")
-    rows = context.reader.rows(
-        "SELECT * FROM sentences WHERE role IN ('text', 'preambular') AND ' ' || stems LIKE '% purpos %' "
-        "ORDER BY sentence_id LIMIT 60"
-    )
+    if is_large(context.reader):
+        rows = context.reader.search(["purposes", *(word for name in named for word in words(name))])
+    else:
+        rows = context.reader.rows(
+            "SELECT * FROM sentences WHERE role IN ('text', 'preambular') AND ' ' || stems LIKE '% purpos %' "
+            "ORDER BY sentence_id LIMIT 60"
+        )
     found = [row for row in rows if _states_purposes(row)]
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters]
     if not found or (named and not any(_speaks_of(context, row, named) for row in found)):
         return None
-    told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:2])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found[:2])
     return Answer("answered", told, citations=cite_all(context.reader, found[:2]))
 
 

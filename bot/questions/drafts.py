@@ -16,7 +16,6 @@ from bot.scope import Scope
 from bot.slots import ORDINALS
 from bot.typed import Word
 from bot.utterance import Term, Utterance
-from bot.wording import counted, joined
 from store.words import stem, stems
 
 LONGEST_ORGAN = 60
@@ -61,12 +60,12 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
             f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
         )
     else:
-        text = f"{place(context.names, shown[0])}: “{shown[0]['text']}”"
+        text = f"{place(context.local, shown[0])}: “{shown[0]['text']}”"
     return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
 
 
 def _where(context: Context, row: Row) -> str:
-    where = context.names.part(str(row["letter"]), str(row["part"]))
+    where = context.local.part(str(row["letter"]), str(row["part"]))
     return f"{where[:1].upper()}{where[1:]}"
 
 
@@ -199,7 +198,8 @@ def whether(context: Context) -> Answer | None:
     ]
     if not others:
         return None
-    lead = f"No. {joined(context.names.part(*part) for part in missing)} does not; "
+    silent = context.local.joined(context.local.part(*part) for part in missing)
+    lead = f"No. {context.local.say('drafts.silent', parts=silent)} "
     answer = told(context, others[:2], lead)
     looked_at = [row for row in own if (row["letter"], row["part"]) in missing]
     return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, looked_at[:6]))
@@ -262,12 +262,10 @@ def numbered(context: Context) -> Answer | None:
         found = [rows[-1]] if which == "last" and rows else _by_place(rows, which)
     if not found:
         many = len({row["paragraph"] for row in rows})
-        where = joined(context.names.part(*part) for part in context.scope.parts) or "the letters"
-        return (
-            unanswered("not-stated", f"There is no such paragraph in {where}; it has {counted(many, 'paragraph')}.")
-            if rows
-            else None
-        )
+        names = context.local
+        where = names.joined(names.part(*part) for part in context.scope.parts) or names.say("the_letters")
+        text = names.say("paragraphs.no_such", place=where, count=names.counted(many, "paragraph"))
+        return unanswered("not-stated", text) if rows else None
     if len({(row["letter"], row["part"]) for row in found}) > 2:
         return which_letter(context)
     return told(context, found)

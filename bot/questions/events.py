@@ -16,7 +16,7 @@ from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import Hit
 from bot.scope import Scope
 from bot.utterance import Term
-from bot.wording import day, joined
+from bot.wording import day
 
 
 def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
@@ -59,15 +59,15 @@ def event_date(context: Context) -> Answer | None:
     if not rows:
         return _undated(context, found) if scored else None
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
-    text = f"{joined(map(day, dates))}. {_clauses(context, rows)}"
+    text = f"{context.local.joined(map(context.local.day, dates))}. {_clauses(context, rows)}"
     citations = cite_all(context.reader, rows, "sentence_start", "sentence_end")
     return Answer("answered", text, items=tuple(map(day, dates)), citations=citations)
 
 
 def _undated(context: Context, found: Sequence[Hit]) -> Answer:
     """The sentences that hold the words date something else."""
-    where = context.names.part(str(found[0].row["letter"]), str(found[0].row["part"]))
-    text = f"The letters do not say when. The nearest passage is in {where}; its date is that of something else."
+    where = context.local.part(str(found[0].row["letter"]), str(found[0].row["part"]))
+    text = context.local.say("dates.not_when", place=where)
     return unanswered("not-stated", text, citations=cite_all(context.reader, [found[0].row]))
 
 
@@ -76,7 +76,7 @@ def _clauses(context: Context, rows: Sequence[Row]) -> str:
     for row in rows:
         told.setdefault(
             (row["letter"], row["clause"]),
-            f"{place(context.names, {**row, 'number': _number(context, row)})}: “{row['clause']}”",
+            f"{place(context.local, {**row, 'number': _number(context, row)})}: “{row['clause']}”",
         )
     return " ".join(told.values())
 
@@ -125,7 +125,8 @@ def events_on(context: Context) -> Answer | None:
 
 
 def _day_told(context: Context, row: Row) -> str:
-    return f"{day(str(row['date']))}: {place(context.names, {**row, 'number': _number(context, row)})}: “{row['text']}”"
+    told = place(context.local, {**row, "number": _number(context, row)})
+    return f"{context.local.day(str(row['date']))}: {told}: “{row['text']}”"
 
 
 def _one_a_sentence(rows: Sequence[Row]) -> list[Row]:
@@ -182,7 +183,7 @@ def timeline(context: Context) -> Answer | None:
     free = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
     rows = [row for row in rows if not free or any(str(row["date"]).startswith(slot.value) for slot in free)]
     if not rows:
-        return unanswered("not-stated", "The letters date nothing so.") if free else None
+        return unanswered("not-stated", context.local.say("dates.nothing")) if free else None
     texts = {word.text for word in context.utterance.words}
     if texts & {"earliest", "oldest", "first"}:
         rows = rows[:1]
@@ -191,7 +192,8 @@ def timeline(context: Context) -> Answer | None:
     rows = _one_a_date(rows)
     told: list[str] = []
     for row in rows:
-        line = f"{day(str(row['date']))}: “{_short(str(row['clause']))}” ({context.names.letter(str(row['letter']))})"
+        said_on = context.local.day(str(row["date"]))
+        line = f"{said_on}: “{_short(str(row['clause']))}” ({context.local.letter(str(row['letter']))})"
         if sum(map(len, told)) + len(line) > _LONGEST:
             break
         told.append(line)

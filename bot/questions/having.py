@@ -16,7 +16,7 @@ from bot.parts_meant import parts_called
 from bot.questions.mastheads import facts
 from bot.questions.strays import strays
 from bot.slots import CARDINALS
-from bot.wording import day, joined
+from bot.wording import Names
 from store.words import stem
 
 Evidence = list[Row]
@@ -52,17 +52,19 @@ def having(context: Context) -> Answer | None:
             found.append((card, [row for rows in shown for row in rows]))
     if not found:
         return None
-    listed = joined(context.names.letter(card.letter) for card, _ in found[:12])
+    names = context.local
+    listed = names.joined(names.letter(card.letter) for card, _ in found[:12])
     rows = [row for _, evidence in found[:8] for row in evidence[:4]]
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card, _ in found[:12])
-    text = f"{listed[:1].upper()}{listed[1:]}.{_dates(found)}"
+    text = f"{listed[:1].upper()}{listed[1:]}.{_dates(found, names)}"
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
 
 
-def _dates(found: Sequence[tuple[LetterCard, Evidence]]) -> str:
+def _dates(found: Sequence[tuple[LetterCard, Evidence]], names: Names) -> str:
     """The day of distribution, where that is what shows it."""
     shown = [row for _, rows in found for row in rows if "field" in row and row["field"] == "document_date"]
-    return "".join(f" It was distributed on {day(str(row['value']))}." for row in shown[:1]) if len(found) == 1 else ""
+    days = [names.day(str(row["value"])) for row in shown[:1]] if len(found) == 1 else []
+    return "".join(f" {names.say('distributed.it', date=date)}" for date in days)
 
 
 def _asks_which_letter(context: Context) -> bool:

@@ -71,16 +71,16 @@ def office_holders(context: Context) -> Answer | None:
         rows = _before(context, rows, earlier)
     if not rows:
         return _no_holder(context) if not earlier else None
-    answer = answered(context.reader, rows[:14], sentence_of(rows[:14], context.names), [row["name"] for row in rows])
+    answer = answered(context.reader, rows[:14], sentence_of(rows[:14], context.local), [row["name"] for row in rows])
     if earlier:
         typed = " ".join(word.raw for word in utterance.words_of(utterance.of("person")[0])).removesuffix("'s")
-        return answer._replace(answer=f"Before {typed} is first named: {answer.answer}")
+        return answer._replace(answer=context.local.say("holders.before", person=typed, list=answer.answer))
     if _counterpart(utterance):
         typed = " ".join(word.raw for word in utterance.words_of(utterance.of("person")[0])).removesuffix("'s")
-        return answer._replace(answer=f"In the office of {typed}: {answer.answer}")
+        return answer._replace(answer=context.local.say("holders.counterpart", person=typed, list=answer.answer))
     if utterance.asks == "how many":
         number = len({row["person"] for row in rows})
-        counted = offices_in_words(number, utterance.values("office") or ("person",))
+        counted = offices_in_words(number, utterance.values("office") or ("person",), context.local)
         return answer._replace(
             answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items)
         )
@@ -181,5 +181,9 @@ def _no_holder(context: Context) -> Answer | None:
     who += " in that time" if period(utterance) else f" in {joined(years)}" if years else ""
     near = everyone(context.reader, Scope(), states) if states or not organizations else []
     near = [r for r in near if states or any(holds_office(r, office) for office in offices)][:4]
-    more = f" They do name: {sentence_of(near, context.names)}" if near else ""
-    return unanswered("not-named", f"The letters name nobody as {who}.{more}", citations=cite_all(context.reader, near))
+    names = context.local
+    if names.language != "en":
+        who = ", ".join([*offices, *states, *organizations, *years])
+    text = names.say("holders.nobody", office=who)
+    text = f"{text} {names.say('holders.near', list=sentence_of(near, names))}" if near else text
+    return unanswered("not-named", text, citations=cite_all(context.reader, near))

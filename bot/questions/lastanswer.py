@@ -7,7 +7,7 @@ from bot.citing import Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
-from bot.wording import day, in_words, joined
+from bot.wording import day
 
 LONGEST = 1400
 
@@ -63,8 +63,6 @@ def dates_of_last(context: Context) -> Answer | None:
     for cited in context.conversation.citations:
         span = {"l": cited.letter, "s": cited.start, "e": cited.end}
         found += context.reader.rows(
-
-
             "SELECT letter, part, date, start, end FROM cited "
             "WHERE letter = :l AND date IS NOT NULL AND start >= :s AND end <= :e "
             "UNION SELECT letter, part, date, date_start AS start, date_end AS end FROM dated_statements "
@@ -74,7 +72,10 @@ def dates_of_last(context: Context) -> Answer | None:
     if not found:
         return None
     dates = list(dict.fromkeys(day(str(row["date"])) for row in found))
-    return Answer("answered", f"{joined(dates)}.", items=tuple(dates), citations=cite_all(context.reader, found))
+    shown = dict.fromkeys(context.local.day(str(row["date"])) for row in found)
+    return Answer(
+        "answered", f"{context.local.joined(shown)}.", items=tuple(dates), citations=cite_all(context.reader, found)
+    )
 
 
 def item_of_last(context: Context, place: int) -> Answer | None:
@@ -93,7 +94,8 @@ def count_of_last(context: Context) -> Answer | None:
     if last is None or len(last.items) < 2 or context.conversation.intent not in _LISTS | {"spoken_for"}:
         return None
     number = len(last.items)
-    return Answer("answered", f"{in_words(number).capitalize()}.", items=(str(number),), citations=last.citations)
+    text = context.local.opening(context.local.number(number))
+    return Answer("answered", f"{text}.", items=(str(number),), citations=last.citations)
 
 
 _LISTS = frozenset(
@@ -106,5 +108,5 @@ def names_behind(context: Context) -> Answer | None:
     """ "and their names?" after States or a number: refused, where the letters give neither names nor a list."""
     if context.conversation.intent in _LISTS or not context.conversation.citations:
         return None
-    text = "The letters do not give the names there; this is all they say."
+    text = context.local.say("people.no_names_there")
     return unanswered("not-named", text, citations=context.conversation.citations)

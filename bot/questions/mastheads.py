@@ -13,7 +13,7 @@ from bot.match import EXPLAINED
 from bot.meant import of_a_period
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
-from bot.wording import day, joined
+from bot.wording import day
 from store.words import stems
 
 
@@ -21,7 +21,8 @@ def facts(reader: Library, letters: Sequence[str], *fields: str) -> list[Row]:
     """Printed facts of the letters, by letter and place."""
     marks, params = placeholders(letters, "l")
     wanted, values = placeholders(fields, "f")
-    sql = f"SELECT * FROM letter_facts WHERE letter IN ({marks}) AND field IN ({wanted}) ORDER BY letter, start"
+    # By letter: an index on the field would be asked for that fact of all letters.
+    sql = f"SELECT * FROM letter_facts WHERE letter IN ({marks}) AND field || '' IN ({wanted}) ORDER BY letter, start"
     return list(reader.rows(sql, {**params, **values}))
 
 
@@ -43,19 +44,20 @@ def part_facts(reader: Library, scope: Scope, column: str) -> list[Row]:
 
 
 def stated(context: Context, rows: Sequence[Row], said: Callable[[Row], str], what: str) -> Answer:
-    """One sentence a fact; where a letter prints none, that it does not say so."""
+    """One sentence a fact; where a letter prints none, that it does not say so. ``what`` is a key below "what."."""
     letters = context.scope.letters
+    names = context.local
     if not rows:
-        where = joined(context.names.letter(letter) for letter in letters[:4]) or "the letters"
-        return unanswered(
-            "not-stated", f"{where[:1].upper()}{where[1:]} {'do' if len(letters) != 1 else 'does'} not print {what}."
-        )
+        where = names.joined(names.letter(letter) for letter in letters[:4]) or names.say("the_letters")
+        text = names.say("printed.none", n=len(letters) or 2, letters=where, what=names.say(f"what.{what}"))
+        return unanswered("not-stated", text)
     lines = list(dict.fromkeys(said(row) for row in rows))
     silent = [letter for letter in letters if letter not in {row["letter"] for row in rows}]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     if silent and len(letters) > 1:
-        quiet = joined(context.names.letter(x) for x in silent)
-        text += f" {quiet[:1].upper()}{quiet[1:]} {'does' if len(silent) == 1 else 'do'} not print {what}."
+        quiet = names.joined(names.letter(x) for x in silent)
+        nothing = names.say("printed.none", n=len(silent), letters=quiet, what=names.say(f"what.{what}"))
+        text = f"{text} {nothing}"
     items = tuple(dict.fromkeys(shown(row["value"]) for row in rows))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
     same = _held_together(context, rows)
@@ -138,12 +140,12 @@ def letter_date(context: Context) -> Answer | None:
     if not parts:
         fields = ("dated", "document_date") if _asks_both(context) else ("dated",)
         rows = facts(context.reader, context.scope.letters, *fields)
-        return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "its date"), rows)
+        return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "date"), rows)
     rows = part_facts(context.reader, Scope(context.scope.letters, parts), "dated") or told_of(context, parts)
-    where = joined(context.names.part(*part) for part in parts)
     if not rows:
-        return unanswered("not-stated", f"{where[:1].upper()}{where[1:]} prints no date of its own.")
-    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "its date"), rows)
+        where = context.local.joined(context.local.part(*part) for part in parts)
+        return unanswered("not-stated", context.local.say("dates.none", place=where))
+    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "date"), rows)
 
 
 def _computed(context: Context) -> Answer | None:
@@ -151,8 +153,7 @@ def _computed(context: Context) -> Answer | None:
     rows = facts(context.reader, meant(context).scope.letters, "dated")
     if not rows:
         return None
-    told = joined(f"{context.names.letter(str(row['letter']))} is dated {day(str(row['value']))}" for row in rows[:4])
-    text = f"{told[:1].upper()}{told[1:]}; no letter prints a weekday or an age."
+    text = context.local.say("dates.no_weekday", list=context.local.joined(_dated(context, row) for row in rows[:4]))
     return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:4]))
 
 
@@ -166,13 +167,14 @@ def _asks_both(context: Context) -> bool:
 
 
 def _dated(context: Context, row: Row) -> str:
-    place = context.names.part(str(row["letter"]), str(row["part"]))
+    names = context.local
+    letter = names.letter(str(row["letter"]))
     if "clause" in row:
-        return f"{context.names.letter(str(row['letter']))} says of it: “{row['clause']}”"
+        return names.say("dates.told", letter=letter, clause=str(row["clause"]))
+    date = names.day(str(row["value"]))
     if "field" in row and row["field"] == "document_date":
-        document = f"the United Nations document with {context.names.letter(str(row['letter']))}"
-        return f"{document} was distributed on {day(str(row['value']))}"
-    return f"{place} is dated {day(str(row['value']))}"
+        return names.say("distributed", letter=letter, date=date)
+    return names.say("dated", place=names.part(str(row["letter"]), str(row["part"])), date=date)
 
 
 def told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
@@ -206,7 +208,7 @@ def document_date(context: Context) -> Answer | None:
         return asked
     fields = ("dated", "document_date") if _asks_both(context) else ("document_date",)
     rows = facts(context.reader, context.scope.letters, *fields)
-    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "a date of distribution"), rows)
+    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "distribution"), rows)
 
 
 @question(
@@ -230,7 +232,7 @@ def letter_title(context: Context) -> Answer | None:
     rows = (
         part_facts(context.reader, scope, "title") if parts else facts(context.reader, context.scope.letters, "title")
     )
-    answer = stated(context, rows, lambda r: _titled(context, r), "a title")
+    answer = stated(context, rows, lambda r: _titled(context, r), "title")
     return _with_headings(context, answer) if not parts and _asks_headings(context) else answer
 
 
@@ -244,7 +246,8 @@ def _of_instrument(context: Context) -> bool:
 
 
 def _titled(context: Context, row: Row) -> str:
-    return f"{context.names.part(str(row['letter']), str(row['part']))} is titled “{row['value']}”"
+    names = context.local
+    return names.say("titled", place=names.part(str(row["letter"]), str(row["part"])), title=str(row["value"]))
 
 
 def _asks_headings(context: Context) -> bool:
@@ -259,7 +262,8 @@ def _with_headings(context: Context, answer: Answer) -> Answer:
     if not rows:
         return answer
     items = tuple(str(row["title"]) for row in rows)
-    text = f"Above the letter stands {joined(f'“{title}”' for title in items)}."
+    names = context.local
+    text = names.say("headings", titles=names.joined(names.say("quoted", text=title) for title in items))
     cited = cite_all(context.reader, rows, "title_start", "title_end") + answer.citations
     return Answer("answered", f"{text} {answer.answer}", items=items, citations=cited)
 

@@ -8,13 +8,13 @@ from bot.answers import Answer, unanswered
 from bot.context import Context
 from bot.excepting import excepted
 from bot.intents import question
-from bot.questions.attested import Listing, around, cited, dated, number_of_states, told
+from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
 from bot.questions.changes import compared_lists
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
 from bot.questions.others import of_the_rest, without_states
-from bot.wording import counted, joined, with_article
+from bot.wording import Names
 
 _NOUNS = frozenset("countri state nation member parti govern republ participant".split())
 
@@ -39,7 +39,7 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "which states does {organization} consist of", "who was in treaty or organization in {date}",
     "does {part} list seven member states", "last country in list of {paragraph}", "which country heads list",
     "is {state} on the list", "first state in list", "how many countries are on the list",
-    example="members in 2004", anchors="member belong party listed", checks=True,
+    example="members in 2004", anchors="member belong party listed", checks=True, crowds=True,
 )  # fmt: skip
 def members(context: Context) -> Answer | None:
     """Members of an organization or parties to a treaty as of a year, whether a State is one, and how many."""
@@ -67,10 +67,10 @@ def members(context: Context) -> Answer | None:
 
 
 def _listed(asked: Membership, shown: Sequence[Listing]) -> Answer:
-    names = asked.context.names
-    text = "; ".join(told(listing, names) for listing in shown)
+    names = asked.context.local
+    text = told_all(shown, names)
     if not asked.scope.explicit and len(asked.found) > 1:
-        text += f". Earlier: {'; '.join(told(listing, names) for listing in asked.found[:-1])}"
+        text = names.say("members.earlier", list=text, lists=told_all(asked.found[:-1], names))
     items = tuple(dict.fromkeys(state for listing in shown for state in listing.states))
     citations = cited(asked.context.reader, shown if asked.scope.explicit else asked.found[::-1])
     return Answer("answered", sentence(text), items=items, citations=citations)
@@ -83,12 +83,13 @@ def _ordered(asked: Membership, shown: Sequence[Listing]) -> Answer | None:
         chosen = [one.states[:1] for one in shown]
     if all(len(states) == len(one.states) for states, one in zip(chosen, shown, strict=True)):
         return None
+    names = asked.context.local
     pieces = [
-        f"{joined(map(with_article, states))} in the list of {dated(one)}"
+        names.say("members.in_list", states=names.states(states), date=dated(one, names))
         for states, one in zip(chosen, shown, strict=True)
     ]
     items = tuple(dict.fromkeys(state for states in chosen for state in states))
-    return Answer("answered", sentence(joined(pieces)), items=items, citations=cited(asked.context.reader, shown))
+    return Answer("answered", sentence(names.joined(pieces)), items=items, citations=cited(asked.context.reader, shown))
 
 
 def sentence(text: str) -> str:
@@ -99,12 +100,9 @@ def sentence(text: str) -> str:
 def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) -> Answer:
     """Members that lie in the region named, or outside it."""
     kept = [state for state in shown[-1].states if (state in asked.states) != outside]
-    count = (
-        f"{counted(len(kept), 'State').replace('state', 'State')}: ".capitalize()
-        if asked.utterance.asks == "how many"
-        else ""
-    )
-    text = f"{count}{joined(map(with_article, kept)) or 'none'}. {sentence(told(shown[-1], asked.context.names))}"
+    names = asked.context.local
+    count = f"{names.opening(names.counted(len(kept), 'state'))}: " if asked.utterance.asks == "how many" else ""
+    text = f"{count}{names.states(kept) or names.say('members.none')}. {sentence(told(shown[-1], names))}"
     return Answer(
         "answered",
         f"{text[:1].upper()}{text[1:]}",
@@ -118,7 +116,8 @@ def _outside(asked: Membership) -> Answer:
 
 
 def _how_many(asked: Membership, found: Sequence[Listing]) -> Answer:
-    text = "; ".join(f"{number_of_states(listing)}: {told(listing, asked.context.names)}" for listing in found)
+    names = asked.context.local
+    text = told_all(found, names, lambda listing: f"{number_of_states(listing, names)}: {told(listing, names)}")
     items = tuple(str(len(listing.states)) for listing in found)
     return Answer("answered", sentence(text), items=items, citations=cited(asked.context.reader, found))
 
@@ -127,9 +126,8 @@ def _bounded(asked: Membership, year: int) -> Answer:
     """A year without a list: what the lists before and behind it say, and that the year itself is not stated."""
     before, behind = around(asked.every, year)
     sides = [listing for listing in (before, behind) if listing]
-    text = f"No letter states the membership in {year}. " + " ".join(
-        sentence(told(x, asked.context.names)) for x in sides
-    )
+    names = asked.context.local
+    text = " ".join([names.say("members.year_unstated", year=year), *(sentence(told(x, names)) for x in sides)])
     citations = cited(asked.context.reader, sides)
     if not before or not behind or asked.utterance.asks in ("yes/no", "choice", "how many") or asked.states:
         return unanswered("no-letter-of-that-year", text, citations=citations)
@@ -152,7 +150,8 @@ def _claimed(asked: Membership) -> Answer | None:
         return None
     shown = asked.found if asked.scope.explicit else asked.found[-1:]
     holds = all(claim.holds(len(listing.states)) for listing in shown)
-    text = "; ".join(f"{counted(len(one.states), 'State')}: {told(one, asked.context.names)}" for one in shown)
+    names = asked.context.local
+    text = "; ".join(f"{names.counted(len(one.states), 'state')}: {told(one, names)}" for one in shown)
     start = lead(holds, asked.utterance)
     items = (start.rstrip(". "), *(str(len(one.states)) for one in shown))
     return Answer("answered", start + sentence(text), items=items, citations=cited(asked.context.reader, shown))
@@ -164,12 +163,12 @@ def _left(asked: Membership) -> Answer | None:
     earlier = [one for one in asked.every if one.year < later.year and all(s in one.states for s in asked.states)]
     here = all(state in later.states for state in asked.states)
     if not here and not earlier:
-        shown = joined(map(with_article, asked.states))
-        text = f"No list names {shown}: {sentence(told(later, asked.context.names))}"
+        names = asked.context.local
+        text = names.say("members.no_list", states=names.states(asked.states), list=sentence(told(later, names)))
         return unanswered("false-premise", text, citations=cited(asked.context.reader, [later]))
     start = lead(not here, asked.utterance)
     lists = [*earlier[-1:], later]
-    text = "; ".join(told(one, asked.context.names) for one in lists)
+    text = "; ".join(told(one, asked.context.local) for one in lists)
     return Answer(
         "answered", start + sentence(text), items=(start.rstrip(". "),), citations=cited(asked.context.reader, lists)
     )
@@ -184,18 +183,18 @@ def _joined_after(asked: Membership, year: int) -> Answer | None:
         return None
     shown = named[-1:] or [before[-1], later[0]]
     start = lead(not named, asked.utterance)
-    text = start + sentence("; ".join(told(one, asked.context.names) for one in shown))
+    text = start + sentence("; ".join(told(one, asked.context.local) for one in shown))
     return Answer("answered", text, items=(start.rstrip(". "),), citations=cited(asked.context.reader, shown))
 
 
 def _is_member(asked: Membership) -> Answer | None:
     """Yes where a list names the States; no where none does; "ever" needs more than lists can say."""
-    found, states, names, reader = asked.found, asked.states, asked.context.names, asked.context.reader
+    found, states, names, reader = asked.found, asked.states, asked.context.local, asked.context.reader
     naming = [one for one in found if all(state in one.states for state in states)]
-    shown = joined(with_article(state) for state in states)
+    shown = names.states(states)
     every = "both" in asked.texts or ("all" in asked.texts and len(asked.years) > 1)
     if naming and (not every or len(naming) == len(found)):
-        text = "; ".join(told(listing, names) for listing in naming)
+        text = told_all(naming, names)
         start = lead(True, asked.utterance)
         return Answer(
             "answered", start + sentence(text), items=(start.rstrip(". "), *states), citations=cited(reader, naming)
@@ -203,19 +202,25 @@ def _is_member(asked: Membership) -> Answer | None:
     partly = [one for one in found if any(state in one.states for state in states)]
     if not asked.texts & {"ever", "never", "once"} or partly:
         told_lists = found if every else partly or found
-        text = "; ".join(f"{told(x, names)}{'' if x.closed else ' (the list says “include”)'}" for x in told_lists)
+        text = told_all(told_lists, names, lambda x: _with_its_kind(x, names))
         start = lead(False, asked.utterance)
         lacking = [state for state in states if any(state not in listing.states for listing in told_lists)]
-        not_there = f"; {joined(map(with_article, lacking))} is not among them" if lacking else ""
+        text = names.say("members.not_among", list=text, states=names.states(lacking)) if lacking else text
         return Answer(
             "answered",
-            f"{start}{sentence(text + not_there)}",
+            f"{start}{sentence(text)}",
             items=(start.rstrip(". "),),
             citations=cited(reader, told_lists),
         )
-    lists = "; ".join(told(x, names) for x in found)
-    text = f"The letters do not say whether {shown} ever belonged; no list names {shown}: {lists}."
+    lists = told_all(found, names)
+    text = names.say("members.unknown", states=shown, list=lists)
     return unanswered("not-attested", text, citations=cited(reader, found))
+
+
+def _with_its_kind(listing: Listing, names: Names) -> str:
+    """The list told, with the word of its text that leaves it open."""
+    text = told(listing, names)
+    return text if listing.closed else names.say("members.include", list=text)
 
 
 _SINCE = frozenset("since first date year when day from".split())
@@ -227,7 +232,7 @@ _SINCE = frozenset("since first date year when day from".split())
     "in which letter is {state} first a member", "date of accession of {state}", "how long has {state} been a member",
     "which year did {state} join", "from when is {state} member", "when did {state} leave",
     "when did {state} withdraw", "on what date did {state} accede",
-    example="since when is Uzbekistan a member", checks=True,
+    example="since when is Uzbekistan a member", checks=True, crowds=True,
 )  # fmt: skip
 def member_since(context: Context) -> Answer | None:
     """Since when a State is attested as a member; the day of joining or leaving only if a letter prints it."""
@@ -235,14 +240,16 @@ def member_since(context: Context) -> Answer | None:
     if asked is None or not asked.states or not (asked.utterance.asks == "when" or asked.texts & _SINCE):
         return None
     naming = [one for one in asked.every if all(state in one.states for state in asked.states)]
-    shown = joined(with_article(state) for state in asked.states)
+    names = context.local
+    shown = names.states(asked.states)
     if not naming:
-        text = f"No list names {shown} as a member: {sentence('; '.join(told(x, context.names) for x in asked.every))}"
+        lists = sentence(told_all(asked.every, names))
+        text = names.say("members.no_list_as_member", states=shown, list=lists)
         return unanswered("false-premise", text, citations=cited(context.reader, asked.every)) if asked.every else None
     before = [one for one in asked.every if one.year < naming[0].year]
-    gap = f" The list of {dated(before[-1])} does not name {shown}." if before else ""
-    place = context.names.part(str(naming[0].row["letter"]), str(naming[0].row["part"]))
-    verb = "leaving" if asked.stems & GONE else "joining"
-    text = f"{shown} is first named as a member in {place}.{gap} The day of {verb} is not stated."
+    gap = names.say("members.gap", date=dated(before[-1], names), states=shown) if before else ""
+    place = names.part(str(naming[0].row["letter"]), str(naming[0].row["part"]))
+    unstated = names.say("members.leaving_unstated" if asked.stems & GONE else "members.joining_unstated")
+    text = " ".join(filter(None, (names.say("members.first_named", states=shown, place=place), gap, unstated)))
     citations = cited(context.reader, [naming[0], *before[-1:]])
     return unanswered("not-stated", f"{text[:1].upper()}{text[1:]}", citations=citations)

@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from bot.bounds import is_large
 from bot.context import Context
 from bot.match import word_features
 from bot.questions.attested import Listing, distinct, listings
 from bot.questions.claimed import claimed_number
+from bot.questions.sampled import sampled
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.scope import Scope
@@ -88,8 +90,23 @@ def read_membership(context: Context) -> Membership | None:
     years = sorted({int(slot.value[:4]) for slot in utterance.of("date")})
     regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
-    every = lists_in(context, Scope(), None if len(years) > 1 else parties(utterance))
-    return Membership(context, _counted(utterance, _meant(context, every)), every, years, states)
+    of_parties = None if len(years) > 1 else parties(utterance)
+    if is_large(context.reader) and not scope.letters:
+        return _of_many(context, of_parties, years, states)
+    every = lists_in(context, Scope(), of_parties) if not is_large(context.reader) else []
+    found = _meant(context, every)
+    return Membership(context, _counted(utterance, found), every or found, years, states)
+
+
+def _of_many(
+    context: Context, of_parties: bool | None, years: list[int], states: tuple[str, ...]
+) -> Membership | None:
+    """The question read over more letters than can be looked at; a year then means the lists of that year."""
+    every = sampled(context.reader, context.utterance.values("organization"), of_parties, years, states)
+    found = [one for one in every if one.year in years] or every
+    if years:
+        context = context._replace(scope=context.scope._replace(basis=context.scope.basis | {"year"}))
+    return Membership(context, _counted(context.utterance, found), every, years, states)
 
 
 def _only_dates(utterance: Utterance, scope: Scope) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
+from bot.bounds import is_large
 from bot.cards import cards, letter_count
 from bot.citing import Row
 from bot.content import wanted_terms
@@ -18,7 +19,7 @@ from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import VERBATIM, Hit, clause_with
 from bot.typed import tagged
 from bot.utterance import Term, terms
-from bot.wording import Names, counted, joined, with_article
+from bot.wording import Names, joined, with_article
 from store.words import stem
 
 
@@ -49,7 +50,7 @@ def mentioning(context: Context) -> Answer | None:
     """Which letters mention a topic, a State, a body or a person."""
     if context.utterance.of("reference") or asks_for_cited(context.utterance):
         return None  # a numbered provision is cited, not a word to look for
-    if not _asks_for_letters(context):
+    if not _asks_for_letters(context) or _asks_for_more_than_mention(context):
         return None
     if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
         context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
@@ -61,9 +62,8 @@ def mentioning(context: Context) -> Answer | None:
         return _without(context, rows, what)
     inside = [row for row in rows if _inside(context, row)]
     if not rows:
-        return unanswered(
-            "not-stated", f"{'No: no' if context.utterance.asks == 'yes/no' else 'No'} loaded letter mentions {what}."
-        )
+        text = context.local.say("mentions.none", what=what)
+        return unanswered("not-stated", _no(context, text) if context.utterance.asks == "yes/no" else text)
     if context.scope.explicit and not inside:
         return _elsewhere(context, rows, what) if context.utterance.asks == "yes/no" else None
     return _told(context, inside if context.scope.explicit else rows, what)
@@ -98,6 +98,17 @@ def _asks_for_letters(context: Context) -> bool:
     return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
 
 
+def _asks_for_more_than_mention(context: Context) -> bool:
+    """A yes/no question without a word for mentioning: a letter from a State is more than one that names it."""
+    words = context.utterance.words
+    if context.utterance.asks != "yes/no":
+        return False
+    return not ({word.stem for word in words} & _MENTIONING or {word.text for word in words} & _HOLDING)
+
+
+_HOLDING = frozenset("in inside used say says said anything there include includes have has".split())
+
+
 def _denied(context: Context) -> bool:
     """ "Which letter never mentions ...", "letters without ..."."""
     texts = {word.text for word in context.utterance.words}
@@ -111,21 +122,24 @@ def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
     if context.utterance.asks in ("yes/no", "how many") or not rows:
         return None
     if letter_count(context.reader) > MOST_LISTED:
-        return unanswered(
-            "not-stated", f"There are too many letters to list those that do not mention {what}. Ask which do."
-        )
+        return unanswered("not-stated", context.local.say("mentions.too_many", what=what))
     holding = {str(row["letter"]) for row in rows}
     others = [
         card.letter for card in cards(context.reader) if card.letter not in holding and _of_scope(context, card.letter)
     ]
     if not others:
-        text = f"None: {what} is mentioned in every letter."
-        return Answer("answered", text, items=("none",), citations=_quotes(context, rows[:4]))
+        return Answer(
+            "answered",
+            context.local.say("mentions.in_all", what=what),
+            items=("none",),
+            citations=_quotes(context, rows[:4]),
+        )
     titles = [row for letter in others for row in context.reader.rows(_TITLE, {"l": letter})]
-    text = f"{joined(map(context.names.letter, others))} {'does' if len(others) == 1 else 'do'} not mention {what}."
+    silent = context.local.joined(map(context.local.letter, others))
+    text = context.local.say("mentions.silent", n=len(others), letters=silent, what=what)
     return Answer(
         "answered",
-        text[:1].upper() + text[1:],
+        text,
         items=tuple(map(context.names.letter, others)),
         citations=_quotes(context, titles),
     )
@@ -142,18 +156,29 @@ def _of_scope(context: Context, letter: str) -> bool:
 
 def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
     """No, and where it is mentioned instead."""
-    text = f"No: {_scope_name(context)} does not mention {what}. It is mentioned in {_listed(context.names, rows)}."
+    names = context.local
+    silent = names.say("mentions.silent", n=1, letters=_scope_name(context), what=what)
+    text = _no(context, f"{silent} {names.say('mentions.elsewhere', letters=_listed(names, rows))}")
     return Answer("answered", text, items=("No",), citations=_quotes(context, rows[:6]))
+
+
+def _no(context: Context, text: str) -> str:
+    """ "No: no loaded letter ...": the sentence goes on from its No."""
+    return f"{context.local.say('no').rstrip('.')}: {text[:1].lower()}{text[1:]}"
 
 
 def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
     letters = list(dict.fromkeys(str(row["letter"]) for row in rows))
     asks = context.utterance.asks
-    lead = {"yes/no": "Yes. ", "how many": f"{counted(len(letters), 'letter').capitalize()}. "}.get(asks, "")
-    text = f"{lead}{what[:1].upper()}{what[1:]}: mentioned in {_listed(context.names, rows)}."
+    names = context.local
+    number = names.counted(len(letters), "letter")
+    least = is_large(context.reader) and len(letters) > 1  # of very many the search proposes the likeliest
+    count = names.opening(names.say("members.at_least", count=number) if least else number)
+    lead = {"yes/no": "Yes. ", "how many": f"{count}. "}.get(asks, "")
+    text = lead + names.say("mentions.here", what=what, letters=_listed(names, rows))
     shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
     if len(letters) == 1:
-        text += " " + " ".join(f"{place(context.names, row)}: “{_text(row)}”" for row in shown[:2])
+        text += " " + " ".join(f"{place(context.local, row)}: “{_text(row)}”" for row in shown[:2])
     items = (
         (str(len(letters)),)
         if asks == "how many"
@@ -180,10 +205,9 @@ def _quotes(context: Context, rows: Sequence[Row]) -> tuple[Citation, ...]:
 def _listed(names: Names, rows: Sequence[Row]) -> str:
     by_letter: dict[str, None] = dict.fromkeys(str(row["letter"]) for row in rows)
     if len(by_letter) == 1:
-        return joined(list(dict.fromkeys(names.part(str(row["letter"]), str(row["part"])) for row in rows))[:4])
-    shown = [names.letter(letter) for letter in by_letter][:12]
-    more = f" and {len(by_letter) - 12} more" if len(by_letter) > 12 else ""
-    return joined(shown) + more
+        return names.joined(list(dict.fromkeys(names.part(str(row["letter"]), str(row["part"])) for row in rows))[:4])
+    shown = names.joined([names.letter(letter) for letter in by_letter][:12])
+    return names.say("more_of_list", list=shown, n=len(by_letter) - 12) if len(by_letter) > 12 else shown
 
 
 def _inside(context: Context, row: Row) -> bool:
@@ -195,8 +219,8 @@ def _inside(context: Context, row: Row) -> bool:
 
 def _scope_name(context: Context) -> str:
     if context.scope.parts:
-        return joined(context.names.part(*part) for part in context.scope.parts[:3])
-    return joined(context.names.letter(letter) for letter in context.scope.letters[:3])
+        return context.local.joined(context.local.part(*part) for part in context.scope.parts[:3])
+    return context.local.joined(context.local.letter(letter) for letter in context.scope.letters[:3])
 
 
 def _found(context: Context) -> tuple[list[Row], str] | None:
@@ -224,7 +248,7 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
     stems = {term.stem for term in must}
     hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
     whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
-    return _rows(whole), joined(f"“{term.text}”" for term in must)
+    return _rows(whole), context.local.joined(f"“{term.text}”" for term in must)
 
 
 WHOLE = 0.75
@@ -243,7 +267,7 @@ def _verbatim(context: Context) -> tuple[list[Row], str]:
     """Sentences that hold the quoted words just so."""
     quotes = context.utterance.values("quoted")
     hits = [hit for hit in search(context, terms_of(quotes), []) if hit.score >= VERBATIM * len(quotes)]
-    return _rows(hits), joined(f"“{quote}”" for quote in quotes)
+    return _rows(hits), context.local.joined(f"“{quote}”" for quote in quotes)
 
 
 def terms_of(texts: Sequence[str]) -> list[Term]:
@@ -278,11 +302,12 @@ def _rows(hits: Sequence[Hit]) -> list[Row]:
 
 def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
     marks, params = placeholders(states)
+    in_order = "LIMIT 150" if is_large(context.reader) else "ORDER BY s.sentence_id LIMIT 400"
     return list(
         context.reader.rows(
             "SELECT DISTINCT s.* FROM state_mentions m JOIN sentences s ON s.letter = m.letter AND s.part = m.part "
             "AND s.start <= m.start AND s.end >= m.end "
-            f"WHERE m.state IN ({marks}) ORDER BY s.sentence_id LIMIT 400",
+            f"WHERE m.state IN ({marks}) {in_order}",
             params,
         )
     )

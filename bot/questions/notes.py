@@ -30,10 +30,11 @@ def footnotes(context: Context) -> Answer | None:
     letters = context.scope.letters
     rows = facts(context.reader, letters, *fields) if letters else [r for f in fields for r in every(context, f)]
     rows = list(in_order(context.utterance, rows, context.scope.used))
-    answer = stated(context, rows, lambda r: _told(context, r), "a footnote")
+    answer = stated(context, rows, lambda r: _told(context, r), "footnote")
     yes = "Yes. " if context.utterance.asks == "yes/no" and rows else ""
     return answer._replace(answer=yes + answer.answer)
 
 
 def _told(context: Context, row: Row) -> str:
-    return f"{context.names.letter(str(row['letter']))} prints the note “{row['value']}”"
+    names = context.local
+    return names.say("note.printed", letter=names.letter(str(row["letter"])), text=str(row["value"]))

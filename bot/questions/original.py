@@ -9,7 +9,6 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import every, facts, part_facts, stated, verdict
-from bot.wording import joined
 
 
 @question(
@@ -30,7 +29,7 @@ def original_language(context: Context) -> Answer | None:
         return _counted(context, rows)
     if named and not context.scope.letters:
         return _in_language(context, rows, named)
-    answer = stated(context, rows, lambda r: _told(context, r), "its original language")
+    answer = stated(context, rows, lambda r: _told(context, r), "language")
     if context.utterance.asks == "yes/no" and named and rows:
         own = rows if context.scope.parts else [r for r in rows if r["part"] == "letter"] or rows
         return verdict(answer, all(r["value"] in named for r in own))
@@ -41,7 +40,8 @@ _LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
 
 
 def _told(context: Context, row: Row) -> str:
-    return f"the original language of {context.names.part(str(row['letter']), str(row['part']))} is {row['value']}"
+    place = context.local.part(str(row["letter"]), str(row["part"]))
+    return context.local.say("language.is", place=place, printed=str(row["value"]))
 
 
 def _printed(context: Context) -> list[Row]:
@@ -63,7 +63,7 @@ def _printed(context: Context) -> list[Row]:
 
 def _counted(context: Context, rows: Sequence[Row]) -> Answer:
     different = sorted({str(row["value"]) for row in rows})
-    text = f"{len(different)}: {joined(different)}. " + " ".join(
+    text = f"{len(different)}: {context.local.joined(different)}. " + " ".join(
         f"{line[:1].upper()}{line[1:]}." for line in (_told(context, r) for r in rows)
     )
     return Answer(
@@ -75,9 +75,10 @@ def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) ->
     """Which letters and parts print one of the languages."""
     found = [row for row in rows if row["value"] in named]
     if not found:
-        return unanswered("not-stated", f"No loaded letter prints {joined(named, 'or')} as its original language.")
-    shown = joined(context.names.part(str(row["letter"]), str(row["part"])) for row in found[:12])
-    text = f"{joined(named)} is printed as the original language of {shown}."
+        text = context.local.say("language.none", languages=context.local.joined(named, "or"))
+        return unanswered("not-stated", text)
+    shown = context.local.joined(context.local.part(str(row["letter"]), str(row["part"])) for row in found[:12])
+    text = context.local.say("language.of", languages=context.local.joined(named), places=shown)
     items = tuple(context.names.part(str(row["letter"]), str(row["part"])).removeprefix("the ") for row in found[:12])
     lead = "Yes. " if context.utterance.asks == "yes/no" else ""
     return Answer("answered", lead + text, items=items, citations=cite_all(context.reader, found[:12]))

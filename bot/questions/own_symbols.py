@@ -31,7 +31,7 @@ def own_symbol(context: Context) -> Answer | None:
     if asked := which_letter(context):
         return asked
     rows = facts(context.reader, context.scope.letters, "symbol", "other_symbol")
-    answer = stated(context, rows, lambda r: _symbol_told(context, r), "a symbol of its own")
+    answer = stated(context, rows, lambda r: _symbol_told(context, r), "symbol")
     if not named or context.utterance.asks not in ("yes/no", "choice"):
         return answer
     if answer.status == "answered" and context.utterance.asks == "yes/no":
@@ -53,7 +53,9 @@ def _of_letter(behind: Sequence[str]) -> bool:
 
 
 def _symbol_told(context: Context, row: Row) -> str:
-    return f"the symbol of {context.names.letter(str(row['letter']))} is {row['value']}{_basis(row)}"
+    names = context.local
+    key = "symbol.catalogue" if row["basis"] == "catalogue" else "symbol.is"
+    return names.say(key, letter=names.letter(str(row["letter"])), symbol=str(row["value"]))
 
 
 def _cited_symbol(context: Context, named: Sequence[str]) -> Answer | None:
@@ -63,10 +65,6 @@ def _cited_symbol(context: Context, named: Sequence[str]) -> Answer | None:
     rows = list(context.reader.rows(f"SELECT * FROM cited WHERE name IN ({marks}) AND {where}", {**params, **values}))
     if not rows:
         return None
-    letter = context.names.letter(str(rows[0]["letter"]))
-    text = f"No. {letter[:1].upper()}{letter[1:]} cites {rows[0]['name']} and prints no symbol of its own."
+    letter = context.local.letter(str(rows[0]["letter"]))
+    text = f"No. {context.local.say('symbol.cited_only', letter=letter, symbol=str(rows[0]['name']))}"
     return Answer("answered", text, items=("No",), citations=cite_all(context.reader, rows[:3]))
-
-
-def _basis(row: Row) -> str:
-    return " (from the catalogue, not printed in the text)" if row["basis"] == "catalogue" else ""

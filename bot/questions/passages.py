@@ -10,10 +10,11 @@ from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, raw_span
 from bot.content import telling, wanted_terms
 from bot.context import Context
+from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
 from bot.retrieval import Hit, clause_with, search_terms
-from bot.scope import LETTER_NOUNS
+from bot.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.utterance import Term
 from bot.wording import Names
 
@@ -33,7 +34,16 @@ def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[
     scope = context.scope
     quoted = context.utterance.values("quoted")
     found = search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
-    return _in_section(context, found)
+    return _in_section(context, _of_crowd(context, found) if scope.crowd else found)
+
+
+def _of_crowd(context: Context, found: list[Hit]) -> list[Hit]:
+    """Of the sentences, those of letters that are of the crowd."""
+    where, params = crowd_where(context.scope.crowd)
+    marks, letters = placeholders(sorted({str(hit.row["letter"]) for hit in found}), "l")
+    sql = f"SELECT letter FROM letters WHERE letter IN ({marks}) AND {where}"
+    held = slugs(context.reader, sql, {**params, **letters})
+    return [hit for hit in found if hit.row["letter"] in held]
 
 
 def _in_section(context: Context, found: list[Hit]) -> list[Hit]:
@@ -92,7 +102,7 @@ def widened(context: Context) -> Context:
     "who wrote that something is {quoted}", "who said {quoted}", "who uses words {quoted}", "which sentence says",
     "show wording about",
     "quote place about", "find passage where", "which words say that", "which line says",
-    example="what does the letter of 1997 say about refugees", topic=True,
+    example="what does the letter of 1997 say about refugees", topic=True, crowds=True,
 )  # fmt: skip
 def said_about(context: Context) -> Answer | None:
     """What a letter says about a topic, in its own words."""
@@ -161,7 +171,7 @@ def paragraph_called(context: Context) -> Answer | None:
     if len(text) > LONGEST_PAIR:
         return None
     citations = tuple(quoted(context.reader, row, 0, len(str(row["text"]))) for row in rows)
-    return Answer("answered", f"{place(context.names, first.row)}: “{text}”", citations=citations)
+    return Answer("answered", f"{place(context.local, first.row)}: “{text}”", citations=citations)
 
 
 def _passage(context: Context) -> Answer | None:
@@ -200,7 +210,7 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
 
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
-    reader, names = context.reader, context.names
+    reader, names = context.reader, context.local
     told_hits = [sentence(reader, names, hit) for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
@@ -208,7 +218,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
     speaker = names.sender(str(found[0].row["letter"])) if context.utterance.asks == "who" else ""
-    text = " ".join(words) + (f" It was sent by {speaker}." if speaker else "")
+    text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
 
@@ -254,5 +264,6 @@ def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
 def place(names: Names, row: Row) -> str:
     """ "Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
     where = names.part(str(row["letter"]), str(row["part"]))
-    number = f", para. {row['number']}," if row["number"] else ""
-    return f"{where[:1].upper()}{where[1:]}{number} says"
+    if row["number"]:
+        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
+    return names.say("says", place=where)

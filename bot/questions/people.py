@@ -76,16 +76,18 @@ def who_is(context: Context) -> Answer | None:
     if utterance.asks in ("which", "who", "choice") and len(people) > 1 and offices:
         rows = [row for row in rows if any(holds_office(row, office) for office in offices)]
     if years := _years_without(utterance, every):
-        who = joined(dict.fromkeys(str(row["name"]) for row in rows))
-        text = f"The letters do not name {who} in {joined(years)}. {sentence_of(every, context.names)}"
+        names = context.local
+        who = names.joined(dict.fromkeys(str(row["name"]) for row in rows))
+        unnamed = names.say("people.not_in", people=who, years=names.joined(years))
+        text = f"{unnamed} {sentence_of(every, names)}"
         return unanswered("not-attested", text, citations=cite_all(reader, every[:4]))
     return _described(context, rows) if rows else None
 
 
 def _described(context: Context, rows: Sequence[Row]) -> Answer:
-    said, extra = sentence_of(rows, context.names), _defining(context.reader, rows)
+    said, extra = sentence_of(rows, context.local), _defining(context.reader, rows)
     if extra:
-        said += f" The text: “{extra[0]['text']}”"
+        said += f" {context.local.say('people.text', text=str(extra[0]['text']))}"
     items = [rows[0]["full_name"], *(row[key] for key in ("office", "rank", "state") for row in rows)]
     if len({row["person"] for row in rows}) > 1:
         items = [row["full_name"] for row in rows]
@@ -113,7 +115,8 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
     if not offices and not states:
         return _is_named(context, every)
     if years := _years_without(utterance, every):
-        text = f"The letters do not say so of {joined(years)}. {sentence_of(every, context.names)}"
+        unsaid = context.local.say("people.not_so_in", years=context.local.joined(years))
+        text = f"{unsaid} {sentence_of(every, context.local)}"
         return unanswered("not-attested", text, citations=cite_all(context.reader, every[:4]))
     shown = [
         row
@@ -129,11 +132,11 @@ def _claimed(context: Context, rows: Sequence[Row], every: Sequence[Row]) -> Ans
         and any(row["role"] == "named" for row in shown)
         and all(row["state"] in states for row in shown if states)
     ):
-        text = f"The letters do not say so. {sentence_of(shown, context.names)}"
+        text = f"{context.local.say('people.not_so')} {sentence_of(shown, context.local)}"
         return unanswered("not-stated", text, citations=cite_all(context.reader, shown[:4]))
     start = lead(holds, utterance)
     return _described(context, shown)._replace(
-        answer=start + sentence_of(shown, context.names),
+        answer=start + sentence_of(shown, context.local),
         items=(start.rstrip(". "), *(str(r["full_name"]) for r in shown[:1])),
     )
 
@@ -143,7 +146,7 @@ def _same_person(context: Context, every: Sequence[Row]) -> Answer | None:
     if not claims_same(context.utterance) or len(context.utterance.of("person")) < 2:
         return None
     start = lead(len({row["person"] for row in every}) == 1, context.utterance)
-    return answered(context.reader, every, start + sentence_of(every, context.names), [start.rstrip(". ")])
+    return answered(context.reader, every, start + sentence_of(every, context.local), [start.rstrip(". ")])
 
 
 def _is_named(context: Context, every: Sequence[Row]) -> Answer | None:
@@ -154,7 +157,7 @@ def _is_named(context: Context, every: Sequence[Row]) -> Answer | None:
     here = [row for row in every if not letters or row["letter"] in letters]
     start = lead(bool(here), context.utterance)
     shown = here or list(every)
-    return answered(context.reader, shown, start + sentence_of(shown, context.names), [start.rstrip(". ")])
+    return answered(context.reader, shown, start + sentence_of(shown, context.local), [start.rstrip(". ")])
 
 
 def _other_given_name(reader: Library, utterance: Utterance, rows: Sequence[Row]) -> Answer | None:
@@ -188,7 +191,7 @@ def persons_named(context: Context) -> Answer | None:
     if _asks_names_of_states(context):
         return unanswered(
             "not-named",
-            "The letters name the offices there, not the persons.",
+            context.local.say("people.offices_only"),
             citations=context.conversation.citations,
         )
     if (
@@ -206,7 +209,7 @@ def persons_named(context: Context) -> Answer | None:
     first = list({row["person"]: row for row in reversed(rows)}.values())[::-1]
     if not first:
         return None
-    text = joined(str(row["full_name"]) for row in first[:40])
+    text = context.local.joined(str(row["full_name"]) for row in first[:40])
     if utterance.asks == "how many":
         text = f"{len(first)}: {text}"
     shown = first[:40]

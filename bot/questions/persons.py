@@ -53,12 +53,15 @@ def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: in
 def told(row: Row, names: Names) -> str:
     """ "Rashid Alimov, Permanent Representative of Tajikistan, signed annex ... to the letter of ..."."""
     title = ", ".join(dict.fromkeys(str(row[key]) for key in ("rank", "office") if row[key]))
+    place, key = names.part(str(row["letter"]), str(row["part"])), f"person.{row['role']}"
+    if names.language != "en":
+        described = ", ".join(str(piece) for piece in (row["name"], title, row["state"]) if piece)
+        return names.say(key, person=described, place=place)
     state = f" of {with_article(str(row['state']))}" if row["state"] else ""
     if title and str(row["role"]) == "named" and " of " in title:
         state = f" ({with_article(str(row['state']))})" if row["state"] else ""
-    verb = {"signed": "signed", "author": "is the author given in", "named": "is named in"}[str(row["role"])]
     described = f", {title}{state}," if title else f"{state}," if state else ""
-    return f"{row['name']}{described} {verb} {names.part(str(row['letter']), str(row['part']))}"
+    return names.say(key, person=f"{row['name']}{described}", place=place)
 
 
 def sentence_of(rows: Iterable[Row], names: Names) -> str:

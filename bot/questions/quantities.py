@@ -16,7 +16,7 @@ from bot.questions.passages import acceptable, place, search
 from bot.retrieval import Hit
 from bot.scope import Scope
 from bot.utterance import Term
-from bot.wording import in_words, joined
+from bot.wording import joined
 from store.words import stems
 
 _UNITS = frozenset(
@@ -92,8 +92,8 @@ def _asks_number(context: Context) -> bool:
 
 def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | None:
     if context.utterance.asks == "which" and not {word.stem for word in context.utterance.words} & _MEASURES:
-        where = context.names.part(str(sentence["letter"]), str(sentence["part"]))
-        told = f"{where[:1].upper()}{where[1:]} says how many ({rows[0]['printed']}), but not which."
+        where = context.local.part(str(sentence["letter"]), str(sentence["part"]))
+        told = context.local.say("quantity.not_which", place=where, printed=str(rows[0]["printed"]))
         return unanswered("not-named", told, citations=cite_all(context.reader, [sentence]))
     texts = {word.text for word in context.utterance.words}
     answer = _told(context, sentence, rows)
@@ -134,7 +134,9 @@ def _total(context: Context, row: Row) -> Listing | None:
 def _remaining(context: Context, answer: Answer, row: Row, total: Listing) -> Answer:
     """The number that is left of all: the sum is the bot's, both numbers are the letter's."""
     left = len(total.states) - int(float(str(row["value"])))
-    text = f"{in_words(left).capitalize()} of the {in_words(len(total.states))} that the letter names: {answer.answer}"
+    names = context.local
+    shown = {"left": names.number(left), "total": names.number(len(total.states))}
+    text = f"{names.say('quantity.left', **shown)} {answer.answer}"
     citations = answer.citations + cite_all(context.reader, [total.row])
     return answer._replace(answer=text, items=(str(left),), citations=citations)
 
@@ -159,7 +161,7 @@ def _near(row: Row, terms: Sequence[Term], reach: int = 60) -> int:
 
 
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
-    text = f"{joined(str(row['printed']) for row in rows)}. {place(context.names, sentence)}: “{sentence['text']}”"
+    text = f"{joined(str(row['printed']) for row in rows)}. {place(context.local, sentence)}: “{sentence['text']}”"
     items = tuple(str(row["printed"]) for row in rows)
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence])

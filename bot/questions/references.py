@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
+from bot.bounds import is_large
 from bot.citing import Library, Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
+from bot.phrasebook import said
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import KINDS, asks_more, asks_other_thing, kind_in_focus, of_instrument
 from bot.scope import Scope
-from bot.wording import counted, day, joined, shortened
+from bot.wording import Names, counted, day, shortened
 from store.words import fold
 
 
@@ -33,6 +35,24 @@ def same_reference(row: Row, wanted: str) -> bool:
     return name.startswith(asked) or asked in name
 
 
+MOST_CITING = 100
+"""References to one document or provision that are looked at where there are very many letters."""
+
+
+def references_called(reader: Library, wanted: Sequence[str], scope: Scope) -> list[Row]:
+    """References in the scope to what is called; where there are very many letters, looked up by name."""
+    if not is_large(reader):
+        return [row for row in cited_rows(reader, Scope()) if any(same_reference(row, value) for value in wanted)]
+    where, params = Scope(scope.letters).where()
+    found: dict[tuple[object, ...], Row] = {}
+    for value in wanted:
+        for name in dict.fromkeys((value, f"{value[:1].upper()}{value[1:]}")):
+            sql = f"SELECT * FROM cited WHERE name >= :n AND name < :e AND {where} LIMIT {MOST_CITING}"
+            rows = reader.rows(sql, {**params, "n": name, "e": f"{name}~"})
+            found |= {(row["letter"], row["start"]): row for row in rows if same_reference(row, value)}
+    return sorted(found.values(), key=lambda row: (str(row["letter"]), int(str(row["start"]))))
+
+
 def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
     """The sentences in which the references stand, each once."""
     found: dict[object, Row] = {}
@@ -45,12 +65,15 @@ def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
     return list(found.values())
 
 
-def described(row: Row) -> str:
-    """ "resolution 59/50 of 2 December 2004"."""
-    dated = f" of {day(str(row['date']))}" if row["date"] and str(row["date"])[:4] not in str(row["name"]) else ""
+def described(row: Row, names: Names | None = None) -> str:
+    """ "resolution 59/50 of 2 December 2004"; with ``names``, the date in their language."""
     numbered = row["kind"] in ("resolution", "decision") and str(row["body"]) not in str(row["name"])
     body = f"{row['body']} " if row["body"] and numbered else ""
-    return f"{body}{row['name']}{dated}"
+    if not row["date"] or str(row["date"])[:4] in str(row["name"]):
+        return f"{body}{row['name']}"
+    language = names.language if names else "en"
+    date = day(str(row["date"]), language)
+    return said("cited.dated", language, reference=f"{body}{row['name']}", date=date)
 
 
 @question(
@@ -90,7 +113,7 @@ def cited(context: Context) -> Answer | None:
     if context.utterance.asks == "how many":
         text = f"{_how_many(context, distinct, kinds)} {text}"
     if asks_more(context) and len(distinct) < 3:
-        told = (f"{place(context.names, row)}: “{row['text']}”" for row in sentences_of(context, distinct))
+        told = (f"{place(context.local, row)}: “{row['text']}”" for row in sentences_of(context, distinct))
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
@@ -111,9 +134,9 @@ def _asks_citing(context: Context) -> bool:
 
 
 def _cites(context: Context, letter: str, rows: Sequence[Row]) -> str:
-    own = list(dict.fromkeys(described(row) for row in rows if row["letter"] == letter))
-    name = context.names.letter(letter)
-    return f"{name[:1].upper()}{name[1:]} cites {shortened(own)}."
+    names = context.local
+    own = list(dict.fromkeys(described(row, names) for row in rows if row["letter"] == letter))
+    return names.say("cited.by", letter=names.letter(letter), references=shortened(own, language=names.language))
 
 
 def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -> str:
@@ -171,14 +194,13 @@ def where_cited(context: Context) -> Answer | None:
     if not wanted:
         return None
     if _asks_its_text(context):
-        return unanswered("not-stated", f"The letters cite {joined(wanted)} and do not print its text.")
-    every = cited_rows(context.reader, Scope())
-    everywhere = [row for row in every if any(same_reference(row, value) for value in wanted)]
-    inside = [row for row in everywhere if _in_scope(context, row)]
+        return unanswered("not-stated", context.local.say("cited.no_text", references=context.local.joined(wanted)))
+    everywhere = references_called(context.reader, wanted, Scope())
+    inside = [row for row in references_called(context.reader, wanted, context.scope) if _in_scope(context, row)]
     if context.utterance.asks in ("yes/no", "choice"):
         return _whether_cited(context, wanted, everywhere, inside)
     if not everywhere:
-        return unanswered("not-stated", f"No loaded letter cites {joined(wanted)}.")
+        return unanswered("not-stated", context.local.say("cited.nowhere", references=context.local.joined(wanted)))
     if not inside:
         return _not_here(context, wanted, everywhere)
     return _where_told(context, inside, _lead(context, inside))
@@ -211,19 +233,25 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
     first = rows[0]
     if context.utterance.asks == "how many":
         letters = list(dict.fromkeys(str(r["letter"]) for r in rows))
-        return f"{counted(len(letters), 'letter').capitalize()}: {joined(context.names.letter(x) for x in letters)}. "
+        names = context.local
+        number = names.counted(len(letters), "letter")
+        least = is_large(context.reader) and len(rows) >= MOST_CITING
+        count = names.opening(names.say("members.at_least", count=number) if least else number)
+        return f"{count}: {shortened([names.letter(letter) for letter in letters])}. "
     asks_body = bool(stems_asked & {"organ", "bodi", "adopt", "pass", "whose"})
     if first["body"] and asks_body and context.utterance.asks in ("who", "which", "what"):
-        return f"The {first['body']}. "
-    return f"{day(str(first['date']))}. " if first["date"] and context.utterance.asks == "when" else ""
+        return f"{context.local.say('cited.body', body=str(first['body']))} "
+    return f"{context.local.day(str(first['date']))}. " if first["date"] and context.utterance.asks == "when" else ""
 
 
 def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
-    found = sentences_of(context, rows)
-    told = " ".join(f"{place(context.names, row)}: “{row['text']}”" for row in found[:3])
+    found = sentences_of(context, rows[:12])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found[:3])
     if not found:
-        places = [context.names.part(str(row["letter"]), str(row["part"])) for row in rows]
-        told = joined(dict.fromkeys(f"{row['printed']} in {at}" for row, at in zip(rows, places, strict=True))) + "."
+        names = context.local
+        places = [names.part(str(row["letter"]), str(row["part"])) for row in rows]
+        each = (names.say("cited.in", printed=str(r["printed"]), place=at) for r, at in zip(rows, places, strict=True))
+        told = f"{names.joined(dict.fromkeys(each))}."
     items = tuple(dict.fromkeys(described(row) for row in rows))
     citations = cite_all(context.reader, [*rows[:6], *found[:4]])
     return Answer("answered", f"{lead}{told}"[:1400], items=items[:3], citations=citations)
@@ -231,14 +259,17 @@ def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
 
 def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]) -> Answer:
     """ "No": the letter meant does not cite it; where it is cited, and what of the kind the letter does cite."""
-    letters = map(context.names.letter, context.scope.letters)
-    here = joined(context.names.part(*p) for p in context.scope.parts) or joined(letters) or "any loaded letter"
-    where = joined(dict.fromkeys(context.names.part(str(r["letter"]), str(r["part"])) for r in everywhere))
+    names = context.local
+    here = names.joined(names.part(*p) for p in context.scope.parts)
+    here = here or names.joined(map(names.letter, context.scope.letters)) or names.say("cited.any")
+    where = names.joined(dict.fromkeys(names.part(str(r["letter"]), str(r["part"])) for r in everywhere))
     kinds = {value.split()[0] for value in wanted}
     own = [row for row in cited_rows(context.reader, context.scope) if row["kind"] in kinds]
-    instead = f" It cites {shortened(list(dict.fromkeys(map(described, own))))}." if own else ""
-    elsewhere = f" It is cited in {where}." if everywhere else ""
-    text = f"No: {here} does not cite {joined(wanted)}.{instead}{elsewhere}"
+    cites = shortened(list(dict.fromkeys(described(row, names) for row in own)), language=names.language)
+    instead = names.say("cited.instead", references=cites) if own else ""
+    elsewhere = names.say("cited.elsewhere", places=where) if everywhere else ""
+    denied = names.say("cited.not_here", place=here, references=names.joined(wanted))
+    text = " ".join(filter(None, (denied, instead, elsewhere)))
     cover = own or _cover(context)
     return Answer("answered", text, items=("No",), citations=cite_all(context.reader, [*cover[:4], *everywhere[:6]]))
 
@@ -263,11 +294,15 @@ def _whether_cited(
     asked = {word.stem for word in context.utterance.words}
     if organs and inside[0]["body"] and asked & {"resolut", "adopt", "pass", "decis", "organ", "bodi"}:
         lead = "Yes. " if inside[0]["body"] in organs else "No. "
-        return _where_told(context, inside, f"{lead}It is {described(inside[0])}. ")
+        return _where_told(
+            context, inside, f"{lead}{context.local.say('cited.is', reference=described(inside[0], context.local))} "
+        )
     dates = [slot.value for slot in context.utterance.of("date") if not _names_letter(context, slot.first)]
     if dates and inside[0]["date"]:
         lead = "Yes. " if any(str(inside[0]["date"]).startswith(d) for d in dates) else "No. "
-        return _where_told(context, inside, f"{lead}It is {described(inside[0])}. ")
+        return _where_told(
+            context, inside, f"{lead}{context.local.say('cited.is', reference=described(inside[0], context.local))} "
+        )
     if not _asks_citing(context) and not asked & {"invok", "rule", "articl", "base", "resolut"}:
         return None
     return _where_told(context, inside, "Yes. ")

@@ -17,7 +17,6 @@ from bot.questions.signatures import (
 from bot.questions.signing import identities, speaks_of_signing
 from bot.questions.signing_claims import same_in_both
 from bot.scope import Scope
-from bot.wording import joined
 
 
 @question(
@@ -34,7 +33,7 @@ from bot.wording import joined
 )  # fmt: skip
 def signed_more_than_once(context: Context) -> Answer | None:
     """Who signed more than one letter or part; whether it was the same person for a State."""
-    utterance, scope, names = context.utterance, context.scope, context.names
+    utterance, scope, names = context.utterance, context.scope, context.local
     texts = {word.text for word in utterance.words}
     if (
         not (texts & _REPEATED or {"more", "than"} <= texts)
@@ -43,7 +42,7 @@ def signed_more_than_once(context: Context) -> Answer | None:
     ):
         return None
     states, offices = utterance.values("state"), utterance.values("office")
-    rows = [row for row in signatures(context.reader, Scope(scope.letters)) if not states or row["state"] in states]
+    rows = signatures(context.reader, Scope(scope.letters), states=states)
     rows = in_office(rows, offices) if offices and in_office(rows, offices) else rows
     if states and "same" in texts:
         return same_in_both(context, states, rows) if len(states) == 1 else None
@@ -54,10 +53,10 @@ def signed_more_than_once(context: Context) -> Answer | None:
         own = [row for row in rows if (row["letter"], row["part"]) in scope.parts]
         return signers_named(context, own, signed_in_words(own, names)) if own else None
     if not several:
-        return unanswered("not-stated", f"Nobody signed more than once in {places_in_words(scope, names)}.")
+        return unanswered("not-stated", names.say("signers.once_only", place=places_in_words(scope, names)))
     yes = "Yes. " if utterance.asks == "yes/no" else ""
     told = [
-        f"{person_in_words(own[0])}: {joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
+        f"{person_in_words(own[0], names)}: {names.joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
         for own in several
     ]
     return signers_named(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")

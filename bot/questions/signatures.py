@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, Offices
+from bot.gazetteer import placeholders
 from bot.scope import Scope
 from bot.utterance import Utterance
-from bot.wording import Names, in_words, joined, with_article
+from bot.wording import Names, in_words, joined
 from store.words import fold
 
 MOST_SHOWN = 24
@@ -17,14 +18,33 @@ MOST_SHOWN = 24
 _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
 
 
-def signatures(reader: Library, scope: Scope) -> list[Row]:
-    """Signatures in the scope, by date of the letter, then in printed order."""
+def signatures(
+    reader: Library, scope: Scope, people: Sequence[str] = (), states: Sequence[str] = (), years: Sequence[int] = ()
+) -> list[Row]:
+    """Signatures in the scope, by date of the letter, then in printed order.
+
+    Where given, those of persons of the (folded) family names, those for the States, those of the years.
+    """
     where, params = scope.where("s")
+    spelled = _printed(reader, people) if people else ()
+    if people and not spelled:
+        return []
+    for column, values in (("family_name", spelled), ("state", states), ("year", years)):
+        if values:
+            marks, own = placeholders(values, f"{column}_")
+            where, params = f"{where} AND s.{column} IN ({marks})", {**params, **own}
     sql = (
         f"SELECT s.* FROM signatures s JOIN parts p ON p.letter = s.letter AND p.part = s.part WHERE {where} "
         "ORDER BY s.year, s.letter, p.ordinal, s.ordinal"
     )
     return list(reader.rows(sql, params))
+
+
+def _printed(reader: Library, families: Sequence[str]) -> tuple[str, ...]:
+    """The folded family names as they are printed."""
+    marks, params = placeholders(families)
+    rows = reader.rows(f"SELECT name FROM names WHERE kind = 'family name' AND folded IN ({marks})", params)
+    return tuple(str(row["name"]) for row in rows)
 
 
 def signers_named(context: Context, rows: Sequence[Row], text: str) -> Answer:
@@ -47,8 +67,10 @@ def holds_office(row: Row, office: str) -> bool:
     return office.casefold() in printed
 
 
-def offices_in_words(number: int, offices: Sequence[str]) -> str:
+def offices_in_words(number: int, offices: Sequence[str], names: Names) -> str:
     """ "six Permanent Representatives", "one Head of State", "no Ministers or Ambassadors"."""
+    if names.language != "en":
+        return f"{names.counted(number, 'signature')} ({names.joined(offices, 'or')})"
     word = "no" if number == 0 else in_words(number)
     return f"{word} {joined((office if number == 1 else _plural(office) for office in offices), 'or')}"
 
@@ -83,11 +105,17 @@ def family(row: Row) -> str:
     return fold(str(row["family_name"]))
 
 
-def person_in_words(row: Row) -> str:
+def person_in_words(row: Row, names: Names) -> str:
     """ "Murat Smagulov, Chargé d'affaires a.i. of Kazakhstan"; only what is printed."""
     office = str(row["office"] or row["rank"] or "")
-    state = with_article(str(row["state"])) if row["state"] else ""
-    described = f"{office} of {state}" if office and state else office or (f"for {state}" if state else "")
+    state = names.state(str(row["state"])) if row["state"] else ""
+    described = office
+    if state:
+        described = (
+            names.say("person.office_of", office=office, state=state)
+            if office
+            else names.say("person.for_state", state=state)
+        )
     return f"{row['name']}, {described}" if described else str(row["name"])
 
 
@@ -97,21 +125,28 @@ def signed_in_words(rows: Sequence[Row], names: Names) -> str:
     for row in rows:
         by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
     return " ".join(
-        f"{joined(person_in_words(row) for row in signed)}{_pause(signed)} signed {names.part(*place)}."
+        names.say("signed", people=_people(signed, names), place=names.part(*place), n=len(signed))
         for place, signed in by_part.items()
     )
 
 
-def _pause(signed: Sequence[Row]) -> str:
-    """The comma that ends what is said of the last person."""
-    return "," if ", " in person_in_words(signed[-1]) else ""
+def people_in_words(rows: Sequence[Row], names: Names) -> str:
+    """Persons in a list: "A, Minister of X, B and C"; apart by semicolons where it is no part of a sentence."""
+    told = [person_in_words(row, names) for row in rows]
+    return joined(told) if names.language == "en" else "; ".join(told)
+
+
+def _people(signed: Sequence[Row], names: Names) -> str:
+    """The same before a verb, with the comma that ends what is said of the last person."""
+    told = people_in_words(signed, names)
+    return f"{told}," if names.language == "en" and ", " in person_in_words(signed[-1], names) else told
 
 
 def places_in_words(scope: Scope, names: Names) -> str:
     """The parts or letters of a scope as people call them."""
     if scope.parts:
-        return joined(names.part(*part) for part in scope.parts[:4])
-    return joined(names.letter(letter) for letter in scope.letters[:4]) or "the letters"
+        return names.joined(names.part(*part) for part in scope.parts[:4])
+    return names.joined(names.letter(letter) for letter in scope.letters[:4]) or names.say("the_letters")
 
 
 def typed_names(utterance: Utterance) -> str:

@@ -30,7 +30,7 @@ from bot.questions.spoken import spoken, spoken_rows
 from bot.questions.which import which_letter
 from bot.scope import Scope
 from bot.utterance import Utterance
-from bot.wording import counted, day, joined, with_article
+from bot.wording import Names, day
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
 _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".split())
@@ -104,7 +104,7 @@ _ONE = frozenset("one single same man woman person diplomat official somebody so
 def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
     chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
-    told = signed_in_words(chosen[:MOST_SHOWN], asked.context.names)
+    told = signed_in_words(chosen[:MOST_SHOWN], asked.context.local)
     if len(told) > _LONGEST and (back := which_letter(asked.context)):
         return back
     return signers_named(asked.context, chosen, told) if chosen else None
@@ -124,11 +124,12 @@ def _nobody(asked: Signing) -> Answer | None:
     if not asked.states and not asked.offices:
         return None
     if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
-        return spoken(context.reader, context.names, rows)
-    who = joined([*map(with_article, asked.states), *asked.offices], "or") or "anybody"
+        return spoken(context.reader, context.local, rows)
+    names = context.local
+    who = names.joined([*map(names.state, asked.states), *asked.offices], "or") or names.say("signers.anybody")
     shown = everybody[:8] if asked.scope.letters else []
-    told = f" {signed_in_words(shown, context.names)}" if shown else ""
-    text = f"No signature of {who} is printed under {places_in_words(asked.scope, context.names)}.{told}"
+    told = f" {signed_in_words(shown, names)}" if shown else ""
+    text = names.say("signers.none", who=who, place=places_in_words(asked.scope, names)) + told
     return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
 
 
@@ -143,10 +144,11 @@ def _beside(asked: Signing) -> Answer | None:
         found += near or []
         missed += rows if near == [] else []
     if found:
-        return signers_named(asked.context, found, signed_in_words(found, asked.context.names))
+        return signers_named(asked.context, found, signed_in_words(found, asked.context.local))
     if not missed:
         return None
-    text = f"Nobody signs there. {signed_in_words(missed[:MOST_SHOWN], asked.context.names)}"
+    told = signed_in_words(missed[:MOST_SHOWN], asked.context.local)
+    text = f"{asked.context.local.say('signers.nobody_there')} {told}"
     return unanswered("false-premise", text, citations=cite_all(asked.context.reader, missed[:MOST_SHOWN]))
 
 
@@ -166,8 +168,9 @@ def _in_no_such_office(asked: Signing) -> Answer | None:
     others = [row for row in asked.everybody if row not in held]
     if not asked.scope.letters or not others:
         return None
-    count = f"{counted(len(others), 'signature').capitalize()}. " if _counts(asked.utterance) else ""
-    answer = signers_named(asked.context, others, count + signed_in_words(others[:MOST_SHOWN], asked.context.names))
+    number = asked.context.local.opening(asked.context.local.counted(len(others), "signature"))
+    count = f"{number}. " if _counts(asked.utterance) else ""
+    answer = signers_named(asked.context, others, count + signed_in_words(others[:MOST_SHOWN], asked.context.local))
     return answer._replace(items=(str(len(others)), *answer.items)) if count else answer
 
 
@@ -181,35 +184,40 @@ def _absent(asked: Signing) -> Answer | None:
     named = [str(row["state"]) for row in spoken_for] + [state for found in lists for state in found.states]
     signed = {row["state"] for row in asked.everybody}
     missing = [state for state in dict.fromkeys(named) if state not in signed]
-    where = places_in_words(scope, context.names)
+    where = places_in_words(scope, context.local)
     rows = [*(found.row for found in lists[:1]), *spoken_for[:1], *asked.everybody[:MOST_SHOWN]]
     if not missing:
-        text = f"None that the letter names: {signed_in_words(asked.everybody[:MOST_SHOWN], context.names)}"
+        told = signed_in_words(asked.everybody[:MOST_SHOWN], context.local)
+        text = context.local.say("signers.none_missing", signed=told)
         return unanswered("not-stated", text, citations=cite_all(context.reader, rows))
-    shown = joined(map(with_article, missing))
-    signers_there = signed_in_words(asked.everybody[:8], context.names)
-    text = f"{shown[:1].upper()}{shown[1:]}: named there, without a signature under {where}. {signers_there}"
+    signers_there = signed_in_words(asked.everybody[:8], context.local)
+    unsigned = context.local.say("signers.missing", states=context.local.states(missing), place=where)
+    text = f"{unsigned} {signers_there}"
     return Answer("answered", text, items=tuple(missing), citations=cite_all(context.reader, rows))
 
 
 def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     """Signatures by part, or persons, each counted once."""
-    context, offices, states = asked.context, asked.offices, asked.states
+    context, offices, states, names = asked.context, asked.offices, asked.states, asked.context.local
     if len(by_place(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
         people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
-        number = counted(len(people), "person", "different persons").capitalize()
-        text = f"{number}. {signed_in_words(rows[:MOST_SHOWN], context.names)}"
+        number = names.opening(names.counted(len(people), "person"))
+        text = f"{number}. {signed_in_words(rows[:MOST_SHOWN], names)}"
         return signers_named(context, rows, text[:1400])._replace(items=(str(len(people)),))
-    who = f" for {joined(map(with_article, states))}" if states else ""
-    counts = [(len(own), context.names.part(*place)) for place, own in by_place(rows).items()]
-    told = joined(
-        f"{offices_in_words(n, offices) if offices else counted(n, 'signature')}{who} under {where}"
-        for n, where in counts
-    )
-    total = f"{counted(len(rows), 'signature').capitalize()} in all: " if len(counts) > 1 else ""
-    text = f"{total}{told}." if total else f"{told[:1].upper()}{told[1:]}."
+    counts = [(len(own), names.part(*place)) for place, own in by_place(rows).items()]
+    told = names.joined(_counted(n, where, offices, states, names) for n, where in counts)
+    total = names.counted(len(rows), "signature")
+    text = names.say("signers.in_all", count=total, list=told) if len(counts) > 1 else f"{told[:1].upper()}{told[1:]}."
     answer = signers_named(context, rows, text)
     return answer._replace(items=(str(len(rows)), *answer.items))
+
+
+def _counted(number: int, place: str, offices: Sequence[str], states: Sequence[str], names: Names) -> str:
+    """ "six signatures under the letter of ...", "one Minister for Armenia under ..."."""
+    count = offices_in_words(number, offices, names) if offices else names.counted(number, "signature")
+    if states:
+        return names.say("signers.for_under", count=count, states=names.states(states), place=place)
+    return names.say("signers.under", count=count, place=place)
 
 
 @question(
@@ -232,7 +240,7 @@ def signed_what(context: Context) -> Answer | None:
         return None
     found = [
         r
-        for r in signatures(context.reader, Scope())
+        for r in signatures(context.reader, Scope(), asked.people, () if asked.people else asked.states)
         if (family(r) in asked.people if asked.people else r["state"] in asked.states)
     ]
     found = in_office(found, asked.offices) or found if asked.offices else found
@@ -246,14 +254,17 @@ def signed_what(context: Context) -> Answer | None:
     if _one_part(asked):
         rows = [row for row in rows if (row["letter"], row["part"]) in asked.scope.parts]
     if not rows:
-        who = typed_names(asked.utterance) or joined(map(with_article, asked.states))
-        near = f" {signed_in_words(found[:6], context.names)}" if found else ""
-        text = f"No signature of {who} is printed under {places_in_words(asked.scope, context.names)}.{near}"
+        names = context.local
+        who = typed_names(asked.utterance) or names.states(asked.states)
+        near = f" {signed_in_words(found[:6], names)}" if found else ""
+        text = names.say("signers.none", who=who, place=places_in_words(asked.scope, names)) + near
         return unanswered("not-stated", text, citations=cite_all(context.reader, found[:6]))
-    text = signed_in_words(rows, context.names)
+    text = signed_in_words(rows, context.local)
     if _counts(asked.utterance):
         letters = {row["letter"] for row in rows}
-        text = f"{counted(len(rows), 'signature').capitalize()} in {counted(len(letters), 'letter')}. {text}"
+        names = context.local
+        signed, held = names.counted(len(rows), "signature"), names.counted(len(letters), "letter")
+        text = f"{names.say('signers.in_letters', count=signed, letters=held)} {text}"
     places = tuple(
         dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows)
     )

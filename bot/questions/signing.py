@@ -3,6 +3,7 @@
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
@@ -86,19 +87,34 @@ def read_signing(context: Context) -> Signing | None:
         return None
     if "footnote" in utterance.values("part"):
         return None
-    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _other_day(utterance, scope):
+    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope):
+        return None
+    if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):
         return None
     unknown = unknown_names(utterance, context.reader)
     if set(strays(utterance, scope, VOCABULARY | sign_stems(), context.reader)) - {name.casefold() for name in unknown}:
         return None
     regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
-    rows = under_the_letter(utterance, scope, signatures(context.reader, scope))
+    rows = under_the_letter(utterance, scope, _signatures_asked(context, scope, states))
     about = {slot.value for slot in utterance.of("state") if _sends(utterance, slot, scope)}
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _of_years(context: Context) -> bool:
+    """Whether the dates are years of more letters than can be looked at: signatures are then looked up by year."""
+    return is_large(context.reader) and all(slot.detail == "year" for slot in context.utterance.of("date"))
+
+
+def _signatures_asked(context: Context, scope: Scope, states: tuple[str, ...]) -> list[Row]:
+    """Signatures in the scope; where that is too many letters to look at, only those that the question names."""
+    if scope.letters or not is_large(context.reader):
+        return signatures(context.reader, scope)
+    years = sorted({int(slot.value[:4]) for slot in context.utterance.of("date")})
+    return signatures(context.reader, scope, context.utterance.values("person"), states, years)
 
 
 def _only_tells_when(utterance: Utterance) -> bool:

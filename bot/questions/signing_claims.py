@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
+from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.choosing import beside, in_order
@@ -20,7 +21,6 @@ from bot.questions.signatures import (
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities
 from bot.scope import Scope
-from bot.wording import counted, day, joined, with_article
 
 MOST_SHOWN = 24
 _COUNTED_NOUNS = frozenset(
@@ -33,7 +33,7 @@ _STATE_NOUNS = frozenset({"state", "countri", "nation", "govern"})
 def told(asked: Signing, holds: bool, rows: Sequence[Row], more: Sequence[Row] = (), text: str = "") -> Answer:
     """The answer that begins with Yes or No and shows ``rows``."""
     start = lead(holds, asked.utterance)
-    words = text or signed_in_words(rows[:MOST_SHOWN], asked.context.names)
+    words = text or signed_in_words(rows[:MOST_SHOWN], asked.context.local)
     names = () if start == "No. " else tuple(dict.fromkeys(str(row["name"]) for row in rows))
     citations = cite_all(asked.context.reader, [*rows[:MOST_SHOWN], *more[:6]])
     return Answer("answered", start + words, items=(start.rstrip(". "), *names), citations=citations)
@@ -55,12 +55,13 @@ def _day(asked: Signing) -> Answer | None:
     if not days or not asked.everybody:
         return None
     dated = {str(row["dated"]) for row in asked.everybody}
-    distributed = {str(asked.context.names.row(str(row["letter"]))["document_date"]) for row in asked.everybody}
+    distributed = {str(asked.context.local.row(str(row["letter"]))["document_date"]) for row in asked.everybody}
     wrong = [value for value in days if value not in dated and (not named or value in distributed)]
     if not wrong or len(dated) > 1:
         return None
-    where = asked.context.names.letter(str(asked.everybody[0]["letter"]))
-    text = f"{where[:1].upper()}{where[1:]} is dated {day(dated.pop())}, not {joined(map(day, wrong))}."
+    names = asked.context.local
+    where, other = names.letter(str(asked.everybody[0]["letter"])), names.joined(map(names.day, wrong))
+    text = names.say("signers.dated", letter=where, date=names.day(dated.pop()), dates=other)
     return told(asked, False, asked.everybody, text=text)
 
 
@@ -96,7 +97,7 @@ def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> An
         return None
     common = set.intersection(*groups.values())
     shown = [row for row, person in zip(rows, people, strict=True) if not common or person in common]
-    text = signed_in_words(shown[:MOST_SHOWN], context.names)
+    text = signed_in_words(shown[:MOST_SHOWN], context.local)
     start = lead(bool(common), context.utterance)
     items = (start.rstrip(". "), *dict.fromkeys(str(row["name"]) for row in shown))
     return Answer("answered", start + text, items=items, citations=cite_all(context.reader, shown[:MOST_SHOWN]))
@@ -181,10 +182,12 @@ def _quantified(asked: Signing) -> Answer | None:
 
 def _split(asked: Signing, holders: Sequence[Row], others: Sequence[Row]) -> str:
     if not others or not holders:
-        return signed_in_words((holders or others)[:MOST_SHOWN], asked.context.names)
-    shown = "; ".join(person_in_words(row) for row in others[:12])
-    held = offices_in_words(len(holders), asked.offices)
-    return f"{held[:1].upper()}{held[1:]} signed, and {counted(len(others), 'other')}: {shown}."
+        return signed_in_words((holders or others)[:MOST_SHOWN], asked.context.local)
+    names = asked.context.local
+    shown = "; ".join(person_in_words(row, names) for row in others[:12])
+    held = offices_in_words(len(holders), asked.offices, names)
+    other = names.say("count.other", n=len(others), number=names.number(len(others)))
+    return names.say("signers.split", count=held, others=other, people=shown)
 
 
 def _number(asked: Signing) -> Answer | None:
@@ -201,12 +204,12 @@ def _number(asked: Signing) -> Answer | None:
     if len(counts) > 1 and not asked.scope.letters:
         return None
     count = (
-        offices_in_words(actual, asked.offices)
+        offices_in_words(actual, asked.offices, asked.context.local)
         if asked.offices
-        else counted(actual, "State" if by_state else "signature")
+        else asked.context.local.counted(actual, "state" if by_state else "signature")
     )
     shown = (rows or asked.everybody)[:MOST_SHOWN]
-    text = f"{count[:1].upper()}{count[1:]}. {signed_in_words(shown, asked.context.names)}"
+    text = f"{count[:1].upper()}{count[1:]}. {signed_in_words(shown, asked.context.local)}"
     return told(asked, claim.holds(actual), rows or asked.everybody, text=text)
 
 
@@ -231,21 +234,21 @@ def _existence(asked: Signing) -> Answer | None:
 def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     """No, with who signed instead: of the State asked for, else everybody there; and where the person did sign."""
     people = asked.people
-    elsewhere = [r for r in signatures(asked.context.reader, Scope()) if family(r) in people] if people else []
+    elsewhere = signatures(asked.context.reader, Scope(), people) if people else []
     named = {row["letter"] for row in elsewhere}
     there = [row for row in asked.everybody if len(asked.scope.letters) < 2 or not named or row["letter"] in named]
     shown = list(near) or (there[:8] if asked.scope.letters else [])
     if not shown and not elsewhere:
         return _no_signature(asked)
     more = [row for row in elsewhere if row not in shown]
-    who = typed_names(asked.utterance) or joined(map(with_article, asked.states))
-    denied = f"{who} did not sign there." if who and not near else ""
+    who = typed_names(asked.utterance) or asked.context.local.states(asked.states)
+    denied = asked.context.local.say("signers.did_not", who=who) if who and not near else ""
     text = " ".join(
         piece
         for piece in (
             denied,
-            signed_in_words(shown, asked.context.names),
-            signed_in_words(more[:6], asked.context.names),
+            signed_in_words(shown, asked.context.local),
+            signed_in_words(more[:6], asked.context.local),
         )
         if piece
     )
@@ -254,16 +257,17 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
 
 def _no_signature(asked: Signing) -> Answer | None:
     """No letter carries a signature of the person or State: a no that the whole collection supports."""
-    who = typed_names(asked.utterance) or joined(map(with_article, asked.states)) or joined(asked.offices)
-    every = signatures(asked.context.reader, Scope())
+    names, reader = asked.context.local, asked.context.reader
+    who = typed_names(asked.utterance) or names.states(asked.states) or names.joined(asked.offices)
+    every = reader.rows("SELECT * FROM signatures LIMIT 24") if is_large(reader) else signatures(reader, Scope())
     if not who or not every:
         return None
     if asked.people:
-        rows = asked.context.reader.rows(
+        rows = reader.rows(
             "SELECT m.* FROM person_mentions m JOIN persons p ON p.person = m.person "
             "WHERE p.folded = :f ORDER BY m.letter, m.start",
             {"f": asked.people[0]},
         )
         if rows:
-            return told(asked, False, [], rows, f"{who} is named, but has signed nothing here.")
-    return told(asked, False, [], every, f"The letters carry signatures of others only, not of {who}.")
+            return told(asked, False, [], rows, names.say("signers.named_only", who=who))
+    return told(asked, False, [], every, names.say("signers.of_others_only", who=who))

@@ -11,10 +11,10 @@ from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.questions.attested import distinct, listings
 from bot.questions.claimed import claimed_number, lead
-from bot.questions.signatures import family, person_in_words, signatures, signed_in_words
+from bot.questions.signatures import family, people_in_words, signatures, signed_in_words
 from bot.questions.strays import strays
 from bot.scope import Scope
-from bot.wording import Names, counted, joined, with_article
+from bot.wording import Names
 from store.words import stem
 
 
@@ -36,10 +36,17 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
     for letter in dict.fromkeys(str(row["letter"]) for row in rows):
         own = [row for row in rows if row["letter"] == letter]
         signed = signatures(reader, Scope(parts=((letter, str(own[0]["part"])),)))
-        speaker = joined(person_in_words(row) for row in signed) or names.letter(letter).capitalize()
-        office = f"the {own[0]['office']}s of " if own[0]["office"] else ""
-        states = joined(with_article(str(row["state"])) for row in own)
-        sentences.append(f"{speaker}, wrote {names.letter(letter)} on behalf of {office}{states}.")
+        speaker = people_in_words(signed, names) or names.letter(letter).capitalize()
+        values = {
+            "people": speaker,
+            "letter": names.letter(letter),
+            "states": names.states(str(r["state"]) for r in own),
+        }
+        sentences.append(
+            names.say("spoken.office", **values, office=str(own[0]["office"]))
+            if own[0]["office"]
+            else names.say("spoken", **values)
+        )
         citations += [*signed, *own[:1]]
     items = tuple(dict.fromkeys(str(row["state"]) for row in rows))
     return Answer("answered", " ".join(sentences), items=items, citations=cite_all(reader, citations))
@@ -59,7 +66,7 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
 )  # fmt: skip
 def spoken_for(context: Context, states: States, people: People) -> Answer | None:
     """On behalf of which States a letter was written, and by whom."""
-    utterance, reader, names = context.utterance, context.reader, context.names
+    utterance, reader, names = context.utterance, context.reader, context.local
     if utterance.asks in ("why", "when", "where") or strays(utterance, context.scope, _VOCABULARY, reader):
         return None
     within = _letters_meant(context, people)
@@ -72,14 +79,16 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
         return _signed(context, signed) if signed and not _behalf(context) else None
     if utterance.asks == "who" and {"name", "names"} & {word.text for word in utterance.words}:
         told = spoken(reader, names, rows)
-        return unanswered("not-named", f"Their names are not printed. {told.answer}", citations=told.citations)
+        return unanswered(
+            "not-named", f"{names.say('spoken.names_not_printed')} {told.answer}", citations=told.citations
+        )
     if {word.text for word in utterance.words} & _ABSENT:
         return _own_state(context, everyone)
     answer = spoken(reader, names, rows if utterance.asks != "how many" else everyone)
     if utterance.asks == "how many":
         count = len({row["state"] for row in everyone})
         return answer._replace(
-            answer=f"{counted(count, 'State').capitalize()}. {answer.answer}", items=(str(count), *answer.items)
+            answer=f"{names.opening(names.counted(count, 'state'))}. {answer.answer}", items=(str(count), *answer.items)
         )
     return answer
 
@@ -100,7 +109,7 @@ _VOCABULARY = frozenset(
 def _letters_meant(context: Context, people: People) -> Scope:
     if not people or context.scope.letters:
         return context.scope
-    return Scope(tuple({str(r["letter"]) for r in signatures(context.reader, Scope()) if family(r) in people}))
+    return Scope(tuple({str(r["letter"]) for r in signatures(context.reader, Scope(), people)}))
 
 
 def _behalf(context: Context) -> bool:
@@ -110,7 +119,7 @@ def _behalf(context: Context) -> bool:
 def _signed(context: Context, rows: Sequence[Row]) -> Answer:
     names = tuple(dict.fromkeys(str(row["name"]) for row in rows))
     return Answer(
-        "answered", signed_in_words(rows, context.names), items=names, citations=cite_all(context.reader, rows)
+        "answered", signed_in_words(rows, context.local), items=names, citations=cite_all(context.reader, rows)
     )
 
 
@@ -123,7 +132,7 @@ def _claimed(context: Context, everyone: list[Row], rows: list[Row], states: Sta
     else:
         claim = claimed_number(context.utterance, _NOUNS)
         holds = claim is None or claim.holds(len({row["state"] for row in everyone}))
-    answer = spoken(context.reader, context.names, everyone if not holds else rows)
+    answer = spoken(context.reader, context.local, everyone if not holds else rows)
     return answer._replace(answer=lead(holds, context.utterance) + answer.answer)
 
 
@@ -140,7 +149,7 @@ def _own_state(context: Context, everyone: list[Row]) -> Answer | None:
     ]
     if not missing:
         return None
-    for_others = spoken(context.reader, context.names, everyone).answer
-    text = f"{joined(map(with_article, missing))}. {signed_in_words(signed, context.names)} {for_others}"
+    for_others = spoken(context.reader, context.local, everyone).answer
+    text = f"{context.local.states(missing)}. {signed_in_words(signed, context.local)} {for_others}"
     citations = cite_all(context.reader, [*signed, everyone[0], lists[0].row])
     return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(missing), citations=citations)

@@ -9,7 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import draft_paragraphs, in_draft, paragraphs
-from bot.wording import counted, joined
+from bot.wording import Names, joined
 
 
 @question(
@@ -36,13 +36,11 @@ def paragraph_count(context: Context) -> Answer | None:
                 families[0] if families else "", ("preambular", "operative")
             ),
         )
-        noun = {"preamble": "preambular paragraph", "operative": "operative paragraph"}.get(
-            families[0] if families else "", "paragraph"
-        )
+        noun = {"preamble": "preambular", "operative": "operative"}.get(families[0] if families else "", "paragraph")
     else:
         rows, noun = (
             [row for row in paragraphs(context, "text") if row["number"] and row["subparagraph"] == 1],
-            "numbered paragraph",
+            "numbered",
         )
         rows = rows or paragraphs(context, "text")
         noun = noun if rows and rows[0]["number"] else "paragraph"
@@ -56,7 +54,10 @@ def paragraph_count(context: Context) -> Answer | None:
         if words & {"longer", "longest", "more", "most", "shorter", "fewer"}
         else list(by_part.items())
     )
-    text = "; ".join(f"{context.names.part(*at)} has {_split(own, noun)}" for at, own in ranked)
+    names = context.local
+    text = "; ".join(
+        names.say("paragraphs.of", place=names.part(*at), count=_split(own, noun, names)) for at, own in ranked
+    )
     return Answer(
         "answered",
         f"{text[:1].upper()}{text[1:]}.",
@@ -65,11 +66,11 @@ def paragraph_count(context: Context) -> Answer | None:
     )
 
 
-def _split(rows: Sequence[Row], noun: str) -> str:
+def _split(rows: Sequence[Row], noun: str, names: Names) -> str:
     if noun != "paragraph" or not any(row["role"] == "operative" for row in rows):
-        return counted(len(rows), noun)
+        return names.counted(len(rows), noun)
     operative = sum(row["role"] == "operative" for row in rows)
-    return f"{counted(len(rows) - operative, 'preambular paragraph')} and {counted(operative, 'operative paragraph')}"
+    return names.joined([names.counted(len(rows) - operative, "preambular"), names.counted(operative, "operative")])
 
 
 @question(

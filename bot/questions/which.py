@@ -9,7 +9,6 @@ from bot.cards import cards, letter_count
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.scope import Scope
-from bot.wording import joined
 from store.words import fold
 
 MOST_BY_DESCRIPTION = 300
@@ -27,9 +26,11 @@ def which_letter(context: Context) -> Answer | None:
     if len(loaded) == 1:
         return None
     asked = context.utterance.text.rstrip("?. ")
-    choices = tuple(f"{asked} ({context.names.letter(card.letter)})?" for card in loaded)
-    known = f" Loaded are {joined(context.names.letter(card.letter) for card in loaded)}." if loaded else ""
-    return clarify(f"Which letter do you mean?{known}", choices, "missing-slot")
+    choices = tuple(f"{asked} ({context.local.letter(card.letter)})?" for card in loaded)
+    names = context.local
+    known = names.joined(names.letter(card.letter) for card in loaded)
+    told = [names.say("which.letter"), *([names.say("refused.loaded", letters=known)] if known else [])]
+    return clarify(" ".join(told), choices, "missing-slot")
 
 
 def about_something_else(context: Context) -> bool:

@@ -26,7 +26,7 @@ def as_text(title: str, sections: Iterable[tuple[str, Iterable[Answer]]]) -> str
 def _lines(answer: Answer) -> Iterator[str]:
     yield f"- {safe_line(answer.answer)}"
     for citation in answer.citations[:MOST_QUOTES]:
-        if not _said(citation, answer):
+        if not said_in(citation, answer):
             yield f"    “{shortened(citation.quote, LONGEST_QUOTE)}”"
         yield f"      {place(citation)}"
     left = len(answer.citations) - MOST_QUOTES
@@ -34,7 +34,7 @@ def _lines(answer: Answer) -> Iterator[str]:
         yield f"    and {left} more {'place' if left == 1 else 'places'}"
 
 
-def _said(citation: Citation, answer: Answer) -> bool:
+def said_in(citation: Citation, answer: Answer) -> bool:
     """Whether the line itself holds the quote, or as much of it as it has room for; nobody reads it twice."""
     words = " ".join(citation.quote.split()).removeprefix(f"{citation.paragraph}. ")
     return words[:_SURELY_THE_SAME] in answer.answer

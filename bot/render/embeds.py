@@ -1,28 +1,40 @@
 """An answer as Discord shows it: an embed with the answer, its quotes and their places; longer texts by pages.
 
-The values here are plain; only the front-end knows discord.py. Limits are Discord's own (its documentation, message
-resource, embed limits), counted by the stricter of code points and UTF-16 units.
+The values here are plain; only the front-end knows discord.py. A page is small enough to be sent without an embed, so
+that nothing is lost in a channel where embeds are not allowed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation, Status
-from bot.render.discord_text import escaped, length, pieces, shortened, shown_form
+from bot.render.discord_limits import BUTTONS_IN_A_ROW, CONTENT, DESCRIPTION, LABEL, OPTIONS, TITLE, length
+from bot.render.discord_text import escaped_length, inert, shown_form
 from bot.render.escaping import safe_line
-from bot.render.plain import place
+from bot.render.paging import ELLIPSIS, filled, on_one_line, pieces, shares, shortened
+from bot.render.plain import MOST_QUOTES, place, short_place
 
-CONTENT, DESCRIPTION, EMBED_TOTAL, LABEL = 2000, 4096, 6000, 80
-TITLE = 256
-MOST_QUOTES = 3
-ANSWER_SHOWN = 600
-"""Characters of the answer itself on the front page; twice as many where each of them has to be escaped."""
-QUOTE_SHOWN = 350
-PIECE = 1500
-"""Characters of a paragraph or quote that stand on one page."""
-MOST_CHOICES = 5
+PAGE = CONTENT - TITLE - 44
+"""Characters of a page: with its title and its number it is a whole message."""
+MOST_CHOICES = BUTTONS_IN_A_ROW
+"""Choices that are buttons; where there are more, they are a menu."""
+QUOTES_SHOWN = 2400
+"""Characters of all quotes on the front page together: a long paragraph, or three shorter ones."""
+LEAST_QUOTE = 60
+"""A quote is not cut shorter than that; it is counted among those left out."""
+LEAST_BEGINNING = 10
+"""Less than that of what all choices begin with says nothing."""
+LONGEST_BOLD = 400
+LONGEST_PLACE = 600
+_MORE = 40
+"""Characters of what is said of the quotes left out."""
+_MARKS = 8
+"""Characters of the marks around a quote or an answer, with some to spare."""
+NOTHING = "–"
+"""An embed must say something."""
 
 COLOURS: dict[Status, int] = {"answered": 0x2E7D32, "clarify": 0x1565C0, "unanswered": 0xB26A00}
 """Decoration: the words say the same."""
@@ -36,7 +48,7 @@ class Field(NamedTuple):
 
 
 class Embed(NamedTuple):
-    """What Discord calls an embed."""
+    """What Discord calls an embed. Its texts are escaped."""
 
     description: str
     title: str | None = None
@@ -46,58 +58,128 @@ class Embed(NamedTuple):
 
 
 def answer_embed(answer: Answer) -> Embed:
-    """The answer, then its first quotes with their places."""
-    return Embed("\n".join(_front(answer)), colour=COLOURS[answer.status])
+    """The answer, then its first quotes with their places; suggestions are left to the buttons."""
+    return Embed(_front(answer, DESCRIPTION), colour=COLOURS[answer.status])
 
 
 def plain_message(answer: Answer) -> str:
     """The same as a message without an embed."""
-    lines = list(_front(answer))
-    while length("\n".join(lines)) > CONTENT:
-        del lines[-1]
-    return "\n".join(lines)
+    return _front(answer, CONTENT)
 
 
-def _front(answer: Answer) -> Iterator[str]:
-    said = shown_form(answer.answer)
-    text = shortened(said, ANSWER_SHOWN)
-    yield escaped(text) + (" …" if text != said else "")
-    for citation in answer.citations[:MOST_QUOTES]:
-        quote = safe_line(citation.quote)
-        part = shortened(quote, QUOTE_SHOWN)
-        yield f"> “{escaped(part)}”" + (" …" if part != quote else "")
-        yield f"-# {escaped(place(citation))}"
-    left = len(answer.citations) - MOST_QUOTES
-    if left > 0:
-        yield f"and {left} more {'place' if left == 1 else 'places'}"
+def _front(answer: Answer, room: int) -> str:
+    text = _said(answer.answer, _answer_room(room))
+    quotes = "\n".join(_first_quotes(answer.citations, room - length(text) - 2))
+    return f"{text}\n\n{quotes}" if quotes else text
+
+
+def _answer_room(room: int) -> int:
+    return room * 3 // 4 - _MARKS
+
+
+def _said(text: str, room: int) -> str:
+    """The answer, in bold where it is short, as most are; of one that is too long the beginning."""
+    part, cut = shortened(shown_form(text).strip(), room, escaped_length)
+    if not part:
+        return NOTHING
+    bold = "" if "\n" in part or len(part) > LONGEST_BOLD else "**"
+    return f"{bold}{inert(part)}{bold}" + (f" {ELLIPSIS}" if cut else "")
+
+
+def _first_quotes(citations: tuple[Citation, ...], room: int) -> Iterator[str]:
+    """As many of the first quotes as there is room for, and how many more there are."""
+    for shown in range(min(MOST_QUOTES, len(citations)), -1, -1):
+        places = [small(short_place(citation)) for citation in citations[:shown]]
+        words = min(QUOTES_SHOWN, room - _MORE - sum(length(where) + 2 for where in places))
+        if words >= shown * LEAST_QUOTE:
+            break
+    lines = [safe_line(citation.quote) for citation in citations[:shown]]
+    for line, where, share in zip(lines, places, shares(map(_needed, lines), words), strict=True):
+        yield f"{_quoted(line, share)}\n{where}"
+    if left := len(citations) - shown:
+        yield small(f"and {counted_places(left)}")
+
+
+def _needed(line: str) -> int:
+    """Room of a quote with its marks; more than all quotes together may have is not counted."""
+    return escaped_length(line[:QUOTES_SHOWN]) + _MARKS
+
+
+def _quoted(line: str, room: int) -> str:
+    """A quote; the mark of one that goes on stands behind the quotation marks, so that it is not read as its text."""
+    part, cut = shortened(line, room - _MARKS, escaped_length)
+    return f"> “{inert(part)}”" + (f" {ELLIPSIS}" if cut else "")
+
+
+def counted_places(number: int) -> str:
+    """ "1 more place"."""
+    return f"{number} more {'place' if number == 1 else 'places'}"
+
+
+def small(text: str) -> str:
+    """A line of small print: ``text`` on one line, escaped."""
+    return f"-# {inert(on_one_line(text, LONGEST_PLACE, escaped_length))}"
+
+
+def quoted(quote: str, room: int) -> str:
+    """A quote on one line, shortened where there is no room for it."""
+    return _quoted(safe_line(quote), room)
 
 
 def choice_labels(answer: Answer) -> tuple[str, ...]:
-    """What stands on the buttons of the questions that the answer offers: at most so many as there is room for."""
-    return tuple(label(choice, LABEL) for choice in answer.suggestions[:MOST_CHOICES])
+    """Labels of the questions that the answer offers, in their order, no two alike.
+
+    Up to :data:`MOST_CHOICES` are for buttons, more for a menu.
+    """
+    lines = [safe_line(choice) for choice in answer.suggestions[:OPTIONS]]
+    same = _alike(min(lines), max(lines)) if len(lines) > 1 else 0
+    labels: list[str] = []
+    for number, line in enumerate(lines, 1):
+        label, ends = _label(line, same, LABEL), count(number)
+        while label in labels:
+            end = f" ({next(ends)})"
+            label = _label(line, same, LABEL - len(end)) + end
+        labels.append(label)
+    return tuple(labels)
 
 
-def label(text: str, most: int) -> str:
-    """``text`` on one line, cut with an ellipsis where it is longer than ``most``."""
-    line = safe_line(text) or "…"
-    if length(line) <= most:
-        return line
-    while length(line) > most - 1:
-        line = line[: min(most - 1, len(line) - 1)]
-    return f"{line.rstrip()}…"
+def _alike(first: str, last: str) -> int:
+    """How many characters begin both of two texts, up to a word or a bracket that differs."""
+    pairs = zip(first, last, strict=False)
+    end = next((place for place, (one, other) in enumerate(pairs) if one != other), len(first))
+    bracket = first.rfind(" (", max(0, end - LABEL // 2), end)
+    return (bracket if bracket >= 0 else first.rfind(" ", 0, end)) + 1
+
+
+def _label(line: str, same: int, room: int) -> str:
+    """``line``; where it is too long, what begins all the choices is cut first, since the rest tells them apart."""
+    if length(line) <= room:
+        return line or ELLIPSIS
+    left = room - length(line[same:]) - 2
+    if left < LEAST_BEGINNING:
+        return on_one_line(ELLIPSIS + line[same:] if same else line, room)
+    return f"{shortened(line[:same], left)[0]}{ELLIPSIS} {line[same:]}"
 
 
 def source_pages(answer: Answer) -> tuple[Embed, ...]:
-    """Every quote whole, with its place; a long one goes on over several pages."""
+    """Every quote whole, each with its place; an answer too long for a message without an embed goes before them.
+
+    A quote longer than a page goes on over several; each piece says which it is.
+    """
     blocks = [block for citation in answer.citations for block in _blocks(citation)]
-    return _pages(None, blocks or [escaped(answer.answer)[:DESCRIPTION]], "\n\n")
+    if not blocks or escaped_length(shown_form(answer.answer).strip()) > _answer_room(CONTENT):
+        blocks[:0] = _paragraphs(answer.answer)
+    return embeds(None, filled(blocks, "\n\n", PAGE), COLOURS[answer.status])
 
 
 def _blocks(citation: Citation) -> Iterator[str]:
-    parts = list(pieces(safe_line(citation.quote), PIECE))
+    where = place(citation)
+    parts = list(pieces(safe_line(citation.quote), PAGE - LONGEST_PLACE - 50, escaped_length))
     for number, part in enumerate(parts, 1):
-        go_on = f" ({number} of {len(parts)})" if len(parts) > 1 else ""
-        yield f"> “{escaped(part)}”{go_on}\n-# {escaped(label(place(citation), 2 * TITLE))}"
+        before = f"{ELLIPSIS} " if number > 1 else ""
+        behind = f" {ELLIPSIS}" if number < len(parts) else ""
+        go_on = f"\n-# continued, {number} of {len(parts)}" if len(parts) > 1 else ""
+        yield f"> {before}“{inert(part)}”{behind}\n{small(where)}{go_on}"
 
 
 def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...]:
@@ -105,55 +187,39 @@ def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...
 
     The paragraphs come as they are and are escaped here.
     """
-    blocks = (escaped(piece) for text in paragraphs for piece in pieces(shown_form(text), PIECE))
-    return _pages(title, blocks, "\n")
+    blocks = (block for text in paragraphs for block in _paragraphs(text))
+    return embeds(title, filled(blocks, "\n", PAGE))
 
 
-def _pages(title: str | None, blocks: Iterable[str], between: str) -> tuple[Embed, ...]:
-    """Blocks of at most a page each, as many on a page as fit."""
-    made: list[str] = []
-    for block in blocks:
-        if made and length(made[-1]) + length(between) + length(block) <= DESCRIPTION:
-            made[-1] += between + block
-        else:
-            made.append(block)
-    count = len(made)
-    heading = label(escaped(title), TITLE) if title else None
+def text_embed(text: str) -> Embed:
+    """A short text of the bot's own; what is beyond the limit goes."""
+    part, cut = shortened(shown_form(text), DESCRIPTION - _MARKS, escaped_length)
+    return Embed(f"{inert(part)} {ELLIPSIS}" if cut else inert(part) or NOTHING)
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    return (inert(piece) for piece in pieces(shown_form(text), PAGE, escaped_length))
+
+
+def embeds(title: str | None, texts: Iterable[str], colour: int = 0) -> tuple[Embed, ...]:
+    """Escaped texts as numbered pages under one title; never none."""
+    made = list(texts) or [NOTHING]
+    heading = inert(on_one_line(title, TITLE, escaped_length)) if title else None
+    last = len(made)
     return tuple(
-        Embed(text, heading, footer=f"{number} of {count}" if count > 1 else None)
+        Embed(text, heading, footer=f"{number} of {last}" if last > 1 else None, colour=colour)
         for number, text in enumerate(made, 1)
-    ) or (Embed("-", heading),)
+    )
 
 
-def digest_pages(title: str, sections: Sequence[tuple[str, Sequence[Answer]]]) -> tuple[Embed, ...]:
-    """A digest as the embeds of one message: a section each, as many lines as there is room for, the rest counted."""
-    room = EMBED_TOTAL - 400  # title, footer with the mark of the run, and what is said of what was left out
-    made: list[Embed] = []
-    for number, (heading, answers) in enumerate(sections[:10]):
-        share = room // (min(len(sections), 10) - number)
-        text = _section(heading, answers, min(share, DESCRIPTION - 100))
-        room -= length(text)
-        made.append(Embed(text, label(escaped(title), TITLE) if not number else None, colour=COLOURS["answered"]))
-    return tuple(made)
-
-
-def _section(heading: str, answers: Sequence[Answer], most: int) -> str:
-    lines = [f"**{escaped(label(heading, 100))}**"]
-    for number, answer in enumerate(answers):
-        line = "\n".join(_digest_line(answer))
-        if length("\n".join([*lines, line])) > most - 30:
-            lines.append(f"and {len(answers) - number} more")
-            break
-        lines.append(line)
-    return "\n".join(lines)
-
-
-def _digest_line(answer: Answer) -> Iterator[str]:
-    said = shown_form(answer.answer)
-    text = shortened(said, QUOTE_SHOWN)
-    yield f"- {escaped(text)}" + (" …" if text != said else "")
-    for citation in answer.citations[:1]:
-        quote = safe_line(citation.quote)
-        part = shortened(quote, QUOTE_SHOWN)
-        yield f"> “{escaped(part)}”" + (" …" if part != quote else "")
-        yield f"-# {escaped(label(place(citation), TITLE))}"
+def plain_page(embed: Embed) -> str:
+    """A page as a message without an embed; of a longer embed as many lines as there is room for."""
+    fields = (f"**{field.name}**\n{field.value}" for field in embed.fields)
+    footer = f"-# {embed.footer}" if embed.footer else None
+    parts = [f"**{embed.title}**" if embed.title else None, embed.description, *fields, footer]
+    room = CONTENT - len(f"\n{ELLIPSIS}")
+    lines = [piece for part in parts if part for line in part.split("\n") for piece in pieces(line, room)]
+    whole = "\n".join(lines)
+    if length(whole) <= CONTENT:
+        return whole
+    return filled(lines, "\n", room)[0] + f"\n{ELLIPSIS}"

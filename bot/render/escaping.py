@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 _CONTROLS = [*range(0x20), *range(0x7F, 0xA0)]
 _LINES = (0x2028, 0x2029)
 _DIRECTIONS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
 """Bidirectional controls: they can make a quote read otherwise than it is written."""
-_SURROGATES = range(0xD800, 0xE000)
+_HIDDEN = (
+    0x180E, 0x200B, *range(0x2060, 0x2065), *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
+)  # fmt: skip
+"""Zero-width characters and tags: they can hide words in a text. Those that shape a script or an emoji stay."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 _SHOWN = {
     **{code: f"\\x{code:02x}" for code in _CONTROLS},
-    **{code: f"\\u{code:04x}" for code in (*_LINES, *_DIRECTIONS)},
+    **{code: f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}" for code in (*_LINES, *_DIRECTIONS, *_HIDDEN)},
 }
 _TEXT = {code: shown for code, shown in _SHOWN.items() if code != 0x0A}
 _JSON = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), *_LINES, *_DIRECTIONS)}
@@ -33,6 +39,4 @@ def safe_json(text: str) -> str:
 
 def _without_surrogates(text: str) -> str:
     """Unpaired surrogates, which no encoding can write, as escapes."""
-    if text.isascii() or text.isprintable():
-        return text
-    return "".join(f"\\u{ord(c):04x}" if ord(c) in _SURROGATES else c for c in text)
+    return text if text.isascii() else _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

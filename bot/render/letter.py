@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bot.render.escaping import safe_line
+
+Row = Mapping[str, object]
 
 _LABELS = {
     "title": "title", "symbol": "symbol", "other_symbols": "also", "file": "file", "dated": "dated",
@@ -14,37 +17,76 @@ _LABELS = {
 }  # fmt: skip
 
 
-def one_line(row: Mapping[str, object]) -> str:
+class PartText(NamedTuple):
+    """A part of a letter for reading."""
+
+    facts: Row
+    signatures: Sequence[Row]
+    paragraphs: Sequence[Row]
+
+
+class LetterText(NamedTuple):
+    """A letter for reading, or some of its parts; then ``facts`` is None."""
+
+    letter: str
+    facts: Row | None
+    parts: tuple[PartText, ...]
+
+
+def one_line(row: Row) -> str:
     """Date, slug, symbol and title of a letter."""
     title = row["title"] or f"{row['kind']} in {row['file']}"
     shown = (row["dated"] or "undated   ", row["letter"], row["symbol"], title)
     return "  ".join(safe_line(str(value)).ljust(10) for value in shown if value)
 
 
-def fact_lines(facts: Mapping[str, object]) -> Iterator[str]:
-    """One line a fact that is printed in the letter."""
+def letter_lines(letter: LetterText) -> Iterator[str]:
+    """The facts, then the parts with a blank line before each."""
+    if letter.facts is not None:
+        yield from _fact_lines(letter.facts)
+    for number, part in enumerate(letter.parts):
+        if number or letter.facts is not None:
+            yield ""
+        yield from _part_lines(part)
+
+
+def _fact_lines(facts: Row) -> Iterator[str]:
     yield safe_line(str(facts["letter"]))
+    for label, value in labelled(facts):
+        yield f"  {label + ':':12}{value}"
+
+
+def labelled(facts: Row | None) -> Iterator[tuple[str, str]]:
+    """The facts that are printed in the letter, each on one line with its label."""
     for name, label in _LABELS.items():
-        value = _as_text(facts[name])
+        value = _as_text(facts[name]) if facts is not None else ""
         if value:
-            yield f"  {label + ':':12}{safe_line(value)}"
+            yield label, safe_line(value)
 
 
-def part_lines(
-    part: Mapping[str, object], signatures: Sequence[Mapping[str, object]], paragraphs: Sequence[Mapping[str, object]]
-) -> Iterator[str]:
-    """A part: label, kind, who signed it, and its paragraphs with their printed numbers."""
-    kind = f" ({part['kind']})" if part["kind"] not in (part["label"], "text") else ""
-    yield safe_line(f"[{part['label']}{kind}]")
-    for signature in signatures:
-        yield f"  signed:     {safe_line(_signature(signature))}"
-    for paragraph in paragraphs:
-        number = f"{paragraph['number']}. " if paragraph["number"] else ""
-        yield f"\n{number}{safe_line(str(paragraph['text']))}"
+def _part_lines(part: PartText) -> Iterator[str]:
+    yield f"[{called(part)}]"
+    for signature in part.signatures:
+        yield f"  signed:     {signed_by(signature)}"
+    for paragraph in part.paragraphs:
+        yield f"\n{numbered(paragraph)}"
 
 
-def _signature(signature: Mapping[str, object]) -> str:
-    return ", ".join(str(signature[key]) for key in ("name", "rank", "office", "state") if signature[key])
+def called(part: PartText) -> str:
+    """Label of a part, and its kind where the label does not say it."""
+    label, kind = part.facts["label"], part.facts["kind"]
+    return safe_line(f"{label} ({kind})" if kind not in (label, "text") else str(label))
+
+
+def numbered(paragraph: Row) -> str:
+    """A paragraph with its printed number."""
+    number = f"{paragraph['number']}. " if paragraph["number"] else ""
+    return number + safe_line(str(paragraph["text"]))
+
+
+def signed_by(signature: Row) -> str:
+    """Name, rank, office and State of a signature."""
+    return safe_line(", ".join(str(signature[key]) for key in ("name", "rank", "office", "state") if signature[key]))
 
 
 def _as_text(value: object) -> str:
@@ -55,6 +97,6 @@ def _as_text(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _item(item: Mapping[str, object]) -> str:
+def _item(item: Row) -> str:
     title = f" ({item['title']})" if item["title"] else ""
     return f"{item['item']}{title}"

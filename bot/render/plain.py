@@ -29,11 +29,15 @@ def quotes(answer: Answer, most: int | None = None, longest: int | None = None) 
 
 def place(citation: Citation) -> str:
     """Letter, symbol, part and paragraph, then file and offsets."""
+    return safe_line(f"{short_place(citation)} ({citation.file}, {citation.start}-{citation.end})")
+
+
+def short_place(citation: Citation) -> str:
+    """Letter, symbol, part and paragraph."""
     named = [citation.letter, citation.symbol, citation.part if citation.part != "letter" else None]
     if citation.paragraph:
         named.append(f"para. {citation.paragraph}")
-    where = ", ".join(piece for piece in named if piece)
-    return safe_line(f"{where} ({citation.file}, {citation.start}-{citation.end})")
+    return safe_line(", ".join(piece for piece in named if piece))
 
 
 def shortened(quote: str, longest: int | None) -> str:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.ask import Turn
 from bot.render.escaping import safe_line
 from bot.scope import Scope
+from bot.turns import Turn
 
 MOST_LOSERS = 4
 
 
 def as_reasons(turn: Turn) -> str:
-    """Wording read, slots, letters meant, question type with its score and the next ones, reason of a refusal."""
-    return "\n".join(f"  {name + ':':10}{safe_line(value)}" for name, value in _rows(turn))
+    """Of each question: wording read, slots, letters meant, question type with its score and the next ones, reason."""
+    rows = [row for one in turn.each or (turn,) for row in _rows(one)]
+    return "\n".join(f"  {name + ':':10}{safe_line(value)}" for name, value in rows)
 
 
 def _rows(turn: Turn) -> Iterator[tuple[str, str]]:

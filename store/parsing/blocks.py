@@ -62,7 +62,8 @@ def _runs(
         if not line.text:
             blank = True
             continue
-        own = roles.get(index) or _own_role(line.text, current, role, blank)
+        text = line.text
+        own = roles.get(index) or _own_role(text, current, role, blank)
         same = groups.get(index)
         together = same is not None and same == group
         if current and (
@@ -71,7 +72,8 @@ def _runs(
             runs.append(_Run(role, current))
             current, widest = [], 0
         current.append(line)
-        widest = max(widest, len(line.text))
+        if len(text) > widest:
+            widest = len(text)
         role, group, blank = own, same, False
     if current:
         runs.append(_Run(role, current))

@@ -9,18 +9,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import reduce
+from itertools import count
 from operator import or_
 
 _CHUNKS_KEPT = 200_000
 
-_tests: list[Callable[[str], bool]] = []
+_bits = count()
+_tests: list[tuple[int, Callable[[str], object]]] = []
+"""What a chunk is tried with for each bit."""
+_small_tests: list[tuple[int, Callable[[str], object]]] = []
+"""The same for a chunk in small letters."""
 
 
 class _Known(dict[str, int]):
     """Chunk of text without white space -> the cues it holds, one bit each."""
 
     def __missing__(self, chunk: str) -> int:
-        held = sum(1 << number for number, test in enumerate(_tests) if test(chunk))
+        held, lower = 0, chunk.lower()
+        for bit, test in _tests:
+            if test(chunk):
+                held |= bit
+        for bit, test in _small_tests:
+            if test(lower):
+                held |= bit
         if len(self) >= _CHUNKS_KEPT:
             self.clear()
         self[chunk] = held
@@ -37,28 +48,28 @@ def cues_of(text: str) -> int:
 
 def cue(*pieces: str) -> int:
     """A cue for texts that hold one of ``pieces``, which have no white space; pieces in small letters: in any case."""
-    cased = tuple(piece for piece in pieces if not piece.islower())
-    small = tuple(piece for piece in pieces if piece.islower())
-
-    def holds(chunk: str) -> bool:
-        lower = chunk.lower()
-        return any(piece in lower for piece in small) or any(piece in chunk for piece in cased)
-
-    return _registered(holds)
+    bit = _new_bit()
+    for tests, several in (
+        (_tests, [piece for piece in pieces if not piece.islower()]),
+        (_small_tests, [piece for piece in pieces if piece.islower()]),
+    ):
+        if several:
+            tests.append((bit, re.compile("|".join(map(re.escape, several))).search))
+    return bit
 
 
 def cue_like(pattern: str) -> int:
     """A cue for texts with a chunk in which ``pattern`` is found."""
-    search = re.compile(pattern).search
-    return _registered(lambda chunk: search(chunk) is not None)
+    return cue_that(re.compile(pattern).search)
 
 
-def cue_that(test: Callable[[str], bool]) -> int:
+def cue_that(test: Callable[[str], object]) -> int:
     """A cue for texts with a chunk that passes ``test``."""
-    return _registered(test)
+    bit = _new_bit()
+    _tests.append((bit, test))
+    return bit
 
 
-def _registered(test: Callable[[str], bool]) -> int:
+def _new_bit() -> int:
     _known.clear()
-    _tests.append(test)
-    return 1 << len(_tests) - 1
+    return 1 << next(_bits)

@@ -24,7 +24,9 @@ REISSUED = re.compile(r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons\.?)", re.I
 
 def is_footnote(text: str) -> bool:
     """A footnote's line: "* A/52/150 and Corr.1.", "1/ See ...", "a/ ..."."""
-    return text[:1] in _FOOTNOTE_FIRST and bool(_FOOTNOTE.match(text))
+    if text[:1] not in _FOOTNOTE_FIRST or not (text[0] in "*†(" or "/" in text[1:3]):
+        return False
+    return _FOOTNOTE.match(text) is not None
 
 
 def is_furniture(text: str) -> bool:

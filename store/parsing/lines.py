@@ -142,6 +142,9 @@ def split_lines(text: str) -> list[Line]:
 
 def _line(raw: str, position: int, column: int) -> Line:
     text = raw.strip()
+    if len(text) == len(raw):
+        # The constructor that NamedTuple writes takes twice as long.
+        return tuple.__new__(Line, (text, position, position + len(text), column))
     lead = len(raw) - len(raw.lstrip()) if text else 0
     return Line(text, position + lead, position + lead + len(text), column + lead)
 
@@ -195,12 +198,30 @@ def _titles(raw: str) -> list[tuple[int, int]]:
 
 def join(lines: Iterable[Line]) -> Joined:
     """Lines as one line of text: white space made single, a word broken at its hyphen put together, hyphen kept."""
+    kept = [line for line in lines if line.text]
+    text = " ".join([line.text for line in kept])
+    if _in_step(kept) and not ("  " in text or "\t" in text or "- " in text):
+        return Joined(text, ((0, kept[0].start),), ())
+    return _joined(kept)
+
+
+def _in_step(lines: list[Line]) -> bool:
+    """Whether each line stands one character behind the one before, as it does in the joined text."""
+    if not lines:
+        return False
+    position = lines[0].start
+    for line in lines:
+        if line.start != position:
+            return False
+        position = line.end + 1
+    return True
+
+
+def _joined(lines: list[Line]) -> Joined:
     builder = TextBuilder()
     joints: list[int] = []
     last: Line | None = None
     for line in lines:
-        if not line.text:
-            continue
         if last is not None:
             broken = last.text[-1] == "-" and line.text[0].isalpha() and _JOINT.search(last.text[-24:])
             _add_line(builder, _unbroken(last, line.text) if broken else last)

@@ -62,6 +62,7 @@ _TOO_SHORT = (
 
 
 _HEAD_WORDS = frozenset(HEADS)
+_WORD = re.compile(r"\S+")
 
 
 class NameFound(NamedTuple):
@@ -228,7 +229,7 @@ def _name(text: str, group: list[_Run], states: Sequence[tuple[int, int]]) -> Na
 
 def _trimmed(text: str, run: _Run) -> int | None:
     """Start of a run without words that only open a sentence; None where nothing is left."""
-    for word in re.finditer(r"\S+", text[run.start : run.end]):
+    for word in _WORD.finditer(text[run.start : run.end]):
         bare = word[0].lower().strip(".,'’")
         if bare not in _TOO_SHORT and not (
             word.start() == 0 and bare.endswith("ing") and bare not in ("working", "standing")
@@ -240,7 +241,7 @@ def _trimmed(text: str, run: _Run) -> int | None:
 def _end_of_head(text: str, start: int, end: int, head: str) -> int:
     """End of the last word equal to ``head``: what follows it in the run is no part of the name."""
     last = end
-    for word in re.finditer(r"\S+", text[start:end]):
+    for word in _WORD.finditer(text[start:end]):
         if word[0].lower() == head:
             last = start + word.end()
     return last

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from store.letters import Paragraph, ParagraphRole, Repair, Sentence
+from store.letters import Offsets, Paragraph, ParagraphRole, Repair, Sentence, Span
 from store.parsing.blocks import NUMBER, BlockText
 from store.parsing.drafts import opening_verb
 from store.reading.offsets import raw_span, slice_offsets
@@ -122,12 +122,24 @@ def _paragraph(
     whole = source.to_raw(block.joined.offsets, block.start, block.end)
     text = block.joined.text[lead:]
     offsets = slice_offsets(whole, lead, len(block.joined.text)) if lead else whole
-    sentences = tuple(
-        Sentence(position, text[start:end], raw_span(offsets, start, end), slice_offsets(offsets, start, end))
-        for position, (start, end) in enumerate(sentence_spans(text), 1)
-    )
     span = source.raw_span(block.start, block.end)
-    return Paragraph(ordinal, role, text, span, offsets, sentences, number, follow, verb)
+    return Paragraph(ordinal, role, text, span, offsets, _sentences(text, offsets), number, follow, verb)
+
+
+def _sentences(text: str, offsets: Offsets) -> tuple[Sentence, ...]:
+    spans = enumerate(sentence_spans(text), 1)
+    if len(offsets) > 1:
+        return tuple(
+            Sentence(number, text[start:end], raw_span(offsets, start, end), slice_offsets(offsets, start, end))
+            for number, (start, end) in spans
+        )
+    # Most paragraphs run in step with the source. The constructors that NamedTuple writes take twice as long.
+    ((_, raw),) = offsets
+    new = tuple.__new__
+    return tuple([
+        new(Sentence, (number, text[start:end], new(Span, (start + raw, end + raw)), ((0, start + raw),)))
+        for number, (start, end) in spans
+    ])
 
 
 def _joints(source: SourceText, block: BlockText) -> Iterable[Repair]:

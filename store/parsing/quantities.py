@@ -208,9 +208,12 @@ def _continues(head: str, following: str) -> bool:
     return head[0].isupper() and (_is_head(following) or following in ("dollar", "cents"))
 
 
+_SECOND = re.compile(r"\s(?:and|or)\s((?:[a-z-]{3,14}(?:ed|al|ian|ary)\s)?)([a-z]{4,14})\b")
+
+
 def _joined_end(text: str, end: int) -> int:
     """In "refugees and displaced persons" a second plural belongs to the same number."""
-    link = re.compile(r"\s(?:and|or)\s((?:[a-z-]{3,14}(?:ed|al|ian|ary)\s)?)([a-z]{4,14})\b").match(text, end)
+    link = _SECOND.match(text, end)
     if link and _is_head(link[2]) and link[2] not in OPERATIVE_VERBS and not link[2].endswith("ts' "):
         return link.end()
     return end

@@ -35,8 +35,8 @@ _RUN_ON = re.compile(
 
 def starts_title(text: str) -> bool:
     """True for a line that begins like a letter's title; a sentence's "letter dated" is lower case."""
-    found = TITLE_START.match(text.lstrip("\"'“‘«(*["))
-    return bool(found) and text.lstrip("\"'“‘«(*[")[0].isupper()
+    bare = text.lstrip("\"'“‘«(*[")
+    return bare[:1].isupper() and TITLE_START.match(bare) is not None
 
 
 def title_window(lines: list[Line], first: int, limit: int) -> list[Line]:

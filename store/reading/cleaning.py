@@ -26,7 +26,8 @@ class Edit(NamedTuple):
 
 # One for one, so offsets do not move.
 _SPACE = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_BREAK = re.compile(r"[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_BREAK = re.compile(f"[{_BREAKS}]")
 
 _TAG = re.compile(
     r"<\\?/?([A-Za-z][A-Za-z0-9]{0,10})(?:\s[^<>]{0,300})?\\?/?>"
@@ -67,15 +68,20 @@ _FOOTNOTE_SYMBOL = re.compile(r"[AES]/")
 
 def clean(raw: str) -> tuple[str, Offsets, tuple[Repair, ...]]:
     """Cleaned text, the map from it to ``raw``, and what was changed. Linear in the length of ``raw``."""
-    plain = _BREAK.sub("\n", raw) if _BREAK.search(raw) else raw
+    plain = _BREAK.sub("\n", raw) if any(mark in raw for mark in _BREAKS) else raw
     if not plain.isascii():
         plain = _SPACE.sub(" ", plain)
-    edits = [edit for rule, marks in _RULES if any(mark in plain for mark in marks) for edit in rule(plain)]
+    edits = [edit for rule, marks in _RULES if _holds(plain, marks) for edit in rule(plain)]
     if not plain.isascii():
         edits.extend(_invisible(plain))
     # Of two edits at one place the longer wins: an escaped tag before the entity that opens it.
     edits.sort(key=lambda edit: (edit.start, -edit.end))
     return _applied(raw, plain, edits)
+
+
+def _holds(text: str, marks: tuple[str, ...]) -> bool:
+    # One character is looked for far more quickly than two, and most texts have none of the last ones.
+    return any(mark[-1] in text and mark in text for mark in marks)
 
 
 def _applied(raw: str, plain: str, edits: list[Edit]) -> tuple[str, Offsets, tuple[Repair, ...]]:

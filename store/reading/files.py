@@ -38,10 +38,11 @@ def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> byte
             raise BadFileError(f"{name} is a folder; name a letter file, or load the folder")
         if not stat.S_ISREG(mode):
             raise BadFileError(f"{name} is no regular file; name a letter file")
-        with open(descriptor, "rb", closefd=False) as stream:
-            # Room for the file as it is: room for the largest would be asked of the system for every letter.
-            data = stream.read(min(about.st_size, max_bytes) + 1)
-            if len(data) > about.st_size:
+        # Room for the file as it is: room for the largest would be asked of the system for every letter.
+        data = os.read(descriptor, min(about.st_size, max_bytes) + 1)
+        if len(data) != about.st_size:
+            # It has grown, or came in pieces; only then a stream is worth its calls of the system.
+            with open(descriptor, "rb", closefd=False) as stream:
                 data += stream.read(max_bytes + 1 - len(data))
     except OSError as error:
         raise BadFileError(f"{name} cannot be read: {_reason(error)}") from error

@@ -40,7 +40,8 @@ def decode_page(data: bytes, name: str) -> str:
 
     Raises BadFileError as ``decode`` does.
     """
-    named = _CHARSET.search(data[:4096])
+    head = data[:4096]
+    named = _CHARSET.search(head) if b"<" in head else None
     if named and not _is_utf8(data):
         try:
             if codecs.lookup(named[1].decode()).name.startswith(("utf-16", "utf-32")):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from store.connection import check_marks, explained, shown
 from store.errors import BadDatabaseError, NoDatabaseError, StoreError
-from store.state.reading import read_only
+from store.state.reading import damage, read_only
 from store.state.schema import STATE
 
 WAIT_SECONDS = 30.0
@@ -73,8 +73,7 @@ def _copied(connection: sqlite3.Connection, part: str, target: str) -> Backup:
 
 def _checked(part: str, target: str) -> int:
     with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-        found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if found != "ok":
+        if found := damage(copy):
             raise BadDatabaseError(f"the copy is damaged ({found})", place=target, way_out="check the disks")
         return int(copy.execute("SELECT count(*) FROM schedule").fetchone()[0])
 

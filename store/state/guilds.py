@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from store.state.file import StateFile
 from store.state.fitting import instant, optional_snowflake, optional_text, packed, snowflake, unpacked
@@ -23,18 +23,20 @@ class GuildSettings(NamedTuple):
     """Where troubles are told."""
 
 
+_SETTINGS = "SELECT guild, channels, ephemeral, language, quiet, admin_channel FROM guild_settings"
+
+
 class Guilds(StateFile):
     """Settings by guild."""
 
     def guild_settings(self, guild: int) -> GuildSettings:
         """Settings of the guild; the defaults where none were made."""
-        rows = self._rows(
-            "SELECT guild, channels, ephemeral, language, quiet, admin_channel FROM guild_settings WHERE guild = ?",
-            (snowflake(guild, "guild"),),
-        )
-        for found, channels, ephemeral, language, quiet, admin_channel in rows:
-            return GuildSettings(found, unpacked(channels), bool(ephemeral), language, bool(quiet), admin_channel)
-        return GuildSettings(guild)
+        rows = self._rows(f"{_SETTINGS} WHERE guild = ?", (snowflake(guild, "guild"),))
+        return _settings(rows[0]) if rows else GuildSettings(guild)
+
+    def all_guild_settings(self) -> list[GuildSettings]:
+        """Settings of all guilds that made some."""
+        return [_settings(row) for row in self._rows(f"{_SETTINGS} ORDER BY guild")]
 
     def set_guild_settings(self, settings: GuildSettings) -> None:
         """Keep all of ``settings`` in place of those before."""
@@ -84,3 +86,8 @@ class Guilds(StateFile):
             for table in ("guild_settings", "schedule", "asked", "guild_left"):  # runs go with their schedules
                 db.executemany(f"DELETE FROM {table} WHERE guild = ?", gone)
         return len(gone)
+
+
+def _settings(row: Any) -> GuildSettings:
+    guild, channels, ephemeral, language, quiet, admin_channel = row
+    return GuildSettings(guild, unpacked(channels), bool(ephemeral), language, bool(quiet), admin_channel)

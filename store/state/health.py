@@ -9,7 +9,7 @@ from typing import NamedTuple
 from store.connection import check_marks, explained, shown, value_of
 from store.errors import BadDatabaseError, NoDatabaseError
 from store.state.disk import network_disk
-from store.state.reading import read_only
+from store.state.reading import damage, read_only
 from store.state.schema import STATE
 
 
@@ -52,9 +52,8 @@ def _looked_over(path: str, wait_seconds: float) -> StateHealth:
         schema = value_of(connection, "user_version")
         if not schema:
             raise NoDatabaseError(f"{shown(path)} is empty", place=path, way_out="the bot fills it")
-        damage = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if damage != "ok":
-            raise BadDatabaseError(f"{shown(path)} is damaged ({damage})", place=path, way_out=STATE.mend)
+        if found := damage(connection):
+            raise BadDatabaseError(f"{shown(path)} is damaged ({found})", place=path, way_out=STATE.mend)
         schedules, paused = connection.execute("SELECT count(*), count(paused) FROM schedule").fetchone()
         zones = connection.execute("SELECT DISTINCT zone FROM schedule ORDER BY zone").fetchall()
         (unknown,) = connection.execute("SELECT count(*) FROM digest_run WHERE state = 'unknown'").fetchone()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from store.state.file import StateFile
 from store.state.fitting import text
 
@@ -16,7 +18,15 @@ class Notes(StateFile):
 
     def set_note(self, key: str, value: str | None) -> None:
         """Keep ``value`` under ``key`` in place of the one before; None takes it out."""
+        self.change_note(key, lambda _: value)
+
+    def change_note(self, key: str, change: Callable[[str | None], str | None]) -> None:
+        """Keep what ``change`` makes of the text under ``key``; no process can write between the two.
+
+        An error that ``change`` raises leaves the note as it is.
+        """
         with self._writing() as db:
+            value = change(self.note(key))
             if value is None:
                 db.execute("DELETE FROM note WHERE key = ?", (text(key),))
             else:

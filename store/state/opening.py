@@ -55,7 +55,7 @@ def open_state(
         connection = sqlite3.connect(path, timeout=wait_seconds, isolation_level=None, check_same_thread=False)
         try:
             _prepare(connection, path, monotonic() + wait_seconds)
-            migrate(Database(connection), path, migrations)
+            migrate(Database(connection, execute_plugins=False), path, migrations)
             connection.execute("PRAGMA foreign_keys = ON")
             return State(path, connection)
         except BaseException:
@@ -71,6 +71,8 @@ def _make(path: str) -> None:
     except OSError as error:
         said = f"{shown(path)} cannot be made ({error.strerror})"
         raise BadDatabaseError(said, place=path, way_out=STATE.elsewhere) from error
+    if not os.access(path, os.R_OK | os.W_OK):  # SQLite would open it all the same, and fail at the first write
+        raise BadDatabaseError(f"{shown(path)} cannot be written", place=path, way_out=STATE.elsewhere)
 
 
 def _prepare(connection: sqlite3.Connection, path: str, deadline: float) -> None:
@@ -79,5 +81,7 @@ def _prepare(connection: sqlite3.Connection, path: str, deadline: float) -> None
         said = f"the place of {shown(path)} allows no write-ahead log (SQLite uses {mode!r} there)"
         raise BadDatabaseError(said, place=path, value=mode, way_out=STATE.elsewhere)
     connection.execute("PRAGMA synchronous = FULL")  # what was committed outlives a power cut
+    connection.execute("PRAGMA wal_autocheckpoint = 0")  # the log is folded in by StateFile, which goes by its size
+    connection.execute("PRAGMA journal_size_limit = 0")  # it is cut off when it begins anew
     connection.execute("PRAGMA secure_delete = ON")  # what a person has taken out is overwritten
     connection.execute("PRAGMA trusted_schema = OFF")

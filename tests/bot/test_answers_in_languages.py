@@ -90,3 +90,36 @@ def test_a_follow_up_without_words_of_its_own_keeps_the_language(bot: Bot) -> No
     assert bot.ask("2004?", conversation).utterance.language == "ru"
     assert bot.ask("А в 2002 году?", conversation).utterance.language == "ru"
     assert bot.ask("who signed the 2004 letter?", conversation).utterance.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "item"),
+    [
+        ("Подписал ли Лавров письмо 2009 года?", "Нет. ", "No"),
+        ("Подписал ли Чуркин письмо 2009 года?", "Да. ", "Yes"),
+        ("¿Firmó Putin la carta de 2009?", "No. ", "No"),
+        ("L'Ouzbékistan était-il membre en 2004 ?", "Non. ", "No"),
+        ("War Usbekistan im Jahr 2009 Mitglied?", "Ja. ", "Yes"),
+    ],
+)
+def test_yes_and_no_are_said_in_the_language_of_the_question(bot: Bot, question: str, said: str, item: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.answer.startswith(said)
+    assert answer.items[0] == item  # values stay as programs know them
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "name"),
+    [
+        ("Кто подписал письмо 2009 года?", "Письмо от 14 июля 2009 года — подпись: ", "Vitaly Churkin"),
+        ("Qui a signé l'annexe de 2004 pour le Kirghizistan ?", "Annexe (letter) à la lettre du 10 août 2004",
+         "Kainarbek Toktomushev, Chargé d'affaires a.i., Kyrgyzstan"),
+        ("¿Quién firmó la carta de 2004?", "Carta de fecha 10 de agosto de 2004 — firmante: ", "Murat Smagulov"),
+        ("Wer hat den Brief von 2009 unterschrieben?", "Schreiben vom 14. Juli 2009 — Unterschrift: ", "Churkin"),
+    ],
+)  # fmt: skip
+def test_names_offices_and_states_stay_as_the_letters_print_them(bot: Bot, question: str, said: str, name: str) -> None:
+    answer = bot.ask(question).answer
+    assert said in answer.answer
+    assert name in answer.answer
+    assert not re.search(r"\b(the|signed|of)\b", answer.answer)

@@ -21,6 +21,12 @@ KEYS = "id question status reason intent answer items citations suggestions conf
 CITATION_KEYS = "letter symbol file part paragraph start end quote".split()
 
 
+def test_the_answer_does_not_hang_on_the_order_in_which_sets_are_kept(dragoman: Run) -> None:
+    """The question is as near to one question type as to another; Python orders sets anew for each hash seed."""
+    asked = ("ask", "--json", "What does annex I of the 2009 letter contain?")
+    assert len({dragoman(*asked, PYTHONHASHSEED=str(seed)).stdout for seed in range(4)}) == 1
+
+
 def test_answer_with_quote_and_place(dragoman: Run) -> None:
     done = dragoman("ask", "who signed the 2009 letter")
     assert done.returncode == 0
@@ -181,6 +187,8 @@ def test_reader_that_leaves_is_no_error(started: Start) -> None:
 
 
 def test_interrupt_leaves_no_traceback(started: Start) -> None:
+    # A shell has what it starts in the background ignore the interrupt, and so would all that the tests start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     process = started("ask", "--jsonl")
     assert process.stdin
     assert process.stdout

@@ -50,7 +50,9 @@ def test_what_no_sentence_tells_is_refused(said: Said, question: str) -> None:
     ("question", "named"),
     [
         pytest.param(
-            "Find the sentence in which Armenia is said not to intend a political solution", "does not intend", id="said"
+            "Find the sentence in which Armenia is said not to intend a political solution",
+            "does not intend",
+            id="said-of",
         ),
         pytest.param("Which country is a source of drug trafficking?", "Afghanistan", id="country"),
         pytest.param("What kinds of new threats are listed in 2002?", "terrorism", id="kinds"),

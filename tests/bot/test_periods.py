@@ -24,6 +24,9 @@ YEARS = ("1997", "2002", "2004", "2009")
         ("letters from the nineties", "1997"),
         ("letters of the 2000s", "2002 2004 2009"),
         ("letters after the 1990s", "2002 2004 2009"),
+        ("Which letter came directly after the 1997 letter?", "2002"),
+        ("which document was written right after the 2004 one", "2009"),
+        ("Which letters came before the 2009 letter?", "1997 2002 2004"),
     ],
 )
 def test_letters_of_a_time_are_listed_and_no_others(said: Said, question: str, years: str) -> None:

@@ -24,6 +24,13 @@ def _values(key: str, language: str) -> set[str]:
     return {name for text in wording(language)[key].values() for name in placeholders_of(text)}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_are_plain_words(language: str) -> None:
+    for key, forms in wording(language).items():
+        assert set(key) <= set("abcdefghijklmnopqrstuvwxyz_."), key
+        assert set(forms) in ({""}, set(forms) - {""}), key
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_each_language_has_every_key_and_no_other(language: str) -> None:
     assert set(wording(language)) == set(wording("en"))
@@ -51,6 +58,10 @@ def test_no_wording_is_empty_or_longer_than_discord_takes(language: str) -> None
     for key, forms in wording(language).items():
         for text in forms.values():
             assert 0 < len(text) <= (LONGEST_BUTTON if key.startswith("button.") else LONGEST_MESSAGE), key
+
+
+def test_no_value_has_the_name_of_an_argument() -> None:
+    assert not {"key", "language", "self"} & {name for key in wording("en") for name in _values(key, "en")}
 
 
 def _calls() -> Iterator[tuple[str, str, frozenset[str]]]:

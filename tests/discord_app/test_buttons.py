@@ -15,7 +15,17 @@ def test_a_press_is_read_back_from_its_custom_id(press: Press) -> None:
 
 @pytest.mark.parametrize(
     "custom_id",
-    ["", "d1", "d0:sources:x:0", "d1:sources:x", "d1:sources:x:-1", "d1:sources:x:9999999", "d1:a:b:c:0", "d1:a:b:²", "x" * 100],
+    [
+        "",
+        "d1",
+        "d0:sources:x:0",
+        "d1:sources:x",
+        "d1:sources:x:-1",
+        "d1:sources:x:9999999",
+        "d1:a:b:c:0",
+        "d1:a:b:²",
+        "x" * 100,
+    ],
 )
 def test_anything_else_is_no_press(custom_id: str) -> None:
     assert press_in(custom_id) is None

@@ -1,4 +1,4 @@
-"""The token: where it comes from, what is refused, and that no sentence or text form shows it."""
+"""Tokens, of the bot and of a webhook: where they come from, what is refused, and that nothing said shows them."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.discord_settings import DiscordSettings, discord_settings_from
+from bot.discord_settings import DiscordSettings, discord_settings_from, webhook_settings_from
 from bot.errors import UsageError
 
 TOKEN = "not-a-token-but-a-word-of-the-tests"
+WEBHOOK = f"https://discord.com/api/webhooks/1234/{TOKEN}"
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,47 @@ def test_the_text_form_hides_the_token() -> None:
     settings = DiscordSettings(TOKEN, "https://discord.example/api/v10")
     assert TOKEN not in f"{settings} {settings!r}"
     assert "discord.example" in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("address", "api"),
+    [
+        (WEBHOOK, None),
+        (f" {WEBHOOK}/\n", None),
+        (WEBHOOK.replace("discord.com", "ptb.discord.com"), None),
+        (WEBHOOK.replace("discord.com/api", "discordapp.com/api/v10"), None),
+        (WEBHOOK, "http://127.0.0.1:8080/api/v10"),
+        (f"http://127.0.0.1:8080/api/v10/webhooks/1234/{TOKEN}", "http://127.0.0.1:8080/api/v10/"),
+    ],
+)
+def test_a_webhook_is_named_by_the_address_that_discord_gives(address: str, api: str | None) -> None:
+    environment = {"DRAGOMAN_WEBHOOK": address, "DRAGOMAN_DISCORD_API": api or ""}
+    settings = webhook_settings_from(environment)
+    assert settings == (1234, TOKEN, api.rstrip("/") if api else None)
+    assert TOKEN not in f"{settings} {settings!r}"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        WEBHOOK.replace("https", "http"),
+        WEBHOOK.replace("discord.com", "discord.example"),
+        WEBHOOK.replace("https://", "https://discord.example/"),
+        WEBHOOK.replace("https://", "https://someone@"),
+        WEBHOOK.replace("webhooks", "interactions"),
+        WEBHOOK.replace("1234", "x"),
+        WEBHOOK.replace("1234", "0"),
+        WEBHOOK.replace("1234", "1" * 30),
+        f"{WEBHOOK}/slack",
+        f"{WEBHOOK}?wait=true",
+        f"{WEBHOOK}é",
+        f'"{WEBHOOK}"',
+        WEBHOOK * 100,
+        TOKEN,
+    ],
+)
+def test_another_address_is_refused_and_not_repeated(address: str) -> None:
+    with pytest.raises(UsageError, match="holds no address of a webhook") as error:
+        webhook_settings_from({"DRAGOMAN_WEBHOOK": address})
+    assert TOKEN not in str(error.value)
+    assert len(str(error.value)) < 250

@@ -24,6 +24,15 @@ def test_a_conversation_is_forgotten_with_age() -> None:
     assert memory.before((ANNA, HERE), now=61) == ()
 
 
+def test_what_is_too_old_is_not_held_any_longer() -> None:
+    memory, cooldowns = Memory(age_seconds=60), Cooldowns(questions=2, seconds=10)
+    for user in range(1, 1001):
+        memory.said((user, HERE), ("a",), now=user)
+        cooldowns.wait(user, user)
+    assert len(memory._spoken) == 61
+    assert len(cooldowns._asked) == 10
+
+
 def test_a_person_can_have_all_their_conversations_forgotten() -> None:
     memory = Memory()
     for place in ((ANNA, HERE), (ANNA, THERE), (BORIS, HERE)):

@@ -23,11 +23,11 @@ class NotOffered(AssertionError):
     """The user's client would not have let this happen: no such command, option, choice or button."""
 
 
-def context_of(core: Core, channel: Channel) -> int:
+def context_of(channel: Channel) -> int:
     """Where an interaction takes place: a guild, the bot's direct messages, or others'."""
     if channel.guild is not None:
         return GUILD_CONTEXT
-    return BOT_DIRECT if channel is core.world.direct(channel.recipients[0]) else PRIVATE_CHANNEL
+    return BOT_DIRECT if channel.has_application else PRIVATE_CHANNEL
 
 
 def interaction(
@@ -39,7 +39,7 @@ def interaction(
     said: dict[str, Any] = {
         "id": str(identifier), "application_id": str(core.application_id), "type": kind, "token": token, "version": 1,
         "channel_id": str(channel.id), "channel": payloads.partial_channel(channel, user), "entitlements": [],
-        "entitlement_sku_ids": [], "attachment_size_limit": 10_485_760, "context": context_of(core, channel),
+        "entitlement_sku_ids": [], "attachment_size_limit": 10_485_760, "context": context_of(channel),
         "app_permissions": str(int(_application_permissions(core, channel, user_install))),
         "authorizing_integration_owners": _owners(user, guild, user_install),
     }  # fmt: skip

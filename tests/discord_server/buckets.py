@@ -27,6 +27,7 @@ class Buckets:
     def __init__(self) -> None:
         self.global_limit: int | None = None
         """Requests a second over all routes, callbacks and webhooks aside; the platform's is 50."""
+        self.global_window = 1.0
         self._limits: list[tuple[str, int, float]] = []
         self._windows: dict[str, tuple[float, int]] = {}
         self._global: deque[float] = deque()
@@ -34,6 +35,11 @@ class Buckets:
     def set(self, pattern: str, limit: int, seconds: float) -> None:
         """Give the routes that fit ``"POST /channels/*/messages"`` a limit of their own."""
         self._limits.insert(0, (pattern, limit, seconds))
+
+    def begin_anew(self) -> None:
+        """Forget what has been counted."""
+        self._windows.clear()
+        self._global.clear()
 
     def take(self, method: str, path: str) -> Verdict:
         """Count a request."""
@@ -47,10 +53,10 @@ class Buckets:
 
     def _over_all(self) -> float | None:
         now = time.monotonic()
-        while self._global and now - self._global[0] >= 1.0:
+        while self._global and now - self._global[0] >= self.global_window:
             self._global.popleft()
         if self.global_limit is not None and len(self._global) >= self.global_limit:
-            return 1.0 - (now - self._global[0])
+            return self.global_window - (now - self._global[0])
         self._global.append(now)
         return None
 

@@ -136,6 +136,12 @@ class Building(Core):
         """The conversation of the bot with a user."""
         return opened(self, user)
 
+    def private_channel(self, *users: User) -> Channel:
+        """A conversation of users, without the bot: it hears of it only by commands of its user installs."""
+        made = Channel(self.ids.next(), "", Kind.GROUP if len(users) > 2 else Kind.DIRECT, recipients=list(users))
+        self.world.channels[made.id] = made
+        return made
+
     def add_webhook(self, channel: Channel, name: str = "hook") -> Webhook:
         """A webhook of a channel."""
         return new_webhook(self, channel, name)

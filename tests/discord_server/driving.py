@@ -142,7 +142,7 @@ class Driving(Building):
         life.user_install_only = user_install
         self.interactions[token] = life
         self.deliver(life)
-        return Exchange(life, self.record)
+        return Exchange(life)
 
     def deliver(self, life: Interaction) -> None:
         """Send an interaction to the bot; once more, if it was sent before."""
@@ -165,12 +165,12 @@ class Driving(Building):
         return found, words[1:]
 
     def _check_offered(self, command: dict[str, Any], user: User, channel: Channel, user_install: bool) -> None:
-        if not user_install and channel.guild is not None and not channel.guild.has_application:
-            raise NotOffered(f"the bot is not in {channel.guild.name}")
+        if not user_install and not channel.has_application:
+            raise NotOffered(f"the bot is not in {channel.name or 'this conversation'}")
         if int(user_install) not in (command.get("integration_types") or [0]):
             raise NotOffered(f"{command['name']!r} is not for this kind of installation")
         contexts = command.get("contexts")
-        if contexts is not None and asking.context_of(self, channel) not in contexts:
+        if contexts is not None and asking.context_of(channel) not in contexts:
             raise NotOffered(f"{command['name']!r} is not for this kind of channel")
         if channel.guild is None:
             return

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from tests.discord_server.record import PATIENCE, Record
+from tests.discord_server.record import PATIENCE
 from tests.discord_server.world import Channel, Message, User
 
 COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 2, 3, 4, 5
@@ -55,15 +57,32 @@ class Interaction:
     original: Message | None = None
     followups: list[Message] = field(default_factory=list)
     edits: int = 0
-    deferred_ephemeral: bool | None = None
+    waiting: set[asyncio.Future[None]] = field(default_factory=set)
+
+    def touched(self) -> None:
+        """Wake those who wait for this interaction: hundreds may be under way, and each waits for its own."""
+        for future in self.waiting:
+            if not future.done():
+                future.set_result(None)
+
+    async def until(self, holds: Callable[[], bool], timeout: float) -> bool:
+        """Wait for a condition on this interaction; False when it did not come about in time."""
+        end = time.monotonic() + timeout
+        while not holds():
+            if time.monotonic() >= end:
+                return False
+            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self.waiting.add(future)
+            await asyncio.wait({future}, timeout=end - time.monotonic())
+            self.waiting.discard(future)
+        return True
 
 
 class Exchange:
     """What the bot made of an interaction: acknowledgements, messages, edits."""
 
-    def __init__(self, interaction: Interaction, record: Record) -> None:
+    def __init__(self, interaction: Interaction) -> None:
         self.interaction = interaction
-        self._record = record
 
     @property
     def acks(self) -> list[Ack]:
@@ -145,20 +164,28 @@ class Exchange:
 
         :raises TimeoutError: when it does not come.
         """
-        what = f"an answer to {self.interaction.payload.get('data')} (acknowledged: {self.acks}, {self.refusals})"
-        await self._record.until(lambda: self.is_done, timeout, what)
-        return self
+        return await self._until(lambda: self.is_done, timeout, "no answer")
 
     async def acknowledged(self, timeout: float = PATIENCE) -> Exchange:
         """Wait for the acknowledgement only."""
-        await self._record.until(lambda: bool(self.acks), timeout, "an acknowledgement")
+        return await self._until(lambda: bool(self.acks), timeout, "no acknowledgement")
+
+    async def refused(self, timeout: float = PATIENCE) -> Exchange:
+        """Wait until the server has refused something about this interaction."""
+        return await self._until(lambda: bool(self.refusals), timeout, "no refusal")
+
+    async def _until(self, holds: Callable[[], bool], timeout: float, what: str) -> Exchange:
+        if not await self.interaction.until(holds, timeout):
+            asked = self.interaction.payload.get("data")
+            told = f"acknowledged: {self.acks}, refused: {self.refusals}"
+            raise TimeoutError(f"{what} to {asked} within {timeout} s; {told}")
         return self
 
     async def settled(self, quiet: float = 0.2, timeout: float = PATIENCE) -> Exchange:
-        """Wait for the final answer, and then until nothing has come for ``quiet`` seconds."""
+        """Wait for the final answer, and then until nothing more has come for it in ``quiet`` seconds."""
         await self.done(timeout)
-        seen = -1
-        while seen != len(self._record.requests):
-            seen = len(self._record.requests)
+        life, seen = self.interaction, -1
+        while seen != (now := len(life.acks) + len(life.refusals) + len(life.followups) + life.edits):
+            seen = now
             await asyncio.sleep(quiet)
         return self

@@ -12,6 +12,7 @@ from typing import Any
 from aiohttp import WSMsgType, web
 
 from tests.discord_server import intents, payloads
+from tests.discord_server.permissions import Permission, in_channel
 from tests.discord_server.record import Record
 from tests.discord_server.sessions import (
     HEARTBEAT,
@@ -52,17 +53,18 @@ class Gateway:
         """Privileged intents that the application has been granted; others close with 4014."""
         self.shards = 1
         self.max_concurrency = 1
+        self.identify_window = 0.0
+        """Seconds in which no more than ``max_concurrency`` sessions may begin; the platform's are 5."""
         self.heartbeat_interval = 41.25
         self.refusing = 0
         """How many connections are still to be refused."""
         self.hello_delay = 0.0
-        self.unavailable_first = True
-        """READY lists guilds as unavailable, and GUILD_CREATE follows; False: it stays with READY."""
         self.connections: list[Connection] = []
         self.sessions: dict[str, Session] = {}
         self.identified: list[dict[str, Any]] = []
         """What IDENTIFY said, without the token."""
         self.presences: list[dict[str, Any]] = []
+        self._began: deque[float] = deque()
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """A client connects."""
@@ -156,9 +158,19 @@ class Gateway:
             raise _Closing(INVALID_INTENTS)
         if asked & intents.PRIVILEGED & ~self.approved_intents:
             raise _Closing(DISALLOWED_INTENTS)
+        if self._too_soon():
+            connection.send(INVALID_SESSION, False)
+            return
         session = Session((number, count), asked, connection)
         connection.session = self.sessions[session.id] = session
         self._ready(session)
+
+    def _too_soon(self) -> bool:
+        now = time.monotonic()
+        while self._began and now - self._began[0] >= self.identify_window:
+            self._began.popleft()
+        self._began.append(now)
+        return len(self._began) > self.max_concurrency and self.identify_window > 0
 
     def _ready(self, session: Session) -> None:
         guilds = [g for g in self._world.guilds.values() if g.has_application and session.has(g.id)]
@@ -215,7 +227,12 @@ class Gateway:
                 self._arrive(session, guild)
 
     def message_event(self, event: str, message: Message) -> None:
-        """A message was made or edited: each session sees as much of it as its intents allow."""
+        """A message was made or edited: each session sees as much of it as its intents allow.
+
+        Of channels that the bot cannot see it hears nothing.
+        """
+        if not in_channel(message.channel, self._world.application) & Permission.VIEW_CHANNEL:
+            return
         full = payloads.gateway_message(message, self._world.application_id)
 
         def seen(session: Session) -> dict[str, Any]:

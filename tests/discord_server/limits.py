@@ -136,11 +136,12 @@ def _inner(value: dict[str, Any], path: tuple[str, ...]) -> Any:
     return found
 
 
-def is_empty(body: dict[str, Any], files: int = 0) -> bool:
-    """Whether nothing would be seen of a message with this body."""
+def is_empty(body: dict[str, Any], files: int = 0, v2: bool = False) -> bool:
+    """Whether nothing would be seen of a message with this body; buttons alone are nothing."""
     shown = [embed for embed in body.get("embeds") or [] if any(embed.get(k) for k in _VISIBLE)]
     text = str(body.get("content") or "").strip()
-    return not (text or shown or files or body.get("sticker_ids") or body.get("poll") or body.get("components"))
+    more = body.get("sticker_ids") or body.get("poll") or (v2 and body.get("components"))
+    return not (text or shown or files or more)
 
 
 _VISIBLE = ("title", "description", "fields", "image", "thumbnail", "author", "footer", "video")

@@ -55,7 +55,8 @@ def in_channel(channel: Channel, user: User) -> Permission:
     """A user's permissions in a channel; none at all for those who are not in the guild or the conversation."""
     guild = channel.guild
     if guild is None:
-        return DIRECT if user in channel.recipients or user.is_application else Permission(0)
+        inside = user in channel.recipients or (user.is_application and channel.has_application)
+        return DIRECT if inside else Permission(0)
     member = guild.members.get(user.id)
     if member is None:
         return Permission(0)

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 PATIENCE = 10.0
 """Seconds that waiting lasts by default."""
+GLANCE = 0.02
+"""Seconds after which a condition is looked at again though nothing was received."""
 
 
 @dataclass(eq=False)
@@ -74,22 +76,20 @@ class Record:
                 future.set_result(None)
 
     async def until(self, holds: Callable[[], bool], timeout: float = PATIENCE, what: str = "") -> None:
-        """Wait for a condition, looked at after every request, gateway message and connection.
+        """Wait for a condition, looked at after every request, gateway message and connection, and now and then.
 
         :raises TimeoutError: says what was waited for, and the last requests.
         """
         end = time.monotonic() + timeout
         while not holds():
-            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-            self._waiting.add(future)
-            try:
-                await asyncio.wait_for(future, max(0.0, end - time.monotonic()))
-            except TimeoutError:
+            if time.monotonic() >= end:
                 last = "; ".join(str(request) for request in self.requests[-8:])
                 told = what or "what the test waits for"
-                raise TimeoutError(f"{told} did not happen within {timeout} s; last requests: {last}") from None
-            finally:
-                self._waiting.discard(future)
+                raise TimeoutError(f"{told} did not happen within {timeout} s; last requests: {last}")
+            future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiting.add(future)
+            await asyncio.wait({future}, timeout=GLANCE)
+            self._waiting.discard(future)
 
     def of(self, method: str, part: str = "") -> list[Request]:
         """The requests with this method whose path contains ``part``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -18,8 +19,8 @@ from tests.discord_server.record import Request
 from tests.discord_server.refusals import Refused, invalid_form, not_found, refused
 
 BASE = "/api/v10"
-_OPEN = ("/webhooks/", "/interactions/", "/gateway")
-"""Paths whose token stands in the path, or that need none."""
+_OPEN = ("/webhooks/", "/interactions/")
+"""Paths in which a token stands."""
 
 
 class Rest:
@@ -42,9 +43,16 @@ class Rest:
                 dict(web_request.headers), raw, time.monotonic(),
             )  # fmt: skip
             self._core.record.requests.append(request)
-            response = await self._answer(web_request, request, files, handler)
+            try:
+                response = await self._answer(web_request, request, files, handler)
+            except Exception:  # an answer 500 would be tried again, and the fault of the server go unseen
+                self._core.record.violations.append(f"the server failed on {request}: {traceback.format_exc()}")
+                raise
             request.status, request.took = response.status, time.monotonic() - request.time
             self._core.record.changed()
+            life = self._core.interactions.get(web_request.match_info.get("token", ""))
+            if life is not None:
+                life.touched()
             return response
 
         return serve
@@ -88,7 +96,7 @@ class Rest:
 
     def _call(self, web_request: web.Request, request: Request, files: list[dict[str, Any]]) -> Call:
         authorized = request.headers.get("Authorization") == f"Bot {self._core.token}"
-        if not authorized and not request.path.startswith(_OPEN):
+        if not authorized and not request.path.startswith(_OPEN) and request.path != "/gateway":
             raise refused(0)
         if isinstance(request.body, bytes):
             raise refused(50109)

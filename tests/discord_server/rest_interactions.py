@@ -61,7 +61,7 @@ class InteractionRoutes:
         if after > self._core.ack_window:
             raise refused(10062)
         kind, data = call.body.get("type"), call.body.get("data") or {}
-        if kind not in _FITTING[life.type]:
+        if kind not in _FITTING.get(life.type, set()):
             raise posting.broken(self._core, call, [("type", f"{kind} does not answer an interaction {life.type}")])
         made = self._perform(life, call, kind, data)
         ephemeral = bool(int(data.get("flags") or 0) & EPHEMERAL) or (made is not None and made.ephemeral)
@@ -108,7 +108,12 @@ class InteractionRoutes:
         return self.place(life, message)
 
     def respond(self, life: Interaction, call: Call, data: dict[str, Any]) -> Message:
-        """A new message in answer to an interaction."""
+        """A new message in answer to an interaction.
+
+        :raises Refused: 10003 when the channel has gone.
+        """
+        if life.channel.id not in self._core.world.channels:
+            raise refused(10003)
         return self.place(life, posting.make(self._core, call, data, life.channel, self._core.bot_user))
 
     def place(self, life: Interaction, message: Message) -> Message:
@@ -122,7 +127,7 @@ class InteractionRoutes:
             message.seen_by = life.user
             return message
         life.channel.messages[message.id] = message
-        if guild is None or guild.has_application:
+        if life.channel.has_application:
             self._core.gateway.message_event("MESSAGE_CREATE", message)
         return message
 

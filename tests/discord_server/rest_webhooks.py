@@ -8,7 +8,7 @@ from tests.discord_server.core import Core
 from tests.discord_server.exchange import DEFER, Interaction, Refusal
 from tests.discord_server.refusals import Refused, refused
 from tests.discord_server.rest_interactions import InteractionRoutes
-from tests.discord_server.world import EPHEMERAL, LOADING, Message, User, Webhook
+from tests.discord_server.world import EPHEMERAL, LOADING, Channel, Message, User, Webhook
 
 MOST_USER_INSTALL_FOLLOWUPS = 5
 
@@ -82,11 +82,20 @@ class WebhookRoutes:
         webhook = self._webhook(call)
         posting.check(self._core, call, call.body)
         name = str(call.body.get("username") or webhook.name)
-        message = posting.make(self._core, call, call.body, webhook.channel, User(webhook.id, name, bot=True))
+        channel = webhook.channel
+        if "thread_id" in call.request.query:
+            channel = self._thread(webhook, call.request.query["thread_id"])
+        message = posting.make(self._core, call, call.body, channel, User(webhook.id, name, bot=True))
         message.webhook_id = webhook.id
-        webhook.channel.messages[message.id] = message
+        channel.messages[message.id] = message
         self._core.gateway.message_event("MESSAGE_CREATE", message)
         return Reply(payloads.message(message, self._core.application_id)) if call.flag("wait") else NOTHING
+
+    def _thread(self, webhook: Webhook, text: str) -> Channel:
+        found = self._core.world.channels.get(int(text))
+        if found is None or found.parent is not webhook.channel:
+            raise refused(10003)
+        return found
 
     async def get_webhook(self, call: Call) -> Reply:
         """A plain webhook as an object."""

@@ -17,7 +17,10 @@ KEPT_EVENTS = 5000
 
 
 class Connection:
-    """One websocket; what is sent to it leaves in order, compressed when the client asked for that."""
+    """One websocket; what is sent to it leaves in order, compressed when the client asked for zlib-stream.
+
+    A client that asks for zstd-stream gets plain text, which is accepted from any connection.
+    """
 
     def __init__(
         self, socket: web.WebSocketResponse, compress: str | None, transport: asyncio.Transport | None

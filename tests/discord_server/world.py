@@ -98,6 +98,11 @@ class Channel:
         return self.kind in (Kind.THREAD, Kind.PRIVATE_THREAD)
 
     @property
+    def has_application(self) -> bool:
+        """Whether the bot is there: in the guild, or as the other end of a direct message."""
+        return self.guild.has_application if self.guild is not None else len(self.recipients) == 1
+
+    @property
     def mention(self) -> str:
         return f"<#{self.id}>"
 
@@ -226,4 +231,4 @@ class World:
 
     def direct(self, user: User) -> Channel | None:
         """The conversation between the bot and this user, once it has been opened."""
-        return next((c for c in self.channels.values() if c.kind == Kind.DIRECT and user in c.recipients), None)
+        return next((c for c in self.channels.values() if c.recipients == [user]), None)

@@ -1,0 +1,108 @@
+"""What the bot holds after many questions and reconnections: memory, open files, threads.
+
+    python bench/growth.py [QUESTIONS] [RECONNECTIONS] [LETTERS.db]
+
+Starts the unmodified program against the Discord of the tests and looks at it from outside (``/proc``, so on Linux).
+After a warm-up the figures should stay as they are. Without a file of letters it loads ``seeds/``.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[0] = str(ROOT)  # in place of this folder, whose discord.py is another
+
+from tests.discord_server import ServerThread  # noqa: E402 (the path is set above)
+
+AT_ONCE = 8
+ROUNDS = 8
+QUESTIONS = (
+    "who signed the 2009 letter", "who signed the {n} letter", "letters from Kenya", "what happened in {n}",
+    "what do the letters say about peace and {n}", "hello", "which letters mention Afghanistan", "and in {n}?",
+)  # fmt: skip
+
+
+class Held(NamedTuple):
+    """What a process holds."""
+
+    megabytes: float
+    files: int
+    threads: int
+
+
+def held(process: int) -> Held:
+    """As the system tells it."""
+    status = dict(line.split(":", 1) for line in Path(f"/proc/{process}/status").read_text("utf-8").splitlines())
+    return Held(int(status["VmRSS"].split()[0]) / 1024, len(os.listdir(f"/proc/{process}/fd")), int(status["Threads"]))
+
+
+def started(thread: ServerThread, folder: Path, letters: str | None) -> subprocess.Popen[bytes]:
+    """The program."""
+    environment = {
+        **os.environ, "DRAGOMAN_DB": letters or str(folder / "letters.db"), "DRAGOMAN_STATE": str(folder / "state.db"),
+        "DISCORD_TOKEN": thread.server.token, "DRAGOMAN_DISCORD_API": thread.server.api_url,
+        "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url, "PYTHONPATH": str(ROOT),
+    }  # fmt: skip
+    program = [sys.executable, "-m", "bot"]
+    if letters is None:
+        subprocess.run([*program, "load", str(ROOT / "seeds")], env=environment, check=True, capture_output=True)
+    with open(folder / "log", "wb") as log:
+        return subprocess.Popen([*program, "discord"], env=environment, stderr=log)
+
+
+async def ask(thread: ServerThread, first: int, count: int) -> None:
+    """So many questions by as many people, a few at a time."""
+    server = thread.server
+    guild = next(iter(server.world.guilds.values()))
+    channel = next(iter(guild.channels.values()))
+    for number in range(first, first + count, AT_ONCE):
+        batch = []
+        for place in range(number, min(number + AT_ONCE, first + count)):
+            person = server.add_user(f"person {place}")
+            question = QUESTIONS[place % len(QUESTIONS)].format(n=1990 + place % 30)
+            guild.members[person.id] = type(guild.members[server.bot_user.id])(person, joined_at=server.clock.stamp())
+            batch.append(await server.slash(person, channel, "ask", {"question": question}))
+        for exchange in batch:
+            await exchange.done(timeout=60)
+        server.interactions.clear()
+        channel.messages.clear()
+        server.record.requests.clear()
+
+
+async def reconnect(thread: ServerThread, times: int) -> None:
+    """Close the connection again and again; each time the session is resumed."""
+    for _ in range(times):
+        before = thread.server.resumes
+        thread.server.close_gateway(4000)
+        await thread.server.until(lambda before=before: thread.server.resumes > before, 60, "the session to be resumed")
+        await thread.server.ready()
+
+
+def main(questions: int, reconnections: int, letters: str | None) -> None:
+    """Run and print a line a round."""
+    with tempfile.TemporaryDirectory() as name, ServerThread() as thread:
+        thread.server.add_channel(thread.server.add_guild("Letters"), "general")
+        process = started(thread, Path(name), letters)
+        thread.run(thread.server.ready(timeout=60), timeout=70)
+        for done in range(ROUNDS):
+            thread.run(ask(thread, done * questions // ROUNDS, questions // ROUNDS), timeout=36000)
+            now = held(process.pid)
+            said = f"{now.megabytes:.1f} MB, {now.files} files, {now.threads} threads"
+            print(f"{(done + 1) * questions // ROUNDS:8} questions: {said}", flush=True)
+        thread.run(reconnect(thread, reconnections), timeout=36000)
+        now = held(process.pid)
+        print(f"{reconnections:8} reconnections: {now.megabytes:.1f} MB, {now.files} files, {now.threads} threads")
+        process.send_signal(signal.SIGTERM)
+        print(f"exit code {process.wait(timeout=30)}")
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    main(*(int(word) for word in (given[:2] + ["4000", "50"][len(given[:2]) :])), given[2] if given[2:] else None)

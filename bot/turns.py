@@ -1,0 +1,24 @@
+"""One question answered, as the front-ends and the next question get it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.answers import Answer
+from bot.conversation import Conversation
+from bot.match import Scored
+from bot.scope import Scope
+from bot.utterance import Utterance
+
+
+class Turn(NamedTuple):
+    """One message answered, with what the next one may refer to."""
+
+    answer: Answer
+    conversation: Conversation
+    utterance: Utterance
+    scope: Scope
+    scored: tuple[Scored, ...]
+    """Question types considered, best first."""
+    each: tuple[Turn, ...] = ()
+    """The turns of a message that held several questions; ``utterance``, ``scope`` and ``scored`` are the first's."""

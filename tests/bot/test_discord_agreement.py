@@ -1,0 +1,70 @@
+"""Discord, JSON and plain text say the same of every question there is: the answer, its sources, their order."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.answers import Answer
+from bot.ask import Bot
+from bot.render.embeds import answer_embed, choice_labels, source_pages
+from bot.render.escaping import safe_line, safe_text
+from bot.render.jsonl import as_mapping
+from bot.render.plain import MOST_QUOTES, as_plain, place, short_place
+from bot.talk import Talk
+from tests.bot.discord_markdown import Node, parsed
+from tests.bot.random_answers import shown_quotes
+
+QUESTIONS = sorted((Path(__file__).parents[1] / "questions").glob("*.jsonl"))
+
+
+def _answers(bot: Bot, path: Path) -> Iterator[Answer]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        asked = json.loads(line)
+        talk = Talk(bot)
+        for turn in asked["context"]:
+            talk.ask(turn)
+        yield talk.ask(asked["question"])
+
+
+def _read(description: str) -> tuple[str, list[str], list[str]]:
+    """What a reader sees: the answer, the quotes and the small print."""
+    nodes = parsed(description)
+    first = next((at for at, node in enumerate(nodes) if node.kind in ("quote", "small")), len(nodes))
+    quotes = [node.text.strip() for node in nodes if node.kind == "quote"]
+    return _text(nodes[:first]), quotes, [node.text for node in nodes if node.kind == "small"]
+
+
+def _text(nodes: tuple[Node, ...]) -> str:
+    return "".join(node.text for node in nodes).strip()
+
+
+@pytest.mark.parametrize("path", QUESTIONS, ids=lambda path: path.stem)
+def test_every_question_reads_the_same(bot: Bot, path: Path) -> None:
+    for answer in _answers(bot, path):
+        public = as_mapping(answer)
+        text, quotes, small = _read(answer_embed(answer).description)
+        assert text == safe_text(str(public["answer"])).strip()
+        assert as_plain(answer).startswith(text)
+        citations = answer.citations[:MOST_QUOTES]
+        assert small[: len(citations)] == [short_place(citation) for citation in citations]
+        assert quotes == [f"“{safe_line(citation.quote)}”" for citation in citations]
+        if answer.citations:
+            _same_sources(answer)
+        _same_choices(answer)
+
+
+def _same_sources(answer: Answer) -> None:
+    pages = source_pages(answer)
+    assert [quote for quote, _ in shown_quotes(pages)] == [safe_line(one.quote) for one in answer.citations]
+    small = [line for page in pages for line in _read(page.description)[2]]
+    assert small == [place(citation) for citation in answer.citations]
+
+
+def _same_choices(answer: Answer) -> None:
+    for label, choice in zip(choice_labels(answer), map(safe_line, answer.suggestions), strict=True):
+        begun, _, rest = label.partition("…")
+        assert label == choice or (choice.startswith(begun) and choice.endswith(rest.strip()))

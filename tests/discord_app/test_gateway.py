@@ -1,0 +1,137 @@
+"""The connection: lost, silent, sent away, asked to come again; and the servers that arrive late."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import discord
+import pytest
+import pytest_asyncio
+import yarl
+
+from bot.discord_app.client import Client, TooManySessionsError
+from bot.discord_app.desk import Desk
+from bot.discord_app.front import Front
+from bot.discord_app.ledger import Ledger
+from bot.discord_app.limits import MOST_SESSIONS, Sessions
+from store.state import GuildSettings
+from tests.discord_server import DiscordServer
+
+pytestmark = pytest.mark.asyncio
+
+
+class Begun(NamedTuple):
+    """A bot, and the task that ends with it."""
+
+    client: Client
+    running: asyncio.Task[None]
+
+
+Connect = Callable[[], Begun]
+
+
+@pytest_asyncio.fixture
+async def connect(
+    discord_server: DiscordServer, letters_db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Connect]:
+    """Starts the bot, without pauses between sessions."""
+    monkeypatch.setattr(discord.http.Route, "BASE", discord_server.api_url)
+    monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(discord_server.gateway_url))
+    monkeypatch.setattr(discord.client.Client, "before_identify_hook", _at_once)
+    desk, ledger = Desk(str(letters_db)), Ledger(str(tmp_path / "state.db"))
+    begun: list[Begun] = []
+
+    def start() -> Begun:
+        client = Client(Front(desk, ledger))
+        client._connection.heartbeat_timeout = 12 * discord_server.gateway.heartbeat_interval
+        begun.append(Begun(client, asyncio.create_task(client.start(discord_server.token))))
+        return begun[-1]
+
+    yield start
+    for client, running in begun:
+        await client.close()
+        await asyncio.wait({running})
+    while any(isinstance(thread, discord.gateway.KeepAliveHandler) for thread in threading.enumerate()):
+        await asyncio.sleep(0.01)
+    desk.close()
+    ledger.close()
+
+
+async def _at_once(self: discord.Client, shard_id: int | None, *, initial: bool = False) -> None:
+    """discord.py waits five seconds before another session."""
+
+
+@pytest.mark.parametrize("trouble", ["asked to come again", "invalid, to be resumed", "cut off", 4000, 4009, 1001])
+async def test_a_session_is_resumed(discord_server: DiscordServer, connect: Connect, trouble: str | int) -> None:
+    connect()
+    await discord_server.ready()
+    if trouble == "asked to come again":
+        discord_server.send_reconnect()
+    elif trouble == "invalid, to be resumed":
+        discord_server.invalidate_session(True)
+    elif trouble == "cut off":
+        discord_server.drop_gateway()
+    else:
+        discord_server.close_gateway(int(trouble))
+    await discord_server.until(lambda: discord_server.resumes == 1, 10, "the session to be resumed")
+    assert discord_server.identifies == 1
+
+
+async def test_a_gateway_that_has_gone_silent_is_left_and_the_session_resumed(
+    discord_server: DiscordServer, connect: Connect
+) -> None:
+    discord_server.gateway.heartbeat_interval = 0.05
+    connect()
+    await discord_server.ready()
+    discord_server.go_silent()
+    await discord_server.until(lambda: discord_server.resumes == 1, 10, "the session to be resumed")
+    assert discord_server.identifies == 1
+
+
+async def test_a_gateway_that_ends_every_session_is_given_only_so_many_in_an_hour(
+    discord_server: DiscordServer, connect: Connect
+) -> None:
+    discord_server.gateway.heartbeat_interval = 0.05
+    begun = connect()
+    for number in range(1, MOST_SESSIONS + 1):
+        await discord_server.until(lambda number=number: discord_server.identifies == number, 10, f"session {number}")
+        await discord_server.ready()
+        discord_server.invalidate_session(False)
+    with pytest.raises(TooManySessionsError):
+        await asyncio.wait_for(begun.running, 10)
+    assert discord_server.identifies == MOST_SESSIONS
+
+
+async def test_sessions_are_counted_by_the_hour_and_by_shard() -> None:
+    sessions = Sessions(most=2, seconds=3600)
+    for now in (0.0, 600.0):
+        assert sessions.wait(0, now) == 0
+        sessions.begun(0, now)
+    assert sessions.wait(0, 700.0) == 2900
+    assert sessions.wait(1, 700.0) == 0
+    assert sessions.longest_wait(700.0) == 2900
+    assert sessions.wait(0, 3600.0) == 0
+
+
+async def test_thousands_of_servers_that_have_not_arrived_are_not_taken_for_left(
+    discord_server: DiscordServer, connect: Connect
+) -> None:
+    guilds = [discord_server.add_guild(f"Guild {number}") for number in range(2_499)]
+    for guild in guilds[1:]:
+        guild.available = False
+    channel = discord_server.add_channel(guilds[0], "general")
+    ann = discord_server.add_member(guilds[0], "ann")
+    client = connect().client
+    await client.front.ledger.set_guild(GuildSettings(guilds[7].id, quiet=True))
+    await client.front.ledger.set_guild(GuildSettings(99, quiet=True))
+    await discord_server.ready()
+    exchange = await discord_server.slash(ann, channel, "ask", {"question": "who signed the 2009 letter"})
+    assert "Churkin" in (await exchange.done()).message.embeds[0]["description"]
+    async with asyncio.timeout(10):
+        while not (left := await client.front.ledger.run(lambda state: state.left_guilds())):
+            await asyncio.sleep(0.05)
+    assert list(left) == [99]
