@@ -6,7 +6,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Lock, local
+from threading import Barrier, Lock, local
 from time import monotonic
 from typing import TypeVar
 
@@ -43,6 +43,18 @@ class Desk:
         self.loads = 0
         """Another number after letters were loaded, as soon as a thread that answered before has noticed."""
         self._spoken: OrderedDict[Questions, Conversation] = OrderedDict()
+        self._begin(threads)
+
+    def _begin(self, threads: int) -> None:
+        """Every thread opens the letters now: one that began later might not find the file."""
+        together = Barrier(threads)
+
+        def begin() -> None:
+            together.wait()  # so that each of these is on a thread of its own
+            self.bot()
+
+        for begun in [*(self._pool.submit(begin) for _ in range(threads)), self._looking.submit(self.bot)]:
+            begun.result()
 
     def close(self) -> None:
         """End the threads after what they do, and close the letters."""
