@@ -53,8 +53,9 @@ class Desk:
             together.wait()  # so that each of these is on a thread of its own
             self.bot()
 
-        for begun in [*(self._pool.submit(begin) for _ in range(threads)), self._looking.submit(self.bot)]:
+        for begun in [self._pool.submit(begin) for _ in range(threads)]:
             begun.result()
+        self._looking.submit(self.bot).result()
 
     def close(self) -> None:
         """End the threads after what they do, and close the letters."""
