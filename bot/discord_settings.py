@@ -24,6 +24,8 @@ class DiscordSettings(NamedTuple):
     gateway: str | None = None
     """Address of the gateway; None for the one that the REST interface names."""
     log: str = "info"
+    digest: str = ""
+    """A schedule for a bot of a single server, as typed; empty for none."""
 
     def __repr__(self) -> str:
         return f"DiscordSettings(token=<{len(self.token)} characters>, api={self.api!r}, gateway={self.gateway!r})"
@@ -53,7 +55,8 @@ def discord_settings_from(environment: Mapping[str, str]) -> DiscordSettings:
     api, gateway = given.get("DRAGOMAN_DISCORD_API"), given.get("DRAGOMAN_DISCORD_GATEWAY")
     _check_address("DRAGOMAN_DISCORD_API", api, ("http://", "https://"))
     _check_address("DRAGOMAN_DISCORD_GATEWAY", gateway, ("ws://", "wss://"))
-    return DiscordSettings(_token(given), api.rstrip("/") if api else None, gateway, log)
+    digest = given.get("DRAGOMAN_DIGEST", "")
+    return DiscordSettings(_token(given), api.rstrip("/") if api else None, gateway, log, digest)
 
 
 def webhook_settings_from(environment: Mapping[str, str]) -> WebhookSettings:

@@ -17,6 +17,7 @@ from yarl import URL
 from bot.discord_app.about_commands import FORGET, add_about_commands, forget
 from bot.discord_app.commands import add_reading_commands
 from bot.discord_app.config_commands import Config
+from bot.discord_app.default_schedule import Default, keep_default
 from bot.discord_app.digest_commands import DigestCommands
 from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
@@ -74,14 +75,16 @@ class Tree(app_commands.CommandTree[Any]):
 class Client(discord.AutoShardedClient):
     """dragoman in Discord. It asks for no privileged intent: mentions and direct messages are shown without."""
 
-    def __init__(self, front: Front, gateway: str | None = None, sync: bool = False) -> None:
+    def __init__(
+        self, front: Front, gateway: str | None = None, sync: bool = False, default: Default | None = None
+    ) -> None:
         intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
         super().__init__(
             intents=intents, allowed_mentions=discord.AllowedMentions.none(), max_messages=None,
             chunk_guilds_at_startup=False, member_cache_flags=discord.MemberCacheFlags.none(),
             max_ratelimit_timeout=LONGEST_RATE_LIMIT, http_trace=_heeding_refusals(self._refused),
         )  # fmt: skip
-        self.front, self._gateway, self._sync = front, gateway, sync
+        self.front, self._gateway, self._sync, self._default = front, gateway, sync, default
         everywhere = app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True)
         installs = app_commands.AppInstallationType(guild=True, user=True)
         self.tree = Tree(self, allowed_contexts=everywhere, allowed_installs=installs)
@@ -171,8 +174,10 @@ class Client(discord.AutoShardedClient):
         """The digests, for ever; which servers were left is only told first where the settings can be written."""
         try:
             await self._compare_guilds()
+            if self._default:
+                await keep_default(self, self.front, self._default)
         except StoreError as error:
-            LOG.error("it could not be noted which servers were left: %s", error)
+            LOG.error("what the servers have set could not be brought up to date: %s", error)
         await self.digests.run()
 
     async def _compare_guilds(self) -> None:

@@ -64,7 +64,7 @@ class DigestCommands(app_commands.Group):
                 None, guild, channel.id, str(parse_days(days)), f"{parse_time(time):%H:%M}", checked_zone(zone),
                 parse_sections(sections) if sections else (), silent, "say" if empty else "silent",
             )  # fmt: skip
-            kept = await self._kept(_with_next(wanted, self._front.clock()))
+            kept = await self._kept(with_next(wanted, self._front.clock()))
             return _told([described(kept, language)])
 
         await respond(interaction, making(), True)
@@ -78,7 +78,7 @@ class DigestCommands(app_commands.Group):
             return await self._front.ledger.run(lambda state: state.add_schedule(fresh))
         sent = await self._front.ledger.run(lambda state: state.runs(same.schedule or 0, wanted.next_date))
         if sent:  # this date has had its post
-            wanted = _with_next(wanted, self._front.clock(), wanted.next_date)
+            wanted = with_next(wanted, self._front.clock(), wanted.next_date)
         changed = same._replace(
             days=wanted.days, wall_time=wanted.wall_time, zone=wanted.zone, sections=wanted.sections,
             silent=wanted.silent, empty=wanted.empty, paused=None, next_run=wanted.next_run, next_date=wanted.next_date,
@@ -153,7 +153,7 @@ class DigestCommands(app_commands.Group):
         """Resume a schedule."""
 
         def change(schedule: Schedule) -> Callable[[Any], Any]:
-            then = _with_next(schedule, self._front.clock())
+            then = with_next(schedule, self._front.clock())
             return lambda state: state.resume(then.schedule, then.next_run, then.next_date, then.guild)
 
         await self._changed(interaction, channel, change)
@@ -227,7 +227,7 @@ def _check_permissions(
         raise BotError(said("digest.lacks", language, channel=f"<#{channel.id}>", permissions=", ".join(missing)))
 
 
-def _with_next(schedule: Schedule, now: float, last_date: str | None = None) -> Schedule:
+def with_next(schedule: Schedule, now: float, last_date: str | None = None) -> Schedule:
     """The schedule with its next run after ``now``."""
     last = date.fromisoformat(last_date) if last_date else None
     slot = next_run(

@@ -17,6 +17,7 @@ from yarl import URL
 
 from bot.config import Settings
 from bot.discord_app.client import Client
+from bot.discord_app.default_schedule import Default, default_schedule
 from bot.discord_app.desk import Desk
 from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
@@ -49,9 +50,10 @@ FATAL_CODES = {
 def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:
     """Run until a signal stops the bot; gives the exit code.
 
-    :raises BotError: when Discord will never let this bot in, with one sentence.
+    :raises BotError: when Discord will never let this bot in, or a setting cannot be used, with one sentence.
     :raises StoreError: when the letters or the settings cannot be used.
     """
+    default = default_schedule(connection.digest) if connection.digest else None
     set_up(connection.log, [connection.token])
     if connection.api:
         Route.BASE = connection.api
@@ -60,18 +62,18 @@ def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:
     sys.setswitchinterval(SWITCH_SECONDS)
     opened(settings.database).close()
     with suppress(KeyboardInterrupt):
-        asyncio.run(_serve(settings, connection, sync))
+        asyncio.run(_serve(settings, connection, sync, default))
     return 0
 
 
-async def _serve(settings: Settings, connection: DiscordSettings, sync: bool) -> None:
+async def _serve(settings: Settings, connection: DiscordSettings, sync: bool, default: Default | None) -> None:
     stop = asyncio.Event()
     _heed_signals(stop)
     ledger = Ledger(settings.state)
     try:
         desk = Desk(settings.database)
         try:
-            await _stay_connected(Front(desk, ledger), connection, stop, sync)
+            await _stay_connected(Front(desk, ledger), connection, stop, sync, default)
         finally:
             desk.close()
     finally:
@@ -87,12 +89,15 @@ def _heed_signals(stop: asyncio.Event) -> None:
             loop.add_signal_handler(name, stop.set)
 
 
-async def _stay_connected(front: Front, connection: DiscordSettings, stop: asyncio.Event, sync: bool) -> None:
+async def _stay_connected(
+    front: Front, connection: DiscordSettings, stop: asyncio.Event, sync: bool, default: Default | None
+) -> None:
     """Connect, and again with growing pauses whenever the connection is lost for good, until ``stop``."""
     pauses = _pauses()
     while not stop.is_set():
         began = monotonic()
-        error = await _connected(Client(front, connection.gateway, sync), front, connection.token, stop)
+        client = Client(front, connection.gateway, sync, default)
+        error = await _connected(client, front, connection.token, stop)
         if stop.is_set():
             return
         _raise_if_fatal(error)
