@@ -26,7 +26,7 @@ SETTINGS = (
     Setting("DRAGOMAN_DISCORD_API", "Another base of the REST interface, such as a proxy that keeps the rate limits."),
     Setting("DRAGOMAN_DISCORD_GATEWAY", "Another gateway, where the one that Discord names cannot be used."),
     Setting("DRAGOMAN_WEBHOOK", "Where `dragoman digest --post` posts; it holds a secret, so treat it as the token."),
-    Setting("DRAGOMAN_DIGEST", "One digest for one server: CHANNEL DAYS TIME ZONE, as in 123 daily 09:00 Europe/Berlin."),
+    Setting("DRAGOMAN_DIGEST", "A digest for one server: CHANNEL DAYS TIME ZONE, as in 123 daily 09:00 Europe/Berlin."),
     Setting("DRAGOMAN_LOG", "How much the bot in Discord logs: debug, info, warning or error; info where not set."),
 )
 """Every setting, in the order of ``.env.example``. An empty value counts as not set."""
