@@ -58,10 +58,18 @@ class Reading:
         return self._front.ledger.guild(interaction.guild_id).ephemeral
 
 
+PRIVATE = "Only you see the answer"
+
+
 def add_reading_commands(tree: Tree, front: Front) -> None:
     """Put the commands on ``tree``."""
     reading, directory = Reading(front), Directory(front.desk)
-    private = "Only you see the answer"
+    _add_questions(tree, front, reading, directory)
+    _add_letters(tree, front, reading, directory)
+
+
+def _add_questions(tree: Tree, front: Front, reading: Reading, directory: Directory) -> None:
+    """The commands that make a question of their options."""
 
     def offers(kind: str) -> Any:
         return completing(front.desk, lambda typed: directory.names(kind, typed))
@@ -70,13 +78,13 @@ def add_reading_commands(tree: Tree, front: Front) -> None:
     years = completing(front.desk, directory.years)
 
     @tree.command(name="ask", description="Ask what the letters say; the answer comes with its quotes")
-    @app_commands.describe(question="In your own words: who signed the 2009 letter?", private=private)
+    @app_commands.describe(question="In your own words: who signed the 2009 letter?", private=PRIVATE)
     async def ask(interaction: Interaction, question: Range[str, 1, LONGEST], private: bool | None = None) -> None:
         await reading.ask(interaction, question, private)
 
     @tree.command(name="signers", description="Who signed a letter, or who signed for a State")
     @app_commands.describe(
-        letter="A letter; the latest one where nothing is said", state="For this State", private=private
+        letter="A letter; the latest one where nothing is said", state="For this State", private=PRIVATE
     )
     @app_commands.autocomplete(letter=letters, state=offers("state"))
     async def signers(
@@ -85,7 +93,7 @@ def add_reading_commands(tree: Tree, front: Front) -> None:
         await reading.ask(interaction, signers_question(letter, state), private)
 
     @tree.command(name="members", description="The members of an organization, as the letters name them")
-    @app_commands.describe(organization="Name or acronym", year="As of this year", private=private)
+    @app_commands.describe(organization="Name or acronym", year="As of this year", private=PRIVATE)
     @app_commands.autocomplete(organization=offers("organization"), year=years)
     async def members(
         interaction: Interaction, organization: Words, year: Words | None = None, private: bool | None = None
@@ -93,13 +101,13 @@ def add_reading_commands(tree: Tree, front: Front) -> None:
         await reading.ask(interaction, members_question(organization, year), private)
 
     @tree.command(name="person", description="Who somebody is, by what the letters say")
-    @app_commands.describe(name="Name of the person", private=private)
+    @app_commands.describe(name="Name of the person", private=PRIVATE)
     @app_commands.autocomplete(name=offers("person"))
     async def person(interaction: Interaction, name: Words, private: bool | None = None) -> None:
         await reading.ask(interaction, f"who is {name}?", private)
 
     @tree.command(name="timeline", description="What happened when, as told in the letters")
-    @app_commands.describe(letter="Only what this letter tells", year="Only this year", private=private)
+    @app_commands.describe(letter="Only what this letter tells", year="Only this year", private=PRIVATE)
     @app_commands.autocomplete(letter=letters, year=years)
     async def timeline(
         interaction: Interaction, letter: Words | None = None, year: Words | None = None, private: bool | None = None
@@ -107,28 +115,33 @@ def add_reading_commands(tree: Tree, front: Front) -> None:
         await reading.ask(interaction, timeline_question(letter, year), private)
 
     @tree.command(name="search", description="What the letters say about something")
-    @app_commands.describe(words="Words to look for", private=private)
+    @app_commands.describe(words="Words to look for", private=PRIVATE)
     async def search(interaction: Interaction, words: Words, private: bool | None = None) -> None:
         await reading.ask(interaction, f"what do the letters say about {words}?", private)
 
+    @tree.context_menu(name="Find in the letters")
+    async def find(interaction: Interaction, message: discord.Message) -> None:
+        await reading.ask(interaction, _text_of(message), True)
+
+
+def _add_letters(tree: Tree, front: Front, reading: Reading, directory: Directory) -> None:
+    """The commands that show letters."""
+    letters = completing(front.desk, directory.letters)
+
     @tree.command(name="letters", description="Which letters are loaded")
-    @app_commands.describe(words="Only those with these words on their cover", private=private)
+    @app_commands.describe(words="Only those with these words on their cover", private=PRIVATE)
     async def list_letters(interaction: Interaction, words: Words | None = None, private: bool | None = None) -> None:
         await reading.show(interaction, f"/letters {words or ''}".strip(), private)
 
     @tree.command(name="letter", description="Read a letter, or one part of it")
     @app_commands.describe(
-        letter="The letter", part="As in “annex I”; the whole letter where nothing is said", private=private
+        letter="The letter", part="As in “annex I”; the whole letter where nothing is said", private=PRIVATE
     )
     @app_commands.autocomplete(letter=letters)
     async def letter_(
         interaction: Interaction, letter: Words, part: Words | None = None, private: bool | None = None
     ) -> None:
         await reading.show(interaction, f"/letter {letter} {part or ''}".strip(), private)
-
-    @tree.context_menu(name="Find in the letters")
-    async def find(interaction: Interaction, message: discord.Message) -> None:
-        await reading.ask(interaction, _text_of(message), True)
 
 
 def signers_question(letter: str | None, state: str | None) -> str:

@@ -11,7 +11,6 @@ from bot.render.embeds import Embed, plain_page
 
 VERSION = "d1"
 """Stands in every custom_id; a button of a later or an earlier form is told from ours by it."""
-MOST_IN_A_ROW = 5
 
 
 class Press(NamedTuple):

@@ -9,8 +9,6 @@ CONTENT = 2000
 """Of a message without an embed."""
 TITLE = 256
 DESCRIPTION = 4096
-FIELDS, FIELD_NAME, FIELD_VALUE = 25, 256, 1024
-FOOTER = 2048
 EMBEDS = 10
 """Embeds of one message."""
 EMBED_TOTAL = 6000

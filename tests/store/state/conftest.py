@@ -89,3 +89,9 @@ def start() -> Iterator[Start]:
     for process in processes:
         process.kill()
         process.communicate()
+
+
+@pytest.fixture
+def schedule(state: State, new_schedule: NewSchedule) -> int:
+    """The number of one that is due."""
+    return state.add_schedule(new_schedule()).schedule or 0
