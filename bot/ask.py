@@ -1,6 +1,6 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import antecedents, followup
+from bot import antecedents, complement, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -131,11 +131,24 @@ class Bot:
 
     def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
+        if turn := self._lacking(utterance, conversation):
+            return turn
         turn = self._in_scope(utterance, conversation, find_scope(utterance, self._reader, conversation.scope))
         if turn.answer.status == "answered" or turn.scope.basis != frozenset({"focus"}):
             return turn
         free = self._in_scope(utterance, conversation, find_scope(utterance, self._reader))
         return free if free.answer.status == "answered" else turn
+
+    def _lacking(self, utterance: Utterance, conversation: Conversation) -> Turn | None:
+        """ "Which letters have no annex?", from the answer on those that have one."""
+        positive = complement.positive(utterance)
+        if positive is None:
+            return None
+        asked = self._read(positive, utterance.language)
+        turn = self._in_scope(asked, conversation, find_scope(asked, self._reader))
+        context = Context(self._reader, self._names, utterance, turn.scope, conversation, None)
+        answer = complement.those_that_lack(context, turn.answer)
+        return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)

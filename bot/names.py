@@ -84,7 +84,7 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
     while at < len(words):
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
             reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words[i:j])
-            if reading and not _names_an_event(reading, words[j : j + 1]):
+            if reading and not _names_an_event(reading, words[j : j + 1]) and not _is_language(words, i, j):
                 yield _slot(reading, words, i, j, gazetteer)
                 at = j
                 break
@@ -111,6 +111,17 @@ _EVENTS = frozenset(
 def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
     """ "the Minsk Conference", "the Moscow meeting": a capital that names an event, not a State."""
     return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
+
+
+_LANGUAGES = frozenset("russian french spanish english chinese arabic armenian belarusian kazakh kyrgyz tajik".split())
+_INTO = frozenset("in into".split())
+
+
+def _is_language(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "Written in Russian": the language; "in Russian territory" is the State."""
+    if last - first > 1 or not first or words[first].text not in _LANGUAGES or words[first - 1].text not in _INTO:
+        return False
+    return last == len(words) or words[last].text in STOPWORDS
 
 
 _ORGANS = frozenset("ga sc".split())

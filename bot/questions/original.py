@@ -18,6 +18,7 @@ from bot.questions.mastheads import every, facts, part_facts, stated, verdict
     "language of original", "in which language did {person} write", "is {part} original",
     "translated from which language", "from what language was it translated", "is letter originally in english",
     "was original in russian", "what tongue", "is {part} a translation", "which letters were originally in russian",
+    "which letters were written in english", "which letters are in russian",
     "original english or russian",
     example="in what language was the 2004 annex written", anchors="language",
 )  # fmt: skip
@@ -73,12 +74,14 @@ def _counted(context: Context, rows: Sequence[Row]) -> Answer:
 
 def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) -> Answer:
     """Which letters and parts print one of the languages."""
-    found = [row for row in rows if row["value"] in named]
+    lacking = bool({word.text for word in context.utterance.words} & {"not", "never"})
+    found = [row for row in rows if (row["value"] in named) is not lacking]
     if not found:
         text = context.local.say("language.none", languages=context.local.joined(named, "or"))
         return unanswered("not-stated", text)
     shown = context.local.joined(context.local.part(str(row["letter"]), str(row["part"])) for row in found[:12])
-    text = context.local.say("language.of", languages=context.local.joined(named), places=shown)
+    printed = list(dict.fromkeys(str(row["value"]) for row in found))
+    text = context.local.say("language.of", languages=context.local.joined(printed), places=shown)
     items = tuple(context.names.part(str(row["letter"]), str(row["part"])).removeprefix("the ") for row in found[:12])
     lead = "Yes. " if context.utterance.asks == "yes/no" else ""
     return Answer("answered", lead + text, items=items, citations=cite_all(context.reader, found[:12]))

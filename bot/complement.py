@@ -1,0 +1,85 @@
+"""Which letters have not: "letters without an annex", "which are not from X", from the answer on those that have.
+
+The question is asked without its negation; the letters that its answer names are taken from those that are loaded.
+"""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.cards import letter_count
+from bot.citing import cite_all, unique
+from bot.context import Context
+from bot.gazetteer import placeholders
+from bot.questions.mastheads import facts
+from bot.scope import LETTER_NOUNS
+from bot.utterance import Utterance
+
+MOST_LETTERS = 40
+"""Letters up to which those that lack something are listed: each that has it must stand in the other answer."""
+
+_NEGATES_ITSELF = ("original_language",)
+"""Question types that read the negation themselves: a letter may name several languages, one for each part."""
+_DROPPED = frozenset("not never no".split())
+_TURNED = {"without": "with", "lack": "have", "lacks": "has", "lacking": "with"}
+_NOT_NEGATIVE = frozenset(
+    {("not", "only"), ("or", "not"), ("no", "of"), ("why", "not"), ("if", "not"), ("no", "more"), ("not", "just")}
+)
+_DETERMINING = frozenset("which what all list every any some a name give show those".split())
+_BETWEEN = frozenset("of the these those your loaded four three two one me un us united nations are is there".split())
+
+
+def positive(utterance: Utterance) -> str | None:
+    """The question for the letters that have what these lack; None where it is no question for letters that lack it."""
+    texts = [word.text for word in utterance.words]
+    places = [i for i, text in enumerate(texts) if text in _DROPPED or text in _TURNED]
+    if len(places) != 1 or not _asks_for_letters(utterance, places[0]) or utterance.of("quoted"):
+        return None
+    at = places[0]
+    if _NOT_NEGATIVE & {tuple(texts[at : at + 2]), tuple(texts[max(0, at - 1) : at + 1])}:
+        return None
+    words = [word.raw for word in utterance.words]
+    words[at : at + 1] = [_TURNED[texts[at]]] if texts[at] in _TURNED else []
+    return " ".join(words)
+
+
+def _asks_for_letters(utterance: Utterance, before: int) -> bool:
+    """Whether letters are asked for: "which letters ...", "letters that ...", "is there a letter ..."."""
+    texts = [word.text for word in utterance.words]
+    noun = next((i for i, word in enumerate(utterance.words[:before]) if word.stem in LETTER_NOUNS), None)
+    if noun is None or utterance.asks not in ("which", "what", "yes/no", "how many", ""):
+        return False
+    ahead = next((text for text in reversed(texts[:noun]) if text not in _BETWEEN), "")
+    if utterance.asks == "yes/no":
+        return "there" in texts[:3] and ahead not in ("that", "this")
+    return ahead in _DETERMINING or (noun == 0 and texts[noun].endswith("s")) or "how" in texts[:2]
+
+
+def those_that_lack(context: Context, having: Answer) -> Answer | None:
+    """The letters that ``having`` does not name; None where it is no list of letters."""
+    if having.status != "answered" or having.intent in (None, *_NEGATES_ITSELF):
+        return None
+    if letter_count(context.reader) > MOST_LETTERS:
+        return None
+    names = context.local
+    cited = list(dict.fromkeys(citation.letter for citation in having.citations))
+    if not cited or not all(_names(having, context, letter) for letter in cited):
+        return None
+    marks, params = placeholders(cited)
+    sql = f"SELECT letter FROM letters WHERE letter NOT IN ({marks}) ORDER BY dated, letter"
+    left = [str(row["letter"]) for row in context.reader.rows(sql, params)]
+    listed = names.joined(map(names.letter, left or cited))
+    told = f"{listed[:1].upper()}{listed[1:]}." if left else names.say("complement.none", letters=listed)
+    counted = {"how many": f"{len(left)}. ", "yes/no": "Yes. " if left else "No. "}.get(context.utterance.asks, "")
+    shown = facts(context.reader, left, "dated", "title") if left else []
+    return Answer(
+        "answered",
+        f"{counted}{told}",
+        items=tuple(context.names.letter(letter).removeprefix("the ") for letter in left) or ("none",),
+        citations=unique((*cite_all(context.reader, shown[: 2 * len(left)]), *having.citations)),
+        intent=having.intent,
+    )
+
+
+def _names(answer: Answer, context: Context, letter: str) -> bool:
+    """Whether the answer names the letter in its words, not only in a quote."""
+    return context.local.letter(letter).casefold() in answer.answer.casefold()
