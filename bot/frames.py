@@ -4,8 +4,8 @@
 Only the wording changes, before any word is read.
 """
 
-import re
-from functools import lru_cache
+from bot.asking import WORDINGS
+from bot.rewriting import rewritten
 
 _SOMEBODY = (
     r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
@@ -62,6 +62,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (" one", r"\b(oldest|newest|latest|earliest|longest|shortest|first|last|(?:most|least) recent) ones?\b", r"\1"),
     (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
      r"(?= ?[?.!]*$)", ""),
+    *WORDINGS,
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
@@ -69,12 +70,4 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
 
 def unframed(text: str) -> str:
     """``text`` as the plain question it holds."""
-    for sign, pattern, plain in _TABLE:
-        if sign in text.casefold():
-            text = _compiled(pattern).sub(plain, text)
-    return text
-
-
-@lru_cache(maxsize=len(_TABLE))
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return rewritten(text, _TABLE)

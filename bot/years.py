@@ -18,7 +18,10 @@ _YEAR_IN_WORDS = (
 _SHORT_YEAR = (
     r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
     r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft"
-    r"|memo|statement|mission|charge|signer|signers|sig|signed)\b)"
+    r"|memo|statement|mission|charge|signer|signers|sig|signed|text|paper|list|request|version|one|document|agreement"
+    r"|treaty|meeting|resolution|declaration|charter|membership|members?|states?|ambassadors?|reps?)\b)"
+    r"|(?<=\b(?:the|hat|his) )(\d\d)(?= (?:letter|ltr|text|document|doc|paper|annex|note|draft|memo|memorandum"
+    r"|statement|request|version|one)\b)"
 )
 _COUNTED = frozenset(
     """item items rule rules article articles paragraph paragraphs para paras annex addendum resolution number no
@@ -35,13 +38,13 @@ def years_in_digits(text: str) -> str:
     return re.sub(_SHORT_YEAR, _short_year, text, flags=re.IGNORECASE) if _TWO_DIGITS.search(text) else text
 
 
-_YEARS_AWAY = r"\b(\d{1,2}|[a-z]+) years? (later|after(?:wards)?|on|earlier|before)\b(?! \d)"
+_YEARS_AWAY = r"\b(\d{1,2}|[a-z]+) (?:years?|yrs?) (later|after(?:wards)?|on|earlier|before)\b(?! \d)"
 _TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)")
 
 
 def years_away(text: str, base: int | None = None) -> str:
     """Write "five years later" as "in 2009" where one year is named (or ``base`` is given) to count from."""
-    if " year" not in text:
+    if " y" not in text:
         return text
     named = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
     year = int(named[0]) if len(set(named)) == 1 else base if not named else None
@@ -79,8 +82,8 @@ def _small_number(words: Sequence[str]) -> int | None:
 
 
 def _short_year(match: re.Match[str]) -> str:
-    digits = match[1] or match[2] or match[3] or match[4]
+    digits = match[1] or match[2] or match[3] or match[4] or match[5]
     before = match.string[: match.start()].casefold().split()[-1:]
-    if not match[1] and before and before[0].strip("().,") in _COUNTED:
+    if digits[0] != "0" and not match[1] and before and before[0].strip("().,") in _COUNTED:
         return match[0]
     return f"{'19' if int(digits) >= 45 else '20'}{digits}"
