@@ -46,7 +46,7 @@ _ASKED_FOR = {
     "kind": "kind sort type",
 }
 """Column -> words that ask for it."""
-_SIGNING = "sign signature signatory signer put hand under beneath below foot bottom behalf"
+_SIGNING = "sign signature signatory signer put hand under beneath below foot bottom end close behalf"
 _HOLDING = "name surname family office post position capacity title rank role job hold held serve person official"
 _FIELDS = {
     "dated": ("date", "date dated day month year write wrote written itself own bear"),
@@ -60,10 +60,10 @@ _FIELDS = {
     "session": ("session", "session number regular ordinary assembly"),
 }
 _ALIASES = {
-    "permanent representative": "ambassador envoy",
+    "permanent representative": "ambassador envoy diplomat",
     "head of state": "president leader",
     "president": "head state leader",
-    "chargé": "ambassador deputy acting interim",
+    "chargé": "diplomat deputy acting interim",
     "minister for foreign affairs": "foreign minister",
 }
 
@@ -126,7 +126,8 @@ def _made(reader: Library, where: str, params: Mapping[str, object]) -> Iterable
 
 def _head(row: Row) -> str:
     """Words by which the whole letter is called."""
-    return f"{row['kind']} {row['symbol'] or ''} {row['dated'] or ''} {row['year'] or ''}"
+    called = "letter document paper text united nations un"
+    return f"{called} {row['kind']} {row['symbol'] or ''} {row['dated'] or ''} {row['year'] or ''}"
 
 
 def _person(row: Row) -> dict[str, str]:
