@@ -48,6 +48,8 @@ _ASKED_FOR = {
 """Column -> words that ask for it."""
 _SIGNING = "sign signature signatory signer put hand under beneath below foot bottom end close behalf"
 _HOLDING = "name surname family office post position capacity title rank role job hold held serve person official"
+ASKED_STEMS = frozenset(stems(f"{_HOLDING} {' '.join(_ASKED_FOR.values())}"))
+"""Stems that ask for a column and say nothing of whose it is."""
 _FIELDS = {
     "dated": ("date", "date dated day month year write wrote written itself own bear"),
     "document_date": ("date", "date day distribution distribute circulation circulate issue publish release masthead"),
