@@ -34,3 +34,16 @@ def test_talk_about_the_bot_is_told_from_questions_on_letters(bot: Bot, text: st
 @pytest.mark.parametrize("question", ["Did the General Assembly get that?", "has Russia done so"])
 def test_names_without_a_claim_prove_nothing(said: Said, question: str) -> None:
     assert not said(question)[1].startswith(("Yes", "No."))
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("of the six who signed the annex, how many were chargés", "how many"),
+        ("among those who wrote in 2002, which was a minister", "which"),
+        ("the people who signed, where did they meet", "where"),
+        ("who signed when", "who"),
+    ],
+)
+def test_a_relative_clause_asks_nothing(bot: Bot, question: str, kind: str) -> None:
+    assert bot.ask(question).utterance.asks == kind
