@@ -54,6 +54,11 @@ WORDINGS: tuple[Wording, ...] = (
     ("identif|enumerat|itemi|specify|pinpoint|single out|pick out|track down|dig |round up|compile|pull up|fetch"
      "|retrieve|gimme|lemme|let me",
      rf"^(?:please |kindly )?{_FINDING} (?:for (?:me|us) )?(?:a list of )?(?=\S)", "list "),
+    (" mean", r",? i mean[?.!]*$", ""),
+    ("y/n|yes/no|yes or no|true/false|true or false|t/f",
+     r"^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|what|when|where|which|how)\b)"
+     r"(?=[^?]*\b(?:is|was|were|are|has|had|[a-z]{2,}ed)\b)([^?]{5,150}?)[,:;-]? ?(?:y/n|yes/no|yes or no|true/false"
+     r"|true or false|t/f)[?.!]*$", r"is it true that \1?"),
     ("respectively", r",? respectively\b", ""),
     ("together", r"^(?:taking|counting|lumping|adding|with) [\w, -]{3,60}? (?:all )?together ?,? ", ""),
     ("together", r",? (?:all )?(?:taken|put|counted|added|lumped)(?: all)? together\b", ""),
@@ -88,6 +93,9 @@ WORDINGS: tuple[Wording, ...] = (
      r",? (?:anywhere )?(?:in|from|within|across|throughout|of|among) (?:the|this|your|our|that) (?:whole |entire "
      rf"|full |loaded )?{_HELD}(?: of (?:letters|documents|texts|papers))?(?= ?[?.!,]| (?:is|are|was|were|has|have|do"
      r"|does|did|carr|bear|mention|cite|sign|name|contain|speak|print)|\s*$)", ""),
+    ("in |from |among ",
+     rf"^(?:in|from|among) (?:the|your|this|all the|all your) (?:whole |entire |loaded )?{_HELD}"
+     r"(?: of (?:letters|documents|texts|papers))?,? (?=\w)", ""),
     # Where something is named.
     ("crop|show|turn|pop", r"\b(where|how often|how many times) (?:does|do|did) (.{2,50}?) (?:crop|show|turn|pop) up\b",
      r"\1 is \2 mentioned"),

@@ -5,7 +5,7 @@ Only the wording changes, before any word is read.
 """
 
 from bot.asking import WORDINGS
-from bot.rewriting import rewritten
+from bot.rewriting import Wording, rewritten
 
 _SOMEBODY = (
     r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
@@ -19,7 +19,7 @@ _CLAIMING = (
     r"|said|told me|tells me|thought|wrote|claimed|insisted|is sure|is convinced|are sure|swore"
 )
 _RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|correct|true|accurate|so)"
-_TABLE: tuple[tuple[str, str, str], ...] = (
+_TABLE: tuple[Wording, ...] = (
     (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",

@@ -40,10 +40,12 @@ _CHAT = (
     hrs hour hours sec secs second seconds soon tonight today tomorrow tmrw tmr now running late panic panicking
     desperate desperately begging beg stressed stuck lost
     q qs qn question questions hope hoping hopefully well fine day week weekend doing going hows
-    pls plz please kindly left remaining thank advance favour favor hand mind possible
+    pls plz please kindly left remaining
+    helped helps helpful useful helping thank advance favour favor hand mind possible
     u ur yr r im ive id youre gonna wanna gotta lemme gimme dunno kinda sorta cuz cos coz bc n b k kk ok okay okey yep
     yeah yup ya nah
-    checking proofreading spellcheck spellchecking factcheck fact-check print caption captions headline proofs
+    srsly seriously literally confirm verify check checking wondering wonder curious asking tell
+    proofreading spellcheck spellchecking factcheck fact-check print caption captions headline proofs
     2 4 lot lots loads ton tons million much many time life saver saved alright
     """.split()
     )
@@ -61,6 +63,9 @@ _INTERJECTIONS = frozenset(
     """lol lool lmao lmfao rofl haha hahaha hahahaha hehe omg wtf smh ngl tbh idk imo imho btw fyi ugh ughh hm hmm hmmm
     um umm uh uhh sry srry sorry soz xd xx xxx""".split()
 )
+_OPENINGS = _INTERJECTIONS | frozenset("hey heya hiya heyo yo srsly seriously literally".split())
+_FILLERS = frozenset("lol lmao tho omg tbh ngl smh btw srsly rofl".split())
+"""Interjections that stand anywhere."""
 _ENDINGS = _INTERJECTIONS | frozenset("tho asap thx thnx ty tysm thanks cheers bro dude mate plz pls please".split())
 _MOST_WORDS = 14
 
@@ -83,13 +88,18 @@ def unpadded(text: str, letter_words: Words) -> str:
 def _trimmed(text: str) -> str:
     """``text`` without an interjection before it, and without thanks or hurry behind it."""
     words = text.split()
-    while len(words) > FEWEST_LEFT and words[0].casefold().strip(_POINTS) in _INTERJECTIONS:
+    while len(words) > FEWEST_LEFT and _plain(words[0]) in _OPENINGS:
         words = words[1:]
     end = "?" if words[-1].endswith("?") else ""
-    while len(words) > FEWEST_LEFT and words[-1].casefold().strip(_POINTS) in _ENDINGS:
+    while len(words) > FEWEST_LEFT and _plain(words[-1]) in _ENDINGS:
         words = words[:-1]
-    left = " ".join(words).rstrip(" ,;:-–—")
-    return left if len(words) == len(text.split()) or left.endswith("?") else f"{left}{end}"
+    inside = [word for i, word in enumerate(words) if not i or _plain(word) not in _FILLERS]
+    left = " ".join(inside).rstrip(" ,;:-–—")
+    return left if len(inside) == len(text.split()) or left.endswith("?") else f"{left}{end}"
+
+
+def _plain(word: str) -> str:
+    return _unstretched(fold(word).strip(_POINTS))
 
 
 FEWEST_LEFT = 2
@@ -104,7 +114,18 @@ def _pieces(text: str) -> list[str]:
 
 
 def _tokens(piece: str) -> list[str]:
-    return [word.strip("'") for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", fold(piece))]
+    return [_unstretched(word.strip("'")) for word in re.findall(r"[^\W_]+(?:['-][^\W_]+)*", fold(piece))]
+
+
+def _unstretched(word: str) -> str:
+    """ "heyyy" as "hey", "sooo" as "so": chat doubles letters; any other word as it is."""
+    if word in _CHAT or word in STOPWORDS or len(word) < _SHORTEST_STRETCHED or word[-1] != word[-2]:
+        return word
+    short = word.rstrip(word[-1]) + word[-1]
+    return short if short in _CHAT or short in _INTERJECTIONS else word
+
+
+_SHORTEST_STRETCHED = 3
 
 
 def _is_padding(piece: str, letter_words: Words) -> bool:
@@ -122,6 +143,14 @@ def _is_padding(piece: str, letter_words: Words) -> bool:
     return all(_is_private(word, letter_words) for word in words)
 
 
+_WORK = frozenset(
+    """writing working doing preparing making reading studying researching editing updating finishing trying compiling
+    essay thesis dissertation paper article report book blog post piece story presentation talk lecture homework
+    assignment project exam quiz class course seminar school university uni college museum label index catalogue office
+    boss teacher prof professor editor supervisor student researcher journalist intern librarian archivist historian
+    lawyer diplomat delegate phd ma ba master masters degree deliver hand submit needed wants waiting""".split()
+)
+"""What askers say they do and for whom: beside "I" or "my" no words about letters."""
 _QUESTION = QUESTION_WORDS | {"wat", "wot", "wen", "wich", "list", "name", "not", "no", "say", "says", "said", "show"}
 
 
@@ -132,7 +161,7 @@ def _is_count(word: str) -> bool:
 
 def _is_private(word: str, letter_words: Words) -> bool:
     """Whether the word is plain English that neither the letters nor the question types know."""
-    if word in _CHAT or word in STOPWORDS or word in _ASKER or _is_count(word):
+    if word in _CHAT or word in STOPWORDS or word in _ASKER or word in _WORK or _is_count(word):
         return True
     known = word in lexicon().vocabulary or word in slot_words()
     return is_english(word) and not known and word not in letter_words()

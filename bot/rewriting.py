@@ -6,17 +6,16 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-Wording = tuple[str, str, str]
+Wording = tuple[str, str, str | Callable[[re.Match[str]], str]]
 """Pieces of text, parted by "|", one of which must be there (small letters); the pattern; what replaces it."""
 
 
-def rewritten(text: str, table: Iterable[Wording], worked: Callable[[re.Match[str]], str] | None = None) -> str:
-    """``text`` with every wording of the table replaced in order; an empty replacement of a ``worked`` table is made
-    by that function."""
+def rewritten(text: str, table: Iterable[Wording]) -> str:
+    """``text`` with every wording of the table replaced, in order."""
     folded = text.casefold()
     for signs, pattern, plain in table:
         if any(sign in folded for sign in signs.split("|")):
-            replaced = compiled_pattern(pattern).sub(plain if plain or worked is None else worked, text)
+            replaced = compiled_pattern(pattern).sub(plain, text)
             text, folded = (replaced, replaced.casefold()) if replaced != text else (text, folded)
     return text
 

@@ -44,7 +44,9 @@ SHORT_FORMS = {
     "recd": "received", "ctte": "committee", "cttee": "committee", "cmte": "committee", "dept": "department",
     "secy": "secretary", "gov": "government", "memb": "member", "membs": "members", "ref": "reference",
     "refs": "references", "letr": "letter", "lettr": "letter", "lttr": "letter", "leter": "letter",
-    "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members",
+    "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members", "in2": "into",
+    "obs": "observer", "nos": "numbers", "any1": "anyone", "sum1": "someone", "every1": "everyone",
+    "resol": "resolution",
 }  # fmt: skip
 """Telephone and note-taking forms; whole words only."""
 

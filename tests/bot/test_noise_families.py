@@ -20,6 +20,7 @@ from bot.shorthand import written_out
 from bot.skeletons import is_shortened, unshortened
 from bot.spelling import corrected
 from bot.utterance import read_utterance
+from bot.years import years_in_digits
 from store.reader import Reader
 
 Said = Callable[..., tuple[str, str]]
@@ -37,6 +38,8 @@ LETTERS = frozenset("refugees treaty geopolitical weighty".split())
         ("who signed for Armenia in 2002, my editor is waiting", "who signed for Armenia in 2002"),
         ("omg who signed that lol", "who signed that"),
         ("what the heck is rule 14", "what is rule 14"),
+        ("heyyy, im writing a blog post, when did Ling sign", "when did Ling sign"),
+        ("who signed it tho, the 2004 one", "who signed it the 2004 one"),
         pytest.param("Churkin signed it, right?", "Churkin signed it, right?", id="a tag asks"),
         pytest.param("my refugees, how many?", "my refugees, how many?", id="a word of the letters"),
         pytest.param("I met Zhou, did he sign?", "I met Zhou, did he sign?", id="a name"),
@@ -73,7 +76,7 @@ def test_padding_never_leaves_nothing(text: str) -> None:
         ("who spoke4 the mission", "who spoke for the mission"),
         ("sent 2 the council", "sent to the council"),
         ("who signed 4 Belarus", "who signed for Belarus"),
-        pytest.param("did they sign 2 letters", "did they sign 2 letters", id="a number of things"),
+        pytest.param("did they build 2 roads", "did they build 2 roads", id="a number of things"),
         pytest.param("annex 2 says what", "annex 2 says what", id="a numbered part"),
         ("3sept 97 letter", "3 sept 1997 letter"),
         ("meeting of 9 oct 07", "meeting of 9 oct 2007"),
@@ -89,10 +92,30 @@ def test_padding_never_leaves_nothing(text: str) -> None:
         ("acc. to the note", "according to the note"),
         ("ties w/ the UN", "ties with the UN"),
         ("re: drugs", "about drugs"),
+        ("which 3 ambassadors signed", "which three ambassadors signed"),
+        ("whod the note go to & when", "who did the note go to and when"),
+        ("who'd signed for Belarus", "who signed for Belarus"),
+        ("can u quote item #4", "can you quote item 4"),
+        ("council session of 2007 (place?)", "where council session of 2007"),
     ],
 )
 def test_shorthand_is_written_out(typed: str, plain: str) -> None:
     assert written_out(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("belarus rep in 02 - name", "belarus rep in 2002 - name"),
+        ("the 97 lettr", "the 1997 lettr"),
+        ("kazakh envoy 04, rank", "kazakh envoy 2004, rank"),
+        pytest.param("item 97 of the list", "item 97 of the list", id="a numbered item"),
+        pytest.param("about 95 missions", "about 95 missions", id="things counted"),
+        pytest.param("A/57/97 at 09:30", "A/57/97 at 09:30", id="a symbol and an hour"),
+    ],
+)
+def test_two_digits_that_can_be_nothing_else_are_a_year(typed: str, read: str) -> None:
+    assert years_in_digits(typed) == read
 
 
 @pytest.mark.parametrize(
@@ -123,6 +146,8 @@ def test_consonants_of_two_meanings_are_not_read(short: str) -> None:
         ("Tally of letters in which Kabul is mentioned?", "how many letters mention Kabul?"),
         ("Of all the letters, which cite a rule?", "which of the letters cite a rule?"),
         ("how many letters in the archive?", "how many letters?"),
+        ("Belarus joined in 2004, true or false?", "is it true that Belarus joined in 2004?"),
+        ("In your archive, which letters cite rule 14?", "which letters cite rule 14?"),
         ("Annex I and annex II are what?", "what are Annex I and annex II?"),
         ("the treaty on what", "the treaty on what"),
     ],
