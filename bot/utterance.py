@@ -214,7 +214,7 @@ def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
 
 
 _RELATIVE = frozenset("who whom whose which where when".split())
-_ANTECEDENTS = frozenset("those these ones people persons states countries members signatories diplomats leaders".split()) | set(CARDINALS)
+_ANTECEDENTS = {*"those these ones people persons states countries members signatories diplomats".split(), *CARDINALS}
 
 
 def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:
