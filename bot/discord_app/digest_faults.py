@@ -25,6 +25,10 @@ _REASONS = {
 """Error codes of Discord (its documentation, opcodes and status codes)."""
 
 
+class HistoryHiddenError(Exception):
+    """The bot may not read the history of the channel."""
+
+
 class Fault(NamedTuple):
     """Why a message did not go out."""
 
@@ -39,6 +43,8 @@ class Fault(NamedTuple):
 
 def fault_of(error: Exception) -> Fault:
     """What ``error`` means; without ``refused`` and ``retry_after`` nobody knows whether the message went out."""
+    if isinstance(error, HistoryHiddenError):
+        return Fault("fault.no_history", refused=True)
     if isinstance(error, discord.RateLimited):
         return Fault("fault.pause", retry_after=error.retry_after)
     if isinstance(error, discord.HTTPException):
@@ -70,7 +76,10 @@ async def found_in_history(client: discord.Client, schedule: Schedule, tag: str,
     """The bot's own message with ``tag`` in its footer, posted from ``since`` on; None where there is none.
 
     :raises discord.DiscordException: when the channel cannot be read.
+    :raises HistoryHiddenError: when Discord would give an empty history, whatever stands in it.
     """
+    if _hidden(client.get_channel(schedule.channel)):
+        raise HistoryHiddenError
     channel = client.get_partial_messageable(schedule.channel, guild_id=schedule.guild)
     me = client.user.id if client.user else 0
     async for message in channel.history(limit=MOST_MESSAGES, after=since - timedelta(minutes=1)):
@@ -78,3 +87,10 @@ async def found_in_history(client: discord.Client, schedule: Schedule, tag: str,
         if message.author.id == me and any(tag in footer for footer in footers):
             return message.id
     return None
+
+
+def _hidden(channel: object) -> bool:
+    """Without the permission to read it, the history of a channel is empty, which Discord does not call a failure."""
+    if not isinstance(channel, discord.abc.GuildChannel | discord.Thread):
+        return False  # not shown to the bot; Discord will say why
+    return not channel.permissions_for(channel.guild.me).read_message_history

@@ -18,6 +18,7 @@ from bot.discord_app.digest_faults import (
     TOO_LATE,
     UNSURE,
     Fault,
+    HistoryHiddenError,
     fault_of,
     found_in_history,
     kept,
@@ -167,7 +168,7 @@ class Posting:
             return
         try:
             message = await found_in_history(self._client, schedule, tag(run), instant_of(began))
-        except TROUBLE as error:
+        except (*TROUBLE, HistoryHiddenError) as error:
             await self._unreadable(schedule, run, then, fault_of(error))
             return
         if message is not None:
