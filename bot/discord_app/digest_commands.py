@@ -12,6 +12,7 @@ from discord.app_commands import Range
 
 from bot.digest import SECTIONS, parse_sections
 from bot.discord_app.choices import completing
+from bot.discord_app.confirming import Pending, asked_again, plainly
 from bot.discord_app.digest_bodies import instant_of, made, pages, wished
 from bot.discord_app.digest_faults import BY_HAND, told
 from bot.discord_app.front import Front
@@ -27,6 +28,8 @@ from store.state import Run, Schedule
 
 DAYS = ("daily", "weekdays", "weekly on monday", "weekly on friday", "monthly on 1", "monthly on 15")
 RUNS_SHOWN = 5
+OFF = "digest_off"
+"""What a button does that removes a schedule."""
 NEEDED = ("view_channel", "send_messages", "embed_links", "read_message_history")
 """Permissions of the bot in a digest's channel; the last is for finding a post again after a crash."""
 
@@ -161,13 +164,15 @@ class DigestCommands(app_commands.Group):
     @app_commands.command(description="Delete a schedule")
     @app_commands.describe(channel="The channel of the digest, where there are several")
     async def off(self, interaction: Interaction, channel: discord.TextChannel | None = None) -> None:
-        """Remove a schedule."""
-        guild = managed_guild(interaction)
+        """Ask whether a schedule is to be removed."""
+        managed_guild(interaction)
+        asker = asker_of(interaction)
 
         async def making() -> Outgoing:
             schedule = await self._one(interaction, channel)
-            await self._front.ledger.run(lambda state: state.remove_schedule(schedule.schedule or 0, guild))
-            return _told([said("digest.gone", language_of(interaction), channel=f"<#{schedule.channel}>")])
+            pending = Pending(schedule.schedule or 0, asker.user, int(self._front.clock()))
+            question = said("digest.off", asker.language, schedule=described(schedule, asker.language))
+            return asked_again(OFF, pending, question, said("button.remove", asker.language), asker.language)
 
         await respond(interaction, making(), True)
 
@@ -208,6 +213,16 @@ class DigestCommands(app_commands.Group):
         if len(fitting) > 1:
             raise BotError(said("digest.several", language))
         return fitting[0]
+
+
+async def removed(front: Front, interaction: Interaction, number: int) -> Outgoing:
+    """Remove the schedule with this number, as was confirmed."""
+    guild, language = managed_guild(interaction), language_of(interaction)
+    schedule = await front.ledger.run(lambda state: state.schedule(number, guild))
+    if schedule is None:
+        return plainly(said("digest.no_such", language))
+    await front.ledger.run(lambda state: state.remove_schedule(number, guild))
+    return plainly(said("digest.gone", language, channel=f"<#{schedule.channel}>"))
 
 
 def language_of(interaction: Interaction) -> str:

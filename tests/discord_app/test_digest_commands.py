@@ -101,7 +101,9 @@ async def test_pause_resume_and_off(managed: Place) -> None:
     await _set(managed)
     assert "paused: by hand" in _text(await _used(managed, "digest pause"))
     assert "next <t:" in _text(await _used(managed, "digest resume"))
-    assert "No digests any more" in _text(await _used(managed, "digest off"))
+    asked = await _used(managed, "digest off")
+    await (await managed.server.press(managed.ann, asked.message, "Yes, remove")).done(timeout=5)
+    assert "No digests any more" in _text(asked)
     assert "there is no such digest" in _text(await _used(managed, "digest pause")).casefold()
 
 

@@ -82,7 +82,9 @@ async def test_settings_of_one_server_are_not_those_of_another(place: Place) -> 
 async def test_reset_brings_the_defaults_back(place: Place) -> None:
     _make_manager(place)
     await _used(place, "config quiet", {"on": True})
-    assert "silent where unsure: off" in _text(await _used(place, "config reset"))
+    asked = await _used(place, "config reset")
+    await (await place.server.press(place.ann, asked.message, "Yes, reset")).done(timeout=5)
+    assert "silent where unsure: off" in _text(asked)
 
 
 async def test_settings_outlive_the_stay(place: Place) -> None:
