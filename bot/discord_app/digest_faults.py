@@ -9,11 +9,12 @@ import discord
 
 from bot.phrasebook import has
 from bot.phrasebook import said as wording
-from store.state import Schedule
+from store.state import LATER_DATE, Schedule
 
 MOST_MESSAGES = 200
 """How far a history is searched; the message is the bot's own, and not older than its run."""
 NOTHING_TO_TELL, TOO_LATE, UNSURE, BY_HAND = "fault.nothing", "fault.too_late", "fault.unsure", "fault.by_hand"
+MISSED = "fault.missed"
 _REASONS = {
     10003: "fault.channel_gone",
     50001: "fault.no_access",
@@ -68,6 +69,8 @@ def said(fault: Fault, language: str) -> str:
 
 def told(reason: str, language: str) -> str:
     """A kept reason in words; what was kept in words stays."""
+    if reason == LATER_DATE:
+        return wording("fault.later", language)
     key, _, detail = reason.partition(": ")
     return said(Fault(key, detail), language) if key.startswith("fault.") and has(key, "en") else reason
 
