@@ -13,15 +13,15 @@ from tests.discord_server import ServerThread
 def at_steps(folder: Path, thread: ServerThread, rounds: int) -> int:
     """Print a line a point, then all together; gives how many rounds went wrong.
 
-    Of the ``rounds`` at a point half go on while the nonce counts, half when only the history tells. Half as many are
-    added in which the history cannot be read: nobody can know then whether a message went out.
+    Of the ``rounds`` at a point half go on while the nonce counts, half when only the history tells. A quarter as many
+    are added in which the history cannot be read: nobody can know then whether a message went out.
     """
     load(str(folder / "letters.db"), [str(ROOT / "seeds")])
     all_rounds: list[tuple[Then, Round]] = []
     with Killing(thread, folder, folder / "letters.db") as killing:
         for number, name in enumerate(killing.points()):
             thens: list[Then] = [("soon", "later")[turn % 2] for turn in range(rounds)]
-            made = [(then, killing.round(number, then)) for then in [*thens, *["unreadable"] * (rounds // 2)]]
+            made = [(then, killing.round(number, then)) for then in [*thens, *["unreadable"] * (rounds // 4)]]
             print(f"{number:3} {name}: {_told(made)}", flush=True)
             all_rounds += made
     print(f"{number + 1} points, {len(all_rounds)} kills: {_told(all_rounds)}")

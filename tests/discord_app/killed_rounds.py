@@ -117,6 +117,7 @@ class Killing:
         for file in self._folder.glob("state.db*"):
             file.unlink()
         server, now = self._thread.server, time.gmtime()
+        server.record.identifies = 0  # a round is a day to Discord, which allows a thousand sessions in one
         guild = self._thread.call(server.add_guild, "Letters")
         channel, notices = (self._thread.call(server.add_channel, guild, name) for name in ("digests", "notices"))
         today = time.strftime("%Y-%m-%d", now)
