@@ -18,6 +18,7 @@ MISSED = "fault.missed"
 _REASONS = {
     10003: "fault.channel_gone",
     50001: "fault.no_access",
+    50008: "fault.forum",
     50013: "fault.not_allowed",
     50083: "fault.archived",
     200000: "fault.automod",
@@ -76,7 +77,10 @@ def told(reason: str, language: str) -> str:
 
 
 async def found_in_history(client: discord.Client, schedule: Schedule, tag: str, since: datetime) -> int | None:
-    """The bot's own message with ``tag`` in its footer, posted from ``since`` on; None where there is none.
+    """The bot's own message with ``tag`` in its footer; None where there is none.
+
+    It is looked for from ``since`` on, then among the latest: where the clock of this machine was set back after the
+    message was posted, ``since`` is too late.
 
     :raises discord.DiscordException: when the channel cannot be read.
     :raises HistoryHiddenError: when Discord would give an empty history, whatever stands in it.
@@ -85,10 +89,11 @@ async def found_in_history(client: discord.Client, schedule: Schedule, tag: str,
         raise HistoryHiddenError
     channel = client.get_partial_messageable(schedule.channel, guild_id=schedule.guild)
     me = client.user.id if client.user else 0
-    async for message in channel.history(limit=MOST_MESSAGES, after=since - timedelta(minutes=1)):
-        footers = (embed.footer.text or "" for embed in message.embeds)
-        if message.author.id == me and any(tag in footer for footer in footers):
-            return message.id
+    for after in (since - timedelta(minutes=1), None):
+        async for message in channel.history(limit=MOST_MESSAGES, after=after):
+            footers = (embed.footer.text or "" for embed in message.embeds)
+            if message.author.id == me and any(tag in footer for footer in footers):
+                return message.id
     return None
 
 

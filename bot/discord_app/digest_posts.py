@@ -165,7 +165,7 @@ class Posting:
             return
         then = self._following(schedule, run)
         began = run.sending_at or run.created_at
-        if self._now() - began <= NONCE_SECONDS:
+        if 0 <= self._now() - began <= NONCE_SECONDS:  # else the clock was set back, and tells nothing
             await self._out(schedule, run, then)
             return
         try:
