@@ -71,6 +71,7 @@ class Killing:
             "DRAGOMAN_DB": str(letters), "DRAGOMAN_STATE": str(self.state), "DISCORD_TOKEN": thread.server.token,
             "DRAGOMAN_DISCORD_API": thread.server.api_url, "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url,
         }  # fmt: skip
+        self._running = 0
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("DRAGOMAN_", "DISCORD_"))}
         self._starter = subprocess.Popen(
             [sys.executable, "-m", "tests.discord_app.killed_program"], text=True, cwd=ROOT,
@@ -84,6 +85,8 @@ class Killing:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._running:  # something went wrong in between
+            os.kill(self._running, signal.SIGKILL)
         self._starter.communicate()  # the end of its input ends it
 
     def points(self) -> list[str]:
@@ -134,11 +137,13 @@ class Killing:
         assert self._starter.stdout is not None
         self._starter.stdin.write(f"{order.line()}\n")
         self._starter.stdin.flush()
-        return int(self._starter.stdout.readline())
+        self._running = int(self._starter.stdout.readline())
+        return self._running
 
     def _ended(self) -> int:
         assert self._starter.stdout is not None
-        return int(self._starter.stdout.readline())
+        code, self._running = int(self._starter.stdout.readline()), 0
+        return code
 
     def _time_goes_by(self, place: Place, then: Then) -> None:
         """The leases of the killed process run out: a minute, or some, that nobody need wait for."""
