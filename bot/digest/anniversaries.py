@@ -155,7 +155,8 @@ def _places(frame: Frame, told: Sequence[Row]) -> str:
     named = list(dict.fromkeys(_place(frame.names, *place) for place in places))
     over = len(named) - _PLACES_NAMED
     others = [frame.names.say("digest.other_places", n=over, number=frame.names.number(over))] if over > 0 else []
-    return frame.names.joined([*named[:_PLACES_NAMED], *others])
+    listed = [*named[:_PLACES_NAMED], *others]
+    return frame.names.joined(listed) if frame.names.language == "en" else "; ".join(listed)
 
 
 def _place(names: Names, letter: str, part: str) -> str:
