@@ -19,6 +19,7 @@ from bot.questions.checking import checked_claim
 from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
+from bot.questions.printed import printed_fact
 from bot.questions.sides import compares
 from bot.refusals import missing_slot, nothing_named, refused, scope_problem
 from bot.scope import Scope
@@ -220,7 +221,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, _passage):
+    for way in (checked_claim, letters_that_tell, printed_fact, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer):

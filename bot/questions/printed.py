@@ -1,0 +1,108 @@
+"""A question that no question type takes, answered by the one kind of printed fact that holds all its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.cards import letter_count
+from bot.citing import cite, unique
+from bot.consistency import speaks_to
+from bot.content import wanted_terms
+from bot.context import Context
+from bot.printed_facts import Fact, asked_columns, facts_printed
+from bot.questions.signatures import person_in_words, signed_in_words
+from bot.utterance import Term
+
+MOST_LETTERS = 12
+"""Letters whose facts are looked through; of more, the question has to name those it means."""
+MOST_FACTS = 8
+
+
+def printed_fact(context: Context) -> Answer | None:
+    """The facts that hold every word of the question and tell what it asks for; None where none does."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in ("yes/no", "choice", "how many", "how much", "how long", "why", "how", "where", "how old"):
+        return None
+    if _TURNING & set(texts):
+        return None
+    columns = asked_columns(texts, utterance.asks)
+    letters = context.scope.letters or _all(context)
+    if not columns or not letters or len(letters) > MOST_LETTERS:
+        return None
+    must, may = wanted_terms(context)
+    found = [fact for fact in facts_printed(context.reader, letters) if _fits(fact, context, columns, must)]
+    best = max((_held(fact, may) for fact in found), default=0)
+    found = [fact for fact in found if _held(fact, may) == best]
+    if not found or len(found) > MOST_FACTS or len({fact.kind for fact in found}) > 1:
+        return None
+    answer = _told(context, found, columns)
+    return answer if speaks_to(context, answer) else None
+
+
+_TURNING = frozenset(
+    """not no never without except other else only first last same different both more most less least before after
+    earlier later between than new next previous""".split()
+)
+"""Words that turn a question into another than for the fact itself."""
+
+
+def _all(context: Context) -> tuple[str, ...]:
+    if letter_count(context.reader) > MOST_LETTERS:
+        return ()
+    return tuple(str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY letter"))
+
+
+def _fits(fact: Fact, context: Context, columns: frozenset[str], must: Sequence[Term]) -> bool:
+    within = not context.scope.parts or (fact.row["letter"], fact.row["part"]) in context.scope.parts
+    return within and bool(columns & set(fact.columns)) and all(_holds(fact, term) for term in must)
+
+
+def _holds(fact: Fact, term: Term) -> bool:
+    return any(all(f" {stem} " in fact.words for stem in phrase) for phrase in term.alternatives)
+
+
+def _held(fact: Fact, terms: Sequence[Term]) -> int:
+    return sum(_holds(fact, term) for term in terms)
+
+
+def _told(context: Context, found: Sequence[Fact], columns: frozenset[str]) -> Answer:
+    lines = list(dict.fromkeys(_line(context, fact) for fact in found))
+    text = " ".join(f"{line[:1].upper()}{line[1:]}{'' if line.endswith('.') else '.'}" for line in lines)
+    items = tuple(dict.fromkeys(fact.columns[c] for fact in found for c in sorted(columns) if c in fact.columns))
+    citations = unique(cite(context.reader, *fact.proof) for fact in found)
+    return Answer("answered", text, items=items, citations=citations, intent="printed")
+
+
+def _line(context: Context, fact: Fact) -> str:
+    names, row = context.local, fact.row
+    place = names.part(str(row["letter"]), str(row["part"]))
+    letter = names.letter(str(row["letter"]))
+    value = next(iter(fact.columns.values()))
+    match fact.kind:
+        case "signature":
+            return signed_in_words([row], names)
+        case "named":
+            return names.say("person.named", person=person_in_words(row, names), place=place)
+        case "dated":
+            return names.say("dated", place=place, date=names.day(value))
+        case "document_date":
+            return names.say("distributed", letter=letter, date=names.day(value))
+        case "symbol" | "other_symbol":
+            return names.say("symbol.is", letter=letter, symbol=value)
+        case "title":
+            return names.say("titled", place=place, title=value)
+        case "addressee":
+            return names.say("addressed", place=place, office=value)
+        case "original_language":
+            return names.say("language.is", place=place, printed=value)
+        case "session":
+            return names.say("session.is", letter=letter, number=value)
+        case "item":
+            shown = f"{row['item']} (“{row['title']}”)" if row["title"] else str(row["item"])
+            return names.say("items.named", n=1, letter=letter, items=shown, kind=str(row["list_kind"] or "agenda"))
+        case "sender_state":
+            return names.say("sent", letter=letter, role=names.say("sent.representative"), states=names.states([value]))
+    told = names.say("about.part", part=place, kind=value)
+    return f"{told} “{row['title']}”" if row["title"] else told
