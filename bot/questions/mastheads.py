@@ -9,7 +9,7 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
-from bot.match import EXPLAINED, FLOOR
+from bot.match import EXPLAINED, FLOOR, HELD
 from bot.meant import of_a_period
 from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
@@ -168,16 +168,19 @@ def _asks_issue(context: Context) -> bool:
 
 
 def _asks_day_of_issue(context: Context) -> bool:
-    """Whether the day of distribution is asked for, whatever else the words of a question on dates hold."""
+    """Whether the day of distribution is asked for, whatever else a question on dates holds."""
+    asks, match = context.utterance.asks, context.match
+    if asks in ("how many", "how long", "which"):
+        return False
+    if match is None or (match.score >= FLOOR and match.explained >= EXPLAINED and match.held >= HELD):
+        return True
     texts = {word.text for word in context.utterance.words}
-    asked = context.utterance.asks == "when" or bool(texts & {"date", "dates", "day", "days", "masthead"})
-    if not asked or context.utterance.asks in ("yes/no", "choice", "how many", "how long"):
-        return context.match is not None and context.match.score >= FLOOR and context.utterance.asks != "how many"
+    asked = asks == "when" or (asks in ("what", "") and bool(texts & {"date", "dates", "day", "days"}))
     own = _ISSUED | _WRITTEN | _OF_DAYS
-    return _asks_issue(context) and not strays(context.utterance, context.scope, own, context.reader)
+    return asked and _asks_issue(context) and not strays(context.utterance, context.scope, own, context.reader)
 
 
-_OF_DAYS = frozenset("dai day date both two anoth other put out un relea".split())
+_OF_DAYS = frozenset("day date anoth against other put".split())
 
 
 def _asks_both(context: Context) -> bool:
@@ -216,7 +219,7 @@ def told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
     "date of distribution", "circulation date", "on which day was it issued by the un", "when was it published",
     "date of issue", "distribution date", "when did the un circulate letter", "what is the date under distr",
     "date on masthead", "what day was document released", "when was document circulated",
-    "when was request distributed", "on what day was letter distributed", "both dates of letter",
+    "when was request distributed", "on what day was letter distributed",
     example="when was the 2004 letter circulated", anchors="circulate", checks=True,
 )  # fmt: skip
 def document_date(context: Context) -> Answer | None:
