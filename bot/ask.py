@@ -46,12 +46,19 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        turn = self._each_question(text, conversation)
+        if may_have_sides(text):
+            from bot.each_side import with_each_side  # here to keep start-up fast, as below
+
+            turn = with_each_side(text, turn, conversation, self._read, self._asked)
+        return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not _may_be_several(text):
             return self._asked(text, conversation)
         from bot.several import answered  # here to keep start-up fast: most messages hold one question
 
-        turn = answered(text, conversation, self._read, self._asked)
-        return turn._replace(answer=turn.answer._replace(question=clean(text)))
+        return answered(text, conversation, self._read, self._asked)
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
@@ -171,6 +178,13 @@ def _led(answer: Answer, names: Names) -> Answer:
     return answer
 
 
+def may_have_sides(text: str) -> bool:
+    """Whether two things may stand side by side in the message: :mod:`bot.each_side` looks closer."""
+    words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
+    return not words.isdisjoint(_SIDE_BY_SIDE)
+
+
+_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas".split())
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 

@@ -77,10 +77,11 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
         return counted
     if (letter := _other_letter(utterance, before)) is not None:
         return letter
-    return _with_values(utterance, before) if is_elliptic(utterance) or _asks_again(utterance, before) else None
+    return with_values(utterance, before) if is_elliptic(utterance) or _asks_again(utterance, before) else None
 
 
-def _with_values(utterance: Utterance, before: Utterance) -> str:
+def with_values(utterance: Utterance, before: Utterance) -> str:
+    """The question before with what the utterance names in the place of what it named of the same kind."""
     words = [word.raw for word in before.words]
     added: list[str] = []
     changes: dict[int, tuple[Slot, list[str]]] = {}

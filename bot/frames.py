@@ -44,6 +44,10 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
     ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
      r"(?!of\b)", "how many "),
+    ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
+    ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
+    (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
+     r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
     ("times", r"\b(?:two|2) times\b", "twice"),
     ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b",
      "reissued"),

@@ -69,8 +69,20 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         parts=pairs,
         letters=tuple(dict.fromkeys(holding)) if not narrowed else scope.letters,
         basis=scope.basis | {"part"},
-        used=scope.used | indices(slots),
+        used=scope.used | indices(slots) | _describing(utterance, slots, found),
     )
+
+
+def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[PartCard]) -> frozenset[int]:
+    """Words right before the name of a part that tell which one is meant: "observer" in "the observer draft"."""
+    profile = frozenset[str]().union(*(part.profile for part in found)) - _PLAIN
+    used: set[int] = set()
+    for slot in slots:
+        at = slot.first - 1
+        while at >= 0 and utterance.words[at].text not in STOPWORDS and utterance.words[at].stem in profile:
+            used.add(at)
+            at -= 1
+    return frozenset(used)
 
 
 def _dated_behind(utterance: Utterance, slot: Slot) -> bool:
