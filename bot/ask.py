@@ -16,6 +16,7 @@ from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
+from bot.questions.contrast import the_one_that_fits
 from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
@@ -48,10 +49,17 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         turn = self._each_question(text, conversation)
         if may_have_sides(text):
-            from bot.each_side import with_each_side  # here to keep start-up fast, as below
-
-            turn = with_each_side(text, turn, conversation, self._read, self._asked)
+            turn = self._each_side(text, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """Two things side by side, each asked by itself; held against each other where they are said to agree."""
+        from bot.agreement import asks_agreement, compared  # here to keep start-up fast, as below
+        from bot.each_side import with_each_side
+
+        utterance = self._read(text)
+        ways = compared if asks_agreement(utterance) else with_each_side
+        return ways(utterance, whole, conversation, self._asked)
 
     def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not _may_be_several(text):
@@ -235,7 +243,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, printed_fact, _passage):
+    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer):
@@ -251,7 +259,9 @@ def _passage(context: Context) -> Answer | None:
         return None
     if context.utterance.asks == "choice":
         answer = passage(context)
-        return answer if answer and chooses_one(context, answer, strict=True) else None
+        parts = {(citation.letter, citation.part) for citation in answer.citations} if answer else set()
+        outside = len(context.scope.parts) > 1 and parts.isdisjoint(context.scope.parts)
+        return answer if answer and not outside and chooses_one(context, answer, strict=True) else None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 

@@ -41,7 +41,7 @@ def _other_place(utterance: Utterance, before: Utterance) -> str | None:
 
 
 def _other_number(utterance: Utterance, before: Utterance) -> str | None:
-    """ "And 5?", "no. 3?", "now the fourth" after a question on a paragraph, a rule or an annex called by its number."""
+    """ "And 5?", "no. 3?", "now the fourth" after a question on a paragraph, a rule or an annex with a number."""
     texts = [word.text for word in utterance.words if word.text not in _BESIDE_A_NUMBER]
     if len(texts) != 1 or utterance.of("date", "state", "person", "quoted", "symbol"):
         return None
@@ -57,8 +57,8 @@ def _other_number(utterance: Utterance, before: Utterance) -> str | None:
 def _last_number(before: Utterance) -> int | None:
     """Index of the number in the name of a paragraph, a rule or an annex."""
     slots = [slot for slot in before.slots if slot.kind in _NUMBERED]
-    inside = [i for slot in slots for i in range(slot.first, slot.last)]
-    return next((i for i in reversed(inside) if before.words[i].text in ORDINALS or number_of(before.words[i].text)), None)
+    inside = [(i, before.words[i].text) for slot in slots for i in range(slot.first, slot.last)]
+    return next((i for i, text in reversed(inside) if text in ORDINALS or number_of(text)), None)
 
 
 def _in_the_same_way(old: str, value: int) -> str:

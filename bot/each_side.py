@@ -10,33 +10,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.followup import content, with_values
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.sides import piece
-from bot.scope import LETTER_NOUNS
 from bot.several import together
+from bot.side_by_side import ANCHORS, DISTRIBUTING, SMALL, runs_of_sides, words_of_side
 from bot.slots import Slot
-from bot.turns import Turn
+from bot.turns import Turn, places_of, quotes_its_part
 from bot.typed import Word
 from bot.utterance import Utterance
 
 Read = Callable[[str], Utterance]
 Ask = Callable[[str, Conversation], Turn]
 
-MOST_SIDES = 4
-_ANCHORS = ("date", "part", "person", "symbol", "state")
-"""Kinds of slot by which sides differ, the most telling first."""
-_JOINING = frozenset("and vs versus v against or plus while whereas but".split())
 _GOING_ON = frozenset("and while whereas but plus".split())
-_BETWEEN = _JOINING | frozenset(
-    "in of by for from to under at on the again then also that as with compared both both's on".split()
-)
-_DISTRIBUTING = frozenset("each respectively both versus vs compare contrast apiece every".split())
 _OCCASIONS = frozenset("time times occasion occasions case cases instance them these those".split())
 _DANGLING = frozenset("in on of at for by from to under and".split())
-_HEADS = frozenset("one that version text".split())
 _GAPPED = frozenset("time case instance one".split())
 _ORDERING = frozenset(
     """same differ difference differences different between before after earlier later older newer first last longer
@@ -70,9 +60,9 @@ def _gapped(utterance: Utterance) -> Sides | None:
         left, right = piece(utterance, 0, at), piece(utterance, at + 1, len(texts))
         said = {word.stem for word in left.words} | _GAPPED
         own = [word for word in content(right) if word not in said and right_stem(right, word) not in said]
-        anchors = [slot for slot in right.of(*_ANCHORS) if _of_kind(left, slot)]
+        anchors = [slot for slot in right.of(*ANCHORS) if _of_kind(left, slot)]
         asked = next(i for i, word in enumerate(right.words) if word.text in QUESTION_WORDS)
-        if own or not anchors or asked > anchors[0].first or not (content(left) or left.of(*_ANCHORS)):
+        if own or not anchors or asked > anchors[0].first or not (content(left) or left.of(*ANCHORS)):
             continue
         names = tuple(_raw(part, _anchor(part, anchors[0].kind)) for part in (left, right))
         return Sides((left.text, with_values(right, left)), names, True)
@@ -90,7 +80,7 @@ def _of_kind(part: Utterance, slot: Slot) -> bool:
 
 def _anchor(part: Utterance, kind: str) -> range:
     slot = part.of(kind)[-1]
-    return _chunk(part, slot)
+    return words_of_side(part, slot)
 
 
 def _raw(utterance: Utterance, words: range) -> str:
@@ -99,67 +89,12 @@ def _raw(utterance: Utterance, words: range) -> str:
 
 def _listed(utterance: Utterance) -> Sides | None:
     """ "the draft of X and that of Y: how many in each": sides that follow one another."""
-    texts = [word.text for word in utterance.words]
-    for kind in _ANCHORS:
-        slots = utterance.of(kind)
-        if not 2 <= len(slots) <= MOST_SIDES or len({slot.value for slot in slots}) < len(slots) - (kind == "part"):
-            continue
-        chunks = [_chunk(utterance, slot) for slot in slots]
-        gaps = [texts[one.stop : other.start] for one, other in zip(chunks, chunks[1:], strict=False)]
-        before = [text for text in texts[: chunks[0].start] if text != "the"]
-        if any(one.stop > other.start for one, other in zip(chunks, chunks[1:], strict=False)):
-            continue
-        if not all(_joins(gap, before, utterance) for gap in gaps):
-            continue
-        questions = tuple(_alone(utterance, chunks, number) for number in range(len(chunks)))
-        if len(set(questions)) == len(questions):
-            names = tuple(_raw(utterance, chunk) for chunk in chunks)
-            return Sides(questions, names, bool(set(texts) & _DISTRIBUTING))
-    return None
-
-
-def _joins(gap: Sequence[str], before: Sequence[str], utterance: Utterance) -> bool:
-    """Whether the words between two sides only join them, or say again what stands before the first."""
-    small = [text for text in gap if text != "the"]
-    for length in range(len(small), 0, -1):
-        if tuple(small[-length:]) == tuple(before[-length:]):
-            small = small[:-length]
-            break
-    return set(small) <= _BETWEEN and (bool(set(small) & _JOINING) or not small)
-
-
-def _chunk(utterance: Utterance, slot: Slot) -> range:
-    """The words that tell a side: its name, the noun it belongs to and what describes that noun."""
-    words = utterance.words
-    parts = {i: other for other in utterance.of("part", "date") for i in range(other.first, other.last)}
-    first, last = slot.first, slot.last
-    if first > 1 and words[first - 1].text in ("of", "from", "dated") and _is_head(utterance, first - 2, parts):
-        first = parts[first - 2].first if first - 2 in parts else first - 2
-    while last < len(words) and (words[last].stem in LETTER_NOUNS or words[last].text == "one" or last in parts):
-        last = parts[last].last if last in parts else last + 1
-    headed = last > slot.last or first < slot.first or slot.kind == "part"
-    start = first
-    while headed and start and _describes(utterance, start - 1) and first - start < _MOST_DESCRIBING:
-        start -= 1
-    if start and words[start - 1].text in ("the", "a", "an"):
-        start -= 1
-    return range(start, last)
-
-
-_MOST_DESCRIBING = 2
-
-
-def _is_head(utterance: Utterance, at: int, parts: dict[int, Slot]) -> bool:
-    word = utterance.words[at]
-    return word.stem in LETTER_NOUNS or word.text in _HEADS or (at in parts and parts[at].kind == "part")
-
-
-def _describes(utterance: Utterance, at: int) -> bool:
-    """Whether a word may describe the noun behind it: none that frames, asks or joins, and no verb in the past."""
-    word = utterance.words[at]
-    small = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in _BETWEEN | _DISTRIBUTING
-    slotted = any(slot.first <= at < slot.last for slot in utterance.slots)
-    return not small and not slotted and not word.text.endswith("ed")
+    chunks = runs_of_sides(utterance)
+    questions = tuple(_alone(utterance, chunks, number) for number in range(len(chunks)))
+    if len(chunks) < 2 or len(set(questions)) < len(questions):
+        return None
+    distributed = any(word.text in DISTRIBUTING for word in utterance.words)
+    return Sides(questions, tuple(_raw(utterance, chunk) for chunk in chunks), distributed)
 
 
 def _alone(utterance: Utterance, chunks: Sequence[range], number: int) -> str:
@@ -168,7 +103,7 @@ def _alone(utterance: Utterance, chunks: Sequence[range], number: int) -> str:
     before = _undistributed(utterance.words[: chunks[0].start])
     behind = _undistributed(utterance.words[chunks[-1].stop :])
     texts = [word.text for word in behind]
-    asked_last = bool(set(texts) & QUESTION_WORDS) and set(texts) <= STOPWORDS | QUESTION_WORDS | _BETWEEN
+    asked_last = bool(set(texts) & QUESTION_WORDS) and set(texts) <= STOPWORDS | QUESTION_WORDS | SMALL
     words = [*behind, *before, *own] if asked_last else [*before, *own, *behind]
     return " ".join(word.raw for word in words)
 
@@ -179,36 +114,30 @@ def _undistributed(words: Sequence[Word]) -> list[Word]:
     kept = [
         word
         for i, word in enumerate(words)
-        if word.text not in _DISTRIBUTING and not (word.text in _OCCASIONS and texts[i - 1 : i] == ["each"])
+        if word.text not in DISTRIBUTING and not (word.text in _OCCASIONS and texts[i - 1 : i] == ["each"])
     ]
     while len(kept) < len(words) and kept and kept[-1].text in _DANGLING:
         kept.pop()
     return kept
 
 
-def with_each_side(text: str, whole: Turn, conversation: Conversation, read: Read, ask: Ask) -> Turn:
+def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
     """``whole``, or the answers for each side together where they say more."""
-    sides = sides_of(read(text))
+    sides = sides_of(utterance)
     if sides is None:
         return whole
     turns = [ask(question, conversation) for question in sides.questions]
     silent = next((turn for turn in turns if turn.answer.status != "answered" or not turn.answer.evidence), None)
     if silent is not None:
         return silent if sides.explicit and _one_sided(whole, turns) else whole
-    if not all(map(_inside, turns)):
+    if not all(map(quotes_its_part, turns)):
         return whole
     quoted = [frozenset((c.letter, c.part) for c in turn.answer.citations) for turn in turns]
     if len(set(quoted)) < len(quoted):
         return whole
-    if whole.answer.status == "answered" and frozenset[tuple[str, str]]().union(*quoted) <= _places(whole.answer):
+    if whole.answer.status == "answered" and frozenset[tuple[str, str]]().union(*quoted) <= places_of(whole.answer):
         return whole
     return _named(together(turns, conversation, len(turns)), sides, turns)
-
-
-def _inside(turn: Turn) -> bool:
-    """Whether the answer quotes what its side names, a part as well as a letter."""
-    places = {(citation.letter, citation.part) for citation in turn.answer.citations}
-    return not turn.scope.parts or not places.isdisjoint(turn.scope.parts)
 
 
 def _one_sided(whole: Turn, turns: Sequence[Turn]) -> bool:
@@ -217,10 +146,6 @@ def _one_sided(whole: Turn, turns: Sequence[Turn]) -> bool:
         return False
     quoted = {citation.letter for citation in whole.answer.citations}
     return any(turn.scope.letters and quoted.isdisjoint(turn.scope.letters) for turn in turns)
-
-
-def _places(answer: Answer) -> frozenset[tuple[str, str]]:
-    return frozenset((citation.letter, citation.part) for citation in answer.citations)
 
 
 def _named(turn: Turn, sides: Sides, turns: Sequence[Turn]) -> Turn:

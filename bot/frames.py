@@ -24,8 +24,8 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
      ""),
-    (" mean", r"^(?:(?:no|nope|nah|not that|sorry|ok|okay|oh|wait|hm+|well|actually|lol|haha|ah|eh|but)[ ,.!;:–—-]+){0,4}"
-     r"(?:i|we) (?:mean|meant) (?:to (?:ask|say) )?(?:(?:for|about) )?[:,]? ?(?=\S)", ""),
+    (" mean", r"^(?:(?:no|nope|nah|not that|sorry|ok|okay|oh|wait|hm+|well|actually|lol|haha|ah|eh|but)"
+     r"[ ,.!;:–—-]+){0,4}(?:i|we) (?:mean|meant) (?:to (?:ask|say) )?(?:(?:for|about) )?[:,]? ?(?=\S)", ""),
     (" ", r"^(?:lol|haha|hm+|ah|oh|eh|uh|um|er)[ ,.!;:–—-]+(?=\S+ \S)", ""),
     (" ", r"^(?:hi|hey|hello|hallo|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|dear|"
      r"thanks|thank you|ok(?:ay)?)(?:,? (?:there|bot|dragoman|all|everyone|everybody|team|folks|guys|sir|madam))?"

@@ -24,8 +24,8 @@ _OWN_WORDS = frozenset(
     stem(word)
     for word in """date dated day days week weeks month time long write written sign signed own take takes took need
     needed needs pass passed passes lie lies elapse elapsed wait waited go went get got come came bear bears lapse gap
-    interval difference delay lag between until till before after to from request reach apart much big great separate separates divide divides long
-    many""".split()
+    interval difference delay lag between until till before after to from request reach apart much big great separate
+    separates divide divides many""".split()
 )
 
 

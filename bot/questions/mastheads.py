@@ -185,7 +185,7 @@ _OF_DAYS = frozenset("day date anoth against other put".split())
 
 def _asks_both(context: Context) -> bool:
     """Whether the day of writing is asked for together with that of distribution."""
-    texts, found = (frozenset(words) for words in zip(*((w.text, w.stem) for w in context.utterance.words), strict=True))
+    texts, found = {word.text for word in context.utterance.words}, {word.stem for word in context.utterance.words}
     return bool(found & _ISSUED) and bool(found & (_WRITTEN - {"date"}) or texts & {"both", "dates", "dated"})
 
 
