@@ -15,6 +15,7 @@ from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import Hit
 from bot.scope import Scope
+from bot.slots import CARDINALS
 from bot.utterance import Term
 from bot.wording import day
 
@@ -24,6 +25,8 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
     for here in (context, widened(context), context._replace(scope=Scope())):
         must, may = wanted_terms(here)
         terms = [term for term in must if term.stem not in SOFT] or must
+        if all(term.text in CARDINALS or term.stem in SOFT for term in terms):
+            break  # "all four letters with their dates": nothing that happened
         found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
         dated = [hit for hit in found if statements(here, hit)]
         if dated and dated[0].score >= 0.6 * found[0].score:
@@ -53,6 +56,7 @@ def event_date(context: Context) -> Answer | None:
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
     found, terms = _covering(context)
+    found = _naming(context, found)
     scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
     best = max((score for score, _ in scored), default=0.0)
     rows = [row for score, row in scored if score == best and best > 0]
@@ -62,6 +66,12 @@ def event_date(context: Context) -> Answer | None:
     text = f"{context.local.joined(map(context.local.day, dates))}. {_clauses(context, rows)}"
     citations = cite_all(context.reader, rows, "sentence_start", "sentence_end")
     return Answer("answered", text, items=tuple(map(day, dates)), citations=citations)
+
+
+def _naming(context: Context, found: list[Hit]) -> list[Hit]:
+    """Of the sentences those that print the names of the question; all where none does, or where it names nothing."""
+    names = {f"={slot.value}" for slot in context.utterance.of("organization", "body", "person", "state")}
+    return [hit for hit in found if names & hit.exact] or found
 
 
 def _undated(context: Context, found: Sequence[Hit]) -> Answer:
