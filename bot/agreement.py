@@ -13,6 +13,7 @@ from bot.each_side import Ask
 from bot.lexicon import STOPWORDS
 from bot.questions.mastheads import verdict
 from bot.side_by_side import runs_of_sides
+from bot.slots import CARDINALS
 from bot.turns import Turn, places_of, quotes_its_part
 from bot.utterance import Utterance
 
@@ -23,7 +24,7 @@ _FRAME = frozenset(
     sets use uses contain mention cite cites tell tells on about as to over regarding concerning in at the a an both
     each other with by for of according under""".split()
 )
-_OF_LETTERS = frozenset("date day year written write sign bear letter document one two own languag".split())
+_OF_LETTERS = frozenset("date day year written write sign bear letter document own languag".split())
 """What letters print of themselves: their own question types compare that."""
 _WHEN = re.compile(r"^(?:the )?(?:date|day|year|month)s?\b ?(?:on which|when|that|in which|at which|of|for)? ?")
 _HOW_MANY = re.compile(r"^(?:the )?(?:number|count|total|size)\b ?(?:of)? ?")
@@ -76,7 +77,7 @@ def _questions(utterance: Utterance) -> tuple[str, ...]:
         kept.pop(0)
     while kept and kept[-1].text in _FRAME:
         kept.pop()
-    if all(word.stem in _OF_LETTERS or word.text in STOPWORDS for word in kept):
+    if all(word.stem in _OF_LETTERS or word.text in (*STOPWORDS, *CARDINALS) or word.text.isdigit() for word in kept):
         return ()
     rest = " ".join(word.raw for word in kept)
     plain = rest.casefold()
