@@ -1,6 +1,6 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import antecedents, complement, followup
+from bot import among, antecedents, complement, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -10,6 +10,7 @@ from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
+from bot.looking_back import about_last
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.meant import asks_which_letters, find_scope
 from bot.phrasebook import said
@@ -17,7 +18,6 @@ from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
-from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
@@ -112,18 +112,17 @@ class Bot:
         return self._carried(turn, utterance, conversation)
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
-        """ "dates?" and "their names?", answered from the quotes of the last answer."""
+        """What the last answer itself tells; whether something belongs to it, or to its like of another letter."""
         context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
-        if followup.asks_where_it_is_said(utterance) and conversation.citations:
-            return sources(context)
-        if followup.asks_how_many_they_are(utterance) and (counted := count_of_last(context)):
-            return counted
-        if followup.asks_for_dates(utterance):
-            return dates_of_last(context)
-        place = followup.chosen(utterance, conversation)
-        if place is not None and not conversation.choices:
-            return item_of_last(context, place)
-        return names_behind(context) if followup.asks_for_the_list(utterance) else None
+        claim = among.claimed(utterance) if conversation.intent != "members" else None
+        last, before = conversation.answer, conversation.utterance
+        if claim and last and claim.place and before:
+            there = self._answered(self._read(followup.with_values(claim.place, before)), conversation).answer
+            if answer := among.told(context, claim, there) or among.not_there(context, claim, last):
+                return answer
+        elif claim and last and (answer := among.told(context, claim, last)):
+            return answer
+        return about_last(context)
 
     def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
         """ "five years later", counted from the year that was spoken of."""

@@ -56,7 +56,8 @@ def needs_a_before(utterance: Utterance) -> bool:
     """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
     if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
         return False
-    opening = utterance.words[0].text in _CONTINUING if utterance.words else False
+    texts = {word.text for word in utterance.words}
+    opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
     named = utterance.of(*NAMING, "quoted")
     return not content(utterance) and (opening or (bool(utterance.asks) and not named))
 
