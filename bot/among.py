@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.content import name_term
 from bot.context import Context
+from bot.lexicon import STOPWORDS
 from bot.meant import find_scope
 from bot.questions.passages import search
 from bot.questions.sides import piece
@@ -91,4 +92,9 @@ def _denied(
 def _terms(context: Context, thing: Utterance) -> list[Term]:
     """Names in every form, and the words beside them."""
     named = [name_term(context, slot) for slot in thing.of("state", "person", "organization", "body")]
-    return [*named, *terms(thing.free())]
+    free = [word for word in thing.free() if word.text != "the"]
+    plain = [word for word in free if word.text not in STOPWORDS]
+    if len(plain) > 1 and all(word.capital for word in plain):  # a name, of which a single word says nothing
+        text = " ".join(word.raw for word in free)
+        return [*named, Term(text, f"={text}", (tuple(stems(text)),))]
+    return [*named, *terms(free)]
