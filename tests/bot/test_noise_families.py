@@ -19,7 +19,7 @@ from bot.padding import unpadded
 from bot.shorthand import written_out
 from bot.skeletons import is_shortened, unshortened
 from bot.spelling import corrected
-from bot.utterance import read_utterance
+from bot.utterance import plain_contractions, read_utterance
 from bot.years import years_in_digits
 from store.reader import Reader
 
@@ -154,6 +154,53 @@ def test_consonants_of_two_meanings_are_not_read(short: str) -> None:
 )
 def test_ways_of_asking_are_put_plainly(typed: str, plain: str) -> None:
     assert unframed(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("Strictly speaking, is Kenya a member?", "is Kenya a member?"),
+        ("To be clear: who signed it?", "who signed it?"),
+        ("In two words - which treaties are cited?", "which treaties are cited?"),
+        ("I'd be most grateful if you could specify which rules are cited", "which rules are cited"),
+        ("Any notion why Ling wrote?", "why Ling wrote?"),
+        ("I can't remember whether Ling signed", "is it true that Ling signed"),
+        ("Does anybody know who Ling was?", "who was Ling"),
+        ("With reference to the annex, when was it adopted?", "when was the annex adopted?"),
+        (
+            "As far as the draft is concerned, how many paragraphs does it have?",
+            "how many paragraphs does the draft have?",
+        ),
+        ("Ling signed the annex, didn't he?", "is it true that Ling signed the annex?"),
+        ("Ling was an ambassador, no?", "was Ling an ambassador?"),
+        ("True or false: the annex has a title.", "does the annex have a title."),
+        ("My uncle swears that Ling was a president.", "was Ling a president?"),
+        ("Supply the name of the ambassador", "give the name of the ambassador"),
+        ("Supply the names of those who signed", "who signed"),
+        ("Draw up a full list of the parties, in alphabetical order", "list the parties"),
+        ("Who signed in 2004: a) Ling b) Abelian", "Who signed in 2004?"),
+        ("Talk me through annex II", "summarize annex II"),
+        pytest.param("Who signed, Ling or Abelian, no idea", "Who signed, Ling or Abelian, no idea", id="a question"),
+        pytest.param("Football, who plays?", "Football, who plays?", id="a topic"),
+    ],
+)
+def test_lead_ins_and_tags_come_off(typed: str, plain: str) -> None:
+    assert unframed(plain_contractions(typed)) == plain
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [
+        ("Kouliev signed the 1997 cover letter, no?", "Yes."),
+        ("Correct me if I'm wrong but Churkin wrote in 2009, didn't he?", "Yes."),
+        ("Ukraine is a member, isn't it?", "No."),
+        ("A pal of mine insists that Kouliev was foreign minister.", "No."),
+        ("Fact or fiction: Armenia is a CSTO member", "Yes."),
+    ],
+)
+def test_a_claim_with_a_tag_is_no_denial(said: Said, question: str, lead: str) -> None:
+    status, text = said(question)
+    assert (status, text.split()[0]) == ("answered", lead)
 
 
 @pytest.mark.parametrize(
