@@ -8,6 +8,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.match import word_features
+from bot.parts_meant import rules_out
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
 from bot.questions.strays import breaks, strays, unknown_names
@@ -213,7 +214,7 @@ def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
     """ "the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
     words, ends = utterance.words, breaks(utterance)
     for i, word in enumerate(words):
-        if word.text not in ("letter", "covering") or i in part_words:
+        if word.text not in ("letter", "covering") or i in part_words or rules_out(utterance, i):
             continue
         behind = next((j for j in range(i + 1, len(words)) if j in part_words), None)
         if (
