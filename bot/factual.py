@@ -6,21 +6,20 @@ is left over, the question is not its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
 
 from bot.answers import Answer
 from bot.bounds import TooMuch
 from bot.consistency import speaks_to
-from bot.context import Context
-from bot.questions.headed import signed_below_heading
-from bot.questions.letters_with import count_of_letters, letters_with
+from bot.context import Context, Missing, arguments
+from bot.questions import question_types
 
-Reader = Callable[[Context], Answer | None]
-
-_PRECISE: tuple[tuple[str, Reader], ...] = (("signers", signed_below_heading), ("having", count_of_letters))
-"""Readers of questions that phrases would take for simpler ones, with the question type whose answer they give."""
-_FURTHER: tuple[tuple[str, Reader], ...] = (("having", letters_with),)
+_PRECISE = (("headed", "signed_below_heading", "signers"), ("letters_with", "count_of_letters", "having"))
+"""Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
+_FURTHER = (("letters_with", "letters_with", "having"),)
 """Readers that are tried when no question type answers."""
+_READING_THEMSELVES = ("signers", "who_is", "office_holders", "members")
+"""Question types that check every word of a question: a phrase that is near is not needed."""
 
 
 def precise_fact(context: Context) -> Answer | None:
@@ -29,14 +28,35 @@ def precise_fact(context: Context) -> Answer | None:
 
 
 def further_fact(context: Context) -> Answer | None:
-    """The answer of a reader to a question that no question type takes."""
+    """The answer of a reader to a question that no question type answers."""
     return _first(context, _FURTHER)
 
 
-def _first(context: Context, readers: tuple[tuple[str, Reader], ...]) -> Answer | None:
-    for name, reader in readers:
+def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answer | None:
+    for module, function, name in readers:
+        __import__(f"bot.questions.{module}")  # here to keep start-up fast
         try:
-            answer = reader(context)
+            answer: Answer | None = getattr(sys.modules[f"bot.questions.{module}"], function)(context)
+        except TooMuch:
+            continue
+        if answer is not None and answer.status == "answered" and speaks_to(context, answer):
+            return answer._replace(intent=name)
+    return None
+
+
+def fact_without_phrase(context: Context) -> Answer | None:
+    """The answer of a question type that reads the question itself, where no phrase is near: all its words are known."""
+    from bot.questions.vocabulary import whole_question_read  # here to keep start-up fast
+
+    if not whole_question_read(context):
+        return None
+    by_name = {one.name: one for one in question_types()}
+    for name in _READING_THEMSELVES:
+        values = arguments(context, by_name[name].parameters)
+        if isinstance(values, Missing):
+            continue
+        try:
+            answer = by_name[name].handler(**values)
         except TooMuch:
             continue
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):

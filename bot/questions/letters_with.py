@@ -59,7 +59,7 @@ def letters_with(context: Context) -> Answer | None:
     words = _ASKING.union(*(own.words for own in found))
     if not found or unread(context, words) or not _slots_read(context, found):
         return None
-    letters = None if context.scope.basis <= {"implied", "description", "state", "person"} else context.scope.letters
+    letters = None if context.scope.basis <= {"implied", "description"} else context.scope.letters
     pool = cards(context.reader, letters or None)
     shown = [(card, [own.shown(card) for own in found]) for card in pool]
     having = [(card, [row for rows in evidence for row in rows]) for card, evidence in shown if all(evidence)]
@@ -92,13 +92,17 @@ def asks_for_letters(utterance: Utterance) -> bool:
     nouns = [i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS]
     for i in nouns:
         ahead = next((text for text in reversed(texts[:i]) if text not in _BETWEEN), "")
-        if ahead in _DETERMINING or (ahead == "" and texts[i].endswith("s")):
+        if texts[i].endswith("s") and (ahead in _DETERMINING or not ahead):
+            return True
+        if ahead in _CHOOSING:
             return True
     return any(texts[i] == "which" and texts[i + 1 : i + 2] == ["of"] and texts[i + 2 : i + 4] in _THEM for i in
                range(len(texts)))  # fmt: skip
 
 
 _DETERMINING = frozenset("which what many number identify name list every only all give show count those".split())
+_CHOOSING = frozenset("which what every only single".split())
+"""Before one letter; "give me the letter of X" asks for that one."""
 _BETWEEN = frozenset("of the these those your loaded four three two one me us un united nations all out in".split())
 _THEM = (["them"], ["these"], ["the", "four"], ["the", "three"], ["the", "two"], ["the", "letters"], ["your", "letters"])
 

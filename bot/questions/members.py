@@ -57,6 +57,8 @@ def members(context: Context) -> Answer | None:
     if asked.utterance.of("state"):
         return None
     if asked.utterance.asks in ("which", "who", "what") and (asked.stems & (NEW | GONE) or "not" in asked.texts):
+        if asked.states and _of_region(asked):
+            return _missing(asked)
         return _outside(asked) if asked.states else compared_lists(asked)
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
@@ -113,6 +115,23 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
 
 def _outside(asked: Membership) -> Answer:
     return _inside(asked, asked.found, outside=True)
+
+
+def _of_region(asked: Membership) -> bool:
+    """ "Of the X countries, which are not in it?": States of the region, while "which of them are not of X" is others."""
+    words = [word.text for word in asked.utterance.words]
+    regions = asked.utterance.of("region")
+    return bool(regions) and "not" in words and regions[0].first < words.index("not")
+
+
+def _missing(asked: Membership) -> Answer:
+    """States of the region named that the list does not name."""
+    names, last = asked.context.local, asked.found[-1]
+    absent = [state for state in asked.states if state not in last.states]
+    text = f"{names.states(absent) or names.say('members.none')}. {sentence(told(last, names))}"
+    items = tuple(absent)
+    text = f"{text[:1].upper()}{text[1:]}"
+    return Answer("answered", text, items=items, citations=cited(asked.context.reader, [last]))
 
 
 def _how_many(asked: Membership, found: Sequence[Listing]) -> Answer:
