@@ -104,7 +104,8 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
     kept = [state for state in shown[-1].states if (state in asked.states) != outside]
     names = asked.context.local
     count = f"{names.opening(names.counted(len(kept), 'state'))}: " if asked.utterance.asks == "how many" else ""
-    text = f"{count}{names.states(kept) or names.say('members.none')}. {sentence(told(shown[-1], names))}"
+    listed = names.states(kept) or names.say("members.none")
+    text = f"{count}{names.say('members.in_list', states=listed, date=dated(shown[-1], names))}."
     return Answer(
         "answered",
         f"{text[:1].upper()}{text[1:]}",
@@ -128,9 +129,9 @@ def _missing(asked: Membership) -> Answer:
     """States of the region named that the list does not name."""
     names, last = asked.context.local, asked.found[-1]
     absent = [state for state in asked.states if state not in last.states]
-    text = f"{names.states(absent) or names.say('members.none')}. {sentence(told(last, names))}"
+    listed = names.states(absent) or names.say("members.none")
+    text = sentence(names.say("members.not_in_list", states=listed, date=dated(last, names)))
     items = tuple(absent)
-    text = f"{text[:1].upper()}{text[1:]}"
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [last]))
 
 
