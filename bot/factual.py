@@ -14,11 +14,19 @@ from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
 
-_PRECISE = (("headed", "signed_below_heading", "signers"), ("letters_with", "count_of_letters", "having"))
+_PRECISE = (
+    ("headed", "signed_below_heading", "signers"),
+    ("letters_with", "count_of_letters", "having"),
+    ("attributes", "post_at_time", "who_is"),
+)
 """Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
-_FURTHER = (("letters_with", "letters_with", "having"),)
+_FURTHER = (
+    ("letters_with", "letters_with", "having"),
+    ("attributes", "surname_to_given_name", "who_is"),
+    ("attributes", "called_by_title", "who_is"),
+)
 """Readers that are tried when no question type answers."""
-_READING_THEMSELVES = ("signers", "who_is", "office_holders", "members")
+_READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "members")
 """Question types that check every word of a question: a phrase that is near is not needed."""
 
 

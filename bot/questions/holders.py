@@ -23,9 +23,9 @@ from store.words import fold, stem, stems
 _HEAD = frozenset(
     "head heads chief boss top highest leader lead led leads headed heading run ran runs charge charg director".split()
 )
-_VOCABULARY = VOCABULARY | frozenset(
+VOCABULARY_OF_OFFICES = VOCABULARY | frozenset(
     stem(word)
-    for word in """head chief boss top highest leader lead led headed run charge director official administrator
+    for word in """head heads chief boss top highest leader lead led headed run charge director official administrator
     administration administrative senior replaced replace man woman ministry spelled delegation
     envoy counterpart counterparts opposite number homologue three two after since until before
     prior predecessor predecessors preceding""".split()
@@ -62,7 +62,7 @@ def office_holders(context: Context) -> Answer | None:
         or utterance.asks in ("when", "why", "where", "how long", "how old")
     ):
         return None
-    if strays(utterance, context.scope, _VOCABULARY, context.reader) or _asks_what_is_said(utterance):
+    if strays(utterance, context.scope, VOCABULARY_OF_OFFICES, context.reader) or _asks_what_is_said(utterance):
         return None
     rows = holders(context)
     if rows is None:

@@ -16,6 +16,7 @@ from bot.questions.membership import GONE, NEW, Membership, absent_years, read_m
 from bot.questions.others import of_the_rest, without_states
 from bot.wording import Names
 
+_NUMBER = frozenset("figure number headcount count size total strength".split())
 _NOUNS = frozenset("countri state nation member parti govern republ participant".split())
 
 
@@ -63,7 +64,7 @@ def members(context: Context) -> Answer | None:
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
-    if asked.utterance.asks == "how many":
+    if asked.utterance.asks == "how many" or (asked.texts & _NUMBER and asked.utterance.asks in ("what", "which", "")):
         return _how_many(asked, shown)
     return _ordered(asked, shown) or _listed(asked, shown)
 

@@ -30,7 +30,8 @@ VOCABULARY = frozenset(
     made making both separate separates according per lists versus against delegate addition extra
     additional show shows found
     find land lands there newcomer newcomers enumerate
-    told participation club joiner annexed request wrote write written when latest recent""".split()
+    told participation club board headcount head count stood stands total sum size big figure going signature
+    signatures three two related came come out yes give set going told participation club joiner annexed request wrote write written when latest recent""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions import membership, persons, signing
+from bot.questions import fullnames, holders, membership, persons, signing
 from bot.questions.strays import COMMON, letter_profile
 from bot.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS
 
-_FACTS = persons.VOCABULARY | signing.VOCABULARY | membership.VOCABULARY | COMMON | LETTER_NOUNS
+_FACTS = persons.VOCABULARY | fullnames.VOCABULARY | holders.VOCABULARY_OF_OFFICES | signing.VOCABULARY | membership.VOCABULARY | COMMON | LETTER_NOUNS
 _SMALL = frozenset((*QUESTION_WORDS, *STOPWORDS, *CARDINALS, *ORDINALS))
 
 
