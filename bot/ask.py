@@ -187,6 +187,7 @@ def _answer(context: Context, scored: list[Scored], features: frozenset[str]) ->
     """What a question type or a sentence answers; else why there is no answer."""
     if context.scope.problem and (refusal := scope_problem(context)):
         return refusal
+    scored = [one for one in scored if not one.intent.bare or admits(one, features)]
     tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
     tried.sort(key=lambda one: _place_in_line(one, features))
     admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
