@@ -18,6 +18,7 @@ _PRECISE = (
     ("headed", "signed_below_heading", "signers"),
     ("letters_with", "count_of_letters", "having"),
     ("attributes", "post_at_time", "who_is"),
+    ("members", "headcount", "members"),
 )
 """Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
 _FURTHER = (

@@ -71,6 +71,22 @@ def members(context: Context) -> Answer | None:
     return _ordered(asked, shown) or _listed(asked, shown)
 
 
+def headcount(context: Context) -> Answer | None:
+    """How many members lists have: "headcount in 2004 and 2009", "the number of member States as of 2009"."""
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks not in ("how many", "what", "which", "") or not context.utterance.of("date"):
+        return None
+    if not (context.utterance.asks == "how many" or texts & _NUMBER) or context.utterance.of("state", "region"):
+        return None
+    asked = read_membership(context)
+    if asked is None or not asked.found or asked.stems & (NEW | GONE | _COMPARING) or absent_years(asked):
+        return None
+    return _how_many(asked, asked.found)
+
+
+_COMPARING = frozenset("more fewer less most grow differ ratifi sign signatur vote than paragraph letter".split())
+
+
 def _listed(asked: Membership, shown: Sequence[Listing]) -> Answer:
     names = asked.context.local
     text = told_all(shown, names)
@@ -223,7 +239,7 @@ def _is_member(asked: Membership) -> Answer | None:
             "answered", start + sentence(text), items=(start.rstrip(". "), *states), citations=cited(reader, naming)
         )
     partly = [one for one in found if any(state in one.states for state in states)]
-    if not asked.texts & {"ever", "never", "once"} or partly:
+    if not asked.texts & {"ever", "never", "once"} or partly or asked.stems & _LISTING:
         told_lists = found if every else partly or found
         text = told_all(told_lists, names, lambda x: _with_its_kind(x, names))
         start = lead(False, asked.utterance)
@@ -238,6 +254,10 @@ def _is_member(asked: Membership) -> Answer | None:
     lists = told_all(found, names)
     text = names.say("members.unknown", states=shown, list=lists)
     return unanswered("not-attested", text, citations=cited(reader, found))
+
+
+_LISTING = frozenset("list name mention count includ show enumer".split())
+"""What letters do, as against what is so: "was it ever listed" is answered by the lists, "did it ever belong" not."""
 
 
 def _with_its_kind(listing: Listing, names: Names) -> str:

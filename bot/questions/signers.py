@@ -117,7 +117,8 @@ _LONGEST = 1000
 
 
 def _counts(utterance: Utterance) -> bool:
-    return utterance.asks == "how many" or utterance.words[0].text in ("count", "number", "tally")
+    totals = {word.text for word in utterance.words[:3]} & {"count", "number", "tally", "total", "sum"}
+    return utterance.asks == "how many" or (utterance.asks == "" and bool(totals))
 
 
 def _nobody(asked: Signing) -> Answer | None:

@@ -89,7 +89,7 @@ def read_signing(context: Context) -> Signing | None:
         return None
     if "footnote" in utterance.values("part"):
         return None
-    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope):
+    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _asks_sex(utterance):
         return None
     if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):
         return None
@@ -104,6 +104,16 @@ def read_signing(context: Context) -> Signing | None:
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _asks_sex(utterance: Utterance) -> bool:
+    """ "Did a woman sign?": no letter tells who is one. "Which man or woman signed" asks for a person."""
+    texts = {word.text for word in utterance.words}
+    return bool(texts & _WOMEN) and (utterance.asks in ("yes/no", "how many") or not texts & _MEN)
+
+
+_WOMEN = frozenset("woman women lady ladies female".split())
+_MEN = frozenset("man men gentleman gentlemen".split())
 
 
 def _of_years(context: Context) -> bool:
@@ -203,6 +213,8 @@ def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
     texts = {word.text for word in utterance.words}
     part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
     covered = {s.value for s in utterance.of("part")} == {"cover"}
+    if {"letters", "annexes"} <= texts and scope.basis <= {"part", "implied"}:
+        return Scope()
     if scope.parts and not covered and texts & _WHOLE:
         return Scope() if scope.basis <= {"part", "implied"} and "letters" in texts else scope._replace(parts=())
     if scope.parts and not covered and _letter_beside(utterance, part_words):
@@ -231,7 +243,7 @@ def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
 
 
 def _linked(text: str) -> bool:
-    return text in ("and", "or", "nor", "versus")
+    return text in ("and", "or", "nor", "versus", "plus", "with")
 
 
 def _other_day(utterance: Utterance, scope: Scope) -> bool:

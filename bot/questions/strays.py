@@ -30,7 +30,7 @@ COMMON = frozenset(
     for word in """letter letters document documents paper papers text texts file collection part parts name names
     named person people man men woman women lady gentleman guy country countries state states nation
     government one ones year years time true false correct right wrong fact claim think believe
-    heard sure know told tell remember recall question exactly all any each every both total number
+    yes heard sure know told tell remember recall question exactly all any each every both total number
     together whole entire different distinct respective respectively first last second third various
     following indeed still ever really truly kindly quick quickly short brief briefly answer reply
     thanks thank hello hi hey sorry wonder wondering curious gave given mine textbook supposedly
