@@ -19,6 +19,7 @@ _PRECISE = (
     ("letters_with", "count_of_letters", "having"),
     ("attributes", "post_at_time", "who_is"),
     ("members", "headcount", "members"),
+    ("fullnames", "name_in_office", "full_name"),
 )
 """Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
 _FURTHER = (

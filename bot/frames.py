@@ -41,6 +41,8 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
     ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
      r"(?!of\b)", "how many "),
+    ("head", r"\bhead ?counts?\b", "number of members"),
+    ("-", r"(?<=\w)-(?:related|linked|connected)\b", ""),
     (" = ", r" =+ ", " is "),
     ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("times", r"\b(?:two|2) times\b", "twice"),

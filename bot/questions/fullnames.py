@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.holders import holders
 from bot.questions.persons import VOCABULARY as OF_PERSONS
-from bot.questions.persons import answered, everyone, mentions
+from bot.questions.persons import answered, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.strays import strays
 from bot.utterance import Utterance
 from bot.wording import joined
@@ -55,8 +55,24 @@ def full_name(context: Context) -> Answer | None:
         return None
     texts = {word.text for word in utterance.words}
     if texts & {"patronymic", "patronymics"} or {"middle", "name"} <= texts:
-        return _patronymic(context, rows, bool(texts & {"middle"}))
-    return _as_printed(context, rows)
+        answer = _patronymic(context, rows, bool(texts & {"middle"}))
+    else:
+        answer = _as_printed(context, rows)
+    return answer if people else _with_office(context, answer, rows)
+
+
+def _with_office(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
+    """A person who is called by an office, shown where the letters print both."""
+    shown = [row for one in rows[:3] for row in (sentence_rows(context.reader, one) if one["role"] == "named" else [])]
+    text = f"{answer.answer} {sentence_of(rows[:3], context.local)}"
+    return answer._replace(answer=text, citations=unique((*answer.citations, *cite_all(context.reader, shown))))
+
+
+def name_in_office(context: Context) -> Answer | None:
+    """The full name, patronymic or surname of whoever holds an office."""
+    if context.utterance.of("person") or not (context.utterance.of("office", "organization")):
+        return None
+    return full_name(context) if context.utterance.asks in ("what", "which", "who", "how", "") else None
 
 
 def _asks_for_name(utterance: Utterance) -> bool:

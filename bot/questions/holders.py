@@ -138,12 +138,19 @@ def holders(context: Context) -> list[Row] | None:
     years, time = {slot.value[:4] for slot in utterance.of("date")}, period(utterance)
     here = Scope() if time or _counterpart(utterance) else meant(context)
     rows = everyone(context.reader, here, states)
+    if states and not any(holds_office(row, office) for row in rows for office in offices) and _by_state(here):
+        rows = everyone(context.reader, Scope(), states)
     if time:
         rows, years = [row for row in rows if row["as_of"] and time.holds(str(row["as_of"]))], set()
     rows = [row for row in rows if not offices or any(holds_office(row, office) for office in offices)]
     if organizations and (not states or texts & _HEAD):
         rows = [row for row in rows if _of_organization(row, organizations)]
     return [row for row in rows if not years or str(row["as_of"] or "")[:4] in years]
+
+
+def _by_state(scope: Scope) -> bool:
+    """Whether only the State of the office holder told which letter is meant: he may have signed another."""
+    return bool(scope.letters) and scope.basis <= {"state", "description", "implied"}
 
 
 _STANDING = frozenset(

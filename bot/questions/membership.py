@@ -10,8 +10,8 @@ from bot.questions.claimed import claimed_number
 from bot.questions.sampled import sampled
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
-from bot.scope import Scope
-from bot.slots import CARDINALS
+from bot.scope import LETTER_NOUNS, Scope
+from bot.slots import CARDINALS, Slot
 from bot.utterance import Utterance
 from store.words import stem
 
@@ -129,7 +129,7 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     stems = {word.stem for word in utterance.words}
     if features & {"member", "belong", "party", "listed"} or stems & {"newcom", "headcount"}:
         return True
-    if utterance.of("state") and utterance.asks == "yes/no" and _of_so_many(utterance):
+    if utterance.of("state") and utterance.asks == "yes/no" and ("board" in texts or _of_so_many(utterance)):
         return True
     if texts & {"list", "lists", "listed"}:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
@@ -183,9 +183,15 @@ def parties(utterance: Utterance) -> bool | None:
 
 def lists_in(context: Context, scope: Scope, of_parties: bool | None) -> list[Listing]:
     """Different lists in the scope: of the organizations named, else of any."""
-    organizations = context.utterance.values("organization")
+    organizations = tuple(s.value for s in context.utterance.of("organization") if not _of_letters(context.utterance, s))
     found = distinct(listings(context.reader, scope, organizations, of_parties))
     return found or (distinct(listings(context.reader, scope, (), of_parties)) if organizations else [])
+
+
+def _of_letters(utterance: Utterance, slot: Slot) -> bool:
+    """ "The X letters": the organization tells which letters are meant, not whose lists."""
+    behind = utterance.words[slot.last : slot.last + 1]
+    return bool(behind) and behind[0].stem in LETTER_NOUNS
 
 
 def _meant(context: Context, every: list[Listing]) -> list[Listing]:

@@ -47,6 +47,9 @@ CARRYING = frozenset(
 """Stems of verbs by which a letter has a part."""
 
 
+_TAGS = frozenset(("y/n", "yes/no"))
+
+
 def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:
     """Content words of the asking clause that are neither in ``vocabulary`` (stems), nor in a slot, nor about the
     letters meant."""
@@ -56,7 +59,7 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
     described = _descriptions(utterance)
     found = []
     for i, word in enumerate(utterance.words):
-        plain = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
+        plain = word.text in _TAGS or word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
         named = i in slotted or i in scope.used or i in described
         if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
             continue
