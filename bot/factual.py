@@ -19,6 +19,8 @@ _PRECISE = (
     ("letters_with", "count_of_letters", "having"),
     ("attributes", "post_at_time", "who_is"),
     ("members", "headcount", "members"),
+    ("cover_dates", "dates_on_cover", "letter_date"),
+    ("cover_dates", "dates_of_all", "letter_date"),
     ("fullnames", "name_in_office", "full_name"),
 )
 """Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""

@@ -15,7 +15,7 @@ from bot.parts_meant import parts_called
 from bot.questions.mastheads import facts
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.spoken import spoken_rows
-from bot.questions.strays import COMMON, strays
+from bot.questions.strays import COMMON, letter_profile, strays
 from bot.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS, ORDINALS, Slot
 from bot.utterance import Utterance
@@ -74,7 +74,8 @@ def unread(context: Context, words: frozenset[str]) -> bool:
     taken = context.scope.used | indices(utterance.slots)
     free = (word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS)
     small = (*QUESTION_WORDS, *CARDINALS, *ORDINALS)
-    return any(word.stem not in words | COMMON and word.text not in small for word in free)
+    known = words | COMMON | letter_profile(context.reader, context.scope)
+    return any(word.stem not in known and word.text not in small for word in free)
 
 
 def _slots_read(context: Context, found: Sequence[Property]) -> bool:
