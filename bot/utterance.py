@@ -100,9 +100,14 @@ def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
     if [word.text for word in words[slot.first : slot.last]] != ["note"]:
         return True
     before = words[slot.first - 1] if slot.first else None
+    if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
+        return True
     return before is not None and (
         before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"}
     )
+
+
+_OTHER_PARTS = frozenset("memorandum memo annex draft statement letter addendum".split())
 
 
 def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
@@ -220,7 +225,7 @@ def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
 
 
 _RELATIVE = frozenset("who whom whose which where when".split())
-_ANTECEDENTS = frozenset("those these ones people persons states countries members signatories diplomats leaders".split()) | set(CARDINALS)
+_ANTECEDENTS = {*"those these ones people persons states countries members signatories diplomats".split(), *CARDINALS}
 
 
 def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:
