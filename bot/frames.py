@@ -44,6 +44,11 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
     ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
      r"(?!of\b)", "how many "),
+    ("for ", r"^for (?:my|our|the|a) (?:\w+ ){0,3}\w+ ?[:–—-] ?(?=\w)", ""),
+    ("for ", r",? (?:i|we) (?:need|want|am using|use) (?:it|this|that|them) for (?:\w+ ){0,4}\w+\W*$", ""),
+    ("-", r"(?<=\w)-(?:related|linked|connected)\b", ""),
+    (" = ", r" =+ ", " is "),
+    ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
     ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "

@@ -129,8 +129,8 @@ def _is_language(words: Sequence[Word], first: int, last: int) -> bool:
     return last == len(words) or words[last].text in STOPWORDS
 
 
-_ORGANS = frozenset("ga sc".split())
-"""In questions on the United Nations the Assembly and the Council, not Gabon and Seychelles."""
+_ORGANS = frozenset("ga sc sg fm".split())
+"""In questions on the United Nations organs and officers, not Gabon, Seychelles, Singapore and Micronesia."""
 
 
 def _typed_as_name(reading: Named, word: Word) -> bool:
