@@ -17,6 +17,7 @@ from bot.scope import (
     slugs,
 )
 from bot.slots import Slot
+from bot.speakers import signed_by, speaking_offices
 from bot.utterance import Utterance
 
 
@@ -122,6 +123,9 @@ _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
     people, states = utterance.values("person"), utterance.values("state")
+    found = _by_office(utterance, reader)
+    if len(found) == 1:
+        return scope._replace(letters=found, basis=scope.basis | {"implied"})
     if len(people) == 1:
         sql = (
             "SELECT DISTINCT s.letter FROM signatures s JOIN persons p ON p.family_name = s.family_name "
@@ -137,3 +141,11 @@ def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     else:
         return scope
     return scope._replace(letters=found, basis=scope.basis | {"implied"}) if len(found) == 1 else scope
+
+
+def _by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
+    """The letter in which the holders of an office speak ("the presidents", "the minister"), where it is one."""
+    if utterance.of("person") or any(word.text in MORE_THAN_ONE for word in utterance.words):
+        return ()
+    signed = [signed_by(utterance, reader, slot) for slot in speaking_offices(utterance)]
+    return tuple({letter for letter, _ in signed[0]}) if len(signed) == 1 else ()

@@ -12,7 +12,8 @@ from itertools import product
 
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
-from bot.slots import Slot
+from bot.slots import CARDINALS, Slot
+from bot.speakers import signatory, signed_by, speaking_offices
 from bot.typed import Word
 from bot.utterance import Term, Utterance, terms
 from store.words import fold, stem, stems
@@ -38,7 +39,9 @@ LIGHT = frozenset(
     """
     take taken took sit sat lie lay lain set get got becom becam begin began begun start enter bring brought keep
     kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
-    open recal rememb accept rol
+    open recal rememb accept rol throw thrown threw rest hang hung land carri carry belong appli turn push drawn draw
+    cast run fall fell fallen serv remain involv credit attribut attach entail suppos due enumer account instead rather
+    once
     """.split()
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
@@ -83,6 +86,7 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     skipped = set(scope.used) | {i for s in dates for i in range(s.first, s.last)}
     for slot in utterance.of("part", "paragraph", "section"):
         skipped |= set(range(slot.first, slot.last))
+    skipped |= _speakers(context)
     named = [s for s in utterance.of("state", "person", "organization", "body") if s.first not in skipped]
     covered = {i for slot in named for i in range(slot.first, slot.last)}
     free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
@@ -103,6 +107,14 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
         return _without_frame(may)
     light = _light(context, must)
     return [term for term in must if term not in light], may + light
+
+
+def _speakers(context: Context) -> set[int]:
+    """Indices of offices whose holders signed one of the letters meant: they speak there without being named."""
+    letters = context.scope.letters[:10]
+    slots = speaking_offices(context.utterance) if letters else ()
+    signed = [slot for slot in slots if signed_by(context.utterance, context.reader, slot, letters)]
+    return {i for slot in signed for i in range(slot.first, slot.last)}
 
 
 def _country_asked_for(context: Context) -> str:
@@ -193,8 +205,10 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return any(slot == author for author in authors)
     if term.stem in FRAME or term.stem in TELLING - _ACTS:
         return True
-    if context.utterance.asks == "yes/no":
-        return False
+    if context.utterance.asks in ("yes/no", "how many", "choice"):
+        return context.utterance.asks != "yes/no" and term.stem in SPEAKERS and telling(context)
+    if term.text in CARDINALS:
+        return True  # how many things are expected ("the three principles", "which two bodies"), not what they are
     return term.stem in SPEAKERS and telling(context)
 
 
@@ -234,7 +248,8 @@ def _author_slots(context: Context) -> list[Slot]:
         return []
     rows = [context.names.row(letter) for letter in letters[:10]]
     senders = {state for row in rows for state in str(row["sender_states"] or "").split("; ")}
-    return [s for s in context.utterance.of("state", "person") if s.value in senders or s.kind == "person"]
+    states = [s for s in context.utterance.of("state") if s.value in senders]
+    return states + [s for s in context.utterance.of("person") if signatory(context.reader, s.value, letters[:10])]
 
 
 def name_term(context: Context, slot: Slot) -> Term:

@@ -13,6 +13,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
+from bot.retelling import retold
 from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.utterance import Term
@@ -26,7 +27,7 @@ CONTENDING = 0.85
 """A sentence that scores less than this share of the best is not looked at."""
 IMPLIED = 1.1
 """Advantage of the one letter that a person or State of the question wrote."""
-LONGEST_QUOTE = 600
+LONGEST_QUOTE = 720
 
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
@@ -182,6 +183,8 @@ def _passage(context: Context) -> Answer | None:
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
     found = verbatim or [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit, must)]
+    if not found and retold(context.utterance, hits, must) and answers_kind(context, hits[0], must):
+        found = hits[:1]
     if not found:
         return None
     best = found[0]
