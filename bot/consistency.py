@@ -116,7 +116,8 @@ _STATE_NOUNS = frozenset("state states country countries nation nations members"
 
 def _names_states(context: Context, answer: Answer) -> bool:
     """ "Which four States ...": answered with States, or not at all."""
-    texts = [word.text for word in context.utterance.words]
+    office = {i for slot in context.utterance.of("office") for i in range(slot.first, slot.last)}
+    texts = ["" if i in office else word.text for i, word in enumerate(context.utterance.words)]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name")), None)
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")
     if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
@@ -182,7 +183,7 @@ def _counts_in_that_year(context: Context, answer: Answer) -> bool:
 def _says_yes_or_no(context: Context, answer: Answer) -> bool:
     """A question for a yes or a no is not answered by what merely belongs to it."""
     texts = [word.text for word in context.utterance.words]
-    if context.utterance.asks != "yes/no" or set(texts[:4]) & {"you", "there"}:
+    if context.utterance.asks != "yes/no" or "you" in texts[:4]:
         return True
     return answer.answer.startswith(("Yes", "No"))
 

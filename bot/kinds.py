@@ -220,9 +220,36 @@ def _names_city(context: Context, hit: Hit) -> bool:
 
 
 def names_place(context: Context, hit: Hit) -> bool:
-    """A place behind "in", "at" or "from" that the question does not name itself."""
+    """A place behind "in", "at" or "from" that the question does not name itself, and that is of what is asked."""
     asked = {word.text for word in context.utterance.words}
-    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
-    pieces = {piece for name in found for piece in (name, *name.split())}
+    found = [
+        (match.start(), fold(name).strip())
+        for match in _PLACE.finditer(str(hit.row["text"]))
+        for name in match.groups()
+        if name
+    ]
+    pieces = {piece: at for at, name in found for piece in (name, *name.split())}
     known = context.names.places(tuple(pieces))
-    return any(name in known and not set(name.split()) <= asked for name in pieces)
+    return any(
+        name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
+        for name, at in pieces.items()
+    )
+
+
+def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
+    """Whether no other happening stands between the one that is asked after and the place at the offset ``at``."""
+    names, text = lexicon().name_of, str(hit.row["text"])
+    asked = {names.get(word.stem) for word in context.utterance.words} & HAPPENINGS
+    asked |= _MEETING if asked & _MEETING else set()
+    before = [names.get(stem) for stem in stems(text[:at])]
+    behind = [names.get(stem) for stem in stems(text[at:])]
+    if not asked & {*before, *behind}:
+        return True
+    last = next((name for name in reversed(before) if name in HAPPENINGS), None)
+    first = next((name for name in behind if name in HAPPENINGS), None)
+    return last in asked or (first in asked and last is None)
+
+
+_MEETING = frozenset({"hold", "meet"})
+HAPPENINGS = frozenset("sign adopt establish ratify register accord hold meet".split())
+"""Meanings of verbs that have a place and a day of their own."""

@@ -46,8 +46,10 @@ _ASKED_FOR = {
     "kind": "kind sort type",
 }
 """Column -> words that ask for it."""
-_SIGNING = "sign signature signatory signer put hand under beneath below foot bottom behalf"
+_SIGNING = "sign signature signatory signer put hand under beneath below foot bottom end close behalf"
 _HOLDING = "name surname family office post position capacity title rank role job hold held serve person official"
+ASKED_STEMS = frozenset(stems(f"{_HOLDING} {' '.join(_ASKED_FOR.values())}"))
+"""Stems that ask for a column and say nothing of whose it is."""
 _FIELDS = {
     "dated": ("date", "date dated day month year write wrote written itself own bear"),
     "document_date": ("date", "date day distribution distribute circulation circulate issue publish release masthead"),
@@ -60,10 +62,10 @@ _FIELDS = {
     "session": ("session", "session number regular ordinary assembly"),
 }
 _ALIASES = {
-    "permanent representative": "ambassador envoy",
+    "permanent representative": "ambassador envoy diplomat",
     "head of state": "president leader",
     "president": "head state leader",
-    "chargé": "ambassador deputy acting interim",
+    "chargé": "diplomat deputy acting interim",
     "minister for foreign affairs": "foreign minister",
 }
 
@@ -126,7 +128,8 @@ def _made(reader: Library, where: str, params: Mapping[str, object]) -> Iterable
 
 def _head(row: Row) -> str:
     """Words by which the whole letter is called."""
-    return f"{row['kind']} {row['symbol'] or ''} {row['dated'] or ''} {row['year'] or ''}"
+    called = "letter document paper text united nations un"
+    return f"{called} {row['kind']} {row['symbol'] or ''} {row['dated'] or ''} {row['year'] or ''}"
 
 
 def _person(row: Row) -> dict[str, str]:

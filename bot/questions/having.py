@@ -14,10 +14,9 @@ from bot.intents import question
 from bot.ordinals import named_ordinals
 from bot.parts_meant import parts_called
 from bot.questions.mastheads import facts
-from bot.questions.strays import strays
+from bot.questions.strays import CARRYING, strays
 from bot.slots import CARDINALS
 from bot.wording import Names
-from store.words import stem
 
 Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
@@ -128,7 +127,7 @@ def _with_part(context: Context) -> Test | None:
     """A part of a kind, where nothing is asked of the part: "letters with a draft resolution"."""
     utterance = context.utterance
     kinds = [slot.value for slot in utterance.of("part") if slot.value not in ("cover", "footnote")]
-    if len(kinds) != 1 or len(utterance.slots) > 1 or strays(utterance, context.scope, _CARRYING, context.reader):
+    if len(kinds) != 1 or len(utterance.slots) > 1 or strays(utterance, context.scope, CARRYING, context.reader):
         return None
     return partial(_parts_of_kind, kind=kinds[0])
 
@@ -136,13 +135,6 @@ def _with_part(context: Context) -> Test | None:
 def _parts_of_kind(context: Context, card: LetterCard, kind: str) -> Evidence:
     labels = {part.part for part in parts_called(kind, card.parts)}
     return _part_rows(context, card, lambda label: label in labels)
-
-
-_CARRYING = frozenset(
-    stem(word)
-    for word in """come comes carry carries have has contain contains include includes attach attached accompanied
-    accompany enclose enclosed bring hang hangs append appended along possess feature features bear bears""".split()
-)
 
 
 def _requesting(context: Context) -> Test | None:

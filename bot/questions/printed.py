@@ -10,8 +10,9 @@ from bot.citing import cite, unique
 from bot.consistency import speaks_to
 from bot.content import wanted_terms
 from bot.context import Context
-from bot.printed_facts import Fact, asked_columns, facts_printed
+from bot.printed_facts import ASKED_STEMS, Fact, asked_columns, facts_printed
 from bot.questions.signatures import person_in_words, signed_in_words
+from bot.slots import CARDINALS
 from bot.utterance import Term
 
 MOST_LETTERS = 12
@@ -32,12 +33,20 @@ def printed_fact(context: Context) -> Answer | None:
     if not columns or not letters or len(letters) > MOST_LETTERS:
         return None
     must, may = wanted_terms(context)
-    found = [fact for fact in facts_printed(context.reader, letters) if _fits(fact, context, columns, must)]
+    counts = [CARDINALS[term.text] for term in must if term.text in CARDINALS]
+    must = [term for term in must if term.text not in CARDINALS]
+    told_whose = utterance.of("person", "office") or any(term.stem not in ASKED_STEMS for term in must)
+    if not told_whose and not context.scope.explicit:
+        return None
+    known = [fact for fact in facts_printed(context.reader, letters) if told_whose or "person" not in fact.columns]
+    found = [fact for fact in known if _fits(fact, context, columns, must)]
     best = max((_held(fact, may) for fact in found), default=0)
     found = [fact for fact in found if _held(fact, may) == best]
     if not found or len(found) > MOST_FACTS or len({fact.kind for fact in found}) > 1:
         return None
     answer = _told(context, found, columns)
+    if any(number not in (len(found), len(answer.items)) for number in counts):
+        return None
     return answer if speaks_to(context, answer) else None
 
 

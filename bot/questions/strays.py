@@ -39,6 +39,12 @@ COMMON = frozenset(
     everyone everybody whoever anyone whichever list give enumerate show""".split()
 )
 """Stems that belong to every kind of question."""
+CARRYING = frozenset(
+    stem(word)
+    for word in """come comes carry carries have has contain contains include includes attach attached accompanied
+    accompany enclose enclosed bring hang hangs append appended along possess feature features bear bears""".split()
+)
+"""Stems of verbs by which a letter has a part."""
 
 
 def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:

@@ -119,3 +119,15 @@ def test_every_quote_stands_in_the_source(bot: Bot, question: str) -> None:
     answer = bot.ask(question).answer
     assert answer.status == "answered"
     assert all(c.quote and c.end - c.start == len(c.quote) for c in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [
+        ("Where was the Treaty on Collective Security signed?", "unanswered"),
+        ("in what place was the treaty of 1997 signed", "answered"),
+        ("where was the statement of the heads of State adopted", "answered"),
+    ],
+)
+def test_a_place_is_that_of_what_happened_there(bot: Bot, question: str, status: str) -> None:
+    assert bot.ask(question).answer.status == status
