@@ -48,6 +48,8 @@ def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -
         return True
     before = [w.text for w in words[max(0, slot.first - 4) : slot.first]]
     nouns = any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in words[max(0, slot.first - 4) : slot.first])
+    if before[-1:] == ["the"] and links is _SENDING:
+        return nouns and before[-2:-1] != [] and before[-2] in links  # "the text writes the Chadian leader's name" not
     return nouns and bool(before) and before[-1] in links
 
 
@@ -110,12 +112,16 @@ _SPEAKING = frozenset(
 
 def _speaks(utterance: Utterance, slot: Slot) -> bool:
     ahead = utterance.words[slot.last : slot.last + 2]
+    before = {word.text for word in utterance.words[: slot.first]}
+    if ahead and ahead[0].text.endswith("ed") and before & _BEING and not before & _DOING:
+        return False  # "in what currency is the debt of Chad expressed"
     if len(ahead) > 1 and ahead[0].text in _BEING and ahead[1].stem in _TOLD_OF:
         return False
     return any(word.stem in _SPEAKING for word in ahead)
 
 
 _BEING = frozenset("is are was were".split())
+_DOING = frozenset("do does did who that has have had".split())
 _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 """Behind "is" these tell of the State what others say: "X is said to", "X was accused of"."""
 

@@ -11,11 +11,12 @@ from functools import lru_cache
 from itertools import product
 
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.lexicon import lexicon
+from bot.slight import OPEN, alternatives, country_asked_for, either, light_terms, speakers
 from bot.slots import CARDINALS, Slot
-from bot.speakers import signatory, signed_by, speaking_offices
+from bot.speakers import signatory
 from bot.typed import Word
-from bot.utterance import Term, Utterance, terms
+from bot.utterance import Term, terms
 from store.words import fold, stem, stems
 
 FRAME = frozenset(
@@ -34,17 +35,6 @@ FRAME = frozenset(
     """.split()
 )
 """Stems that frame a question."""
-
-LIGHT = frozenset(
-    """
-    take taken took sit sat lie lay lain set get got becom becam begin began begun start enter bring brought keep
-    kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
-    open recal rememb accept rol throw thrown threw rest hang hung land carri carry belong appli turn push drawn draw
-    cast run fall fell fallen serv remain involv credit attribut attach entail suppos due enumer account instead rather
-    once
-    """.split()
-)
-"""Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
 
 TELLING = frozenset(
     """
@@ -86,7 +76,7 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     skipped = set(scope.used) | {i for s in dates for i in range(s.first, s.last)}
     for slot in utterance.of("part", "paragraph", "section"):
         skipped |= set(range(slot.first, slot.last))
-    skipped |= _speakers(context)
+    skipped |= speakers(context)
     named = [s for s in utterance.of("state", "person", "organization", "body") if s.first not in skipped]
     covered = {i for slot in named for i in range(slot.first, slot.last)}
     free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
@@ -96,40 +86,19 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     for term in _in_order(context, free, named):
         name = next((s for s in named if name_term(context, s).stem == term.stem), None)
         (may if _frames(term, name, authors, context) else must).append(term)
-    if len(must) > 1 and (head := _country_asked_for(context)) in {term.stem for term in must}:
+    if len(must) > 1 and (head := country_asked_for(context)) in {term.stem for term in must}:
         may += [term for term in must if term.stem == head]
         must = [term for term in must if term.stem != head]
     chosen_among = alternatives(context.utterance)
     if len(must) > len(chosen_among):
-        may += [term for term in must if term.stem in chosen_among]
+        offered = [term for term in must if term.stem in chosen_among]
+        may += offered
         must = [term for term in must if term.stem not in chosen_among]
+        must += [either(*offered)] if len(offered) == 2 and context.utterance.asks in OPEN else []
     if not must:
         return _without_frame(may)
-    light = _light(context, must)
+    light = light_terms(context, must, _telling_behind_speaker(context))
     return [term for term in must if term not in light], may + light
-
-
-def _speakers(context: Context) -> set[int]:
-    """Indices of offices whose holders signed one of the letters meant: they speak there without being named."""
-    letters = context.scope.letters[:10]
-    slots = speaking_offices(context.utterance) if letters else ()
-    signed = [slot for slot in slots if signed_by(context.utterance, context.reader, slot, letters)]
-    return {i for slot in signed for i in range(slot.first, slot.last)}
-
-
-def _country_asked_for(context: Context) -> str:
-    """Stem of "country" in "which country ...": a State is asked for, not a sentence with that word; empty else."""
-    words = context.utterance.words
-    at = next((i for i, word in enumerate(words[:-1]) if word.text in ("which", "what")), None)
-    return words[at + 1].stem if at is not None and words[at + 1].text in ("country", "countries") else ""
-
-
-def _light(context: Context, must: Sequence[Term]) -> list[Term]:
-    """Terms that carry little beside two others: "taken into", "sat in", what a speaker does ("does X report")."""
-    if context.utterance.asks in ("yes/no", "choice"):
-        return []
-    light = [term for term in must if term.stem in LIGHT or term.stem in _telling_behind_speaker(context)]
-    return light if len(must) - len(light) >= 2 else []
 
 
 def _telling_behind_speaker(context: Context) -> set[str]:
@@ -143,18 +112,6 @@ def _telling_behind_speaker(context: Context) -> set[str]:
 _REPORTING = frozenset(
     "report regard hold held discuss address observ remark repeat reiter declar proclaim request propos".split()
 )
-
-
-def alternatives(utterance: Utterance) -> set[str]:
-    """Stems of the two things a question lets choose between ("military or political means"): one is enough."""
-    texts = [word.text for word in utterance.words]
-    if "or" not in texts[1:-1] or texts[-2:] == ["or", "not"]:
-        return set()
-    at = texts.index("or", 1)
-    plain = [word for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
-    before = [word.stem for word in plain if word.end <= utterance.words[at].start]
-    behind = [word.stem for word in plain if word.start >= utterance.words[at].end]
-    return {*before[-1:], *behind[:1]}
 
 
 def _in_order(context: Context, free: Sequence[int], named: Sequence[Slot]) -> list[Term]:

@@ -62,6 +62,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (" one", r"\b(oldest|newest|latest|earliest|longest|shortest|first|last|(?:most|least) recent) ones?\b", r"\1"),
     (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
      r"(?= ?[?.!]*$)", ""),
+    (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""

@@ -9,6 +9,7 @@ from bot.gazetteer import Rows
 from bot.lexicon import STOPWORDS, lexicon
 from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
 from bot.slots import ORDINALS, Slot, number_of
+from bot.typed import Word
 from bot.utterance import Utterance
 
 _FIRST = frozenset("first earliest oldest older earlier 1st".split())
@@ -68,8 +69,31 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         parts=pairs,
         letters=tuple(dict.fromkeys(holding)) if not narrowed else scope.letters,
         basis=scope.basis | {"part"},
-        used=scope.used | indices(slots),
+        used=scope.used | indices(slots) | _describing(utterance, slots, pairs, inside),
     )
+
+
+def _describing(
+    utterance: Utterance, slots: Sequence[Slot], pairs: Sequence[tuple[str, str]], parts: Sequence[PartCard]
+) -> frozenset[int]:
+    """Words right before the name of a part that its title holds ("the observer draft"): they told which is meant."""
+    profiles = [part.profile for part in parts if (part.letter, part.part) in pairs]
+    found: set[int] = set()
+    named = indices(utterance.slots)
+    for slot in slots:
+        at = slot.first
+        while at and profiles and at - 1 not in named and _fits(utterance.words[at - 1], profiles):
+            at -= 1
+        if at and utterance.words[at - 1].text in _ARTICLES:
+            found |= set(range(at, slot.first))
+    return frozenset(found)
+
+
+_ARTICLES = frozenset("the this that a an your our".split())
+
+
+def _fits(word: Word, profiles: Sequence[frozenset[str]]) -> bool:
+    return word.text not in STOPWORDS and all(word.stem in profile for profile in profiles)
 
 
 def _dated_behind(utterance: Utterance, slot: Slot) -> bool:

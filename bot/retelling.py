@@ -24,15 +24,17 @@ _ASKING = ("what", "which", "how", "")
 
 _FORMAL_ACTS = frozenset(
     stem(word)
-    for word in """respond reply answer react vote adopt reject veto sponsor chair preside lead head command appoint elect
-    dismiss replace succeed resign join accede leave quit withdraw refuse oppose object protest attend visit meet ratify
-    sign pay fund finance buy purchase sell sentence kill die bear born marry invade attack bomb arrest expel punish
-    apologize compensate translate publish abstain negotiate mediate end begin start cancel revoke suspend terminate
+    for word in """respond reply answer react vote adopt reject veto sponsor chair preside lead head command appoint
+    elect dismiss replace succeed resign join accede leave quit withdraw refuse oppose object protest attend visit meet
+    ratify sign pay fund finance buy purchase sell sentence kill die bear born marry invade attack bomb arrest expel
+    punish apologize compensate translate publish abstain negotiate mediate end begin start cancel revoke suspend terminate
     amend repeal extend postpone delay host convene invite investigate condemn approve grant deny cost earn hire own
     live work study win lose fail break violate annex secede recognize deploy send sent ship supply train equip evacuate
     return repatriate""".split()
 )
-_DETERMINERS = frozenset("the a an of in on at by for with from its his their both any no this these those other".split())
+_DETERMINERS = frozenset(
+    "the a an of in on at by for with from its his their both any no this these those other".split()
+)
 _BEHIND_VERB = frozenset("on with to into the a an by as for off up over upon out down its their".split())
 _BEFORE_VERB = frozenset("to would will can could may might shall should does did do has have had already".split())
 _ENDINGS = ("ed", "en", "wn", "ing")

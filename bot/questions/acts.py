@@ -12,7 +12,7 @@ from bot.match import word_features
 from bot.meant import asks_which_letters
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
-from bot.questions.which import about_something_else, meant, which_letter
+from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.scope import Scope
 from bot.wording import Names, joined
 from store.words import stem
@@ -201,6 +201,8 @@ _ASKING = frozenset(
 def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
     if {"not", "never"} & {word.text for word in context.utterance.words}:
+        return None
+    if asks_of_a_body(context):
         return None
     context = meant(context)
     if asked := which_letter(context):

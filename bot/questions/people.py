@@ -11,10 +11,10 @@ from bot.intents import question
 from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
-from bot.questions.signatures import holds_office
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.scope import Scope
+from bot.speakers import holds_office
 from bot.utterance import Utterance
 from bot.wording import joined
 from store.words import fold
