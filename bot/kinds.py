@@ -14,7 +14,7 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.retrieval import Hit
 from bot.speakers import speaking_offices
 from bot.utterance import Term
-from store.words import fold, stems
+from store.words import fold, stems, tokens
 
 _REASON = re.compile(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
@@ -198,7 +198,8 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     exact = len(must) > 1 and _all_there(hit, must)
     if _names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
         return True
-    if not asked_office and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
+    whose = any(word.text == "whose" for word in words)
+    if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
         return True
     named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
     others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
@@ -227,7 +228,8 @@ def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     needed = {term.stem for term in must}
     whole = hit.coverage >= NEARLY_WHOLE and not any(term.stem in needed for term in hit.missing)
-    return whole and words[at + 1].stem in hit.exact and words[at + 1].stem not in _OF_PERSONS
+    printed = {token.text for token in tokens(str(hit.row["text"]))}
+    return whole and words[at + 1].text in printed and words[at + 1].stem not in _OF_PERSONS
 
 
 _OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())

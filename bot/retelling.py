@@ -16,10 +16,11 @@ from store.words import stem
 
 LEAST_WORDS = 4
 """Words that must be covered, the missing one among them."""
-SOLID, EVIDENCE = 0.6, 1.6
-"""Least share and weight of what the sentence holds itself."""
-AHEAD = 0.62
-"""Most that the next sentence may score beside it: where several are near, nothing tells which one is meant."""
+SOLID, EVIDENCE = 0.85, 1.1
+"""Least share of the other words, and weight of them together, that the sentence holds itself."""
+AHEAD, FAR_AHEAD = 0.7, 0.88
+"""Most that another sentence may score beside it, where it lacks one word too and where it lacks more: where several
+are near, nothing tells which one is meant."""
 _ASKING = ("what", "which", "how", "")
 
 _FORMAL_ACTS = frozenset(
@@ -27,10 +28,10 @@ _FORMAL_ACTS = frozenset(
     for word in """respond reply answer react vote adopt reject veto sponsor chair preside lead head command appoint
     elect dismiss replace succeed resign join accede leave quit withdraw refuse oppose object protest attend visit meet
     ratify sign pay fund finance buy purchase sell sentence kill die bear born marry invade attack bomb arrest expel
-    punish apologize compensate translate publish abstain negotiate mediate end begin start cancel revoke suspend terminate
-    amend repeal extend postpone delay host convene invite investigate condemn approve grant deny cost earn hire own
-    live work study win lose fail break violate annex secede recognize deploy send sent ship supply train equip evacuate
-    return repatriate""".split()
+    punish apologize compensate translate publish abstain negotiate mediate end begin start cancel revoke suspend
+    terminate amend repeal extend postpone delay host convene invite investigate condemn approve grant deny cost
+    earn hire own achieve attain obtain gain live work study win lose fail break violate annex secede recognize deploy send sent ship supply train equip
+    evacuate return repatriate""".split()
 )
 _DETERMINERS = frozenset(
     "the a an of in on at by for with from its his their both any no this these those other".split()
@@ -47,10 +48,21 @@ def retold(utterance: Utterance, hits: Sequence[Hit], must: Sequence[Term]) -> b
     lacking = [term for term in best.missing if term.stem in stems]
     if len(lacking) != 1 or len(must) < LEAST_WORDS or utterance.asks not in _ASKING:
         return False
-    others = [hit.score for hit in hits[1:] if hit.row["text"] != best.row["text"]]
-    if best.solid < SOLID or best.evidence < EVIDENCE or any(score > AHEAD * best.score for score in others[:1]):
+    rivals = [hit for hit in hits[1:6] if hit.row["text"] != best.row["text"] and _rivals(hit, best, stems)]
+    if _solid_otherwise(best) < SOLID or best.evidence < EVIDENCE or rivals:
         return False
     return not never_missing(lacking[0]) and _describes(utterance, lacking[0], stems - {lacking[0].stem})
+
+
+def _rivals(other: Hit, best: Hit, stems: set[str]) -> bool:
+    lacking = sum(term.stem in stems for term in other.missing)
+    return other.score > (AHEAD if lacking < 2 else FAR_AHEAD) * best.score
+
+
+def _solid_otherwise(hit: Hit) -> float:
+    """Share of the words but the missing one, whose weight is 1, that the sentence holds by itself or a synonym."""
+    total = hit.evidence / hit.solid if hit.solid else 0.0
+    return hit.evidence / (total - 1.0) if total > 1.0 else 0.0
 
 
 def _describes(utterance: Utterance, term: Term, held: set[str]) -> bool:

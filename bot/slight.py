@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.scope import indices
+from bot.slots import Slot
 from bot.speakers import signed_by, speaking_offices
 from bot.utterance import Term, Utterance
 
@@ -26,10 +28,20 @@ LIGHT = frozenset(
 
 def speakers(context: Context) -> set[int]:
     """Indices of offices whose holders signed one of the letters meant: they speak there without being named."""
+    acting = {i for slot in context.utterance.of("organ") if _acts(context.utterance, slot) for i in indices([slot])}
     letters = context.scope.letters[:10]
     slots = speaking_offices(context.utterance) if letters else ()
     signed = [slot for slot in slots if signed_by(context.utterance, context.reader, slot, letters)]
-    return {i for slot in signed for i in range(slot.first, slot.last)}
+    return acting | indices(signed)
+
+
+def _acts(utterance: Utterance, slot: Slot) -> bool:
+    """ "What would the Assembly take note of": whose resolution it is stands once, in front of all its paragraphs."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
+    return utterance.asks in ("what", "which", "whom", "who", "") and before[-1:] != [] and before[-1] in _ENACTING
+
+
+_ENACTING = frozenset("would will does should shall".split())
 
 
 def country_asked_for(context: Context) -> str:

@@ -20,7 +20,7 @@ from bot.wording import joined
 from store.words import fold
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
-_SAYING = frozenset("say says said write writes wrote think thinks thought want wants".split())
+_SAYING = frozenset("say says said write writes wrote think thinks thought want wants tell tells told".split())
 """What a person says stands in the letters, not in who the person is."""
 _POST = frozenset("about capacity office rank position role post function title quality".split())
 _SEVERAL_STATES = frozenset("countries states nations governments".split())

@@ -68,7 +68,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         )
         place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
         fitting = _fitting(_of_unit(context, context.reader.rows(sql, place_of)), terms)
-        if fitting and _of_that_group(context, fitting[0], terms):
+        if fitting and _of_that_group(context, fitting[0], terms) and _of_that_state(context, fitting[0]):
             return _answer(context, row, fitting)
     return None
 
@@ -100,6 +100,15 @@ def _of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
     if not among or " of the " in f"{row['printed']} " or _PART_OF_ALL & set(stems(str(row["printed"]))):
         return True
     return all(held_near(row, term) for term in terms)
+
+
+def _of_that_state(context: Context, row: Row) -> bool:
+    """Whether a number of one State ("20 per cent of the territory of X") is not given for another."""
+    asked = set(context.utterance.values("state"))
+    at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
+    sql = "SELECT DISTINCT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
+    named = {str(found["state"]) for found in context.reader.rows(sql, at)}
+    return not asked or not named or bool(asked & named) or _CURRENCY & set(stems(str(row["noun"]))) != set()
 
 
 _MOVED = frozenset("went gone go goe reach".split())
