@@ -1,6 +1,6 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import antecedents, complement, followup
+from bot import among, antecedents, complement, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -10,14 +10,15 @@ from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
+from bot.looking_back import about_last
 from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.meant import asks_which_letters, find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
+from bot.questions.contrast import the_one_that_fits
 from bot.questions.drafts import draft
-from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
@@ -47,12 +48,26 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        turn = self._each_question(text, conversation)
+        if may_have_sides(text):
+            turn = self._each_side(text, turn, conversation)
+        return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """Two things side by side, each asked by itself; held against each other where they are said to agree."""
+        from bot.agreement import asks_agreement, compared  # here to keep start-up fast, as below
+        from bot.each_side import with_each_side
+
+        utterance = self._read(text)
+        ways = compared if asks_agreement(utterance) else with_each_side
+        return ways(utterance, whole, conversation, self._asked)
+
+    def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not _may_be_several(text):
             return self._asked(text, conversation)
         from bot.several import answered  # here to keep start-up fast: most messages hold one question
 
-        turn = answered(text, conversation, self._read, self._asked)
-        return turn._replace(answer=turn.answer._replace(question=clean(text)))
+        return answered(text, conversation, self._read, self._asked)
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
@@ -98,18 +113,17 @@ class Bot:
         return self._carried(turn, utterance, conversation)
 
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
-        """ "dates?" and "their names?", answered from the quotes of the last answer."""
+        """What the last answer itself tells; whether something belongs to it, or to its like of another letter."""
         context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
-        if followup.asks_where_it_is_said(utterance) and conversation.citations:
-            return sources(context)
-        if followup.asks_how_many_they_are(utterance) and (counted := count_of_last(context)):
-            return counted
-        if followup.asks_for_dates(utterance):
-            return dates_of_last(context)
-        place = followup.chosen(utterance, conversation)
-        if place is not None and not conversation.choices:
-            return item_of_last(context, place)
-        return names_behind(context) if followup.asks_for_the_list(utterance) else None
+        claim = among.claimed(utterance) if conversation.intent != "members" else None
+        last, before = conversation.answer, conversation.utterance
+        if claim and last and claim.place and before:
+            there = self._answered(self._read(followup.with_values(claim.place, before)), conversation).answer
+            if answer := among.told(context, claim, there) or among.not_there(context, claim, last):
+                return answer
+        elif claim and last and (answer := among.told(context, claim, last)):
+            return answer
+        return about_last(context)
 
     def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
         """ "five years later", counted from the year that was spoken of."""
@@ -172,6 +186,13 @@ def _led(answer: Answer, names: Names) -> Answer:
     return answer
 
 
+def may_have_sides(text: str) -> bool:
+    """Whether two things may stand side by side in the message: :mod:`bot.each_side` looks closer."""
+    words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
+    return not words.isdisjoint(_SIDE_BY_SIDE)
+
+
+_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas".split())
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 
@@ -187,6 +208,7 @@ def _answer(context: Context, scored: list[Scored], features: frozenset[str]) ->
     """What a question type or a sentence answers; else why there is no answer."""
     if context.scope.problem and (refusal := scope_problem(context)):
         return refusal
+    scored = [one for one in scored if not one.intent.bare or admits(one, features)]
     tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
     tried.sort(key=lambda one: _place_in_line(one, features))
     admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
@@ -222,7 +244,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, printed_fact, _draft, _passage):
+    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer):
@@ -244,7 +266,9 @@ def _passage(context: Context) -> Answer | None:
         return None
     if context.utterance.asks == "choice":
         answer = passage(context)
-        return answer if answer and chooses_one(context, answer, strict=True) else None
+        parts = {(citation.letter, citation.part) for citation in answer.citations} if answer else set()
+        outside = len(context.scope.parts) > 1 and parts.isdisjoint(context.scope.parts)
+        return answer if answer and not outside and chooses_one(context, answer, strict=True) else None
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 

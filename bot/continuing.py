@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS
-from bot.slots import ORDINALS
+from bot.slots import ORDINALS, number_of
 from bot.utterance import Utterance
 
 _PLACES = frozenset("first last final top bottom".split()) | frozenset(ORDINALS)
@@ -20,7 +20,7 @@ def continued(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
-    for way in (_other_place, _since_when, _same_for_the_state, _by_whom):
+    for way in (_other_place, _other_number, _since_when, _same_for_the_state, _by_whom):
         if text := way(utterance, before):
             return text
     return None
@@ -38,6 +38,40 @@ def _other_place(utterance: Utterance, before: Utterance) -> str | None:
     words = [word.raw for word in before.words]
     words[old[0]] = next(iter(wanted))
     return " ".join(words)
+
+
+def _other_number(utterance: Utterance, before: Utterance) -> str | None:
+    """ "And 5?", "no. 3?", "now the fourth" after a question on a paragraph, a rule or an annex with a number."""
+    texts = [word.text for word in utterance.words if word.text not in _BESIDE_A_NUMBER]
+    if len(texts) != 1 or utterance.of("date", "state", "person", "quoted", "symbol"):
+        return None
+    value = ORDINALS.get(texts[0]) or number_of(texts[0])
+    at = _last_number(before)
+    if at is None or not value:
+        return None
+    words = [word.raw for word in before.words]
+    words[at] = _in_the_same_way(before.words[at].text, value)
+    return " ".join(words)
+
+
+def _last_number(before: Utterance) -> int | None:
+    """Index of the number in the name of a paragraph, a rule or an annex."""
+    slots = [slot for slot in before.slots if slot.kind in _NUMBERED]
+    inside = [(i, before.words[i].text) for slot in slots for i in range(slot.first, slot.last)]
+    return next((i for i, text in reversed(inside) if text in ORDINALS or number_of(text)), None)
+
+
+def _in_the_same_way(old: str, value: int) -> str:
+    """The number as an ordinal in the place of one, else in digits."""
+    ordinal = next((word for word, number in ORDINALS.items() if number == value), None) if old in ORDINALS else None
+    return ordinal or str(value)
+
+
+_NUMBERED = ("paragraph", "reference", "part")
+_BESIDE_A_NUMBER = frozenset(
+    """and or the now then what about how no nr number next also para paragraph rule article item annex point please
+    ok one say says does""".split()
+)
 
 
 def _since_when(utterance: Utterance, before: Utterance) -> str | None:

@@ -56,7 +56,8 @@ def needs_a_before(utterance: Utterance) -> bool:
     """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
     if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
         return False
-    opening = utterance.words[0].text in _CONTINUING if utterance.words else False
+    texts = {word.text for word in utterance.words}
+    opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
     named = utterance.of(*NAMING, "quoted")
     return not content(utterance) and (opening or (bool(utterance.asks) and not named))
 
@@ -77,10 +78,11 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
         return counted
     if (letter := _other_letter(utterance, before)) is not None:
         return letter
-    return _with_values(utterance, before) if is_elliptic(utterance) or _asks_again(utterance, before) else None
+    return with_values(utterance, before) if is_elliptic(utterance) or _asks_again(utterance, before) else None
 
 
-def _with_values(utterance: Utterance, before: Utterance) -> str:
+def with_values(utterance: Utterance, before: Utterance) -> str:
+    """The question before with what the utterance names in the place of what it named of the same kind."""
     words = [word.raw for word in before.words]
     added: list[str] = []
     changes: dict[int, tuple[Slot, list[str]]] = {}

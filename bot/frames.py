@@ -24,6 +24,9 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
      r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
      ""),
+    (" mean", r"^(?:(?:no|nope|nah|not that|sorry|ok|okay|oh|wait|hm+|well|actually|lol|haha|ah|eh|but)"
+     r"[ ,.!;:–—-]+){0,4}(?:i|we) (?:mean|meant) (?:to (?:ask|say) )?(?:(?:for|about) )?[:,]? ?(?=\S)", ""),
+    (" ", r"^(?:lol|haha|hm+|ah|oh|eh|uh|um|er)[ ,.!;:–—-]+(?=\S+ \S)", ""),
     (" ", r"^(?:hi|hey|hello|hallo|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|dear|"
      r"thanks|thank you|ok(?:ay)?)(?:,? (?:there|bot|dragoman|all|everyone|everybody|team|folks|guys|sir|madam))?"
      r"[ ,.!;:–—-]+"
@@ -41,6 +44,10 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
     ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
      r"(?!of\b)", "how many "),
+    ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
+    ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
+    (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
+     r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
     ("times", r"\b(?:two|2) times\b", "twice"),
     ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b",
      "reissued"),

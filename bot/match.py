@@ -30,6 +30,8 @@ EXPLAINED = 0.5
 """Least share of the content words that the phrase must hold where the question type takes no topic."""
 HELD = 0.45
 """Least share of the content words of the phrase that the utterance must hold; the same goes for them."""
+TALKED = 0.6
+"""Least share of the content words that a phrase of talk must hold where neither bot nor asker is spoken of."""
 PLAIN_PHRASE = 0.75
 """A phrase that asks for no kind of answer ("letter date") takes any kind from this score on."""
 OTHER_KIND = 0.7
@@ -233,6 +235,8 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
     if scored.intent.checks:
         return True
     if not anchored and not scored.intent.takes_topic and min(scored.explained / EXPLAINED, scored.held / HELD) < 1:
+        return False
+    if scored.intent.bare and scored.explained < TALKED and not features & _ADDRESSING:
         return False
     if scored.intent.bare and (any(f[0] == "{" for f in features) or not _speaks_to_the_bot(scored, features)):
         return False

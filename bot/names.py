@@ -130,11 +130,16 @@ def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
 
 _LANGUAGES = frozenset("russian french spanish english chinese arabic armenian belarusian kazakh kyrgyz tajik".split())
 _INTO = frozenset("in into".split())
+_SPEAKING = frozenset("speak speaks understand read know".split())
 
 
 def _is_language(words: Sequence[Word], first: int, last: int) -> bool:
-    """ "Written in Russian": the language; "in Russian territory" is the State."""
-    if last - first > 1 or not first or words[first].text not in _LANGUAGES or words[first - 1].text not in _INTO:
+    """ "Written in Russian", "do you speak Russian": the language; "in Russian territory" is the State."""
+    if last - first > 1 or not first or words[first].text not in _LANGUAGES:
+        return False
+    if words[first - 1].text in _SPEAKING:
+        return True
+    if words[first - 1].text not in _INTO:
         return False
     return last == len(words) or words[last].text in STOPWORDS
 

@@ -9,8 +9,8 @@ from bot.gazetteer import Rows
 from bot.lexicon import STOPWORDS, lexicon
 from bot.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
 from bot.slots import ORDINALS, Slot, number_of
-from bot.typed import Word
 from bot.utterance import Utterance
+from store.words import stem as stem_of
 
 _FIRST = frozenset("first earliest oldest older earlier 1st".split())
 _LAST = frozenset("last latest newest newer recent later final".split())
@@ -69,31 +69,20 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         parts=pairs,
         letters=tuple(dict.fromkeys(holding)) if not narrowed else scope.letters,
         basis=scope.basis | {"part"},
-        used=scope.used | indices(slots) | _describing(utterance, slots, pairs, inside),
+        used=scope.used | indices(slots) | _describing(utterance, slots, found),
     )
 
 
-def _describing(
-    utterance: Utterance, slots: Sequence[Slot], pairs: Sequence[tuple[str, str]], parts: Sequence[PartCard]
-) -> frozenset[int]:
-    """Words right before the name of a part that its title holds ("the observer draft"): they told which is meant."""
-    profiles = [part.profile for part in parts if (part.letter, part.part) in pairs]
-    found: set[int] = set()
-    named = indices(utterance.slots)
+def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[PartCard]) -> frozenset[int]:
+    """Words right before the name of a part that tell which one is meant: "observer" in "the observer draft"."""
+    profile = frozenset[str]().union(*(part.profile for part in found)) - _PLAIN
+    used: set[int] = set()
     for slot in slots:
-        at = slot.first
-        while at and profiles and at - 1 not in named and _fits(utterance.words[at - 1], profiles):
+        at = slot.first - 1
+        while at >= 0 and utterance.words[at].text not in STOPWORDS and utterance.words[at].stem in profile:
+            used.add(at)
             at -= 1
-        if at and utterance.words[at - 1].text in _ARTICLES:
-            found |= set(range(at, slot.first))
-    return frozenset(found)
-
-
-_ARTICLES = frozenset("the this that a an your our".split())
-
-
-def _fits(word: Word, profiles: Sequence[frozenset[str]]) -> bool:
-    return word.text not in STOPWORDS and all(word.stem in profile for profile in profiles)
+    return frozenset(used)
 
 
 def _dated_behind(utterance: Utterance, slot: Slot) -> bool:
@@ -177,11 +166,21 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
         if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE:
             continue
         window = [j for j in (*range(max(0, i - 4), i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
-        described = {utterance.words[j].stem: j for j in window if utterance.words[j].text not in STOPWORDS}
+        described = {
+            stem: j
+            for j in window
+            for stem in (utterance.words[j].stem, *_halves(utterance.words[j].text))
+            if utterance.words[j].text not in STOPWORDS
+        }
         scored = sorted(((_fit(card, described), card.letter) for card in pool), reverse=True)
         if scored and scored[0][0] and (len(scored) == 1 or scored[0][0] > scored[1][0]):
             return narrowed(scope, [scored[0][1]], "description", frozenset({i}))
     return scope
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """Stems of the halves of "observer-status"; none for any other word."""
+    return tuple(map(stem_of, text.split("-"))) if "-" in text else ()
 
 
 def _fit(card: LetterCard, described: Mapping[str, int]) -> int:

@@ -25,13 +25,15 @@ _ASKING = ("what", "which", "how", "")
 
 _FORMAL_ACTS = frozenset(
     stem(word)
-    for word in """respond reply answer react vote adopt reject veto sponsor chair preside lead head command appoint
-    elect dismiss replace succeed resign join accede leave quit withdraw refuse oppose object protest attend visit meet
-    ratify sign pay fund finance buy purchase sell sentence kill die bear born marry invade attack bomb arrest expel
-    punish apologize compensate translate publish abstain negotiate mediate end begin start cancel revoke suspend
-    terminate amend repeal extend postpone delay host convene invite investigate condemn approve grant deny cost
-    earn hire own achieve attain obtain gain live work study win lose fail break violate annex secede recognize deploy send sent ship supply train equip
-    evacuate return repatriate""".split()
+    for word in """
+    respond reply answer react vote adopt reject veto sponsor chair preside lead head command appoint elect dismiss
+    replace succeed resign join accede leave quit withdraw refuse oppose object protest attend visit meet ratify
+    sign pay fund finance buy purchase sell sentence kill die bear born marry invade attack bomb arrest expel punish
+    apologize compensate translate publish abstain negotiate mediate end begin start cancel revoke suspend terminate
+    amend repeal extend postpone delay host convene invite investigate condemn approve grant deny cost earn hire own
+    achieve attain obtain gain live work study win lose fail break violate annex secede recognize deploy send sent
+    ship supply train equip evacuate return repatriate
+    """.split()
 )
 _DETERMINERS = frozenset(
     "the a an of in on at by for with from its his their both any no this these those other".split()

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from bot import names
 from bot.frames import unframed
 from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
-from bot.slots import Slot, numbered_slots, phrase_slots
+from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
 from bot.spelling import spaced
 from bot.typed import Word, tagged
 from bot.years import years_away, years_in_digits
@@ -96,9 +96,14 @@ def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
     if [word.text for word in words[slot.first : slot.last]] != ["note"]:
         return True
     before = words[slot.first - 1] if slot.first else None
+    if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
+        return True
     return before is not None and (
         before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"}
     )
+
+
+_OTHER_PARTS = frozenset("memorandum memo annex draft statement letter addendum".split())
 
 
 def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
@@ -205,12 +210,25 @@ def asks(words: Sequence[str], text: str) -> str:
 
 
 def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
+    """Place and kind of the first phrase that asks; of the second where the first is a relative ("the six who ...")."""
+    found = _question_phrases(words)
+    first = next(found, None)
+    if first and first[0] and words[first[0]] in _RELATIVE and words[first[0] - 1] in _ANTECEDENTS:
+        return next(found, first)
+    return first
+
+
+_RELATIVE = frozenset("who whom whose which where when".split())
+_ANTECEDENTS = {*"those these ones people persons states countries members signatories diplomats".split(), *CARDINALS}
+
+
+def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     table = _asks()
     for at, word in enumerate(words):
         for phrase, kind in table.get(word, ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
-                return at, kind
-    return None
+                yield at, kind
+                break
 
 
 class Term(NamedTuple):

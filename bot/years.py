@@ -35,13 +35,14 @@ def years_in_digits(text: str) -> str:
     return re.sub(_SHORT_YEAR, _short_year, text, flags=re.IGNORECASE) if _TWO_DIGITS.search(text) else text
 
 
-_YEARS_AWAY = r"\b(\d{1,2}|[a-z]+) years? (later|after(?:wards)?|on|earlier|before)\b(?! \d)"
+_YEARS_AWAY = r"\b(\d{1,2}|[a-z]+) ?(?:years?|yrs?) (later|after(?:wards)?|on|earlier|before|prior|back)\b(?! \d)"
+_BACK = ("earlier", "before", "prior", "back")
 _TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)")
 
 
 def years_away(text: str, base: int | None = None) -> str:
     """Write "five years later" as "in 2009" where one year is named (or ``base`` is given) to count from."""
-    if " year" not in text:
+    if " y" not in text and "yr" not in text:
         return text
     named = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
     year = int(named[0]) if len(set(named)) == 1 else base if not named else None
@@ -51,7 +52,7 @@ def years_away(text: str, base: int | None = None) -> str:
         number = int(word) if word.isdigit() else 1 if word == "a" else CARDINALS.get(word)
         if year is None or number is None:
             return match[0]
-        return f"in {year - number if match[2].casefold() in ('earlier', 'before') else year + number}"
+        return f"in {year - number if match[2].casefold() in _BACK else year + number}"
 
     return re.sub(_YEARS_AWAY, written, text, flags=re.IGNORECASE)
 

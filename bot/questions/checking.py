@@ -42,8 +42,8 @@ def checked_claim(context: Context) -> Answer | None:
         return None
     wide = _everywhere(context)
     terms = _claimed(wide)
-    if not terms or _of_two_texts(context):
-        return None
+    if all(term.stem.startswith("=") for term in terms) or _of_two_texts(context):
+        return None  # names alone claim nothing
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score][:4]
     verdicts = [(_verdict(wide, hit), hit) for hit in near]

@@ -15,6 +15,7 @@ from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import Hit
 from bot.scope import Scope
+from bot.slots import CARDINALS
 from bot.utterance import Term
 from bot.wording import day
 
@@ -24,6 +25,8 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
     for here in (context, widened(context), context._replace(scope=Scope())):
         must, may = wanted_terms(here)
         terms = [term for term in must if term.stem not in SOFT] or must
+        if all(term.text in CARDINALS or term.stem in SOFT for term in terms):
+            break  # "all four letters with their dates": nothing that happened
         found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
         dated = [hit for hit in found if statements(here, hit)]
         if dated and dated[0].score >= 0.6 * found[0].score:

@@ -9,8 +9,9 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
-from bot.match import EXPLAINED
+from bot.match import EXPLAINED, FLOOR, HELD
 from bot.meant import of_a_period
+from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.scope import Scope
 from bot.wording import day
@@ -127,7 +128,7 @@ def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
     if asks_computed(context):
         return _computed(context)
-    if of_a_period(context.utterance):
+    if of_a_period(context.utterance) or (_asks_issue(context) and not _asks_both(context)):
         return None
     if context.utterance.asks in ("yes/no", "choice") and not _asks_writing(context):
         return None
@@ -161,9 +162,31 @@ def _asks_writing(context: Context) -> bool:
     return bool({word.stem for word in context.utterance.words} & (_WRITTEN | {"send", "sent", "put", "letter"}))
 
 
+def _asks_issue(context: Context) -> bool:
+    """Whether distribution is spoken of: "the date of distribution" is not the letter's own."""
+    return bool({word.stem for word in context.utterance.words} & _ISSUED)
+
+
+def _asks_day_of_issue(context: Context) -> bool:
+    """Whether the day of distribution is asked for, whatever else a question on dates holds."""
+    asks, match = context.utterance.asks, context.match
+    if asks in ("how many", "how long", "which"):
+        return False
+    if match is None or (match.score >= FLOOR and match.explained >= EXPLAINED and match.held >= HELD):
+        return True
+    texts = {word.text for word in context.utterance.words}
+    asked = asks == "when" or (asks in ("what", "") and bool(texts & {"date", "dates", "day", "days"}))
+    own = _ISSUED | _WRITTEN | _OF_DAYS
+    return asked and _asks_issue(context) and not strays(context.utterance, context.scope, own, context.reader)
+
+
+_OF_DAYS = frozenset("day date anoth against other put".split())
+
+
 def _asks_both(context: Context) -> bool:
-    found = {word.stem for word in context.utterance.words}
-    return bool(found & _ISSUED) and bool(found & _WRITTEN)
+    """Whether the day of writing is asked for together with that of distribution."""
+    texts, found = {word.text for word in context.utterance.words}, {word.stem for word in context.utterance.words}
+    return bool(found & _ISSUED) and bool(found & (_WRITTEN - {"date"}) or texts & {"both", "dates", "dated"})
 
 
 def _dated(context: Context, row: Row) -> str:
@@ -196,12 +219,12 @@ def told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
     "date of distribution", "circulation date", "on which day was it issued by the un", "when was it published",
     "date of issue", "distribution date", "when did the un circulate letter", "what is the date under distr",
     "date on masthead", "what day was document released", "when was document circulated",
-    "when was request distributed",
-    example="when was the 2004 letter circulated",
+    "when was request distributed", "on what day was letter distributed",
+    example="when was the 2004 letter circulated", anchors="circulate", checks=True,
 )  # fmt: skip
 def document_date(context: Context) -> Answer | None:
     """The day on which the document was distributed, printed in the masthead; not the letter's own date."""
-    if asks_computed(context) or of_a_period(context.utterance):
+    if asks_computed(context) or of_a_period(context.utterance) or not _asks_day_of_issue(context):
         return None
     context = meant(context)
     if asked := which_letter(context):

@@ -13,6 +13,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.meant import asks_which_letters
+from bot.questions.contrast import the_one_that_fits
 from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
 from bot.questions.reference_focus import asks_for_cited
@@ -61,6 +62,8 @@ def mentioning(context: Context) -> Answer | None:
     if _denied(context):
         return _without(context, rows, what)
     inside = [row for row in rows if _inside(context, row)]
+    if not rows and (fitting := the_one_that_fits(context)):
+        return fitting
     if not rows:
         text = context.local.say("mentions.none", what=what)
         return unanswered("not-stated", _no(context, text) if context.utterance.asks == "yes/no" else text)

@@ -23,7 +23,8 @@ def _examples(context: Context, most: int = 6) -> tuple[str, ...]:
 @question(
     "hello", "hi", "hey", "good morning", "good evening", "good afternoon", "greetings", "nice to meet you",
     "how are you", "howdy", "hi there", "hello bot", "pleased to meet you", "good day", "yo", "hiya",
-    "how do you do", "salut", "hola", "bonjour",
+    "how do you do", "salut", "hola", "bonjour", "i am a student", "i teach history at school", "i am a teacher",
+    "i chair a committee at model un", "my name is", "i am new here", "i am a delegate", "we are a class",
     example="hello", bare=True,
 )  # fmt: skip
 def greeting(context: Context) -> Answer | None:
@@ -61,8 +62,6 @@ def farewell(context: Context) -> Answer | None:
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
     "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
     "what are your abilities", "how does bot work",
-    "where do your answers come from", "what sources do you use", "are your quotes exact", "can i trust you",
-    "how reliable are you", "do you make things up",
     example="what can you do", bare=True,
 )  # fmt: skip
 def help_(context: Context) -> Answer | None:
@@ -70,6 +69,43 @@ def help_(context: Context) -> Answer | None:
     examples = _examples(context)
     quoted = context.local.joined(context.local.say("quoted", text=example) for example in examples)
     return _said(context.local.say("help", examples=quoted), examples)
+
+
+@question(
+    "where do your answers come from", "what sources do you use", "are your quotes exact", "can i trust you",
+    "how reliable are you", "do you make things up", "do your answers come with sources i can check",
+    "do you cite your sources", "can i check your answers", "can i quote you", "how do you know that",
+    "are your answers correct", "what are your answers based on", "do you give citations", "are you accurate",
+    example="can I check your answers", bare=True,
+)  # fmt: skip
+def sources_used(context: Context) -> Answer | None:
+    """From what the bot answers."""
+    if not {word.text for word in context.utterance.words} & {"you", "your", "u", "ur"}:
+        return None
+    return _said(context.local.say("sources_of_answers"))
+
+
+@question(
+    "can you search the internet for me", "do you search the web", "can you google it", "are you online",
+    "do you know the news", "can you look it up on the web", "do you read wikipedia", "do you have internet access",
+    "can you browse the web", "do you know anything else", "can you translate for me", "can you write my speech",
+    "can you draw", "tell me a joke", "can you do my homework",
+    example="can you search the internet", bare=True,
+)  # fmt: skip
+def outside(context: Context) -> Answer | None:
+    """What the bot does not do: look anywhere but in the letters, or write anything of its own."""
+    return _said(context.local.say("outside"))
+
+
+@question(
+    "can i ask you questions in french", "do you speak french", "do you understand spanish", "can i write in russian",
+    "which languages do you speak", "what languages do you understand", "may i ask in german", "do you know arabic",
+    "in which languages can i ask", "do you answer in english", "do you speak chinese",
+    example="which languages do you understand", bare=True,
+)  # fmt: skip
+def languages_read(context: Context) -> Answer | None:
+    """In which languages the bot may be asked."""
+    return _said(context.local.say("languages_read"))
 
 
 @question(

@@ -45,8 +45,7 @@ def test_a_formal_act_or_a_thing_asked_for_may_not_be_missing(said: Said, questi
     [
         pytest.param("Which three things does the organization protect on a collective basis?", "sovereignty", id="3"),
         pytest.param("Which two kinds of disasters does the Assembly name?", "natural and man-made", id="2"),
-        pytest.param("Name four principles or so that cooperation rests on, paragraph 4 of the memorandum", "partnership",
-                     id="4"),
+        pytest.param("Which four principles does paragraph 4 of the memorandum name?", "partnership", id="4"),
     ],
 )  # fmt: skip
 def test_how_many_things_are_expected_need_not_be_said(said: Said, question: str, named: str) -> None:
@@ -74,9 +73,9 @@ def test_what_frames_a_question_need_not_be_said(said: Said, question: str, name
 @pytest.mark.parametrize(
     ("question", "named"),
     [
-        pytest.param("Once the 2004 resolution is adopted, who gets asked to implement it?", "Requests the Secretary-General",
+        pytest.param("Once the 2004 resolution is adopted, who gets asked to implement it?", "Requests the Secretary",
                      id="once"),
-        pytest.param("The one and only preambular paragraph of the observer draft notes what?", "aspiration", id="only"),
+        pytest.param("The one preambular paragraph of the observer draft notes what?", "aspiration", id="only"),
         pytest.param("What's the lone preambular paragraph of the 2004 draft?", "aspiration", id="lone"),
         pytest.param("Which areas of activity would the Assembly take note of?", "counter-terrorism", id="would"),
         pytest.param("OP3 of the 2009 draft, please", "Invites the specialized components", id="op"),

@@ -1,0 +1,92 @@
+"""Whether two letters or parts agree on something: it is asked of each, and the two answers are compared.
+
+"Do X and Y agree on the day of ...", "is the number of ... the same in both X and Y", "do they give the same ...".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.conversation import Conversation
+from bot.each_side import Ask
+from bot.lexicon import STOPWORDS
+from bot.questions.mastheads import verdict
+from bot.side_by_side import runs_of_sides
+from bot.slots import CARDINALS
+from bot.turns import Turn, places_of, quotes_its_part
+from bot.utterance import Utterance
+
+_AGREEING = frozenset("agree agrees concur coincide coincides match same identical consistent".split())
+_DIFFERING = frozenset("differ differs disagree disagrees different contradict".split())
+_FRAME = frozenset(
+    """do does did is are was were has have give gives name names state states print prints put puts show shows set
+    sets use uses contain mention cite cites tell tells on about as to over regarding concerning in at the a an both
+    each other with by for of according under""".split()
+)
+_OF_LETTERS = frozenset("date day year written write sign bear letter document own languag".split())
+"""What letters print of themselves: their own question types compare that."""
+_WHEN = re.compile(r"^(?:the )?(?:date|day|year|month)s?\b ?(?:on which|when|that|in which|at which|of|for)? ?")
+_HOW_MANY = re.compile(r"^(?:the )?(?:number|count|total|size)\b ?(?:of)? ?")
+
+
+def asks_agreement(utterance: Utterance) -> bool:
+    """Whether two things are said to agree or to differ."""
+    return utterance.asks == "yes/no" and bool({w.text for w in utterance.words} & (_AGREEING | _DIFFERING))
+
+
+def compared(utterance: Utterance, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
+    """``whole``, or yes or no from what each side says by itself."""
+    questions = _questions(utterance)
+    dated = bool({word.text for word in utterance.words} & {"date", "day", "year", "when", "agree", "disagree"})
+    if len(questions) != 2 or (whole.answer.status == "answered" and not dated):
+        return whole
+    turns = [ask(question, conversation) for question in questions]
+    if not all(turn.answer.status == "answered" and turn.answer.items and quotes_its_part(turn) for turn in turns):
+        return _doubted(whole, turns)
+    one, other = (frozenset(turn.answer.items) for turn in turns)
+    if places_of(turns[0].answer) == places_of(turns[1].answer) or (one != other and one & other):
+        return _doubted(whole, turns)
+    denied = bool({word.text for word in utterance.words} & _DIFFERING)
+    told = " ".join(turn.answer.answer for turn in turns)
+    citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))
+    answer = verdict(turns[0].answer._replace(answer=told, citations=citations), (one == other) != denied)
+    return turns[0]._replace(answer=answer._replace(question=whole.answer.question))
+
+
+def _doubted(whole: Turn, turns: Sequence[Turn]) -> Turn:
+    """What is said of the whole, unless it is silent on one side or tells the dates of the letters for those asked."""
+    if whole.answer.status != "answered":
+        return whole
+    quoted = {citation.letter for citation in whole.answer.citations}
+    silent = any(turn.scope.letters and quoted.isdisjoint(turn.scope.letters) for turn in turns)
+    dates = whole.answer.intent in ("letter_date", "document_date", "time_between", "time_to_distribution")
+    if silent or (dates and whole.answer.intent not in {turn.answer.intent for turn in turns}):
+        return next((turn for turn in turns if turn.answer.status != "answered"), whole)
+    return whole
+
+
+def _questions(utterance: Utterance) -> tuple[str, ...]:
+    """The question for each side: "when did X happen in Y"."""
+    chunks = runs_of_sides(utterance)
+    if len(chunks) != 2:
+        return ()
+    words = [*utterance.words[: chunks[0].start], *utterance.words[chunks[-1].stop :]]
+    kept = [word for word in words if word.text not in _AGREEING | _DIFFERING]
+    while kept and kept[0].text in _FRAME - {"the"}:
+        kept.pop(0)
+    while kept and kept[-1].text in _FRAME:
+        kept.pop()
+    if all(word.stem in _OF_LETTERS or word.text in (*STOPWORDS, *CARDINALS) or word.text.isdigit() for word in kept):
+        return ()
+    rest = " ".join(word.raw for word in kept)
+    plain = rest.casefold()
+    for pattern, asking in ((_WHEN, "when"), (_HOW_MANY, "how many")):
+        if found := pattern.match(plain):
+            rest = f"{asking} {rest[found.end() :]}"
+            break
+    else:
+        asked = plain.split()[:1]
+        rest = rest if asked and asked[0] in ("when", "who", "what", "how", "where", "which") else f"what {rest}"
+    names = [" ".join(utterance.words[i].raw for i in chunk) for chunk in chunks]
+    return tuple(f"{rest} in {name}" for name in names) if len(rest.split()) > 1 else ()

@@ -1,0 +1,100 @@
+"""Whether something belongs to what the last answer told: "is X one of them?", "is X in the list of Y as well?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answers import Answer
+from bot.content import name_term
+from bot.context import Context
+from bot.lexicon import STOPWORDS
+from bot.meant import find_scope
+from bot.questions.passages import search
+from bot.questions.sides import piece
+from bot.scope import Scope
+from bot.utterance import Term, Utterance, terms
+from store.words import stems
+
+_BEING = frozenset("is are was were".split())
+_OPENINGS = frozenset("and so but or then also".split())
+_BORDERS = frozenset(
+    "one some part among in on listed named mentioned included there also too still amongst counted".split()
+)
+_POINTING = frozenset("them those these there list lists enumeration".split())
+_TAIL = _BORDERS | _POINTING | frozenset("of the that this as well a an and or it its from".split())
+_PLACES = ("date", "part", "symbol")
+
+
+NEARLY = 0.5
+"""A sentence of the part that holds so much of what is asked for may mean it: then there is no denying."""
+
+
+class Claim(NamedTuple):
+    """What is said to belong, and where, if elsewhere than in the last answer."""
+
+    thing: Utterance
+    place: Utterance | None
+
+
+def claimed(utterance: Utterance) -> Claim | None:
+    """ "Is X one of them", "was X among those", "is X in the list of 2004 too"; None for anything else."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
+    if texts[at : at + 1] == [] or texts[at] not in _BEING:
+        return None
+    for border in range(at + 2, len(texts)):
+        tail = piece(utterance, border, len(texts))
+        slotted = {i for slot in tail.of(*_PLACES) for i in range(slot.first, slot.last)}
+        free = [word.text for i, word in enumerate(tail.words) if i not in slotted]
+        if texts[border] in _BORDERS and set(free) & _POINTING and set(free) <= _TAIL:
+            return Claim(piece(utterance, at + 1, border), tail if slotted else None)
+    return None
+
+
+def told(context: Context, claim: Claim, last: Answer) -> Answer | None:
+    """Yes, where the quotes of the answer hold it; no, where the parts that are quoted do not name it at all."""
+    wanted = _terms(context._replace(utterance=claim.thing), claim.thing)
+    if last.status != "answered" or not last.citations or not wanted:
+        return None
+    if _holds(last, wanted):
+        return last._replace(answer=f"Yes. {last.answer}", items=("Yes",), intent=None)
+    return _denied(context, claim, last, wanted, tuple(dict.fromkeys((c.letter, c.part) for c in last.citations)))
+
+
+def not_there(context: Context, claim: Claim, last: Answer) -> Answer | None:
+    """No, where what the last answer told of is not named at all in the part that the claim names."""
+    wanted = _terms(context._replace(utterance=claim.thing), claim.thing)
+    scope = find_scope(claim.place, context.reader) if claim.place else Scope()
+    if not scope.parts or not wanted or last.status != "answered" or not _holds(last, wanted):
+        return None
+    return _denied(context, claim, last, wanted, scope.parts)
+
+
+def _holds(answer: Answer, wanted: Sequence[Term]) -> bool:
+    said = f" {' '.join(stems(' '.join(citation.quote for citation in answer.citations)))} "
+    return all(any(f" {' '.join(phrase)} " in said for phrase in term.alternatives) for term in wanted)
+
+
+def _denied(
+    context: Context, claim: Claim, last: Answer, wanted: Sequence[Term], places: tuple[tuple[str, str], ...]
+) -> Answer | None:
+    there = context._replace(scope=Scope(tuple(dict.fromkeys(letter for letter, _ in places)), places))
+    if any(hit.coverage >= NEARLY for hit in search(there, wanted, ())):
+        return None
+    names = context.local
+    where = names.joined(names.part(*place) for place in places[:3])
+    typed = names.say("quoted", text=" ".join(word.raw for word in claim.thing.words).removeprefix("the "))
+    silent = names.say("mentions.silent", n=len(places), letters=where, what=typed)
+    return last._replace(answer=f"No. {silent} {last.answer}", items=("No",), intent=None)
+
+
+def _terms(context: Context, thing: Utterance) -> list[Term]:
+    """Names in every form, and the words beside them."""
+    named = [name_term(context, slot) for slot in thing.of("state", "person", "organization", "body")]
+    free = [word for word in thing.free() if word.text != "the"]
+    plain = [word for word in free if word.text not in STOPWORDS]
+    if len(plain) > 1 and all(word.capital for word in plain):  # a name, of which a single word says nothing
+        text = " ".join(word.raw for word in free)
+        return [*named, Term(text, f"={text}", (tuple(stems(text)),))]
+    return [*named, *terms(free)]
