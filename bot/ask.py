@@ -19,6 +19,7 @@ from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
+from bot.questions.drafts import draft
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
@@ -247,7 +248,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _passage):
+    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer):
@@ -255,6 +256,12 @@ def _from_sentences(context: Context) -> Answer | None:
         except TooMuch:
             return which_of_many(context)
     return None
+
+
+def _draft(context: Context) -> Answer | None:
+    """What a draft says, by its verbs and sections, in whatever words it is asked."""
+    answer = draft(context) if context.utterance.asks not in ("yes/no", "choice") else None
+    return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
 
 
 def _passage(context: Context) -> Answer | None:

@@ -84,7 +84,7 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
     while at < len(words):
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
             reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words, i, j)
-            if reading and not _names_an_event(reading, words[j : j + 1]) and not _is_language(words, i, j):
+            if reading and not _means_something_else(reading, words, i, j):
                 yield _slot(reading, words, i, j, gazetteer)
                 at = j
                 break
@@ -100,6 +100,21 @@ def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, la
         if last - first > 1 or _typed_as_name(reading, words, first):
             return reading
     return None
+
+
+def _means_something_else(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
+    behind = words[last : last + 1]
+    short = _is_short_office(words, first, last)
+    return short or _names_an_event(reading, behind) or _is_language(words, first, last)
+
+
+_OFFICES = frozenset("sg pr".split())
+"""Codes of States that behind "the" are the Secretary-General and the Permanent Representative."""
+
+
+def _is_short_office(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "The SG", "the PR"."""
+    return last == first + 1 and first > 0 and words[first].text in _OFFICES and words[first - 1].text == "the"
 
 
 _EVENTS = frozenset(

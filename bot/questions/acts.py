@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.match import word_features
 from bot.meant import asks_which_letters
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
-from bot.questions.which import about_something_else, meant, which_letter
+from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.scope import Scope
+from bot.slight import speakers
 from bot.wording import Names, joined
 from store.words import stem
 
@@ -202,6 +204,8 @@ def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return None
+    if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
+        return None  # of a body, or of what somebody says of a thing
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked

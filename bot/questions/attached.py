@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.meant import asks_which_letters
+from bot.questions.which import asks_of_a_body
 from bot.scope import Scope
 from bot.wording import Names, counted
 
@@ -26,6 +27,8 @@ from bot.wording import Names, counted
 def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
+        return None
+    if asks_of_a_body(context):
         return None
     if asks_which_letters(context.utterance) and context.utterance.of("part"):
         return None

@@ -92,13 +92,31 @@ def _asks_for_letters(context: Context) -> bool:
     """Whether letters are asked for, or whether they mention something; not what they say of it."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
+    if utterance.asks in ("what", "how", "why", "who") and not _letters_behind_question_word(texts):
+        return False
     if _LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
         if text in ("which", "what", "every", "each", "any") and _ONE_LETTER & set(ahead):
             return True
-    return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
+    mentioned = bool({word.stem for word in utterance.words} & _MENTIONING)
+    return mentioned and (utterance.asks == "where" or (utterance.asks == "which" and _of_letters(texts)))
+
+
+def _letters_behind_question_word(texts: Sequence[str]) -> bool:
+    """ "What letters ...": not "one of the letters has a symbol; what is it"."""
+    starts = [i for i, text in enumerate(texts) if text in ("what", "which", "list", "name", "every", "any")]
+    return any((_LETTERS | _ONE_LETTER) & set(texts[i + 1 : i + 4]) for i in starts)
+
+
+def _of_letters(texts: Sequence[str]) -> bool:
+    """ "Which one mentions ...", "which mention ...": not "which weapons are mentioned"."""
+    at = texts.index("which") + 1 if "which" in texts else len(texts)
+    behind = set(texts[at : at + 2])
+    return bool(behind & {"one", "ones", "mention", "mentions", "of", "names", "name", "refers", "speaks"}) or (
+        _letters_behind_question_word(texts)
+    )
 
 
 def _asks_for_more_than_mention(context: Context) -> bool:

@@ -12,16 +12,16 @@ from bot.lexicon import STOPWORDS
 from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
-from bot.questions.signatures import holds_office
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.scope import Scope, indices
+from bot.speakers import holds_office
 from bot.utterance import Utterance
 from bot.wording import joined
 from store.words import fold
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
-_SAYING = frozenset("say says said write writes wrote think thinks thought want wants".split())
+_SAYING = frozenset("say says said write writes wrote think thinks thought want wants tell tells told".split())
 """What a person says stands in the letters, not in who the person is."""
 _POST = frozenset("about capacity office rank position role post function title quality".split())
 _SEVERAL_STATES = frozenset("countries states nations governments".split())
