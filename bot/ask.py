@@ -54,7 +54,8 @@ class Bot:
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
-        answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
+        language = turn.utterance.language
+        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:

@@ -11,6 +11,7 @@ from itertools import count
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation, Status
+from bot.phrasebook import said
 from bot.render.discord_limits import BUTTONS_IN_A_ROW, CONTENT, DESCRIPTION, LABEL, OPTIONS, TITLE, length
 from bot.render.discord_text import escaped_length, inert, shown_form
 from bot.render.escaping import safe_line
@@ -69,7 +70,7 @@ def plain_message(answer: Answer) -> str:
 
 def _front(answer: Answer, room: int) -> str:
     text = _said(answer.answer, _answer_room(room))
-    quotes = "\n".join(_first_quotes(answer.citations, room - length(text) - 2))
+    quotes = "\n".join(_first_quotes(answer, room - length(text) - 2))
     return f"{text}\n\n{quotes}" if quotes else text
 
 
@@ -86,10 +87,11 @@ def _said(text: str, room: int) -> str:
     return f"{bold}{inert(part)}{bold}" + (f" {ELLIPSIS}" if cut else "")
 
 
-def _first_quotes(citations: tuple[Citation, ...], room: int) -> Iterator[str]:
+def _first_quotes(answer: Answer, room: int) -> Iterator[str]:
     """As many of the first quotes as there is room for, and how many more there are."""
+    citations = answer.citations
     for shown in range(min(MOST_QUOTES, len(citations)), -1, -1):
-        places = [small(short_place(citation)) for citation in citations[:shown]]
+        places = [small(short_place(citation, answer.language)) for citation in citations[:shown]]
         words = min(QUOTES_SHOWN, room - _MORE - sum(length(where) + 2 for where in places))
         if words >= shown * LEAST_QUOTE:
             break
@@ -97,7 +99,7 @@ def _first_quotes(citations: tuple[Citation, ...], room: int) -> Iterator[str]:
     for line, where, share in zip(lines, places, shares(map(_needed, lines), words), strict=True):
         yield f"{_quoted(line, share)}\n{where}"
     if left := len(citations) - shown:
-        yield small(f"and {counted_places(left)}")
+        yield small(said("sources.more", answer.language, n=left))
 
 
 def _needed(line: str) -> int:
@@ -166,19 +168,20 @@ def source_pages(answer: Answer) -> tuple[Embed, ...]:
 
     A quote longer than a page goes on over several; each piece says which it is.
     """
-    blocks = [block for citation in answer.citations for block in _blocks(citation)]
+    blocks = [block for citation in answer.citations for block in _blocks(citation, answer.language)]
     if not blocks or escaped_length(shown_form(answer.answer).strip()) > _answer_room(CONTENT):
         blocks[:0] = _paragraphs(answer.answer)
-    return embeds(None, filled(blocks, "\n\n", PAGE), COLOURS[answer.status])
+    return embeds(None, filled(blocks, "\n\n", PAGE), COLOURS[answer.status], answer.language)
 
 
-def _blocks(citation: Citation) -> Iterator[str]:
-    where = place(citation)
+def _blocks(citation: Citation, language: str) -> Iterator[str]:
+    where = place(citation, language)
     parts = list(pieces(safe_line(citation.quote), PAGE - LONGEST_PLACE - 50, escaped_length))
     for number, part in enumerate(parts, 1):
         before = f"{ELLIPSIS} " if number > 1 else ""
         behind = f" {ELLIPSIS}" if number < len(parts) else ""
-        go_on = f"\n-# continued, {number} of {len(parts)}" if len(parts) > 1 else ""
+        told = said("page.continued", language, page=number, pages=len(parts))
+        go_on = f"\n-# {told}" if len(parts) > 1 else ""
         yield f"> {before}“{inert(part)}”{behind}\n{small(where)}{go_on}"
 
 
@@ -201,15 +204,19 @@ def _paragraphs(text: str) -> Iterator[str]:
     return (inert(piece) for piece in pieces(shown_form(text), PAGE, escaped_length))
 
 
-def embeds(title: str | None, texts: Iterable[str], colour: int = 0) -> tuple[Embed, ...]:
+def embeds(title: str | None, texts: Iterable[str], colour: int = 0, language: str = "en") -> tuple[Embed, ...]:
     """Escaped texts as numbered pages under one title; never none."""
     made = list(texts) or [NOTHING]
     heading = inert(on_one_line(title, TITLE, escaped_length)) if title else None
     last = len(made)
     return tuple(
-        Embed(text, heading, footer=f"{number} of {last}" if last > 1 else None, colour=colour)
+        Embed(text, heading, footer=_footer(number, last, language), colour=colour)
         for number, text in enumerate(made, 1)
     )
+
+
+def _footer(number: int, last: int, language: str) -> str | None:
+    return said("page.of", language, page=number, pages=last) if last > 1 else None
 
 
 def plain_page(embed: Embed) -> str:

@@ -10,6 +10,7 @@ from bot.ask import Bot
 from bot.conversation import Conversation
 from bot.phrasebook import LANGUAGES, wording
 from bot.questions import question_types
+from bot.render.plain import as_plain
 
 EXAMPLES = [key.removeprefix("example.") for key in wording("en") if key.startswith("example.")]
 
@@ -112,7 +113,7 @@ def test_yes_and_no_are_said_in_the_language_of_the_question(bot: Bot, question:
     ("question", "said", "name"),
     [
         ("Кто подписал письмо 2009 года?", "Письмо от 14 июля 2009 года — подпись: ", "Vitaly Churkin"),
-        ("Qui a signé l'annexe de 2004 pour le Kirghizistan ?", "Annexe (letter) à la lettre du 10 août 2004",
+        ("Qui a signé l'annexe de 2004 pour le Kirghizistan ?", "Annexe (lettre) à la lettre du 10 août 2004",
          "Kainarbek Toktomushev, Chargé d'affaires a.i., Kyrgyzstan"),
         ("¿Quién firmó la carta de 2004?", "Carta de fecha 10 de agosto de 2004 — firmante: ", "Murat Smagulov"),
         ("Wer hat den Brief von 2009 unterschrieben?", "Schreiben vom 14. Juli 2009 — Unterschrift: ", "Churkin"),
@@ -123,3 +124,28 @@ def test_names_offices_and_states_stay_as_the_letters_print_them(bot: Bot, quest
     assert said in answer.answer
     assert name in answer.answer
     assert not re.search(r"\b(the|signed|of)\b", answer.answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "said"),
+    [
+        ("compare la lettre de 2004 et celle de 2009", "compared", "expéditeur — Kazakhstan, destinataire — President"),
+        ("как зовут Рахмонова", "full_name", "В письмах напечатано: Emomali Rakhmonov."),
+        ("какие пункты повестки дня названы в письме 2002 года", "agenda_items", "(предварительный перечень)"),
+        ("¿qué dice el anexo II de 2009?", None, "Anexo II (proyecto de resolución) de la carta"),
+    ],
+)
+def test_what_letters_and_parts_are_is_said_in_the_language_of_the_question(
+    bot: Bot, question: str, intent: str | None, said: str
+) -> None:
+    """Family: comparisons, printed names, kinds of lists and of parts: fixed words, though they name what is printed."""
+    answer = bot.ask(question).answer
+    assert intent in (None, answer.intent)
+    assert said in answer.answer
+
+
+def test_what_is_put_around_an_answer_is_in_its_language(bot: Bot) -> None:
+    plain = as_plain(bot.ask("какие государства были членами ОДКБ в 2004 году").answer)
+    assert "2004-08-10-kazakhstan, приложение (" in plain
+    assert "  попробуйте: " in as_plain(bot.ask("кто подписал письмо 2006 года?").answer)
+    assert " и ещё " in as_plain(bot.ask("кто подписал заявление глав государств").answer)

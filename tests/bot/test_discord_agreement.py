@@ -51,7 +51,7 @@ def test_every_question_reads_the_same(bot: Bot, path: Path) -> None:
         assert text == safe_text(str(public["answer"])).strip()
         assert as_plain(answer).startswith(text)
         citations = answer.citations[:MOST_QUOTES]
-        assert small[: len(citations)] == [short_place(citation) for citation in citations]
+        assert small[: len(citations)] == [short_place(citation, answer.language) for citation in citations]
         assert quotes == [f"“{safe_line(citation.quote)}”" for citation in citations]
         if answer.citations:
             _same_sources(answer)
@@ -62,7 +62,7 @@ def _same_sources(answer: Answer) -> None:
     pages = source_pages(answer)
     assert [quote for quote, _ in shown_quotes(pages)] == [safe_line(one.quote) for one in answer.citations]
     small = [line for page in pages for line in _read(page.description)[2]]
-    assert small == [place(citation) for citation in answer.citations]
+    assert small == [place(citation, answer.language) for citation in answer.citations]
 
 
 def _same_choices(answer: Answer) -> None:
