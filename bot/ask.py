@@ -26,7 +26,7 @@ from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
 from bot.turns import Turn
 from bot.utterance import LONGEST, Utterance, clean, read_utterance
-from bot.wording import Names
+from bot.wording import Names, finished
 from bot.years import years_away
 
 NEAR_EXACT = 0.93
@@ -154,8 +154,8 @@ def _led(answer: Answer, names: Names) -> Answer:
     """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
     for word, key in (("Yes. ", "yes"), ("No. ", "no")):
         if names.language != "en" and answer.answer.startswith(word):
-            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
-    return answer
+            answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer._replace(answer=finished(answer.answer, names.language))
 
 
 _JOINTS = frozenset("and plus et y e и а und as".split())

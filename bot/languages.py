@@ -13,19 +13,26 @@ from typing import NamedTuple
 import Stemmer
 
 from bot.lexicon import QUESTION_WORDS, is_english
+from bot.segments import WORD, arabic_key, arabic_words, chinese_words, script_of, western_digits
+from bot.transliteration import latin
+from store.place_names import all_scripts
 from store.words import fold, stem
 
 _DATA = join(dirname(__file__), "data", "gloss")
-LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german"}
+LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german", "ar": "arabic", "zh": ""}
+"""Language of a word list -> its stemmer; words of Chinese have one form only."""
 _CYRILLIC = r"[а-яёА-ЯЁ]"
-_WORD = r"[^\W_]+(?:['’-][^\W_]+)*|[^\s\w]"
 _ELISION = r"\b([ldjmnstcLDJMNSTC]|[qQ]u)['’](?=\w)"
 _INVERSION = r"(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on)\b"
 """French questions put the pronoun behind the verb: "cite-t-elle", "était-il"."""
 _SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
            "fr": frozenset("se s t ne y en ce cela donc".split()),
            "es": frozenset("se le les lo su sus me te hay".split()),
-           "de": frozenset("sich denn da dazu davon".split())}  # fmt: skip
+           "de": frozenset("sich denn da dazu davon".split()),
+           "ar": frozenset("""هل قد لقد تم التي الذي الذين اللذين اللتين التى ان بها فيها فيه عليها عليه ذلك هذا هذه
+               دخل دخلت دخول حيز""".split()),
+           "zh": frozenset("""的 了 吗 嗎 呢 吧 啊 个 個 是否 有没有 是不是 请 請 请问 請問 所 之 地 得 着 都 也 过
+               那些 这些 有 对 其 该 这 这封 那封 封 份 一 哪 里 上 中 名 位 号""".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
     "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays
@@ -42,9 +49,6 @@ _TELLING = {
 _LATIN_RUSSIAN = frozenset(
     "kto kogda skolko pismo pisma podpisal kakoy kakie kakaya chto pochemu gde ustav dogovor chleny generalnyj".split()
 )
-LETTERS = dict(zip(
-    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    ("a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya").split(" "), strict=True))  # fmt: skip
 
 
 class Gloss(NamedTuple):
@@ -56,20 +60,16 @@ class Gloss(NamedTuple):
     """First stem of a phrase -> (stems, English), longest first."""
 
 
-def latin(text: str) -> str:
-    """Cyrillic letters in Latin ones, so that a name can be compared with its printed form."""
-    return "".join(LETTERS.get(c, c) for c in text.casefold())
-
-
 def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
     if talk := small_talk(text):
         return talk
-    language, _, script = language_of(text).partition("-")
+    plain = western_digits(text)
+    language, _, script = language_of(plain).partition("-")
     if language == "en":
-        return "en", _mixed(text)
-    english = _through(text, language, load(language), bool(script))
-    return language, f"did {english}" if _is_yes_no(text, language, english) else english
+        return "en", _mixed(plain) or (plain if plain != text else None)
+    english = _through(plain, language, load(language), bool(script))
+    return language, f"did {english}" if _is_yes_no(plain, language, english) else english
 
 
 LONGEST_TALK = 40
@@ -99,8 +99,7 @@ def as_asked(english: str, text: str, language: str) -> str:
     if language == "en":
         return english
     gloss, wanted = load(language), stem(fold(english))
-    words: list[str] = re.findall(_WORD, re.sub(_ELISION, r"\1 ", text) if language == "fr" else text)
-    for word in words:
+    for word in _words(text, language, gloss):
         read = _word(word, stem_of(word, language), gloss, False) or word
         if wanted in map(stem, fold(read).split()):
             return word
@@ -112,6 +111,8 @@ _ASKING_YES_NO = {
     "fr": rf"{_INVERSION}|^est-ce que",
     "es": r"^¿",
     "de": r"^(?:hat|haben|ist|sind|war|waren|wurde|wurden)\b",
+    "ar": r"^(?:و|ف)?هل\b",
+    "zh": r"吗|嗎|是否|有没有|是不是",
 }
 
 
@@ -120,6 +121,8 @@ def _is_yes_no(text: str, language: str, english: str) -> bool:
     if not QUESTION_WORDS.isdisjoint(fold(english).split()):
         return False
     marked = _ASKING_YES_NO[language]
+    if language in ("ar", "zh"):
+        return bool(re.search(_ASKING_YES_NO[language], text))
     verbs = {"is", "was", "did", "has", "does", "sign", "belong", "mention", "cite", "adopt", "ratify", "request"}
     return bool(re.search(marked, text, re.IGNORECASE)) and not verbs.isdisjoint(english.split())
 
@@ -128,7 +131,7 @@ def _mixed(text: str) -> str | None:
     """An English question with words of French or Spanish in it; None where every word is English or unknown."""
     if text.isascii():
         return None
-    found = re.findall(_WORD, text)
+    found = re.findall(WORD, text)
     for language in ("es", "fr"):
         gloss = load(language)
         odd = [
@@ -140,12 +143,14 @@ def _mixed(text: str) -> str | None:
 
 
 def language_of(text: str) -> str:
-    """en, ru, fr, es, de, or ru-latn for Russian in Latin letters; English unless something tells otherwise."""
+    """A language with a word list, or ru-latn for Russian in Latin letters; English unless something tells."""
+    if script := script_of(text):
+        return script
     if not text.isascii() and len(re.findall(_CYRILLIC, text)) >= 3:
         return "ru"
     if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
         return "en"
-    found = [fold(word) for word in re.findall(_WORD, re.sub(_ELISION, r"\1 ", text))]
+    found = [fold(word) for word in re.findall(WORD, re.sub(_ELISION, r"\1 ", text))]
     if len(_LATIN_RUSSIAN & set(found)) >= 2:
         return "ru-latn"
     votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}
@@ -178,7 +183,7 @@ def load(language: str) -> Gloss:
             for entry in foreign.split(","):
                 stems = tuple(stem_of(piece, language) for piece in entry.strip().split("_"))
                 if len(stems) == 1:
-                    words.setdefault(fold(entry.strip()), english.strip())
+                    words.setdefault(key_of(entry.strip(), language), english.strip())
                     stemmed.setdefault(stems[0], english.strip())
                 else:
                     phrases.setdefault(stems[0], []).append((stems, english.strip()))
@@ -196,15 +201,60 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
 @lru_cache(maxsize=4096)
 def stem_of(word: str, language: str) -> str:
     """Stem of a word of ``language``, folded behind the stemmer, which needs the accents."""
+    if language in ("ar", "zh"):
+        return fold(_stemmer(language).stemWord(key_of(word, language))) if language == "ar" else fold(word)
     return fold(_stemmer(language).stemWord(word.casefold()))
+
+
+def key_of(word: str, language: str) -> str:
+    """A word as it is looked up before its stem is."""
+    return arabic_key(fold(word)) if language == "ar" else fold(word)
+
+
+def _words(text: str, language: str, gloss: Gloss) -> list[str]:
+    """The words of ``text`` as the language divides them, with the marks between them."""
+    if language == "zh":
+        known = _han_words()
+        return chinese_words(text, known, max(map(len, known)))
+    if language == "ar":
+        return arabic_words(
+            text,
+            lambda word: _is_written(word, gloss),
+            lambda word: _is_written(word, gloss) or _is_in(gloss, stem_of(word, "ar")),
+            lambda word: _word(word, stem_of(word, "ar"), gloss, False) in _DEEDS,
+        )
+    plain = re.sub(_INVERSION, "", re.sub(_ELISION, r"\1 ", text), flags=re.IGNORECASE) if language == "fr" else text
+    return [word for word in re.findall(WORD, plain) if word not in "¿¡"]
+
+
+_DEEDS = frozenset("sign sent wrote transmitted represent chaired head join".split())
+
+
+def _is_written(word: str, gloss: Gloss) -> bool:
+    """Whether an Arabic word is known as it stands: of the word list, or the first one of a State's name."""
+    folded = fold(word)
+    return _is_in(gloss, key_of(word, "ar")) or folded in _SILENT["ar"] or _names_a_state(word)
+
+
+def _names_a_state(word: str) -> bool:
+    return fold(word) in all_scripts().names.entries
+
+
+def _is_in(gloss: Gloss, key: str) -> bool:
+    return key in gloss.words or key in gloss.phrases
+
+
+@lru_cache(maxsize=1)
+def _han_words() -> frozenset[str]:
+    """Chinese words that are known: of the word list, names of States, and those that add nothing."""
+    return frozenset((*load("zh").words, *all_scripts().han, *_SILENT["zh"]))
 
 
 def _through(
     text: str, language: str, gloss: Gloss, romanized: bool, kept: Callable[[str], bool] = lambda word: False
 ) -> str:
     """The text word by word in English; dates, names, numbers and words that are ``kept`` stay."""
-    plain = re.sub(_INVERSION, "", re.sub(_ELISION, r"\1 ", text), flags=re.IGNORECASE) if language == "fr" else text
-    found = [word for word in re.findall(_WORD, plain) if word not in "¿¡"]
+    found = _words(text, language, gloss)
     stems = [word.casefold() if romanized else stem_of(word, language) for word in found]
     out: list[str] = []
     at = 0
@@ -229,6 +279,7 @@ def _phrase_at(gloss: Gloss, stems: Sequence[str], at: int) -> tuple[tuple[str, 
 
 def _word(word: str, stem: str, gloss: Gloss, romanized: bool) -> str | None:
     if not romanized:
-        return gloss.words.get(fold(word)) or gloss.words.get(stem)
+        written = gloss.words.get(fold(word)) or gloss.words.get(arabic_key(fold(word)))
+        return written or (None if script_of(word * 3) and _names_a_state(word) else gloss.words.get(stem))
     table = {latin(key): value for key, value in gloss.words.items()}
     return next((table[stem[:n]] for n in range(len(stem), 3, -1) if stem[:n] in table), table.get(stem))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import reduce
 
@@ -59,6 +60,20 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 def in_words(number: int) -> str:
     """ "three", "14"."""
     return ("zero", *_SMALL[1:])[number] if number < len(_SMALL) else str(number)
+
+
+_CHINESE_END = re.compile("(?<=[\u3400-\u9fff）0-9])([.;])(?=\\s|$)")
+
+
+def finished(text: str, language: str) -> str:
+    """A text put together of pieces, with the stops of its language; what is quoted stays as it is."""
+    if language != "zh":
+        return text
+    pieces = re.split("(“[^”]*”)", text)
+    return "".join(
+        piece if at % 2 else _CHINESE_END.sub(lambda stop: "。" if stop[1] == "." else "；", piece)
+        for at, piece in enumerate(pieces)
+    )
 
 
 _WITH_ARTICLE = (

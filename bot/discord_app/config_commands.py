@@ -17,7 +17,8 @@ from bot.render.embeds import Embed
 from store.state import GuildSettings
 
 MOST_CHANNELS = 25
-LANGUAGE_NAMES = {"en": "English", "fr": "français", "es": "español", "ru": "русский", "de": "Deutsch"}
+LANGUAGE_NAMES = {"en": "English", "fr": "français", "es": "español", "ru": "русский",
+                  "ar": "العربية", "zh": "中文", "de": "Deutsch"}  # fmt: skip
 Tree = app_commands.CommandTree[Any]
 
 

@@ -165,7 +165,7 @@ def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
 
 def _no(context: Context, text: str) -> str:
     """ "No: no loaded letter ...": the sentence goes on from its No."""
-    return f"{context.local.say('no').rstrip('.')}: {text[:1].lower()}{text[1:]}"
+    return f"{context.local.say('no').rstrip('.。')}: {text[:1].lower()}{text[1:]}"
 
 
 def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:

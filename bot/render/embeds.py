@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer, Citation, Status
 from bot.phrasebook import said
+from bot.render.direction import isolated, isolated_quote
 from bot.render.discord_limits import BUTTONS_IN_A_ROW, CONTENT, DESCRIPTION, LABEL, OPTIONS, TITLE, length
 from bot.render.discord_text import escaped_length, inert, shown_form
 from bot.render.escaping import safe_line
@@ -69,7 +70,7 @@ def plain_message(answer: Answer) -> str:
 
 
 def _front(answer: Answer, room: int) -> str:
-    text = _said(answer.answer, _answer_room(room))
+    text = _said(answer, _answer_room(room))
     quotes = "\n".join(_first_quotes(answer, room - length(text) - 2))
     return f"{text}\n\n{quotes}" if quotes else text
 
@@ -78,9 +79,10 @@ def _answer_room(room: int) -> int:
     return room * 3 // 4 - _MARKS
 
 
-def _said(text: str, room: int) -> str:
+def _said(answer: Answer, room: int) -> str:
     """The answer, in bold where it is short, as most are; of one that is too long the beginning."""
-    part, cut = shortened(shown_form(text).strip(), room, escaped_length)
+    shown = isolated(shown_form(answer.answer).strip(), answer.language)
+    part, cut = shortened(shown, room, escaped_length)
     if not part:
         return NOTHING
     bold = "" if "\n" in part or len(part) > LONGEST_BOLD else "**"
@@ -97,7 +99,7 @@ def _first_quotes(answer: Answer, room: int) -> Iterator[str]:
             break
     lines = [safe_line(citation.quote) for citation in citations[:shown]]
     for line, where, share in zip(lines, places, shares(map(_needed, lines), words), strict=True):
-        yield f"{_quoted(line, share)}\n{where}"
+        yield f"{_quoted(line, share, answer.language)}\n{where}"
     if left := len(citations) - shown:
         yield small(said("sources.more", answer.language, n=left))
 
@@ -107,10 +109,10 @@ def _needed(line: str) -> int:
     return escaped_length(line[:QUOTES_SHOWN]) + _MARKS
 
 
-def _quoted(line: str, room: int) -> str:
+def _quoted(line: str, room: int, language: str = "en") -> str:
     """A quote; the mark of one that goes on stands behind the quotation marks, so that it is not read as its text."""
     part, cut = shortened(line, room - _MARKS, escaped_length)
-    return f"> “{inert(part)}”" + (f" {ELLIPSIS}" if cut else "")
+    return f"> {isolated_quote(f'“{inert(part)}”', language)}" + (f" {ELLIPSIS}" if cut else "")
 
 
 def counted_places(number: int) -> str:
@@ -182,7 +184,7 @@ def _blocks(citation: Citation, language: str) -> Iterator[str]:
         behind = f" {ELLIPSIS}" if number < len(parts) else ""
         told = said("page.continued", language, page=number, pages=len(parts))
         go_on = f"\n-# {told}" if len(parts) > 1 else ""
-        yield f"> {before}“{inert(part)}”{behind}\n{small(where)}{go_on}"
+        yield f"> {before}{isolated_quote(f'“{inert(part)}”', language)}{behind}\n{small(where)}{go_on}"
 
 
 def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...]:

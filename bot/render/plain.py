@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.answers import Answer, Citation
 from bot.phrasebook import primary, said
+from bot.render.direction import isolated, isolated_quote
 from bot.render.escaping import safe_line, safe_text
 from bot.wording import part_label
 
@@ -16,13 +17,14 @@ LONGEST_QUOTE = 300
 
 def as_plain(answer: Answer) -> str:
     """The answer, its first quotes with their places, and what else could be asked."""
-    return "\n".join([safe_text(answer.answer), *quotes(answer, MOST_QUOTES, LONGEST_QUOTE), *suggestions(answer)])
+    said_first = isolated(safe_text(answer.answer), answer.language)
+    return "\n".join([said_first, *quotes(answer, MOST_QUOTES, LONGEST_QUOTE), *suggestions(answer)])
 
 
 def quotes(answer: Answer, most: int | None = None, longest: int | None = None) -> Iterator[str]:
     """Two lines a quote: its words, and where they stand."""
     for citation in answer.citations[:most]:
-        yield f"  “{shortened(citation.quote, longest)}”"
+        yield f"  {isolated_quote(f'“{shortened(citation.quote, longest)}”', answer.language)}"
         yield f"    {place(citation, answer.language)}"
     left = len(answer.citations) - most if most is not None else 0
     if left > 0:

@@ -138,7 +138,7 @@ def test_names_offices_and_states_stay_as_the_letters_print_them(bot: Bot, quest
 def test_what_letters_and_parts_are_is_said_in_the_language_of_the_question(
     bot: Bot, question: str, intent: str | None, said: str
 ) -> None:
-    """Family: comparisons, printed names, kinds of lists and of parts: fixed words, though they name what is printed."""
+    """Family: comparisons, printed names, kinds of lists and of parts: fixed words, not those of the letters."""
     answer = bot.ask(question).answer
     assert intent in (None, answer.intent)
     assert said in answer.answer
