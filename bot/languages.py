@@ -15,7 +15,6 @@ import Stemmer
 from bot.lexicon import QUESTION_WORDS, is_english
 from bot.segments import WORD, arabic_key, arabic_words, chinese_words, script_of, western_digits
 from bot.transliteration import latin
-from store.place_names import all_scripts
 from store.words import fold, stem
 
 _DATA = join(dirname(__file__), "data", "gloss")
@@ -237,6 +236,8 @@ def _is_written(word: str, gloss: Gloss) -> bool:
 
 
 def _names_a_state(word: str) -> bool:
+    from store.place_names import all_scripts  # here to keep start-up fast
+
     return fold(word) in all_scripts().names.entries
 
 
@@ -247,6 +248,8 @@ def _is_in(gloss: Gloss, key: str) -> bool:
 @lru_cache(maxsize=1)
 def _han_words() -> frozenset[str]:
     """Chinese words that are known: of the word list, names of States, and those that add nothing."""
+    from store.place_names import all_scripts  # here to keep start-up fast
+
     return frozenset((*load("zh").words, *all_scripts().han, *_SILENT["zh"]))
 
 

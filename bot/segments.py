@@ -8,19 +8,21 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterator
 
-_ARABIC = re.compile("[\u0620-\u063a\u0641-\u064a\u066e-\u06d3]")
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
-_KANA = re.compile("[\u3040-\u30ff]")
-_LATIN_WORD = re.compile("[A-Za-zÀ-ÿ]{2,}")
+# Patterns are compiled when first needed, for most questions need none of them.
+
+_ARABIC = "[\u0620-\u063a\u0641-\u064a\u066e-\u06d3]"
+_HAN = "[\u3400-\u4dbf\u4e00-\u9fff]"
+_KANA = "[\u3040-\u30ff]"
+_LATIN_WORD = "[A-Za-zÀ-ÿ]{2,}"
 WORD = r"[A-Z0-9]+(?:/[^\W_]+(?:\.[^\W_]+)?)+|[^\W_]+(?:['’-][^\W_]+)*|[^\s\w]"
 """A symbol or the number of a resolution, which hold strokes; a word; a mark."""
-_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+_MARKS = "[\u064b-\u0652\u0670\u0640]"
 """Vowels over and under the letters, and the stroke that lengthens a word: both may be left out."""
 MONTHS = "January February March April May June July August September October November December".split()
 
 _NUMERAL = "0-9〇零一二三四五六七八九十"
 _HAN_DIGITS = {digit: str(value) for value, digit in enumerate("零一二三四五六七八九")} | {"〇": "0"}
-_HAN_DATE = re.compile(
+_HAN_DATE = (
     rf"([0-9〇零一二三四五六七八九]{{4}}) ?年"
     rf"(?: ?([{_NUMERAL}]{{1,3}}) ?月(?:份|(?: ?([{_NUMERAL}]{{1,3}}) ?[日号號])?))?"
 )
@@ -38,8 +40,8 @@ _ARABIC_ORDINALS = tuple(
     rf"(?:ال)?{word}(?:[يىةه])?" for word in "[اأ]ول ثان ثالث رابع خامس سادس سابع ثامن".split()
 )
 _ARABIC_NUMBERED = "(?:ال|لل|بال)?(?:مرفق|[اإ]ضاف[ةه]|فقر[ةه])"
-_ARABIC_RULE = re.compile("(?:ال|لل|بال)?ماد(?:[ةه]|تين|تان) ([0-9]+(?: ?و ?[0-9]+)?) من (?:ال)?نظام (?:ال)?داخلي")
-_LEVANTINE = re.compile("(?:(?:كانون|تشرين) )?[^\\W\\d_]+ ?/ ?(?=[^\\W\\d_])")
+_ARABIC_RULE = "(?:ال|لل|بال)?ماد(?:[ةه]|تين|تان) ([0-9]+(?: ?و ?[0-9]+)?) من (?:ال)?نظام (?:ال)?داخلي"
+_LEVANTINE = "(?:(?:كانون|تشرين) )?[^\\W\\d_]+ ?/ ?(?=[^\\W\\d_])"
 """The first of the two names that United Nations texts give a month: "آب/أغسطس"."""
 _CONJUNCTIONS = "وف"
 _PREPOSITIONS = {"ل": "of", "ب": "in", "ك": "as"}
@@ -52,9 +54,9 @@ def script_of(text: str) -> str:
     """ "ar" or "zh" where the words of the text are mostly in that script, else ""."""
     if text.isascii():
         return ""
-    arabic, han = len(_ARABIC.findall(text)), len(_HAN.findall(text))
-    latin = sum(not word.isupper() for word in _LATIN_WORD.findall(text))
-    if han >= 2 and han > arabic and not _KANA.search(text):
+    arabic, han = len(re.findall(_ARABIC, text)), len(re.findall(_HAN, text))
+    latin = sum(not word.isupper() for word in re.findall(_LATIN_WORD, text))
+    if han >= 2 and han > arabic and not re.search(_KANA, text):
         return "zh" if han >= 2 * latin else ""
     words = len({match.start() for match in re.finditer(r"(?<![^\W\d_])[\u0620-\u06d3]{2,}", text)})
     return "ar" if arabic >= 3 and words >= latin else ""
@@ -80,16 +82,16 @@ def chinese_words(text: str, known: Collection[str], longest: int) -> list[str]:
 
     Dates are written as English writes them, provisions with their noun in English.
     """
-    plain = _HAN_DATE.sub(_han_date, text.translate(_ASCII_MARKS))
+    plain = re.sub(_HAN_DATE, _han_date, text.translate(_ASCII_MARKS))
     for pattern, noun in _HAN_PROVISIONS:
         plain = re.sub(pattern, lambda match, noun=noun: f" {noun} {_first_number(match)} ", plain)  # type: ignore[misc]
-    runs: list[str] = re.findall(f"{_HAN.pattern}+|{WORD}", _spaced(plain))
+    runs: list[str] = re.findall(f"{_HAN}+|{WORD}", _spaced(plain))
     return [word for run in runs for word in _cut(run, known, longest)]
 
 
 def _spaced(text: str) -> str:
     """Spaces where Chinese characters meet other letters and digits."""
-    return re.sub(f"(?<={_HAN.pattern})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?={_HAN.pattern})", " ", text)
+    return re.sub(f"(?<={_HAN})(?=[0-9A-Za-z])|(?<=[0-9A-Za-z])(?={_HAN})", " ", text)
 
 
 def _first_number(match: re.Match[str]) -> str:
@@ -103,7 +105,7 @@ def _han_date(match: re.Match[str]) -> str:
 
 
 def _cut(run: str, known: Collection[str], longest: int) -> Iterator[str]:
-    if not _HAN.match(run):
+    if not re.match(_HAN, run):
         yield run
         return
     at = begun = 0
@@ -128,8 +130,8 @@ def arabic_words(
     that of another one with a particle. ``acts`` tells what somebody does ("signed"): "من" before it is "who", as at
     either end of a question, else "from".
     """
-    plain = _LEVANTINE.sub("", _MARKS.sub("", text.translate(_ASCII_MARKS)))
-    plain = _ARABIC_RULE.sub(r"rule \1", plain)
+    plain = re.sub(_LEVANTINE, "", re.sub(_MARKS, "", text.translate(_ASCII_MARKS)))
+    plain = re.sub(_ARABIC_RULE, r"rule \1", plain)
     for number, ordinal in enumerate(_ARABIC_ORDINALS, 1):
         plain = re.sub(rf"({_ARABIC_NUMBERED}) (?:{ordinal})(?!\w)", rf"\1 {number}", plain)
     found = [piece for word in re.findall(WORD, plain) for piece in _pieces(word, written, known)]
@@ -147,7 +149,7 @@ def _who_or_from(words: list[str], at: int, acts: Callable[[str], bool]) -> str:
 
 
 def _pieces(word: str, written: Callable[[str], bool], known: Callable[[str], bool]) -> list[str]:
-    if written(word) or not _ARABIC.match(word):
+    if written(word) or not re.match(_ARABIC, word):
         return [word]
     if word[0] in _CONJUNCTIONS and len(word) > _SHORTEST:
         rest = _pieces(word[1:], written, known)
@@ -162,7 +164,7 @@ def _pieces(word: str, written: Callable[[str], bool], known: Callable[[str], bo
 
 def arabic_key(word: str) -> str:
     """An Arabic word (folded) without its article and marks, as word lists are compared by."""
-    bare = _MARKS.sub("", word)
+    bare = re.sub(_MARKS, "", word)
     for article in ("ال", "لل"):
         if bare.startswith(article) and len(bare) > len(article) + _SHORTEST:
             return bare[len(article) :]

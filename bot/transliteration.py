@@ -1,7 +1,5 @@
 """Names in Cyrillic or Arabic letters, written as the letters of the United Nations print them."""
 
-from bot.segments import script_of
-
 LETTERS = dict(zip(
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
     ("a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya").split(" "), strict=True)) | dict(zip(
@@ -18,6 +16,6 @@ def latin(text: str) -> str:
 def latin_forms(text: str) -> tuple[str, ...]:
     """How a name in another script may be printed, likelier first; Arabic has one letter for f and v, for o and u."""
     first = latin(text)
-    if not script_of(text * 3):
+    if not any("\u0620" <= c <= "\u06d3" for c in text):
         return (first,)
     return tuple(dict.fromkeys((first, first.replace("f", "v"), first.replace("f", "v").replace("u", "o"))))
