@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Bot
-from bot.languages import LANGUAGES, glossed, language_of, load
+from bot.gloss import LANGUAGES, load
+from bot.languages import glossed, language_of
 
 GLOSSES = Path(__file__).parents[2] / "bot" / "data" / "gloss"
 
@@ -71,5 +72,5 @@ def test_a_word_list_is_readable_and_names_nothing_twice_on_one_line(language: s
     assert load(language).words
 
 
-def test_names_dates_and_numbers_pass_through_a_word_list() -> None:
-    assert glossed("кто подписал письмо от 21 мая 2002 года")[1] == "who sign letter from 21 мая 2002 year"
+def test_names_and_numbers_pass_through_a_word_list_and_months_are_named_as_in_the_letters() -> None:
+    assert glossed("кто подписал письмо от 21 мая 2002 года")[1] == "who sign letter from 21 May 2002 year"
