@@ -32,7 +32,7 @@ _SILENT = {"ru": frozenset("ли же бы такой такая такое та
            "ar": frozenset("""هل قد لقد تم التي الذي الذين اللذين اللتين التى ان بها فيها فيه عليها عليه ذلك هذا هذه
                دخل دخلت دخول حيز""".split()),
            "zh": frozenset("""的 了 吗 嗎 呢 吧 啊 个 個 是否 有没有 是不是 请 請 请问 請問 所 之 地 得 着 都 也 过
-               那些 这些 有 对 其 该 这 这封 那封 封 份 一 哪 里 上 中 名 位 号""".split())}  # fmt: skip
+               那些 这些 有 对 其 一共 总共 该 这 这封 那封 封 份 一 哪 里 上 中 名 位 号""".split())}  # fmt: skip
 """Words that add nothing to the English: reflexives, particles, clitics."""
 
 
@@ -181,5 +181,12 @@ def _slip_of(word: str, language: str, gloss: Gloss) -> str | None:
     from bot.fuzzy import close_word  # here to keep start-up fast
 
     found = None if _names_a_state(word) else close_word(plain, tuple(gloss.words), gloss.words.__getitem__)
-    english = gloss.words[found.text] if found else None
+    if found is None or found.score < 100 * (1 - _slips(plain) / len(plain)) - 0.01:
+        return None
+    english = gloss.words[found.text]
     return None if english in _NEVER_A_SLIP else english
+
+
+def _slips(word: str) -> int:
+    """One slip, for a second one may make another ending: "назван" is not "название"."""
+    return 1 if len(word) < 10 else 2

@@ -26,6 +26,8 @@ _HAN_DATE = (
     rf"([0-9〇零一二三四五六七八九]{{4}}) ?年"
     rf"(?: ?([{_NUMERAL}]{{1,3}}) ?月(?:份|(?: ?([{_NUMERAL}]{{1,3}}) ?[日号號])?))?"
 )
+_HAN_SPAN = r"([0-9]{4})\s*(?:[至到]\s*([0-9]{4})(?:\s*(?:之间|之間|期间|期間))?)"
+"""From one year to another."""
 _HAN_PROVISIONS = (
     (rf"第 ?([{_NUMERAL}]+(?:/[0-9]+)?) ?号?[决決][议議]|[决決][议議] ?(?=[0-9])", "resolution"),
     (rf"[议議]事[规規][则則] ?第? ?([{_NUMERAL}]+) ?条?|第 ?([{_NUMERAL}]+) ?条?[规規][则則]", "rule"),
@@ -83,6 +85,7 @@ def chinese_words(text: str, known: Collection[str], longest: int) -> list[str]:
     Dates are written as English writes them, provisions with their noun in English.
     """
     plain = re.sub(_HAN_DATE, _han_date, text.translate(_ASCII_MARKS))
+    plain = re.sub(_HAN_SPAN, r" between \1 and \2 ", plain)
     for pattern, noun in _HAN_PROVISIONS:
         plain = re.sub(pattern, lambda match, noun=noun: f" {noun} {_first_number(match)} ", plain)  # type: ignore[misc]
     runs: list[str] = re.findall(f"{_HAN}+|{WORD}", _spaced(plain))
@@ -152,9 +155,13 @@ def _pieces(word: str, written: Callable[[str], bool], known: Callable[[str], bo
     if written(word) or not re.match(_ARABIC, word):
         return [word]
     if word[0] in _CONJUNCTIONS and len(word) > _SHORTEST:
-        rest = _pieces(word[1:], written, known)
+        rest = [word[1:]] if written(word[1:]) else _behind_preposition(word[1:], known)
         if len(rest) > 1 or known(rest[0]) or rest[0].isdigit():
             return ["and", *rest]
+    return _behind_preposition(word, known)
+
+
+def _behind_preposition(word: str, known: Callable[[str], bool]) -> list[str]:
     if word[0] in _PREPOSITIONS and len(word) > _SHORTEST:
         inner = f"ال{word[2:]}" if word.startswith("لل") else word[1:]
         if known(inner) or inner.isdigit():

@@ -11,6 +11,7 @@ from bot.conversation import Conversation
 from bot.phrasebook import LANGUAGES, wording
 from bot.questions import question_types
 from bot.render.plain import as_plain
+from bot.talk import too_slow
 
 EXAMPLES = [key.removeprefix("example.") for key in wording("en") if key.startswith("example.")]
 
@@ -149,3 +150,36 @@ def test_what_is_put_around_an_answer_is_in_its_language(bot: Bot) -> None:
     assert "2004-08-10-kazakhstan, приложение (" in plain
     assert "  попробуйте: " in as_plain(bot.ask("кто подписал письмо 2006 года?").answer)
     assert " и ещё " in as_plain(bot.ask("кто подписал заявление глав государств").answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "said"),
+    [
+        ("сколько дней прошло между письмом 2002 года и письмом 2004 года", "time_between", "разница — 812 дней"),
+        ("Combien de jours séparent la lettre de 2002 de celle de 2004 ?", "time_between", "812 jours, soit environ"),
+        ("какое письмо старше: 2002 года или 2004 года?", "time_between", "Раньше — письмо от 21 мая 2002 года"),
+        ("哪封信更早，2002年的还是2004年的？", "time_between", "较早的是：2002年5月21日"),
+        ("есть ли письма после 2005 года?", "letters_of_period", "Да: письмо от 14 июля 2009 года"),
+        ("lettres entre 2000 et 2005", "letters_of_period", "Lettre du 21 mai 2002 (Armenia et 5"),
+        ("quel paragraphe du projet de 2009 demande un rapport ?", "paragraph_of", "Paragraphe 4 : annexe II"),
+        ("quels verbes ouvrent les paragraphes du dispositif du projet de 2009 ?", "verbs", "Takes note (par. 1)"),
+        ("кто ещё подписал письмо 2009 года кроме Чуркина?", "signers", "Больше никто."),
+        ("как называется Киргизия в письме 2004 года?", "printed_names", "«Kyrgyz Republic» (письмо от 10 августа"),
+        ("упоминается ли Афганистан в письме 2004 года?", "mentioning", "Нет: письмо от 10 августа 2004 года"),
+        ("هل تذكر رسالة 2004 أفغانستان؟", "mentioning", "لا: الرسالة المؤرخة 10 أغسطس 2004: دون ذكر"),
+        ("2002年的声明有几个签名？", "signers", "6 个签名：2002年5月21日的信的附件"),
+    ],
+)
+def test_what_is_compared_or_counted_is_said_in_the_language_of_the_question(
+    bot: Bot, question: str, intent: str, said: str
+) -> None:
+    answer = bot.ask(question).answer
+    assert (answer.status, answer.intent) == ("answered", intent)
+    assert said in answer.answer
+    plain = re.sub("“[^”]*”", "", answer.answer)
+    assert not re.search(r"\b(the|is|was|and|days?|earlier|later|before|letter|in|no|yes)\b", plain.casefold())
+
+
+def test_an_answer_that_took_too_long_is_refused_in_the_language_of_the_question() -> None:
+    assert too_slow("谁签署了2009年的信？").answer.startswith("用时太长")
+    assert too_slow("who signed the letter?").answer.startswith("That took too long")
