@@ -30,7 +30,7 @@ from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
 from bot.turns import Turn
 from bot.utterance import LONGEST, Utterance, clean, read_utterance
-from bot.wording import Names
+from bot.wording import Names, finished
 from bot.years import years_away
 
 NEAR_EXACT = 0.93
@@ -72,7 +72,8 @@ class Bot:
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
-        answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
+        language = turn.utterance.language
+        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
@@ -183,8 +184,8 @@ def _led(answer: Answer, names: Names) -> Answer:
     """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
     for word, key in (("Yes. ", "yes"), ("No. ", "no")):
         if names.language != "en" and answer.answer.startswith(word):
-            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
-    return answer
+            answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer._replace(answer=finished(answer.answer, names.language))
 
 
 def may_have_sides(text: str) -> bool:

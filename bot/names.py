@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.gazetteer import Gazetteer, Named
-from bot.languages import latin
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.slots import Slot, slot_words
 from bot.spelling import ABBREVIATIONS, SHORT_FORMS, abbreviated, corrected, frame_words, known, national
+from bot.transliteration import latin_forms
 from bot.typed import Word, respelled
 from store.words import fold
 
@@ -259,10 +259,14 @@ _TIED = frozenset("related based led type style like wide linked connected".spli
 
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
+    if text.isascii():
+        return _near_name(text, gazetteer)
+    return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
+
+
+def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
     from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast
 
-    if not text.isascii():
-        text = latin(text)
     state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
     if state:
         return state.text
