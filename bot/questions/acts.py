@@ -203,6 +203,8 @@ def about(context: Context) -> Answer | None:
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return None
     context = meant(context)
+    if context.utterance.of("date") and not context.scope.letters:
+        return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     parts = [p for p in context.scope.parts if p[1] != "letter"]
