@@ -3,7 +3,9 @@
     python bench/growth.py [QUESTIONS] [RECONNECTIONS] [LETTERS.db]
 
 Starts the unmodified program against the Discord of the tests and looks at it from outside (``/proc``, so on Linux).
-After a warm-up the figures should stay as they are. Without a file of letters it loads ``seeds/``.
+Every question comes from another person, so at first what is remembered of people fills up, to its limit at
+:data:`FULL` questions; from there on the figures should stay as they are. Without a file of letters it loads
+``seeds/``.
 """
 
 from __future__ import annotations
@@ -19,8 +21,11 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)  # in place of this folder, whose discord.py is another
 
-from tests.discord_server import ServerThread  # noqa: E402 (the path is set above)
+from bot.discord_app.limits import MOST_SEEN  # noqa: E402 (the path is set above)
+from bot.discord_app.memory import MOST_PLACES  # noqa: E402
+from tests.discord_server import ServerThread  # noqa: E402
 
+FULL = max(MOST_PLACES, MOST_SEEN)
 AT_ONCE = 8
 ROUNDS = 8
 QUESTIONS = (
@@ -85,24 +90,37 @@ async def reconnect(thread: ServerThread, times: int) -> None:
         await thread.server.ready()
 
 
+def asked(thread: ServerThread, process: int, first: int, count: int) -> Held:
+    """A round of questions, and what is held after it."""
+    thread.run(ask(thread, first, count), timeout=36000)
+    now = held(process)
+    said = f"{now.megabytes:.1f} MB, {now.files} files, {now.threads} threads"
+    print(f"{first + count:8} questions: {said}", flush=True)
+    return now
+
+
+def grown(before: Held, now: Held) -> str:
+    """The growth of memory in percent."""
+    return f"{100 * (now.megabytes / before.megabytes - 1):+.1f} %"
+
+
 def main(questions: int, reconnections: int, letters: str | None) -> None:
     """Run and print a line a round."""
     with tempfile.TemporaryDirectory() as name, ServerThread() as thread:
         thread.server.add_channel(thread.server.add_guild("Letters"), "general")
         process = started(thread, Path(name), letters)
         thread.run(thread.server.ready(timeout=60), timeout=70)
-        for done in range(ROUNDS):
-            thread.run(ask(thread, done * questions // ROUNDS, questions // ROUNDS), timeout=36000)
-            now = held(process.pid)
-            said = f"{now.megabytes:.1f} MB, {now.files} files, {now.threads} threads"
-            print(f"{(done + 1) * questions // ROUNDS:8} questions: {said}", flush=True)
+        rounds = [asked(thread, process.pid, turn * questions // ROUNDS, questions // ROUNDS) for turn in range(ROUNDS)]
         thread.run(reconnect(thread, reconnections), timeout=36000)
         now = held(process.pid)
         print(f"{reconnections:8} reconnections: {now.megabytes:.1f} MB, {now.files} files, {now.threads} threads")
+        print(f"since the first round {grown(rounds[0], rounds[-1])}")
+        if full := [one for turn, one in enumerate(rounds, 1) if turn * questions // ROUNDS >= FULL][:-1]:
+            print(f"since what is remembered of people is full {grown(full[0], rounds[-1])}")
         process.send_signal(signal.SIGTERM)
         print(f"exit code {process.wait(timeout=30)}")
 
 
 if __name__ == "__main__":
     given = sys.argv[1:]
-    main(*(int(word) for word in (given[:2] + ["4000", "50"][len(given[:2]) :])), given[2] if given[2:] else None)
+    main(*(int(word) for word in (given[:2] + ["8000", "50"][len(given[:2]) :])), given[2] if given[2:] else None)

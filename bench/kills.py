@@ -1,6 +1,9 @@
 """The program killed around a digest, again and again: each date must have one post, none doubled and none lost.
 
-    python bench/kills.py [ROUNDS]
+    python bench/kills.py [ROUNDS]            at random moments
+    python bench/kills.py [ROUNDS] --steps    at every point that the digest passes, so many times each
+    python bench/kills.py [ROUNDS] --load     while letters are loaded
+    python bench/kills.py [ROUNDS] --writes   while settings and runs are written
 
 Real processes, SIGKILL at a random moment from the claim of a run until after its message is posted, which the Discord
 of the tests takes its time for; then another process takes over, with the leases of the killed one made to run out (a
@@ -24,7 +27,9 @@ from random import Random
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)  # in place of this folder, whose discord.py is another
 
-from store.state import Schedule, open_state  # noqa: E402 (the path is set above)
+from bench.kills_at_steps import at_steps  # noqa: E402 (the path is set above)
+from bench.kills_of_stores import kills_of_loads, kills_of_writers  # noqa: E402
+from store.state import Schedule, open_state  # noqa: E402
 from tests.discord_server import Channel, ServerThread  # noqa: E402
 
 SENDING_SECONDS = 0.8
@@ -91,24 +96,37 @@ def one_round(thread: ServerThread, environment: dict[str, str], folder: Path, c
     return posts, found[0]
 
 
-def main(rounds: int) -> None:
-    """Run and print."""
+def at_random(folder: Path, thread: ServerThread, rounds: int) -> int:
+    """Print what came of kills at random moments; gives how many went wrong."""
     chance, posts, states = Random(1), Counter[int](), Counter[str]()
-    with tempfile.TemporaryDirectory() as name, ServerThread() as thread:
-        folder = Path(name)
-        environment = {
-            **os.environ, "DRAGOMAN_DB": str(folder / "letters.db"), "DISCORD_TOKEN": thread.server.token,
-            "DRAGOMAN_DISCORD_API": thread.server.api_url, "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url,
-            "PYTHONPATH": str(ROOT),
-        }  # fmt: skip
-        load = [sys.executable, "-m", "bot", "load", str(ROOT / "seeds")]
-        subprocess.run(load, env=environment, check=True, capture_output=True)
-        for _ in range(rounds):
-            count, state = one_round(thread, environment, folder, chance)
-            posts[count] += 1
-            states[state] += 1
+    environment = {
+        **os.environ, "DRAGOMAN_DB": str(folder / "letters.db"), "DISCORD_TOKEN": thread.server.token,
+        "DRAGOMAN_DISCORD_API": thread.server.api_url, "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url,
+        "PYTHONPATH": str(ROOT),
+    }  # fmt: skip
+    load = [sys.executable, "-m", "bot", "load", str(ROOT / "seeds")]
+    subprocess.run(load, env=environment, check=True, capture_output=True)
+    for _ in range(rounds):
+        count, state = one_round(thread, environment, folder, chance)
+        posts[count] += 1
+        states[state] += 1
     print(f"{rounds} kills; posts of a date -> dates: {dict(posts)}; killed while the run was: {dict(states)}")
+    return rounds - posts[1]
 
+
+def main(rounds: int, option: str) -> int:
+    """Run and print; 1 where anything was doubled, lost or damaged."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if option in STORES:
+            STORES[option](folder, rounds)
+            return 0
+        with ServerThread() as thread:
+            return min(1, {"": at_random, "--steps": at_steps}[option](folder, thread, rounds))
+
+
+STORES = {"--load": kills_of_loads, "--writes": kills_of_writers}
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else 20)
+    numbers = [int(word) for word in sys.argv[1:] if word.isdecimal()]
+    sys.exit(main(*(numbers or [20]), *([word for word in sys.argv[1:] if not word.isdecimal()] or [""])))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bot.errors import UsageError
+from bot.phrasebook import LANGUAGES
 
 
 class Option(NamedTuple):
@@ -80,6 +81,7 @@ COMMANDS = (
             Option("date", "the day, as 2026-08-10 (else today)", "DAY"),
             Option("since", "the day of the digest before; without it this is the first", "DAY"),
             Option("sections", "only these, between commas", "NAMES"),
+            Option("language", "of what stands around the quotes (else en)", "CODE", LANGUAGES),
             Option("json", "print it as one JSON object"),
             Option("post", "post it, each day once, through the Discord webhook of DRAGOMAN_WEBHOOK"),
             Option("again", "post it although it may have been posted: after a run that could not tell"),

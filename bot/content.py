@@ -12,6 +12,7 @@ from itertools import product
 
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.narrators import SPEAKERS, merely_naming
 from bot.slots import Slot
 from bot.typed import Word
 from bot.utterance import Term, Utterance, terms
@@ -38,7 +39,7 @@ LIGHT = frozenset(
     """
     take taken took sit sat lie lay lain set get got becom becam begin began begun start enter bring brought keep
     kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
-    open recal rememb accept rol
+    open recal rememb accept rol rest due stand rely hing lay
     """.split()
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
@@ -53,6 +54,7 @@ TELLING = frozenset(
     believ consid view see regard treat hold held rais rebuk condemn denounc protest deplor regret welcom object
     label term dub brand touch address bring brought discuss deal cover justifi predict foresee expect hope worri
     fear ask request propos recommend urg demand want wish like call_for locat reproach rebuk liken
+    credit attribut ascrib paint outlin spell enumer specifi identif
     """.split()
 )
 """Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
@@ -65,15 +67,6 @@ _ACTS = frozenset(
     """.split()
 )
 """Verbs of telling that letters do in so many words, or that are nouns too: looked for like any other word."""
-
-SPEAKERS = frozenset(
-    """
-    they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
-    document paper memorandum memo note statement declar annex draft cover side parti signer chief presid
-    presidents ministers leaders
-    """.split()
-)
-"""Stems of those who speak in letters, where a verb of telling follows or goes before."""
 
 
 def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
@@ -99,6 +92,10 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     if len(must) > len(chosen_among):
         may += [term for term in must if term.stem in chosen_among]
         must = [term for term in must if term.stem not in chosen_among]
+    if len(must) > 1:
+        naming = merely_naming(context.utterance)
+        may += [term for term in must if term.stem in naming]
+        must = [term for term in must if term.stem not in naming]
     if not must:
         return _without_frame(may)
     light = _light(context, must)

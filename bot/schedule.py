@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import BotError
 from bot.ordinals import in_figures
+from bot.phrasebook import said as worded
 from bot.wording import counted
 from bot.zones import excerpt, zone_rules
 
@@ -91,12 +92,12 @@ class Skip(NamedTuple):
     """One line for the log."""
 
 
-def parse_days(text: str) -> Days:
+def parse_days(text: str, language: str = "en") -> Days:
     """ "daily", "weekdays", "weekly on monday", "mondays", "monthly on 1", "monthly on the last" -> Days.
 
     "weekly" alone is Monday, "monthly" alone the 1st.
 
-    :raises ScheduleError: for anything else.
+    :raises ScheduleError: in ``language``, for anything else.
     """
     words = [word for word in _typed(text).replace(",", " ").split() if word not in ("on", "the", "day")]
     if fixed := _FIXED_DAYS.get(" ".join(words)):
@@ -107,9 +108,7 @@ def parse_days(text: str) -> Days:
             return Days("weekly", weekday)
         if every == "monthly" and (month_day := _month_day(on)):
             return Days("monthly", month_day)
-    raise ScheduleError(
-        f"{_quoted(text)} says no days that I know; write daily, weekdays, weekly on monday, or monthly on 1"
-    )
+    raise ScheduleError(worded("schedule.no_days", language, typed=_quoted(text, language)))
 
 
 _FIXED_DAYS = {
@@ -135,23 +134,22 @@ def _month_day(word: str) -> int | None:
 _TIME = re.compile(r"([0-9]{1,2})(?:[:.]([0-9]{2}))? ?(?:(a|p)\.?m\.?)?", re.IGNORECASE)
 
 
-def parse_time(text: str) -> time:
+def parse_time(text: str, language: str = "en") -> time:
     """ "09:00", "9:00", "9.00", "2:30 pm", "2pm", "noon", "midnight" -> wall time, to the minute.
 
-    :raises ScheduleError: for anything else, also for "24:00" and a bare "9".
+    :raises ScheduleError: in ``language``, for anything else, also for "24:00" and a bare "9".
     """
     said = _typed(text)
     if said in ("noon", "midnight"):
         return time(12 if said == "noon" else 0)
     found = _TIME.fullmatch(said)
     if not found or not (found[2] or found[3]):
-        both = f"; {said} could be {int(said):02}:00 or {int(said) + 12}:00" if said in _BARE_HOURS else ""
-        raise ScheduleError(f"{_quoted(text)} is no time of day{both}; write it like 09:00 or 2:30 pm")
+        raise ScheduleError(_no_time(text, said, language))
     hour, minute = int(found[1]), int(found[2] or 0)
     if hour == 24 and minute == 0 and not found[3]:
-        raise ScheduleError("24:00 is 00:00 of the next day; write 00:00")
+        raise ScheduleError(worded("schedule.midnight", language))
     if minute > 59 or not (1 <= hour <= 12 if found[3] else hour <= 23):
-        raise ScheduleError(f"{_quoted(text)} is on no clock; write a time from 00:00 to 23:59, or like 2:30 pm")
+        raise ScheduleError(worded("schedule.no_clock", language, typed=_quoted(text, language)))
     if found[3]:
         hour = hour % 12 + (12 if found[3] == "p" else 0)
     return time(hour, minute)
@@ -163,8 +161,18 @@ def _typed(text: str) -> str:
     return said if len(said) <= _LONGEST else ""
 
 
-def _quoted(text: str) -> str:
-    return f"“{excerpt(text.strip())}”" if text.strip() else "an empty text"
+def _no_time(text: str, folded: str, language: str) -> str:
+    typed = _quoted(text, language)
+    if folded not in _BARE_HOURS:
+        return worded("schedule.no_time", language, typed=typed)
+    morning, evening = (f"{int(folded) + more:02}:00" for more in (0, 12))
+    return worded("schedule.which_hour", language, typed=typed, hour=folded, morning=morning, evening=evening)
+
+
+def _quoted(text: str, language: str) -> str:
+    if not text.strip():
+        return worded("schedule.empty_text", language)
+    return worded("quoted", language, text=excerpt(text.strip()))
 
 
 _BARE_HOURS = frozenset(str(hour) for hour in range(1, 12))

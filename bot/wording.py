@@ -26,6 +26,15 @@ def day(iso: str, language: str = "en") -> str:
     return said("date.day", language, day=number, month_of=of_month, year=pieces[0])
 
 
+def month_day(iso: str, language: str = "en") -> str:
+    """ "2003-09-18" -> "18 September"."""
+    _, month, number = iso.split("-")
+    of_month = said("months_of", language).split()[int(month) - 1]
+    if int(number) == 1:
+        return said("date.first_month", language, day=1, month_of=of_month)
+    return said("date.day_month", language, day=int(number), month_of=of_month)
+
+
 def joined(values: Iterable[str], last: str = "and", language: str = "en") -> str:
     """ "A", "A and B", "A, B and C"; ``last`` is "and" or "or"."""
     listed = list(values)
@@ -146,10 +155,14 @@ class Names:
         """ "annex I (explanatory note) to the letter of 14 July 2009"; the letter itself for its own part."""
         if part == "letter":
             return self.letter(letter)
+        return self.say("part.of_letter", part=self.part_alone(letter, part), to_letter=self.letter(letter, to=True))
+
+    def part_alone(self, letter: str, part: str) -> str:
+        """ "annex I (explanatory note)", where the letter was named; the letter itself for its own part."""
+        if part == "letter":
+            return self.letter(letter)
         kind = str(self.part_row(letter, part)["kind"] or "")
-        shown = f" ({kind})" if kind and kind not in ("text", part) else ""
-        name = f"{self.label(part)}{shown}"
-        return self.say("part.of_letter", part=name, to_letter=self.letter(letter, to=True))
+        return f"{self.label(part)}{f' ({kind})' if kind and kind not in ('text', part) else ''}"
 
     def label(self, part: str) -> str:
         """ "annex I", "the annex", "annex II, enclosure"; the number stays as printed."""

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from bot.errors import BotError
 from bot.fuzzy import close_names
+from bot.phrasebook import said
 from bot.wording import joined
 
 MOST_OFFERED = 25
@@ -73,32 +74,34 @@ class _Place(NamedTuple):
     code: str
 
 
-def checked_zone(text: str) -> str:
+def checked_zone(text: str, language: str = "en") -> str:
     """``text`` as the name of a zone, blanks around it aside.
 
-    :raises ZoneError: for anything but the exact name of a place's zone or UTC, with near matches.
+    :raises ZoneError: in ``language``, for anything but the exact name of a place's zone or UTC, with near matches.
     """
     name = text.strip()
     if name in known_zones():
         return name
     near = tuple(zones_like(name, 3)) if name else ()
-    meant = f"did you mean {joined(near, 'or')}?" if near else "name a place, for example Europe/Berlin, or UTC"
-    raise ZoneError(f"{_why_not(name)}; {meant}", near)
+    why = _why_not(name, language)
+    if near:
+        raise ZoneError(said("zone.near", language, why=why, zones=joined(near, "or", language)), near)
+    raise ZoneError(said("zone.example", language, why=why))
 
 
-def _why_not(name: str) -> str:
+def _why_not(name: str, language: str) -> str:
     if not name:
-        return "no time zone is given"
+        return said("zone.none", language)
     if name in ("localtime", "Factory"):
-        return f"{name} means another time zone on each machine"
+        return said("zone.machine", language, name=name)
     if name.startswith("Etc/") and name in _all_names():
         offset = datetime(2000, 1, 1, tzinfo=ZoneInfo(name)).isoformat()[-6:]
-        return f"{name} is the offset {offset} all the year, whatever the clocks of a place do"
+        return said("zone.fixed", language, name=name, offset=offset)
     if name in _all_names():
-        return f"{name} is a short name kept for old programs, and often means another zone than one thinks"
+        return said("zone.short", language, name=name)
     if name[:1] in "+-" or name[:4].upper() in ("UTC+", "UTC-", "GMT+", "GMT-"):
-        return f"{excerpt(name)} is an offset, which does not know when the clocks change"
-    return f"there is no time zone “{excerpt(name)}”"
+        return said("zone.offset", language, name=excerpt(name))
+    return said("zone.unknown", language, name=excerpt(name))
 
 
 def excerpt(text: str) -> str:

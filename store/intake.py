@@ -15,7 +15,7 @@ from store.overrides import overridden
 from store.parsing import parse
 from store.reading.documents import read_document
 from store.reading.files import printable
-from store.rows import LetterRows, letter_rows
+from store.rows import LetterRows, Text, letter_rows
 
 
 class Task(NamedTuple):
@@ -52,15 +52,22 @@ def take(task: Task) -> Taken:
         source = read_document(name, data)
         letter = parse(source)
         letter = replace(letter, warnings=(*letter.warnings, *source.notes)) if source.notes else letter
-        return _with_entry(Taken(task.path, name, digest), letter, source.raw, task.entry)
+        text = Text(source.raw, _digest_of(source.raw, data, digest))
+        return _with_entry(Taken(task.path, name, digest), letter, text, task.entry)
     except StoreError as error:
         return Taken(task.path, name, digest, reason=str(error).removeprefix(name).strip())
     except Exception as error:  # a letter that breaks the parser must not stop the others
         return Taken(task.path, name, digest, reason=f"could not be parsed ({type(error).__name__}: {error})")
 
 
-def _with_entry(taken: Taken, letter: Letter, text: str, entry: Entry | None) -> Taken:
+def _digest_of(text: str, data: bytes, digest: str) -> str:
+    """Digest of a text; that of its file where the file is the text in UTF-8, as most are."""
+    encoded = text.encode()
+    return digest if encoded == data else sha256(encoded).hexdigest()
+
+
+def _with_entry(taken: Taken, letter: Letter, text: Text, entry: Entry | None) -> Taken:
     if entry is None:
         return taken._replace(rows=letter_rows(letter, text))
-    letter, made = overridden(letter, entry, text)
+    letter, made = overridden(letter, entry, text.text)
     return taken._replace(rows=letter_rows(letter, text, made), entry=entry.digest)

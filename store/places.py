@@ -138,7 +138,8 @@ def state_named(text: str, on: str | None = None) -> str | None:
 def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     """All States that ``text`` names exactly: ("Korea" names two)."""
     said = text.strip().strip(".,;:*_ ")
-    numbers = _exactly(said) or _exactly(_bare(said))
+    bare = _bare(said)
+    numbers = _exactly(said) or (_exactly(bare) if bare != said else ())
     if not numbers:
         return ()
     names = table().names

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from hashlib import sha256
 from json import dumps
 from typing import Any, NamedTuple
 
@@ -48,12 +47,20 @@ class LetterRows(NamedTuple):
     """Between spaces, each once."""
 
 
-def letter_rows(letter: Letter, text: str, overrides: Iterable[Row] = ()) -> LetterRows:
+class Text(NamedTuple):
+    """What spans refer to."""
+
+    text: str
+    sha256: str
+    """Of the text in UTF-8."""
+
+
+def letter_rows(letter: Letter, text: Text, overrides: Iterable[Row] = ()) -> LetterRows:
     """Rows of ``letter``, whose spans refer to ``text``; ``overrides`` are (field, before, after) of a catalogue."""
     words_in = WordCount()
     paragraphs, sentences, index = _text_rows(letter, words_in)
     return LetterRows(
-        letter.slug, text, sha256(text.encode()).hexdigest(), _letter_row(letter),
+        letter.slug, text.text, text.sha256, _letter_row(letter),
         {**_tables(letter), "override": [tuple(one) for one in overrides]}, paragraphs,
         sentences, _stated(letter, index), _attestations(letter), _mentions(letter), letter_names(letter),
         words_in.stems(), " ".join(words_in.words()),

@@ -48,30 +48,30 @@ class WordCount:
     __slots__ = ("_chunks", "_stems")
 
     def __init__(self) -> None:
-        self._chunks: list[str] = []
+        self._chunks: set[str] = set()
         self._stems: list[str] = []
 
     def stem_line(self, sentence: str) -> str:
         """``store.words.stems(sentence)`` between spaces."""
         chunks = sentence.split()
         found = list(chain.from_iterable(map(_stems.__getitem__, chunks)))
-        self._chunks += chunks
-        self._stems += dict.fromkeys(found)
+        self._chunks.update(chunks)
+        self._stems += set(found)
         return " ".join(found)
 
     def stems(self) -> str:
         """Stems between spaces, each as many times as sentences hold it."""
         return " ".join(self._stems)
 
-    def words(self) -> list[str]:
-        """Folded words, each once, without numbers and symbols."""
+    def words(self) -> set[str]:
+        """Folded words, without numbers and symbols."""
         return _plain_words(self._chunks)
 
 
-def text_words(sentences: Iterable[str]) -> list[str]:
-    """Folded words of sentences, each once, without numbers and symbols."""
-    return _plain_words(chain.from_iterable(map(str.split, sentences)))
+def text_words(sentences: Iterable[str]) -> set[str]:
+    """Folded words of sentences, without numbers and symbols."""
+    return _plain_words(set(chain.from_iterable(map(str.split, sentences))))
 
 
-def _plain_words(chunks: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(chain.from_iterable(map(_words.__getitem__, dict.fromkeys(chunks)))))
+def _plain_words(chunks: set[str]) -> set[str]:
+    return set().union(*map(_words.__getitem__, chunks))

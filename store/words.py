@@ -44,7 +44,7 @@ _PLAIN = str.maketrans(
 
 # A token keeps what belongs together in these letters: "59/50", "a.i.", "anti-terrorist", "o'brien".
 _TOKEN = re.compile(r"a\.i\.|[^\W_]+(?:[/'.-][^\W_]+)*")
-_SENTENCE_END = r"""[.!?]["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])"""
+_SENTENCE_END = r"""["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])"""
 _ABBREVIATION = (
     r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|H\.E|a\.i|etc|"
     r"[a-z]\.[a-z])\.$"
@@ -115,9 +115,13 @@ def stems_of(found: Iterable[str]) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _borders() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Patterns for sentence borders; compiled when first needed, for no question needs them."""
-    return re.compile(_SENTENCE_END), re.compile(_ABBREVIATION), re.compile(r"\s*")
+def _borders() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Patterns for sentence borders; compiled when first needed, for no question needs them.
+
+    The first finds full stops alone: a search for one character runs several times as quickly as one for three.
+    """
+    stop, end = re.compile(r"\." + _SENTENCE_END), re.compile("[.!?]" + _SENTENCE_END)
+    return stop, end, re.compile(_ABBREVIATION), re.compile(r"\s*")
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
@@ -125,7 +129,8 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
     A full stop after an initial, "Mr.", "Corr." or "a.i." ends no sentence.
     """
-    end, abbreviation, space = _borders()
+    stop, any_end, abbreviation, space = _borders()
+    end = any_end if "!" in text or "?" in text else stop
     spans: list[tuple[int, int]] = []
     start = 0
     for found in end.finditer(text):

@@ -27,15 +27,16 @@ def run(line: Line, settings: Settings) -> int:
     if before and before > today:
         raise UsageError(f"--since {before} is later than the day of the digest, {today}; leave one of them out")
     sections = parse_sections(line.options["sections"]) if line.has("sections") else DigestSettings().sections
+    wanted = DigestSettings(sections, language=line.options.get("language", "en"))
     if line.has("post"):
-        return _post(line, settings, today, before, DigestSettings(sections))
+        return _post(line, settings, today, before, wanted)
     if line.has("again"):
         raise UsageError("--again is for a digest that is posted; add --post")
     with opened(settings.database) as reader:
         since = _midnight(before) if before else None
         # To the end of the day, and of what is loaded in its last moments.
         until = _midnight(today + timedelta(1)) + SETTLED
-        made = digest(reader, since, until, today, DigestSettings(sections))
+        made = digest(reader, since, until, today, wanted)
     _show(made, line.has("json"))
     return 0
 
@@ -67,7 +68,7 @@ def _show(made: Digest, as_json: bool) -> None:
     if as_json:
         print(json_line(_mapping(made)))
     elif made.sections:
-        print(as_text(made.title, [(section.heading, section.answers) for section in made.sections]))
+        print(as_text(made.title, [(section.heading, section.answers) for section in made.sections], made.language))
     elif sys.stderr is not None:
         print(f"{made.title}: nothing to tell, so nothing would be posted", file=sys.stderr)
 

@@ -21,8 +21,9 @@ from bot.digest.holdings import holdings
 from bot.digest.new import new_letters
 from bot.digest.weekly import letter_of_the_week
 from bot.errors import UsageError
+from bot.phrasebook import said
 from bot.proof import failures
-from bot.wording import Names, day
+from bot.wording import Names
 from store.errors import TooSlowError
 
 log = logging.getLogger("dragoman.digest")
@@ -42,20 +43,17 @@ class Digest(NamedTuple):
     title: str
     sections: tuple[Section, ...]
     empty: bool
+    language: str = "en"
+    """Of what stands around the letters' own words."""
 
 
-class _Kind(NamedTuple):
-    heading: str
-    lines: Callable[[Frame], list[Answer]]
-
-
-_KINDS = {
-    "anniversaries": _Kind("In earlier years", anniversaries),
-    "new": _Kind("New letters", new_letters),
-    "letter": _Kind("Letter of the week", letter_of_the_week),
-    "question": _Kind("A question that the letters answer", answered_question),
-    "changes": _Kind("What changed", changes),
-    "holdings": _Kind("What is loaded", holdings),
+_KINDS: dict[str, Callable[[Frame], list[Answer]]] = {
+    "anniversaries": anniversaries,
+    "new": new_letters,
+    "letter": letter_of_the_week,
+    "question": answered_question,
+    "changes": changes,
+    "holdings": holdings,
 }
 SECTIONS = tuple(_KINDS)
 """Names of all sections, in the order in which they are shown."""
@@ -69,6 +67,8 @@ class DigestSettings(NamedTuple):
     """Lines of one section; what is over is counted."""
     says_when_empty: bool = False
     """Whether an empty digest says that there is nothing, or stays silent."""
+    language: str = "en"
+    """Of the headings and of what is said around the quotes."""
 
 
 def digest(
@@ -89,37 +89,41 @@ def digest(
 
     :raises StoreError: when the letters cannot be read.
     """
-    frame = Frame(reader, Names(reader), since, until, today, settings.most, tuple(asked))
+    names = Names(reader).speaking(settings.language)
+    frame = Frame(reader, names, since, until, today, settings.most, tuple(asked))
     made = (
-        Section(name, kind.heading, tuple(_proved(_lines(kind, name, frame), reader)))
-        for name, kind in _KINDS.items()
+        Section(name, names.say(f"digest.heading.{name}"), tuple(_proved(_lines(name, frame), reader)))
+        for name in SECTIONS
         if name in settings.sections
     )
     sections = tuple(section for section in made if section.answers)
-    title = f"Digest of {day(today.isoformat())}"
+    title = names.say("digest.title", date=names.day(today.isoformat()))
     if not sections and settings.says_when_empty:
-        nothing = Answer("answered", "The letters have nothing to tell today.", evidence=False)
-        return Digest(title, (Section("nothing", "Nothing new", (nothing,)),), True)
-    return Digest(title, sections, not sections)
+        nothing = Answer("answered", names.say("digest.empty"), evidence=False)
+        heading = names.say("digest.heading.nothing")
+        return Digest(title, (Section("nothing", heading, (nothing,)),), True, names.language)
+    return Digest(title, sections, not sections, names.language)
 
 
-def parse_sections(text: str) -> tuple[str, ...]:
+def parse_sections(text: str, language: str = "en") -> tuple[str, ...]:
     """ "new, letter" -> their names, in the order in which they are shown.
 
-    :raises UsageError: for a name that is no section, with those that are.
+    :raises UsageError: in ``language``, for a name that is no section, with those that are.
     """
     names = [name.casefold() for name in text.replace(",", " ").split()]
     wrong = next((name for name in names if name not in _KINDS), None)
     if wrong is not None or not names:
-        said = f"{wrong[:40]!r} is no section of a digest" if wrong else "no section is named"
-        raise UsageError(f"{said}; there are {', '.join(SECTIONS)}")
+        there = ", ".join(SECTIONS)
+        if wrong is None:
+            raise UsageError(said("sections.none", language, sections=there))
+        raise UsageError(said("sections.unknown", language, name=repr(wrong[:40]), sections=there))
     return tuple(name for name in SECTIONS if name in names)
 
 
-def _lines(kind: _Kind, name: str, frame: Frame) -> list[Answer]:
+def _lines(name: str, frame: Frame) -> list[Answer]:
     """The lines of a section; one that takes too long is left out, for the others are worth reading without it."""
     try:
-        return kind.lines(frame)
+        return _KINDS[name](frame)
     except TooSlowError as error:
         log.warning("section %s left out of the digest: %s", name, error)
         return []

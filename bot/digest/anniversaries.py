@@ -15,7 +15,7 @@ from bot.digest.frame import Frame, cut, left_out, sentence
 from bot.digest.letters import cover, letter_in_words, opening
 from bot.gazetteer import placeholders
 from bot.lexicon import STOPWORDS
-from bot.wording import counted, day, joined
+from bot.wording import Names, day, month_day
 from store.words import stems
 
 _MOST_YEARS = 300
@@ -50,7 +50,7 @@ def anniversaries(frame: Frame) -> list[Answer]:
             break
     over = _number(frame, isos) - sum(len(one.told) or 1 for one in kept)
     kept.sort(key=lambda one: (len(one.iso) < 10, one.iso[:4], one.iso))
-    return [_line(frame, one) for one in kept] + left_out(over, "anniversary", "anniversaries")
+    return [_line(frame, one) for one in kept] + left_out(frame, over, "anniversary")
 
 
 def _isos(frame: Frame) -> list[str]:
@@ -126,32 +126,39 @@ _HAPPENING = frozenset(stems("enter entry entrance take took taken taking place 
 
 
 def _line(frame: Frame, one: _Anniversary) -> Answer:
-    ago = f"{counted(_years(frame, one.iso), 'year')} ago {_when(frame, one.iso)}"
+    names, ago = frame.names, _ago(frame, one.iso)
     if not one.told:
-        text = f"{ago}: {letter_in_words(frame.names, one.letter)}"
+        text = names.say("digest.told", ago=ago, letter=letter_in_words(names, one.letter))
         quotes = (*cover(frame.reader, one.letter), *opening(frame.reader, one.letter))
         return Answer("answered", sentence(text), items=(day(one.iso),), citations=quotes)
+    precision = "day" if len(one.iso) == 10 else "month"
     clause = cut(str(one.told[0]["clause"]), _LONGEST_CLAUSE)
-    text = f"{ago}, {'on' if len(one.iso) == 10 else 'in'} {day(one.iso)}: “{clause}” ({_places(frame, one.told)})"
+    text = names.say(
+        f"digest.event.{precision}", ago=ago, date=names.day(one.iso), clause=clause, places=_places(frame, one.told)
+    )
     quotes = cite_all(frame.reader, one.told, "clause_start", "clause_end")
     return Answer("answered", sentence(text), items=(day(one.iso),), citations=quotes)
 
 
-def _when(frame: Frame, iso: str) -> str:
-    if len(iso) < 10:
-        return "this month"
+def _ago(frame: Frame, iso: str) -> str:
+    """ "17 years ago today", "three years ago on 14 July", "one year ago this month"."""
+    years = _years(frame, iso)
     here = f"{frame.today.year:04}{iso[4:]}"
-    return "today" if here == frame.today.isoformat() else f"on {day(iso).rpartition(' ')[0]}"
+    when = "month" if len(iso) < 10 else "today" if here == frame.today.isoformat() else "on"
+    date = month_day(iso, frame.names.language) if when == "on" else ""
+    return frame.names.say(f"digest.ago.{when}", n=years, number=frame.names.number(years), date=date)
 
 
 def _places(frame: Frame, told: Sequence[Row]) -> str:
     """ "annex I to the letter of 14 July 2009 from Armenia"; further places are counted."""
     places = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in told)
-    named = list(dict.fromkeys(frame.names.part(*place) + _from(frame, place[0]) for place in places))
+    named = list(dict.fromkeys(_place(frame.names, *place) for place in places))
     over = len(named) - _PLACES_NAMED
-    return joined([*named[:_PLACES_NAMED], *([counted(over, "other place")] if over > 0 else [])])
+    others = [frame.names.say("digest.other_places", n=over, number=frame.names.number(over))] if over > 0 else []
+    listed = [*named[:_PLACES_NAMED], *others]
+    return frame.names.joined(listed) if frame.names.language == "en" else "; ".join(listed)
 
 
-def _from(frame: Frame, letter: str) -> str:
-    sender = frame.names.sender(letter)
-    return f" from {sender}" if sender else ""
+def _place(names: Names, letter: str, part: str) -> str:
+    place, sender = names.part(letter, part), names.sender(letter)
+    return names.say("digest.place_from", place=place, sender=sender) if sender else place

@@ -10,6 +10,7 @@ from bot.answers import Answer
 from bot.ask import Bot
 from bot.cards import MOST_CARDS, letter_count
 from bot.digest.frame import Frame
+from bot.phrasebook import has, said
 from bot.questions import question_types
 from bot.utterance import clean
 from store.errors import TooSlowError
@@ -31,7 +32,7 @@ def answered_question(frame: Frame) -> list[Answer]:
     for question in islice(_plain(frame.asked or _examples(frame)), _MOST_TRIED):
         answer = _answer(bot, question)
         if answer.status == "answered" and answer.citations and len(answer.answer) <= _LONGEST_ANSWER:
-            return [answer._replace(answer=f"“{question}” — {answer.answer}")]
+            return [answer._replace(answer=f"{frame.names.say('quoted', text=question)} — {answer.answer}")]
     return []
 
 
@@ -49,8 +50,16 @@ def _fit(question: str) -> bool:
 def _examples(frame: Frame) -> Iterator[str]:
     """Examples of the question types, by turns."""
     if frame.first_of_week and letter_count(frame.reader) <= _FEW_LETTERS:
-        kinds = [one for one in question_types() if not one.bare]
-        yield from (kinds[(frame.week + i) % len(kinds)].example for i in range(len(kinds)))
+        examples = _spoken(frame.names.language)
+        yield from (examples[(frame.week + i) % len(examples)] for i in range(len(examples)))
+
+
+def _spoken(language: str) -> list[str]:
+    """Every type has an example in English, some have one in the other languages."""
+    kinds = [one for one in question_types() if not one.bare]
+    if language == "en":
+        return [one.example for one in kinds]
+    return [said(f"example.{one.name}", language) for one in kinds if has(f"example.{one.name}", language)]
 
 
 def _answer(bot: Bot, question: str) -> Answer:

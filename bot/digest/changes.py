@@ -16,7 +16,7 @@ from bot.digest.new import loaded
 from bot.questions.attested import Listing, cited, distinct, listings
 from bot.questions.signatures import family, signatures
 from bot.scope import Scope
-from bot.wording import counted, day, joined, with_article
+from bot.wording import Names, shortened
 
 _MOST_ORGANIZATIONS = 200
 _MOST_LETTERS = 5000
@@ -44,7 +44,7 @@ def changes(frame: Frame) -> list[Answer]:
     if not found and frame.first_of_week:
         turns = (list(_differences(frame, pair)) for pair in _by_turns(frame)[:_MOST_TRIED])
         found = next(filter(None, turns), [])
-    return found[: frame.most] + left_out(len(found) - frame.most, "difference")
+    return found[: frame.most] + left_out(frame, len(found) - frame.most, "difference")
 
 
 def _of_new_letters(frame: Frame) -> list[_Pair]:
@@ -114,36 +114,37 @@ def _fullest(frame: Frame, organization: str, letter: str) -> Listing | None:
 
 
 def _members(frame: Frame, pair: _Pair, older: Listing, newer: Listing) -> Iterator[Answer]:
-    then, now = _two_times(frame, older.row, newer.row, "as_of")
+    then, now = _two_times(frame.names, older.row, newer.row, "as_of")
     added = [state for state in newer.states if state not in older.states]
     gone = [state for state in older.states if state not in newer.states]
-    kept = len(newer.states) - len(added)
     if not added and not gone:
         return
+    kept, names = len(newer.states) - len(added), frame.names
     told = [
-        f"{_are_named(added)} {now} and not {then}" if added else "",
-        f"{_are_named(gone)} {then} and not {now}" if gone else "",
-        f"{counted(kept, 'State')} {'is' if kept == 1 else 'are'} named both times",
+        _named(names, added, now, then) if added else "",
+        _named(names, gone, then, now) if gone else "",
+        names.say("digest.both", n=kept, number=names.number(kept)),
     ]
-    noun = "Parties to" if newer.row["relation"] == "party" else "Members of"
-    text = f"{noun} the {pair.organization}: {'; '.join(filter(None, told))}."
+    relation = "parties" if newer.row["relation"] == "party" else "members"
+    text = names.say(f"digest.{relation}", organization=pair.organization, told="; ".join(filter(None, told)))
     if gone and not newer.closed:
-        text += " The later list does not say that it is complete."
+        text += " " + names.say("digest.incomplete")
     yield Answer("answered", text, items=(*added, *gone), citations=cited(frame.reader, (older, newer)))
 
 
-def _are_named(states: Sequence[str]) -> str:
-    shown = [with_article(state) for state in states]
-    over = len(shown) - _MOST_STATES
-    named = joined(shown) if over <= 0 else f"{', '.join(shown[:_MOST_STATES])} and {over} more"
-    return f"{named} {'is' if len(shown) == 1 else 'are'} named"
+def _named(names: Names, states: Sequence[str], now: str, then: str) -> str:
+    """ "Uzbekistan is named on 14 July 2009 and not on 10 August 2004"."""
+    shown = shortened([names.state(state) for state in states], _MOST_STATES, names.language)
+    return names.say("digest.named", states=shown, now=now, then=then, n=len(states))
 
 
-def _two_times(frame: Frame, older: Row, newer: Row, column: str) -> tuple[str, str]:
+def _two_times(names: Names, older: Row, newer: Row, column: str) -> tuple[str, str]:
     """ "on 10 August 2004" and "on 14 July 2009"; the letters themselves where both are of one day."""
     if older[column] and newer[column] and older[column] != newer[column]:
-        return f"on {day(str(older[column]))}", f"on {day(str(newer[column]))}"
-    return f"in {older['letter']}", f"in {newer['letter']}"
+        first, second = (names.say("digest.on", date=names.day(str(row[column]))) for row in (older, newer))
+    else:
+        first, second = (names.say("digest.in", letter=str(row["letter"])) for row in (older, newer))
+    return first, second
 
 
 def _signers(frame: Frame, pair: _Pair) -> Iterator[Answer]:
@@ -174,13 +175,16 @@ def _matching(older: Sequence[Row], newer: Sequence[Row]) -> tuple[Row, Row]:
 
 
 def _signer_told(frame: Frame, state: str, then: Row, now: Row) -> Answer:
-    before, after = _two_times(frame, then, now, "dated")
-    office, later, who = str(then["office"]), str(now["office"]), with_article(state)
+    before, after = _two_times(frame.names, then, now, "dated")
+    values = {
+        "state": frame.names.state(state), "before": before, "after": after, "person": str(then["name"]),
+        "other": str(now["name"]), "office": str(then["office"]), "later": str(now["office"]),
+    }  # fmt: skip
     if family(then) == family(now):
-        text = f"{now['name']} signed for {who} {before} as {office}, {after} as {later}"
-    elif office == later:
-        text = f"{office} of {who}: {then['name']} signed {before}, {now['name']} {after}"
+        text = frame.names.say("digest.signed.person", **{**values, "person": str(now["name"])})
+    elif then["office"] == now["office"]:
+        text = frame.names.say("digest.signed.office", **values)
     else:
-        text = f"for {who}, {then['name']} signed {before} as {office}, {now['name']} {after} as {later}"
+        text = frame.names.say("digest.signed.both", **values)
     citations = cite_all(frame.reader, (then, now))
     return Answer("answered", sentence(text), items=(str(then["name"]), str(now["name"])), citations=citations)

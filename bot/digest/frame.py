@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.citing import Library
-from bot.wording import Names, counted
+from bot.wording import Names
 
 MOST_DAYS = 31
 """Days that one digest looks back on; after a longer pause the older ones are let go."""
@@ -63,15 +63,24 @@ def _week(day: date) -> int:
     return (day.toordinal() - 1) // 7
 
 
-def left_out(number: int, noun: str, plural: str | None = None) -> list[Answer]:
-    """ "And three more letters.", said of what a section had no room for; nothing where it had."""
-    text = f"And {counted(number, f'more {noun}', f'more {plural}' if plural else None)}."
-    return [Answer("answered", text, evidence=False)] if number > 0 else []
+def left_out(frame: Frame, number: int, noun: str) -> list[Answer]:
+    """ "And three more letters.", said of what a section had no room for; nothing where it had.
+
+    ``noun`` is letter, anniversary or difference.
+    """
+    if number <= 0:
+        return []
+    text = frame.names.say(f"digest.more.{noun}", n=number, number=frame.names.number(number))
+    return [Answer("answered", text, evidence=False)]
+
+
+_CLOSING = "”“» \u00a0"
+"""Ends of a quotation, in the languages spoken."""
 
 
 def sentence(text: str) -> str:
     """``text`` with a capital letter in front and a full stop behind."""
-    return f"{text[:1].upper()}{text[1:]}{'' if text.rstrip('”').endswith(('.', '!', '?')) else '.'}"
+    return f"{text[:1].upper()}{text[1:]}{'' if text.rstrip(_CLOSING).endswith(('.', '!', '?')) else '.'}"
 
 
 def cut(text: str, most: int) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from bot.answers import Answer
 from bot.cards import letter_count
-from bot.digest.frame import Frame, sentence
+from bot.digest.frame import Frame
 from bot.digest.new import number_loaded
-from bot.wording import counted
+from bot.wording import Names
 
 _MOST_YEARS = 8
 """From more years on letters are counted by decade."""
@@ -21,14 +21,15 @@ def holdings(frame: Frame) -> list[Answer]:
     if not count or not (frame.first_of_month or number_loaded(frame)):
         return []
     years = _years(frame)
-    lines = [_all(count, years)]
+    lines = [_all(frame.names, count, years)]
     if len(years) > _MOST_YEARS:
-        lines.append(_row("Letters by decade", _decades(years)))
+        lines.append(frame.names.say("digest.by_decade", list=_listed(_decades(frame.names, years))))
     elif len(years) > 1:
-        lines.append(_row("Letters by year", {str(year): number for year, number in years.items()}))
-    for kind, heading in (("state", "States"), ("organization", "Organizations")):
+        by_year = {str(year): number for year, number in years.items()}
+        lines.append(frame.names.say("digest.by_year", list=_listed(by_year)))
+    for kind in ("state", "organization"):
         if named := _named(frame, kind):
-            lines.append(_row(f"{heading} named in most letters", named))
+            lines.append(frame.names.say(f"digest.most.{kind}", list=_listed(named)))
     return [Answer("answered", line, evidence=False) for line in lines]
 
 
@@ -38,21 +39,23 @@ def _years(frame: Frame) -> dict[int, int]:
     return {int(str(row["year"])): int(str(row["n"])) for row in frame.reader.rows(sql)}
 
 
-def _all(count: int, years: Mapping[int, int]) -> str:
-    """ "Four letters of 1997 to 2009, and one without a date."."""
+def _all(names: Names, count: int, years: Mapping[int, int]) -> str:
+    """ "Four letters of 1997 to 2009, and one letter without a date."."""
     undated = count - sum(years.values())
     if not years:
-        return sentence(f"{counted(count, 'letter')}, without a date")
+        return names.say("digest.undated", letters=names.counted(count, "letter"))
     first, last = min(years), max(years)
-    span = str(first) if first == last else f"{first} to {last}"
-    rest = f", and {counted(undated, 'letter')} without a date" if undated else ""
-    return sentence(f"{counted(count - undated, 'letter')} of {span}{rest}")
+    span = str(first) if first == last else names.say("digest.span", first=first, last=last)
+    letters = names.counted(count - undated, "letter")
+    if undated:
+        return names.say("digest.loaded_too", letters=letters, years=span, others=names.counted(undated, "letter"))
+    return names.say("digest.loaded", letters=letters, years=span)
 
 
-def _decades(years: Mapping[int, int]) -> dict[str, int]:
+def _decades(names: Names, years: Mapping[int, int]) -> dict[str, int]:
     found: dict[str, int] = {}
     for year, number in years.items():
-        decade = f"{year // 10 * 10}s"
+        decade = names.say("digest.decade", year=year // 10 * 10)
         found[decade] = found.get(decade, 0) + number
     return found
 
@@ -63,5 +66,5 @@ def _named(frame: Frame, kind: str) -> dict[str, int]:
     return {str(row["name"]): int(str(row["letters"])) for row in frame.reader.rows(sql, {"k": kind})}
 
 
-def _row(heading: str, numbers: Mapping[str, int]) -> str:
-    return f"{heading}: {', '.join(f'{name} ({number})' for name, number in numbers.items())}."
+def _listed(numbers: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} ({number})" for name, number in numbers.items())

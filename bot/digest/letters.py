@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import Citation
 from bot.citing import Library, Row, cite, cite_all
 from bot.questions.mastheads import facts
-from bot.wording import Names, joined
+from bot.wording import Names
 
 _MOST_FACTS = 3
 _MOST_PARTS = 6
@@ -15,10 +15,16 @@ def letter_in_words(names: Names, letter: str) -> str:
     """ "the letter of 5 September 1997 from Azerbaijan to the Secretary-General (A/52/322)"."""
     row = names.row(letter)
     sender = names.sender(letter)
-    to = joined(f"the {one}" for one in str(row["addressees"] or "").split("; ") if one)
-    pieces = (names.letter(letter), f"from {sender}" if sender else "", f"to {to}" if to else "")
-    symbol = f" ({row['symbol']})" if row["symbol"] else ""
-    return " ".join(piece for piece in pieces if piece) + symbol
+    to = names.joined(_office(names, one) for one in str(row["addressees"] or "").split("; ") if one)
+    form = "_".join(word for word, given in (("from", sender), ("to", to)) if given)
+    text = names.letter(letter)
+    if form:
+        text = names.say(f"digest.letter.{form}", letter=text, sender=sender, to=to)
+    return names.say("digest.letter.symbol", letter=text, symbol=str(row["symbol"])) if row["symbol"] else text
+
+
+def _office(names: Names, office: str) -> str:
+    return f"the {office}" if names.language == "en" else office
 
 
 def attachments(reader: Library, names: Names, letter: str) -> str:
@@ -28,8 +34,8 @@ def attachments(reader: Library, names: Names, letter: str) -> str:
     )
     rows = reader.rows(sql, {"l": letter})
     if len(rows) > _MOST_PARTS:
-        return "several annexes"
-    return joined(names.part(letter, str(row["part"])).removesuffix(f" to {names.letter(letter)}") for row in rows)
+        return names.say("digest.several_annexes")
+    return names.joined(names.part_alone(letter, str(row["part"])) for row in rows)
 
 
 def cover(reader: Library, letter: str) -> tuple[Citation, ...]:

@@ -18,7 +18,7 @@ _LOADED = "loaded > :since AND loaded <= :until"
 def new_letters(frame: Frame) -> list[Answer]:
     """One line a letter, in the order of loading; what there is no room for is counted."""
     return [_line(frame, letter) for letter in loaded(frame, frame.most)] + left_out(
-        number_loaded(frame) - frame.most, "letter"
+        frame, number_loaded(frame) - frame.most, "letter"
     )
 
 

@@ -11,7 +11,6 @@ from bot.digest.frame import Frame, cut, sentence
 from bot.digest.letters import attachments, cover, letter_in_words, opening
 from bot.questions.signatures import signatures, signed_in_words
 from bot.scope import Scope
-from bot.wording import counted
 from store.words import stems
 
 _PASSAGE = (60, 700)
@@ -42,7 +41,9 @@ def _stride(count: int) -> int:
 
 def _cover(frame: Frame, letter: str) -> Answer:
     attached = attachments(frame.reader, frame.names, letter)
-    text = letter_in_words(frame.names, letter) + (f", with {attached}" if attached else "")
+    text = letter_in_words(frame.names, letter)
+    if attached:
+        text = frame.names.say("digest.with", letter=text, parts=attached)
     quotes = (*cover(frame.reader, letter), *opening(frame.reader, letter))
     return Answer("answered", sentence(text), items=(letter,), citations=quotes)
 
@@ -58,20 +59,18 @@ def _passage(frame: Frame, letter: str, turn: int) -> list[Answer]:
     if not rows:
         return []
     row = rows[turn % len(rows)]
-    text = f"{_where(frame, row)}: “{cut(str(row['text']), _MOST_SHOWN)}”"
-    return [Answer("answered", sentence(text), citations=(cite(frame.reader, row),))]
+    part = frame.names.part_alone(letter, str(row["part"]))
+    text, number = cut(str(row["text"]), _MOST_SHOWN), str(row["number"] or "")
+    if number:
+        told = frame.names.say("digest.passage_in", part=part, number=number, text=text)
+    else:
+        told = frame.names.say("digest.passage", part=part, text=text)
+    return [Answer("answered", sentence(told), citations=(cite(frame.reader, row),))]
 
 
 def _asks_circulation(row: Row) -> bool:
     """Whether it is the formula that ends a covering letter: to be circulated as a document, under an item."""
     return {"circul", "document"} <= set(stems(str(row["text"])))
-
-
-def _where(frame: Frame, row: Row) -> str:
-    part = str(row["part"])
-    where = frame.names.part(str(row["letter"]), part).removesuffix(f" to {frame.names.letter(str(row['letter']))}")
-    number = f", paragraph {row['number']}" if row["number"] else ""
-    return f"from {where}{number}"
 
 
 def _signed(frame: Frame, letter: str) -> list[Answer]:
@@ -81,5 +80,6 @@ def _signed(frame: Frame, letter: str) -> list[Answer]:
         return []
     text = signed_in_words(own[:_MOST_SIGNERS], frame.names)
     more = len(own) - _MOST_SIGNERS
-    text = f"{text} So did {counted(more, 'other person', 'other persons')}." if more > 0 else text
+    if more > 0:
+        text += " " + frame.names.say("digest.so_did", n=more, number=frame.names.number(more))
     return [Answer("answered", text, citations=cite_all(frame.reader, own[:_MOST_SIGNERS]))]

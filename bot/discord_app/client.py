@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -16,9 +17,10 @@ from yarl import URL
 
 from bot.discord_app.about_commands import FORGET, add_about_commands, forget
 from bot.discord_app.commands import add_reading_commands
-from bot.discord_app.config_commands import Config
+from bot.discord_app.config_commands import RESET, Config, reset
+from bot.discord_app.confirming import answered
 from bot.discord_app.default_schedule import Default, keep_default
-from bot.discord_app.digest_commands import DigestCommands
+from bot.discord_app.digest_commands import OFF, DigestCommands, removed
 from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
 from bot.discord_app.lag import Lag
@@ -36,6 +38,8 @@ from store.state import State
 LOG = logging.getLogger("dragoman.discord")
 
 OF_THE_TREE = (discord.InteractionType.application_command, discord.InteractionType.autocomplete)
+CONFIRMED = {OFF: removed, RESET: reset}
+"""What is done once it was confirmed, by the action of the button."""
 DOUBLE_CLICK_SECONDS = 1.0
 LONGEST_RATE_LIMIT = 60.0
 """Seconds that a request waits for a rate limit; a person has given up long before."""
@@ -230,6 +234,9 @@ class Client(discord.AutoShardedClient):
             await interaction.response.defer()
         elif press.action == FORGET:
             await respond(interaction, forget(self.front, asker.user, asker.language), True)
+        elif press.action in CONFIRMED:
+            done = partial(CONFIRMED[press.action], self.front, interaction)
+            await turn_page(interaction, answered(interaction, press, self.front.clock(), done))
         else:
             await self._shown(interaction, press)
 

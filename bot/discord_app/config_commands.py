@@ -7,6 +7,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.discord_app.confirming import Pending, asked_again
 from bot.discord_app.front import Front
 from bot.discord_app.managing import managed_guild
 from bot.discord_app.outgoing import Outgoing
@@ -17,6 +18,8 @@ from bot.render.embeds import Embed
 from store.state import GuildSettings
 
 MOST_CHANNELS = 25
+RESET = "config_reset"
+"""What a button does that sets all back."""
 LANGUAGE_NAMES = {"en": "English", "fr": "français", "es": "español", "ru": "русский", "de": "Deutsch"}
 Tree = app_commands.CommandTree[Any]
 
@@ -83,10 +86,12 @@ class Config(app_commands.Group):
 
     @app_commands.command(description="Back to the settings of the beginning")
     async def reset(self, interaction: Interaction) -> None:
-        guild = managed_guild(interaction)
+        guild, asker = managed_guild(interaction), asker_of(interaction)
 
         async def making() -> Outgoing:
-            return _shown(await self._front.ledger.reset_guild(guild), asker_of(interaction).language)
+            pending = Pending(guild, asker.user, int(self._front.clock()))
+            yes = said("button.reset", asker.language)
+            return asked_again(RESET, pending, said("settings.reset", asker.language), yes, asker.language)
 
         await respond(interaction, making(), True)
 
@@ -101,6 +106,12 @@ class Config(app_commands.Group):
             return _shown(settings, asker_of(interaction).language)
 
         await respond(interaction, making(), True)
+
+
+async def reset(front: Front, interaction: Interaction, _: int) -> Outgoing:
+    """Back to the settings of the beginning, as was confirmed."""
+    settings = await front.ledger.reset_guild(managed_guild(interaction))
+    return _shown(settings, asker_of(interaction).language)
 
 
 def _shown(settings: GuildSettings, language: str) -> Outgoing:

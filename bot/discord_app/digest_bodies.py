@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.digest import SECTIONS, Digest, DigestSettings, digest
 from bot.discord_app.desk import Desk
+from bot.phrasebook import said
 from bot.render.digest_pages import digest_pages
 from bot.render.embeds import Embed, Field
 from bot.schedule import LATE_FROM, Post
@@ -29,14 +30,19 @@ class Wished(NamedTuple):
     sections: tuple[str, ...]
     says_when_empty: bool
     asked: tuple[str, ...] = ()
+    language: str = "en"
 
 
-def wished(schedule: Schedule, post: Post, since: int | None, asked: tuple[str, ...]) -> Wished:
-    """What ``schedule`` wants on the date of ``post``; ``since`` is when its last digest was due."""
+def wished(
+    schedule: Schedule, post: Post, since: int | None, asked: tuple[str, ...], language: str | None
+) -> Wished:
+    """What ``schedule`` wants on the date of ``post``; ``since`` is when its last digest was due, ``language`` that of
+    the server."""
     zone = ZoneInfo(schedule.zone)
     before = datetime.fromtimestamp(since, zone) if since is not None else None
     until = post.slot.instant.astimezone(zone)
-    return Wished(before, until, post.slot.local_date, schedule.sections or SECTIONS, schedule.empty == "say", asked)
+    sections = schedule.sections or SECTIONS
+    return Wished(before, until, post.slot.local_date, sections, schedule.empty == "say", asked, language or "en")
 
 
 class Bodies:
@@ -60,7 +66,7 @@ class Bodies:
 def made(desk: Desk, wish: Wished) -> Digest:
     """The digest; reads letters, so it belongs on a thread of the desk."""
     desk.bot()  # looks whether letters were loaded
-    settings = DigestSettings(wish.sections, says_when_empty=wish.says_when_empty)
+    settings = DigestSettings(wish.sections, says_when_empty=wish.says_when_empty, language=wish.language)
     return digest(desk.reader, wish.since, wish.until, wish.today, settings, wish.asked)
 
 
@@ -69,8 +75,10 @@ def pages(made_digest: Digest, post: Post | None = None) -> tuple[Embed, ...]:
     if not made_digest.sections:
         return ()
     late = post is not None and post.late >= LATE_FROM
-    title = f"{made_digest.title} (late)" if late else made_digest.title
-    return digest_pages(title, [(section.heading, section.answers) for section in made_digest.sections])
+    title, language = made_digest.title, made_digest.language
+    if late:
+        title = said("digest.late", language, title=title)
+    return digest_pages(title, [(section.heading, section.answers) for section in made_digest.sections], language)
 
 
 def tag(run: Run) -> str:

@@ -12,6 +12,7 @@ from discord.app_commands import Range
 
 from bot.digest import SECTIONS, parse_sections
 from bot.discord_app.choices import completing
+from bot.discord_app.confirming import Pending, asked_again, plainly
 from bot.discord_app.digest_bodies import instant_of, made, pages, wished
 from bot.discord_app.digest_faults import BY_HAND, told
 from bot.discord_app.front import Front
@@ -23,10 +24,13 @@ from bot.phrasebook import said
 from bot.render.embeds import Embed, plain_page
 from bot.schedule import Post, Slot, next_run, parse_days, parse_time
 from bot.zones import checked_zone, zone_rules, zones_like
+from store.errors import TooManyError
 from store.state import Run, Schedule
 
 DAYS = ("daily", "weekdays", "weekly on monday", "weekly on friday", "monthly on 1", "monthly on 15")
 RUNS_SHOWN = 5
+OFF = "digest_off"
+"""What a button does that removes a schedule."""
 NEEDED = ("view_channel", "send_messages", "embed_links", "read_message_history")
 """Permissions of the bot in a digest's channel; the last is for finding a post again after a crash."""
 
@@ -61,21 +65,28 @@ class DigestCommands(app_commands.Group):
         async def making() -> Outgoing:
             _check_permissions(channel, interaction.user, language)
             wanted = Schedule(
-                None, guild, channel.id, str(parse_days(days)), f"{parse_time(time):%H:%M}", checked_zone(zone),
-                parse_sections(sections) if sections else (), silent, "say" if empty else "silent",
+                None, guild, channel.id, str(parse_days(days, language)), f"{parse_time(time, language):%H:%M}",
+                checked_zone(zone, language), parse_sections(sections, language) if sections else (), silent,
+                "say" if empty else "silent",
             )  # fmt: skip
-            kept = await self._kept(with_next(wanted, self._front.clock()))
+            kept = await self._kept(with_next(wanted, self._front.clock()), language)
             return _told([described(kept, language)])
 
         await respond(interaction, making(), True)
 
-    async def _kept(self, wanted: Schedule) -> Schedule:
-        """The schedule of the same channel changed, or a new one."""
+    async def _kept(self, wanted: Schedule, language: str) -> Schedule:
+        """The schedule of the same channel changed, or a new one.
+
+        :raises BotError: when the server has as many as it may have.
+        """
         there = await self._front.ledger.run(lambda state: state.schedules(wanted.guild))
         same = next((one for one in there if one.channel == wanted.channel), None)
         if same is None:
             fresh = wanted._replace(created_at=int(self._front.clock()))
-            return await self._front.ledger.run(lambda state: state.add_schedule(fresh))
+            try:
+                return await self._front.ledger.run(lambda state: state.add_schedule(fresh))
+            except TooManyError as error:
+                raise BotError(said("digest.most_schedules", language, most=len(there))) from error
         sent = await self._front.ledger.run(lambda state: state.runs(same.schedule or 0, wanted.next_date))
         if sent:  # this date has had its post
             wanted = with_next(wanted, self._front.clock(), wanted.next_date)
@@ -113,7 +124,8 @@ class DigestCommands(app_commands.Group):
     async def _embeds(self, schedule: Schedule) -> tuple[Embed, ...]:
         now = instant_of(int(self._front.clock()))
         slot = Slot(now, now.astimezone(zone_rules(schedule.zone)).date())
-        wish = wished(schedule, Post(slot, slot.instant - slot.instant, 0), None, ())
+        language = self._front.ledger.guild(schedule.guild).language
+        wish = wished(schedule, Post(slot, slot.instant - slot.instant, 0), None, (), language)
         return pages(await self._front.desk.run(lambda: made(self._front.desk, wish)))
 
     @app_commands.command(description="Post the digest of today now, unless today has had one")
@@ -161,13 +173,15 @@ class DigestCommands(app_commands.Group):
     @app_commands.command(description="Delete a schedule")
     @app_commands.describe(channel="The channel of the digest, where there are several")
     async def off(self, interaction: Interaction, channel: discord.TextChannel | None = None) -> None:
-        """Remove a schedule."""
-        guild = managed_guild(interaction)
+        """Ask whether a schedule is to be removed."""
+        managed_guild(interaction)
+        asker = asker_of(interaction)
 
         async def making() -> Outgoing:
             schedule = await self._one(interaction, channel)
-            await self._front.ledger.run(lambda state: state.remove_schedule(schedule.schedule or 0, guild))
-            return _told([said("digest.gone", language_of(interaction), channel=f"<#{schedule.channel}>")])
+            pending = Pending(schedule.schedule or 0, asker.user, int(self._front.clock()))
+            question = said("digest.off", asker.language, schedule=described(schedule, asker.language))
+            return asked_again(OFF, pending, question, said("button.remove", asker.language), asker.language)
 
         await respond(interaction, making(), True)
 
@@ -210,6 +224,16 @@ class DigestCommands(app_commands.Group):
         return fitting[0]
 
 
+async def removed(front: Front, interaction: Interaction, number: int) -> Outgoing:
+    """Remove the schedule with this number, as was confirmed."""
+    guild, language = managed_guild(interaction), language_of(interaction)
+    schedule = await front.ledger.run(lambda state: state.schedule(number, guild))
+    if schedule is None:
+        return plainly(said("digest.no_such", language))
+    await front.ledger.run(lambda state: state.remove_schedule(number, guild))
+    return plainly(said("digest.gone", language, channel=f"<#{schedule.channel}>"))
+
+
 def language_of(interaction: Interaction) -> str:
     """The language of the person who uses the command."""
     return asker_of(interaction).language
@@ -222,7 +246,7 @@ def _check_permissions(
     if isinstance(person, discord.Member) and not channel.permissions_for(person).view_channel:
         raise BotError(said("digest.cannot_see", language))
     allowed = channel.permissions_for(channel.guild.me)
-    missing = [name.replace("_", " ") for name in NEEDED if not getattr(allowed, name)]
+    missing = [said(f"permission.{name}", language) for name in NEEDED if not getattr(allowed, name)]
     if missing:
         raise BotError(said("digest.lacks", language, channel=f"<#{channel.id}>", permissions=", ".join(missing)))
 

@@ -14,10 +14,12 @@ import discord
 
 from bot.discord_app.digest_bodies import Bodies, instant_of, packed, pages, tag, unpacked, wished
 from bot.discord_app.digest_faults import (
+    MISSED,
     NOTHING_TO_TELL,
     TOO_LATE,
     UNSURE,
     Fault,
+    HistoryHiddenError,
     fault_of,
     found_in_history,
     kept,
@@ -70,7 +72,7 @@ class Posting:
         elif isinstance(decided, Skip):
             LOG.warning("digest of schedule %s: %s", schedule.schedule, decided.reason)
             await self._front.ledger.run(
-                lambda state: state.skip(run.run, self.owner, decided.reason, *then, self._now())
+                lambda state: state.skip(run.run, self.owner, MISSED, *then, self._now())
             )
         else:
             await self._sent(schedule, await self._filled(schedule, run, decided, then), then)
@@ -95,7 +97,8 @@ class Posting:
         asked = await self._front.ledger.run(
             lambda state: state.asked_since(schedule.guild, since or 0, QUESTIONS, answered=True)
         )
-        embeds = pages(await self._bodies.made(wished(schedule, post, since, asked)), post)
+        language = self._front.ledger.guild(schedule.guild).language
+        embeds = pages(await self._bodies.made(wished(schedule, post, since, asked, language)), post)
         if not embeds:
             await self._front.ledger.run(
                 lambda state: state.skip(run.run, self.owner, NOTHING_TO_TELL, *then, self._now())
@@ -162,12 +165,12 @@ class Posting:
             return
         then = self._following(schedule, run)
         began = run.sending_at or run.created_at
-        if self._now() - began <= NONCE_SECONDS:
+        if 0 <= self._now() - began <= NONCE_SECONDS:  # else the clock was set back, and tells nothing
             await self._out(schedule, run, then)
             return
         try:
             message = await found_in_history(self._client, schedule, tag(run), instant_of(began))
-        except TROUBLE as error:
+        except (*TROUBLE, HistoryHiddenError) as error:
             await self._unreadable(schedule, run, then, fault_of(error))
             return
         if message is not None:

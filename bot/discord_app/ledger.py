@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 
+from store.errors import StoreError
 from store.state import GuildSettings, State, open_state
 
 T = TypeVar("T")
@@ -15,18 +17,33 @@ T = TypeVar("T")
 class Ledger:
     """Settings, schedules and questions asked. Settings of guilds are all held in memory: every question needs them.
 
-    Those that another process changes meanwhile are seen when this one is started again.
+    Those that another process changes are read anew at the next use of the file, which the ticker of the digests makes
+    every few seconds.
     """
 
     def __init__(self, path: str) -> None:
         """Open the file at ``path``; raises StoreError when it cannot be used."""
         self._state = open_state(path)
         self._pool = ThreadPoolExecutor(1, "dragoman-state")
-        self._guilds = {settings.guild: settings for settings in self._state.all_guild_settings()}
+        self._version, self._guilds = self._state.version(), _by_guild(self._state)
 
     async def run(self, work: Callable[[State], T]) -> T:
         """Do ``work`` on the thread of the file."""
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work, self._state)
+        return await asyncio.get_running_loop().run_in_executor(self._pool, self._done, work)
+
+    def _done(self, work: Callable[[State], T]) -> T:
+        try:
+            return work(self._state)
+        finally:
+            with suppress(StoreError):  # what is held stays, and the next use looks again
+                self._look()
+
+    def _look(self) -> None:
+        """Read the settings anew where another process has written; on the thread of the file."""
+        version = self._state.version()
+        if version != self._version:
+            self._guilds = _by_guild(self._state)
+            self._version = version
 
     def guild(self, guild: int) -> GuildSettings:
         """The settings of a guild; the defaults where nothing was set.
@@ -37,16 +54,28 @@ class Ledger:
 
     async def set_guild(self, settings: GuildSettings) -> None:
         """Keep settings of a guild; they are on disk when this returns."""
-        await self.run(lambda state: state.set_guild_settings(settings))
-        self._guilds[settings.guild] = settings
+
+        def work(state: State) -> None:
+            state.set_guild_settings(settings)
+            self._guilds[settings.guild] = settings
+
+        await self.run(work)
 
     async def reset_guild(self, guild: int) -> GuildSettings:
         """Back to the defaults, which are given."""
-        await self.run(lambda state: state.reset_guild_settings(guild))
-        self._guilds.pop(guild, None)
+
+        def work(state: State) -> None:
+            state.reset_guild_settings(guild)
+            self._guilds.pop(guild, None)
+
+        await self.run(work)
         return self.guild(guild)
 
     def close(self) -> None:
         """Write what is waiting to be written, and close the file."""
         self._pool.shutdown(wait=True)
         self._state.close()
+
+
+def _by_guild(state: State) -> dict[int, GuildSettings]:
+    return {settings.guild: settings for settings in state.all_guild_settings()}

@@ -12,7 +12,8 @@ QUESTIONS, SECONDS = 5, 10.0
 MOST_USERS = 20_000
 MOST_SESSIONS = 5
 """In an hour, for each shard; Discord allows a thousand a day to all shards together."""
-MOST_SEEN = 10_000
+MOST_SEEN = 4000
+"""An event that comes twice does so within seconds or, after an outage, minutes; some 170 bytes each."""
 
 
 class Cooldowns:

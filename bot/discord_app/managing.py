@@ -16,5 +16,5 @@ def managed_guild(interaction: Interaction) -> int:
     if interaction.guild_id is None:
         raise BotError(said("guild_only", language))
     if not interaction.permissions.manage_guild:
-        raise BotError(said("not_allowed", language, permission="Manage Server"))
+        raise BotError(said("not_allowed", language, permission=said("permission.manage_guild", language)))
     return interaction.guild_id

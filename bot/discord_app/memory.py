@@ -14,7 +14,8 @@ AGE_SECONDS = 15 * 60
 MOST_TURNS = 12
 KEPT_TURNS = 6
 """A long conversation keeps its last questions; halving it makes that rare, since the rest has to be said again."""
-MOST_PLACES = 20_000
+MOST_PLACES = 4000
+"""Four people a second for a quarter of an hour; some 470 bytes each."""
 
 
 class _Spoken(NamedTuple):

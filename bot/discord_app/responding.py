@@ -25,7 +25,7 @@ Making = Coroutine[Any, Any, Outgoing]
 ACK_SECONDS = 0.6
 """After so long without an answer the interaction is deferred; Discord gives up after three seconds."""
 ACK_SECONDS_BUSY = 0.02
-MENDABLE = (BotError, TooManyError, UnfitValueError, NoScheduleError)
+MENDABLE = (BotError, TooManyError, UnfitValueError)
 """What the person can mend. Other errors of the store speak of files, which are nobody's business in a channel."""
 GONE = frozenset({10008, 10062, 40060, 50027})
 """Unknown message, unknown interaction, already acknowledged, token expired: nobody is left to be answered."""
@@ -98,6 +98,8 @@ async def tell(interaction: Interaction, text: str, beside: bool = False) -> Non
 
 def sentence(error: Exception, language: str) -> str:
     """What a person is told of ``error``; empty where nobody is left to be told. What they cannot mend is logged."""
+    if isinstance(error, NoScheduleError):  # removed while it was looked at
+        return said("digest.no_such", language)
     if isinstance(error, MENDABLE):
         text = str(error)
         return f"{text[:1].upper()}{text[1:]}" + ("" if text.endswith((".", "!", "?")) else ".")

@@ -75,6 +75,8 @@ def _asks_for_letters(context: Context) -> bool:
     texts = {word.text for word in utterance.words}
     if utterance.asks in ("yes/no", "why", "where") or utterance.values("person") or texts & {"not", "never", "except"}:
         return False
+    if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
+        return False  # "what are annex I and annex II": the parts are asked for
     before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
     if before & {"on", "about", "regarding", "concerning"}:
         return False

@@ -114,8 +114,11 @@ def events_on(context: Context) -> Answer | None:
     dates = context.utterance.of("date")
     if asks_for_cited(context.utterance):
         return None
-    if any(slot.first and context.utterance.words[slot.first - 1].text in ("by", "until") for slot in dates):
+    words = [word.text for word in context.utterance.words]
+    if any(words[slot.first - 1 : slot.first] in (["by"], ["until"]) for slot in dates if slot.first):
         return None  # a term, not a day on which something happened
+    if any(words[slot.first - 2 : slot.first] == ["as", "of"] for slot in dates if slot.first > 1):
+        return None  # how things stood then
     if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
         return None
     rows: list[Row] = []

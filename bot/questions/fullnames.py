@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.holders import holders
-from bot.questions.persons import VOCABULARY, answered, everyone, mentions
+from bot.questions.persons import VOCABULARY as OF_PERSONS
+from bot.questions.persons import answered, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.strays import strays
 from bot.utterance import Utterance
 from bot.wording import joined
@@ -20,11 +21,11 @@ _PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly
 _NAME_WORDS = frozenset(
     "surname forename patronymic initial initials spelled spelling spelt spell written christian".split()
 )
-_VOCABULARY = VOCABULARY | frozenset(
+VOCABULARY = OF_PERSONS | frozenset(
     stem(word)
     for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling
     spelt spell written write print printed abbreviated abbreviation letter stand short under going
-    whose head chief boss top highest leader official administration administrative man woman mr
+    middle administrator manager chair chairman director certain whose head chief boss top highest leader official administration administrative man woman mr
     going according going to by full family last middle father used""".split()
 )
 
@@ -43,7 +44,7 @@ _VOCABULARY = VOCABULARY | frozenset(
 def full_name(context: Context) -> Answer | None:
     """The name of a person as printed; a first name that is not printed is not supplied."""
     utterance = context.utterance
-    if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, _VOCABULARY, context.reader):
+    if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, VOCABULARY, context.reader):
         return None
     people = utterance.values("person")
     titled = all(any(0 <= p.first - o.last < 2 for p in utterance.of("person")) for o in utterance.of("office"))
@@ -52,9 +53,26 @@ def full_name(context: Context) -> Answer | None:
     rows = mentions(context.reader, people) if people else holders(context) or []
     if not rows or (len({row["person"] for row in rows}) > 1 and not people):
         return None
-    if any(word.stem == stem("patronymic") for word in utterance.words):
-        return _patronymic(context, rows)
-    return _as_printed(context, rows)
+    texts = {word.text for word in utterance.words}
+    if texts & {"patronymic", "patronymics"} or {"middle", "name"} <= texts:
+        answer = _patronymic(context, rows, bool(texts & {"middle"}))
+    else:
+        answer = _as_printed(context, rows)
+    return answer if people else _with_office(context, answer, rows)
+
+
+def _with_office(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
+    """A person who is called by an office, shown where the letters print both."""
+    shown = [row for one in rows[:3] for row in (sentence_rows(context.reader, one) if one["role"] == "named" else [])]
+    text = f"{answer.answer} {sentence_of(rows[:3], context.local)}"
+    return answer._replace(answer=text, citations=unique((*answer.citations, *cite_all(context.reader, shown))))
+
+
+def name_in_office(context: Context) -> Answer | None:
+    """The full name, patronymic or surname of whoever holds an office."""
+    if context.utterance.of("person") or not (context.utterance.of("office", "organization")):
+        return None
+    return full_name(context) if context.utterance.asks in ("what", "which", "who", "how", "") else None
 
 
 def _asks_for_name(utterance: Utterance) -> bool:
@@ -99,9 +117,11 @@ def _as_printed(context: Context, rows: Sequence[Row]) -> Answer:
     return answered(context.reader, rows, text, [fullest])
 
 
-def _patronymic(context: Context, rows: Sequence[Row]) -> Answer:
+def _patronymic(context: Context, rows: Sequence[Row], middle: bool) -> Answer:
+    """The second of the given names where it is a patronymic; any that is written out where a middle name is asked."""
     fullest = _fullest(rows)
-    found = [piece for piece in _given(fullest)[1:] if _PATRONYMIC.search(piece)]
+    written = [piece for piece in _given(fullest)[1:] if len(piece.strip(".")) > 1]
+    found = [piece for piece in written if middle or _PATRONYMIC.search(piece)]
     if not found:
         text = f"No patronymic is printed; the letters print {fullest}."
         return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:3]))
@@ -143,7 +163,7 @@ def name_forms(context: Context) -> Answer | None:
     return _several_forms(context) if several and texts & {"name", "names", "named", "person", "who", "whose"} else None
 
 
-_FORM_VOCABULARY = _VOCABULARY | frozenset(
+_FORM_VOCABULARY = VOCABULARY | frozenset(
     stem(word)
     for word in "form forms differently different one two another later signatory signatories complete given".split()
 )

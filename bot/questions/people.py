@@ -8,13 +8,14 @@ from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import STOPWORDS
 from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.signatures import holds_office
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
-from bot.scope import Scope
+from bot.scope import Scope, indices
 from bot.utterance import Utterance
 from bot.wording import joined
 from store.words import fold
@@ -70,7 +71,7 @@ def who_is(context: Context) -> Answer | None:
         return None
     if mismatch := _other_given_name(reader, utterance, every):
         return mismatch
-    if utterance.asks == "yes/no":
+    if utterance.asks == "yes/no" or _merely_put(utterance):
         return _same_person(context, every) or _claimed(context, rows, every)
     offices = utterance.values("office")
     if utterance.asks in ("which", "who", "choice") and len(people) > 1 and offices:
@@ -82,6 +83,15 @@ def who_is(context: Context) -> Answer | None:
         text = f"{unnamed} {sentence_of(every, names)}"
         return unanswered("not-attested", text, citations=cite_all(reader, every[:4]))
     return _described(context, rows) if rows else None
+
+
+def _merely_put(utterance: Utterance) -> bool:
+    """ "X: foreign minister?": nothing but a person and an office, with a question mark."""
+    named = indices(utterance.of("person", "office", "state"))
+    bare = all(i in named or word.text in STOPWORDS for i, word in enumerate(utterance.words))
+    offices, people = utterance.of("office"), utterance.of("person")
+    behind = bool(offices and people) and offices[0].first >= people[0].last
+    return not utterance.asks and behind and bare and utterance.text.endswith("?")
 
 
 def _described(context: Context, rows: Sequence[Row]) -> Answer:

@@ -30,7 +30,7 @@ COMMON = frozenset(
     for word in """letter letters document documents paper papers text texts file collection part parts name names
     named person people man men woman women lady gentleman guy country countries state states nation
     government one ones year years time true false correct right wrong fact claim think believe
-    heard sure know told tell remember recall question exactly all any each every both total number
+    yes heard sure know told tell remember recall question exactly all any each every both total number
     together whole entire different distinct respective respectively first last second third various
     following indeed still ever really truly kindly quick quickly short brief briefly answer reply
     thanks thank hello hi hey sorry wonder wondering curious gave given mine textbook supposedly
@@ -47,6 +47,9 @@ CARRYING = frozenset(
 """Stems of verbs by which a letter has a part."""
 
 
+_TAGS = frozenset(("y/n", "yes/no"))
+
+
 def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:
     """Content words of the asking clause that are neither in ``vocabulary`` (stems), nor in a slot, nor about the
     letters meant."""
@@ -56,7 +59,7 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
     described = _descriptions(utterance)
     found = []
     for i, word in enumerate(utterance.words):
-        plain = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
+        plain = word.text in _TAGS or word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
         named = i in slotted or i in scope.used or i in described
         if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.answers import Answer, Citation
+from bot.phrasebook import said
 from bot.render.escaping import safe_line
 from bot.render.plain import LONGEST_QUOTE, place, shortened
 
@@ -14,16 +15,16 @@ _SURELY_THE_SAME = 120
 """Characters that no two different quotes share."""
 
 
-def as_text(title: str, sections: Iterable[tuple[str, Iterable[Answer]]]) -> str:
-    """The title, and under each heading its lines with their quotes."""
+def as_text(title: str, sections: Iterable[tuple[str, Iterable[Answer]]], language: str = "en") -> str:
+    """The title, and under each heading its lines with their quotes; those left out are counted in ``language``."""
     blocks = (
-        "\n".join([safe_line(heading), *(text for answer in answers for text in _lines(answer))])
+        "\n".join([safe_line(heading), *(text for answer in answers for text in _lines(answer, language))])
         for heading, answers in sections
     )
     return "\n\n".join([safe_line(title), *blocks])
 
 
-def _lines(answer: Answer) -> Iterator[str]:
+def _lines(answer: Answer, language: str) -> Iterator[str]:
     yield f"- {safe_line(answer.answer)}"
     for citation in answer.citations[:MOST_QUOTES]:
         if not said_in(citation, answer):
@@ -31,7 +32,7 @@ def _lines(answer: Answer) -> Iterator[str]:
         yield f"      {place(citation)}"
     left = len(answer.citations) - MOST_QUOTES
     if left > 0:
-        yield f"    and {left} more {'place' if left == 1 else 'places'}"
+        yield f"    {said('sources.more', language, n=left)}"
 
 
 def said_in(citation: Citation, answer: Answer) -> bool:

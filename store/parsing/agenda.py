@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from store.parsing.cues import cue
 from store.parsing.lines import ORDINAL
 from store.parsing.ordinals import ordinal_value
 
@@ -33,6 +34,8 @@ _KINDS = (
     ("programa", "agenda"),
 )  # fmt: skip
 _MAX_RANGE = 40
+REQUESTING = cue(*(words.split()[0] for words in _REQUEST))
+"""Without it a text asks for no circulation."""
 
 
 class ItemsFound(NamedTuple):

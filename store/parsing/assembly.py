@@ -20,7 +20,8 @@ from store.parsing.items import (
 )
 from store.parsing.lines import Line
 from store.parsing.oracles import check_dates, check_items, check_parts, check_signatures, confidence
-from store.parsing.parts import announced
+from store.parsing.parts import ANNOUNCING, announced
+from store.parsing.passages import Passage, passages
 from store.reading.source import SourceText
 
 _ORGAN_OF_SYMBOL = {"A": "General Assembly", "S": "Security Council", "E": "Economic and Social Council"}
@@ -47,18 +48,21 @@ def assemble(
     signed = tuple(one for read in reads for one in read.signatures)
     facts = list(cover.facts)
     facts.extend(_symbol_organs(facts))
-    facts.extend(_requested_facts(parts[0], facts))
+    values = _Values(facts)
+    dated = values.first("dated") or values.first("document_date")
+    read = passages(parts, dated)
+    facts.extend(_requested_facts([passage for passage in read if passage.part == "letter"], facts))
     facts.extend(_signed_sender(facts, [one for one in signed if one.part == "letter"]))
     facts.extend(_part_facts(parts))
     values = _Values(facts)
-    items, titles = _items(source, lines, cover, parts, values.number("session"))
-    warnings.extend(_warnings(cover, reads, values, signed, items, titles))
-    body = find_facts(parts, values.first("dated") or values.first("document_date"), signed, warnings)
+    items, titles = _items(source, lines, cover, parts, read, values.number("session"))
+    warnings.extend(_warnings(cover, parts, read, values, signed, items, titles, sum(one.nameless for one in reads)))
+    body = find_facts(parts, read, signed, warnings)
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
         slug=slug_of(
             source.name,
-            values.first("dated") or values.first("document_date"),
+            dated,
             values.all("sender_state"),
             values.first("sender_role"),
         ),
@@ -90,13 +94,16 @@ class _Values:
     """Facts of the document, by field."""
 
     def __init__(self, facts: Sequence[Fact]) -> None:
-        self._facts = [fact for fact in facts if fact.part == "letter"]
+        self._values: dict[str, dict[str, None]] = {}
+        for fact in facts:
+            if fact.part == "letter":
+                self._values.setdefault(fact.field, {})[fact.value] = None
 
     def all(self, field: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(fact.value for fact in self._facts if fact.field == field))
+        return tuple(self._values.get(field, ()))
 
     def first(self, field: str) -> str | None:
-        return next((fact.value for fact in self._facts if fact.field == field), None)
+        return next(iter(self._values.get(field, ())), None)
 
     def number(self, field: str) -> int | None:
         value = self.first(field)
@@ -121,7 +128,7 @@ def _symbol_organs(facts: Sequence[Fact]) -> list[Fact]:
     return out
 
 
-def _requested_facts(cover: Part, facts: Sequence[Fact]) -> list[Fact]:
+def _requested_facts(cover: Sequence[Passage], facts: Sequence[Fact]) -> list[Fact]:
     """Organs and session as the request for circulation names them, where masthead and symbol are silent."""
     fields = {fact.field for fact in facts}
     out: list[Fact] = []
@@ -165,20 +172,27 @@ def _part_facts(parts: Sequence[Part]) -> list[Fact]:
 
 
 def _items(
-    source: SourceText, lines: list[Line], cover: Cover, parts: Sequence[Part], session: int | None
+    source: SourceText,
+    lines: list[Line],
+    cover: Cover,
+    parts: Sequence[Part],
+    read: Sequence[Passage],
+    session: int | None,
 ) -> tuple[list[AgendaItem], int]:
     footnote = footnote_symbol(parts[0].paragraphs)
     printed, titles = masthead_items(source, lines, cover.masthead, cover.head_limit, session, footnote)
-    return merge_items(printed, [item for part in parts for item in requested_items(part)]), titles
+    return merge_items(printed, requested_items(read)), titles
 
 
 def _warnings(
     cover: Cover,
-    reads: Sequence[PartRead],
+    parts: Sequence[Part],
+    read: Sequence[Passage],
     values: _Values,
     signed: Sequence[Signature],
     items: Sequence[AgendaItem],
     titles: int,
+    nameless: int,
 ) -> list[Warning]:
     out: list[Warning] = []
     head = cover.masthead
@@ -196,11 +210,9 @@ def _warnings(
     )
     kind = cover.title.kind if cover.title else "letter"
     roles = cover.title.sender.roles if cover.title else 0
-    nameless = sum(read.nameless for read in reads)
     out.extend(check_signatures(values.all("sender_state"), signed, kind, nameless, roles))
-    parts = [read.part for read in reads]
     promised = [
-        label for part in parts for one in part.paragraphs if one.role == "text" for label in announced(one.text)
+        label for one in read if one.cues & ANNOUNCING and one.role == "text" for label in announced(one.text)
     ]
     out.extend(check_parts(list(dict.fromkeys(promised)), parts))
     out.extend(check_items([item for item in items if item.part == "letter"], titles))

@@ -9,7 +9,7 @@ from store.letters import Part, Signature, StateMention, Warning
 from store.parsing.bodies import find_bodies
 from store.parsing.known import KnownNames
 from store.parsing.membership import find_attestations
-from store.parsing.passages import Passage, passages
+from store.parsing.passages import Passage
 from store.parsing.persons import find_persons
 from store.parsing.quantities import find_quantities
 from store.parsing.references import find_references
@@ -20,14 +20,13 @@ from store.parsing.terms import find_terms
 
 
 def find_facts(
-    parts: Sequence[Part], dated: str | None, signatures: Sequence[Signature], warnings: list[Warning]
+    parts: Sequence[Part], read: Sequence[Passage], signatures: Sequence[Signature], warnings: list[Warning]
 ) -> dict[str, Any]:
     """Facts of the paragraphs, keyed by the field of ``Letter`` they fill.
 
-    ``dated`` is the ISO date of the covering letter. Never raises: a reader that fails leaves its field empty and
-    adds a warning.
+    ``read`` are the passages of ``parts``. Never raises: a reader that fails leaves its field empty and adds a
+    warning.
     """
-    read = passages(parts, dated)
     terms = _guarded("terms", lambda: find_terms(read), warnings)
     known = KnownNames(read, terms)
     readers: dict[str, Callable[[], tuple[Any, ...]]] = {

@@ -42,10 +42,9 @@ def with_implied(
     """
     cover = listed[0]
     begin = max((block.last for block in found), default=None)
-    text = " ".join(line.text for line in lines[start : begin or cover.limit])
-    promised = bool(announced(text)) or "annexed" in text or "attached" in text
+    before = lines[start : begin or cover.limit]
     if begin is None:
-        begin = _long_gap(lines, start, cover.limit) if promised else None
+        begin = _long_gap(lines, start, cover.limit) if _promises(before) else None
     if begin is None:
         return listed
     index = next_text(lines, begin, cover.limit)
@@ -60,12 +59,19 @@ def with_implied(
     long = promised_by_hand or (
         sum(len(line.text) for line in rest) >= _IMPLIED_LENGTH and any(line.text.endswith(".") for line in rest)
     )
-    if not (letter or long or (promised and any(line.text.endswith(".") for line in rest) and len(listed) == 1)):
+    ends = len(listed) == 1 and any(line.text.endswith(".") for line in rest)
+    if not (letter or long or (ends and _promises(before))):
         return listed
     taken = {section.label for section in listed}
     label = "annex" if "annex" not in taken else "annex (unlabelled)"
     implied = Section(label, "annex", "letter", index, index, cover.limit)
     return [cover._replace(limit=index), implied, *listed[1:]]
+
+
+def _promises(lines: list[Line]) -> bool:
+    """Whether a text announces another; asked only where one without a heading may begin."""
+    text = " ".join(line.text for line in lines)
+    return bool(announced(text)) or "annexed" in text or "attached" in text
 
 
 def _long_gap(lines: list[Line], start: int, limit: int) -> int | None:

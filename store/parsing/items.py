@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from store.letters import AgendaItem, Paragraph, Part, Span
-from store.parsing.agenda import ItemsFound, find_items, is_request
+from store.letters import AgendaItem, Paragraph, Span
+from store.parsing.agenda import REQUESTING, ItemsFound, find_items, is_request
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.lines import Line, join
 from store.parsing.masthead import Masthead, find_organs, find_session, is_organ_line
+from store.parsing.passages import Passage
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
 
@@ -75,20 +76,18 @@ def footnote_symbol(paragraphs: Iterable[Paragraph]) -> str | None:
     return None
 
 
-def requested_items(part: Part) -> list[AgendaItem]:
-    """Items under which the part asks to be circulated."""
-    out: list[AgendaItem] = []
-    for paragraph in part.paragraphs:
-        if paragraph.role != "text" or not is_request(paragraph.text):
-            continue
-        for found in find_items(paragraph.text):
-            out.extend(_items(part.label, paragraph, found))
-    return out
+def _requests(read: Iterable[Passage]) -> Iterator[Passage]:
+    return (one for one in read if one.cues & REQUESTING and one.role == "text" and is_request(one.text))
 
 
-def _items(label: str, paragraph: Paragraph, found: ItemsFound) -> list[AgendaItem]:
+def requested_items(read: Iterable[Passage]) -> list[AgendaItem]:
+    """Items under which the passages ask to be circulated."""
+    return [item for one in _requests(read) for found in find_items(one.text) for item in _items(one, found)]
+
+
+def _items(passage: Passage, found: ItemsFound) -> list[AgendaItem]:
     return [
-        AgendaItem(label, item, found.list_kind, found.session, None, raw_span(paragraph.offsets, begin, end))
+        AgendaItem(passage.part, item, found.list_kind, found.session, None, passage.span(begin, end))
         for item, begin, end in found.items
     ]
 
@@ -108,17 +107,16 @@ def merge_items(printed: Sequence[AgendaItem], requested: Sequence[AgendaItem]) 
     return list(merged.values())
 
 
-def requested_organs(part: Part) -> list[tuple[str, Span]]:
+def requested_organs(cover: Iterable[Passage]) -> list[tuple[str, Span]]:
     """Organs as whose document the letter is to be circulated."""
     out: dict[str, Span] = {}
-    for paragraph in part.paragraphs:
-        if paragraph.role == "text" and is_request(paragraph.text):
-            for sentence in paragraph.sentences:
-                at = _document_at(sentence.text)
-                if at < 0 or not is_request(sentence.text):
-                    continue
-                for place in find_organs(sentence.text[at:]):
-                    out.setdefault(place.value, raw_span(sentence.offsets, at + place.start, at + place.end))
+    for passage in _requests(cover):
+        for sentence in passage.paragraph.sentences:
+            at = _document_at(sentence.text)
+            if at < 0 or not is_request(sentence.text):
+                continue
+            for place in find_organs(sentence.text[at:]):
+                out.setdefault(place.value, raw_span(sentence.offsets, at + place.start, at + place.end))
     return list(out.items())
 
 
@@ -133,11 +131,10 @@ def _document_at(text: str) -> int:
     )
 
 
-def requested_session(part: Part) -> tuple[int, Span] | None:
+def requested_session(cover: Iterable[Passage]) -> tuple[int, Span] | None:
     """The session named in a request for circulation."""
-    for paragraph in part.paragraphs:
-        if paragraph.role == "text" and is_request(paragraph.text):
-            found = find_session(paragraph.text)
-            if found:
-                return int(found.value), raw_span(paragraph.offsets, found.start, found.end)
+    for passage in _requests(cover):
+        found = find_session(passage.text)
+        if found:
+            return int(found.value), passage.span(found.start, found.end)
     return None

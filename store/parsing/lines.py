@@ -105,6 +105,8 @@ _TITLE_WORDS_WHOLE = frozenset(
     democratic palestinian""".split()
 )
 _JOINT = re.compile(r"[^\W\d_]{2,}-$")
+# Made for each line: the constructor that NamedTuple writes takes twice as long.
+_new = tuple.__new__
 
 
 class Line(NamedTuple):
@@ -143,8 +145,7 @@ def split_lines(text: str) -> list[Line]:
 def _line(raw: str, position: int, column: int) -> Line:
     text = raw.strip()
     if len(text) == len(raw):
-        # The constructor that NamedTuple writes takes twice as long.
-        return tuple.__new__(Line, (text, position, position + len(text), column))
+        return _new(Line, (text, position, position + len(text), column))
     lead = len(raw) - len(raw.lstrip()) if text else 0
     return Line(text, position + lead, position + lead + len(text), column + lead)
 
@@ -201,7 +202,7 @@ def join(lines: Iterable[Line]) -> Joined:
     kept = [line for line in lines if line.text]
     text = " ".join([line.text for line in kept])
     if _in_step(kept) and not ("  " in text or "\t" in text or "- " in text):
-        return Joined(text, ((0, kept[0].start),), ())
+        return _new(Joined, (text, ((0, kept[0].start),), ()))
     return _joined(kept)
 
 

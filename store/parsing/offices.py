@@ -100,6 +100,16 @@ def _first_office(text: str, start: int) -> Office | None:
 
 def office_at(text: str, start: int = 0) -> Office | None:
     """The office that begins at ``start``."""
+    return _line_office(text) if not start and len(text) < _SHORT else _office_at(text, start)
+
+
+@lru_cache(maxsize=1024)
+def _line_office(text: str) -> Office | None:
+    """The same lines stand below signatures again and again, and each is asked about several times."""
+    return _office_at(text, 0)
+
+
+def _office_at(text: str, start: int) -> Office | None:
     national = OFFICE.match(text, start)
     if national:
         return _office(national)

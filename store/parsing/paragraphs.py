@@ -19,6 +19,8 @@ ENACTING = re.compile(
 )
 _ACTS = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
 _RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
+# Made for each paragraph: the constructor that NamedTuple writes takes twice as long.
+_new = tuple.__new__
 _HEADING_LENGTH = 160
 _HEADING_STOP = re.compile(r"[.:;,!?]$")
 _ROMAN_HEADING = re.compile(r"(?:[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
@@ -123,7 +125,8 @@ def _paragraph(
     text = block.joined.text[lead:]
     offsets = slice_offsets(whole, lead, len(block.joined.text)) if lead else whole
     span = source.raw_span(block.start, block.end)
-    return Paragraph(ordinal, role, text, span, offsets, _sentences(text, offsets), number, follow, verb)
+    values = (ordinal, role, text, span, offsets, _sentences(text, offsets), number, follow, verb)
+    return _new(Paragraph, values)
 
 
 def _sentences(text: str, offsets: Offsets) -> tuple[Sentence, ...]:
@@ -133,11 +136,10 @@ def _sentences(text: str, offsets: Offsets) -> tuple[Sentence, ...]:
             Sentence(number, text[start:end], raw_span(offsets, start, end), slice_offsets(offsets, start, end))
             for number, (start, end) in spans
         )
-    # Most paragraphs run in step with the source. The constructors that NamedTuple writes take twice as long.
+    # Most paragraphs run in step with the source.
     ((_, raw),) = offsets
-    new = tuple.__new__
     return tuple([
-        new(Sentence, (number, text[start:end], new(Span, (start + raw, end + raw)), ((0, start + raw),)))
+        _new(Sentence, (number, text[start:end], _new(Span, (start + raw, end + raw)), ((0, start + raw),)))
         for number, (start, end) in spans
     ])
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from store.parsing.cues import cue
 from store.parsing.headings import LEVELS, PartHeading, part_heading
 from store.parsing.lines import Line
 from store.parsing.title import Title, read_heading
@@ -92,9 +93,6 @@ def _label(heading: PartHeading, parent: str, taken: dict[str, int]) -> str:
 def announced(text: str) -> list[str]:
     """Labels of parts that a text announces: "(see annex)", "(annexes I and II)", "(see addendum 1)", "enclosure"."""
     out: list[str] = []
-    lowered = text.lower()
-    if not any(word in lowered for word in ("annex", "enclos", "append", "addend", "attach")):
-        return out
     for found in _ANNOUNCED.finditer(text):
         word = _SINGULAR[found["word"].lower()]
         numbers = _NUMBER.findall(found["numbers"] or "")
@@ -104,6 +102,8 @@ def announced(text: str) -> list[str]:
     return list(dict.fromkeys(out))
 
 
+ANNOUNCING = cue("annex", "enclos", "append", "addend", "attach")
+"""Without it a text announces nothing."""
 _ANNOUNCED = re.compile(
     r"(?:\(\s?(?:see\s+)?|\bsee\s+)(?P<word>annex(?:es)?|enclosures?|appendix|appendices|addendum|addenda|attachments?)"
     r"(?P<numbers>(?:\s+(?:[IVXL]{1,7}|\d{1,3})(?:\s*(?:,|and|to|-|–|—)\s*(?:[IVXL]{1,7}|\d{1,3})){0,9})?)\s?\)?",

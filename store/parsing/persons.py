@@ -131,12 +131,9 @@ def _signatory(one: Signature, places: ParagraphPlaces, as_of: str | None) -> Pe
 
 def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
     taken: list[tuple[int, int]] = []
-    for number, pattern in enumerate(_patterns()):
-        if number and not (passage.cues & _OFFICE and any(word in passage.lower for word in _OFFICES)):
-            break
-        if not number and not (passage.cues & _HONOUR and _may_honour(passage.text)):
-            continue
-        for found in pattern.finditer(passage.text):
+    patterns = _patterns()
+    for number in _possible(passage):
+        for found in patterns[number].finditer(passage.text):
             place = _name_place(passage, found, single=number < 2)
             if place is None or any(a < place[1] and place[0] < b for a, b in taken):
                 continue
@@ -146,6 +143,13 @@ def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
                 continue
             taken.append(place)
             yield _mention(passage, place, start, role)
+
+
+def _possible(passage: Passage) -> range:
+    """Which patterns can find a name: the first needs an honorific, the others an office."""
+    honoured = passage.cues & _HONOUR and _may_honour(passage.text)
+    official = passage.cues & _OFFICE and any(word in passage.lower for word in _OFFICES)
+    return range(0 if honoured else 1, 3 if official else 1)
 
 
 def _may_honour(text: str) -> bool:

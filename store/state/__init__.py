@@ -9,10 +9,10 @@ from store.state.guilds import GuildSettings
 from store.state.health import StateHealth, state_health
 from store.state.leases import LONGEST_LEASE
 from store.state.opening import State, open_state
-from store.state.runs import FINISHED, Run, run_nonce
+from store.state.runs import FINISHED, LATER_DATE, Run, run_nonce
 from store.state.schedules import MOST_SCHEDULES, Schedule
 
 __all__ = [
-    "FINISHED", "LONGEST_LEASE", "MOST_SCHEDULES", "AboutUser", "Asked", "Backup", "GuildSettings", "Run", "Schedule",
-    "State", "StateHealth", "backup", "open_state", "run_nonce", "state_health",
+    "FINISHED", "LATER_DATE", "LONGEST_LEASE", "MOST_SCHEDULES", "AboutUser", "Asked", "Backup", "GuildSettings",
+    "Run", "Schedule", "State", "StateHealth", "backup", "open_state", "run_nonce", "state_health",
 ]  # fmt: skip

@@ -45,6 +45,10 @@ class StateFile:
         with self._lock:
             self._db.conn.close()
 
+    def version(self) -> int:
+        """Another number after another connection, as that of another process, has written."""
+        return int(self._value("PRAGMA data_version"))
+
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction that holds the write lock from its start; an error takes all of it back."""

@@ -27,6 +27,8 @@ FINISHED = ("sent", "skipped", "paused", "unknown")
 OPEN = "state IN ('due', 'leased', 'sending')"
 """SQL: whether a run is not finished. In these words, which are those of an index."""
 MOST_PARTS = 20
+LATER_DATE = "a later date came first"
+"""Why a run was skipped that nobody had begun."""
 
 
 class Run(NamedTuple):
@@ -166,7 +168,7 @@ def _edition(db: sqlite3.Connection, schedule: int) -> int | None:
 def _is_clear(db: sqlite3.Connection, wanted: dict[str, Any]) -> bool:
     """Skip what an earlier date left undone; whether no other date is under way."""
     db.execute(
-        "UPDATE digest_run SET state = 'skipped', error = 'a later date came first', updated_at = :now"
+        f"UPDATE digest_run SET state = 'skipped', error = '{LATER_DATE}', updated_at = :now"
         " WHERE schedule = :schedule AND local_date < :date"
         f" AND (state = 'due' OR (state = 'leased' AND {FREE}))", wanted,
     )  # fmt: skip

@@ -28,6 +28,18 @@ def test_what_a_line_says_itself_is_not_quoted_again(dragoman: Run) -> None:
     assert printed.count("registered with the United Nations Secretariat") == 1
 
 
+def test_it_is_printed_in_another_language_with_the_same_quotes(dragoman: Run) -> None:
+    options = ("digest", "--date", "2026-07-14", "--sections", "anniversaries")
+    english, spanish = dragoman(*options), dragoman(*options, "--language", "es")
+    title, _, heading, line, quote, *_ = spanish.stdout.splitlines()
+    assert (title, heading) == ("Resumen del 14 de julio de 2026", "En años anteriores")
+    assert line.startswith("- Hoy hace 17 años: carta de fecha 14 de julio de 2009")
+    assert quote == english.stdout.splitlines()[4]
+    refused = dragoman(*options, "--language", "la")
+    assert refused.returncode == 2
+    assert "en, fr, es, ru, de" in refused.stderr
+
+
 def test_json_holds_every_section_with_exact_quotes(dragoman: Run, seeds: Path) -> None:
     done = dragoman("digest", "--date", "10 August 2026", "--json")
     made = json.loads(done.stdout)

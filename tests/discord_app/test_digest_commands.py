@@ -35,9 +35,10 @@ def _text(exchange: Exchange) -> str:
     return "\n".join(embed["description"] for embed in message.embeds) or message.content
 
 
-async def _set(place: Place, **changes: object) -> str:
+async def _set(place: Place, locale: str = "en-US", **changes: object) -> str:
     options = {"channel": place.channel, "days": "daily", "time": "09:00", "zone": "Europe/Berlin", **changes}
-    return _text(await _used(place, "digest set", **options))
+    exchange = await place.server.slash(place.ann, place.channel, "digest set", options, locale=locale)
+    return _text(await exchange.done(timeout=5))
 
 
 async def test_what_is_set_is_said_with_the_next_post_in_the_readers_time(managed: Place) -> None:
@@ -64,6 +65,21 @@ async def test_what_cannot_be_kept_is_refused_with_a_way_out(
 ) -> None:
     assert said in await _set(managed, **changes)
     assert "no digest yet" in _text(await _used(managed, "digest show"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"zone": "Europe/berlin"}, "Es gibt keine Zeitzone „Europe/berlin“; meinten Sie Europe/Berlin, "),
+        ({"time": "noonish"}, "„noonish“ ist keine Uhrzeit; schreiben Sie zum Beispiel 09:00 oder 2:30 pm."),
+        ({"days": "every blue moon"}, "„every blue moon“: diese Tage kenne ich nicht"),
+        ({"sections": "horoscope"}, "'horoscope' ist kein Abschnitt einer Übersicht"),
+    ],
+)
+async def test_refusals_are_in_the_language_of_the_person(
+    managed: Place, changes: dict[str, object], said: str
+) -> None:
+    assert said in await _set(managed, "de", **changes)
 
 
 async def test_a_channel_without_permissions_is_refused_at_once(managed: Place) -> None:
@@ -97,11 +113,21 @@ async def test_a_preview_is_for_the_person_alone_and_posts_nothing(managed: Plac
     assert not [m for m in managed.channel.messages.values() if not m.ephemeral and m.author == managed.server.bot_user]
 
 
+async def test_a_preview_is_in_the_language_of_the_server(managed: Place) -> None:
+    await _set(managed)
+    await _used(managed, "config language", language="fr")
+    shown = await _used(managed, "digest preview")
+    assert shown.message.embeds[0]["title"] == "Synthèse du 10 août 2026"
+    assert "Il y a 22 ans aujourd’hui : lettre du 10 août 2004" in _text(shown)
+
+
 async def test_pause_resume_and_off(managed: Place) -> None:
     await _set(managed)
     assert "paused: by hand" in _text(await _used(managed, "digest pause"))
     assert "next <t:" in _text(await _used(managed, "digest resume"))
-    assert "No digests any more" in _text(await _used(managed, "digest off"))
+    asked = await _used(managed, "digest off")
+    await (await managed.server.press(managed.ann, asked.message, "Yes, remove")).done(timeout=5)
+    assert "No digests any more" in _text(asked)
     assert "there is no such digest" in _text(await _used(managed, "digest pause")).casefold()
 
 
@@ -124,5 +150,6 @@ async def test_there_are_only_so_many_schedules(managed: Place) -> None:
     for number in range(10):
         other = managed.server.add_channel(managed.guild, f"channel-{number}")
         await _set(managed, channel=other)
-    assert "10" in await _set(managed)
+    assert "has 10 digests, the most it may have" in await _set(managed)
+    assert "hat 10 Übersichten" in await _set(managed, "de")
     assert _text(await _used(managed, "digest show")).count("<#") == 10

@@ -14,7 +14,7 @@ from bot.discord_app import digest_bodies
 from bot.discord_app.digest_posts import LEASE_SECONDS, NONCE_SECONDS, POSTS_A_SECOND
 from store.state import Run
 from tests.discord_app.conftest import Hasty, Office
-from tests.discord_server import Channel
+from tests.discord_server import Channel, Kind, Permission
 
 pytestmark = pytest.mark.asyncio
 
@@ -125,6 +125,7 @@ async def test_an_answer_that_cannot_be_read_doubles_nothing(office: Office, bod
         (404, 10003, "le salon n’existe plus"),
         (403, 50001, "je n’ai pas accès au salon"),
         (403, 50013, "je ne peux pas écrire"),
+        (400, 50008, "comme un forum"),
         (400, 50083, "le fil est archivé"),
         (400, 200000, "l’AutoMod du serveur"),
         (400, 240000, "le filtre de liens"),
@@ -147,6 +148,35 @@ async def test_a_refusal_is_told_once_in_the_language_of_the_server_and_the_sche
     assert said in notice.content
     assert {run.state for run in await _runs(office)} == {"paused"}
     assert len(await office.state(lambda state: state.schedules(office.place.guild.id))) == 1
+
+
+async def test_a_channel_that_became_a_forum_waits_until_it_takes_messages_again(office: Office) -> None:
+    notices, server, process = await _noticed(office), office.place.server, office.process()
+    server.change_channel(office.place.channel, kind=Kind.FORUM)
+    for _ in range(3):
+        await process.tick()
+        await process.tick()
+        office.clock.on(days=1)
+    tried = [r for r in server.requests if r.path.endswith(f"/channels/{office.place.channel.id}/messages")]
+    assert len(tried) == 3
+    (notice,) = notices.messages.values()
+    assert "the channel takes no messages, as a forum does" in notice.content
+    server.change_channel(office.place.channel, kind=Kind.TEXT)
+    await process.tick()
+    assert len(office.posts()) == 1
+
+
+async def test_a_history_that_may_not_be_read_is_not_taken_for_an_empty_one(office: Office) -> None:
+    notices, server, process = await _noticed(office), office.place.server, office.process()
+    server.fail(f"POST /channels/{office.place.channel.id}/messages", 502, times=5, stored=True)
+    await process.tick()
+    server.overwrite(office.place.channel, deny=Permission.READ_MESSAGE_HISTORY)
+    office.clock.on(seconds=300)
+    await process.tick()
+    assert [run.state for run in await _runs(office)] == ["unknown"]
+    assert len(office.posts()) == 1
+    (notice,) = notices.messages.values()
+    assert "I may not read the history of the channel" in notice.content
 
 
 async def test_where_neither_nonce_nor_history_tells_it_is_not_sent_again(office: Office) -> None:

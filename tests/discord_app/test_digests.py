@@ -29,6 +29,19 @@ async def test_a_digest_is_posted_at_its_time_with_its_quotes(office: Office) ->
     assert office.place.server.pings == []
 
 
+async def test_a_digest_is_in_the_language_of_its_server_with_the_quotes_as_printed(office: Office) -> None:
+    ledger, guild = office.place.client.front.ledger, office.place.guild.id
+    await ledger.set_guild(ledger.guild(guild)._replace(language="de"))
+    process = office.process()
+    office.clock.on(hours=1)
+    await process.tick()
+    (post,) = office.posts()
+    assert post.embeds[0]["title"] == "Übersicht vom 10. August 2026 (verspätet)"
+    shown = post.embeds[0]["description"]
+    assert shown.startswith("**In früheren Jahren**\n- Heute vor 22 Jahren: Schreiben vom 10. August 2004")
+    assert "Letter dated 10 August 2004" in shown
+
+
 async def test_a_date_has_one_post_however_often_it_is_looked(office: Office) -> None:
     process = office.process()
     for _ in range(5):

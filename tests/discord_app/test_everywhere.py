@@ -24,7 +24,7 @@ SECRET = "/home/somebody/letters.db: SELECT text FROM source"
 COMMANDS: dict[str, dict[str, Any]] = {
     "ask": {"question": "who signed"}, "signers": {}, "members": {"organization": "CSTO"}, "person": {"name": "x"},
     "timeline": {}, "search": {"words": "x"}, "letters": {}, "letter": {"letter": "x"}, "status": {}, "privacy": {},
-    "config channel_add": {"channel": None}, "config private": {"on": True}, "config reset": {},
+    "config channel_add": {"channel": None}, "config private": {"on": True},
     "digest set": {"channel": None, "days": "daily", "time": "09:00", "zone": "UTC"}, "digest show": {},
     "digest preview": {}, "digest now": {}, "digest pause": {}, "digest resume": {}, "digest off": {},
     "digest status": {},
@@ -84,6 +84,21 @@ async def test_a_failing_button_is_one_sentence_too(
     assert SECRET not in said
     assert _numbers(caplog, said) == 1
     assert "Churkin" in exchange.message.embeds[0]["description"]
+    monkeypatch.undo()
+
+
+async def test_a_failing_confirmation_is_one_sentence_too(
+    place: Place, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    _make_manager(place)
+    exchange = await place.server.slash(place.ann, place.channel, "config reset", {})
+    await exchange.done(timeout=5)
+    _break_all(monkeypatch)
+    shown = await place.server.press(place.ann, exchange.message, "Yes, reset")
+    said = (await shown.done(timeout=5)).message.content
+    assert shown.ephemeral
+    assert SECRET not in said
+    assert _numbers(caplog, said) == 1
     monkeypatch.undo()
 
 

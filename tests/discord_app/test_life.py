@@ -82,8 +82,12 @@ async def test_an_invalid_session_is_begun_anew(discord_server: DiscordServer, s
 
 
 @pytest.mark.parametrize(
-    ("close", "said"), [(4004, "does not accept the token"), (4014, "an intent"), (4013, "update the program")]
-)
+    ("close", "said"),
+    [
+        (4004, "does not accept the token"), (4010, "refuses the shard"), (4011, "wants this bot in more shards"),
+        (4012, "no longer speaks this version"), (4013, "update the program"), (4014, "an intent"),
+    ],
+)  # fmt: skip
 async def test_what_cannot_be_mended_ends_it_with_a_sentence(
     discord_server: DiscordServer, started: Started, tmp_path: Path, close: int, said: str
 ) -> None:
@@ -92,6 +96,7 @@ async def test_what_cannot_be_mended_ends_it_with_a_sentence(
     discord_server.close_gateway(close)
     assert await _ended_soon(process) == 1
     assert said in _log(tmp_path).splitlines()[-1]
+    assert (discord_server.identifies, discord_server.resumes) == (1, 0)
     assert "Traceback" not in _log(tmp_path).splitlines()[-1]
 
 

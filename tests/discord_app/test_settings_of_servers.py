@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from pathlib import Path
 
 import pytest
 
-from tests.discord_app.conftest import Place
+from tests.discord_app.conftest import ROOT, Place
 from tests.discord_server import Exchange, Permission
 
 pytestmark = pytest.mark.asyncio
@@ -82,7 +84,40 @@ async def test_settings_of_one_server_are_not_those_of_another(place: Place) -> 
 async def test_reset_brings_the_defaults_back(place: Place) -> None:
     _make_manager(place)
     await _used(place, "config quiet", {"on": True})
-    assert "silent where unsure: off" in _text(await _used(place, "config reset"))
+    asked = await _used(place, "config reset")
+    await (await place.server.press(place.ann, asked.message, "Yes, reset")).done(timeout=5)
+    assert "silent where unsure: off" in _text(asked)
+
+
+OTHER = """
+import sys
+from store.state import GuildSettings, open_state
+with open_state(sys.argv[1]) as state:
+    if sys.argv[3] == "set":
+        state.set_guild_settings(GuildSettings(int(sys.argv[2]), ephemeral=True, language="fr"))
+    else:
+        state.reset_guild_settings(int(sys.argv[2]))
+"""
+
+
+async def test_what_another_process_sets_holds_without_a_restart(place: Place, tmp_path: Path) -> None:
+    async def privately() -> bool:
+        question = "who signed the 2009 letter"
+        place.client.front.memory.forget(place.ann.id)
+        return (await _used(place, "ask", {"question": question})).ephemeral
+
+    async def done_elsewhere(what: str) -> None:
+        command = [sys.executable, "-c", OTHER, str(tmp_path / "state.db"), str(place.guild.id), what]
+        process = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
+        assert await process.wait() == 0
+        await place.client.digests.tick()  # as every few seconds
+
+    assert not await privately()
+    await done_elsewhere("set")
+    assert await privately()
+    assert place.client.front.ledger.guild(place.guild.id).language == "fr"
+    await done_elsewhere("reset")
+    assert not await privately()
 
 
 async def test_settings_outlive_the_stay(place: Place) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from store.state import Asked, Schedule, State, open_state
+from tests.store.state.killed_writers import check_whole
 
 ROOT = Path(__file__).resolve().parents[3]
 NOW = 1_786_000_000
@@ -62,15 +62,7 @@ def new_asked() -> NewAsked:
 def whole() -> Callable[[Path], None]:
     """Asserts that every page and every reference of the file is in order."""
 
-    def check(path: Path) -> None:
-        connection = sqlite3.connect(path)
-        try:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-        finally:
-            connection.close()
-
-    return check
+    return check_whole
 
 
 @pytest.fixture

@@ -171,3 +171,13 @@ def test_a_note_changes_only_from_what_it_is(path: Path) -> None:
         assert state.note("count") == "100"
         state.change_note("count", lambda _: None)
         assert state.note("count") is None
+
+
+def test_a_change_by_another_connection_shows_in_the_version_and_a_change_of_its_own_does_not(path: Path) -> None:
+    with open_state(path) as one, open_state(path) as other:
+        before = one.version()
+        one.set_guild_settings(GuildSettings(1, quiet=True))
+        assert one.version() == before
+        other.set_guild_settings(GuildSettings(1, quiet=False))
+        assert one.version() != before
+        assert not one.guild_settings(1).quiet
