@@ -50,6 +50,12 @@ _TABLE: tuple[Wording, ...] = (
     (" = ", r" =+ ", " is "),
     ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
+    ("c", r"\b(?:came|come|comes) (?:about|to pass)\b", "happened"),
+    ("o", r"\b(?:went|going|goes) on (?=(?:on|in|at) )", "happened "),
+    (" on ", r"\b(?:fell|falls|fall) on (?=\d|(?:the )?\w+ \d)", "happened on "),
+    ("stand", r"(?<=\d\d\d\d) stands? for(?= ?[?.!]*$)", " refer to"),
+    ("by ", r",? ?\bby (?:the )?((?:\w+ ){0,2}\w+)['’]s? (?:own )?(?:account|telling|reckoning|words),?",
+     r" according to the \1"),
     ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),

@@ -207,6 +207,8 @@ def about(context: Context) -> Answer | None:
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
     context = meant(context)
+    if context.utterance.of("date") and not context.scope.letters:
+        return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     parts = [p for p in context.scope.parts if p[1] != "letter"]

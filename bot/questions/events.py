@@ -129,6 +129,7 @@ def events_on(context: Context) -> Answer | None:
         )
         rows += context.reader.rows(sql, {"d": slot.value})
     rows = _about_topic(context, rows)
+    rows = [row for row in rows if (row["letter"], row["part"]) in context.scope.parts] or rows
     if not rows:
         return None
     told = [_day_told(context, row) for row in _one_a_sentence(rows)[:5]]
@@ -180,7 +181,10 @@ def _passed(context: Context, row: Row, must: Sequence[Term]) -> bool:
     return any(r["kind"] in kinds for r in cited)
 
 
-_EVENT_WORDS = frozenset("event happen date took place occur someth done signific thing decis go".split())
+_EVENT_WORDS = frozenset(
+    """event happen date took place occur someth done signific thing decis go put assign ascrib attribut fix record
+    import mark mean step milestone occas fact achiev tell decid""".split()
+)
 
 
 @question(
