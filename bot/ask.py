@@ -8,6 +8,7 @@ from bot.citing import Library
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
+from bot.factual import fact_without_phrase, further_fact, precise_fact
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.looking_back import about_last
@@ -18,6 +19,7 @@ from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
+from bot.questions.drafts import draft
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
@@ -28,7 +30,7 @@ from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
 from bot.turns import Turn
 from bot.utterance import LONGEST, Utterance, clean, read_utterance
-from bot.wording import Names
+from bot.wording import Names, finished
 from bot.years import years_away
 
 NEAR_EXACT = 0.93
@@ -70,7 +72,8 @@ class Bot:
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
-        answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
+        language = turn.utterance.language
+        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
@@ -181,8 +184,8 @@ def _led(answer: Answer, names: Names) -> Answer:
     """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
     for word, key in (("Yes. ", "yes"), ("No. ", "no")):
         if names.language != "en" and answer.answer.startswith(word):
-            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
-    return answer
+            answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer._replace(answer=finished(answer.answer, names.language))
 
 
 def may_have_sides(text: str) -> bool:
@@ -211,7 +214,10 @@ def _answer(context: Context, scored: list[Scored], features: frozenset[str]) ->
     tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
     tried.sort(key=lambda one: _place_in_line(one, features))
     admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
-    return _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
+    first = precise_fact(context) or _quoted_first(context) or _first_answer(context, admitted)
+    if first is None or first.status != "answered":
+        first = further_fact(context) or first or fact_without_phrase(context)
+    return first or _from_sentences(context) or refused(context)
 
 
 def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
@@ -243,7 +249,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _passage):
+    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer):
@@ -251,6 +257,12 @@ def _from_sentences(context: Context) -> Answer | None:
         except TooMuch:
             return which_of_many(context)
     return None
+
+
+def _draft(context: Context) -> Answer | None:
+    """What a draft says, by its verbs and sections, in whatever words it is asked."""
+    answer = draft(context) if context.utterance.asks not in ("yes/no", "choice") else None
+    return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
 
 
 def _passage(context: Context) -> Answer | None:

@@ -47,7 +47,18 @@ _TABLE: tuple[Wording, ...] = (
     (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
     ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
      r"(?!of\b)", "how many "),
+    ("for ", r"^for (?:my|our|the|a) (?:\w+ ){0,3}\w+ ?[:–—-] ?(?=\w)", ""),
+    ("for ", r",? (?:i|we) (?:need|want|am using|use) (?:it|this|that|them) for (?:\w+ ){0,4}\w+\W*$", ""),
+    ("-", r"(?<=\w)-(?:related|linked|connected)\b", ""),
+    (" = ", r" =+ ", " is "),
+    ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
+    ("c", r"\b(?:came|come|comes) (?:about|to pass)\b", "happened"),
+    ("o", r"\b(?:went|going|goes) on (?=(?:on|in|at) )", "happened "),
+    (" on ", r"\b(?:fell|falls|fall) on (?=\d|(?:the )?\w+ \d)", "happened on "),
+    ("stand", r"(?<=\d\d\d\d) stands? for(?= ?[?.!]*$)", " refer to"),
+    ("by ", r",? ?\bby (?:the )?((?:\w+ ){0,2}\w+)['’]s? (?:own )?(?:account|telling|reckoning|words),?",
+     r" according to the \1"),
     ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
@@ -74,6 +85,7 @@ _TABLE: tuple[Wording, ...] = (
      r"(?= ?[?.!]*$)", ""),
     *WORDINGS,
     *INVERSIONS,
+    (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""

@@ -70,16 +70,19 @@ class Gazetteer:
         return named._replace(value=printed.pop()) if len(printed) == 1 else named
 
     def _state_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
-        nouns = {noun: alias for alias in asked if (noun := region_noun(alias))}
-        marks, params = placeholders([*asked, *nouns])
+        nouns: dict[str, list[str]] = {}
+        for alias in asked:
+            nouns.setdefault(region_noun(alias) or alias, []).append(alias)
+        marks, params = placeholders(list(dict.fromkeys([*asked, *nouns])))
         rows = self._reader.rows(f"SELECT alias, state, kind FROM state_names WHERE alias IN ({marks})", params)
         regions: dict[str, list[str]] = {}
         for row in rows:
             if row["kind"] == "region":
                 regions.setdefault(str(row["alias"]), []).append(str(row["state"]))
-        rows = [row for row in rows if row["alias"] not in nouns or row["alias"] in asked]
+        rows = [row for row in rows if row["alias"] in asked]
+        called = ((name, alias, found) for alias, found in regions.items() for name in nouns.get(alias, [alias]))
         return [
-            *((nouns.get(alias, alias), Named("region", alias, "; ".join(found))) for alias, found in regions.items()),
+            *((name, Named("region", alias, "; ".join(found))) for name, alias, found in called),
             *((str(r["alias"]), self._state_or_organization(r)) for r in rows if r["kind"] != "region"),
         ]
 

@@ -28,6 +28,10 @@ _AUXILIARY = frozenset(
     "is are was were am do does did has have had can could will would shall should may might must isn't".split()
 )
 """An utterance that begins with one of these wants a yes or a no."""
+_ANY = frozenset("any anyone anybody".split())
+""" "Any minister among them?", "any of those who signed?" asks whether there is one."""
+_KNOWING = frozenset("idea clue chance hint news way".split())
+_THOSE = frozenset("those people persons ones states countries letters documents".split())
 _BEFORE_WH = frozenset("for of from to in at by on under with as".split())
 """What stands before a question word that stays where its answer would be: "does she speak for which State?"."""
 _YES_NO = re.compile(
@@ -207,6 +211,8 @@ def asks(words: Sequence[str], text: str) -> str:
         return wh[1]
     if wh is None and len(words) > 2 and words[-1] == "since":
         return "when"
+    if len(words) > 1 and words[0] in _ANY and words[1] not in _KNOWING and (wh is None or words[wh[0] - 1] in _THOSE):
+        return "yes/no"
     if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
     return wh[1] if wh else ""
