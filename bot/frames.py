@@ -49,7 +49,6 @@ _TABLE: tuple[Wording, ...] = (
      r"(?!of\b)", "how many "),
     ("for ", r"^for (?:my|our|the|a) (?:\w+ ){0,3}\w+ ?[:–—-] ?(?=\w)", ""),
     ("for ", r",? (?:i|we) (?:need|want|am using|use) (?:it|this|that|them) for (?:\w+ ){0,4}\w+\W*$", ""),
-    ("-", r"(?<=\w)-(?:related|linked|connected)\b", ""),
     (" = ", r" =+ ", " is "),
     ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),

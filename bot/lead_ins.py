@@ -25,7 +25,7 @@ _ADVERBIAL = (
     r" (?:interest|fact)|by the way|first of all|first things first|by any chance|refresh my memory|help me (?:out"
     r"|understand)|settle (?:a|this|my|our) (?:bet|argument|dispute)(?: for me| for us)?|riddle me this|guess what"
     r"|trivia(?: question| time)?|pop quiz|(?:quiz|trivia|exam|test|homework|follow.?up|next|another|last|final|quick"
-    r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check)"
+    r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
     r"|fact.?check(?:ing)?|question(?: \d+)?|q\d?|multiple choice)"
 )
 _POLITE = (
@@ -70,6 +70,12 @@ LEAD_INS: tuple[Wording, ...] = (
      r"|am i right|(?:is|was|did|has|does|are|were|do|have|had) not (?:it|he|she|they|that|there)(?: so)?)\?+$",
      r"is it true that \1?"),
     (" ", rf"^(?:ok |okay |so |and |but |well |now )*{_ADVERBIAL}{_MARK}{_QUESTION}", ""),
+    ("i |i'm |im |we're |we are ",
+     r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want"
+     r"|would like|am looking for"
+     r"|have to find)(?: to (?:know|find|see|have))?,?:? ", ""),
+    ("i mean", r"^(?:(?:oops|sorry|sry|no|wait|actually|ah|oh),? )*i (?:meant|mean)(?: to (?:ask|say|type|write))?"
+     r"(?: that)?[,:]? (?=\w)", ""),
     ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)\s*[,:;.–—?-]*\s*(?=\w)", ""),
     ("true or false|true/false|t/f|fact or fiction",
      r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),
