@@ -129,8 +129,14 @@ LEAD_INS: tuple[Wording, ...] = (
 """Lead-ins and tags, then forms of answer, in this order."""
 
 _SUBJECT = r"((?:(?!that\b|which\b|who\b|whom\b|when\b|where\b|if\b|and\b)[^\s?,]+ ){1,6}?)"
+_PLAIN = r"(?![^?]*\b(?:not|never|nobody|none|no|neither|without)\b)"
+"""A denial stays as it is: "was X not signed" would ask whether it was."""
 INVERSIONS: tuple[Wording, ...] = (
-    ("is it true that", rf"^is it true that {_SUBJECT}(is|was|are|were) (?=\w)", r"\2 \1"),
-    ("is it true that", rf"^is it true that {_SUBJECT}ha[sd] (?=(?:an?|no|the|any|its|\w+s) ?\b)", r"does \1have "),
+    ("is it true that", rf"^is it true that {_PLAIN}{_SUBJECT}(is|was|are|were) (?=\w)", r"\2 \1"),
+    (
+        "is it true that",
+        rf"^is it true that {_PLAIN}{_SUBJECT}ha[sd] (?=(?:an?|no|the|any|its|\w+s) ?\b)",
+        r"does \1have ",
+    ),
 )
 """A claim in the order of a question: "is it true that X was minister" asks whether X was minister."""

@@ -205,7 +205,7 @@ def split_joined(word: str, is_word: Callable[[str], bool], most: int = 4) -> li
             if (
                 before is None
                 or len(before) >= most
-                or not (len(piece) > 2 or piece in STOPWORDS)
+                or not (len(piece) > 2 or (len(piece) == 2 and piece in STOPWORDS))
                 or not is_word(piece)
             ):
                 continue

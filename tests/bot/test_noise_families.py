@@ -199,6 +199,9 @@ def test_lead_ins_and_tags_come_off(typed: str, plain: str) -> None:
         ("Ukraine is a member, isn't it?", "No."),
         ("A pal of mine insists that Kouliev was foreign minister.", "No."),
         ("Fact or fiction: Armenia is a CSTO member", "Yes."),
+        ("True or false: nobody signed for Russia in 2004", "No."),
+        ("Is it true that nobody signed for Belarus in 2009?", "Yes."),
+        ("The 1997 letter was not signed by Ling, right?", "Yes."),
     ],
 )
 def test_a_claim_with_a_tag_is_no_denial(said: Said, question: str, lead: str) -> None:
