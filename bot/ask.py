@@ -8,6 +8,7 @@ from bot.citing import Library
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
+from bot.factual import fact_without_phrase, further_fact, precise_fact
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.looking_back import about_last
@@ -29,7 +30,7 @@ from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
 from bot.turns import Turn
 from bot.utterance import LONGEST, Utterance, clean, read_utterance
-from bot.wording import Names
+from bot.wording import Names, finished
 from bot.years import years_away
 
 NEAR_EXACT = 0.93
@@ -71,7 +72,8 @@ class Bot:
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
-        answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
+        language = turn.utterance.language
+        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
@@ -182,8 +184,8 @@ def _led(answer: Answer, names: Names) -> Answer:
     """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
     for word, key in (("Yes. ", "yes"), ("No. ", "no")):
         if names.language != "en" and answer.answer.startswith(word):
-            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
-    return answer
+            answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer._replace(answer=finished(answer.answer, names.language))
 
 
 def may_have_sides(text: str) -> bool:
@@ -212,7 +214,10 @@ def _answer(context: Context, scored: list[Scored], features: frozenset[str]) ->
     tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
     tried.sort(key=lambda one: _place_in_line(one, features))
     admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
-    return _quoted_first(context) or _first_answer(context, admitted) or _from_sentences(context) or refused(context)
+    first = precise_fact(context) or _quoted_first(context) or _first_answer(context, admitted)
+    if first is None or first.status != "answered":
+        first = further_fact(context) or first or fact_without_phrase(context)
+    return first or _from_sentences(context) or refused(context)
 
 
 def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:

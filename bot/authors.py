@@ -46,7 +46,7 @@ def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -
         return True
     if behind[:1] and (behind[0].stem in LETTER_NOUNS or behind[0].text in _PART_NOUNS):
         return True
-    before = [w.text for w in words[max(0, slot.first - 4) : slot.first]]
+    before = [w.text for w in words[max(0, slot.first - 4) : slot.first] if w.text != "the"]
     nouns = any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in words[max(0, slot.first - 4) : slot.first])
     if before[-1:] == ["the"] and links is _SENDING:
         return nouns and before[-2:-1] != [] and before[-2] in links  # "the text writes the Chadian leader's name" not
@@ -57,9 +57,9 @@ _PART_NOUNS = frozenset(
     """letter letters note memo memorandum statement annex draft cover mission request complaint text document
         paper""".split()
 )
-_LINKS = frozenset("of by from names name naming mentions mentioning with the signed for to".split())
+_LINKS = frozenset("of by from names name naming mentions mentioning with signed for to".split())
 """Words between "letter" and a person that tell which letter is meant."""
-_SENDING = frozenset("of by from the".split())
+_SENDING = frozenset("of by from".split())
 """Words between "letter" and a State that make it the sender."""
 
 

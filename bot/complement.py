@@ -25,6 +25,8 @@ _NOT_NEGATIVE = frozenset(
     {("not", "only"), ("or", "not"), ("no", "of"), ("why", "not"), ("if", "not"), ("no", "more"), ("not", "just")}
 )
 _DETERMINING = frozenset("which what all list every any some a name give show those".split())
+_THINGS = frozenset("anything something".split())
+""" "Is there anything not signed by X": any letter."""
 _BETWEEN = frozenset("of the these those your loaded four three two one me un us united nations are is there".split())
 
 
@@ -45,7 +47,8 @@ def positive(utterance: Utterance) -> str | None:
 def _asks_for_letters(utterance: Utterance, before: int) -> bool:
     """Whether letters are asked for: "which letters ...", "letters that ...", "is there a letter ..."."""
     texts = [word.text for word in utterance.words]
-    noun = next((i for i, word in enumerate(utterance.words[:before]) if word.stem in LETTER_NOUNS), None)
+    named = (i for i, word in enumerate(utterance.words[:before]) if word.stem in LETTER_NOUNS or word.text in _THINGS)
+    noun = next(named, None)
     if noun is None or utterance.asks not in ("which", "what", "yes/no", "how many", ""):
         return False
     ahead = next((text for text in reversed(texts[:noun]) if text not in _BETWEEN), "")

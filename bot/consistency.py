@@ -191,7 +191,8 @@ def _says_yes_or_no(context: Context, answer: Answer) -> bool:
     texts = [word.text for word in context.utterance.words]
     if context.utterance.asks != "yes/no" or "you" in texts[:4]:
         return True
-    return answer.answer.startswith(("Yes", "No"))
+    own = (context.local.say(key).rstrip(".。") for key in ("yes", "no"))  # most say it in English up to the end
+    return answer.answer.startswith(("Yes", "No", *own))
 
 
 def chooses_one(context: Context, answer: Answer, strict: bool = False) -> bool:

@@ -12,6 +12,7 @@ from itertools import product
 
 from bot.context import Context
 from bot.lexicon import lexicon
+from bot.narrators import SPEAKERS, merely_naming
 from bot.slight import OPEN, alternatives, country_asked_for, either, light_terms, speakers
 from bot.slots import CARDINALS, Slot
 from bot.speakers import signatory
@@ -46,6 +47,7 @@ TELLING = frozenset(
     believ consid view see regard treat hold held rais rebuk condemn denounc protest deplor regret welcom object
     label term dub brand touch address bring brought discuss deal cover justifi predict foresee expect hope worri
     fear ask request propos recommend urg demand want wish like call_for locat reproach rebuk liken
+    credit attribut ascrib paint outlin spell enumer specifi identif
     """.split()
 )
 """Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
@@ -58,15 +60,6 @@ _ACTS = frozenset(
     """.split()
 )
 """Verbs of telling that letters do in so many words, or that are nouns too: looked for like any other word."""
-
-SPEAKERS = frozenset(
-    """
-    they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
-    document paper memorandum memo note statement declar annex draft cover side parti signer chief presid
-    presidents ministers leaders
-    """.split()
-)
-"""Stems of those who speak in letters, where a verb of telling follows or goes before."""
 
 
 def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
@@ -95,6 +88,10 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
         may += offered
         must = [term for term in must if term.stem not in chosen_among]
         must += [either(*offered)] if len(offered) == 2 and context.utterance.asks in OPEN else []
+    if len(must) > 1:
+        naming = merely_naming(context.utterance)
+        may += [term for term in must if term.stem in naming]
+        must = [term for term in must if term.stem not in naming]
     if not must:
         return _without_frame(may)
     light = light_terms(context, must, _telling_behind_speaker(context))

@@ -190,7 +190,8 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if _whose_is_it(context, hit, must):
         return True
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
-    if lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
+    possessed = any(word.text == "whose" for word in words)
+    if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
         return False
     asked_office = [slot for slot in utterance.of("office") if slot not in speaking_offices(utterance)]
     if said & _TELLS_WHO and not utterance.of("office"):

@@ -108,10 +108,32 @@ def _in_each(
 
 
 def _denied(utterance: Utterance, slot: Slot) -> bool:
-    """ "and not the statement", "but not under the annex": named to be ruled out, behind what is meant."""
-    before = [word.text for word in utterance.words[max(0, slot.first - 4) : slot.first]]
-    kept = [text for text in before if text not in ("the", "in", "under", "to", "of")]
-    return kept[-2:] in (["and", "not"], ["but", "not"])
+    """ "and not the statement", "..., not under the annex": named to be ruled out, beside what is meant."""
+    return rules_out(utterance, slot.first)
+
+
+def rules_out(utterance: Utterance, at: int) -> bool:
+    """Whether a part or the letter that is named at the index is ruled out: "the letter, not the statement".
+
+    "Which did they not sign, the letter ..." denies the verb: directly before the noun, and behind something else
+    named, "not" denies the noun.
+    """
+    before = [word.text for word in utterance.words[max(0, at - 5) : at]]
+    kept = [text for text in before if text not in ("the", "in", "under", "to", "of", "its", "that", "from", "on")]
+    if kept[-2:] in (["and", "not"], ["but", "not"]):
+        return True
+    if kept[-2:] == ["rather", "than"] or kept[-2:] == ["instead", "of"]:
+        return True
+    return kept[-1:] == ["not"] and len(kept) > 1 and kept[-2] not in _DENYING_VERBS
+
+
+def rules_out_any(utterance: Utterance) -> bool:
+    """Whether the "not" of the question only tells which part is not meant."""
+    nouns = {i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS}
+    return any(rules_out(utterance, at) for at in nouns | {slot.first for slot in utterance.of("part")})
+
+
+_DENYING_VERBS = frozenset("is was are were did does do has have had could would should can there which that".split())
 
 
 def _letter_beside(utterance: Utterance, slots: Sequence[Slot]) -> bool:
@@ -119,7 +141,8 @@ def _letter_beside(utterance: Utterance, slots: Sequence[Slot]) -> bool:
     covered = indices(slots)
     for i, word in enumerate(utterance.words):
         before = [w.text for w in utterance.words[max(0, i - 2) : i] if w.text != "the"]
-        if word.text == "letter" and i not in covered and before[-1:] and before[-1] in _BESIDE:
+        beside = word.text == "letter" and i not in covered and before[-1:] and before[-1] in _BESIDE
+        if beside and not rules_out(utterance, i):
             return True
     return False
 

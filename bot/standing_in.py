@@ -1,4 +1,4 @@
-"""Words that stand for a State by way of a person: "Kouliev's country" is the State that he is named with."""
+"""Words that stand for a State: "Kouliev's country", the State that he is named with; a spelling of former days."""
 
 from __future__ import annotations
 
@@ -14,8 +14,22 @@ _OWN = frozenset("own home native".split())
 
 def with_states(utterance: Utterance, reader: Rows) -> Utterance:
     """The utterance with the State for "X's country", where the letters name X with one State only."""
-    slots = tuple(_state_of(utterance, slot, reader) or slot for slot in utterance.slots)
+    slots = tuple(_state_of(utterance, slot, reader) or _as_now_called(slot, reader) for slot in utterance.slots)
     return utterance._replace(slots=slots) if slots != utterance.slots else utterance
+
+
+def _as_now_called(slot: Slot, reader: Rows) -> Slot:
+    """A State by the name it has now, where the one typed is an earlier spelling that no letter prints."""
+    if slot.kind != "state" or slot.detail != "former":
+        return slot
+    if reader.rows("SELECT 1 FROM state_mentions WHERE state = :s LIMIT 1", {"s": slot.value}):
+        return slot
+    sql = (
+        "SELECT DISTINCT b.state FROM state_names a JOIN state_names b ON b.alias = a.alias "
+        "WHERE a.state = :s AND a.kind = 'short' AND b.kind = 'short' AND b.valid_to IS NULL AND b.state <> :s LIMIT 2"
+    )
+    now = [str(row["state"]) for row in reader.rows(sql, {"s": slot.value})]
+    return slot._replace(value=now[0], detail="short") if len(now) == 1 else slot
 
 
 def _state_of(utterance: Utterance, slot: Slot, reader: Rows) -> Slot | None:

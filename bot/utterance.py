@@ -11,6 +11,8 @@ from bot import names
 from bot.frames import unframed
 from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.padding import unpadded
+from bot.shorthand import written_out
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
 from bot.spelling import spaced
 from bot.typed import Word, tagged
@@ -26,6 +28,10 @@ _AUXILIARY = frozenset(
     "is are was were am do does did has have had can could will would shall should may might must isn't".split()
 )
 """An utterance that begins with one of these wants a yes or a no."""
+_ANY = frozenset("any anyone anybody".split())
+""" "Any minister among them?", "any of those who signed?" asks whether there is one."""
+_KNOWING = frozenset("idea clue chance hint news way".split())
+_THOSE = frozenset("those people persons ones states countries letters documents".split())
 _BEFORE_WH = frozenset("for of from to in at by on under with as".split())
 """What stands before a question word that stays where its answer would be: "does she speak for which State?"."""
 _YES_NO = re.compile(
@@ -78,7 +84,8 @@ def clean(text: str) -> str:
 def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None) -> Utterance:
     """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
     shown = clean(text)
-    plain = unframed(plain_contractions(clean(gloss) if gloss else shown))
+    typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if language == "en" else clean(gloss or shown)
+    plain = unframed(written_out(plain_contractions(typed)))
     working = _together(years_away(years_in_digits(spaced(plain))))
     words = tagged(working)
     slots = _fixed_slots(working, words)
@@ -204,6 +211,8 @@ def asks(words: Sequence[str], text: str) -> str:
         return wh[1]
     if wh is None and len(words) > 2 and words[-1] == "since":
         return "when"
+    if len(words) > 1 and words[0] in _ANY and words[1] not in _KNOWING and (wh is None or words[wh[0] - 1] in _THOSE):
+        return "yes/no"
     if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
     return wh[1] if wh else ""

@@ -172,7 +172,7 @@ def requested(context: Context) -> Answer | None:
     if items:
         names = context.local
         text = " ".join(
-            names.say("requested", letter=names.letter(letter), kind=str(r["kind"]), title=str(r["title"]))
+            names.say("requested", letter=names.letter(letter), kind=names.kind(str(r["kind"])), title=str(r["title"]))
             for letter, r in {str(r["letter"]): r for r in reversed(items)}.items()
         )
         asking = sentences(context, Scope(context.scope.letters), "request inclusion")
@@ -207,6 +207,8 @@ def about(context: Context) -> Answer | None:
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
     context = meant(context)
+    if context.utterance.of("date") and not context.scope.letters:
+        return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     parts = [p for p in context.scope.parts if p[1] != "letter"]
@@ -291,7 +293,7 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
         announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
         names = context.local
         title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
-        values = {"part": names.part(letter, part), "kind": str(row["kind"])}
+        values = {"part": names.part(letter, part), "kind": names.kind(str(row["kind"]))}
         lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
         if first:
             lines.append(names.say("about.begins", text=str(first[0]["text"])))

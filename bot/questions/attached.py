@@ -89,5 +89,7 @@ def _number(number: int, family: str, plural: str | None, names: Names) -> str:
 def _kind_in_words(row: Row, names: Names) -> str:
     label = names.bare_label(str(row["part"]))
     kind, title = str(row["kind"] or "text"), str(row["title"] or "")
-    kind = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
-    return f"{label}: {kind}" if kind != "text" else label
+    told = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
+    if kind == "text":
+        return label
+    return f"{label}: {told if names.language == 'en' else names.kind(kind)}"

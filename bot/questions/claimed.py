@@ -10,6 +10,7 @@ _ALL = frozenset("all every each everyone everybody entirely".split())
 _ONLY = frozenset("only solely exclusively alone sole merely single nothing nobody none just".split())
 _NOT = frozenset("not never no nobody none neither nor without".split())
 _MORE = {"more": ">", "over": ">", "exceed": ">", "fewer": "<", "less": "<", "under": "<", "least": ">=", "most": "<="}
+_SEVERAL = frozenset("several multiple many numerous various".split())
 _TRUE = frozenset("true false correct right".split())
 
 
@@ -38,6 +39,8 @@ def claimed_number(utterance: Utterance, nouns: Container[str], kinds: Container
     slots = {slot.first for slot in utterance.slots if slot.kind in kinds}
     for i, word in enumerate(words):
         value = CARDINALS.get(word.text, int(word.text) if word.text.isdecimal() and len(word.text) < 4 else 0)
+        if word.text in _SEVERAL and any(w.stem in nouns for w in words[i + 1 : i + 3]):
+            return Number(1, ">")
         if not value or i in dates:
             continue
         ahead = range(i + 1, min(i + 4, len(words)))

@@ -6,25 +6,25 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.holders import holders
-from bot.questions.persons import VOCABULARY, answered, everyone, mentions
+from bot.questions.persons import VOCABULARY as OF_PERSONS
+from bot.questions.persons import answered, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.strays import strays
 from bot.utterance import Utterance
-from bot.wording import joined
 from store.words import stem
 
 _PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)
 _NAME_WORDS = frozenset(
     "surname forename patronymic initial initials spelled spelling spelt spell written christian".split()
 )
-_VOCABULARY = VOCABULARY | frozenset(
+VOCABULARY = OF_PERSONS | frozenset(
     stem(word)
     for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling
     spelt spell written write print printed abbreviated abbreviation letter stand short under going
-    whose head chief boss top highest leader official administration administrative man woman mr
+    middle administrator manager chair chairman director certain whose head chief boss top highest leader official administration administrative man woman mr
     going according going to by full family last middle father used""".split()
 )
 
@@ -43,7 +43,7 @@ _VOCABULARY = VOCABULARY | frozenset(
 def full_name(context: Context) -> Answer | None:
     """The name of a person as printed; a first name that is not printed is not supplied."""
     utterance = context.utterance
-    if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, _VOCABULARY, context.reader):
+    if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, VOCABULARY, context.reader):
         return None
     people = utterance.values("person")
     titled = all(any(0 <= p.first - o.last < 2 for p in utterance.of("person")) for o in utterance.of("office"))
@@ -52,9 +52,26 @@ def full_name(context: Context) -> Answer | None:
     rows = mentions(context.reader, people) if people else holders(context) or []
     if not rows or (len({row["person"] for row in rows}) > 1 and not people):
         return None
-    if any(word.stem == stem("patronymic") for word in utterance.words):
-        return _patronymic(context, rows)
-    return _as_printed(context, rows)
+    texts = {word.text for word in utterance.words}
+    if texts & {"patronymic", "patronymics"} or {"middle", "name"} <= texts:
+        answer = _patronymic(context, rows, bool(texts & {"middle"}))
+    else:
+        answer = _as_printed(context, rows)
+    return answer if people else _with_office(context, answer, rows)
+
+
+def _with_office(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
+    """A person who is called by an office, shown where the letters print both."""
+    shown = [row for one in rows[:3] for row in (sentence_rows(context.reader, one) if one["role"] == "named" else [])]
+    text = f"{answer.answer} {sentence_of(rows[:3], context.local)}"
+    return answer._replace(answer=text, citations=unique((*answer.citations, *cite_all(context.reader, shown))))
+
+
+def name_in_office(context: Context) -> Answer | None:
+    """The full name, patronymic or surname of whoever holds an office."""
+    if context.utterance.of("person") or not (context.utterance.of("office", "organization")):
+        return None
+    return full_name(context) if context.utterance.asks in ("what", "which", "who", "how", "") else None
 
 
 def _asks_for_name(utterance: Utterance) -> bool:
@@ -90,8 +107,10 @@ def _as_printed(context: Context, rows: Sequence[Row]) -> Answer:
         for word in utterance.words
     )
     others = [form for form in _forms(rows) if form != fullest]
-    text = f"The letters print {fullest}." + (" Only the initial is printed." if only and not family else "")
-    text += f" Also printed: {joined(others)}." if others else ""
+    names = context.local
+    text = names.say("names.print", name=fullest)
+    text += f" {names.say('names.initial_only')}" if only and not family else ""
+    text += f" {names.say('names.also', names=names.joined(others))}" if others else ""
     if utterance.asks == "yes/no":
         text = ("No. " if only else "Yes. ") + text
     elif only and not family:
@@ -99,13 +118,16 @@ def _as_printed(context: Context, rows: Sequence[Row]) -> Answer:
     return answered(context.reader, rows, text, [fullest])
 
 
-def _patronymic(context: Context, rows: Sequence[Row]) -> Answer:
+def _patronymic(context: Context, rows: Sequence[Row], middle: bool) -> Answer:
+    """The second of the given names where it is a patronymic; any that is written out where a middle name is asked."""
     fullest = _fullest(rows)
-    found = [piece for piece in _given(fullest)[1:] if _PATRONYMIC.search(piece)]
+    written = [piece for piece in _given(fullest)[1:] if len(piece.strip(".")) > 1]
+    found = [piece for piece in written if middle or _PATRONYMIC.search(piece)]
     if not found:
-        text = f"No patronymic is printed; the letters print {fullest}."
+        text = context.local.say("names.no_patronymic", name=fullest)
         return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:3]))
-    return answered(context.reader, rows, f"{found[0]}: the letters print {fullest}.", [found[0], fullest])
+    text = context.local.say("names.patronymic", patronymic=found[0], name=fullest)
+    return answered(context.reader, rows, text, [found[0], fullest])
 
 
 @question(
@@ -143,7 +165,7 @@ def name_forms(context: Context) -> Answer | None:
     return _several_forms(context) if several and texts & {"name", "names", "named", "person", "who", "whose"} else None
 
 
-_FORM_VOCABULARY = _VOCABULARY | frozenset(
+_FORM_VOCABULARY = VOCABULARY | frozenset(
     stem(word)
     for word in "form forms differently different one two another later signatory signatories complete given".split()
 )
@@ -155,7 +177,7 @@ def _chosen(context: Context, test: object) -> Answer | None:
     if not rows:
         return None
     names = dict.fromkeys(str(row["name"]) for row in rows)
-    return answered(context.reader, rows[:24], f"{joined(list(names)[:24])}.", names)
+    return answered(context.reader, rows[:24], f"{context.local.joined(list(names)[:24])}.", names)
 
 
 def _several_forms(context: Context) -> Answer | None:
@@ -170,9 +192,13 @@ def _several_forms(context: Context) -> Answer | None:
         forms.setdefault(row["person"], {}).setdefault(str(row["name"]), row)
     if not forms:
         return None
-    names = context.names
+    names = context.local
     lines = [
-        joined(f"“{name}” in {names.letter(str(row['letter']))}" for name, row in own.items()) for own in forms.values()
+        names.joined(
+            names.say("names.printed_in", name=name, place=names.letter(str(row["letter"])))
+            for name, row in own.items()
+        )
+        for own in forms.values()
     ]
     return answered(
         context.reader,

@@ -24,9 +24,9 @@ from store.words import fold, stem, stems
 _HEAD = frozenset(
     "head heads chief boss top highest leader lead led leads headed heading run ran runs charge charg director".split()
 )
-_VOCABULARY = VOCABULARY | frozenset(
+VOCABULARY_OF_OFFICES = VOCABULARY | frozenset(
     stem(word)
-    for word in """head chief boss top highest leader lead led headed run charge director official administrator
+    for word in """head heads chief boss top highest leader lead led headed run charge director official administrator
     administration administrative senior replaced replace man woman ministry spelled delegation
     envoy counterpart counterparts opposite number homologue three two after since until before
     prior predecessor predecessors preceding""".split()
@@ -63,7 +63,7 @@ def office_holders(context: Context) -> Answer | None:
         or utterance.asks in ("when", "why", "where", "how long", "how old")
     ):
         return None
-    if strays(utterance, context.scope, _VOCABULARY, context.reader) or _asks_what_is_said(utterance):
+    if strays(utterance, context.scope, VOCABULARY_OF_OFFICES, context.reader) or _asks_what_is_said(utterance):
         return None
     rows = holders(context)
     if rows is None:
@@ -139,12 +139,19 @@ def holders(context: Context) -> list[Row] | None:
     years, time = {slot.value[:4] for slot in utterance.of("date")}, period(utterance)
     here = Scope() if time or _counterpart(utterance) else meant(context)
     rows = everyone(context.reader, here, states)
+    if states and not any(holds_office(row, office) for row in rows for office in offices) and _by_state(here):
+        rows = everyone(context.reader, Scope(), states)
     if time:
         rows, years = [row for row in rows if row["as_of"] and time.holds(str(row["as_of"]))], set()
     rows = [row for row in rows if not offices or any(holds_office(row, office) for office in offices)]
     if organizations and (not states or texts & _HEAD):
         rows = [row for row in rows if _of_organization(row, organizations)]
     return [row for row in rows if not years or str(row["as_of"] or "")[:4] in years]
+
+
+def _by_state(scope: Scope) -> bool:
+    """Whether only the State of the office holder told which letter is meant: he may have signed another."""
+    return bool(scope.letters) and scope.basis <= {"state", "description", "implied"}
 
 
 _STANDING = frozenset(

@@ -16,6 +16,7 @@ from bot.questions.membership import GONE, NEW, Membership, absent_years, read_m
 from bot.questions.others import of_the_rest, without_states
 from bot.wording import Names
 
+_NUMBER = frozenset("figure number headcount count size total strength".split())
 _NOUNS = frozenset("countri state nation member parti govern republ participant".split())
 
 
@@ -48,7 +49,7 @@ def members(context: Context) -> Answer | None:
     rest = excepted(context.utterance)
     if rest and rest.states and rest.utterance.asks in ("which", "who", "what", ""):
         all_of_them = members(of_the_rest(context, rest))
-        return without_states(all_of_them, rest) if all_of_them else None
+        return without_states(context, all_of_them, rest) if all_of_them else None
     asked = read_membership(context)
     if asked is None or not asked.found or asked.utterance.asks == "when":
         return None
@@ -59,13 +60,31 @@ def members(context: Context) -> Answer | None:
     if asked.utterance.of("state"):
         return None
     if asked.utterance.asks in ("which", "who", "what") and (asked.stems & (NEW | GONE) or "not" in asked.texts):
+        if asked.states and _of_region(asked):
+            return _missing(asked)
         return _outside(asked) if asked.states else compared_lists(asked)
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
-    if asked.utterance.asks == "how many":
+    if asked.utterance.asks == "how many" or (asked.texts & _NUMBER and asked.utterance.asks in ("what", "which", "")):
         return _how_many(asked, shown)
     return _ordered(asked, shown) or _listed(asked, shown)
+
+
+def headcount(context: Context) -> Answer | None:
+    """How many members lists have: "headcount in 2004 and 2009", "the number of member States as of 2009"."""
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks not in ("how many", "what", "which", "") or not context.utterance.of("date"):
+        return None
+    if not (context.utterance.asks == "how many" or texts & _NUMBER) or context.utterance.of("state", "region"):
+        return None
+    asked = read_membership(context)
+    if asked is None or not asked.found or asked.stems & (NEW | GONE | _COMPARING) or absent_years(asked):
+        return None
+    return _how_many(asked, asked.found)
+
+
+_COMPARING = frozenset("more fewer less most grow differ ratifi sign signatur vote than paragraph letter".split())
 
 
 def _listed(asked: Membership, shown: Sequence[Listing]) -> Answer:
@@ -104,7 +123,8 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
     kept = [state for state in shown[-1].states if (state in asked.states) != outside]
     names = asked.context.local
     count = f"{names.opening(names.counted(len(kept), 'state'))}: " if asked.utterance.asks == "how many" else ""
-    text = f"{count}{names.states(kept) or names.say('members.none')}. {sentence(told(shown[-1], names))}"
+    listed = names.states(kept) or names.say("members.none")
+    text = f"{count}{names.say('members.in_list', states=listed, date=dated(shown[-1], names))}."
     return Answer(
         "answered",
         f"{text[:1].upper()}{text[1:]}",
@@ -115,6 +135,23 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
 
 def _outside(asked: Membership) -> Answer:
     return _inside(asked, asked.found, outside=True)
+
+
+def _of_region(asked: Membership) -> bool:
+    """ "Of the X countries, which are not in it?": States of the region, while "which of them are not of X" is others."""
+    words = [word.text for word in asked.utterance.words]
+    regions = asked.utterance.of("region")
+    return bool(regions) and "not" in words and regions[0].first < words.index("not")
+
+
+def _missing(asked: Membership) -> Answer:
+    """States of the region named that the list does not name."""
+    names, last = asked.context.local, asked.found[-1]
+    absent = [state for state in asked.states if state not in last.states]
+    listed = names.states(absent) or names.say("members.none")
+    text = sentence(names.say("members.not_in_list", states=listed, date=dated(last, names)))
+    items = tuple(absent)
+    return Answer("answered", text, items=items, citations=cited(asked.context.reader, [last]))
 
 
 def _how_many(asked: Membership, found: Sequence[Listing]) -> Answer:
@@ -202,7 +239,7 @@ def _is_member(asked: Membership) -> Answer | None:
             "answered", start + sentence(text), items=(start.rstrip(". "), *states), citations=cited(reader, naming)
         )
     partly = [one for one in found if any(state in one.states for state in states)]
-    if not asked.texts & {"ever", "never", "once"} or partly:
+    if not asked.texts & {"ever", "never", "once"} or partly or asked.stems & _LISTING:
         told_lists = found if every else partly or found
         text = told_all(told_lists, names, lambda x: _with_its_kind(x, names))
         start = lead(False, asked.utterance)
@@ -217,6 +254,10 @@ def _is_member(asked: Membership) -> Answer | None:
     lists = told_all(found, names)
     text = names.say("members.unknown", states=shown, list=lists)
     return unanswered("not-attested", text, citations=cited(reader, found))
+
+
+_LISTING = frozenset("list name mention count includ show enumer".split())
+"""What letters do, as against what is so: "was it ever listed" is answered by the lists, "did it ever belong" not."""
 
 
 def _with_its_kind(listing: Listing, names: Names) -> str:

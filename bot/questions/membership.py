@@ -10,7 +10,8 @@ from bot.questions.claimed import claimed_number
 from bot.questions.sampled import sampled
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
-from bot.scope import Scope
+from bot.scope import LETTER_NOUNS, Scope
+from bot.slots import CARDINALS, Slot
 from bot.utterance import Utterance
 from store.words import stem
 
@@ -30,7 +31,8 @@ VOCABULARY = frozenset(
     made making both separate separates according per lists versus against delegate addition extra
     additional show shows found
     find land lands there newcomer newcomers enumerate
-    told participation club joiner annexed request wrote write written when latest recent""".split()
+    told participation club board headcount head count stood stands total sum size big figure going signature
+    signatures three two related came come out yes give set going told participation club joiner annexed request wrote write written when latest recent""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -125,20 +127,39 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     features = word_features([word.text for word in utterance.free("organization")])
     texts = {word.text for word in utterance.words}
     stems = {word.stem for word in utterance.words}
-    if features & {"member", "belong", "party", "listed"} or stems & {"newcom"}:
+    if features & {"member", "belong", "party", "listed"} or stems & {"newcom", "headcount"}:
+        return True
+    if utterance.of("state") and utterance.asks == "yes/no" and ("board" in texts or _of_so_many(utterance)):
         return True
     if texts & {"list", "lists", "listed"}:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
+    words = utterance.words
     bodies = {slot.first for slot in utterance.of("organization")}
     bodies |= {i for i, word in enumerate(utterance.words) if word.stem in _BODIES}
     if stems & (NEW | GONE) and len(utterance.values("date")) > 1:
         return True
     if not bodies and not utterance.of("state"):
         return False
+    if any(words[slot.last : slot.last + 1] and words[slot.last].stem in _COUNT_NOUNS for slot in utterance.of("organization")):
+        return True
     inside = any(_behind_in(utterance, at) for at in bodies) or bool(texts & {"among", "amongst"} and bodies)
     return (
         inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
     )
+
+
+def _of_so_many(utterance: Utterance) -> bool:
+    """ "In the seven of 2009", "one of the six": States that are called by their number."""
+    words = [word.text for word in utterance.words]
+    dates = {slot.first for slot in utterance.of("date")}
+    for i, text in enumerate(words):
+        if text in CARDINALS and words[i - 1 : i] == ["the"] and set(words[max(0, i - 3) : i - 1]) & _AMONG:
+            return i + 1 == len(words) or words[i + 1] in _OF or i + 1 in dates
+    return False
+
+
+_AMONG = frozenset("in among amongst of within".split())
+_OF = frozenset("of in listed named back as".split())
 
 
 def _behind_in(utterance: Utterance, at: int) -> bool:
@@ -162,9 +183,15 @@ def parties(utterance: Utterance) -> bool | None:
 
 def lists_in(context: Context, scope: Scope, of_parties: bool | None) -> list[Listing]:
     """Different lists in the scope: of the organizations named, else of any."""
-    organizations = context.utterance.values("organization")
+    organizations = tuple(s.value for s in context.utterance.of("organization") if not _of_letters(context.utterance, s))
     found = distinct(listings(context.reader, scope, organizations, of_parties))
     return found or (distinct(listings(context.reader, scope, (), of_parties)) if organizations else [])
+
+
+def _of_letters(utterance: Utterance, slot: Slot) -> bool:
+    """ "The X letters": the organization tells which letters are meant, not whose lists."""
+    behind = utterance.words[slot.last : slot.last + 1]
+    return bool(behind) and behind[0].stem in LETTER_NOUNS
 
 
 def _meant(context: Context, every: list[Listing]) -> list[Listing]:

@@ -12,6 +12,7 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
+from bot.languages import as_asked
 from bot.meant import asks_which_letters
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.passages import place, quoted, search
@@ -20,7 +21,7 @@ from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import VERBATIM, Hit, clause_with
 from bot.typed import tagged
 from bot.utterance import Term, terms
-from bot.wording import Names, joined, with_article
+from bot.wording import Names
 from store.words import stem
 
 
@@ -185,7 +186,7 @@ def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
 
 def _no(context: Context, text: str) -> str:
     """ "No: no loaded letter ...": the sentence goes on from its No."""
-    return f"{context.local.say('no').rstrip('.')}: {text[:1].lower()}{text[1:]}"
+    return f"{context.local.say('no').rstrip('.。')}: {text[:1].lower()}{text[1:]}"
 
 
 def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
@@ -258,10 +259,10 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
     if states and not others:
         rows = _of_states(context, states)
         if rows:
-            return rows, joined(map(with_article, states))
+            return rows, context.local.states(states)
     people = utterance.values("person")
     if people and not [term for term in must if term.stem not in {f"={name}" for name in people}]:
-        return _of_people(context, people), joined(
+        return _of_people(context, people), context.local.joined(
             " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
         )
     if not must:
@@ -269,7 +270,8 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
     stems = {term.stem for term in must}
     hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
     whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
-    return _rows(whole), context.local.joined(f"“{term.text}”" for term in must)
+    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
+    return _rows(whole), context.local.joined(f"“{word}”" for word in asked)
 
 
 WHOLE = 0.75

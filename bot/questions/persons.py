@@ -24,7 +24,7 @@ VOCABULARY = frozenset(
     figure identify identified describe described sign signed signs signature sender write wrote
     author speak spoke act acted acting official diplomat minister ambassador un united nations new
     york mission time back exactly please letter former full permanent un same later earlier bio
-    profile biography full proper regular ordinary genuine speaking writing profile biography info
+    profile biography chair title titled called full proper regular ordinary genuine speaking writing profile biography info
     information detail details come belong belongs stand stands stood""".split()
 )
 """Stems that belong to questions on a person."""

@@ -138,4 +138,5 @@ def places_in_words(scope: Scope, names: Names) -> str:
 def typed_names(utterance: Utterance) -> str:
     """Persons as typed, for an answer that does not find them."""
     slots = utterance.of("person")
-    return joined(" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
+    named = (" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
+    return joined(named, language=utterance.language)

@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.excepting import excepted
 from bot.intents import question
+from bot.parts_meant import rules_out_any
 from bot.questions.attested import listings
 from bot.questions.choosing import beside, in_order, neighbours
 from bot.questions.others import other_signers
@@ -28,7 +29,7 @@ from bot.questions.signing import Signing, by_place, identities, read_signing, u
 from bot.questions.signing_claims import claim_answer
 from bot.questions.spoken import spoken, spoken_rows
 from bot.questions.which import which_letter
-from bot.scope import Scope
+from bot.scope import MORE_THAN_ONE, Scope
 from bot.utterance import Utterance
 from bot.wording import Names, day
 
@@ -70,7 +71,8 @@ def signers(context: Context) -> Answer | None:
         return None
     if asked.utterance.asks == "yes/no":
         texts = {word.text for word in asked.utterance.words}
-        again = bool(texts & {"both", "twice", "several"}) and not (asked.people or asked.states or asked.scope.parts)
+        twice = bool(texts & {"both", "twice"}) or (texts >= {"several"} and bool(texts & MORE_THAN_ONE))
+        again = twice and not (asked.people or asked.states or asked.scope.parts)
         return signed_more_than_once(context) if again else claim_answer(asked)
     if _of_one_person(asked):
         return signed_more_than_once(context)
@@ -115,7 +117,8 @@ _LONGEST = 1000
 
 
 def _counts(utterance: Utterance) -> bool:
-    return utterance.asks == "how many" or utterance.words[0].text in ("count", "number", "tally")
+    totals = {word.text for word in utterance.words[:3]} & {"count", "number", "tally", "total", "sum"}
+    return utterance.asks == "how many" or (utterance.asks == "" and bool(totals))
 
 
 def _nobody(asked: Signing) -> Answer | None:
@@ -154,12 +157,10 @@ def _beside(asked: Signing) -> Answer | None:
 
 def _asks_for_absent(utterance: Utterance) -> bool:
     """ "who did not sign", "which State has no signature", "whose signature is missing"."""
-    return bool({word.text for word in utterance.words} & _NEGATIVE) and utterance.asks in (
-        "who",
-        "which",
-        "what",
-        "how many",
-    )
+    texts = [word.text for word in utterance.words]
+    if rules_out_any(utterance) and texts.count("not") == 1:
+        return False
+    return bool(set(texts) & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
 
 
 def _in_no_such_office(asked: Signing) -> Answer | None:

@@ -8,6 +8,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.match import word_features
+from bot.parts_meant import rules_out
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
 from bot.questions.strays import breaks, strays, unknown_names
@@ -24,8 +25,9 @@ VOCABULARY = frozenset(
     role function hold held represent represented represents representing behalf joint jointly
     personally alone single sole directly straight right immediately next after before between among
     precede precedes preceding follow follows half final block ink lend leader leaders mission
-    missions delegation permanent acting temporary full more twice once several repeat number count
-    add up neither nor both same absent missing without lack lacks present found identical initial
+    missions delegation permanent acting temporary full more twice once several multiple repeat number count going reading running scanning down along list word words caption
+    heading surname surnames forename forenames family given full total sum tally put combined throughout across
+    counted counting everybody reader taking take add up neither nor both same absent missing without lack lacks present found identical initial
     set affix affixed addressed dated send sent issued included including together overall
     altogether throughout attached annexed enclosed put down speak speaks spoke act acted member
     members signature signatures request statement close closes closing conclude concludes somewhere
@@ -87,7 +89,7 @@ def read_signing(context: Context) -> Signing | None:
         return None
     if "footnote" in utterance.values("part"):
         return None
-    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope):
+    if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _asks_sex(utterance):
         return None
     if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):
         return None
@@ -102,6 +104,16 @@ def read_signing(context: Context) -> Signing | None:
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _asks_sex(utterance: Utterance) -> bool:
+    """ "Did a woman sign?": no letter tells who is one. "Which man or woman signed" asks for a person."""
+    texts = {word.text for word in utterance.words}
+    return bool(texts & _WOMEN) and (utterance.asks in ("yes/no", "how many") or not texts & _MEN)
+
+
+_WOMEN = frozenset("woman women lady ladies female".split())
+_MEN = frozenset("man men gentleman gentlemen".split())
 
 
 def _of_years(context: Context) -> bool:
@@ -201,6 +213,8 @@ def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
     texts = {word.text for word in utterance.words}
     part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
     covered = {s.value for s in utterance.of("part")} == {"cover"}
+    if {"letters", "annexes"} <= texts and scope.basis <= {"part", "implied"}:
+        return Scope()
     if scope.parts and not covered and texts & _WHOLE:
         return Scope() if scope.basis <= {"part", "implied"} and "letters" in texts else scope._replace(parts=())
     if scope.parts and not covered and _letter_beside(utterance, part_words):
@@ -213,7 +227,7 @@ def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
     """ "the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
     words, ends = utterance.words, breaks(utterance)
     for i, word in enumerate(words):
-        if word.text not in ("letter", "covering") or i in part_words:
+        if word.text not in ("letter", "covering") or i in part_words or rules_out(utterance, i):
             continue
         behind = next((j for j in range(i + 1, len(words)) if j in part_words), None)
         if (
@@ -229,7 +243,7 @@ def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
 
 
 def _linked(text: str) -> bool:
-    return text in ("and", "or", "nor", "versus")
+    return text in ("and", "or", "nor", "versus", "plus", "with")
 
 
 def _other_day(utterance: Utterance, scope: Scope) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, People, States
+from bot.excepting import excepted
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.questions.attested import distinct, listings
@@ -67,6 +68,8 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
 def spoken_for(context: Context, states: States, people: People) -> Answer | None:
     """On behalf of which States a letter was written, and by whom."""
     utterance, reader, names = context.utterance, context.reader, context.local
+    if utterance.asks == "how many" and (rest := excepted(utterance)):
+        states = tuple(state for state in states if state not in rest.states)
     if utterance.asks in ("why", "when", "where") or strays(utterance, context.scope, _VOCABULARY, reader):
         return None
     within = _letters_meant(context, people)
@@ -110,6 +113,21 @@ def _letters_meant(context: Context, people: People) -> Scope:
     if not people or context.scope.letters:
         return context.scope
     return Scope(tuple({str(r["letter"]) for r in signatures(context.reader, Scope(), people)}))
+
+
+def how_many_others(context: Context) -> Answer | None:
+    """For how many States a person wrote besides his own: "how many missions did X write for"."""
+    utterance = context.utterance
+    if utterance.asks != "how many" or len(utterance.values("person")) != 1:
+        return None
+    stems = {word.stem for word in utterance.words}
+    if "for" not in {word.text for word in utterance.words} or not stems & _SPEAKING or not stems & _NOUNS | {"mission"}:
+        return None
+    states = utterance.values("state") if not excepted(utterance) else ()
+    return spoken_for(context, states, utterance.values("person"))
+
+
+_SPEAKING = frozenset(map(stem, "speak spoke write wrote act acted sign signed stand stood".split()))
 
 
 def _behalf(context: Context) -> bool:

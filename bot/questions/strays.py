@@ -30,7 +30,7 @@ COMMON = frozenset(
     for word in """letter letters document documents paper papers text texts file collection part parts name names
     named person people man men woman women lady gentleman guy country countries state states nation
     government one ones year years time true false correct right wrong fact claim think believe
-    heard sure know told tell remember recall question exactly all any each every both total number
+    yes heard sure know told tell remember recall question exactly all any each every both total number
     together whole entire different distinct respective respectively first last second third various
     following indeed still ever really truly kindly quick quickly short brief briefly answer reply
     thanks thank hello hi hey sorry wonder wondering curious gave given mine textbook supposedly
@@ -47,6 +47,9 @@ CARRYING = frozenset(
 """Stems of verbs by which a letter has a part."""
 
 
+_TAGS = frozenset(("y/n", "yes/no"))
+
+
 def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:
     """Content words of the asking clause that are neither in ``vocabulary`` (stems), nor in a slot, nor about the
     letters meant."""
@@ -56,11 +59,12 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
     described = _descriptions(utterance)
     found = []
     for i, word in enumerate(utterance.words):
-        plain = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
+        plain = word.text in _TAGS or word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
         named = i in slotted or i in scope.used or i in described
         if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
             continue
-        foreign = utterance.language != "en" and not is_english(word.text)
+        # a word that no list of its language holds may be anything, but a claim with it is not checked without it
+        foreign = utterance.language != "en" and utterance.asks != "yes/no" and not is_english(word.text)
         if not foreign and word.stem not in vocabulary and word.stem not in COMMON and word.stem not in profile:
             found.append(word.text)
     return found
@@ -113,15 +117,25 @@ def asking_clause(utterance: Utterance) -> range:
     return asking[-1] if len(clauses) > 1 and asking else range(len(utterance.words))
 
 
+_NAMES_BY_CAPITAL = frozenset("en fr es ru".split())
+
+
 def unknown_names(utterance: Utterance, reader: Library) -> tuple[str, ...]:
-    """Names of persons, as typed, that no letter holds: words of no language known here, in no slot."""
-    if utterance.language != "en":
+    """Names of persons, as typed, that no letter holds: words of no language known here, in no slot.
+
+    In another language only a capital within the question tells a name from a word that no list holds.
+    """
+    if utterance.language not in _NAMES_BY_CAPITAL:
         return ()
     slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     odd = [
         word
         for i, word in enumerate(utterance.words)
-        if i not in slotted and len(word.text) > 3 and word.text.isalpha() and not known(word.text, ())
+        if i not in slotted
+        and len(word.text) > 3
+        and word.text.isalpha()
+        and not known(word.text, ())
+        and (utterance.language == "en" or (i and word.raw[:1].isupper()))
     ]
     marks, params = placeholders([word.text for word in odd])
     held = (

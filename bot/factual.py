@@ -1,0 +1,80 @@
+"""Facts that a question asks for in words of its own: who, which, how many, with what tells which of them.
+
+The readers here need no phrase of a question type. Each knows the words that may stand in its question; where a word
+is left over, the question is not its own.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from bot.answers import Answer
+from bot.bounds import TooMuch
+from bot.consistency import speaks_to
+from bot.context import Context, Missing, arguments
+from bot.questions import question_types
+
+_PRECISE = (
+    ("headed", "signed_below_heading", "signers"),
+    ("letters_with", "count_of_letters", "having"),
+    ("attributes", "post_at_time", "who_is"),
+    ("unsigned", "unsigned_parts", "parts"),
+    ("unsigned", "members_without_signature", "members"),
+    ("sole_signer", "sole_signer", "signers"),
+    ("spoken", "how_many_others", "spoken_for"),
+    ("members", "headcount", "members"),
+    ("cover_dates", "dates_on_cover", "letter_date"),
+    ("cover_dates", "dates_of_all", "letter_date"),
+    ("fullnames", "name_in_office", "full_name"),
+)
+"""Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
+_FURTHER = (
+    ("letters_with", "letters_with", "having"),
+    ("attributes", "surname_to_given_name", "who_is"),
+    ("attributes", "called_by_title", "who_is"),
+)
+"""Readers that are tried when no question type answers."""
+_READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "members")
+"""Question types that check every word of a question: a phrase that is near is not needed."""
+
+
+def precise_fact(context: Context) -> Answer | None:
+    """The answer of a reader that goes before every question type."""
+    return _first(context, _PRECISE)
+
+
+def further_fact(context: Context) -> Answer | None:
+    """The answer of a reader to a question that no question type answers."""
+    return _first(context, _FURTHER)
+
+
+def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answer | None:
+    for module, function, name in readers:
+        __import__(f"bot.questions.{module}")  # here to keep start-up fast
+        try:
+            answer: Answer | None = getattr(sys.modules[f"bot.questions.{module}"], function)(context)
+        except TooMuch:
+            continue
+        if answer is not None and answer.status == "answered" and speaks_to(context, answer):
+            return answer._replace(intent=name)
+    return None
+
+
+def fact_without_phrase(context: Context) -> Answer | None:
+    """The answer of a question type that reads the question itself, where no phrase is near: all its words are known."""
+    from bot.questions.vocabulary import whole_question_read  # here to keep start-up fast
+
+    if not whole_question_read(context):
+        return None
+    by_name = {one.name: one for one in question_types()}
+    for name in _READING_THEMSELVES:
+        values = arguments(context, by_name[name].parameters)
+        if isinstance(values, Missing):
+            continue
+        try:
+            answer = by_name[name].handler(**values)
+        except TooMuch:
+            continue
+        if answer is not None and answer.status == "answered" and speaks_to(context, answer):
+            return answer._replace(intent=name)
+    return None

@@ -1,0 +1,129 @@
+"""What the letters print of a person: the post at a time, the surname to a given name, a title they do or do not give.
+
+"What post did X hold when ...", "one signer is called Y: surname and country?", "do the letters ever call X a Z?".
+"""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.people import who_is
+from bot.questions.persons import answered, mentions, sentence_of
+from bot.questions.strays import COMMON
+from bot.questions.vocabulary import whole_question_read
+from bot.scope import LETTER_NOUNS, Scope, indices
+from bot.speakers import holds_office
+from bot.utterance import Utterance
+from store.words import stem, stems
+
+_POSTS = frozenset("post office job position title capacity rank role function".split())
+_TIMES = (("when",), ("at", "the", "time"), ("by", "the", "time"), ("while",))
+
+
+def post_at_time(context: Context) -> Answer | None:
+    """The office of a person, where what follows "when" only tells the time that is meant."""
+    utterance, people = context.utterance, context.utterance.of("person")
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts)) for mark in _TIMES if tuple(texts[i : i + len(mark)]) == mark), None)
+    if at is None or len(people) != 1 or people[0].first > at or not set(texts[:at]) & _POSTS:
+        return None
+    if utterance.asks not in ("what", "which", "") or len(set(utterance.values("date"))) > 1:
+        return None
+    years = {value[:4] for value in utterance.values("date")}
+    rows = mentions(context.reader, [people[0].value])
+    if years and not any(str(row["as_of"] or "")[:4] in years for row in rows):
+        return None
+    here = context._replace(utterance=_until(utterance, at), scope=Scope())
+    return who_is(here) if whole_question_read(here) else None
+
+
+def _until(utterance: Utterance, at: int) -> Utterance:
+    """The utterance up to a word; a date behind it still tells the time."""
+    slots = tuple(slot for slot in utterance.slots if slot.last <= at or slot.kind == "date")
+    kept = [i for i in range(len(utterance.words)) if i < at or any(s.first <= i < s.last for s in slots)]
+    place = {old: new for new, old in enumerate(kept)}
+    moved = tuple(s._replace(first=place[s.first], last=place[s.last - 1] + 1) for s in slots)
+    return utterance._replace(words=tuple(utterance.words[i] for i in kept), slots=moved)
+
+
+_GIVEN_NAME = frozenset("surname surnames family last".split())
+
+
+def surname_to_given_name(context: Context) -> Answer | None:
+    """Who bears a given name: surname, office and State."""
+    utterance, people = context.utterance, context.utterance.of("person")
+    texts = {word.text for word in utterance.words}
+    if len(people) != 1 or not texts & _GIVEN_NAME or utterance.asks in ("yes/no", "when", "where", "why", "how many"):
+        return None
+    typed = [word.text for word in utterance.words_of(people[0])]
+    if people[0].value in typed or not _all_known(utterance, _NAMING):
+        return None
+    rows = mentions(context.reader, [people[0].value])
+    if not rows:
+        return None
+    family = str(rows[0]["family"])
+    items = [family, *(row[key] for key in ("office", "rank", "state") for row in rows)]
+    return answered(context.reader, rows, f"{family}. {sentence_of(rows, context.local)}", items)
+
+
+_NAMING = frozenset(
+    stem(word)
+    for word in """surname surnames family last name names named called certain among sign signed signer signers
+    signatory signatories signature signatures office offices post position title rank job country state person man
+    woman diplomat ambassador minister president one those list please hold held represent represented""".split()
+)
+
+
+def _all_known(utterance: Utterance, vocabulary: frozenset[str]) -> bool:
+    taken = indices(utterance.slots)
+    free = (word for i, word in enumerate(utterance.words) if i not in taken)
+    return all(
+        word.stem in vocabulary | COMMON | LETTER_NOUNS or word.text in STOPWORDS or word.text in QUESTION_WORDS
+        for word in free
+    )
+
+
+_CALLING = frozenset(
+    stem(word) for word in "call calls called give gives given name named describe described style refer title".split()
+)
+_FRAME = _CALLING | LETTER_NOUNS | COMMON | frozenset(map(stem, "source sources office post rank printed print".split()))
+
+
+def called_by_title(context: Context) -> Answer | None:
+    """Whether the letters give a person a title: no, where every office that they print of the person is another."""
+    utterance, people = context.utterance, context.utterance.of("person")
+    if utterance.asks != "yes/no" or len(people) != 1 or utterance.of("state", "date", "part", "reference"):
+        return None
+    if not {word.stem for word in utterance.words} & _CALLING:
+        return None
+    rows = [row for row in mentions(context.reader, [people[0].value]) if row["office"] or row["rank"]]
+    title = _title(utterance)
+    if not rows or not (title or utterance.of("office")):
+        return None
+    fits = [row for row in rows if _bears(row, utterance, title)]
+    lead, shown = ("Yes", fits) if fits else ("No", rows)
+    text = f"{lead}. {sentence_of(shown, context.local)}"
+    return answered(context.reader, shown, text, [lead])
+
+
+def _title(utterance: Utterance) -> tuple[str, ...]:
+    """Stems of the title: what is quoted, else the words that are no frame of the question."""
+    if quoted := utterance.values("quoted"):
+        return tuple(s for s in stems(quoted[0]) if s not in _SMALL)
+    taken = indices(utterance.of("person", "organization", "office"))
+    return tuple(
+        word.stem
+        for i, word in enumerate(utterance.words)
+        if i not in taken and word.stem not in _FRAME and word.text not in STOPWORDS | QUESTION_WORDS
+    )
+
+
+_SMALL = frozenset(map(stem, STOPWORDS))
+
+
+def _bears(row: Row, utterance: Utterance, title: tuple[str, ...]) -> bool:
+    printed = stems(f"{row['rank'] or ''} {row['office'] or ''}")
+    offices = utterance.values("office")
+    return all(s in printed for s in title) and all(holds_office(row, office) for office in offices)

@@ -1,0 +1,100 @@
+"""The dates on covers: the letter's own, that of distribution, both; of one letter or of each, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.cards import cards, letter_count
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.questions.letters_with import unread
+from bot.questions.mastheads import facts
+from bot.scope import LETTER_NOUNS
+from bot.utterance import Utterance
+from store.words import stem
+
+_OWN = frozenset(map(stem, "dated written wrote bear bears own itself date dates drawn".split()))
+_ISSUED = frozenset(map(stem, "distribution distributed circulated circulation issued published released issue".split()))
+_WORDS = _OWN | _ISSUED | LETTER_NOUNS | frozenset(
+    stem(word)
+    for word in """day days date dates dated when print printed masthead cover top masthead stand stands carry carries
+    have loaded un united nations general assembly each all every your oldest newest earliest latest first last order
+    chronological chronologically sequence hold collection exact another other different differ respectively copy need
+    want both side one two three four actual just only""".split()
+)  # fmt: skip
+_NEAR = 5
+MOST_LETTERS = 12
+
+
+def dates_on_cover(context: Context) -> Answer | None:
+    """The letter's own date or the date of distribution, where both are spoken of: those that are asked for."""
+    utterance = context.utterance
+    if utterance.asks not in ("when", "what", "which", "") or not context.scope.letters or _compares(utterance):
+        return None
+    stems = {word.stem for word in utterance.words}
+    of_part = any(part != "letter" for _, part in context.scope.parts)
+    if not (stems & _ISSUED and stems & _OWN) or of_part or unread(context, _WORDS):
+        return None
+    fields = tuple(f for f, own in (("dated", _OWN), ("document_date", _ISSUED)) if not _denied(utterance, own))
+    rows = facts(context.reader, context.scope.letters, *fields)
+    if len(fields) == 2 and len({word.text for word in utterance.words} & _BOTH) == 0 and "and" not in _texts(utterance):
+        return None
+    return _told(context, rows) if rows and len({row["field"] for row in rows}) == len(fields) else None
+
+
+_BOTH = frozenset("both two another other either".split())
+
+
+def _texts(utterance: Utterance) -> list[str]:
+    return [word.text for word in utterance.words]
+
+
+def _compares(utterance: Utterance) -> bool:
+    return bool(set(_texts(utterance)) & {"between", "same", "differ", "later", "earlier", "after", "before", "than"})
+
+
+def _denied(utterance: Utterance, stems: frozenset[str]) -> bool:
+    """ "Not of its distribution", "not its own date", "rather than circulated": the last such date that is named."""
+    texts = _texts(utterance)
+    denials = [i for i, text in enumerate(texts) if text == "not" or texts[i : i + 2] in (["rather", "than"], ["instead", "of"])]
+    return any(_first_kind(utterance, i) == stems for i in denials)
+
+
+def _first_kind(utterance: Utterance, at: int) -> frozenset[str]:
+    """Of the dates named behind a denial, which: a word for distribution decides, else one for the letter's own."""
+    behind = [word.stem for word in utterance.words[at + 1 : at + 1 + _NEAR]]
+    if any(s in _ISSUED for s in behind):
+        return _ISSUED
+    return _OWN if any(s in _OWN for s in behind) else frozenset()
+
+
+def dates_of_all(context: Context) -> Answer | None:
+    """The date of each letter, where those of all are asked for, by date."""
+    utterance = context.utterance
+    texts = _texts(utterance)
+    if context.scope.letters or letter_count(context.reader) > MOST_LETTERS or utterance.of("date", "person", "state"):
+        return None
+    asks_dates = utterance.asks == "when" or bool({"dates", "date"} & set(texts))
+    plural = {"letters", "documents", "texts", "papers"} & set(texts) or ({"each", "every"} & set(texts))
+    if not asks_dates or not plural or not any(w.stem in LETTER_NOUNS for w in utterance.words):
+        return None
+    if utterance.asks in ("yes/no", "how many", "choice", "why", "how") or unread(context, _WORDS) or _compares(utterance):
+        return None
+    field = "document_date" if {word.stem for word in utterance.words} & _ISSUED else "dated"
+    letters = [card.letter for card in cards(context.reader) if card.dated]
+    newest = {"newest", "latest"} & set(texts) and "first" in texts
+    rows = sorted(facts(context.reader, letters, field), key=lambda row: str(row["value"]), reverse=bool(newest))
+    return _told(context, rows) if rows else None
+
+
+def _told(context: Context, rows: Sequence[Row]) -> Answer:
+    names = context.local
+    lines = []
+    for row in rows:
+        date, letter = names.day(str(row["value"])), names.letter(str(row["letter"]))
+        key = {"letter": letter} if row["field"] == "document_date" else {"place": letter}
+        lines.append(names.say("distributed" if row["field"] == "document_date" else "dated", date=date, **key))
+    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in dict.fromkeys(lines))
+    items = tuple(dict.fromkeys(names.day(str(row["value"])) for row in rows))
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))

@@ -1,0 +1,92 @@
+"""What is left without a signature: parts that nobody signed, members for which nobody of an office signed."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.cards import cards, letter_count
+from bot.citing import cite_all
+from bot.context import Context
+from bot.gazetteer import placeholders
+from bot.questions.attested import cited, dated, distinct, listings
+from bot.questions.letters_with import unread
+from bot.questions.signatures import in_office, signatures, signed_in_words
+from bot.questions.signing import VOCABULARY as OF_SIGNING
+from bot.questions.signing import sign_stems
+from bot.scope import Scope
+from bot.utterance import Utterance
+from store.words import stem
+
+MOST_LETTERS = 40
+_NOT = frozenset("not no never without none nobody lack lacks lacking unsigned".split())
+_PARTS = frozenset("annex annexes addendum addenda enclosure enclosures appendix appendices part parts".split())
+_OF_PARTS = OF_SIGNING | frozenset(stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split())
+
+
+def unsigned_parts(context: Context) -> Answer | None:
+    """The annexes, addenda or parts that carry no signature."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    nouns = [text for text in texts if text in _PARTS]
+    if not nouns or utterance.asks not in ("which", "what", "how many", "") or not _denies_signing(utterance):
+        return None
+    if utterance.of("person", "state", "office") or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if unread(context, _OF_PARTS | sign_stems()):
+        return None
+    letters = context.scope.letters if context.scope.basis & {"year", "date", "symbol", "order", "state"} else ()
+    letters = letters or tuple(card.letter for card in cards(context.reader))
+    marks, params = placeholders(letters, "l")
+    sql = (
+        "SELECT letter, part, kind, label_start AS start, label_end AS end FROM parts "
+        f"WHERE letter IN ({marks}) AND part <> 'letter' AND label_start IS NOT NULL ORDER BY letter, ordinal"
+    )
+    family = nouns[0].removesuffix("es").removesuffix("s")
+    wanted = {"addenda": "addendum", "appendice": "appendix", "annex": "annex"}.get(family, family)
+    rows = [r for r in context.reader.rows(sql, params) if wanted == "part" or str(r["part"]).startswith(wanted)]
+    signed = {(row["letter"], row["part"]) for row in signatures(context.reader, Scope(letters))}
+    bare = [row for row in rows if (row["letter"], row["part"]) not in signed]
+    if not bare:
+        return None
+    names = context.local
+    listed = names.joined(names.part(str(row["letter"]), str(row["part"])) for row in bare[:12])
+    count = f"{len(bare)}: " if utterance.asks == "how many" else ""
+    items = (str(len(bare)),) if count else tuple(str(row["part"]) for row in bare)
+    text = f"{count}{listed}."
+    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, bare[:12]))
+
+
+def _denies_signing(utterance: Utterance) -> bool:
+    signing = any(word.stem in sign_stems() or word.text == "unsigned" for word in utterance.words)
+    return signing and any(word.text in _NOT for word in utterance.words)
+
+
+_MEMBERS = frozenset(stem(w) for w in "member members list lists listed belong belongs though although yet".split())
+
+
+def members_without_signature(context: Context) -> Answer | None:
+    """States of the list of one year for which nobody (of an office) signed in another."""
+    utterance = context.utterance
+    years = [int(slot.value[:4]) for slot in utterance.of("date")]
+    stems = {word.stem for word in utterance.words}
+    if len(set(years)) != 2 or not _denies_signing(utterance) or not stems & {"member", "list", "belong"}:
+        return None
+    if utterance.asks not in ("which", "what", "who", "") or utterance.of("person", "state", "region"):
+        return None
+    if unread(context, OF_SIGNING | sign_stems() | _MEMBERS):
+        return None
+    named = next((word.start for word in utterance.words if word.stem in ("member", "list", "belong")), 0)
+    near = min(utterance.of("date"), key=lambda slot: abs(utterance.words[slot.first].start - named))
+    year = int(near.value[:4])
+    other = next(value for value in years if value != year)
+    lists = [one for one in distinct(listings(context.reader, Scope())) if one.year == year]
+    signed = signatures(context.reader, Scope(), years=(other,))
+    signed = in_office(signed, utterance.values("office")) if utterance.of("office") else signed
+    if len(lists) != 1 or not signed:
+        return None
+    missing = [state for state in lists[0].states if state not in {row["state"] for row in signed}]
+    names = context.local
+    listed = names.states(missing) or names.say("members.none")
+    told = names.say("members.in_list", states=listed, date=dated(lists[0], names))
+    text = f"{told[:1].upper()}{told[1:]}. {signed_in_words(signed[:12], names)}"
+    citations = (*cited(context.reader, lists), *cite_all(context.reader, signed[:12]))
+    return Answer("answered", text, items=tuple(missing), citations=citations)
