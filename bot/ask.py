@@ -107,8 +107,8 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
-        answered = turn.answer.status == "answered" and not _leaves_a_person_open(utterance, conversation)
-        if answered or turn.answer.intent:
+        settled = turn.answer.status == "answered" or turn.answer.intent
+        if settled and not _leaves_a_person_open(utterance, conversation):
             return turn
         return self._carried(turn, utterance, conversation)
 
