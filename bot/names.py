@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.gazetteer import Gazetteer, Named
-from bot.languages import latin
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.slots import Slot, slot_words
 from bot.spelling import ABBREVIATIONS, SHORT_FORMS, abbreviated, corrected, frame_words, known, national
+from bot.transliteration import latin_forms
 from bot.typed import Word, respelled
 from store.words import fold
 
@@ -84,7 +84,7 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
     while at < len(words):
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
             reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words, i, j)
-            if reading and not _names_an_event(reading, words[j : j + 1]) and not _is_language(words, i, j):
+            if reading and not _means_something_else(reading, words, i, j):
                 yield _slot(reading, words, i, j, gazetteer)
                 at = j
                 break
@@ -100,6 +100,21 @@ def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, la
         if last - first > 1 or _typed_as_name(reading, words, first):
             return reading
     return None
+
+
+def _means_something_else(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
+    behind = words[last : last + 1]
+    short = _is_short_office(words, first, last)
+    return short or _names_an_event(reading, behind) or _is_language(words, first, last)
+
+
+_OFFICES = frozenset("sg pr".split())
+"""Codes of States that behind "the" are the Secretary-General and the Permanent Representative."""
+
+
+def _is_short_office(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "The SG", "the PR"."""
+    return last == first + 1 and first > 0 and words[first].text in _OFFICES and words[first - 1].text == "the"
 
 
 _EVENTS = frozenset(
@@ -244,10 +259,14 @@ _TIED = frozenset("related based led type style like wide linked connected".spli
 
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
+    if text.isascii():
+        return _near_name(text, gazetteer)
+    return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
+
+
+def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
     from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast
 
-    if not text.isascii():
-        text = latin(text)
     state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
     if state:
         return state.text

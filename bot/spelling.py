@@ -58,7 +58,9 @@ ABBREVIATIONS = {
 """Abbreviations of the United Nations that letters write out; in capitals too."""
 
 _YEAR_WITH_LETTERS = r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d)[12lI][\doOlI]{3}"
-_NUMBERED_NOUN = r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter)(?=\d)"
+_NUMBERED_NOUN = (
+    r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter|op|pp)(?=\d)"
+)
 _WORD_AND_DIGITS = r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})"
 _COUNTED = (
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-(?=(?:countr|state|member|nation|part(?:y|ies)"

@@ -156,9 +156,15 @@ def _about_topic(context: Context, rows: Sequence[Row]) -> list[Row]:
         return list(rows)
     wide = context._replace(scope=Scope())
     whole = {
-        _sentence_of(hit.row) for hit in search(wide, must, []) if not hit.missing and 2 * len(hit.matched) >= len(must)
+        _sentence_of(hit.row)
+        for hit in search(wide, must, [])
+        if not hit.missing and 2 * len(hit.matched) >= len(must) and hit.solid >= HELD
     }
     return [row for row in rows if _sentence_of(row) in whole or _passed(context, row, must)]
+
+
+HELD = 0.4
+"""Least weighted share of the words that stand in the dated sentence itself, not only around it."""
 
 
 def _sentence_of(row: Row) -> tuple[object, ...]:

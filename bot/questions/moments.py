@@ -21,7 +21,7 @@ from bot.questions.which import meant
 from bot.retrieval import Hit
 from bot.scope import LETTER_NOUNS, Scope
 from bot.utterance import Term, Utterance
-from bot.wording import Names, day
+from bot.wording import Names
 from store.words import stems
 
 
@@ -91,12 +91,16 @@ def _letter_day(context: Context, other: Sequence[Term]) -> Moment | None:
         rows = facts(context.reader, (letter,), "document_date" if issued else "dated")
     if not rows:
         return None
-    iso, name = str(rows[0]["value"]), context.names.part(letter, str(rows[0]["part"]))
-    told = f"the document with {name} was distributed on {day(iso)}" if issued else f"{name} is dated {day(iso)}"
+    names, iso = context.local, str(rows[0]["value"])
+    name, sender = names.part(letter, str(rows[0]["part"])), names.sender(letter)
     if "clause" in rows[0]:
-        told = f"{_of(context.names, rows[0])}: “{rows[0]['clause']}”"
-    sender = context.names.sender(letter)
-    named = "" if issued or "clause" in rows[0] else f"{name}{f' from {sender}' if sender else ''}"
+        told = f"{_of(names, rows[0])}: “{rows[0]['clause']}”"
+    elif issued:
+        told = names.say("moment.distributed", letter=name, date=names.day(iso))
+    else:
+        told = names.say("dated", place=name, date=names.day(iso))
+    named = names.say("letters.from", letter=name, sender=sender) if sender else name
+    named = "" if issued or "clause" in rows[0] else named
     return Moment(iso, told, named, tuple(rows[:1]), ("start", "end"))
 
 
@@ -170,7 +174,7 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
     if not iso or not all(iso.startswith(str(row["date"])) for row in fitting):
         return None
     fitting = [row for row in fitting if str(row["date"]) == iso]
-    told = f"{_of(context.names, fitting[0])}: “{fitting[0]['clause']}”"
+    told = f"{_of(context.local, fitting[0])}: “{fitting[0]['clause']}”"
     same = [row for score, row in rows if str(row["date"]) == iso and score > 0]
     return Moment(iso, told, "", tuple(same[:3]), ("sentence_start", "sentence_end"))
 
@@ -266,9 +270,8 @@ _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 
 
 def _of(names: Names, row: Row) -> str:
-    iso = str(row["date"])
-    preposition = "on" if len(iso) == len("2004-08-10") else "in"
-    return f"{preposition} {day(iso)}, {names.part(str(row['letter']), str(row['part']))}"
+    iso, place = str(row["date"]), names.part(str(row["letter"]), str(row["part"]))
+    return names.say("moment.on" if len(iso) == len("2004-08-10") else "moment.in", date=names.day(iso), place=place)
 
 
 def proofs(moments: Sequence[Moment]) -> list[tuple[Row, str, str]]:
