@@ -60,7 +60,7 @@ def _of_two_events(context: Context) -> bool:
     """ "X before Y", "A after B": two dates decide that, never one sentence that holds both."""
     texts = [word.text for word in context.utterance.words]
     dated = {slot.first for slot in context.utterance.of("date")}
-    links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and 2 < i]
+    links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and i > 2]
     return any(not dated & {i + 1, i + 2} and texts[i + 1] not in ("all", "that", "this", "then") for i in links)
 
 
