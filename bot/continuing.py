@@ -57,6 +57,7 @@ def _other_number(utterance: Utterance, before: Utterance) -> str | None:
 def _last_number(before: Utterance) -> int | None:
     """Index of the number in the name of a paragraph, a rule or an annex."""
     slots = [slot for slot in before.slots if slot.kind in _NUMBERED]
+    slots = [slot for slot in slots if slot.kind == "paragraph"] or slots
     inside = [(i, before.words[i].text) for slot in slots for i in range(slot.first, slot.last)]
     return next((i for i, text in reversed(inside) if text in ORDINALS or number_of(text)), None)
 
