@@ -16,6 +16,7 @@ _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
 _ASKING_FOR = frozenset("which what any every many whose who other".split())
 """In front of an office these ask for its holder."""
 _VIEWS = frozenset("view opinion ey eye word account judgment part mind side statement".split())
+_QUOTING = frozenset("as by say says to per for".split())
 _SPEAKS = frozenset("do does did would will can".split())
 MOST_SIGNED = 400
 """Signatures that are compared with an office."""
@@ -46,6 +47,8 @@ def _asked_for(utterance: Utterance, slot: Slot) -> bool:
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first]]
     if utterance.asks == "who" and _SPEAKS.isdisjoint(before):
         return True
+    if utterance.asks == "" and _QUOTING.isdisjoint(before):
+        return True  # "the diplomat of 2002 and the successor"
     if "of" in before and _VIEWS.isdisjoint(word.stem for word in utterance.words[: slot.first]):
         return True  # "the surnames of the ambassadors": what is asked about them
     return bool(before) and before[-1] in _ASKING_FOR
@@ -83,3 +86,36 @@ def signatory(reader: Rows, family: str, letters: Collection[str]) -> bool:
         f"WHERE p.folded = :name AND s.letter IN ({marks}) LIMIT 1"
     )
     return bool(reader.rows(sql, {**params, "name": family}))
+
+
+_REPLYING = frozenset(
+    """
+    answer repli respond justifi explain deni claim say said tell told write wrote declar announc comment reject react
+    defend argu object protest complain accus state assert insist promis
+    """.split()
+)
+"""Stems of verbs whose subject must be the author of the words that answer."""
+
+
+def speaking_states(utterance: Utterance) -> tuple[str, ...]:
+    """States that are asked for their own words: "how did X justify", "what does Y's government answer to"."""
+    words = utterance.words
+    return tuple(
+        slot.value
+        for slot in utterance.of("state")
+        if slot.first
+        and words[slot.first - 1].text in _SPEAKS | {"did", "has", "had"}
+        and any(word.stem in _REPLYING for word in words[slot.last : slot.last + 2])
+    )
+
+
+def author_states(reader: Rows, letter: str, part: str) -> frozenset[str]:
+    """States for which a part is signed; where it bears no signature, those that sent the letter or had it sent."""
+    values = {"l": letter, "p": part}
+    signed = reader.rows("SELECT DISTINCT state AS value FROM signatures WHERE letter = :l AND part = :p", values)
+    sent = (
+        "SELECT value FROM letter_facts WHERE letter = :l AND field = 'sender_state' "
+        "UNION SELECT state FROM spoken_for WHERE letter = :l"
+    )
+    rows = signed or reader.rows(sent, {"l": letter})
+    return frozenset(str(row["value"]) for row in rows if row["value"])
