@@ -18,6 +18,9 @@ _PRECISE = (
     ("headed", "signed_below_heading", "signers"),
     ("letters_with", "count_of_letters", "having"),
     ("attributes", "post_at_time", "who_is"),
+    ("attributes", "surname_to_given_name", "who_is"),
+    ("cites", "cites_any", "cited"),
+    ("cites", "footnote_target", "footnotes"),
     ("unsigned", "unsigned_parts", "parts"),
     ("unsigned", "members_without_signature", "members"),
     ("sole_signer", "sole_signer", "signers"),
@@ -30,8 +33,12 @@ _PRECISE = (
 """Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
 _FURTHER = (
     ("letters_with", "letters_with", "having"),
-    ("attributes", "surname_to_given_name", "who_is"),
     ("attributes", "called_by_title", "who_is"),
+    ("cites", "whether_cited", "where_cited"),
+    ("cites", "number_cited", "cited"),
+    ("cover_choice", "chosen_in_heading", "senders"),
+    ("mentions", "mentioned_in", "mentioning"),
+    ("original", "languages_counted", "original_language"),
 )
 """Readers that are tried when no question type answers."""
 _READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "members")
@@ -58,6 +65,11 @@ def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answe
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer._replace(intent=name)
     return None
+
+
+def is_informed(refusal: Answer) -> bool:
+    """Whether a refusal comes from a question type that read every word of the question."""
+    return any(one.name == refusal.intent and one.checks for one in question_types())
 
 
 def fact_without_phrase(context: Context) -> Answer | None:

@@ -59,7 +59,7 @@ def letters_with(context: Context) -> Answer | None:
     words = _ASKING.union(*(own.words for own in found))
     if not found or unread(context, words) or not _slots_read(context, found):
         return None
-    letters = None if context.scope.basis <= {"implied", "description"} else context.scope.letters
+    letters = None if context.scope.basis <= {"implied", "description", "part"} else context.scope.letters
     pool = cards(context.reader, letters or None)
     shown = [(card, [own.shown(card) for own in found]) for card in pool]
     having = [(card, [row for rows in evidence for row in rows]) for card, evidence in shown if all(evidence)]

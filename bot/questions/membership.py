@@ -83,7 +83,8 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
-    if (utterance.of("office") and utterance.asks != "yes/no") or any(w.stem == "session" for w in utterance.words):
+    offices = [slot for slot in utterance.of("office") if utterance.words[slot.first - 1].text != "whose"]
+    if (offices and utterance.asks != "yes/no") or any(w.stem == "session" for w in utterance.words):
         return None
     if (speaks_of_signing(utterance) and utterance.asks != "yes/no") or strays(
         utterance, scope, VOCABULARY, context.reader

@@ -12,12 +12,14 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.meant import asks_which_letters
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
 from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import VERBATIM, Hit, clause_with
+from bot.scope import indices
 from bot.typed import tagged
 from bot.utterance import Term, terms
 from bot.wording import Names, joined, with_article
@@ -80,6 +82,20 @@ def letters_that_tell(context: Context) -> Answer | None:
     return answer._replace(intent="mentioning") if answer and answer.status == "answered" else None
 
 
+def mentioned_in(context: Context) -> Answer | None:
+    """The letters, or how many, in which one named thing turns up, in any word for it."""
+    utterance = context.utterance
+    texts = {word.text for word in utterance.words}
+    named = utterance.of("state", "person", "organization", "body", "quoted")
+    if len(named) != 1 or utterance.asks not in ("how many", "which", "what") or not texts & _LETTERS:
+        return None
+    taken = indices(named)
+    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
+    other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in texts & _LETTERS]
+    return mentioning(context) if all(word.stem in _ABOUT | _TURNING_UP for word in other) else None
+
+
+_TURNING_UP = frozenset(stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded".split())
 _ONE_LETTER = frozenset("letter document text annex draft paper part".split())
 _LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
 _MENTIONING = frozenset(
@@ -257,7 +273,8 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
 WHOLE = 0.75
 """Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
 _LOOSE = frozenset(
-    """one two three four any form every each hyphen apostrophe place events event fact once least""".split()
+    """one two three four any form every each hyphen apostrophe place events event fact once least
+    city town country name number many""".split()
 )
 
 

@@ -9,7 +9,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.questions.attested import cited, dated, distinct, listings
 from bot.questions.letters_with import unread
-from bot.questions.signatures import in_office, signatures, signed_in_words
+from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
 from bot.scope import Scope
@@ -87,6 +87,6 @@ def members_without_signature(context: Context) -> Answer | None:
     names = context.local
     listed = names.states(missing) or names.say("members.none")
     told = names.say("members.in_list", states=listed, date=dated(lists[0], names))
-    text = f"{told[:1].upper()}{told[1:]}. {signed_in_words(signed[:12], names)}"
+    text = f"{told[:1].upper()}{told[1:]}."
     citations = (*cited(context.reader, lists), *cite_all(context.reader, signed[:12]))
     return Answer("answered", text, items=tuple(missing), citations=citations)
