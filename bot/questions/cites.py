@@ -9,7 +9,8 @@ from bot.gazetteer import placeholders
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
 from bot.questions.reference_focus import KINDS
-from bot.questions.references import cited_rows, described, where_cited
+from bot.questions.references import cited, cited_rows, described, where_cited
+from bot.scope import LETTER_NOUNS
 from bot.wording import counted, shortened
 from store.words import stem
 
@@ -69,6 +70,17 @@ def cites_any(context: Context) -> Answer | None:
     told = f" {names.say('cited.by', letter=where, references=listed)}" if shown else ""
     proof = cite_all(context.reader, shown[:6]) or _heads(context)
     return Answer("answered", f"{lead}.{told}", items=(lead,), citations=proof) if proof else None
+
+
+def which_cited(context: Context) -> Answer | None:
+    """Which provisions of a kind are cited, in any word for citing: "which rule does the request rest on"."""
+    utterance = context.utterance
+    if utterance.asks not in ("which", "what") or utterance.of("reference", "symbol") or not context.scope.letters:
+        return None
+    stems = {word.stem for word in utterance.words}
+    if not stems & _KIND_WORDS or not stems & _CITING or unread(context, _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS):
+        return None
+    return cited(context)
 
 
 _ANY = frozenset("any a an anywhere some anything".split())

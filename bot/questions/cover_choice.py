@@ -26,12 +26,14 @@ def chosen_in_heading(context: Context) -> Answer | None:
     """The one of two things named with "or" that the heading of the letter prints."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if texts.count("or") != 1 or not context.scope.letters or len(context.scope.letters) > 1 or context.scope.parts:
+    if texts.count("or") != 1 or not context.scope.letters or len(context.scope.letters) > 1:
+        return None
+    if any(part != "letter" for _, part in context.scope.parts):
         return None
     if not {word.stem for word in utterance.words} & _WORDS - LETTER_NOUNS or utterance.asks not in ("yes/no", "choice"):
         return None
     at = texts.index("or")
-    one, other = _run(utterance.words[:at][::-1])[::-1], _run(utterance.words[at + 1 :])
+    one, other = run_beside(utterance.words[:at][::-1])[::-1], run_beside(utterance.words[at + 1 :])
     own = frozenset(word.stem for word in (*one, *other))
     if not one or not other or unread(context, _WORDS | own):
         return None
@@ -46,7 +48,7 @@ def chosen_in_heading(context: Context) -> Answer | None:
     return Answer("answered", text, items=(said.rstrip("?.,"),), citations=cite_all(context.reader, rows[:2]))
 
 
-def _run(words: Sequence[Word]) -> tuple[Word, ...]:
+def run_beside(words: Sequence[Word]) -> tuple[Word, ...]:
     """The content words that stand next to "or", small words before them left out."""
     found: list[Word] = []
     for word in words:

@@ -63,7 +63,21 @@ def letters_with(context: Context) -> Answer | None:
     pool = cards(context.reader, letters or None)
     shown = [(card, [own.shown(card) for own in found]) for card in pool]
     having = [(card, [row for rows in evidence for row in rows]) for card, evidence in shown if all(evidence)]
+    if utterance.asks == "yes/no":
+        return _whether(context, having, pool)
     return _told(context, having, pool) if having else None
+
+
+def _whether(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool: Sequence[LetterCard]) -> Answer:
+    """Yes with the letters that have it; no with the headings of those that were looked at."""
+    names = context.local
+    shown = [card for card, _ in having] or list(pool)
+    listed = names.joined(names.letter(card.letter) for card in shown[:12])
+    rows = [row for _, evidence in having[:8] for row in evidence[:4]]
+    rows = rows or facts(context.reader, [card.letter for card in pool[:12]], "title")
+    lead = "Yes" if having else "No"
+    text = f"{lead}. {listed[:1].upper()}{listed[1:]}." if having else f"{lead}. {names.say('refused.loaded', letters=listed)}"
+    return Answer("answered", text, items=(lead,), citations=cite_all(context.reader, rows))
 
 
 def unread(context: Context, words: frozenset[str]) -> bool:
@@ -91,6 +105,8 @@ def asks_for_letters(utterance: Utterance) -> bool:
     """Whether letters are asked for by what they have: "which letters", "how many of the letters", "list those ..."."""
     texts = [word.text for word in utterance.words]
     nouns = [i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS]
+    if utterance.asks == "yes/no":
+        return bool(nouns) and bool({"any", "there"} & set(texts[: nouns[0]]))
     for i in nouns:
         ahead = next((text for text in reversed(texts[:i]) if text not in _BETWEEN), "")
         if texts[i].endswith("s") and (ahead in _DETERMINING or not ahead):

@@ -87,12 +87,20 @@ def mentioned_in(context: Context) -> Answer | None:
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
     named = utterance.of("state", "person", "organization", "body", "quoted")
-    if len(named) != 1 or utterance.asks not in ("how many", "which", "what") or not texts & _LETTERS:
+    if len(named) > 1 or utterance.asks not in ("how many", "which", "what") or not texts & _LETTERS:
         return None
     taken = indices(named)
     free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
     other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in texts & _LETTERS]
-    return mentioning(context) if all(word.stem in _ABOUT | _TURNING_UP for word in other) else None
+    if not named and sum(word.stem in _TURNING_UP for word in other) == 1:
+        topics = [word for word in other if word.stem not in _ABOUT | _TURNING_UP]
+        other = [word for word in other if word not in topics] if len(topics) == 1 else other
+    elif not named:
+        return None
+    verbs = frozenset(i for i, word in enumerate(utterance.words) if word.stem in _TURNING_UP and i not in taken)
+    if not all(word.stem in _ABOUT | _TURNING_UP for word in other):
+        return None
+    return mentioning(context._replace(scope=context.scope._replace(used=context.scope.used | verbs)))
 
 
 _TURNING_UP = frozenset(stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded".split())

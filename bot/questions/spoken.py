@@ -105,7 +105,7 @@ _VOCABULARY = frozenset(
     stand stands stood absent missing sentence member members else own others request requests join
     joined counted counting count include included including mission missions permanent
     representative representatives man diplomat ambassador send sends sent submit submitted asking
-    asked ask actually simply""".split()
+    asked ask actually simply besides apart""".split()
 )
 
 
