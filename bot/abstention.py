@@ -8,7 +8,8 @@ and numbers may never be missing.
 from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
-from bot.content import SPEAKERS, TELLING
+from bot.content import TELLING
+from bot.narrators import SPEAKERS
 from bot.retrieval import Hit
 from bot.utterance import Term, Utterance
 

@@ -56,6 +56,8 @@ class Answer(NamedTuple):
     confidence: float = 1.0
     evidence: bool = True
     """Whether an ``answered`` answer must carry a citation; only what the bot says of itself need not."""
+    language: str = "en"
+    """Language of the wording, for what is put around the answer when it is shown."""
 
 
 def unanswered(

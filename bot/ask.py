@@ -19,6 +19,7 @@ from bot.proof import failures
 from bot.questions import question_types
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
+from bot.questions.drafts import draft
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
@@ -29,7 +30,7 @@ from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
 from bot.turns import Turn
 from bot.utterance import LONGEST, Utterance, clean, read_utterance
-from bot.wording import Names
+from bot.wording import Names, finished
 from bot.years import years_away
 
 NEAR_EXACT = 0.93
@@ -71,7 +72,8 @@ class Bot:
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
-        answer = proved(turn.answer, self._reader, turn.utterance.language)._replace(question=clean(text))
+        language = turn.utterance.language
+        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
@@ -182,8 +184,8 @@ def _led(answer: Answer, names: Names) -> Answer:
     """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
     for word, key in (("Yes. ", "yes"), ("No. ", "no")):
         if names.language != "en" and answer.answer.startswith(word):
-            return answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
-    return answer
+            answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
+    return answer._replace(answer=finished(answer.answer, names.language))
 
 
 def may_have_sides(text: str) -> bool:
@@ -248,7 +250,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _passage):
+    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer):
@@ -256,6 +258,12 @@ def _from_sentences(context: Context) -> Answer | None:
         except TooMuch:
             return which_of_many(context)
     return None
+
+
+def _draft(context: Context) -> Answer | None:
+    """What a draft says, by its verbs and sections, in whatever words it is asked."""
+    answer = draft(context) if context.utterance.asks not in ("yes/no", "choice") else None
+    return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
 
 
 def _passage(context: Context) -> Answer | None:

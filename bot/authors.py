@@ -17,6 +17,7 @@ from bot.scope import (
     slugs,
 )
 from bot.slots import Slot
+from bot.speakers import signed_by, speaking_offices
 from bot.utterance import Utterance
 
 
@@ -47,6 +48,8 @@ def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -
         return True
     before = [w.text for w in words[max(0, slot.first - 4) : slot.first] if w.text != "the"]
     nouns = any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in words[max(0, slot.first - 4) : slot.first])
+    if before[-1:] == ["the"] and links is _SENDING:
+        return nouns and before[-2:-1] != [] and before[-2] in links  # "the text writes the Chadian leader's name" not
     return nouns and bool(before) and before[-1] in links
 
 
@@ -109,12 +112,16 @@ _SPEAKING = frozenset(
 
 def _speaks(utterance: Utterance, slot: Slot) -> bool:
     ahead = utterance.words[slot.last : slot.last + 2]
+    before = {word.text for word in utterance.words[: slot.first]}
+    if ahead and ahead[0].text.endswith("ed") and before & _BEING and not before & _DOING:
+        return False  # "in what currency is the debt of Chad expressed"
     if len(ahead) > 1 and ahead[0].text in _BEING and ahead[1].stem in _TOLD_OF:
         return False
     return any(word.stem in _SPEAKING for word in ahead)
 
 
 _BEING = frozenset("is are was were".split())
+_DOING = frozenset("do does did who that has have had".split())
 _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 """Behind "is" these tell of the State what others say: "X is said to", "X was accused of"."""
 
@@ -122,6 +129,9 @@ _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
     people, states = utterance.values("person"), utterance.values("state")
+    found = _by_office(utterance, reader)
+    if len(found) == 1:
+        return scope._replace(letters=found, basis=scope.basis | {"implied"})
     if len(people) == 1:
         sql = (
             "SELECT DISTINCT s.letter FROM signatures s JOIN persons p ON p.family_name = s.family_name "
@@ -137,3 +147,11 @@ def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     else:
         return scope
     return scope._replace(letters=found, basis=scope.basis | {"implied"}) if len(found) == 1 else scope
+
+
+def _by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
+    """The letter in which the holders of an office speak ("the presidents", "the minister"), where it is one."""
+    if utterance.of("person") or any(word.text in MORE_THAN_ONE for word in utterance.words):
+        return ()
+    signed = [signed_by(utterance, reader, slot) for slot in speaking_offices(utterance)]
+    return tuple({letter for letter, _ in signed[0]}) if len(signed) == 1 else ()

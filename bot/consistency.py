@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.content import alternatives, name_term
+from bot.content import name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.periods import period
+from bot.slight import alternatives
 from bot.slots import Slot
 from store.words import fold, stems
 
@@ -120,6 +121,9 @@ def _names_a_state(context: Context) -> bool:
 _STATE_NOUNS = frozenset("state states country countries nation nations members".split())
 
 
+_ACTING = frozenset("do does did have has had can could will would should are were is was".split())
+
+
 def _names_states(context: Context, answer: Answer) -> bool:
     """ "Which four States ...": answered with States, or not at all."""
     office = {i for slot in context.utterance.of("office") for i in range(slot.first, slot.last)}
@@ -128,6 +132,8 @@ def _names_states(context: Context, answer: Answer) -> bool:
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")
     if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
         return True
+    if texts[at + 1 : at + 2] and texts[at + 1] in _ACTING:
+        return True  # "what did the States do"
     named = set(context.utterance.values("state"))
     said = fold(answer.answer)
     if is_large(context.reader):
@@ -191,7 +197,8 @@ def _says_yes_or_no(context: Context, answer: Answer) -> bool:
     texts = [word.text for word in context.utterance.words]
     if context.utterance.asks != "yes/no" or "you" in texts[:4]:
         return True
-    return answer.answer.startswith(("Yes", "No"))
+    own = (context.local.say(key).rstrip(".。") for key in ("yes", "no"))  # most say it in English up to the end
+    return answer.answer.startswith(("Yes", "No", *own))
 
 
 def chooses_one(context: Context, answer: Answer, strict: bool = False) -> bool:

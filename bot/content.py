@@ -11,10 +11,13 @@ from functools import lru_cache
 from itertools import product
 
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
-from bot.slots import Slot
+from bot.lexicon import lexicon
+from bot.narrators import SPEAKERS, merely_naming
+from bot.slight import OPEN, alternatives, country_asked_for, either, light_terms, speakers
+from bot.slots import CARDINALS, Slot
+from bot.speakers import signatory
 from bot.typed import Word
-from bot.utterance import Term, Utterance, terms
+from bot.utterance import Term, terms
 from store.words import fold, stem, stems
 
 FRAME = frozenset(
@@ -29,19 +32,10 @@ FRAME = frozenset(
     beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
     copi past want need care wonder interest curious year time never without noth nowher accord elsewher
-    themselv himself herself mind connect field sort go goe going recollect singl remind stake
+    themselv himself herself mind eye judgment connect field sort go goe going recollect singl remind stake
     """.split()
 )
 """Stems that frame a question."""
-
-LIGHT = frozenset(
-    """
-    take taken took sit sat lie lay lain set get got becom becam begin began begun start enter bring brought keep
-    kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
-    open recal rememb accept rol
-    """.split()
-)
-"""Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
 
 TELLING = frozenset(
     """
@@ -53,6 +47,7 @@ TELLING = frozenset(
     believ consid view see regard treat hold held rais rebuk condemn denounc protest deplor regret welcom object
     label term dub brand touch address bring brought discuss deal cover justifi predict foresee expect hope worri
     fear ask request propos recommend urg demand want wish like call_for locat reproach rebuk liken
+    credit attribut ascrib paint outlin spell enumer specifi identif
     """.split()
 )
 """Stems of what authors do with words: with one of these "where" and "who" ask for a passage, not a place or person."""
@@ -66,15 +61,6 @@ _ACTS = frozenset(
 )
 """Verbs of telling that letters do in so many words, or that are nouns too: looked for like any other word."""
 
-SPEAKERS = frozenset(
-    """
-    they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
-    document paper memorandum memo note statement declar annex draft cover side parti signer chief presid
-    presidents ministers leaders
-    """.split()
-)
-"""Stems of those who speak in letters, where a verb of telling follows or goes before."""
-
 
 def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     """(terms that must be covered, terms that only help): all words but those that named the letter."""
@@ -83,6 +69,7 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     skipped = set(scope.used) | {i for s in dates for i in range(s.first, s.last)}
     for slot in utterance.of("part", "paragraph", "section"):
         skipped |= set(range(slot.first, slot.last))
+    skipped |= speakers(context)
     named = [s for s in utterance.of("state", "person", "organization", "body") if s.first not in skipped]
     covered = {i for slot in named for i in range(slot.first, slot.last)}
     free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
@@ -92,32 +79,23 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     for term in _in_order(context, free, named):
         name = next((s for s in named if name_term(context, s).stem == term.stem), None)
         (may if _frames(term, name, authors, context) else must).append(term)
-    if len(must) > 1 and (head := _country_asked_for(context)) in {term.stem for term in must}:
+    if len(must) > 1 and (head := country_asked_for(context)) in {term.stem for term in must}:
         may += [term for term in must if term.stem == head]
         must = [term for term in must if term.stem != head]
     chosen_among = alternatives(context.utterance)
     if len(must) > len(chosen_among):
-        may += [term for term in must if term.stem in chosen_among]
+        offered = [term for term in must if term.stem in chosen_among]
+        may += offered
         must = [term for term in must if term.stem not in chosen_among]
+        must += [either(*offered)] if len(offered) == 2 and context.utterance.asks in OPEN else []
+    if len(must) > 1:
+        naming = merely_naming(context.utterance)
+        may += [term for term in must if term.stem in naming]
+        must = [term for term in must if term.stem not in naming]
     if not must:
         return _without_frame(may)
-    light = _light(context, must)
+    light = light_terms(context, must, _telling_behind_speaker(context))
     return [term for term in must if term not in light], may + light
-
-
-def _country_asked_for(context: Context) -> str:
-    """Stem of "country" in "which country ...": a State is asked for, not a sentence with that word; empty else."""
-    words = context.utterance.words
-    at = next((i for i, word in enumerate(words[:-1]) if word.text in ("which", "what")), None)
-    return words[at + 1].stem if at is not None and words[at + 1].text in ("country", "countries") else ""
-
-
-def _light(context: Context, must: Sequence[Term]) -> list[Term]:
-    """Terms that carry little beside two others: "taken into", "sat in", what a speaker does ("does X report")."""
-    if context.utterance.asks in ("yes/no", "choice"):
-        return []
-    light = [term for term in must if term.stem in LIGHT or term.stem in _telling_behind_speaker(context)]
-    return light if len(must) - len(light) >= 2 else []
 
 
 def _telling_behind_speaker(context: Context) -> set[str]:
@@ -131,18 +109,6 @@ def _telling_behind_speaker(context: Context) -> set[str]:
 _REPORTING = frozenset(
     "report regard hold held discuss address observ remark repeat reiter declar proclaim request propos".split()
 )
-
-
-def alternatives(utterance: Utterance) -> set[str]:
-    """Stems of the two things a question lets choose between ("military or political means"): one is enough."""
-    texts = [word.text for word in utterance.words]
-    if "or" not in texts[1:-1] or texts[-2:] == ["or", "not"]:
-        return set()
-    at = texts.index("or", 1)
-    plain = [word for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
-    before = [word.stem for word in plain if word.end <= utterance.words[at].start]
-    behind = [word.stem for word in plain if word.start >= utterance.words[at].end]
-    return {*before[-1:], *behind[:1]}
 
 
 def _in_order(context: Context, free: Sequence[int], named: Sequence[Slot]) -> list[Term]:
@@ -193,8 +159,10 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return any(slot == author for author in authors)
     if term.stem in FRAME or term.stem in TELLING - _ACTS:
         return True
-    if context.utterance.asks == "yes/no":
-        return False
+    if context.utterance.asks in ("yes/no", "how many", "choice"):
+        return context.utterance.asks != "yes/no" and term.stem in SPEAKERS and telling(context)
+    if term.text in CARDINALS:
+        return True  # how many things are expected ("the three principles", "which two bodies"), not what they are
     return term.stem in SPEAKERS and telling(context)
 
 
@@ -234,7 +202,8 @@ def _author_slots(context: Context) -> list[Slot]:
         return []
     rows = [context.names.row(letter) for letter in letters[:10]]
     senders = {state for row in rows for state in str(row["sender_states"] or "").split("; ")}
-    return [s for s in context.utterance.of("state", "person") if s.value in senders or s.kind == "person"]
+    states = [s for s in context.utterance.of("state") if s.value in senders]
+    return states + [s for s in context.utterance.of("person") if signatory(context.reader, s.value, letters[:10])]
 
 
 def name_term(context: Context, slot: Slot) -> Term:

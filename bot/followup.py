@@ -6,6 +6,8 @@ Kyrgyzstan?". Nothing is completed when nothing was said before.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.antecedents import AUXILIARY, NAMING, person_before
 from bot.continuing import continued
 from bot.conversation import Conversation
@@ -146,7 +148,7 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     """ "and the fourth?", "the next one?" after a question on a paragraph."""
     old = next(iter(before.of("paragraph")), None)
     texts = [word.text for word in utterance.words]
-    wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None)
+    wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None) or _bare_number(texts)
     if (
         old is None
         or (content(utterance) and set(content(utterance)) - {"next", "previous", "last"})
@@ -164,6 +166,15 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     kind = {"numbered": "paragraph", "operative": "operative paragraph", "preambular": "preambular paragraph"}[family]
     words[old.first : old.last] = [f"last {kind}" if number == "last" else f"{kind} {number}"]
     return " ".join(words)
+
+
+def _bare_number(texts: Sequence[str]) -> int | None:
+    """The number of "and 5?" or "then 3 please": the only word besides small ones."""
+    left = [text for text in texts if text not in STOPWORDS and text not in _OPENINGS]
+    return int(left[0]) if len(left) == 1 and left[0].isdecimal() and len(left[0]) < _DIGITS_OF_A_YEAR else None
+
+
+_DIGITS_OF_A_YEAR = 4
 
 
 def _counted_paragraph(utterance: Utterance, conversation: Conversation) -> str | None:

@@ -4,8 +4,8 @@
 Only the wording changes, before any word is read.
 """
 
-import re
-from functools import lru_cache
+from bot.asking import WORDINGS
+from bot.rewriting import Wording, rewritten
 
 _SOMEBODY = (
     r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
@@ -19,7 +19,7 @@ _CLAIMING = (
     r"|said|told me|tells me|thought|wrote|claimed|insisted|is sure|is convinced|are sure|swore"
 )
 _RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|correct|true|accurate|so)"
-_TABLE: tuple[tuple[str, str, str], ...] = (
+_TABLE: tuple[Wording, ...] = (
     (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
@@ -50,6 +50,12 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (" = ", r" =+ ", " is "),
     ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
+    ("c", r"\b(?:came|come|comes) (?:about|to pass)\b", "happened"),
+    ("o", r"\b(?:went|going|goes) on (?=(?:on|in|at) )", "happened "),
+    (" on ", r"\b(?:fell|falls|fall) on (?=\d|(?:the )?\w+ \d)", "happened on "),
+    ("stand", r"(?<=\d\d\d\d) stands? for(?= ?[?.!]*$)", " refer to"),
+    ("by ", r",? ?\bby (?:the )?((?:\w+ ){0,2}\w+)['’]s? (?:own )?(?:account|telling|reckoning|words),?",
+     r" according to the \1"),
     ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
@@ -74,6 +80,8 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (" one", r"\b(oldest|newest|latest|earliest|longest|shortest|first|last|(?:most|least) recent) ones?\b", r"\1"),
     (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
      r"(?= ?[?.!]*$)", ""),
+    *WORDINGS,
+    (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
@@ -81,12 +89,4 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
 
 def unframed(text: str) -> str:
     """``text`` as the plain question it holds."""
-    for sign, pattern, plain in _TABLE:
-        if sign in text.casefold():
-            text = _compiled(pattern).sub(plain, text)
-    return text
-
-
-@lru_cache(maxsize=len(_TABLE))
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    return rewritten(text, _TABLE)

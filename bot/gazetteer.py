@@ -53,9 +53,21 @@ class Gazetteer:
         for alias, named in [*self._state_rows(asked), *self._name_rows(asked)]:
             if named not in found.setdefault(alias, []):
                 found[alias].append(named)
-        for readings in found.values():
+        for alias, readings in found.items():
             readings.sort(key=lambda n: _STATE_RANK.get(n.detail, 0))
+            if readings[0].kind == "state" and readings[0].detail == "former":
+                found[alias] = [self._under_later_name(readings[0]), *readings[1:]]
         return found
+
+    def _under_later_name(self, named: Named) -> Named:
+        """A State called by a former name that no letter bears, under the name that the letters print ("Burma")."""
+        sql = (
+            "SELECT n.name AS state FROM names n WHERE n.kind = 'state' AND n.letters > 0 AND n.name IN ("
+            "SELECT other.state FROM state_names own JOIN state_names other ON other.alias = own.alias "
+            "WHERE own.state = :s AND own.kind = 'code' AND other.kind = 'code') LIMIT 5"
+        )
+        printed = {str(row["state"]) for row in self._reader.rows(sql, {"s": named.value})}
+        return named._replace(value=printed.pop()) if len(printed) == 1 else named
 
     def _state_rows(self, asked: Sequence[str]) -> list[tuple[str, Named]]:
         nouns: dict[str, list[str]] = {}

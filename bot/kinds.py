@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
-from bot.abstention import looks_for
+from bot.abstention import FLOORS, looks_for
 from bot.citing import Row
 from bot.content import TELLING
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.retrieval import Hit
+from bot.speakers import speaking_offices
 from bot.utterance import Term
-from store.words import fold, stems
+from store.words import fold, stems, tokens
 
 _REASON = re.compile(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
-    r"|purposes?(?! and principles)|aim|would permit|would make it possible|given)",
+    r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -52,6 +53,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if _asks_name(context, texts):
         return _names_person(context, hit)
+    if utterance.asks == "when" and _OF_LETTER.search(" ".join(texts)):
+        return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
         return _dated(context, hit, texts)
     if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
@@ -71,6 +74,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
+_OF_LETTER = re.compile(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
 _SORTS = frozenset("types kinds sorts varieties categories".split())
 _LISTING = re.compile(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
 """Several things named side by side: what "what types of ..." asks for."""
@@ -109,7 +113,12 @@ def _asks_states(texts: list[str]) -> bool:
     """ "which states ...", "name the four members ..."."""
     head = texts[:5]
     opening = head[:1] and head[0] in {"which", "what", "name", "list"}
-    return bool(opening) and bool(_STATE_NOUNS & set(head[1:4])) and not {"of", "about"} & set(head[:3])
+    noun = next((i for i, text in enumerate(head[:4]) if i and text in _STATE_NOUNS), 0)
+    return bool(opening) and bool(noun) and not _BETWEEN & set(head[:noun])
+
+
+_BETWEEN = frozenset("of about is are was were do does did has have had can could will would should".split())
+"""Between "what" and the noun these make the noun the one that acts: "what did the States do"."""
 
 
 def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
@@ -178,13 +187,20 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
     utterance = context.utterance
     words = utterance.words
+    if _whose_is_it(context, hit, must):
+        return True
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
-    if lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
+    possessed = any(word.text == "whose" for word in words)
+    if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
         return False
+    asked_office = [slot for slot in utterance.of("office") if slot not in speaking_offices(utterance)]
     if said & _TELLS_WHO and not utterance.of("office"):
         return True
     exact = len(must) > 1 and _all_there(hit, must)
     if _names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
+        return True
+    whose = any(word.text == "whose" for word in words)
+    if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
         return True
     named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
     others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
@@ -199,6 +215,29 @@ def _spelled_out(hit: Hit, must: Sequence[Term]) -> bool:
     return whole and not any(term.stem in needed for term in hit.missing)
 
 
+def _reached(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether the sentence and what is around it leave out no word of at least three."""
+    needed = {term.stem for term in must}
+    return len(must) > 2 and hit.coverage >= FLOORS["fact"].coverage and not any(t.stem in needed for t in hit.missing)
+
+
+def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "At whose session", "under whose auspices": the sentence has the thing itself, with all that is asked."""
+    words = context.utterance.words
+    at = next((i for i, word in enumerate(words[:-1]) if word.text == "whose"), None)
+    if at is None or context.utterance.of("office"):
+        return False
+    needed = {term.stem for term in must}
+    whole = hit.coverage >= NEARLY_WHOLE and not any(term.stem in needed for term in hit.missing)
+    printed = {token.text for token in tokens(str(hit.row["text"]))}
+    return whole and words[at + 1].text in printed and words[at + 1].stem not in _OF_PERSONS
+
+
+_OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
+"""What only persons have: whose it is, a sentence without a person does not tell."""
+_COLLECTIVE = re.compile(
+    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|international community)\b"
+)
 NEARLY_WHOLE = 0.9
 _ACTORS = re.compile(
     r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|heads of State|ministers|"

@@ -1,32 +1,19 @@
-"""Questions in other languages, read through word lists into the English in which phrases are written.
+"""The language of a question, and its wording in the English in which phrases are written.
 
-The lists stand in ``bot/data/gloss``, keyed by the English word. Words are compared by stem, so inflected forms
-meet; what no list holds stays as typed, and names, dates and numbers are read by their own rules.
+Names, dates and numbers pass through and are read by their own rules; words are read by :mod:`bot.gloss`.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from os.path import dirname, join
-from typing import NamedTuple
 
-import Stemmer
-
+from bot.gloss import ELISION, INVERSION, load, read_word, stem_of, through, words_of
 from bot.lexicon import QUESTION_WORDS, is_english
+from bot.segments import MONTHS, WORD, script_of, western_digits
 from store.words import fold, stem
 
-_DATA = join(dirname(__file__), "data", "gloss")
-LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german"}
 _CYRILLIC = r"[а-яёА-ЯЁ]"
-_WORD = r"[^\W_]+(?:['’-][^\W_]+)*|[^\s\w]"
-_ELISION = r"\b([ldjmnstcLDJMNSTC]|[qQ]u)['’](?=\w)"
-_INVERSION = r"(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on)\b"
-"""French questions put the pronoun behind the verb: "cite-t-elle", "était-il"."""
-_SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
-           "fr": frozenset("se s t ne y en ce cela donc".split()),
-           "es": frozenset("se le les lo su sus me te hay".split()),
-           "de": frozenset("sich denn da dazu davon".split())}  # fmt: skip
-"""Words that add nothing to the English: reflexives, particles, clitics."""
 _TELLING = {
     "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays
         annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est
@@ -42,34 +29,18 @@ _TELLING = {
 _LATIN_RUSSIAN = frozenset(
     "kto kogda skolko pismo pisma podpisal kakoy kakie kakaya chto pochemu gde ustav dogovor chleny generalnyj".split()
 )
-LETTERS = dict(zip(
-    "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    ("a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya").split(" "), strict=True))  # fmt: skip
-
-
-class Gloss(NamedTuple):
-    """One word list."""
-
-    words: dict[str, str]
-    """Stem of a word -> English."""
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    """First stem of a phrase -> (stems, English), longest first."""
-
-
-def latin(text: str) -> str:
-    """Cyrillic letters in Latin ones, so that a name can be compared with its printed form."""
-    return "".join(LETTERS.get(c, c) for c in text.casefold())
 
 
 def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
     if talk := small_talk(text):
         return talk
-    language, _, script = language_of(text).partition("-")
+    plain = western_digits(text)
+    language, _, script = language_of(plain).partition("-")
     if language == "en":
-        return "en", _mixed(text)
-    english = _through(text, language, load(language), bool(script))
-    return language, f"did {english}" if _is_yes_no(text, language, english) else english
+        return "en", _mixed(plain) or (plain if plain != text else None)
+    english = through(_english_dates(plain), language, load(language), bool(script))
+    return language, f"did {english}" if _is_yes_no(plain, language, english) else english
 
 
 LONGEST_TALK = 40
@@ -86,7 +57,7 @@ def small_talk(text: str) -> tuple[str, str] | None:
 @lru_cache(maxsize=1)
 def _small_talk() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
-    with open(join(dirname(_DATA), "small_talk.txt"), encoding="utf-8") as file:
+    with open(join(dirname(__file__), "data", "small_talk.txt"), encoding="utf-8") as file:
         for line in file:
             head, _, ways = line.partition(" = ")
             language, _, english = head.partition(" ")
@@ -99,9 +70,8 @@ def as_asked(english: str, text: str, language: str) -> str:
     if language == "en":
         return english
     gloss, wanted = load(language), stem(fold(english))
-    words: list[str] = re.findall(_WORD, re.sub(_ELISION, r"\1 ", text) if language == "fr" else text)
-    for word in words:
-        read = _word(word, stem_of(word, language), gloss, False) or word
+    for word in words_of(text, language, gloss):
+        read = read_word(word, stem_of(word, language), gloss, False) or word
         if wanted in map(stem, fold(read).split()):
             return word
     return english
@@ -109,9 +79,11 @@ def as_asked(english: str, text: str, language: str) -> str:
 
 _ASKING_YES_NO = {
     "ru": r"\bли\b",
-    "fr": rf"{_INVERSION}|^est-ce que",
+    "fr": rf"{INVERSION}|^est-ce que",
     "es": r"^¿",
     "de": r"^(?:hat|haben|ist|sind|war|waren|wurde|wurden)\b",
+    "ar": r"^(?:و|ف)?هل\b",
+    "zh": r"吗|嗎|是否|有没有|是不是",
 }
 
 
@@ -120,6 +92,8 @@ def _is_yes_no(text: str, language: str, english: str) -> bool:
     if not QUESTION_WORDS.isdisjoint(fold(english).split()):
         return False
     marked = _ASKING_YES_NO[language]
+    if language in ("ar", "zh"):
+        return bool(re.search(_ASKING_YES_NO[language], text))
     verbs = {"is", "was", "did", "has", "does", "sign", "belong", "mention", "cite", "adopt", "ratify", "request"}
     return bool(re.search(marked, text, re.IGNORECASE)) and not verbs.isdisjoint(english.split())
 
@@ -128,29 +102,31 @@ def _mixed(text: str) -> str | None:
     """An English question with words of French or Spanish in it; None where every word is English or unknown."""
     if text.isascii():
         return None
-    found = re.findall(_WORD, text)
+    found = re.findall(WORD, text)
     for language in ("es", "fr"):
         gloss = load(language)
         odd = [
             word for word in found if not word.isascii() and stem_of(word, language) in (*gloss.words, *gloss.phrases)
         ]
         if odd:
-            return _through(text, language, gloss, False, kept=lambda word: is_english(fold(word)))
+            return through(text, language, gloss, False, kept=lambda word: is_english(fold(word)))
     return None
 
 
 def language_of(text: str) -> str:
-    """en, ru, fr, es, de, or ru-latn for Russian in Latin letters; English unless something tells otherwise."""
+    """A language with a word list, or ru-latn for Russian in Latin letters; English unless something tells."""
+    if script := script_of(text):
+        return script
     if not text.isascii() and len(re.findall(_CYRILLIC, text)) >= 3:
         return "ru"
     if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
         return "en"
-    found = [fold(word) for word in re.findall(_WORD, re.sub(_ELISION, r"\1 ", text))]
+    found = [fold(word) for word in re.findall(WORD, re.sub(ELISION, r"\1 ", text))]
     if len(_LATIN_RUSSIAN & set(found)) >= 2:
         return "ru-latn"
     votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}
     votes["es"] += 2 * text.count("¿")
-    votes["fr"] += 2 * len(re.findall(_INVERSION, text, re.IGNORECASE))
+    votes["fr"] += 2 * len(re.findall(INVERSION, text, re.IGNORECASE))
     votes["de"] -= votes["de"] == 1  # one alone may be a slip of an English word
     most = max(votes[language] for language in ("fr", "es", "de"))
     close = [language for language in ("fr", "es", "de") if votes[language] == most]
@@ -164,71 +140,15 @@ def _known(words: Sequence[str], language: str) -> int:
     return sum(word in gloss.words for word in words)
 
 
-@lru_cache(maxsize=8)
-def load(language: str) -> Gloss:
-    """The word list of a language."""
-    words: dict[str, str] = {}
-    stemmed: dict[str, str] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    with open(join(_DATA, f"{language}.txt"), encoding="utf-8") as file:
-        for line in file:
-            english, _, foreign = line.partition("=")
-            if line.startswith("#") or not foreign:
-                continue
-            for entry in foreign.split(","):
-                stems = tuple(stem_of(piece, language) for piece in entry.strip().split("_"))
-                if len(stems) == 1:
-                    words.setdefault(fold(entry.strip()), english.strip())
-                    stemmed.setdefault(stems[0], english.strip())
-                else:
-                    phrases.setdefault(stems[0], []).append((stems, english.strip()))
-    return Gloss(
-        {**stemmed, **words},
-        {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()},
-    )
+def _english_dates(text: str) -> str:
+    """Days and months with the English name of the month, by which the letters call them."""
+    if not any(c.isdigit() for c in text):
+        return text
+    from store.dates import find_dates  # here to keep start-up fast
 
-
-@lru_cache(maxsize=4)
-def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(LANGUAGES[language])
-
-
-@lru_cache(maxsize=4096)
-def stem_of(word: str, language: str) -> str:
-    """Stem of a word of ``language``, folded behind the stemmer, which needs the accents."""
-    return fold(_stemmer(language).stemWord(word.casefold()))
-
-
-def _through(
-    text: str, language: str, gloss: Gloss, romanized: bool, kept: Callable[[str], bool] = lambda word: False
-) -> str:
-    """The text word by word in English; dates, names, numbers and words that are ``kept`` stay."""
-    plain = re.sub(_INVERSION, "", re.sub(_ELISION, r"\1 ", text), flags=re.IGNORECASE) if language == "fr" else text
-    found = [word for word in re.findall(_WORD, plain) if word not in "¿¡"]
-    stems = [word.casefold() if romanized else stem_of(word, language) for word in found]
-    out: list[str] = []
-    at = 0
-    while at < len(found):
-        phrase = None if romanized else _phrase_at(gloss, stems, at)
-        if phrase:
-            out.append(phrase[1])
-            at += len(phrase[0])
-            continue
-        word = found[at]
-        at += 1
-        if kept(word) or word.isdigit():
-            out.append(word)
-        elif fold(word) not in _SILENT[language]:
-            out.append(_word(word, stems[at - 1], gloss, romanized) or word)
-    return " ".join(out)
-
-
-def _phrase_at(gloss: Gloss, stems: Sequence[str], at: int) -> tuple[tuple[str, ...], str] | None:
-    return next((p for p in gloss.phrases.get(stems[at], ()) if tuple(stems[at : at + len(p[0])]) == p[0]), None)
-
-
-def _word(word: str, stem: str, gloss: Gloss, romanized: bool) -> str | None:
-    if not romanized:
-        return gloss.words.get(fold(word)) or gloss.words.get(stem)
-    table = {latin(key): value for key, value in gloss.words.items()}
-    return next((table[stem[:n]] for n in range(len(stem), 3, -1) if stem[:n] in table), table.get(stem))
+    for date in reversed(find_dates(text)):
+        if date.precision in ("day", "month"):
+            year, month, *day = date.iso.split("-")
+            named = " ".join((*(str(int(number)) for number in day), MONTHS[int(month) - 1], year))
+            text = f"{text[: date.start]}{named}{text[date.end :]}"
+    return text

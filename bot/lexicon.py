@@ -27,6 +27,8 @@ STOPWORDS = frozenset(
     own same other another many whom anybody anyone somebody someone something anything everything whether while
     because since until till before after
     ok okay well oh
+    enumerate enumerates enumerated enumerating identify identifies identified itemize itemise specify specifies
+    pinpoint respectively gimme lemme dunno wanna altogether according
     let lets tell show give find get know want need like look looking see say says said name list""".split()
 )
 """Words that never count when an utterance is compared with a phrase or a sentence."""

@@ -30,7 +30,7 @@ EXPLAINED = 0.5
 """Least share of the content words that the phrase must hold where the question type takes no topic."""
 HELD = 0.45
 """Least share of the content words of the phrase that the utterance must hold; the same goes for them."""
-TALKED = 0.6
+TALKED = 0.51
 """Least share of the content words that a phrase of talk must hold where neither bot nor asker is spoken of."""
 PLAIN_PHRASE = 0.75
 """A phrase that asks for no kind of answer ("letter date") takes any kind from this score on."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.gazetteer import Gazetteer, Named
-from bot.languages import latin
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.slots import Slot, slot_words
-from bot.spelling import SHORT_FORMS, abbreviated, corrected, known
+from bot.spelling import ABBREVIATIONS, SHORT_FORMS, abbreviated, corrected, frame_words, known, national
+from bot.transliteration import latin_forms
 from bot.typed import Word, respelled
 from store.words import fold
 
@@ -83,8 +83,8 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
     at = 0
     while at < len(words):
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
-            reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words[i:j])
-            if reading and not _names_an_event(reading, words[j : j + 1]) and not _is_language(words, i, j):
+            reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words, i, j)
+            if reading and not _means_something_else(reading, words, i, j):
                 yield _slot(reading, words, i, j, gazetteer)
                 at = j
                 break
@@ -92,14 +92,29 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
             at += 1
 
 
-def _admissible(readings: Sequence[Named], words: Sequence[Word]) -> Named | None:
+def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, last: int) -> Named | None:
     """The first reading that the way the words are typed allows."""
     for reading in readings:
         if reading.kind not in _KINDS:
             continue
-        if len(words) > 1 or _typed_as_name(reading, words[0]):
+        if last - first > 1 or _typed_as_name(reading, words, first):
             return reading
     return None
+
+
+def _means_something_else(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
+    behind = words[last : last + 1]
+    short = _is_short_office(words, first, last)
+    return short or _names_an_event(reading, behind) or _is_language(words, first, last)
+
+
+_OFFICES = frozenset("sg pr".split())
+"""Codes of States that behind "the" are the Secretary-General and the Permanent Representative."""
+
+
+def _is_short_office(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "The SG", "the PR"."""
+    return last == first + 1 and first > 0 and words[first].text in _OFFICES and words[first - 1].text == "the"
 
 
 _EVENTS = frozenset(
@@ -129,13 +144,22 @@ def _is_language(words: Sequence[Word], first: int, last: int) -> bool:
     return last == len(words) or words[last].text in STOPWORDS
 
 
-_ORGANS = frozenset("ga sc sg fm".split())
-"""In questions on the United Nations organs and officers, not Gabon, Seychelles, Singapore and Micronesia."""
+_OTHERWISE = frozenset(
+    """ga sc sg dsg usg asg fm fms pm pms pr prs dpr un eu au op ops pp pps hq ny ai re vs pg no nr nb ps cc id tv pc am
+    ok gd gm mr ms dr st gr hr min sec cv pa mt mp fr ad bc ps sb sth pls so me my do is it in at be to by as if us
+    """.split()
+)
+"""Abbreviations of the United Nations and words of chat: in questions on its letters never the code of a State."""
+_LINKING = frozenset(
+    "and or n & , for from of by with versus vs is was did does do between to about are were has had".split()
+)
+_CODE, _FEW_WORDS, _BOTH_SIDES = 2, 8, 2
 
 
-def _typed_as_name(reading: Named, word: Word) -> bool:
+def _typed_as_name(reading: Named, words: Sequence[Word], at: int) -> bool:
+    word = words[at]
     if reading.detail == "code" and len(word.text) < 4:
-        if word.text in _TITLES or word.text in _ORGANS:
+        if word.text in _TITLES or word.text in _OTHERWISE or not (word.raw.isupper() or _among_names(words, at)):
             return False
         if word.text in _FUNCTION_WORDS or word.text in STOPWORDS or word.text in QUESTION_WORDS:
             return word.raw.isupper() and len(word.raw) > 1 and word.text not in _FUNCTION_WORDS
@@ -143,6 +167,14 @@ def _typed_as_name(reading: Named, word: Word) -> bool:
     if reading.kind == "state" and reading.detail in ("short", "formal"):
         return True
     return word.capital or not is_english(word.text)
+
+
+def _among_names(words: Sequence[Word], at: int) -> bool:
+    """Whether two small letters stand where a State may: alone, in a list, or beside a word that links names."""
+    if len(words[at].text) > _CODE or len(words) <= _FEW_WORDS:
+        return True
+    beside = [words[i].text for i in (at - 1, at + 1) if 0 <= i < len(words)]
+    return len(beside) < _BOTH_SIDES or any(text in _LINKING or len(text) <= _CODE for text in beside)
 
 
 def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> Slot:
@@ -183,21 +215,58 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
     """What an unknown word probably stands for: a known word, a person, a State; itself where nothing is near."""
     if word.text in SHORT_FORMS and not word.raw.isupper() and not (len(word.text) > 2 and is_english(word.text)):
         return respelled(word, SHORT_FORMS[word.text])
+    if word.text in ABBREVIATIONS and word.text not in gazetteer.words():
+        return respelled(word, ABBREVIATIONS[word.text])
+    if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
+        return pieces
     if known(word.text, gazetteer.words()) or word.text in _FUNCTION_WORDS:
         return [word]
     name = near_name(word.text, gazetteer)
-    plain = corrected(word.text, gazetteer.words())
+    plain = corrected(word.text, gazetteer.words(), gazetteer.near_states())
     if name and (plain is None or (word.capital and at > 0)):
         return respelled(word, name)
     return respelled(word, plain or name or word.text)
 
 
+def _pieces(word: Word, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:
+    """The words of a hyphen compound that is no word of the letters itself ("UN-CSTO", "observer-status"); else none.
+
+    Two States ("Franco-Polish") stay together: their letters print both in one name.
+    """
+    text = word.text
+    if text in gazetteer.words() or text in frame_words() or is_english(text) or any(c.isdigit() for c in text):
+        return []
+    pieces = [national(piece) for piece in text.split("-")]
+    if not _PREFIXES.isdisjoint(pieces[:-1]):
+        return []
+    states = gazetteer.near_states()
+    if all(piece in states for piece in pieces):
+        return respelled(word, "-".join(pieces)) if "-".join(pieces) != text else []
+    if not all(len(piece) > 1 for piece in pieces):
+        return []
+    read = [new for piece in pieces for new in _respell(word._replace(text=piece, raw=piece), 0, words, gazetteer)]
+    return [new._replace(raw=new.text, start=word.start, end=word.end) for new in read if new.text not in _TIED]
+
+
+_PREFIXES = frozenset(
+    """co non anti counter pre post self inter intra re sub ex vice multi bi pan semi quasi mid cross over under
+    de pro neo meta trans ultra""".split()
+)
+"""Beginnings that turn the word behind them into another one: "co-chair" is no chair."""
+_TIED = frozenset("related based led type style like wide linked connected".split())
+"""Words behind a hyphen that only tie the word before it to the next."""
+
+
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
+    if text.isascii():
+        return _near_name(text, gazetteer)
+    return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
+
+
+def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
     from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast
 
-    if not text.isascii():
-        text = latin(text)
     state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
     if state:
         return state.text

@@ -15,7 +15,7 @@ from os.path import dirname, join
 
 from bot.errors import BotError
 
-LANGUAGES = ("en", "fr", "es", "ru", "de")
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "de")
 """English first: it stands in for a language that has no file and for a key that a file lacks."""
 _DATA = join(dirname(__file__), "data", "wording")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -102,8 +102,21 @@ def _like_russian(number: int) -> str:
     return "few" if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else "many"
 
 
+def _like_arabic(number: int) -> str:
+    if number in (1, 2):
+        return ("one", "two")[number - 1]
+    if number % 100 in range(3, 11):
+        return "few"
+    return "many" if number % 100 > 10 else "other"
+
+
+def _like_chinese(number: int) -> str:
+    return "other"
+
+
 _PLURALS: dict[str, Callable[[int], str]] = {
     "en": _like_english, "de": _like_english, "es": _like_english, "fr": _like_french, "ru": _like_russian,
+    "ar": _like_arabic, "zh": _like_chinese,
 }  # fmt: skip
 """Rules for whole numbers: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html.
 
@@ -111,7 +124,7 @@ The forms of French and Spanish for whole millions are left out: no count here c
 """
 PLURAL_FORMS: dict[str, tuple[str, ...]] = {
     "en": ("one", "other"), "de": ("one", "other"), "es": ("one", "other"), "fr": ("one", "other"),
-    "ru": ("one", "few", "many"),
+    "ru": ("one", "few", "many"), "ar": ("one", "two", "few", "many", "other"), "zh": ("other",),
 }  # fmt: skip
 """Forms that a wording with plural forms must have."""
 

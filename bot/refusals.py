@@ -147,7 +147,7 @@ def refused(context: Context) -> Answer:
     """No question type and no sentence answers: say which words the letters do not know, and what is nearest."""
     names = context.local
     must, may = wanted_terms(context)
-    if not must or all(map(_is_junk, must)):
+    if not must or (all(map(_is_junk, must)) and not _capital(context, must)):
         return unanswered("not-understood", names.say("refused.not_understood"))
     found = search(context, must, may)
     lacking = [term for term in (found[0].missing if found else must) if term in must]
@@ -167,6 +167,12 @@ def refused(context: Context) -> Answer:
 def _is_junk(term: Term) -> bool:
     """A run of letters that is no word: neither English nor a name."""
     return term.text.isascii() and term.text.isalpha() and term.text.islower() and not is_english(term.text)
+
+
+def _capital(context: Context, terms: Sequence[Term]) -> bool:
+    """Whether one of the words is typed as a name, at another place than the first."""
+    texts = {term.text for term in terms}
+    return any(word.capital and word.text in texts for word in context.utterance.words[1:])
 
 
 def _outside(context: Context) -> str:

@@ -7,10 +7,11 @@ touched; a year typed with letters in it ("2oo9") is pointed out instead of read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
+from bot.skeletons import LEAST_SHARE, unshortened
 from bot.slots import CARDINALS, slot_words
 from store.words import stem
 
@@ -37,11 +38,29 @@ SHORT_FORMS = {
     "cld": "could", "shld": "should", "mbr": "member", "mbrs": "members", "hs": "has", "hd": "had", "ws": "was",
     "wer": "were", "yest": "yesterday", "gvt": "government", "bn": "billion", "mln": "million", "bln": "billion",
     "agst": "against", "acc": "according", "incl": "including", "orgn": "organization", "natl": "national",
+    "iz": "is", "wuz": "was", "dis": "this", "dey": "they", "tha": "the", "wut": "what", "nd": "and", "wrt": "about",
+    "y": "why", "cn": "can", "cud": "could", "shud": "should", "wud": "would", "dtd": "dated", "sgd": "signed",
+    "stmt": "statement", "stmnt": "statement", "decl": "declaration", "attn": "addressed", "rcvd": "received",
+    "recd": "received", "ctte": "committee", "cttee": "committee", "cmte": "committee", "dept": "department",
+    "secy": "secretary", "gov": "government", "memb": "member", "membs": "members", "ref": "reference",
+    "refs": "references", "letr": "letter", "lettr": "letter", "lttr": "letter", "leter": "letter",
+    "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members", "in2": "into",
+    "obs": "observer", "nos": "numbers", "any1": "anyone", "sum1": "someone", "every1": "everyone",
+    "resol": "resolution",
 }  # fmt: skip
 """Telephone and note-taking forms; whole words only."""
 
+ABBREVIATIONS = {
+    "sg": "secretary-general",
+    "unsg": "secretary-general",
+    "secgen": "secretary-general",
+}
+"""Abbreviations of the United Nations that letters write out; in capitals too."""
+
 _YEAR_WITH_LETTERS = r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d)[12lI][\doOlI]{3}"
-_NUMBERED_NOUN = r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter)(?=\d)"
+_NUMBERED_NOUN = (
+    r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter|op|pp)(?=\d)"
+)
 _WORD_AND_DIGITS = r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})"
 _COUNTED = (
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-(?=(?:countr|state|member|nation|part(?:y|ies)"
@@ -92,7 +111,7 @@ def known(word: str, letter_words: Collection[str]) -> bool:
     )
 
 
-def corrected(word: str, letter_words: Collection[str]) -> str | None:
+def corrected(word: str, letter_words: Collection[str], names: Collection[str] = ()) -> str | None:
     """What an unknown word probably is: a short form, a slip of a known word, or joined words; else None."""
     if word in SHORT_FORMS:
         return SHORT_FORMS[word]
@@ -102,11 +121,21 @@ def corrected(word: str, letter_words: Collection[str]) -> str | None:
         return word[:-1] + "s"
     from bot.fuzzy import close_word  # here to keep start-up fast
 
-    near = close_word(word, frame_words() | frozenset(letter_words), _meaning)
+    vocabularies = (frame_words(), frozenset(letter_words))
+    if whole := _unshortened(word, vocabularies, 1.0):
+        return whole
+    near = close_word(word, vocabularies[0] | vocabularies[1], _meaning)
     if near:
         return near.text
-    pieces = split_joined(word, lambda piece: piece in frame_words() or piece in letter_words)
+    if whole := _unshortened(word, vocabularies, LEAST_SHARE):
+        return whole
+    pieces = split_joined(word, lambda piece: piece in frame_words() or piece in letter_words or piece in names)
     return " ".join(pieces) if pieces else None
+
+
+def _unshortened(word: str, vocabularies: Sequence[frozenset[str]], share: float) -> str | None:
+    """The whole of a word without vowels, among the words of questions before those of the letters."""
+    return next((found for words in vocabularies if (found := unshortened(word, words, _meaning, share))), None)
 
 
 _SMALL_WORDS = ("who", "how", "why", "did", "was", "the", "for", "and", "are", "has")
@@ -133,6 +162,20 @@ _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 def _beside_on_keyboard(one: str, other: str) -> bool:
     return any(abs(row.find(one) - row.find(other)) == 1 for row in _ROWS if one in row and other in row)
+
+
+_NATIONAL = {
+    "russo": "russian", "sino": "chinese", "franco": "french", "anglo": "british", "hispano": "spanish",
+    "italo": "italian", "greco": "greek", "graeco": "greek", "turco": "turkish", "indo": "indian", "afro": "african",
+    "austro": "austrian", "serbo": "serbian", "finno": "finnish", "luso": "portuguese", "soviet": "soviet",
+    "americano": "american", "armeno": "armenian", "polono": "polish", "nippo": "japanese", "israelo": "israeli",
+    "germano": "german", "arabo": "arab", "euro": "european",
+}  # fmt: skip
+
+
+def national(piece: str) -> str:
+    """The adjective of a State for the form that it takes before a hyphen ("russo", "franco"); any other as it is."""
+    return _NATIONAL.get(piece, piece)
 
 
 def abbreviated(word: str, names: Collection[str]) -> str | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from bot import phrasebook
 from bot.answers import Answer, unanswered
 from bot.ask import Bot
 from bot.conversation import Conversation
+from bot.languages import language_of
 from bot.turns import Turn
 from store.errors import StoreError, TooSlowError
 
@@ -28,9 +30,16 @@ def hear(bot: Bot, text: str, conversation: Conversation) -> Heard:
     """
     try:
         turn = bot.ask(text, conversation)
-    except TooSlowError as error:
-        return Heard(unanswered("took-too-long", said(error))._replace(question=text), conversation)
+    except TooSlowError:
+        return Heard(too_slow(text), conversation)
     return Heard(turn.answer, turn.conversation, turn)
+
+
+def too_slow(question: str) -> Answer:
+    """What stands in for an answer that took too long, in the language of the question."""
+    language = language_of(question).partition("-")[0]
+    told = phrasebook.said("error.too_slow", language)
+    return unanswered("took-too-long", told)._replace(question=question, language=language)
 
 
 class Talk:

@@ -19,7 +19,9 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        return self.raw[:1].isupper()
+        """Whether it may be a name by its first letter; a letter without case (Arabic, Chinese) may begin one."""
+        first = self.raw[:1]
+        return first.isupper() or (first.isalpha() and first.lower() == first.upper())
 
 
 def tagged(text: str) -> list[Word]:

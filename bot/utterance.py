@@ -11,6 +11,8 @@ from bot import names
 from bot.frames import unframed
 from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.padding import unpadded
+from bot.shorthand import written_out
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
 from bot.spelling import spaced
 from bot.typed import Word, tagged
@@ -82,7 +84,8 @@ def clean(text: str) -> str:
 def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss: str | None = None) -> Utterance:
     """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
     shown = clean(text)
-    plain = unframed(plain_contractions(clean(gloss) if gloss else shown))
+    typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if language == "en" else clean(gloss or shown)
+    plain = unframed(written_out(plain_contractions(typed)))
     working = _together(years_away(years_in_digits(spaced(plain))))
     words = tagged(working)
     slots = _fixed_slots(working, words)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import reduce
 
 from bot.citing import Library, Row
 from bot.gazetteer import placeholders
@@ -40,8 +42,15 @@ def joined(values: Iterable[str], last: str = "and", language: str = "en") -> st
     listed = list(values)
     if len(listed) < 2:
         return "".join(listed)
-    link = said(f"{last}{_before(last, listed[-1])}", language) if language != "en" else last
-    return f"{', '.join(listed[:-1])} {link} {listed[-1]}"
+    if language == "en":
+        return f"{', '.join(listed[:-1])} {last} {listed[-1]}"
+    link = said(f"{last}{_before(last, listed[-1])}", language)
+    return said("list", language, all_but_last=in_a_row(listed[:-1], language), link=link, last=listed[-1])
+
+
+def in_a_row(values: Sequence[str], language: str) -> str:
+    """Values with the mark between them that the language puts in a list."""
+    return reduce(lambda before, value: said("list.more", language, before=before, value=value), values)
 
 
 def _before(last: str, following: str) -> str:
@@ -62,6 +71,20 @@ def in_words(number: int) -> str:
     return ("zero", *_SMALL[1:])[number] if number < len(_SMALL) else str(number)
 
 
+_CHINESE_END = re.compile("(?<=[\u3400-\u9fff）0-9])([.;])(?=\\s|$)")
+
+
+def finished(text: str, language: str) -> str:
+    """A text put together of pieces, with the stops of its language; what is quoted stays as it is."""
+    if language != "zh":
+        return text
+    pieces = re.split("(“[^”]*”)", text)
+    return "".join(
+        piece if at % 2 else _CHINESE_END.sub(lambda stop: "。" if stop[1] == "." else "；", piece)
+        for at, piece in enumerate(pieces)
+    )
+
+
 _WITH_ARTICLE = (
     "Russian Federation", "United", "Republic of", "Netherlands", "Philippines", "Syrian Arab", "Islamic Republic",
     "Democratic", "Kyrgyz Republic", "Holy See", "Gambia", "Bahamas", "Sudan", "Central African", "Comoros",
@@ -74,6 +97,16 @@ _WITH_ARTICLE = (
 def with_article(state: str) -> str:
     """ "the Russian Federation", "Armenia", for use inside a sentence."""
     return f"the {state}" if state.startswith(_WITH_ARTICLE) else state
+
+
+def part_label(part: str, language: str = "en") -> str:
+    """ "annex II, enclosure": the label of a part in a language, its number as printed."""
+    return ", ".join(_one_label(piece, language) for piece in part.split(", ")) if language != "en" else part
+
+
+def _one_label(label: str, language: str) -> str:
+    noun, space, number = label.partition(" ")
+    return f"{said(f'label.{noun}', language)}{space}{number}" if has(f"label.{noun}", language) else label
 
 
 class Names:
@@ -162,7 +195,20 @@ class Names:
         if part == "letter":
             return self.letter(letter)
         kind = str(self.part_row(letter, part)["kind"] or "")
-        return f"{self.label(part)}{f' ({kind})' if kind and kind not in ('text', part) else ''}"
+        shown = f" ({self.kind(kind)})" if kind and kind not in ("text", part) else ""
+        return f"{self.label(part)}{shown}"
+
+    def kind(self, kind: str) -> str:
+        """ "draft resolution", "preliminary list": what a part, a list or an item is."""
+        key = f"kind.{kind.replace(' ', '_').replace('-', '_')}"
+        return self.say(key) if self.language != "en" and has(key, self.language) else kind
+
+    def reference(self, name: str) -> str:
+        """ "resolution 59/50", "rule 14"; what has no number is called as it is printed."""
+        word, _, number = name.partition(" ")
+        key = f"kind.{word}"
+        known = self.language != "en" and number[:1].isdigit() and has(key, self.language)
+        return f"{self.say(key)} {number}" if known else name
 
     def label(self, part: str) -> str:
         """ "annex I", "the annex", "annex II, enclosure"; the number stays as printed."""
@@ -170,11 +216,7 @@ class Names:
 
     def bare_label(self, part: str) -> str:
         """The same without an article: "annex"."""
-        return ", ".join(self._one_label(piece) for piece in part.split(", "))
-
-    def _one_label(self, label: str) -> str:
-        noun, space, number = label.partition(" ")
-        return f"{self.say(f'label.{noun}')}{space}{number}" if has(f"label.{noun}", self.language) else label
+        return part_label(part, self.language)
 
     def places(
         self, folded: Sequence[str], kinds: Sequence[str] = ("short", "capital", "region", "formal")
@@ -205,4 +247,4 @@ def shortened(values: Sequence[str], most: int = 12, language: str = "en") -> st
     """A list for a sentence; what is over ``most`` is counted."""
     if len(values) <= most:
         return joined(values, language=language)
-    return said("more_of_list", language, list=", ".join(values[:most]), n=len(values) - most)
+    return said("more_of_list", language, list=in_a_row(values[:most], language), n=len(values) - most)

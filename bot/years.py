@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.shorthand import is_counted
 from bot.slots import CARDINALS
 
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
@@ -18,8 +19,12 @@ _YEAR_IN_WORDS = (
 _SHORT_YEAR = (
     r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
     r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft"
-    r"|memo|statement|mission|charge|signer|signers|sig|signed)\b)"
+    r"|memo|statement|mission|charge|signer|signers|sig|signed|text|paper|list|request|version|one|document|agreement"
+    r"|treaty|meeting|resolution|declaration|charter|membership|members?|states?|ambassadors?|reps?)\b)"
+    r"|(?<=\b(?:the|hat|his) )(\d\d)(?= (?:letter|ltr|text|document|doc|paper|annex|note|draft|memo|memorandum"
+    r"|statement|request|version|one)\b)"
 )
+_CLEAR_YEAR = r"(?<![\w/.:,+-])(?:0[0-9]|9\d)(?![\w/%+-]|[.:,]\d)"
 _COUNTED = frozenset(
     """item items rule rules article articles paragraph paragraphs para paras annex addendum resolution number no
     point and part chapter page""".split()
@@ -32,7 +37,9 @@ def years_in_digits(text: str) -> str:
         text = re.sub(r"\b(?:the )?year ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) year\b(?! old)", r"\1\2", text)
     if any(word in text.casefold() for word in ("thousand", "nineteen", "twenty")):
         text = re.sub(_YEAR_IN_WORDS, _year_in_words, text, flags=re.IGNORECASE)
-    return re.sub(_SHORT_YEAR, _short_year, text, flags=re.IGNORECASE) if _TWO_DIGITS.search(text) else text
+    if not _TWO_DIGITS.search(text):
+        return text
+    return re.sub(_CLEAR_YEAR, _clear_year, re.sub(_SHORT_YEAR, _short_year, text, flags=re.IGNORECASE))
 
 
 _YEARS_AWAY = r"\b(\d{1,2}|[a-z]+) ?(?:years?|yrs?) (later|after(?:wards)?|on|earlier|before|prior|back)\b(?! \d)"
@@ -55,6 +62,19 @@ def years_away(text: str, base: int | None = None) -> str:
         return f"in {year - number if match[2].casefold() in _BACK else year + number}"
 
     return re.sub(_YEARS_AWAY, written, text, flags=re.IGNORECASE)
+
+
+def _clear_year(match: re.Match[str]) -> str:
+    """ "97" and "04" as years, unless something is counted or numbered with them."""
+    before = match.string[: match.start()].casefold().split()[-1:]
+    behind = match.string[match.end() :].casefold().split()[:1]
+    numbered = before and match[0][0] != "0" and before[0].strip("().,:;") in {*_COUNTED, *_COUNTING}
+    if numbered or (behind and behind[0][0].isalpha() and is_counted(behind[0].strip(",.;:?!"))):
+        return match[0]
+    return f"{'20' if match[0][0] == '0' else '19'}{match[0]}"
+
+
+_COUNTING = frozenset("about over under than nearly almost some only exactly around to least most".split())
 
 
 def _year_in_words(match: re.Match[str]) -> str:
@@ -80,8 +100,8 @@ def _small_number(words: Sequence[str]) -> int | None:
 
 
 def _short_year(match: re.Match[str]) -> str:
-    digits = match[1] or match[2] or match[3] or match[4]
+    digits = match[1] or match[2] or match[3] or match[4] or match[5]
     before = match.string[: match.start()].casefold().split()[-1:]
-    if not match[1] and before and before[0].strip("().,") in _COUNTED:
+    if digits[0] != "0" and not match[1] and before and before[0].strip("().,") in _COUNTED:
         return match[0]
     return f"{'19' if int(digits) >= 45 else '20'}{digits}"

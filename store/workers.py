@@ -1,13 +1,15 @@
 """Parsing in further processes, in order and with few files under way at a time.
 
 Each process reads its tasks from its own pipe and ends when the pipe does, so that killing the loading process
-leaves nobody behind. Results come back in the order of the tasks whatever each of them took.
+leaves nobody behind. Results come back in the order of the tasks whatever each of them took. There are tasks ahead
+and room for results, so that a process goes on while the one that writes is within a long statement.
 """
 
 from __future__ import annotations
 
 import gc
 import os
+import pickle
 import signal
 import sys
 import threading
@@ -19,14 +21,22 @@ from multiprocessing import Pipe as pipe_pair
 from multiprocessing import get_context
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.process import BaseProcess
+from typing import NamedTuple
 
 from store.intake import Taken, Task, take
+
+if sys.platform == "linux":
+    from fcntl import F_SETPIPE_SZ, fcntl
 
 FILES_TO_PAY = 150
 """Below so many files starting processes takes longer than parsing."""
 _CHUNK = 8
-_UNDER_WAY = 2
+_UNDER_WAY = 5
 """Chunks that a process has been given at a time."""
+_ROOM = 1 << 20
+"""Bytes asked for in a pipe: the results of as many chunks of usual letters."""
+_USUAL_ROOM = 16_384
+"""Bytes that every pipe holds."""
 _KEPT_CHUNKS = 64
 _KEPT_CHARACTERS = 8_000_000
 """Results received before their turn hold at most about so much text."""
@@ -62,10 +72,10 @@ def taken(tasks: Iterable[Task], count: int, workers: int | None = None) -> Iter
         return
     team = _started(number)
     try:
-        yield _InTurn(iter(tasks), [pipe for _, pipe in team])
+        yield _InTurn(iter(tasks), [pipes for _, pipes in team])
     finally:
-        for _, pipe in team:
-            pipe.close()
+        for _, pipes in team:
+            pipes.close()
         for process, _ in team:
             process.join()
 
@@ -80,7 +90,21 @@ class _Here(Results):
         return map(take, self._tasks)
 
 
-_Worker = tuple[BaseProcess, Pipe]
+class _Pipes(NamedTuple):
+    """Our ends of the pipes to a process."""
+
+    tasks: Pipe
+    results: Pipe
+    room: int
+    """Bytes that may wait for the process."""
+
+    def close(self) -> None:
+        """Close both."""
+        self.tasks.close()
+        self.results.close()
+
+
+_Worker = tuple[BaseProcess, _Pipes]
 
 
 def _paying(count: int) -> int:
@@ -96,44 +120,56 @@ def _started(number: int) -> list[_Worker]:
     new_process = get_context("fork").Process if forking else get_context("spawn").Process
     team: list[_Worker] = []
     for _ in range(number):
-        ours, theirs = pipe_pair()
+        asked, tasks = pipe_pair(duplex=False)
+        results, answered = pipe_pair(duplex=False)
+        _made_room(answered)
+        ours = _Pipes(tasks, results, _made_room(tasks))
         # A forked process holds copies of our ends, its own among them: open, they would hide that we are gone.
-        copies = [ours, *(pipe for _, pipe in team)] if forking else []
-        process = new_process(target=_work, args=(theirs, copies), daemon=True)
+        copies = [ours, *(pipes for _, pipes in team)] if forking else []
+        process = new_process(target=_work, args=(asked, answered, copies), daemon=True)
         process.start()
-        theirs.close()
+        asked.close()
+        answered.close()
         team.append((process, ours))
     return team
 
 
-def _work(pipe: Pipe, copies: list[Pipe]) -> None:
+def _made_room(pipe: Pipe) -> int:
+    """Bytes that a pipe holds, more than usual where the system grants them."""
+    if sys.platform == "linux":
+        with suppress(OSError):  # the user has many pipes; it works without
+            return fcntl(pipe.fileno(), F_SETPIPE_SZ, _ROOM)
+    return _USUAL_ROOM
+
+
+def _work(asked: Pipe, answered: Pipe, copies: list[_Pipes]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that holds the database
     for copy in copies:
         copy.close()
     gc.freeze()
     with few_collections(), suppress(EOFError, OSError):
         while True:
-            tasks: list[Task] = pipe.recv()
-            pipe.send([take(task) for task in tasks])
+            tasks: list[Task] = asked.recv()
+            answered.send([take(task) for task in tasks])
 
 
 class _Chunk:
     """Tasks that a process has been given."""
 
-    __slots__ = ("arrived", "pipe", "results", "tasks")
+    __slots__ = ("arrived", "pipes", "results", "tasks")
 
-    def __init__(self, pipe: Pipe, tasks: list[Task]) -> None:
-        self.pipe = pipe
+    def __init__(self, pipes: _Pipes, tasks: list[Task]) -> None:
+        self.pipes = pipes
         self.tasks = tasks
         self.arrived = False
         self.results: list[Taken] | None = None
-        """None when the process has died, of memory perhaps."""
+        """None when the process has died, of memory perhaps, or was not given the tasks."""
 
     def receive(self) -> None:
         """Wait for the results."""
         self.arrived = True
         with suppress(EOFError, OSError):
-            self.results = self.pipe.recv()
+            self.results = self.pipes.results.recv()
 
     def characters(self) -> int:
         """Text in the results."""
@@ -143,47 +179,53 @@ class _Chunk:
 class _InTurn(Results):
     """Parsed in further processes; results that came before their turn are kept, but not too many."""
 
-    def __init__(self, tasks: Iterator[Task], pipes: list[Pipe]) -> None:
+    def __init__(self, tasks: Iterator[Task], team: list[_Pipes]) -> None:
         self._tasks = tasks
-        self._pipes = pipes
+        self._team = team
         self._waiting: deque[_Chunk] = deque()
         self._kept = 0
 
     def __iter__(self) -> Iterator[Taken]:
         for _ in range(_UNDER_WAY):
-            for pipe in self._pipes:
-                self._give(pipe)
+            for pipes in self._team:
+                self._give(pipes)
         while self._waiting:
             if not self._waiting[0].arrived:
                 self._receive(self._waiting[0])
             chunk = self._waiting.popleft()
             self._kept -= chunk.characters()
-            # The files of a process that died are read here, one at a time.
+            # Files without results are read here, one at a time.
             yield from map(take, chunk.tasks) if chunk.results is None else chunk.results
         yield from map(take, self._tasks)
 
     def fetch(self) -> None:
         """Receive what is there and give each process that has done its work more of it."""
-        idle: set[Pipe] = set()
+        idle: set[_Pipes] = set()
         for chunk in list(self._waiting):
-            if chunk.arrived or chunk.pipe in idle:
+            if chunk.arrived or chunk.pipes in idle:
                 continue
             if self._kept > _KEPT_CHARACTERS or len(self._waiting) > _KEPT_CHUNKS:
                 return
-            if chunk.pipe.poll():
+            if chunk.pipes.results.poll():
                 self._receive(chunk)
             else:
-                idle.add(chunk.pipe)
+                idle.add(chunk.pipes)
 
     def _receive(self, chunk: _Chunk) -> None:
         chunk.receive()
         self._kept += chunk.characters()
         if chunk.results is not None:
-            self._give(chunk.pipe)
+            self._give(chunk.pipes)
 
-    def _give(self, pipe: Pipe) -> None:
+    def _give(self, pipes: _Pipes) -> None:
         tasks = list(islice(self._tasks, _CHUNK))
         if tasks:
-            self._waiting.append(_Chunk(pipe, tasks))
+            chunk = _Chunk(pipes, tasks)
+            self._waiting.append(chunk)
+            packed = pickle.dumps(tasks)
+            # Tasks must never fill their pipe: we would wait for a process that waits for us to take its results.
+            if len(packed) * (_UNDER_WAY + 1) > pipes.room:
+                chunk.arrived = True
+                return
             with suppress(OSError):  # a dead process is noticed when its result is due
-                pipe.send(tasks)
+                pipes.tasks.send_bytes(packed)

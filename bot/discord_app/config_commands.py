@@ -20,7 +20,8 @@ from store.state import GuildSettings
 MOST_CHANNELS = 25
 RESET = "config_reset"
 """What a button does that sets all back."""
-LANGUAGE_NAMES = {"en": "English", "fr": "français", "es": "español", "ru": "русский", "de": "Deutsch"}
+LANGUAGE_NAMES = {"en": "English", "fr": "français", "es": "español", "ru": "русский",
+                  "ar": "العربية", "zh": "中文", "de": "Deutsch"}  # fmt: skip
 Tree = app_commands.CommandTree[Any]
 
 

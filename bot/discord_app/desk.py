@@ -10,10 +10,9 @@ from threading import Barrier, Lock, local
 from time import monotonic
 from typing import TypeVar
 
-from bot.answers import unanswered
 from bot.ask import Bot
 from bot.conversation import Conversation
-from bot.talk import Heard, hear
+from bot.talk import Heard, hear, too_slow
 from store.reader import Reader
 
 THREADS = 2
@@ -68,8 +67,7 @@ class Desk:
         try:
             return await asyncio.wait_for(self.run(lambda: self._ask(question, before)), LIMIT_SECONDS)
         except TimeoutError:
-            late = "The question took too long; ask for less at a time."
-            return Heard(unanswered("took-too-long", late)._replace(question=question), Conversation())
+            return Heard(too_slow(question), Conversation())
 
     async def run(self, work: Callable[[], T]) -> T:
         """Do ``work``, which may read letters, on a thread."""

@@ -37,6 +37,7 @@ TOPICS = (
     "collection",
     "by_period",
     "events",
+    "sites",
     "distribution",
     "intervals",
     "references",

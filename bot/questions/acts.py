@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
+from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.match import word_features
 from bot.meant import asks_which_letters
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
-from bot.questions.which import about_something_else, meant, which_letter
+from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.scope import Scope
+from bot.slight import speakers
 from bot.wording import Names, joined
 from store.words import stem
 
@@ -170,7 +172,7 @@ def requested(context: Context) -> Answer | None:
     if items:
         names = context.local
         text = " ".join(
-            names.say("requested", letter=names.letter(letter), kind=str(r["kind"]), title=str(r["title"]))
+            names.say("requested", letter=names.letter(letter), kind=names.kind(str(r["kind"])), title=str(r["title"]))
             for letter, r in {str(r["letter"]): r for r in reversed(items)}.items()
         )
         asking = sentences(context, Scope(context.scope.letters), "request inclusion")
@@ -202,7 +204,11 @@ def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return None
+    if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
+        return None  # of a body, or of what somebody says of a thing
     context = meant(context)
+    if context.utterance.of("date") and not context.scope.letters:
+        return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
     parts = [p for p in context.scope.parts if p[1] != "letter"]
@@ -287,7 +293,7 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
         announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
         names = context.local
         title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
-        values = {"part": names.part(letter, part), "kind": str(row["kind"])}
+        values = {"part": names.part(letter, part), "kind": names.kind(str(row["kind"]))}
         lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
         if first:
             lines.append(names.say("about.begins", text=str(first[0]["text"])))

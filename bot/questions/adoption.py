@@ -27,6 +27,11 @@ def adoption(context: Context) -> Answer | None:
     asked = {word.stem for word in context.utterance.words}
     if asked & _VOTING or (context.utterance.asks in ("what", "why", "how") and not asked & _ASKING_OUTCOME):
         return None
+    texts = {word.text for word in context.utterance.words}
+    if texts & {"before", "after", "until", "earlier", "later"}:
+        return None  # an order in time, which two dates decide
+    if context.utterance.asks == "what" and not _of_a_draft(context):
+        return None
     if not asked & _OUTCOME and not (asked & {"status", "statu"} and context.utterance.of("part")):
         return None
     if in_draft(context) and context.utterance.asks == "yes/no" and not asked & _ADOPTED:
@@ -47,6 +52,12 @@ def adoption(context: Context) -> Answer | None:
     return Answer("answered", text, citations=cite_all(context.reader, later[:2]))
 
 
+def _of_a_draft(context: Context) -> bool:
+    """Whether a draft, a request or what it asks for is spoken of: "what came about on ..." asks of a day."""
+    return bool(context.utterance.of("part") or {word.stem for word in context.utterance.words} & _DRAFTED)
+
+
+_DRAFTED = frozenset("draft resolut request applic propos bid item status observ decis".split())
 _VOTING = frozenset("vote voter ballot abstain abstent tally".split())
 """How a vote went is told by no draft and by no later letter."""
 _ASKING_OUTCOME = frozenset("becom becam outcom result came come fate happen draft adopt".split())

@@ -152,7 +152,7 @@ def _line(context: Context, letter: str, used: Sequence[Row]) -> str:
     kind = next((str(r["list_kind"]) for r in own.values() if r["list_kind"]), "agenda")
     names = context.local
     numbers = names.joined(f"{item} (“{r['title']}”)" if r["title"] else item for item, r in own.items())
-    return names.say("items.named", n=len(own), letter=names.letter(letter), items=numbers, kind=kind)
+    return names.say("items.named", n=len(own), letter=names.letter(letter), items=numbers, kind=names.kind(kind))
 
 
 def _held(context: Context, answer: Answer, wanted: Sequence[str], named: Sequence[Row], used: Sequence[Row]) -> Answer:

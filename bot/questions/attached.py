@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.meant import asks_which_letters
+from bot.questions.which import asks_of_a_body
 from bot.scope import Scope
 from bot.wording import Names, counted
 
@@ -26,6 +27,8 @@ from bot.wording import Names, counted
 def parts(context: Context) -> Answer | None:
     """The parts of a letter: annexes, addenda, enclosures, and what each is."""
     if not context.utterance.of("part") and not {word.stem for word in context.utterance.words} & _STRUCTURE:
+        return None
+    if asks_of_a_body(context):
         return None
     if asks_which_letters(context.utterance) and context.utterance.of("part"):
         return None
@@ -86,5 +89,7 @@ def _number(number: int, family: str, plural: str | None, names: Names) -> str:
 def _kind_in_words(row: Row, names: Names) -> str:
     label = names.bare_label(str(row["part"]))
     kind, title = str(row["kind"] or "text"), str(row["title"] or "")
-    kind = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
-    return f"{label}: {kind}" if kind != "text" else label
+    told = title.casefold() if title.casefold().endswith(kind) and len(title) < 40 else kind
+    if kind == "text":
+        return label
+    return f"{label}: {told if names.language == 'en' else names.kind(kind)}"

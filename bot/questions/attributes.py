@@ -11,10 +11,10 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.people import who_is
 from bot.questions.persons import answered, mentions, sentence_of
-from bot.questions.signatures import holds_office
 from bot.questions.strays import COMMON
 from bot.questions.vocabulary import whole_question_read
 from bot.scope import LETTER_NOUNS, Scope, indices
+from bot.speakers import holds_office
 from bot.utterance import Utterance
 from store.words import stem, stems
 

@@ -13,7 +13,7 @@ from bot.periods import Period, period
 from bot.questions.mastheads import facts
 from bot.questions.strays import strays
 from bot.scope import LETTER_NOUNS
-from bot.wording import counted, shortened
+from bot.wording import Names, shortened
 from store.words import stem
 
 _VOCABULARY = frozenset(
@@ -70,17 +70,22 @@ def _texts(context: Context) -> set[str]:
 
 
 def _listed(context: Context, inside: Sequence[LetterCard]) -> Answer:
-    names = [context.names.letter(card.letter) for card in inside]
-    senders = [context.names.sender(card.letter) for card in inside]
-    told = shortened([f"{name} from {who}" if who else name for name, who in zip(names, senders, strict=True)])
-    lead = {"yes/no": "Yes: ", "how many": f"{counted(len(inside), 'letter').capitalize()}: "}.get(
-        context.utterance.asks, ""
-    )
+    names = context.local
+    told = shortened([_from(names, card.letter) for card in inside], language=names.language)
+    count = names.opening(names.counted(len(inside), "letter"))
+    lead = {"yes/no": f"{names.say('yes').rstrip('.。')}: ", "how many": f"{count}: "}.get(context.utterance.asks, "")
     text = f"{lead}{told}."
     how_many = context.utterance.asks == "how many"
-    items = (str(len(inside)),) if how_many else tuple(name.removeprefix("the ") for name in names)
+    called = (context.names.letter(card.letter).removeprefix("the ") for card in inside)
+    items = (str(len(inside)),) if how_many else tuple(called)
     rows = facts(context.reader, [card.letter for card in inside[:12]], "dated")
     return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows))
+
+
+def _from(names: Names, letter: str) -> str:
+    """ "the letter of 5 September 1997 from Azerbaijan"."""
+    name, sender = names.letter(letter), names.sender(letter)
+    return names.say("letters.from", letter=name, sender=sender) if sender else name
 
 
 def _none(context: Context, pool: Sequence[LetterCard]) -> Answer | None:
@@ -89,10 +94,11 @@ def _none(context: Context, pool: Sequence[LetterCard]) -> Answer | None:
     if not dated:
         return None
     ends = [dated[0], *dated[-1:]] if len(dated) > 1 else dated
-    first, last = context.names.letter(ends[0].letter), context.names.letter(ends[-1].letter)
-    near = f"no loaded letter was written then; the oldest is {first}, the latest {last}"
+    names = context.local
+    first, last = names.letter(ends[0].letter), names.letter(ends[-1].letter)
+    only = len(ends) == 1
+    text = names.say("period.only", letter=first) if only else names.say("period.none", first=first, last=last)
     number = "0" if context.utterance.asks == "how many" else "no letter"
     rows = facts(context.reader, [card.letter for card in ends], "dated")
-    text = f"No: {near if len(ends) > 1 else f'{first} is dated so'}."
     items = ("No",) if context.utterance.asks == "yes/no" else (number,)
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))

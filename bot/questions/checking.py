@@ -40,6 +40,8 @@ def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
     if context.utterance.asks != "yes/no" or _NEGATION & {word.text for word in context.utterance.words}:
         return None
+    if _of_two_events(context):
+        return None
     wide = _everywhere(context)
     terms = _claimed(wide)
     if all(term.stem.startswith("=") for term in terms) or _of_two_texts(context):
@@ -52,6 +54,14 @@ def checked_claim(context: Context) -> Answer | None:
         if holding:
             return _told(context, "Yes" if wanted else "No", holding[:2])
     return None
+
+
+def _of_two_events(context: Context) -> bool:
+    """ "X before Y", "A after B": two dates decide that, never one sentence that holds both."""
+    texts = [word.text for word in context.utterance.words]
+    dated = {slot.first for slot in context.utterance.of("date")}
+    links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and 2 < i]
+    return any(not dated & {i + 1, i + 2} and texts[i + 1] not in ("all", "that", "this", "then") for i in links)
 
 
 def _of_two_texts(context: Context) -> bool:

@@ -15,7 +15,7 @@ from bot.questions.attested import distinct, listings, told
 from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
 from bot.scope import LETTER_NOUNS, Scope
-from bot.wording import Names, counted, day, joined, shortened
+from bot.wording import Names, day, shortened
 
 
 @question(
@@ -75,6 +75,8 @@ def _asks_for_letters(context: Context) -> bool:
     texts = {word.text for word in utterance.words}
     if utterance.asks in ("yes/no", "why", "where") or utterance.values("person") or texts & {"not", "never", "except"}:
         return False
+    if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
+        return False  # "what are annex I and annex II": the parts are asked for
     before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
     if before & {"on", "about", "regarding", "concerning"}:
         return False
@@ -197,7 +199,7 @@ def compared(context: Context) -> Answer | None:
     """Two letters side by side: date, sender, addressee, request, members, parts; each from its own text."""
     if len(context.scope.letters) != 2:
         return None
-    lines, rows = [], []
+    names, lines, rows = context.local, [], []
     for letter in context.scope.letters:
         row = context.names.row(letter)
         parts = [
@@ -207,13 +209,27 @@ def compared(context: Context) -> Answer | None:
             )
         ]
         signed = len(signatures(context.reader, Scope((letter,))))
-        to = f", to the {str(row['addressees']).replace('; ', ' and the ')}" if row["addressees"] else ""
         lists = distinct(listings(context.reader, Scope((letter,))))
-        named = f"; {told(lists[0], context.names)}" if lists else ""
-        lines.append(
-            f"{context.names.letter(letter)} is from {context.names.sender(letter)}{to}; "
-            f"{counted(signed, 'signature')}; parts: {joined(parts) or 'none'}{named}"
-        )
+        told_of = [_from_and_to(names, letter, str(row["addressees"] or "")), names.counted(signed, "signature")]
+        told_of.append(_parts_in_words(names, parts))
+        lines.append("; ".join([*told_of, *(told(one, names) for one in lists[:1])]))
         rows += [*cite_all(context.reader, titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))
+
+
+def _from_and_to(names: Names, letter: str, addressees: str) -> str:
+    """ "the letter of 10 August 2004 is from Kazakhstan, to the Secretary-General"."""
+    values = {"letter": names.letter(letter), "sender": names.sender(letter)}
+    if not addressees:
+        return names.say("compared.from", **values)
+    offices = addressees.split("; ")
+    to = " and the ".join(offices) if names.language == "en" else names.joined(offices)
+    return names.say("compared.to", **values, offices=to)
+
+
+def _parts_in_words(names: Names, parts: Sequence[str]) -> str:
+    """ "parts: annex I and annex II"."""
+    if not parts:
+        return names.say("compared.no_parts")
+    return names.say("compared.parts", parts=names.joined(map(names.bare_label, parts)))

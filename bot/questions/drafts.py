@@ -94,6 +94,9 @@ def _numbered(row: Row) -> str:
     "what does {part} say", "how does {part} begin", "how does {part} end", "does {part} ask for",
     "do {part} request", "does {part} invite {office}", "would {part} decide to", "does {part} recall {reference}",
     "does {part} contain", "what does {part} ask for", "who is asked to do in {part}",
+    "what must {office} do under {part}", "what would {office} have to do", "who must act under {part}",
+    "who has to act once {part} is adopted", "which areas would assembly take note of",
+    "what would assembly take note of",
     example="what does the 2004 draft resolution decide", anchors="{part} {section} {paragraph}",
 )  # fmt: skip
 def draft(context: Context) -> Answer | None:
@@ -113,12 +116,19 @@ def draft(context: Context) -> Answer | None:
         return None
     if not _says_what(utterance):
         return None
-    rows = covering(rows if _asks_for(utterance) else _by_verb(utterance.words, rows), leftover(context))
+    asked = _by_verb(utterance.words, rows)
+    if utterance.asks == "who" and len(asked) == len(rows):
+        asked = [row for row in rows if set(stems(str(row["text"]))) & _ADDRESSING] or rows
+    rows = covering(rows if _asks_for(utterance) else asked, leftover(context))
     if not rows:
         return None
     if not context.scope.letters and len({r["letter"] for r in rows}) > 2:
         return which_letter(context)
     return told(context, rows)
+
+
+_ADDRESSING = frozenset("request invit urg appeal encourag authoriz instruct".split())
+"""Stems of the verbs by which a draft wants something of somebody."""
 
 
 def in_draft(context: Context) -> bool:
@@ -132,8 +142,11 @@ def _says_what(utterance: Utterance) -> bool:
     found = {word.stem for word in utterance.words}
     acts = any(_meaning(stem) for stem in found) or bool(utterance.of("section"))
     return acts or bool(
-        found & {"sai", "say", "propos", "want", "ask", "contain", "begin", "end", "read", "text", "action"}
+        found & _SAYING
     )
+
+
+_SAYING = frozenset("sai say propos want ask contain begin end read text action act do must".split())
 
 
 def _asks_for(utterance: Utterance) -> bool:
@@ -154,14 +167,14 @@ FRAMING = frozenset(
     """say sai said tell state mention call name give find see use make contain includ speak point come came
     concern occur talk exact particular thing kind part role document way view detail inform matter fact main
     relat regard case go get happen suggest foresee foreseen want wish hope need describ explain word wording
-    place""".split()
+    place singl sole lone must""".split()
 )
 """Stems that frame a question about a paragraph and need not stand in it."""
 _OF_DRAFTS = frozenset(
     """draft resolut assembl general paragraph oper preambl preambular letter propos ask want action act wish
     would itself read quot number clause assembli section each both text verb begin open word end close person
     bodi somebodi un unga titl say whom gets onc adopt pass supposed suppos expect do task organ offici entiti
-    instruct""".split()
+    instruct land""".split()
 )
 
 
@@ -214,7 +227,11 @@ _ENACTING = frozenset("grant accord decid give admit ask request invit want".spl
 
 
 def _asks_act(words: Sequence[Word]) -> bool:
-    return any(word.stem in ("assembl", "assembli", "draft") for word in words)
+    """The Assembly or the draft is spoken of, or what is to be done once a resolution is adopted."""
+    stems_said = {word.stem for word in words}
+    if "resolut" in stems_said and stems_said & {"implement", "onc", "pass"}:
+        return True
+    return bool(stems_said & {"assembl", "assembli", "draft"})
 
 
 def _by_verb(words: Sequence[Word], rows: Sequence[Row]) -> list[Row]:
@@ -228,7 +245,7 @@ def _by_verb(words: Sequence[Word], rows: Sequence[Row]) -> list[Row]:
 def _meaning(word_stem: str) -> str:
     """The verb of drafts that a stem of the question means; empty for any other word."""
     for name, verbs in _ASKED_VERBS.items():
-        if word_stem in verbs or word_stem == stem(name):
+        if (word_stem in verbs and word_stem != "take") or word_stem == stem(name):
             return name
     return {"ask": "request", "remind": "recall", "greet": "welcome", "mandat": "request"}.get(word_stem, "")
 
@@ -266,6 +283,10 @@ def numbered(context: Context) -> Answer | None:
         where = names.joined(names.part(*part) for part in context.scope.parts) or names.say("the_letters")
         text = names.say("paragraphs.no_such", place=where, count=names.counted(many, "paragraph"))
         return unanswered("not-stated", text) if rows else None
+    if len({(row["letter"], row["part"]) for row in found}) > 1:
+        terms = leftover(context)
+        best = max(held(str(row["text"]), terms) for row in found)
+        found = [row for row in found if held(str(row["text"]), terms) == best]
     if len({(row["letter"], row["part"]) for row in found}) > 2:
         return which_letter(context)
     return told(context, found)

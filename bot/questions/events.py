@@ -114,8 +114,11 @@ def events_on(context: Context) -> Answer | None:
     dates = context.utterance.of("date")
     if asks_for_cited(context.utterance):
         return None
-    if any(slot.first and context.utterance.words[slot.first - 1].text in ("by", "until") for slot in dates):
+    words = [word.text for word in context.utterance.words]
+    if any(words[slot.first - 1 : slot.first] in (["by"], ["until"]) for slot in dates if slot.first):
         return None  # a term, not a day on which something happened
+    if any(words[slot.first - 2 : slot.first] == ["as", "of"] for slot in dates if slot.first > 1):
+        return None  # how things stood then
     if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
         return None
     rows: list[Row] = []
@@ -126,6 +129,7 @@ def events_on(context: Context) -> Answer | None:
         )
         rows += context.reader.rows(sql, {"d": slot.value})
     rows = _about_topic(context, rows)
+    rows = [row for row in rows if (row["letter"], row["part"]) in context.scope.parts] or rows
     if not rows:
         return None
     told = [_day_told(context, row) for row in _one_a_sentence(rows)[:5]]
@@ -152,9 +156,15 @@ def _about_topic(context: Context, rows: Sequence[Row]) -> list[Row]:
         return list(rows)
     wide = context._replace(scope=Scope())
     whole = {
-        _sentence_of(hit.row) for hit in search(wide, must, []) if not hit.missing and 2 * len(hit.matched) >= len(must)
+        _sentence_of(hit.row)
+        for hit in search(wide, must, [])
+        if not hit.missing and 2 * len(hit.matched) >= len(must) and hit.solid >= HELD
     }
     return [row for row in rows if _sentence_of(row) in whole or _passed(context, row, must)]
+
+
+HELD = 0.4
+"""Least weighted share of the words that stand in the dated sentence itself, not only around it."""
 
 
 def _sentence_of(row: Row) -> tuple[object, ...]:
@@ -171,7 +181,10 @@ def _passed(context: Context, row: Row, must: Sequence[Term]) -> bool:
     return any(r["kind"] in kinds for r in cited)
 
 
-_EVENT_WORDS = frozenset("event happen date took place occur someth done signific thing decis go".split())
+_EVENT_WORDS = frozenset(
+    """event happen date took place occur someth done signific thing decis go put assign ascrib attribut fix record
+    import mark mean step milestone occas fact achiev tell decid""".split()
+)
 
 
 @question(

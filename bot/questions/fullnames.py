@@ -14,7 +14,6 @@ from bot.questions.persons import VOCABULARY as OF_PERSONS
 from bot.questions.persons import answered, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.strays import strays
 from bot.utterance import Utterance
-from bot.wording import joined
 from store.words import stem
 
 _PATRONYMIC = re.compile(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)
@@ -108,8 +107,10 @@ def _as_printed(context: Context, rows: Sequence[Row]) -> Answer:
         for word in utterance.words
     )
     others = [form for form in _forms(rows) if form != fullest]
-    text = f"The letters print {fullest}." + (" Only the initial is printed." if only and not family else "")
-    text += f" Also printed: {joined(others)}." if others else ""
+    names = context.local
+    text = names.say("names.print", name=fullest)
+    text += f" {names.say('names.initial_only')}" if only and not family else ""
+    text += f" {names.say('names.also', names=names.joined(others))}" if others else ""
     if utterance.asks == "yes/no":
         text = ("No. " if only else "Yes. ") + text
     elif only and not family:
@@ -123,9 +124,10 @@ def _patronymic(context: Context, rows: Sequence[Row], middle: bool) -> Answer:
     written = [piece for piece in _given(fullest)[1:] if len(piece.strip(".")) > 1]
     found = [piece for piece in written if middle or _PATRONYMIC.search(piece)]
     if not found:
-        text = f"No patronymic is printed; the letters print {fullest}."
+        text = context.local.say("names.no_patronymic", name=fullest)
         return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:3]))
-    return answered(context.reader, rows, f"{found[0]}: the letters print {fullest}.", [found[0], fullest])
+    text = context.local.say("names.patronymic", patronymic=found[0], name=fullest)
+    return answered(context.reader, rows, text, [found[0], fullest])
 
 
 @question(
@@ -175,7 +177,7 @@ def _chosen(context: Context, test: object) -> Answer | None:
     if not rows:
         return None
     names = dict.fromkeys(str(row["name"]) for row in rows)
-    return answered(context.reader, rows[:24], f"{joined(list(names)[:24])}.", names)
+    return answered(context.reader, rows[:24], f"{context.local.joined(list(names)[:24])}.", names)
 
 
 def _several_forms(context: Context) -> Answer | None:
@@ -190,9 +192,13 @@ def _several_forms(context: Context) -> Answer | None:
         forms.setdefault(row["person"], {}).setdefault(str(row["name"]), row)
     if not forms:
         return None
-    names = context.names
+    names = context.local
     lines = [
-        joined(f"“{name}” in {names.letter(str(row['letter']))}" for name, row in own.items()) for own in forms.values()
+        names.joined(
+            names.say("names.printed_in", name=name, place=names.letter(str(row["letter"])))
+            for name, row in own.items()
+        )
+        for own in forms.values()
     ]
     return answered(
         context.reader,

@@ -12,10 +12,11 @@ from bot.lexicon import lexicon
 from bot.periods import period
 from bot.questions.claimed import lead
 from bot.questions.persons import VOCABULARY, answered, everyone, mentions, sentence_of
-from bot.questions.signatures import holds_office, offices_in_words, offices_meant
+from bot.questions.signatures import offices_in_words, offices_meant
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.scope import Scope
+from bot.speakers import holds_office
 from bot.utterance import Utterance
 from bot.wording import joined, with_article
 from store.words import fold, stem, stems

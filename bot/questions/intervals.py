@@ -14,7 +14,7 @@ from bot.questions.mastheads import verdict
 from bot.questions.moments import Moment, moment, proofs
 from bot.questions.sides import EARLY, LATE, two_sides
 from bot.slots import CARDINALS
-from bot.wording import counted, day, in_words
+from bot.wording import Names, day
 
 
 @question(
@@ -53,7 +53,8 @@ def time_between(context: Context) -> Answer | None:
         return _chosen(context, answer, *((first, second) if days >= 0 else (second, first)))
     if context.utterance.asks == "choice":
         word = "Before" if days > 0 else "After" if days < 0 else "On the same day"
-        return answer._replace(answer=f"{word}. {answer.answer}", items=(word,))
+        lead = context.local.say(f"interval.{word.replace(' ', '_').casefold()}")
+        return answer._replace(answer=f"{lead} {answer.answer}", items=(word,))
     return answer
 
 
@@ -111,35 +112,38 @@ def _sides(context: Context) -> tuple[str, Moment, Moment] | None:
 
 def _told(context: Context, first: Moment, second: Moment, days: int) -> Answer:
     exact = len(first.date) == len(second.date) == len("2004-08-10")
-    apart = (": the same day" if not days else f": {_span_in_words(abs(days))} apart") if exact else ""
-    text = f"{day(first.date)} and {day(second.date)}{apart}. {_sentence(first)} {_sentence(second)}"
+    names = context.local
+    both = {"first": names.day(first.date), "second": names.day(second.date)}
+    if not exact:
+        text = names.say("interval.two", **both)
+    elif not days:
+        text = names.say("interval.together", **both)
+    else:
+        text = names.say("interval.apart", **both, span=_span_in_words(abs(days), names))
+    text = f"{text} {_sentence(first)} {_sentence(second)}"
     citations = unique(cite(context.reader, row, start, end) for row, start, end in proofs((first, second)))
     return Answer("answered", text, items=(day(first.date), day(second.date)), citations=citations)
 
 
 def _chosen(context: Context, answer: Answer, earlier: Moment, later: Moment) -> Answer | None:
     """The earlier or the later of the two, whichever is asked for."""
-    texts = {word.text for word in context.utterance.words}
+    texts, names = {word.text for word in context.utterance.words}, context.local
     if bool(texts & EARLY) == bool(texts & LATE):
         return None
     word, found = ("earlier", earlier) if texts & EARLY else ("later", later)
     if earlier.date == later.date:
-        return answer._replace(answer=f"Neither: they are of the same day. {answer.answer}", items=("neither",))
-    return answer._replace(answer=f"{_named(found, word)} {_distance(earlier, later, word)}", items=(day(found.date),))
+        return answer._replace(answer=f"{names.say('interval.neither')} {answer.answer}", items=("neither",))
+    lead = names.say(f"interval.{word}", what=found.name) if found.name else ""
+    lead = lead or names.say(f"interval.{word}_told", told=found.told)
+    return answer._replace(answer=f"{lead} {_distance(earlier, later, word, names)}", items=(day(found.date),))
 
 
-def _named(found: Moment, word: str) -> str:
-    if found.name:
-        return f"{found.name[:1].upper()}{found.name[1:]} is the {word}:"
-    return f"The {word} is this: {found.told};"
-
-
-def _distance(earlier: Moment, later: Moment, word: str) -> str:
+def _distance(earlier: Moment, later: Moment, word: str, names: Names) -> str:
     """How far the other one is, in days where both are printed to the day."""
     days = _days_between(earlier, later) or 0
-    exact = len(earlier.date) == len(later.date) == len("2004-08-10")
-    apart = f"{_span_in_words(days)} " if exact else ""
-    return f"it is {apart}{'before' if word == 'earlier' else 'after'} the other."
+    if not len(earlier.date) == len(later.date) == len("2004-08-10"):
+        return names.say(f"interval.{word}_than")
+    return names.say(f"interval.{word}_by", span=_span_in_words(days, names))
 
 
 def _sentence(found: Moment) -> str:
@@ -175,7 +179,11 @@ def _claimed_days(context: Context) -> int:
     return 0
 
 
-def _span_in_words(days: int) -> str:
-    months, years = round(days / 30.44), days / 365.25
-    about = f", about {counted(months, 'month')}" if months >= 2 else ""
-    return f"{days} day{'s' if days != 1 else ''}{about if years < 2 else f', about {in_words(round(years))} years'}"
+def _span_in_words(days: int, names: Names) -> str:
+    """ "303 days, about ten months"."""
+    months, years = round(days / 30.44), round(days / 365.25)
+    exact = names.say("count.day", n=days, number=str(days))
+    if months < 2:
+        return exact
+    whole = names.counted(years, "year") if days / 365.25 >= 2 else names.counted(months, "month")
+    return names.say("interval.about", span=exact, about=whole)

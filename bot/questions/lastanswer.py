@@ -7,15 +7,13 @@ from bot.citing import Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
-from bot.wording import day
+from bot.wording import Names, day
 
 LONGEST = 1400
 
 
-def _nothing_said() -> Answer:
-    return clarify(
-        "There is no answer yet that this could be about. What would you like to know?", reason="nothing-to-refer-to"
-    )
+def _nothing_said(names: Names) -> Answer:
+    return clarify(names.say("last.nothing"), reason="nothing-to-refer-to")
 
 
 @question(
@@ -35,9 +33,9 @@ def sources(context: Context) -> Answer | None:
         return None
     before = context.conversation
     if not before.turns:
-        return _nothing_said()
+        return _nothing_said(context.local)
     if not before.citations:
-        return unanswered("nothing-to-refer-to", "The last answer had no quote to show.")
+        return unanswered("nothing-to-refer-to", context.local.say("last.no_quote"))
     told = " ".join(
         f"{_place(context, c.letter, c.part, c.paragraph)}: “{' '.join(c.quote.split())}”" for c in before.citations[:4]
     )
@@ -53,8 +51,10 @@ _OF_SOURCES = frozenset(
 
 
 def _place(context: Context, letter: str, part: str, paragraph: str | None) -> str:
-    where = context.names.part(letter, part)
-    return f"{where[:1].upper()}{where[1:]}{f', para. {paragraph}' if paragraph else ''}"
+    names = context.local
+    where = names.part(letter, part)
+    told = names.say("place.paragraph", place=where, number=paragraph) if paragraph else where
+    return f"{told[:1].upper()}{told[1:]}"
 
 
 def dates_of_last(context: Context) -> Answer | None:

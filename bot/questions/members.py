@@ -49,7 +49,7 @@ def members(context: Context) -> Answer | None:
     rest = excepted(context.utterance)
     if rest and rest.states and rest.utterance.asks in ("which", "who", "what", ""):
         all_of_them = members(of_the_rest(context, rest))
-        return without_states(all_of_them, rest) if all_of_them else None
+        return without_states(context, all_of_them, rest) if all_of_them else None
     asked = read_membership(context)
     if asked is None or not asked.found or asked.utterance.asks == "when":
         return None

@@ -12,6 +12,7 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
+from bot.languages import as_asked
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.meant import asks_which_letters
 from bot.questions.contrast import the_one_that_fits
@@ -22,7 +23,7 @@ from bot.retrieval import VERBATIM, Hit, clause_with
 from bot.scope import indices
 from bot.typed import tagged
 from bot.utterance import Term, terms
-from bot.wording import Names, joined, with_article
+from bot.wording import Names
 from store.words import stem
 
 
@@ -116,13 +117,31 @@ def _asks_for_letters(context: Context) -> bool:
     """Whether letters are asked for, or whether they mention something; not what they say of it."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
+    if utterance.asks in ("what", "how", "why", "who") and not _letters_behind_question_word(texts):
+        return False
     if _LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
         if text in ("which", "what", "every", "each", "any") and _ONE_LETTER & set(ahead):
             return True
-    return utterance.asks in ("where", "which") and bool({word.stem for word in utterance.words} & _MENTIONING)
+    mentioned = bool({word.stem for word in utterance.words} & _MENTIONING)
+    return mentioned and (utterance.asks == "where" or (utterance.asks == "which" and _of_letters(texts)))
+
+
+def _letters_behind_question_word(texts: Sequence[str]) -> bool:
+    """ "What letters ...": not "one of the letters has a symbol; what is it"."""
+    starts = [i for i, text in enumerate(texts) if text in ("what", "which", "list", "name", "every", "any")]
+    return any((_LETTERS | _ONE_LETTER) & set(texts[i + 1 : i + 4]) for i in starts)
+
+
+def _of_letters(texts: Sequence[str]) -> bool:
+    """ "Which one mentions ...", "which mention ...": not "which weapons are mentioned"."""
+    at = texts.index("which") + 1 if "which" in texts else len(texts)
+    behind = set(texts[at : at + 2])
+    return bool(behind & {"one", "ones", "mention", "mentions", "of", "names", "name", "refers", "speaks"}) or (
+        _letters_behind_question_word(texts)
+    )
 
 
 def _asks_for_more_than_mention(context: Context) -> bool:
@@ -191,7 +210,7 @@ def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
 
 def _no(context: Context, text: str) -> str:
     """ "No: no loaded letter ...": the sentence goes on from its No."""
-    return f"{context.local.say('no').rstrip('.')}: {text[:1].lower()}{text[1:]}"
+    return f"{context.local.say('no').rstrip('.。')}: {text[:1].lower()}{text[1:]}"
 
 
 def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
@@ -264,10 +283,10 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
     if states and not others:
         rows = _of_states(context, states)
         if rows:
-            return rows, joined(map(with_article, states))
+            return rows, context.local.states(states)
     people = utterance.values("person")
     if people and not [term for term in must if term.stem not in {f"={name}" for name in people}]:
-        return _of_people(context, people), joined(
+        return _of_people(context, people), context.local.joined(
             " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
         )
     if not must:
@@ -275,7 +294,8 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
     stems = {term.stem for term in must}
     hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
     whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
-    return _rows(whole), context.local.joined(f"“{term.text}”" for term in must)
+    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
+    return _rows(whole), context.local.joined(f"“{word}”" for word in asked)
 
 
 WHOLE = 0.75

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from bot.cards import MOST_CARDS, cards, letter_count
 from bot.citing import Row
 from bot.content import wanted_terms
 from bot.context import Context
@@ -20,7 +21,7 @@ from bot.questions.which import meant
 from bot.retrieval import Hit
 from bot.scope import LETTER_NOUNS, Scope
 from bot.utterance import Term, Utterance
-from bot.wording import Names, day
+from bot.wording import Names
 from store.words import stems
 
 
@@ -44,7 +45,8 @@ _WRITING = frozenset("write wrote written sent send date dispatch request protes
 SOFT = frozenset(
     """month day year week long time pass lay older younger earlier later came come take took elaps happen place
     number count two one both give weeks when alreadi still ever act event date dai go went exact much gap
-    interv differ span begin becom taken sat sit enter start citi town month where precis""".split()
+    interv differ span begin becom taken sat sit enter start citi town month where precis right true correct fact
+    case""".split()
 )
 
 
@@ -60,8 +62,8 @@ def moment(context: Context, part: Utterance, beside: Utterance) -> Moment | Non
     if {word.text for word in part.words} & {"letter", "document"} and not part.of("part"):
         scope = scope._replace(parts=())
     here = context._replace(utterance=part, scope=scope if not scope.problem else Scope())
-    helping = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0] if pointing else []
-    return _letter_day(here) or _told_day(here, helping)
+    other = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0]
+    return _letter_day(here, other) or _told_day(here, other if pointing else []) or _printed_day(here)
 
 
 def scope_of(context: Context, part: Utterance) -> Scope:
@@ -69,13 +71,16 @@ def scope_of(context: Context, part: Utterance) -> Scope:
     return meant(context._replace(utterance=part, scope=find_scope(part, context.reader))).scope
 
 
-def _letter_day(context: Context) -> Moment | None:
-    """The date of a letter or of a part that prints one, where the piece speaks of writing or of distribution."""
+def _letter_day(context: Context, other: Sequence[Term]) -> Moment | None:
+    """The date of a letter or of a part that prints one, where the piece speaks of writing or of distribution.
+
+    A letter that is called by no name of its own is the one whose title holds a word of the ``other`` piece.
+    """
     found = {word.stem for word in context.utterance.words}
     issued, written = found & _ISSUED, found & (_WRITING | LETTER_NOUNS)
     if not issued and not written and not (context.scope.parts and not _own_terms(context)):
         return None
-    here = _by_content(meant(context))
+    here = _by_title(_by_content(meant(context)), other)
     if len(here.scope.letters) != 1 or (not issued and len(_own_terms(here)) > 1):
         return None
     letter = here.scope.letters[0]
@@ -86,12 +91,16 @@ def _letter_day(context: Context) -> Moment | None:
         rows = facts(context.reader, (letter,), "document_date" if issued else "dated")
     if not rows:
         return None
-    iso, name = str(rows[0]["value"]), context.names.part(letter, str(rows[0]["part"]))
-    told = f"the document with {name} was distributed on {day(iso)}" if issued else f"{name} is dated {day(iso)}"
+    names, iso = context.local, str(rows[0]["value"])
+    name, sender = names.part(letter, str(rows[0]["part"])), names.sender(letter)
     if "clause" in rows[0]:
-        told = f"{_of(context.names, rows[0])}: “{rows[0]['clause']}”"
-    sender = context.names.sender(letter)
-    named = "" if issued or "clause" in rows[0] else f"{name}{f' from {sender}' if sender else ''}"
+        told = f"{_of(names, rows[0])}: “{rows[0]['clause']}”"
+    elif issued:
+        told = names.say("moment.distributed", letter=name, date=names.day(iso))
+    else:
+        told = names.say("dated", place=name, date=names.day(iso))
+    named = names.say("letters.from", letter=name, sender=sender) if sender else name
+    named = "" if issued or "clause" in rows[0] else named
     return Moment(iso, told, named, tuple(rows[:1]), ("start", "end"))
 
 
@@ -104,6 +113,29 @@ def _by_content(context: Context) -> Context:
     words = {word.stem for term in terms for word in context.utterance.words if word.text in term.text}
     used = frozenset(i for i, word in enumerate(context.utterance.words) if word.stem in words)
     return context._replace(scope=Scope(tuple(found), basis=frozenset({"description"}), used=used))
+
+
+def _by_title(context: Context, other: Sequence[Term]) -> Context:
+    """ "Did X become an observer before the request was sent?": the one letter whose title speaks of that."""
+    if context.scope.letters or letter_count(context.reader) > MOST_CARDS:
+        return context
+    wanted = {term.stem for term in other if term.stem not in SOFT | _WRITING}
+    fit = sorted(((len(wanted & card.profile), card.letter) for card in cards(context.reader)), reverse=True)
+    if not fit or not fit[0][0] or (len(fit) > 1 and fit[1][0] == fit[0][0]):
+        return context
+    return context._replace(scope=Scope((fit[0][1],), basis=frozenset({"implied"})))
+
+
+def _printed_day(context: Context) -> Moment | None:
+    """The day that the piece itself names ("the ceremony of 3 May 2001"), where a letter dates something so."""
+    days = [slot.value for slot in context.utterance.of("date") if slot.detail == "day"]
+    if len(days) != 1:
+        return None
+    rows = context.reader.rows("SELECT * FROM dated_statements WHERE date = :d ORDER BY letter LIMIT 3", {"d": days[0]})
+    if not rows:
+        return None
+    told = f"{_of(context.names, rows[0])}: “{rows[0]['clause']}”"
+    return Moment(days[0], told, "", tuple(rows), ("sentence_start", "sentence_end"))
 
 
 def _own_terms(context: Context) -> list[Term]:
@@ -130,7 +162,9 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
     if not terms:
         return None
     help_terms = [term for term in (*may, *helping) if term.stem not in {t.stem for t in terms}]
-    found = [hit for hit in search(context, terms, help_terms) if acceptable(hit, terms)]
+    things = [term for term in helping if not _happens(term)]
+    whole = [*terms, *(term for term in things if term.stem not in {own.stem for own in terms})]
+    found = [hit for hit in search(context, whole, help_terms) if acceptable(hit, whole)]
     near = [hit for hit in found if hit.score >= 0.8 * found[0].score][:8]
     days = [(hit, row) for hit in near for row in statements(context, hit)]
     rows = [(fit(row, hit, terms) + 0.1 * fit(row, hit, help_terms), row) for hit, row in days]
@@ -140,7 +174,7 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
     if not iso or not all(iso.startswith(str(row["date"])) for row in fitting):
         return None
     fitting = [row for row in fitting if str(row["date"]) == iso]
-    told = f"{_of(context.names, fitting[0])}: “{fitting[0]['clause']}”"
+    told = f"{_of(context.local, fitting[0])}: “{fitting[0]['clause']}”"
     same = [row for score, row in rows if str(row["date"]) == iso and score > 0]
     return Moment(iso, told, "", tuple(same[:3]), ("sentence_start", "sentence_end"))
 
@@ -169,6 +203,8 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
     own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
     held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
     happening = [phrase for phrase in held if _happening(phrase, names)]
+    if not happening and any(names.get(term.stem, term.stem) in _BLOCKING for term in terms):
+        return 0.0
     asked = {names.get(phrase[-1], phrase[-1]) for phrase in happening}
     if happening and not any(_reaches(words, phrase, date_at, asked, names) for phrase in happening):
         return 0.0
@@ -193,10 +229,23 @@ def _reaches(
     """Whether no other happening stands between the phrase and the date."""
     places = [i for i in range(len(words)) if tuple(words[i : i + len(phrase)]) == phrase]
     between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
-    return any(all(names.get(w) not in _BLOCKING or names.get(w) in asked for w in piece) for piece in between)
+    beside = [names.get(word) for word in words[max(0, date_at - _RIGHT_BEFORE) : date_at]]
+    others = any(name in _BLOCKING and name not in asked for name in beside)
+    return any(
+        all(names.get(w) not in _BLOCKING or names.get(w) in asked for w in piece) and not (others and at > date_at)
+        for at, piece in zip(places, between, strict=True)
+    )
+
+
+_RIGHT_BEFORE = 3
+"""Words before a date among which the verb stands that it belongs to: "signed on 3 May 2001 and since ratified"."""
 
 
 _BLOCKING = frozenset("sign adopt establish ratify register accord".split())
+
+
+def _happens(term: Term) -> bool:
+    return any(_happening(phrase, lexicon().name_of) for phrase in term.alternatives)
 
 
 def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
@@ -221,9 +270,8 @@ _BRACKETS = re.compile(r"\([^()]{0,400}\)")
 
 
 def _of(names: Names, row: Row) -> str:
-    iso = str(row["date"])
-    preposition = "on" if len(iso) == len("2004-08-10") else "in"
-    return f"{preposition} {day(iso)}, {names.part(str(row['letter']), str(row['part']))}"
+    iso, place = str(row["date"]), names.part(str(row["letter"]), str(row["part"]))
+    return names.say("moment.on" if len(iso) == len("2004-08-10") else "moment.in", date=names.day(iso), place=place)
 
 
 def proofs(moments: Sequence[Moment]) -> list[tuple[Row, str, str]]:

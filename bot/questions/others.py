@@ -9,7 +9,6 @@ from bot.meant import find_scope
 from bot.questions.signatures import family, signed_in_words, signers_named
 from bot.questions.signing import read_signing
 from bot.questions.signing_claims import told
-from bot.wording import counted, joined, with_article
 
 _MOST = 24
 
@@ -30,19 +29,20 @@ def other_signers(context: Context, rest: Excepted) -> Answer | None:
     ]
     if asked.utterance.asks == "yes/no":
         return told(asked, bool(rows), rows or asked.matching)
-    words = signed_in_words((rows or asked.matching)[:_MOST], context.names)
+    words = signed_in_words((rows or asked.matching)[:_MOST], context.local)
     if not rows:
-        return signers_named(context, asked.matching, f"Nobody else. {words}")._replace(items=("nobody",))
+        told_so = f"{context.local.say('others.nobody')} {words}"
+        return signers_named(context, asked.matching, told_so)._replace(items=("nobody",))
     if asked.utterance.asks == "how many":
-        number = counted(len(rows), "signature").capitalize()
+        number = context.local.opening(context.local.counted(len(rows), "signature"))
         return signers_named(context, rows, f"{number}. {words}")._replace(items=(str(len(rows)),))
     return signers_named(context, rows, words)
 
 
-def without_states(answer: Answer, rest: Excepted) -> Answer | None:
+def without_states(context: Context, answer: Answer, rest: Excepted) -> Answer | None:
     """A list of States without those that are ruled out."""
     items = tuple(item for item in answer.items if item not in rest.states)
     if not items or len(items) == len(answer.items):
         return None
-    text = joined(map(with_article, items))
+    text = context.local.states(items)
     return answer._replace(answer=f"{text[:1].upper()}{text[1:]}.", items=items)

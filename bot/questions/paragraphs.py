@@ -62,12 +62,15 @@ def _asks_paragraph(context: Context) -> bool:
 def _placed(context: Context, row: Row) -> str:
     """ "paragraph 4 of annex II ...", "the first preambular paragraph of ..."."""
     letter, part = str(row["letter"]), str(row["part"])
-    where = context.names.part(letter, part)
+    names = context.local
+    where = names.part(letter, part)
     if row["number"]:
-        return f"paragraph {row['number']} of {where}"
+        return names.say("paragraph.numbered", number=str(row["number"]), place=where)
     here = context._replace(scope=Scope((letter,), ((letter, part),)))
     same = [other["paragraph"] for other in paragraphs(here, str(row["role"])) if other["subparagraph"] == 1]
     place = same.index(row["paragraph"]) + 1 if row["paragraph"] in same else 0
-    kind = "preambular paragraph" if row["role"] == "preambular" else "paragraph"
-    last = " and last" if place == len(same) and place > 1 else ""
-    return f"the {in_words(place)}{last} {kind} of {where}" if place else f"a {kind} of {where}"
+    kind = "preambular" if row["role"] == "preambular" else "paragraph"
+    if not place:
+        return names.say(f"{kind}.some", place=where)
+    key = f"{kind}.last" if place == len(same) > 1 else f"{kind}.nth"
+    return names.say(key, ordinal=in_words(place) if names.language == "en" else str(place), place=where)

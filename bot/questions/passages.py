@@ -13,8 +13,10 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
+from bot.retelling import retold
 from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import LETTER_NOUNS, crowd_where, slugs
+from bot.slight import speakers
 from bot.utterance import Term
 from bot.wording import Names
 
@@ -26,7 +28,7 @@ CONTENDING = 0.85
 """A sentence that scores less than this share of the best is not looked at."""
 IMPLIED = 1.1
 """Advantage of the one letter that a person or State of the question wrote."""
-LONGEST_QUOTE = 600
+LONGEST_QUOTE = 720
 
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
@@ -51,8 +53,14 @@ def _in_section(context: Context, found: list[Hit]) -> list[Hit]:
     for slot in context.utterance.of("paragraph", "section"):
         family, _, number = slot.value.partition(" ")
         kept = [hit for hit in found if _is_there(hit.row, family, number)]
-        found = kept if kept or number.isdecimal() else found
+        found = kept if kept or number.isdecimal() or _any_there(found, family) else found
     return found
+
+
+def _any_there(found: Sequence[Hit], family: str) -> bool:
+    """Whether the letters have an operative part or a preamble at all, so that other sentences are none of it."""
+    rows = found[0].among.rows if found and found[0].among else ()
+    return any(_is_there(row, family, "") for row in rows)
 
 
 def _is_there(row: Row, family: str, number: str) -> bool:
@@ -76,6 +84,8 @@ def _ranked(context: Context) -> tuple[list[Hit], list[Term]]:
         return search(context, must, may) if must else [], must
     must, may = wanted_terms(context)
     own = search(context, must, may) if must else []
+    if speakers(context):
+        return own, must  # what the minister says stands in what the minister signed, nowhere else
     wide = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
     named, helping = wanted_terms(wide)
     other = search(wide, named, helping) if named else []
@@ -182,6 +192,8 @@ def _passage(context: Context) -> Answer | None:
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
     found = verbatim or [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit, must)]
+    if not found and retold(context.utterance, hits, must) and answers_kind(context, hits[0], must):
+        found = hits[:1]
     if not found:
         return None
     best = found[0]

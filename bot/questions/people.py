@@ -12,16 +12,15 @@ from bot.lexicon import STOPWORDS
 from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
-from bot.questions.signatures import holds_office
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.scope import Scope, indices
+from bot.speakers import holds_office
 from bot.utterance import Utterance
-from bot.wording import joined
 from store.words import fold
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
-_SAYING = frozenset("say says said write writes wrote think thinks thought want wants".split())
+_SAYING = frozenset("say says said write writes wrote think thinks thought want wants tell tells told".split())
 """What a person says stands in the letters, not in who the person is."""
 _POST = frozenset("about capacity office rank position role post function title quality".split())
 _SEVERAL_STATES = frozenset("countries states nations governments".split())
@@ -69,7 +68,7 @@ def who_is(context: Context) -> Answer | None:
     rows = (mentions(reader, people, context.scope) if context.scope.letters else []) or every
     if not rows:
         return None
-    if mismatch := _other_given_name(reader, utterance, every):
+    if mismatch := _other_given_name(context, every):
         return mismatch
     if utterance.asks == "yes/no" or _merely_put(utterance):
         return _same_person(context, every) or _claimed(context, rows, every)
@@ -170,19 +169,19 @@ def _is_named(context: Context, every: Sequence[Row]) -> Answer | None:
     return answered(context.reader, shown, start + sentence_of(shown, context.local), [start.rstrip(". ")])
 
 
-def _other_given_name(reader: Library, utterance: Utterance, rows: Sequence[Row]) -> Answer | None:
+def _other_given_name(context: Context, rows: Sequence[Row]) -> Answer | None:
     """A given name that contradicts every printed one means another person."""
+    utterance, names = context.utterance, context.local
     slot = utterance.of("person")[0]
     given = [word.text for word in utterance.words_of(slot)[:-1] if len(word.text) > 2 and word.text not in _TITLES]
     printed = {piece for row in rows for piece in fold(str(row["full_name"])).replace(".", " ").split()}
     initials = {piece[0] for piece in printed}
     if not given or any(g in printed for g in given) or any(g[0] in initials for g in given):
         return None
-    shown = joined(dict.fromkeys(str(row["name"]) for row in rows))
+    shown = names.joined(dict.fromkeys(str(row["name"]) for row in rows))
     typed = " ".join(word.raw for word in utterance.words_of(slot))
-    return unanswered(
-        "not-named", f"The letters do not name {typed}; they name {shown}.", citations=cite_all(reader, rows[:2])
-    )
+    text = names.say("people.other_name", typed=typed, names=shown)
+    return unanswered("not-named", text, citations=cite_all(context.reader, rows[:2]))
 
 
 _TITLES = frozenset("mrs ambassador minister president sir excellency his her mister".split())

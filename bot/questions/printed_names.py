@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
-from bot.context import States
+from bot.context import Context, States
 from bot.intents import question
 from bot.scope import Scope
 from bot.utterance import Utterance
-from bot.wording import Names, joined
 
 
 @question(
@@ -19,7 +18,9 @@ from bot.wording import Names, joined
     "which name of {state} is used", "how is {state} spelled",
     example="what is Kyrgyzstan called in the 2004 letter",
 )  # fmt: skip
-def printed_names(reader: Library, names: Names, scope: Scope, states: States, utterance: Utterance) -> Answer | None:
+def printed_names(
+    context: Context, reader: Library, scope: Scope, states: States, utterance: Utterance
+) -> Answer | None:
     """How the letters print the name of a State."""
     if not states or utterance.values("person", "office") or utterance.asks in ("yes/no", "why", "when"):
         return None
@@ -31,9 +32,13 @@ def printed_names(reader: Library, names: Names, scope: Scope, states: States, u
             forms.setdefault((state, str(row["printed"])), row)
     if not forms:
         return None
-    told = [f"“{printed}” in {names.part(str(row['letter']), str(row['part']))}" for (_, printed), row in forms.items()]
+    names = context.local
+    told = [
+        names.say("names.printed_in", name=printed, place=names.part(str(row["letter"]), str(row["part"])))
+        for (_, printed), row in forms.items()
+    ]
     items = tuple(printed for _, printed in forms)
-    return Answer("answered", f"{joined(told)}.", items=items, citations=cite_all(reader, list(forms.values())))
+    return Answer("answered", f"{names.joined(told)}.", items=items, citations=cite_all(reader, list(forms.values())))
 
 
 def _mentions(reader: Library, scope: Scope, state: str) -> list[Row]:

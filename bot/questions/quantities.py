@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
@@ -32,7 +33,8 @@ _UNITS = frozenset(
     "how many refugees", "how much is it worth", "how many people", "what percentage of territory",
     "per cent of territory", "worth how much", "value of arms", "how much money", "how many states have ratified",
     "what number of", "how many were displaced", "what figure", "which numbers are given", "what share of territory",
-    "how many countries ratified", "how many ratifications", "how big is", "how many years", "what amount",
+    "how many countries ratified", "how many ratifications", "how big is", "how many years", "how long had it existed",
+    "how long has treaty been in operation", "what amount",
     "above or below billion", "cost of", "how much of territory is occupied", "quantity", "did most members ratify",
     "had half ratified", "is it more than million", "is it less than million", "were there million",
     "above or below million", "had all ratified", "figures mentioned", "how many billion", "how many million",
@@ -65,10 +67,48 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
             "ORDER BY start"
         )
         place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
-        fitting = _fitting(context.reader.rows(sql, place_of), terms)
-        if fitting:
+        fitting = _fitting(_of_unit(context, context.reader.rows(sql, place_of)), terms)
+        if fitting and _of_that_group(context, fitting[0], terms) and _of_that_state(context, fitting[0]):
             return _answer(context, row, fitting)
     return None
+
+
+_SHARE = frozenset("share proport percentag percent per_cent fraction part".split())
+_MONEY = frozenset("worth cost valu price money currenc dollar usd us$ $".split())
+_CURRENCY = frozenset("dollar euro pound rubl roubl franc yen mark lira rupe peso currenc".split())
+_PART_OF_ALL = frozenset("cent half third quarter tenth".split())
+
+
+def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """Of the numbers of a sentence, those in the unit asked for: shares, money, or things that are neither."""
+    asked = {word.stem for word in context.utterance.words}
+    shares = [row for row in rows if _PART_OF_ALL & set(stems(str(row["printed"])))]
+    money = [row for row in rows if _CURRENCY & set(stems(str(row["noun"])))]
+    if asked & (_SHARE - {"part"}):
+        return shares or list(rows)
+    if asked & _MONEY:
+        return money or list(rows)
+    if "many" in {word.text for word in context.utterance.words}:
+        return [row for row in rows if row not in shares and row not in money] or list(rows)
+    return list(rows)
+
+
+def _of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
+    """ "How many of the refugees were X": a number of refugees is not the number of those among them that are X."""
+    texts = [word.text for word in context.utterance.words]
+    among = any(texts[i : i + 3] in (["how", "many", "of"], ["how", "much", "of"]) for i in range(len(texts)))
+    if not among or " of the " in f"{row['printed']} " or _PART_OF_ALL & set(stems(str(row["printed"]))):
+        return True
+    return all(held_near(row, term) for term in terms)
+
+
+def _of_that_state(context: Context, row: Row) -> bool:
+    """Whether a number of one State ("20 per cent of the territory of X") is not given for another."""
+    asked = set(context.utterance.values("state"))
+    at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
+    sql = "SELECT DISTINCT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
+    named = {str(found["state"]) for found in context.reader.rows(sql, at)}
+    return not asked or not named or bool(asked & named) or _CURRENCY & set(stems(str(row["noun"]))) != set()
 
 
 _MOVED = frozenset("went gone go goe reach".split())
@@ -95,10 +135,9 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
         where = context.local.part(str(sentence["letter"]), str(sentence["part"]))
         told = context.local.say("quantity.not_which", place=where, printed=str(rows[0]["printed"]))
         return unanswered("not-named", told, citations=cite_all(context.reader, [sentence]))
-    texts = {word.text for word in context.utterance.words}
     answer = _told(context, sentence, rows)
     total = _total(context, rows[0])
-    if "not" in texts and context.utterance.asks == "how many":
+    if _outstanding(context) and context.utterance.asks == "how many":
         return _remaining(context, answer, rows[0], total) if total else None
     if context.utterance.asks != "yes/no":
         return answer
@@ -107,6 +146,14 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
         return None
     holds = _holds(claim, rows[0], len(total.states) if total else 0)
     return verdict(answer, holds) if holds is not None else None
+
+
+def _outstanding(context: Context) -> bool:
+    """ "Had not ratified", "had yet to ratify", "were still to ratify": those that are left are asked for."""
+    texts = [word.text for word in context.utterance.words]
+    pairs = set(pairwise(texts))
+    without = {"not", "without", "remaining", "outstanding", "missing", "lacking"} & set(texts)
+    return bool(without) or bool(pairs & {("yet", "to"), ("still", "to"), ("left", "to")})
 
 
 def _holds(claim: Claim, row: Row, total: int) -> bool | None:
@@ -148,16 +195,25 @@ def _fitting(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
     return [row for score, row in scored if score == best and best]
 
 
-def _near(row: Row, terms: Sequence[Term], reach: int = 60) -> int:
+REACH = 60
+"""Characters on both sides of a number in which its words are looked for."""
+
+
+def _near(row: Row, terms: Sequence[Term]) -> int:
+    own = f" {' '.join(stems(str(row['printed'])))} "
+    return sum((2 if _held(term, own) else 1) for term in terms if held_near(row, term))
+
+
+def held_near(row: Row, term: Term) -> bool:
+    """Whether a term stands in a number's own words or just around them."""
     sentence, printed = str(row["text"]), str(row["printed"])
     at = sentence.find(printed)
-    window = sentence[max(0, at - reach) : at + len(printed) + reach] if at >= 0 else sentence
-    text, own = f" {' '.join(stems(window))} ", f" {' '.join(stems(printed))} "
+    window = sentence[max(0, at - REACH) : at + len(printed) + REACH] if at >= 0 else sentence
+    return _held(term, f" {' '.join(stems(window))} ")
 
-    def held(term: Term, padded: str) -> bool:
-        return any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
 
-    return sum((2 if held(term, own) else 1) for term in terms if held(term, text))
+def _held(term: Term, padded: str) -> bool:
+    return any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
 
 
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:

@@ -68,12 +68,14 @@ def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
 def described(row: Row, names: Names | None = None) -> str:
     """ "resolution 59/50 of 2 December 2004"; with ``names``, the date in their language."""
     numbered = row["kind"] in ("resolution", "decision") and str(row["body"]) not in str(row["name"])
-    body = f"{row['body']} " if row["body"] and numbered else ""
-    if not row["date"] or str(row["date"])[:4] in str(row["name"]):
-        return f"{body}{row['name']}"
+    body = str(row["body"]) if row["body"] and numbered else ""
     language = names.language if names else "en"
-    date = day(str(row["date"]), language)
-    return said("cited.dated", language, reference=f"{body}{row['name']}", date=date)
+    name = names.reference(str(row["name"])) if names else str(row["name"])
+    if body:
+        name = f"{body} {name}" if language == "en" else f"{name} ({body})"
+    if not row["date"] or str(row["date"])[:4] in str(row["name"]):
+        return name
+    return said("cited.dated", language, reference=name, date=day(str(row["date"]), language))
 
 
 @question(
@@ -144,7 +146,9 @@ def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -
     texts = [word.text for word in context.utterance.words]
     letters = len({row["letter"] for row in distinct})
     if any(noun in texts[:6] for noun in ("letters", "documents")):
-        return f"{counted(letters, 'letter').capitalize()}."
+        return f"{context.local.opening(context.local.counted(letters, 'letter'))}."
+    if context.local.language != "en":
+        return f"{context.local.opening(context.local.counted(len(distinct), 'reference'))}."
     return f"{counted(len(distinct), kinds[0] if kinds else 'reference').capitalize()}."
 
 
@@ -193,14 +197,15 @@ def where_cited(context: Context) -> Answer | None:
     wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
+    called = context.local.joined(map(context.local.reference, wanted))
     if _asks_its_text(context):
-        return unanswered("not-stated", context.local.say("cited.no_text", references=context.local.joined(wanted)))
+        return unanswered("not-stated", context.local.say("cited.no_text", references=called))
     everywhere = references_called(context.reader, wanted, Scope())
     inside = [row for row in references_called(context.reader, wanted, context.scope) if _in_scope(context, row)]
     if context.utterance.asks in ("yes/no", "choice"):
         return _whether_cited(context, wanted, everywhere, inside)
     if not everywhere:
-        return unanswered("not-stated", context.local.say("cited.nowhere", references=context.local.joined(wanted)))
+        return unanswered("not-stated", context.local.say("cited.nowhere", references=called))
     if not inside:
         return _not_here(context, wanted, everywhere)
     return _where_told(context, inside, _lead(context, inside))
@@ -237,7 +242,7 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
         number = names.counted(len(letters), "letter")
         least = is_large(context.reader) and len(rows) >= MOST_CITING
         count = names.opening(names.say("members.at_least", count=number) if least else number)
-        return f"{count}: {shortened([names.letter(letter) for letter in letters])}. "
+        return f"{count}: {shortened([names.letter(letter) for letter in letters], language=names.language)}. "
     asks_body = bool(stems_asked & {"organ", "bodi", "adopt", "pass", "whose"})
     if first["body"] and asks_body and context.utterance.asks in ("who", "which", "what"):
         return f"{context.local.say('cited.body', body=str(first['body']))} "
@@ -268,7 +273,7 @@ def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]
     cites = shortened(list(dict.fromkeys(described(row, names) for row in own)), language=names.language)
     instead = names.say("cited.instead", references=cites) if own else ""
     elsewhere = names.say("cited.elsewhere", places=where) if everywhere else ""
-    denied = names.say("cited.not_here", place=here, references=names.joined(wanted))
+    denied = names.say("cited.not_here", place=here, references=names.joined(map(names.reference, wanted)))
     text = " ".join(filter(None, (denied, instead, elsewhere)))
     cover = own or _cover(context)
     return Answer("answered", text, items=("No",), citations=cite_all(context.reader, [*cover[:4], *everywhere[:6]]))

@@ -9,13 +9,13 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context, Offices
 from bot.gazetteer import placeholders
 from bot.scope import Scope
+from bot.speakers import holds_office
 from bot.utterance import Utterance
 from bot.wording import Names, in_words, joined
 from store.words import fold
 
 MOST_SHOWN = 24
 """Signatures that one answer lists; what is over is counted."""
-_DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
 
 
 def signatures(
@@ -51,20 +51,6 @@ def signers_named(context: Context, rows: Sequence[Row], text: str) -> Answer:
     """``text`` with the names of the signers as items and their signatures as quotes."""
     items = tuple(dict.fromkeys(str(row["name"]) for row in rows))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows[:MOST_SHOWN]))
-
-
-def holds_office(row: Row, office: str) -> bool:
-    """Whether a signature or mention is in ``office``; a general word ("minister", "diplomat") takes its kinds."""
-    printed = f"{row['office'] or ''}; {row['rank'] or ''}".casefold()
-    if office in ("Head of State", "President"):
-        return "head of state" in printed or printed.startswith("president")
-    if office == "Diplomat":
-        return any(word in printed for word in _DIPLOMATIC)
-    if office == "Permanent Representative":
-        return printed.startswith("permanent representative")
-    if office == "Ambassador":
-        return "ambassador" in printed or printed.startswith("permanent representative")
-    return office.casefold() in printed
 
 
 def offices_in_words(number: int, offices: Sequence[str], names: Names) -> str:
@@ -152,4 +138,5 @@ def places_in_words(scope: Scope, names: Names) -> str:
 def typed_names(utterance: Utterance) -> str:
     """Persons as typed, for an answer that does not find them."""
     slots = utterance.of("person")
-    return joined(" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
+    named = (" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
+    return joined(named, language=utterance.language)

@@ -30,7 +30,7 @@ def sole_signer(context: Context) -> Answer | None:
     stems = {word.stem for word in utterance.words}
     if utterance.asks not in ("who", "which", "what") or not texts & _ALONE or not stems & sign_stems():
         return None
-    others = stems & _OTHERS and texts & {"for", "behalf"} or {"name", "of"} <= texts and stems & _OTHERS
+    others = (stems & _OTHERS and texts & {"for", "behalf"}) or ({"name", "of"} <= texts and stems & _OTHERS)
     if not others or utterance.of("person", "state", "date", "part") or unread(context, _WORDS | sign_stems()):
         return None
     if letter_count(context.reader) > MOST_LETTERS:

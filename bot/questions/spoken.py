@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, People, States
-from bot.gazetteer import placeholders
 from bot.excepting import excepted
+from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.questions.attested import distinct, listings
 from bot.questions.claimed import claimed_number, lead

@@ -63,7 +63,8 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
         named = i in slotted or i in scope.used or i in described
         if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
             continue
-        foreign = utterance.language != "en" and not is_english(word.text)
+        # a word that no list of its language holds may be anything, but a claim with it is not checked without it
+        foreign = utterance.language != "en" and utterance.asks != "yes/no" and not is_english(word.text)
         if not foreign and word.stem not in vocabulary and word.stem not in COMMON and word.stem not in profile:
             found.append(word.text)
     return found
@@ -116,15 +117,25 @@ def asking_clause(utterance: Utterance) -> range:
     return asking[-1] if len(clauses) > 1 and asking else range(len(utterance.words))
 
 
+_NAMES_BY_CAPITAL = frozenset("en fr es ru".split())
+
+
 def unknown_names(utterance: Utterance, reader: Library) -> tuple[str, ...]:
-    """Names of persons, as typed, that no letter holds: words of no language known here, in no slot."""
-    if utterance.language != "en":
+    """Names of persons, as typed, that no letter holds: words of no language known here, in no slot.
+
+    In another language only a capital within the question tells a name from a word that no list holds.
+    """
+    if utterance.language not in _NAMES_BY_CAPITAL:
         return ()
     slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     odd = [
         word
         for i, word in enumerate(utterance.words)
-        if i not in slotted and len(word.text) > 3 and word.text.isalpha() and not known(word.text, ())
+        if i not in slotted
+        and len(word.text) > 3
+        and word.text.isalpha()
+        and not known(word.text, ())
+        and (utterance.language == "en" or (i and word.raw[:1].isupper()))
     ]
     marks, params = placeholders([word.text for word in odd])
     held = (

@@ -9,7 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import draft_paragraphs, in_draft, paragraphs
-from bot.wording import Names, joined
+from bot.wording import Names
 
 
 @question(
@@ -87,7 +87,13 @@ def verbs(context: Context) -> Answer | None:
     rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
     if not rows:
         return None
-    text = joined(f"{row['verb']} ({'para. ' + str(row['number']) if row['number'] else 'unnumbered'})" for row in rows)
+    names = context.local
+    text = names.joined(
+        names.say("verb.numbered", verb=str(row["verb"]), number=str(row["number"]))
+        if row["number"]
+        else names.say("verb.unnumbered", verb=str(row["verb"]))
+        for row in rows
+    )
     return Answer(
         "answered",
         f"{text}.",

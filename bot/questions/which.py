@@ -8,7 +8,7 @@ from bot.answers import Answer, clarify
 from bot.cards import cards, letter_count
 from bot.context import Context
 from bot.gazetteer import placeholders
-from bot.scope import Scope
+from bot.scope import LETTER_NOUNS, Scope
 from store.words import fold
 
 MOST_BY_DESCRIPTION = 300
@@ -36,7 +36,25 @@ def which_letter(context: Context) -> Answer | None:
 def about_something_else(context: Context) -> bool:
     """Whether a question that names no letter is on a thing that it does name: "what is the X about" asks of X."""
     letters = any(word.text in ("letter", "letters", "document", "documents", "it") for word in context.utterance.words)
-    return not letters and bool(context.utterance.of("organization", "body"))
+    dates = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
+    return not letters and bool(dates or context.utterance.of("organization", "body"))
+
+
+def asks_of_a_body(context: Context) -> bool:
+    """ "What is X for, by the statement": of a body or an organization, not of the part that tells of it."""
+    words = context.utterance.words
+    slots = [slot for slot in context.utterance.of("organization", "body") if 0 < slot.first <= NEAR_THE_FRONT]
+    beside = {slot.first for slot in context.utterance.of("part")}
+    return any(
+        words[slot.first - 1].text in ("is", "are", "was", "were", "the")
+        and slot.last not in beside
+        and not any(word.stem in LETTER_NOUNS for word in words[slot.last : slot.last + 1])
+        for slot in slots
+    )
+
+
+NEAR_THE_FRONT = 3
+"""Words in front of what a question is about: "what are the"."""
 
 
 def meant(context: Context) -> Context:

@@ -11,6 +11,8 @@ from itertools import count
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation, Status
+from bot.phrasebook import said
+from bot.render.direction import isolated, isolated_quote
 from bot.render.discord_limits import BUTTONS_IN_A_ROW, CONTENT, DESCRIPTION, LABEL, OPTIONS, TITLE, length
 from bot.render.discord_text import escaped_length, inert, shown_form
 from bot.render.escaping import safe_line
@@ -68,8 +70,8 @@ def plain_message(answer: Answer) -> str:
 
 
 def _front(answer: Answer, room: int) -> str:
-    text = _said(answer.answer, _answer_room(room))
-    quotes = "\n".join(_first_quotes(answer.citations, room - length(text) - 2))
+    text = _said(answer, _answer_room(room))
+    quotes = "\n".join(_first_quotes(answer, room - length(text) - 2))
     return f"{text}\n\n{quotes}" if quotes else text
 
 
@@ -77,27 +79,29 @@ def _answer_room(room: int) -> int:
     return room * 3 // 4 - _MARKS
 
 
-def _said(text: str, room: int) -> str:
+def _said(answer: Answer, room: int) -> str:
     """The answer, in bold where it is short, as most are; of one that is too long the beginning."""
-    part, cut = shortened(shown_form(text).strip(), room, escaped_length)
+    shown = isolated(shown_form(answer.answer).strip(), answer.language)
+    part, cut = shortened(shown, room, escaped_length)
     if not part:
         return NOTHING
     bold = "" if "\n" in part or len(part) > LONGEST_BOLD else "**"
     return f"{bold}{inert(part)}{bold}" + (f" {ELLIPSIS}" if cut else "")
 
 
-def _first_quotes(citations: tuple[Citation, ...], room: int) -> Iterator[str]:
+def _first_quotes(answer: Answer, room: int) -> Iterator[str]:
     """As many of the first quotes as there is room for, and how many more there are."""
+    citations = answer.citations
     for shown in range(min(MOST_QUOTES, len(citations)), -1, -1):
-        places = [small(short_place(citation)) for citation in citations[:shown]]
+        places = [small(short_place(citation, answer.language)) for citation in citations[:shown]]
         words = min(QUOTES_SHOWN, room - _MORE - sum(length(where) + 2 for where in places))
         if words >= shown * LEAST_QUOTE:
             break
     lines = [safe_line(citation.quote) for citation in citations[:shown]]
     for line, where, share in zip(lines, places, shares(map(_needed, lines), words), strict=True):
-        yield f"{_quoted(line, share)}\n{where}"
+        yield f"{_quoted(line, share, answer.language)}\n{where}"
     if left := len(citations) - shown:
-        yield small(f"and {counted_places(left)}")
+        yield small(said("sources.more", answer.language, n=left))
 
 
 def _needed(line: str) -> int:
@@ -105,10 +109,10 @@ def _needed(line: str) -> int:
     return escaped_length(line[:QUOTES_SHOWN]) + _MARKS
 
 
-def _quoted(line: str, room: int) -> str:
+def _quoted(line: str, room: int, language: str = "en") -> str:
     """A quote; the mark of one that goes on stands behind the quotation marks, so that it is not read as its text."""
     part, cut = shortened(line, room - _MARKS, escaped_length)
-    return f"> “{inert(part)}”" + (f" {ELLIPSIS}" if cut else "")
+    return f"> {isolated_quote(f'“{inert(part)}”', language)}" + (f" {ELLIPSIS}" if cut else "")
 
 
 def counted_places(number: int) -> str:
@@ -166,20 +170,21 @@ def source_pages(answer: Answer) -> tuple[Embed, ...]:
 
     A quote longer than a page goes on over several; each piece says which it is.
     """
-    blocks = [block for citation in answer.citations for block in _blocks(citation)]
+    blocks = [block for citation in answer.citations for block in _blocks(citation, answer.language)]
     if not blocks or escaped_length(shown_form(answer.answer).strip()) > _answer_room(CONTENT):
         blocks[:0] = _paragraphs(answer.answer)
-    return embeds(None, filled(blocks, "\n\n", PAGE), COLOURS[answer.status])
+    return embeds(None, filled(blocks, "\n\n", PAGE), COLOURS[answer.status], answer.language)
 
 
-def _blocks(citation: Citation) -> Iterator[str]:
-    where = place(citation)
+def _blocks(citation: Citation, language: str) -> Iterator[str]:
+    where = place(citation, language)
     parts = list(pieces(safe_line(citation.quote), PAGE - LONGEST_PLACE - 50, escaped_length))
     for number, part in enumerate(parts, 1):
         before = f"{ELLIPSIS} " if number > 1 else ""
         behind = f" {ELLIPSIS}" if number < len(parts) else ""
-        go_on = f"\n-# continued, {number} of {len(parts)}" if len(parts) > 1 else ""
-        yield f"> {before}“{inert(part)}”{behind}\n{small(where)}{go_on}"
+        told = said("page.continued", language, page=number, pages=len(parts))
+        go_on = f"\n-# {told}" if len(parts) > 1 else ""
+        yield f"> {before}{isolated_quote(f'“{inert(part)}”', language)}{behind}\n{small(where)}{go_on}"
 
 
 def text_pages(title: str | None, paragraphs: Iterable[str]) -> tuple[Embed, ...]:
@@ -201,15 +206,19 @@ def _paragraphs(text: str) -> Iterator[str]:
     return (inert(piece) for piece in pieces(shown_form(text), PAGE, escaped_length))
 
 
-def embeds(title: str | None, texts: Iterable[str], colour: int = 0) -> tuple[Embed, ...]:
+def embeds(title: str | None, texts: Iterable[str], colour: int = 0, language: str = "en") -> tuple[Embed, ...]:
     """Escaped texts as numbered pages under one title; never none."""
     made = list(texts) or [NOTHING]
     heading = inert(on_one_line(title, TITLE, escaped_length)) if title else None
     last = len(made)
     return tuple(
-        Embed(text, heading, footer=f"{number} of {last}" if last > 1 else None, colour=colour)
+        Embed(text, heading, footer=_footer(number, last, language), colour=colour)
         for number, text in enumerate(made, 1)
     )
+
+
+def _footer(number: int, last: int, language: str) -> str | None:
+    return said("page.of", language, page=number, pages=last) if last > 1 else None
 
 
 def plain_page(embed: Embed) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.answers import Answer, Citation
+from bot.phrasebook import primary, said
+from bot.render.direction import isolated, isolated_quote
 from bot.render.escaping import safe_line, safe_text
+from bot.wording import part_label
 
 MOST_QUOTES = 3
 LONGEST_QUOTE = 300
@@ -14,29 +17,31 @@ LONGEST_QUOTE = 300
 
 def as_plain(answer: Answer) -> str:
     """The answer, its first quotes with their places, and what else could be asked."""
-    return "\n".join([safe_text(answer.answer), *quotes(answer, MOST_QUOTES, LONGEST_QUOTE), *suggestions(answer)])
+    said_first = isolated(safe_text(answer.answer), answer.language)
+    return "\n".join([said_first, *quotes(answer, MOST_QUOTES, LONGEST_QUOTE), *suggestions(answer)])
 
 
 def quotes(answer: Answer, most: int | None = None, longest: int | None = None) -> Iterator[str]:
     """Two lines a quote: its words, and where they stand."""
     for citation in answer.citations[:most]:
-        yield f"  “{shortened(citation.quote, longest)}”"
-        yield f"    {place(citation)}"
+        yield f"  {isolated_quote(f'“{shortened(citation.quote, longest)}”', answer.language)}"
+        yield f"    {place(citation, answer.language)}"
     left = len(answer.citations) - most if most is not None else 0
     if left > 0:
-        yield f"  and {left} more {'place' if left == 1 else 'places'}"
+        yield f"  {said('sources.more', answer.language, n=left)}"
 
 
-def place(citation: Citation) -> str:
+def place(citation: Citation, language: str = "en") -> str:
     """Letter, symbol, part and paragraph, then file and offsets."""
-    return safe_line(f"{short_place(citation)} ({citation.file}, {citation.start}-{citation.end})")
+    return safe_line(f"{short_place(citation, language)} ({citation.file}, {citation.start}-{citation.end})")
 
 
-def short_place(citation: Citation) -> str:
+def short_place(citation: Citation, language: str = "en") -> str:
     """Letter, symbol, part and paragraph."""
-    named = [citation.letter, citation.symbol, citation.part if citation.part != "letter" else None]
+    part = part_label(citation.part, primary(language)) if citation.part != "letter" else None
+    named = [citation.letter, citation.symbol, part]
     if citation.paragraph:
-        named.append(f"para. {citation.paragraph}")
+        named.append(said("place.para", language, number=citation.paragraph))
     return safe_line(", ".join(piece for piece in named if piece))
 
 
@@ -53,4 +58,5 @@ def suggestions(answer: Answer) -> Iterator[str]:
     if answer.status == "clarify":
         yield from (f"  {number}. {safe_line(choice)}" for number, choice in enumerate(answer.suggestions, 1))
     elif answer.status == "unanswered":
-        yield from (f"  try: {safe_line(suggestion)}" for suggestion in answer.suggestions)
+        for suggestion in answer.suggestions:
+            yield f"  {said('suggestion', answer.language, question=safe_line(suggestion))}"

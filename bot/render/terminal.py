@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from bot.answers import Answer, Status
+from bot.render.direction import isolated
 from bot.render.escaping import safe_text
 from bot.render.plain import LONGEST_QUOTE, MOST_QUOTES, quotes, suggestions
 
@@ -21,7 +22,7 @@ def terminal() -> Console:
 def as_text(answer: Answer) -> Text:
     """The coloured answer: what is said, quotes in green, their places dim."""
     text = Text()
-    text.append(safe_text(answer.answer), STYLES[answer.status])
+    text.append(isolated(safe_text(answer.answer), answer.language), STYLES[answer.status])
     for number, line in enumerate(quotes(answer, MOST_QUOTES, LONGEST_QUOTE)):
         text.append("\n" + line, QUOTE if number % 2 == 0 else PLACE)
     for line in suggestions(answer):

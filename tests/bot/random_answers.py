@@ -34,7 +34,7 @@ _UNITS = re.compile(
     r"|\\(?:u[0-9a-f]{4}|U[0-9a-f]{8}|x[0-9a-f]{2})"
 )
 """What a cut must not go through."""
-_QUOTE = re.compile(r"> (… )?“(.*)”( …)?")
+_QUOTE = re.compile(r"> (… )?[\u2068]?“(.*)”[\u2069]?( …)?")
 _SHOWN = {"text", "bold", "quote", "small"}
 """Markup that is ours."""
 

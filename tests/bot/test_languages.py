@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Bot
-from bot.languages import LANGUAGES, glossed, language_of, load
+from bot.gloss import LANGUAGES, load
+from bot.languages import glossed, language_of
 
 GLOSSES = Path(__file__).parents[2] / "bot" / "data" / "gloss"
 
@@ -71,5 +72,27 @@ def test_a_word_list_is_readable_and_names_nothing_twice_on_one_line(language: s
     assert load(language).words
 
 
-def test_names_dates_and_numbers_pass_through_a_word_list() -> None:
-    assert glossed("кто подписал письмо от 21 мая 2002 года")[1] == "who sign letter from 21 мая 2002 year"
+def test_names_and_numbers_pass_through_a_word_list_and_months_are_named_as_in_the_letters() -> None:
+    assert glossed("кто подписал письмо от 21 мая 2002 года")[1] == "who sign letter from 21 May 2002 year"
+
+
+@pytest.mark.parametrize(
+    ("question", "english"),
+    [
+        pytest.param("кто подпесал писмо", "who sign letter", id="slips"),
+        pytest.param("кто подписал-то письмо", "who sign letter", id="a-particle-behind-a-word"),
+        pytest.param("где цитируется резолюция 59/50", "where cite resolution 59/50", id="a-number-with-a-stroke"),
+        pytest.param("кто подписал документ A/52/322", "who sign letter A/52/322", id="a-symbol"),
+        pytest.param("lettre de 2002 ou lettre de 2004", "letter of 2002 or letter of 2004", id="ou-is-or"),
+        pytest.param("où est la lettre", "where the letter", id="où-is-where"),
+        pytest.param("carta del 21 de mayo de 2002", "letter of 21 May 2002", id="a-date-with-its-prepositions"),
+    ],
+)
+def test_what_a_word_list_alone_does_not_read(question: str, english: str) -> None:
+    """Family: slips of typing, particles, symbols, accents that tell words apart, dates; in any language."""
+    assert glossed(question)[1] == english
+
+
+@pytest.mark.parametrize("word", ["чуркин", "казахстан", "armenia", "deux"])
+def test_a_name_or_a_number_is_no_slip_of_another_word(word: str) -> None:
+    assert word in (glossed(f"кто подписал письмо {word} 2009 года")[1] or "")

@@ -89,6 +89,8 @@ def test_every_call_names_a_key_and_gives_the_values_that_its_wording_takes() ->
         ("en", 0, "other"), ("en", 1, "one"), ("en", 2, "other"), ("de", 1, "one"), ("es", 0, "other"),
         ("fr", 0, "one"), ("fr", 1, "one"), ("fr", 2, "other"), ("ru", 1, "one"), ("ru", 2, "few"), ("ru", 5, "many"),
         ("ru", 11, "many"), ("ru", 12, "many"), ("ru", 21, "one"), ("ru", 22, "few"), ("ru", 111, "many"),
+        ("ar", 0, "other"), ("ar", 1, "one"), ("ar", 2, "two"), ("ar", 3, "few"), ("ar", 110, "few"),
+        ("ar", 11, "many"), ("ar", 100, "other"), ("ar", 102, "other"), ("zh", 1, "other"), ("zh", 21, "other"),
     ],
 )  # fmt: skip
 def test_the_form_of_a_noun_behind_a_number(language: str, number: int, form: str) -> None:

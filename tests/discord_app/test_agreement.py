@@ -47,7 +47,7 @@ async def test_every_question_has_one_answer_whoever_asks_for_it(letters_db: Pat
             pages = unescaped("\n".join(embed.description for embed in source_pages(heard.answer)))
             at = 0
             for citation in heard.answer.citations:
-                at = pages.find(place_of(citation), at)
+                at = pages.find(place_of(citation, heard.answer.language), at)
                 assert at >= 0
     desk.close()
 

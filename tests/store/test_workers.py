@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from store.catalogue import Entry
 from store.intake import Task
 from store.workers import taken
 
@@ -41,6 +42,23 @@ def test_a_dead_process_costs_no_file(tasks: list[Task]) -> None:
         results.fetch()
         paths += [one.path for one in coming]
     assert paths == [task.path for task in tasks]
+
+
+def test_tasks_too_large_for_a_pipe_are_done_all_the_same(tasks: list[Task]) -> None:
+    said = Entry((("title", ("A long title " * 20_000,)),))
+    large = [task._replace(entry=said) for task in tasks]
+    with taken(iter(large), COUNT, 2) as results:
+        assert [one.path for one in results] == [task.path for task in tasks]
+
+
+def test_a_slow_reader_holds_nobody_up_for_good(tmp_path: Path) -> None:
+    """More results than any pipe holds wait while nothing is fetched."""
+    text = "Letter dated 3 May 2004 from nobody\n\nSaid" + " at length" * 10_000
+    for number in range(24):
+        (tmp_path / f"n{number:02}.txt").write_text(f"{number}\n{text}")
+    tasks = [Task(os.fspath(path), None) for path in sorted(tmp_path.iterdir())]
+    with taken(iter(tasks), len(tasks), 2) as results:
+        assert [one.path for one in results] == [task.path for task in tasks]
 
 
 def test_processes_end_when_the_reader_turns_away(tasks: list[Task]) -> None:

@@ -1,0 +1,133 @@
+"""Where something took place: the city or country that stands beside what happened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import cite_all
+from bot.content import wanted_terms
+from bot.context import Context
+from bot.intents import question
+from bot.lexicon import lexicon
+from bot.questions.moments import SOFT
+from bot.questions.passages import acceptable, place, search
+from bot.retrieval import Hit
+from bot.scope import Scope
+from bot.slots import Slot
+from bot.utterance import Term
+from store.words import fold, stem, tokens
+
+HAPPENING = frozenset("sign meet hold adopt conclude establish ratify begin open found celebrate".split())
+_SITE = re.compile(r"\b(?:in|at) ((?:[A-Z][\w'’-]+ ?){1,3})")
+_OF_PLACES = frozenset("citi town place capit venu locat site countri spot villag".split())
+_BREAK = re.compile(r"[,;:](?= )")
+_NEAR = 14
+"""Words between what happened and its place."""
+
+
+@question(
+    "where was treaty signed", "in which city was treaty signed", "where did meeting take place",
+    "where was meeting held", "where did {body} meet", "in which town was agreement signed", "where did they meet",
+    "in what capital was it signed", "where was statement adopted", "where did signing take place",
+    "was treaty signed in {state}", "did meeting take place in {state}", "was meeting held in {state}",
+    "at which place was it concluded", "did {body} meet in {state}",
+    example="in which city was the Council on Collective Security meeting held",
+    topic=True, anchors="sign meet hold adopt establish", checks=True,
+)  # fmt: skip
+def event_place(context: Context) -> Answer | None:
+    """In which city or country something happened; whether it was where the question says."""
+    named = _claimed_place(context)
+    if not _asks_where(context) or (context.utterance.asks == "yes/no") != (named is not None):
+        return None
+    here = _without_place(context, named)
+    must, _ = wanted_terms(here)
+    terms = [term for term in must if term.stem not in SOFT | _OF_PLACES]
+    if not any(_happens(term) for term in terms):
+        return None
+    for hit in search(here, terms, ())[:6]:
+        sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
+        if named is None:
+            sites = [site for site in sites if fold(site) not in fold(context.utterance.text)]
+        if sites:
+            return _told(context, hit, sites, named)
+    return None
+
+
+def _asks_where(context: Context) -> bool:
+    """ "Where was ...", "in which town ...", "was ... in X": a city or country is asked for or claimed."""
+    texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks in ("where", "yes/no"):
+        return True
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what")), None)
+    return at is not None and bool(set(texts[at + 1 : at + 3]) & {"town", "city", "capital", "place", "country"})
+
+
+def _claimed_place(context: Context) -> Slot | None:
+    """The city or country behind "in" or "at", where the question claims that something was there."""
+    if context.utterance.asks != "yes/no":
+        return None
+    words = context.utterance.words
+    return next((s for s in context.utterance.of("state") if s.first and words[s.first - 1].text in ("in", "at")), None)
+
+
+def _without_place(context: Context, named: Slot | None) -> Context:
+    """The question without the place it claims, in all letters where nothing but that place told which is meant."""
+    slots = tuple(slot for slot in context.utterance.slots if slot != named)
+    gone = frozenset(range(named.first, named.last)) if named else frozenset[int]()
+    scope = context.scope if context.scope.explicit else Scope()
+    dates = frozenset(i for slot in context.utterance.of("date") for i in range(slot.first, slot.last))
+    letters = Scope() if "part" not in scope.basis and scope.basis <= {"year", "date"} else scope
+    kept = letters._replace(used=letters.used | gone | dates)
+    return context._replace(utterance=context.utterance._replace(slots=slots), scope=kept)
+
+
+def _happens(term: Term) -> bool:
+    return lexicon().name_of.get(term.stem, term.stem) in HAPPENING
+
+
+def _all_happened(hit: Hit, terms: Sequence[Term]) -> bool:
+    """Whether what happened stands in the sentence itself."""
+    return all(set(term.alternatives) & set(hit.matched) for term in terms if _happens(term))
+
+
+def _sites(context: Context, hit: Hit, terms: Sequence[Term]) -> list[str]:
+    """Places known by name behind "in" or "at" that stand beside what happened; of its date, where one is named."""
+    text = str(hit.row["text"])
+    spoken = {phrase[-1] for term in terms if _happens(term) for phrase in term.alternatives}
+    events = [token.start for token in tokens(text) if stem(token.text) in spoken]
+    sites = [match for match in _SITE.finditer(text) if context.names.places((fold(match[1].strip()),))]
+    near = [match[1].strip() for match in sites if any(_beside(text, at, match.start()) for at in events)]
+    return list(dict.fromkeys(near)) if _dated_so(context, hit) else []
+
+
+def _beside(text: str, event: int, site: int) -> bool:
+    """Whether the place stands in the clause of what happened, not far from it and not inside a name."""
+    between = text[min(event, site) : max(event, site)]
+    named = text[:site].rstrip().rsplit(" ", 1)[-1][:1].isupper()
+    return not named and not _BREAK.search(between) and len(between.split()) <= _NEAR
+
+
+def _dated_so(context: Context, hit: Hit) -> bool:
+    """Whether the sentence, or its letter, is of the dates that the question names."""
+    row = hit.row
+    sql = (
+        "SELECT date FROM dated_statements WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
+        "UNION SELECT dated AS date FROM letters WHERE letter = :l"
+    )
+    values = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
+    printed = [str(found["date"]) for found in context.reader.rows(sql, values)]
+    return all(any(date.startswith(slot.value) for date in printed) for slot in context.utterance.of("date"))
+
+
+def _told(context: Context, hit: Hit, sites: Sequence[str], named: Slot | None) -> Answer | None:
+    text = str(hit.row["text"])
+    told = f"{place(context.local, hit.row)}: “{text}”"
+    citations = cite_all(context.reader, [hit.row])
+    if named is None:
+        return Answer("answered", f"{context.names.joined(sites)}. {told}", items=tuple(sites), citations=citations)
+    typed = fold(" ".join(word.raw for word in context.utterance.words_of(named)))
+    holds = any(typed in fold(site) or fold(site) in typed for site in sites)
+    lead = "Yes." if holds else f"No. {context.names.joined(sites)}."
+    return Answer("answered", f"{lead} {told}", items=(lead.split(".")[0],), citations=citations)
