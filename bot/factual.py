@@ -10,9 +10,11 @@ import sys
 
 from bot.answers import Answer
 from bot.bounds import TooMuch
+from bot.cards import letter_count
 from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
+from bot.scope import MORE_THAN_ONE, Scope
 
 _PRECISE = (
     ("headed", "signed_below_heading", "signers"),
@@ -26,6 +28,7 @@ _PRECISE = (
     ("sole_signer", "sole_signer", "signers"),
     ("spoken", "how_many_others", "spoken_for"),
     ("members", "headcount", "members"),
+    ("correspondents", "senders_counted", "senders"),
     ("cover_dates", "dates_on_cover", "letter_date"),
     ("cover_dates", "dates_of_all", "letter_date"),
     ("fullnames", "name_in_office", "full_name"),
@@ -69,6 +72,31 @@ def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answe
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer._replace(intent=name)
     return None
+
+
+def for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
+    """The answer on each letter, where one was asked for back and the question is on all of them."""
+    texts = [word.text for word in context.utterance.words]
+    if asked_back.reason != "missing-slot" or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
+    if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
+        return None
+    every = tuple(str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter"))
+    here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
+    by_name = {one.name: one for one in question_types()}
+    one = by_name.get(asked_back.intent or "")
+    values = arguments(here, one.parameters) if one else Missing("")
+    if one is None or isinstance(values, Missing):
+        return None
+    answer = one.handler(**values)
+    good = answer is not None and answer.status == "answered" and speaks_to(here, answer)
+    return answer._replace(intent=one.name) if answer and good else None
+
+
+_CHOOSING = frozenset("which any more most not no".split())
+MOST_LETTERS = 8
+"""Letters that a question on all of them is answered for."""
 
 
 def is_informed(refusal: Answer) -> bool:

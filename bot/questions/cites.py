@@ -124,9 +124,11 @@ def number_cited(context: Context) -> Answer | None:
     """How many different provisions of a kind are cited."""
     utterance = context.utterance
     kinds = tuple(dict.fromkeys(KINDS[w.stem] for w in utterance.words if w.stem in KINDS))
-    if utterance.asks != "how many" or not kinds or utterance.of("reference", "symbol", "organization"):
+    if utterance.asks != "how many" or not kinds or utterance.of("reference", "symbol", "organization", "body"):
         return None
     stems = {word.stem for word in utterance.words}
+    if any(word.text == "times" for word in utterance.words):
+        return None
     if not stems & _CITING or not context.scope.letters or unread(context, _CITING | _AROUND | _KIND_WORDS):
         return None
     rows = cited_rows(context.reader, context.scope, kinds[:1])

@@ -76,7 +76,7 @@ def _whether(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], p
     rows = [row for _, evidence in having[:8] for row in evidence[:4]]
     rows = rows or facts(context.reader, [card.letter for card in pool[:12]], "title")
     lead = "Yes" if having else "No"
-    text = f"{lead}. {listed[:1].upper()}{listed[1:]}." if having else f"{lead}. {names.say('refused.loaded', letters=listed)}"
+    text = f"{lead}. {listed[:1].upper()}{listed[1:]}." if having else f"{lead}. {_none(context, listed)}"
     return Answer("answered", text, items=(lead,), citations=cite_all(context.reader, rows))
 
 
@@ -99,6 +99,16 @@ def _slots_read(context: Context, found: Sequence[Property]) -> bool:
 
 
 _NARROWING = frozenset("state region person office part organization body reference quoted section paragraph".split())
+
+
+def _none(context: Context, listed: str) -> str:
+    """That no letter has it, naming what was asked for."""
+    names, utterance = context.local, context.utterance
+    if states := utterance.values("state"):
+        return names.say("letters.none_from", states=names.states(states))
+    if offices := utterance.values("office"):
+        return names.say("letters.none_to", offices=names.joined(offices))
+    return names.say("refused.loaded", letters=listed)
 
 
 def asks_for_letters(utterance: Utterance) -> bool:

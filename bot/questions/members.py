@@ -14,6 +14,7 @@ from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
 from bot.questions.others import of_the_rest, without_states
+from bot.slots import CARDINALS
 from bot.wording import Names
 
 _NUMBER = frozenset("figure number headcount count size total strength".split())
@@ -74,14 +75,22 @@ def members(context: Context) -> Answer | None:
 def headcount(context: Context) -> Answer | None:
     """How many members lists have: "headcount in 2004 and 2009", "the number of member States as of 2009"."""
     texts = {word.text for word in context.utterance.words}
-    if context.utterance.asks not in ("how many", "what", "which", "") or not context.utterance.of("date"):
+    either = _either_number([word.text for word in context.utterance.words])
+    if context.utterance.asks not in ("how many", "what", "which", "") and not either:
         return None
-    if not (context.utterance.asks == "how many" or texts & _NUMBER) or context.utterance.of("state", "region"):
+    if not context.utterance.of("date"):
+        return None
+    if not (context.utterance.asks == "how many" or either or texts & _NUMBER) or context.utterance.of("state", "region"):
         return None
     asked = read_membership(context)
     if asked is None or not asked.found or asked.stems & (NEW | GONE | _COMPARING) or absent_years(asked):
         return None
     return _how_many(asked, asked.found)
+
+
+def _either_number(texts: Sequence[str]) -> bool:
+    """ "Six or seven members?" """
+    return any(a in CARDINALS and b == "or" and c in CARDINALS for a, b, c in zip(texts, texts[1:], texts[2:], strict=False))
 
 
 _COMPARING = frozenset("more fewer less most grow differ ratifi sign signatur vote than paragraph letter".split())

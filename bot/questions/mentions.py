@@ -20,7 +20,7 @@ from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
 from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import VERBATIM, Hit, clause_with
-from bot.scope import indices
+from bot.scope import Scope, indices
 from bot.typed import tagged
 from bot.utterance import Term, terms
 from bot.wording import Names
@@ -88,11 +88,11 @@ def mentioned_in(context: Context) -> Answer | None:
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
     named = utterance.of("state", "person", "organization", "body", "quoted")
-    if len(named) > 1 or utterance.asks not in ("how many", "which", "what") or not texts & _LETTERS:
+    if len(named) > 1 or utterance.asks not in ("how many", "which", "what") or not texts & (_LETTERS | _ONE_LETTER):
         return None
     taken = indices(named)
     free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
-    other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in texts & _LETTERS]
+    other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in _LETTERS | _ONE_LETTER]
     if not named and sum(word.stem in _TURNING_UP for word in other) == 1:
         topics = [word for word in other if word.stem not in _ABOUT | _TURNING_UP]
         other = [word for word in other if word not in topics] if len(topics) == 1 else other
@@ -101,7 +101,8 @@ def mentioned_in(context: Context) -> Answer | None:
     verbs = frozenset(i for i, word in enumerate(utterance.words) if word.stem in _TURNING_UP and i not in taken)
     if not all(word.stem in _ABOUT | _TURNING_UP for word in other):
         return None
-    return mentioning(context._replace(scope=context.scope._replace(used=context.scope.used | verbs)))
+    scope = Scope() if context.scope.basis <= {"person", "state", "description", "implied"} else context.scope
+    return mentioning(context._replace(scope=scope._replace(used=scope.used | verbs)))
 
 
 _TURNING_UP = frozenset(stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded".split())

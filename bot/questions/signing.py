@@ -26,7 +26,7 @@ VOCABULARY = frozenset(
     personally alone single sole directly straight right immediately next after before between among
     precede precedes preceding follow follows half final block ink lend leader leaders mission
     missions delegation permanent acting temporary full more twice once several multiple repeat number count going reading running scanning down along list word words caption
-    heading surname surnames forename forenames family given full total sum tally put combined throughout across
+    heading sits sit lies surname surnames forename forenames family given full total sum tally put combined throughout across
     counted counting everybody reader taking take add up neither nor both same absent missing without lack lacks present found identical initial
     set affix affixed addressed dated send sent issued included including together overall
     altogether throughout attached annexed enclosed put down speak speaks spoke act acted member
