@@ -27,7 +27,7 @@ _PRECISE = (
     ("unsigned", "members_without_signature", "members"),
     ("sole_signer", "sole_signer", "signers"),
     ("spoken", "how_many_others", "spoken_for"),
-    ("members", "headcount", "members"),
+    ("headcount", "headcount", "members"),
     ("correspondents", "senders_counted", "senders"),
     ("cover_dates", "dates_on_cover", "letter_date"),
     ("cover_dates", "dates_of_all", "letter_date"),
@@ -44,7 +44,7 @@ _FURTHER = (
     ("text_choice", "chosen_in_text", "session"),
     ("text_choice", "document_of_organs", "requested"),
     ("cover_choice", "chosen_in_heading", "senders"),
-    ("mentions", "mentioned_in", "mentioning"),
+    ("turning_up", "mentioned_in", "mentioning"),
     ("original", "languages_counted", "original_language"),
 )
 """Readers that are tried when no question type answers."""
@@ -57,9 +57,13 @@ def precise_fact(context: Context) -> Answer | None:
     return _first(context, _PRECISE)
 
 
-def further_fact(context: Context) -> Answer | None:
-    """The answer of a reader to a question that no question type answers."""
-    return _first(context, _FURTHER)
+def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None:
+    """The answer of a reader where no question type answers; ``refusal`` is what one said instead, or None."""
+    if answer := _first(context, _FURTHER):
+        return answer
+    if refusal is None:
+        return _without_phrase(context)
+    return _for_every_letter(context, refusal) or (None if _is_informed(refusal) else _without_phrase(context))
 
 
 def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answer | None:
@@ -74,7 +78,7 @@ def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answe
     return None
 
 
-def for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
+def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
     """The answer on each letter, where one was asked for back and the question is on all of them."""
     texts = [word.text for word in context.utterance.words]
     if asked_back.reason != "missing-slot" or letter_count(context.reader) > MOST_LETTERS:
@@ -82,7 +86,9 @@ def for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
     plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
     if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
         return None
-    every = tuple(str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter"))
+    every = tuple(
+        str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
+    )
     here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
     by_name = {one.name: one for one in question_types()}
     one = by_name.get(asked_back.intent or "")
@@ -99,13 +105,13 @@ MOST_LETTERS = 8
 """Letters that a question on all of them is answered for."""
 
 
-def is_informed(refusal: Answer) -> bool:
+def _is_informed(refusal: Answer) -> bool:
     """Whether a refusal comes from a question type that read every word of the question."""
     return any(one.name == refusal.intent and one.checks for one in question_types())
 
 
-def fact_without_phrase(context: Context) -> Answer | None:
-    """The answer of a question type that reads the question itself, where no phrase is near: all its words are known."""
+def _without_phrase(context: Context) -> Answer | None:
+    """The answer of a question type that reads the question itself, where no phrase is near but each word is known."""
     from bot.questions.vocabulary import whole_question_read  # here to keep start-up fast
 
     if not whole_question_read(context):

@@ -19,8 +19,7 @@ _CITING = frozenset(
     for word in """cite cites cited citing citation recall recalls recalled mention mentions mentioned refer refers
     referred invoke invokes invoked lean leans rely relies relied rest rests base based quote quotes quoted name names
     named number numbered numbers use uses used appear appears speak point points anywhere call calls build builds
-    draw draws make makes made support back appeal appeals"""
-    .split()
+    draw draws make makes made support back appeal appeals""".split()
 )
 _AROUND = frozenset(
     stem(word)
@@ -78,7 +77,11 @@ def which_cited(context: Context) -> Answer | None:
     if utterance.asks not in ("which", "what") or utterance.of("reference", "symbol") or not context.scope.letters:
         return None
     stems = {word.stem for word in utterance.words}
-    if not stems & _KIND_WORDS or not stems & _CITING or unread(context, _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS):
+    if (
+        not stems & _KIND_WORDS
+        or not stems & _CITING
+        or unread(context, _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS)
+    ):
         return None
     return cited(context)
 

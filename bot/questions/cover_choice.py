@@ -30,7 +30,10 @@ def chosen_in_heading(context: Context) -> Answer | None:
         return None
     if any(part != "letter" for _, part in context.scope.parts):
         return None
-    if not {word.stem for word in utterance.words} & _WORDS - LETTER_NOUNS or utterance.asks not in ("yes/no", "choice"):
+    if not {word.stem for word in utterance.words} & _WORDS - LETTER_NOUNS or utterance.asks not in (
+        "yes/no",
+        "choice",
+    ):
         return None
     at = texts.index("or")
     one, other = run_beside(utterance.words[:at][::-1])[::-1], run_beside(utterance.words[at + 1 :])

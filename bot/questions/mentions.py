@@ -13,14 +13,12 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.languages import as_asked
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.meant import asks_which_letters
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
 from bot.questions.reference_focus import asks_for_cited
 from bot.retrieval import VERBATIM, Hit, clause_with
-from bot.scope import Scope, indices
 from bot.typed import tagged
 from bot.utterance import Term, terms
 from bot.wording import Names
@@ -83,31 +81,8 @@ def letters_that_tell(context: Context) -> Answer | None:
     return answer._replace(intent="mentioning") if answer and answer.status == "answered" else None
 
 
-def mentioned_in(context: Context) -> Answer | None:
-    """The letters, or how many, in which one named thing turns up, in any word for it."""
-    utterance = context.utterance
-    texts = {word.text for word in utterance.words}
-    named = utterance.of("state", "person", "organization", "body", "quoted")
-    if len(named) > 1 or utterance.asks not in ("how many", "which", "what") or not texts & (_LETTERS | _ONE_LETTER):
-        return None
-    taken = indices(named)
-    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
-    other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in _LETTERS | _ONE_LETTER]
-    if not named and sum(word.stem in _TURNING_UP for word in other) == 1:
-        topics = [word for word in other if word.stem not in _ABOUT | _TURNING_UP]
-        other = [word for word in other if word not in topics] if len(topics) == 1 else other
-    elif not named:
-        return None
-    verbs = frozenset(i for i, word in enumerate(utterance.words) if word.stem in _TURNING_UP and i not in taken)
-    if not all(word.stem in _ABOUT | _TURNING_UP for word in other):
-        return None
-    scope = Scope() if context.scope.basis <= {"person", "state", "description", "implied"} else context.scope
-    return mentioning(context._replace(scope=scope._replace(used=scope.used | verbs)))
-
-
-_TURNING_UP = frozenset(stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded".split())
-_ONE_LETTER = frozenset("letter document text annex draft paper part".split())
-_LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
+ONE_LETTER = frozenset("letter document text annex draft paper part".split())
+LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
 _MENTIONING = frozenset(
     stem(word)
     for word in "mention mentions name refer brings speak talk contain appear occur come_up figure word about".split()
@@ -120,11 +95,11 @@ def _asks_for_letters(context: Context) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in ("what", "how", "why", "who") and not _letters_behind_question_word(texts):
         return False
-    if _LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
+    if LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
-        if text in ("which", "what", "every", "each", "any") and _ONE_LETTER & set(ahead):
+        if text in ("which", "what", "every", "each", "any") and ONE_LETTER & set(ahead):
             return True
     mentioned = bool({word.stem for word in utterance.words} & _MENTIONING)
     return mentioned and (utterance.asks == "where" or (utterance.asks == "which" and _of_letters(texts)))
@@ -133,7 +108,7 @@ def _asks_for_letters(context: Context) -> bool:
 def _letters_behind_question_word(texts: Sequence[str]) -> bool:
     """ "What letters ...": not "one of the letters has a symbol; what is it"."""
     starts = [i for i, text in enumerate(texts) if text in ("what", "which", "list", "name", "every", "any")]
-    return any((_LETTERS | _ONE_LETTER) & set(texts[i + 1 : i + 4]) for i in starts)
+    return any((LETTERS | ONE_LETTER) & set(texts[i + 1 : i + 4]) for i in starts)
 
 
 def _of_letters(texts: Sequence[str]) -> bool:
@@ -278,7 +253,7 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
         return _verbatim(wide)
     must, may = wanted_terms(wide._replace(scope=context.scope))
     capitals = {f"={slot.value}" for slot in utterance.of("state") if slot.detail == "capital"}
-    must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in _ABOUT and t.text not in _LOOSE]
+    must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in ABOUT and t.text not in _LOOSE]
     states = [s for s in utterance.values("state") if f"={s}" not in capitals and not _only_author(context, s)]
     others = [term for term in must if term.stem not in {f"={state}" for state in states}]
     if states and not others:
@@ -324,7 +299,7 @@ def terms_of(texts: Sequence[str]) -> list[Term]:
     return list(terms([word for text in texts for word in tagged(text)]))
 
 
-_ABOUT = frozenset(
+ABOUT = frozenset(
     """
     word term mention name refer use speak come bring talk contain appear document letter letters text
     meet read find encount see full spell complet across

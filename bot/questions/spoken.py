@@ -121,7 +121,8 @@ def how_many_others(context: Context) -> Answer | None:
     if utterance.asks != "how many" or len(utterance.values("person")) != 1:
         return None
     stems = {word.stem for word in utterance.words}
-    if "for" not in {word.text for word in utterance.words} or not stems & _SPEAKING or not stems & _NOUNS | {"mission"}:
+    whom = "for" in {word.text for word in utterance.words} and bool(stems & (_NOUNS | {"mission"}))
+    if not whom or not stems & _SPEAKING:
         return None
     states = utterance.values("state") if not excepted(utterance) else ()
     return spoken_for(context, states, utterance.values("person"))

@@ -19,7 +19,9 @@ from store.words import stem
 MOST_LETTERS = 40
 _NOT = frozenset("not no never without none nobody lack lacks lacking unsigned".split())
 _PARTS = frozenset("annex annexes addendum addenda enclosure enclosures appendix appendices part parts".split())
-_OF_PARTS = OF_SIGNING | frozenset(stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split())
+_OF_PARTS = OF_SIGNING | frozenset(
+    stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split()
+)
 
 
 def unsigned_parts(context: Context) -> Answer | None:
@@ -52,7 +54,9 @@ def unsigned_parts(context: Context) -> Answer | None:
     count = f"{len(bare)}: " if utterance.asks == "how many" else ""
     items = (str(len(bare)),) if count else tuple(str(row["part"]) for row in bare)
     text = f"{count}{listed}."
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, bare[:12]))
+    return Answer(
+        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, bare[:12])
+    )
 
 
 def _denies_signing(utterance: Utterance) -> bool:
