@@ -8,7 +8,7 @@ from bot.citing import Library
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to
 from bot.context import Context, Missing, arguments
 from bot.conversation import Conversation
-from bot.factual import fact_without_phrase, further_fact, precise_fact
+from bot.factual import fact_in_own_words, precise_fact
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.looking_back import about_last
@@ -220,7 +220,7 @@ def _answer(context: Context, scored: list[Scored], features: frozenset[str]) ->
     admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
     first = precise_fact(context) or _quoted_first(context) or _first_answer(context, admitted)
     if first is None or first.status != "answered":
-        first = further_fact(context) or first or fact_without_phrase(context)
+        first = fact_in_own_words(context, first) or first
     return first or _from_sentences(context) or refused(context)
 
 
