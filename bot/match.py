@@ -223,7 +223,7 @@ def _speaks_to_the_bot(scored: Scored, features: frozenset[str]) -> bool:
     return scored.score >= WORD_FOR_WORD or any(map(_is_content, common)) or bool(common & _ADDRESSING)
 
 
-STRICT = frozenset("?why|?how old|?how long|?how many|?when|?where".split("|"))
+STRICT = frozenset("?why|?how|?how old|?how long|?how many|?when|?where".split("|"))
 """Kinds of answer that only a phrase asking for the same kind can give."""
 
 

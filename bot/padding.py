@@ -31,6 +31,7 @@ _CHAT = (
     | frozenset(
         """
     there everyone everybody folks guys team bot dragoman mate buddy dude bro sir madam maam pal friend
+    wassup whassup halp nvm nevermind typo typos oops whoops next
     gd good nice great awesome perfect cool super wow brilliant legend star gem angel genius amazing wonderful best
     lol lmao lmfao rofl haha hahaha hehe omg wtf smh ngl tbh idk imo imho fyi btw jk xd xx xoxo ugh hmm hm um uh umm er
     erm oops whoa
@@ -63,8 +64,8 @@ _INTERJECTIONS = frozenset(
     """lol lool lmao lmfao rofl haha hahaha hahahaha hehe omg wtf smh ngl tbh idk imo imho btw fyi ugh ughh hm hmm hmmm
     um umm uh uhh sry srry sorry soz xd xx xxx""".split()
 )
-_OPENINGS = _INTERJECTIONS | frozenset("hey heya hiya heyo yo srsly seriously literally".split())
-_FILLERS = frozenset("lol lmao tho omg tbh ngl smh btw srsly rofl".split())
+_OPENINGS = _INTERJECTIONS | frozenset("hey heya hiya heyo yo k kk srsly seriously literally nvm oops".split())
+_FILLERS = frozenset("lol lmao tho omg tbh ngl smh btw srsly rofl uh uhh um umm er erm hmm".split())
 """Interjections that stand anywhere."""
 _ENDINGS = _INTERJECTIONS | frozenset("tho asap thx thnx ty tysm thanks cheers bro dude mate plz pls please".split())
 _MOST_WORDS = 14

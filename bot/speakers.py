@@ -86,3 +86,36 @@ def signatory(reader: Rows, family: str, letters: Collection[str]) -> bool:
         f"WHERE p.folded = :name AND s.letter IN ({marks}) LIMIT 1"
     )
     return bool(reader.rows(sql, {**params, "name": family}))
+
+
+_REPLYING = frozenset(
+    """
+    answer repli respond justifi explain deni claim say said tell told write wrote declar announc comment reject react
+    defend argu object protest complain accus state assert insist promis
+    """.split()
+)
+"""Stems of verbs whose subject must be the author of the words that answer."""
+
+
+def speaking_states(utterance: Utterance) -> tuple[str, ...]:
+    """States that are asked for their own words: "how did X justify", "what does Y's government answer to"."""
+    words = utterance.words
+    return tuple(
+        slot.value
+        for slot in utterance.of("state")
+        if slot.first
+        and words[slot.first - 1].text in _SPEAKS | {"did", "has", "had"}
+        and any(word.stem in _REPLYING for word in words[slot.last : slot.last + 2])
+    )
+
+
+def author_states(reader: Rows, letter: str, part: str) -> frozenset[str]:
+    """States for which a part is signed; where it bears no signature, those that sent the letter or had it sent."""
+    values = {"l": letter, "p": part}
+    signed = reader.rows("SELECT DISTINCT state AS value FROM signatures WHERE letter = :l AND part = :p", values)
+    sent = (
+        "SELECT value FROM letter_facts WHERE letter = :l AND field = 'sender_state' "
+        "UNION SELECT state FROM spoken_for WHERE letter = :l"
+    )
+    rows = signed or reader.rows(sent, {"l": letter})
+    return frozenset(str(row["value"]) for row in rows if row["value"])

@@ -71,6 +71,10 @@ class Utterance(NamedTuple):
         return tuple(word for i, word in enumerate(self.words) if i not in covered)
 
 
+_EITHER = re.compile(r"[,;:.?!( -]+(?:yes or no|true or false|right or wrong|correct or not|yes/no|y/n)[ ?.!)]*$", re.I)
+"""What asks for a yes or a no behind anything; its own "no" denies nothing."""
+
+
 def clean(text: str) -> str:
     """``text`` without control, format and unpaired surrogate characters, on one line."""
     kept = (
@@ -85,7 +89,7 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     """Read one question. ``gloss`` is its wording in English where it was asked in another language."""
     shown = clean(text)
     typed = unpadded(clean(gloss) if gloss else shown, gazetteer.words) if language == "en" else clean(gloss or shown)
-    plain = unframed(written_out(plain_contractions(typed)))
+    plain = unframed(written_out(plain_contractions(_EITHER.sub("", typed))))
     working = _together(years_away(years_in_digits(spaced(plain))))
     words = tagged(working)
     slots = _fixed_slots(working, words)
@@ -95,7 +99,8 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     slots += numbered_slots(texts, taken)
     taken = _taken(words, slots)
     slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, words)]
-    return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), asks(texts, working), language)
+    kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
+    return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language)
 
 
 def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
@@ -215,7 +220,13 @@ def asks(words: Sequence[str], text: str) -> str:
         return "yes/no"
     if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
-    return wh[1] if wh else ""
+    if wh and wh[1] == "how" and not _CALLING.isdisjoint(words):
+        return "what"
+    return wh[1] if wh and not (wh[1] == "how" and "differ" in words) else ""
+
+
+_CALLING = frozenset("called titled spelled spelt named addressed".split())
+"""Verbs whose "how" asks for a name or an address."""
 
 
 def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:

@@ -17,6 +17,7 @@ from bot.retelling import lacks_an_act, retold
 from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.slight import speakers
+from bot.speakers import author_states, speaking_states
 from bot.utterance import Term
 from bot.wording import Names
 
@@ -189,7 +190,7 @@ def _passage(context: Context) -> Answer | None:
     if not hits:
         return None
     search_for = looks_for(context.utterance)
-    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score]
+    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score and _said_by_those_asked(context, hit)]
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
     found = verbatim or [
         hit
@@ -198,13 +199,19 @@ def _passage(context: Context) -> Answer | None:
         and not lacks_an_act(context.utterance, hit, must)
         and answers_kind(context, hit, must)
     ]
-    if not found and retold(context.utterance, hits, must) and answers_kind(context, hits[0], must):
-        found = hits[:1]
+    if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
+        found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]
     if not found:
         return None
     best = found[0]
     alike = [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
     return told(context, [best, *alike[:2]])
+
+
+def _said_by_those_asked(context: Context, hit: Hit) -> bool:
+    """ "How did X justify ...": in words of X, not in those of somebody else about X."""
+    states = speaking_states(context.utterance)
+    return not states or bool(author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) & set(states))
 
 
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:

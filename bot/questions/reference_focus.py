@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.citing import Row
 from bot.context import Context
+from bot.typed import Word
 from bot.utterance import Utterance
 from store.words import fold
 
@@ -20,9 +22,25 @@ KINDS = {
 def kind_in_focus(context: Context) -> bool:
     """Whether a kind of reference is what is asked for ("which treaties", "list the rules"), not only named."""
     words = context.utterance.words
-    asking = [i for i, word in enumerate(words) if word.text in _FOCUSING] or [-1]
+    asking = [i for i, word in enumerate(words) if word.text in _FOCUSING]
+    if not asking and context.utterance.asks not in _OTHER_ANSWERS:
+        asking = [-1]
     asking += [i for i, word in enumerate(words) if word.text == "title"]
-    return any(word.stem in KINDS for i in asking for word in words[i + 1 : i + 6])
+    return any(word.stem in KINDS for i in asking for word in _noun_phrase(words, i))
+
+
+_OTHER_ANSWERS = frozenset("who whose when where why how".split())
+_VERBS = frozenset("is are was were did does do has have had".split())
+
+
+def _noun_phrase(words: Sequence[Word], asking: int) -> Sequence[Word]:
+    """What stands behind a word that asks: behind "which" and "what" up to the verb."""
+    ahead = words[asking + 1 : asking + 6]
+    if asking < 0 or words[asking].text not in ("which", "what"):
+        return ahead
+    if ahead and ahead[0].text in _VERBS:
+        return ahead
+    return list(takewhile(lambda word: word.text not in _VERBS, ahead))
 
 
 _FOCUSING = frozenset("which what list name names many all show give number every any".split())

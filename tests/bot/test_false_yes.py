@@ -1,0 +1,49 @@
+"""Answers that would be about something else: who speaks, what is asked for, what a tag denies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.ask import Bot
+
+Said = Callable[..., tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How did Russia defend the arms deliveries to Armenia?",
+        "what does Armenia reply to the accusation of illegal arms deliveries",
+        "Why did Yerevan reject a political settlement of the conflict?",
+    ],
+)
+def test_a_state_that_did_not_write_is_not_made_to_speak(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question", ["How did Azerbaijan justify its deep concern?", "what did Baku say about illegal Russian arms deliveries"]
+)
+def test_a_state_that_wrote_is_quoted(said: Said, question: str) -> None:
+    assert said(question)[0] == "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Georgia - member of the CSTO in 2009, yes or no?", "No."),
+        ("Uzbekistan among the members of 2009? true or false", "Yes."),
+        ("Moldova in the CSTO in 2004 (yes/no)", "No."),
+    ],
+)
+def test_the_no_of_yes_or_no_denies_nothing(bot: Bot, question: str, begins: str) -> None:
+    assert bot.ask(question).answer.answer.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["Who signed the treaty of August 1997?", "To what animal is the Treaty compared?", "who ratified the pact"]
+)
+def test_a_treaty_that_only_describes_is_not_what_is_asked_for(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.intent != "cited"
