@@ -63,7 +63,8 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
         return not asked or not called or any(f" {' '.join(stems(words))} " in text for words in called)
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
-    return any(f" {' '.join(phrase)} " in text for phrase in name_term(context, slot).alternatives)
+    term = name_term(context, slot)
+    return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
 
 
 def _held_then(context: Context, slot: Slot) -> bool:
