@@ -261,7 +261,8 @@ def _from_sentences(context: Context) -> Answer | None:
 
 def _draft(context: Context) -> Answer | None:
     """What a draft says, by its verbs and sections, in whatever words it is asked."""
-    answer = draft(context) if context.utterance.asks not in ("yes/no", "choice") else None
+    by_number = context.utterance.of("paragraph")
+    answer = draft(context) if not by_number and context.utterance.asks not in ("yes/no", "choice") else None
     return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
 
 

@@ -47,7 +47,7 @@ def checked_claim(context: Context) -> Answer | None:
     if all(term.stem.startswith("=") for term in terms) or _of_two_texts(context):
         return None  # names alone claim nothing
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
-    near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score][:4]
+    near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score and not _lacks_number(wide, hit)][:4]
     verdicts = [(_verdict(wide, hit), hit) for hit in near]
     for wanted in (True, False):
         holding = [hit for verdict, hit in verdicts if verdict is wanted]
@@ -62,6 +62,12 @@ def _of_two_events(context: Context) -> bool:
     dated = {slot.first for slot in context.utterance.of("date")}
     links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and 2 < i]
     return any(not dated & {i + 1, i + 2} and texts[i + 1] not in ("all", "that", "this", "then") for i in links)
+
+
+def _lacks_number(context: Context, hit: Hit) -> bool:
+    """ "Called by its number": what has no figure in it does not do so."""
+    asked = any(word.text in ("number", "numbers", "numbered") for word in context.utterance.words)
+    return asked and not any(c.isdigit() for c in str(hit.row["text"]))
 
 
 def _of_two_texts(context: Context) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
+from bot.content import HEADS, wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import asks_computed
@@ -71,7 +71,7 @@ def event_date(context: Context) -> Answer | None:
 def _naming(context: Context, found: list[Hit]) -> list[Hit]:
     """Of the sentences those that print the names of the question; all where none does, or where it names nothing."""
     names = {f"={slot.value}" for slot in context.utterance.of("organization", "body", "person", "state")}
-    return [hit for hit in found if names & hit.exact] or found
+    return [hit for hit in found if names & hit.exact or not HEADS.isdisjoint(hit.matched)] or found
 
 
 def _undated(context: Context, found: Sequence[Hit]) -> Answer:
