@@ -9,7 +9,10 @@ import re
 
 from bot.rewriting import Wording
 
-_WH = r"(?:who|whom|whose|what|when|where|why|how|which|in (?:which|what)|on (?:which|what|whose)|to whom|by whom)"
+_WH = (
+    r"(?:who|whom|whose|what|when|where|why|how|which|(?:in|on|under|to|for|by|from|with|at|of) (?:which|what|whose"
+    r"|whom))"
+)
 _MARK = r"\s*(?:[,:;.!–—]|\s-)+\s*"
 _QUESTION = rf"(?={_WH}\b|is |are |was |were |do |does |did |has |have |had |can |could |[A-Z]|the |list |name )"
 _ME = r"(?:me|us)"
@@ -26,20 +29,21 @@ _ADVERBIAL = (
     r"|understand)|settle (?:a|this|my|our) (?:bet|argument|dispute)(?: for me| for us)?|riddle me this|guess what"
     r"|trivia(?: question| time)?|pop quiz|(?:quiz|trivia|exam|test|homework|follow.?up|next|another|last|final|quick"
     r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
-    r"|fact.?check(?:ing)?|question(?: \d+)?|q\d?|multiple choice)"
+    r"|fact.?check(?:ing)?|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice)"
 )
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
     rf"|delighted|interested)(?: if you (?:could|would|can)| to (?:know|learn|hear|find out))?|(?:do|would) you"
     rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know|can"
     rf" any(?:one|body)(?: here)? (?:tell {_ME}|say|explain)|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of|"
-    rf" as to| about)?|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:look up|find out"
-    rf"|check|work out|figure out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate|state|say"
-    rf"|explain|recall)(?: for {_ME})?|(?:please |kindly )?remind {_ME}(?: again)?(?: of)?|(?:i|we)(?:'d| would|d)?"
-    rf" (?:want|need|wish|like|love|hope)(?:ed)? to (?:know|find out|learn|check|confirm|verify|establish|understand"
-    rf"|hear)|(?:i|we)(?:'m| am| are|m)? (?:trying|hoping|looking|keen|curious|eager) to (?:know|find out|learn|see"
-    rf"|work out|figure out|understand|establish|check)|(?:i|we) (?:can(?:'t|not| not)|could(?:n't| not)) (?:find|tell"
-    rf"|see|remember|work out|figure out)|it (?:is|was) unclear(?: to me)?|(?:i|we) (?:forget|forgot)|enlighten {_ME})"
+    rf" as to| about)?|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
+    rf"|look up|find out|check|work out|figure out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate"
+    rf"|state|say|explain|recall)(?: for {_ME})?|(?:please |kindly )?remind {_ME}(?: again)?(?: of)?|(?:i|we)(?:'d|"
+    rf" would|d)? (?:want|need|wish|like|love|hope)(?:ed)? to (?:know|find out|learn|check|confirm|verify|establish"
+    rf"|understand|hear)|(?:i|we)(?:'m| am| are|m)? (?:trying|hoping|looking|keen|curious|eager) to (?:know|find out"
+    rf"|learn|see|work out|figure out|understand|establish|check)|(?:i|we) (?:can(?:'t|not| not)|could(?:n't| not))"
+    rf" (?:find|tell|see|remember|work out|figure out)|it (?:is|was) unclear(?: to me)?|(?:i|we) (?:forget|forgot)"
+    rf"|enlighten {_ME})"
 )
 _TASK = r"(?:,? ?(?:please |kindly )?(?:indicate|specify|state|say|tell me|tell us|clarify|confirm|identify|explain))?"
 _CONTEXT = (
@@ -71,8 +75,8 @@ LEAD_INS: tuple[Wording, ...] = (
      r"is it true that \1?"),
     (" ", rf"^(?:ok |okay |so |and |but |well |now )*{_ADVERBIAL}{_MARK}{_QUESTION}", ""),
     ("i |i'm |im |we're |we are ",
-     r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want"
-     r"|would like|am looking for"
+     r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want|would like"
+     r"|am looking for"
      r"|have to find)(?: to (?:know|find|see|have))?,?:? ", ""),
     ("i mean", r"^(?:(?:oops|sorry|sry|no|wait|actually|ah|oh),? )*i (?:meant|mean)(?: to (?:ask|say|type|write))?"
      r"(?: that)?[,:]? (?=\w)", ""),

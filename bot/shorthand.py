@@ -48,6 +48,8 @@ _TABLE: tuple[Wording, ...] = (
     ("re:", r"(?<!\w)re: ?(?=\w)", "about "),
     ("cochair", r"\bcochair(?=s?\b|m[ae]n|person)", "co-chair"),
     ("wot|wut|wat|wht", r"^((?:so|and|ok|n|but),? )?(?:wot|wut|wat|wht)\b", r"\1what"),
+    ("2k", r"\b2k(\d)\b", r"200\1"),
+    ("2k", r"\b2k(\d\d)\b", r"20\1"),
     (" u ", r"\b(can|could|would|will|do|did|have|are) u\b", r"\1 you"),
     (" & | + ", r" [&+] (?=\w)", " and "),
     ("#", r"#s\b|\b(?<=item |rule )nos\b\.?", "numbers"),
