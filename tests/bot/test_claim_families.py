@@ -26,6 +26,13 @@ Said = Callable[..., tuple[str, str]]
         pytest.param("Did the OSCE condemn the treaty?", id="verb-missing"),
         pytest.param("Is the CSTO charter still in force today?", id="still"),
         pytest.param("Is Finland the other co-chairman of the Minsk Conference?", id="another-may-too"),
+        pytest.param("Did Azerbaijan violate its obligations?", id="another-violates"),
+        pytest.param("Is Azerbaijan a co-chairman of the Minsk Conference?", id="another-is"),
+        pytest.param("Was the Counter-Terrorism Committee established by the CSTO?", id="contacts-established"),
+        pytest.param("Was the treaty of 1997 registered with the UN Secretariat?", id="inside-a-name"),
+        pytest.param("Are natural disasters a threat to the Treaty?", id="inside-another-name"),
+        pytest.param("Was the Moscow treaty of August 1997 signed by Hassanov?", id="another-treaty"),
+        pytest.param("Did Belarus sign the treaty of 29 August 1997?", id="not-a-party"),
         pytest.param("Did Georgia sign the Treaty on Collective Security in 1992?", id="not-the-letter-signed"),
     ],
 )
@@ -42,6 +49,8 @@ def test_a_sentence_with_the_words_of_a_claim_need_not_say_it(said: Said, questi
         ("Did the peacekeeping agreement enter into force in January 2009?", "Yes."),
         ("Was the CSTO included in a standing committee of the United Nations in 2006?", "Yes."),
         ("Was the CSTO registered in the UN Secretariat in 2004?", "No."),
+        ("Do the presidents reaffirm the pre-eminent character of military and political relations?", "Yes."),
+        ("Does Armenia intend to resolve the conflict by political means?", "No."),
         ("Does the treaty provide for joint use of military facilities?", "Yes."),
     ],
 )
