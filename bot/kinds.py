@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
 
 from bot.abstention import FLOORS, looks_for
 from bot.citing import Row
@@ -13,6 +12,7 @@ from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.retrieval import Hit
 from bot.speakers import speaking_offices
+from bot.specifying import noun_behind, sorted_out
 from bot.utterance import Term
 from store.words import fold, stems, tokens
 
@@ -49,7 +49,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
         return False
-    if _SORTS & set(texts[1:3]) and texts[:1] in (["what"], ["which"]) and not _LISTING.search(text):
+    if not sorted_out(context.utterance, text, must):
         return False
     if _asks_name(context, texts):
         return _names_person(context, hit)
@@ -75,9 +75,6 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
 
 
 _OF_LETTER = re.compile(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
-_SORTS = frozenset("types kinds sorts varieties categories".split())
-_LISTING = re.compile(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
-"""Several things named side by side: what "what types of ..." asks for."""
 _WORRY = re.compile(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
 
@@ -157,17 +154,10 @@ def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
 def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
     """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
-    head = _head(texts[at + 1 : at + 4], must)
+    head = noun_behind(texts[at + 1 : at + 4], must)
     if head is None or head.stem in hit.exact:
         return True
     return head.text.split()[-1] in _BODY_NOUNS and _names_body(context, hit)
-
-
-def _head(following: Sequence[str], must: Sequence[Term]) -> Term | None:
-    """The noun behind "which": of several words side by side ("which UN bodies") the last."""
-    found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
-    run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
-    return run[-1] if run else None
 
 
 _BODY_NOUNS = frozenset(

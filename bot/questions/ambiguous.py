@@ -39,12 +39,16 @@ def several_meant(context: Context) -> Answer | None:
 def _of_parts(context: Context) -> Answer | None:
     slots, scope = context.utterance.slots, context.scope
     one = len(slots) == 1 and slots[0].kind == "part" and scope.basis == frozenset({"part"})
-    letters = {letter for letter, _ in scope.parts}
-    if not one or len(letters) < 2 or len(scope.parts) > MOST_CHOICES or not _behind_the(context, slots[0].first):
+    if not one or not _behind_the(context, slots[0].first):
         return None
     if any(stem_ not in _OF_ANY for stem_ in _content(context, scope.used)):
         return None
-    return _asked(context, "which.part", [context.local.part(*part) for part in scope.parts])
+    sql = f"SELECT letter, part FROM parts WHERE part = :p ORDER BY letter LIMIT {MOST_CHOICES + 1}"
+    same = [(str(row["letter"]), str(row["part"])) for row in context.reader.rows(sql, {"p": slots[0].value})]
+    places = list(dict.fromkeys([*scope.parts, *same]))
+    if len({letter for letter, _ in places}) < 2 or len(places) > MOST_CHOICES:
+        return None
+    return _asked(context, "which.part", [context.local.part(*place) for place in sorted(places)])
 
 
 def _of_bodies(context: Context) -> Answer | None:
