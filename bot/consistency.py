@@ -26,7 +26,7 @@ _OFFICES = {
     "Secretary-General": ("secretary-general",), "President of the General Assembly": ("president",),
 }  # fmt: skip
 """Offices that an answer must speak of when the question does, with the words for them."""
-_DAYS = frozenset("day weekday exact exactly".split())
+_DAYS = frozenset("day weekday month exact exactly".split())
 
 
 def speaks_to(context: Context, answer: Answer) -> bool:
@@ -94,7 +94,7 @@ def _has_paragraph(context: Context, answer: Answer) -> bool:
 
 
 def _is_precise(context: Context, answer: Answer) -> bool:
-    """A question for the day is not answered with a year."""
+    """A question for the day or the month is not answered with a year."""
     if context.utterance.asks != "when" or _DAYS.isdisjoint(word.text for word in context.utterance.words):
         return True
     return not answer.items or any(" " in item for item in answer.items)

@@ -9,6 +9,7 @@ from bot.abstention import FLOORS, looks_for
 from bot.citing import Row
 from bot.content import TELLING
 from bot.context import Context
+from bot.doers import asks_for_holder, lacks_deed
 from bot.lexicon import STOPWORDS, lexicon
 from bot.retrieval import Hit
 from bot.speakers import speaking_offices
@@ -179,6 +180,8 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     words = utterance.words
     if _whose_is_it(context, hit, must):
         return True
+    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not _names_person(context, hit)):
+        return False
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
     possessed = any(word.text == "whose" for word in words)
     if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:

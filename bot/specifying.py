@@ -68,10 +68,9 @@ def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:
         for at in range(len(pieces) - len(phrase) + 1):
             if tuple(piece[1] for piece in pieces[at : at + len(phrase)]) != phrase:
                 continue
-            behind = at + len(phrase)
+            behind, met = at + len(phrase), True
             if _belongs_to_next(pieces, found, behind, text):
                 continue
-            met = True
             gap = text[found[behind - 1].end : found[behind].start] if behind < len(found) else "."
             if _modified(pieces[:at], asked) or _opened(pieces[behind:], gap, asked):
                 return True
