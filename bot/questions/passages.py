@@ -241,10 +241,13 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
     reader, names = context.reader, context.local
+    further = goes_on(context.utterance)
+    effects = further and context.utterance.asks == "what"
+    found = found[:1] if effects and belonging(found[0], further) else found
     told_hits = [sentence(reader, names, hit) for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
-        for row in belonging(found[0], goes_on(context.utterance)):
+        for row in belonging(found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
     speaker = names.sender(str(found[0].row["letter"])) if context.utterance.asks == "who" else ""
