@@ -22,6 +22,7 @@ _PRECISE = (
     ("attributes", "post_at_time", "who_is"),
     ("attributes", "surname_to_given_name", "who_is"),
     ("cites", "cites_any", "cited"),
+    ("cites", "use_of_provision", "where_cited"),
     ("cites", "footnote_target", "footnotes"),
     ("unsigned", "unsigned_parts", "parts"),
     ("unsigned", "members_without_signature", "members"),
