@@ -16,6 +16,7 @@ from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import novelties, question_types
+from bot.recasting import recast
 from bot.refusals import nothing_named
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
@@ -36,9 +37,10 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
-        turn = self._each_question(text, conversation)
-        if may_have_sides(text):
-            turn = self._each_side(text, turn, conversation)
+        asked = recast(clean(text))
+        turn = self._each_question(asked, conversation)
+        if may_have_sides(asked):
+            turn = self._each_side(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
