@@ -10,6 +10,7 @@ from bot.rewriting import Wording, rewritten
 
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
 _WHICH = r"which(?: one| letter| document| of them| of the \w+)?(?: is (?:it|that)| was (?:it|that)| would that be)?"
+_EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
 _TABLE: tuple[Wording, ...] = (
     ("which", rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:\w+ )?({_LETTER})s? "
      rf"(?=[a-z])([^?.;:]{{5,200}}?) ?[.,:;–—-]+ ?(?:so )?{_WHICH}\W*$", r"which \1 \2?"),
@@ -24,7 +25,12 @@ _TABLE: tuple[Wording, ...] = (
      r"(?: ?[,/&] ?| and )?){1,4}\W*$", r"when was \1?"),
     ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
      r"(?:enough|sufficient|fine|all i need)\W*$", ""),
-    ("take for", r"^how long did it take for (.{3,80}?),? (from .{3,40} to [^?]{3,60})\W*$", r"how long \2 of \1?"),
+    ("take", rf"^how long did it take for (?:the )?(.{{3,80}}?),? from {_EVENT} to {_EVENT}\W*$",
+     r"how much time passed between the \1's \2 and its \3?"),
+    ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
+     r"how much time passed between the \1's \2 and its \3?"),
+    (" of ", rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {_EVENT} (?:to|and) {_EVENT}"
+     r" of (?:the )?([^?]{3,80})\W*$", r"how much time passed between the \3's \1 and its \2?"),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
 
