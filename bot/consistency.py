@@ -63,7 +63,8 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
         return not asked or not called or any(f" {' '.join(stems(words))} " in text for words in called)
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
-    return any(f" {' '.join(phrase)} " in text for phrase in name_term(context, slot).alternatives)
+    term = name_term(context, slot)
+    return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
 
 
 def _held_then(context: Context, slot: Slot) -> bool:
@@ -104,7 +105,7 @@ def _names_whom(context: Context, answer: Answer) -> bool:
     texts = {word.text for word in context.utterance.words}
     if not {"name", "named", "names"} & texts or not context.utterance.of("office") or context.utterance.of("part"):
         return True
-    if context.utterance.asks not in ("who", "what", "which", ""):
+    if context.utterance.asks not in ("who", "what", "which", "") or _names_a_state(context):
         return True
     letters = list(dict.fromkeys(citation.letter for citation in answer.citations))[:10]
     sql = (
@@ -114,6 +115,12 @@ def _names_whom(context: Context, answer: Answer) -> bool:
     names = {fold(str(row["name"])) for letter in letters for row in context.reader.rows(sql, {"l": letter})}
     typed = {slot.value for slot in context.utterance.of("person")}
     return any(name in fold(answer.answer) for name in names - typed)
+
+
+def _names_a_state(context: Context) -> bool:
+    """ "Name the State whose ...": not a person's name is asked for."""
+    texts = [word.text for word in context.utterance.words]
+    return texts[:1] == ["name"] and not _STATE_NOUNS.isdisjoint(texts[1:4])
 
 
 _STATE_NOUNS = frozenset("state states country countries nation nations members".split())

@@ -58,6 +58,11 @@ _TABLE: tuple[Wording, ...] = (
     ("stand", r"(?<=\d\d\d\d) stands? for(?= ?[?.!]*$)", " refer to"),
     ("by ", r",? ?\bby (?:the )?((?:\w+ ){0,2}\w+)['’]s? (?:own )?(?:account|telling|reckoning|words),?",
      r" according to the \1"),
+    ("side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) (?:beside|alongside|side by side with) (?=.{5})",
+     r"compare \1 and "),
+    ("side by side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) side by side\b", r"compare \1"),
+    ("differ", r"\b(?:where|wherein|in what|in which way) (do|did|does) (?=.{3,200}\bdiffer\b)", r"how \1 "),
+    ("yet to", r"\b(have|has|had) yet to (?:be )?(\w+)", r"\1 not yet \2"),
     ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),

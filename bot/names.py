@@ -12,7 +12,7 @@ from bot.slots import Slot
 from bot.spelling import ABBREVIATIONS, SHORT_FORMS, abbreviated, corrected, frame_words, known, national
 from bot.transliteration import latin_forms
 from bot.typed import Word, respelled
-from store.words import fold
+from store.words import fold, stem
 
 LONGEST_NAME = 8
 """Words; "the former Yugoslav Republic of Macedonia" has six."""
@@ -217,7 +217,8 @@ def _pieces(word: Word, words: Sequence[Word], gazetteer: Gazetteer) -> list[Wor
         return respelled(word, "-".join(pieces)) if "-".join(pieces) != text else []
     if not all(len(piece) > 1 for piece in pieces):
         return []
-    read = [new for piece in pieces for new in _respell(word._replace(text=piece, raw=piece), 0, words, gazetteer)]
+    bare = [word._replace(text=piece, stem=stem(piece), raw=piece) for piece in pieces]
+    read = [new for piece in bare for new in _respell(piece, 0, words, gazetteer)]
     return [new._replace(raw=new.text, start=word.start, end=word.end) for new in read if new.text not in _TIED]
 
 

@@ -88,7 +88,9 @@ def _all_known(utterance: Utterance, vocabulary: frozenset[str]) -> bool:
 _CALLING = frozenset(
     stem(word) for word in "call calls called give gives given name named describe described style refer title".split()
 )
-_FRAME = _CALLING | LETTER_NOUNS | COMMON | frozenset(map(stem, "source sources office post rank printed print".split()))
+_FRAME = (
+    _CALLING | LETTER_NOUNS | COMMON | frozenset(map(stem, "source sources office post rank printed print".split()))
+)
 
 
 def called_by_title(context: Context) -> Answer | None:

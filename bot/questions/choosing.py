@@ -11,6 +11,8 @@ _NOT_AN_ORDER = frozenset("name names time page letter annex step week day perso
 _LAST = frozenset("last final lastly bottom".split())
 _AFTER = frozenset("after follows follow following behind below beneath succeeds succeed underneath next".split())
 _BEFORE = frozenset("before precedes precede preceding above ahead".split())
+_CLOSE = frozenset("right directly just immediately straight".split())
+""" "Under X" alone may be under a paper of X; "right under X" is the next one."""
 _REACH = 3
 """Words between "after" and the name it belongs to ("after the signature of X")."""
 
@@ -97,6 +99,8 @@ def beside(utterance: Utterance) -> Beside | None:
                 return Beside("between", (behind[0].value, behind[1].value), tuple(behind[:2]))
     for slot in names:
         near = words[max(0, slot.first - _REACH) : slot.first]
+        if near[-1:] == ["under"] and set(near[:-1]) & _CLOSE:
+            return Beside("after", (slot.value,), (slot,))
         for relation, marks in (("after", _AFTER), ("before", _BEFORE)):
             if set(near) & marks:
                 return Beside(relation, (slot.value,), (slot,))

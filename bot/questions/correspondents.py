@@ -11,7 +11,7 @@ from bot.intents import question
 from bot.match import word_features
 from bot.questions.mastheads import facts, part_facts, stated, verdict
 from bot.questions.which import meant, which_letter
-from bot.scope import Scope
+from bot.scope import LETTER_NOUNS, Scope
 
 
 @question(
@@ -109,6 +109,40 @@ def senders(context: Context) -> Answer | None:
     return answer
 
 
+def sender_asked(context: Context) -> Answer | None:
+    """From which State's mission or government a letter came, in any order of the words."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    if utterance.asks not in ("which", "what") or not context.scope.letters or utterance.of("state", "person"):
+        return None
+    from bot.questions.letters_with import unread  # here, for it reads the words of every property
+
+    if not stems & _STATE_NOUNS or not stems & _COMING or unread(context, _STATE_NOUNS | _COMING | LETTER_NOUNS):
+        return None
+    return senders(context)
+
+
+def senders_counted(context: Context) -> Answer | None:
+    """How many States a letter comes from."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    if utterance.asks != "how many" or len(context.scope.letters) != 1 or context.scope.parts:
+        return None
+    if not stems & _STATE_NOUNS or not stems & _COMING or utterance.of("person", "state"):
+        return None
+    from bot.questions.letters_with import unread  # here, for it reads the words of every property
+
+    rows = [row for row in facts(context.reader, context.scope.letters, "sender_state") if row["part"] == "letter"]
+    if not rows or unread(context, _STATE_NOUNS | _COMING | LETTER_NOUNS):
+        return None
+    number, names = len({row["value"] for row in rows}), context.local
+    told = _sender_told(context, context.scope.letters[0], rows)
+    text = f"{names.opening(names.counted(number, 'state'))}. {told[:1].upper()}{told[1:]}."
+    return Answer("answered", text, items=(str(number),), citations=cite_all(context.reader, rows))
+
+
+_STATE_NOUNS = frozenset("state countri nation mission govern permanent embassi deleg".split())
+_COMING = frozenset("come came from sent send written wrote origin submit submitt issu behind file".split())
 _SENDING = frozenset(
     "from by send sends sent sender senders write writes wrote written issue issued come came".split()
 )

@@ -15,7 +15,9 @@ from bot.utterance import Utterance
 from store.words import stem
 
 _OWN = frozenset(map(stem, "dated written wrote bear bears own itself date dates drawn".split()))
-_ISSUED = frozenset(map(stem, "distribution distributed circulated circulation issued published released issue".split()))
+_ISSUED = frozenset(
+    map(stem, "distribution distributed circulated circulation issued published released issue".split())
+)
 _WORDS = _OWN | _ISSUED | LETTER_NOUNS | frozenset(
     stem(word)
     for word in """day days date dates dated when print printed masthead cover top masthead stand stands carry carries
@@ -38,7 +40,11 @@ def dates_on_cover(context: Context) -> Answer | None:
         return None
     fields = tuple(f for f, own in (("dated", _OWN), ("document_date", _ISSUED)) if not _denied(utterance, own))
     rows = facts(context.reader, context.scope.letters, *fields)
-    if len(fields) == 2 and len({word.text for word in utterance.words} & _BOTH) == 0 and "and" not in _texts(utterance):
+    if (
+        len(fields) == 2
+        and len({word.text for word in utterance.words} & _BOTH) == 0
+        and "and" not in _texts(utterance)
+    ):
         return None
     return _told(context, rows) if rows and len({row["field"] for row in rows}) == len(fields) else None
 
@@ -57,7 +63,11 @@ def _compares(utterance: Utterance) -> bool:
 def _denied(utterance: Utterance, stems: frozenset[str]) -> bool:
     """ "Not of its distribution", "not its own date", "rather than circulated": the last such date that is named."""
     texts = _texts(utterance)
-    denials = [i for i, text in enumerate(texts) if text == "not" or texts[i : i + 2] in (["rather", "than"], ["instead", "of"])]
+    denials = [
+        i
+        for i, text in enumerate(texts)
+        if text == "not" or texts[i : i + 2] in (["rather", "than"], ["instead", "of"])
+    ]
     return any(_first_kind(utterance, i) == stems for i in denials)
 
 
@@ -79,7 +89,11 @@ def dates_of_all(context: Context) -> Answer | None:
     plural = {"letters", "documents", "texts", "papers"} & set(texts) or ({"each", "every"} & set(texts))
     if not asks_dates or not plural or not any(w.stem in LETTER_NOUNS for w in utterance.words):
         return None
-    if utterance.asks in ("yes/no", "how many", "choice", "why", "how") or unread(context, _WORDS) or _compares(utterance):
+    if (
+        utterance.asks in ("yes/no", "how many", "choice", "why", "how")
+        or unread(context, _WORDS)
+        or _compares(utterance)
+    ):
         return None
     field = "document_date" if {word.stem for word in utterance.words} & _ISSUED else "dated"
     letters = [card.letter for card in cards(context.reader) if card.dated]

@@ -24,8 +24,9 @@ VOCABULARY = OF_PERSONS | frozenset(
     stem(word)
     for word in """surname forename forenames patronymic given christian complete initial initials spelled spelling
     spelt spell written write print printed abbreviated abbreviation letter stand short under going
-    middle administrator manager chair chairman director certain whose head chief boss top highest leader official administration administrative man woman mr
-    going according going to by full family last middle father used""".split()
+    middle administrator manager chair chairman director certain whose head chief boss top highest
+    leader official administration administrative man woman mr going according going to by full family
+    last middle father used""".split()
 )
 
 

@@ -29,7 +29,7 @@ VOCABULARY_OF_OFFICES = VOCABULARY | frozenset(
     for word in """head heads chief boss top highest leader lead led headed run charge director official administrator
     administration administrative senior replaced replace man woman ministry spelled delegation
     envoy counterpart counterparts opposite number homologue three two after since until before
-    prior predecessor predecessors preceding""".split()
+    member members prior predecessor predecessors preceding""".split()
 )
 
 

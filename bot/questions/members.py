@@ -16,7 +16,7 @@ from bot.questions.membership import GONE, NEW, Membership, absent_years, read_m
 from bot.questions.others import of_the_rest, without_states
 from bot.wording import Names
 
-_NUMBER = frozenset("figure number headcount count size total strength".split())
+NUMBER = frozenset("figure number headcount count size total strength".split())
 _NOUNS = frozenset("countri state nation member parti govern republ participant".split())
 
 
@@ -66,25 +66,9 @@ def members(context: Context) -> Answer | None:
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
-    if asked.utterance.asks == "how many" or (asked.texts & _NUMBER and asked.utterance.asks in ("what", "which", "")):
-        return _how_many(asked, shown)
+    if asked.utterance.asks == "how many" or (asked.texts & NUMBER and asked.utterance.asks in ("what", "which", "")):
+        return how_many_members(asked, shown)
     return _ordered(asked, shown) or _listed(asked, shown)
-
-
-def headcount(context: Context) -> Answer | None:
-    """How many members lists have: "headcount in 2004 and 2009", "the number of member States as of 2009"."""
-    texts = {word.text for word in context.utterance.words}
-    if context.utterance.asks not in ("how many", "what", "which", "") or not context.utterance.of("date"):
-        return None
-    if not (context.utterance.asks == "how many" or texts & _NUMBER) or context.utterance.of("state", "region"):
-        return None
-    asked = read_membership(context)
-    if asked is None or not asked.found or asked.stems & (NEW | GONE | _COMPARING) or absent_years(asked):
-        return None
-    return _how_many(asked, asked.found)
-
-
-_COMPARING = frozenset("more fewer less most grow differ ratifi sign signatur vote than paragraph letter".split())
 
 
 def _listed(asked: Membership, shown: Sequence[Listing]) -> Answer:
@@ -138,7 +122,7 @@ def _outside(asked: Membership) -> Answer:
 
 
 def _of_region(asked: Membership) -> bool:
-    """ "Of the X countries, which are not in it?": States of the region, while "which of them are not of X" is others."""
+    """ "Of the X countries, which are not in it?" asks for States of the region; "which are not of X" for others."""
     words = [word.text for word in asked.utterance.words]
     regions = asked.utterance.of("region")
     return bool(regions) and "not" in words and regions[0].first < words.index("not")
@@ -154,7 +138,8 @@ def _missing(asked: Membership) -> Answer:
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [last]))
 
 
-def _how_many(asked: Membership, found: Sequence[Listing]) -> Answer:
+def how_many_members(asked: Membership, found: Sequence[Listing]) -> Answer:
+    """How many States each list names."""
     names = asked.context.local
     text = told_all(found, names, lambda listing: f"{number_of_states(listing, names)}: {told(listing, names)}")
     items = tuple(str(len(listing.states)) for listing in found)

@@ -18,21 +18,20 @@ from store.words import stem
 VOCABULARY = frozenset(
     stem(word)
     for word in """member members membership belong belongs belonged belonging join joined joins party parties
-    participant participants participate list lists listed listing include includes included
-    including count counts counted among compose composed comprise comprised consist consists make
-    up form forms size composition figure figures appear appears stand stands treaty organization
-    organisation alliance bloc pact group grouping body come comes came new missing absent add added
-    addition grow grew grown growth expand expanded shrink shrank increase increased decrease change
-    changed changes leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled
-    remain remains remained still already later earlier previous next since between difference
-    compare comparison more fewer head heads top end paragraph annex memorandum note statement
-    charter attest attested mention mentioned accede acceded admit admitted enter entered gain
-    gained lose lost same identical once currently today become became day official sign signed make
-    made making both separate separates according per lists versus against delegate addition extra
-    additional show shows found
-    find land lands there newcomer newcomers enumerate
-    told participation club board headcount head count stood stands total sum size big figure going signature
-    signatures three two related came come out yes give set going told participation club joiner annexed request wrote write written when latest recent""".split()
+    participant participants participate list lists listed listing include includes included including
+    count counts counted among compose composed comprise comprised consist consists make up form forms
+    size composition figure figures appear appears stand stands treaty organization organisation
+    alliance bloc pact group grouping body come comes came new missing absent add added addition grow
+    grew grown growth expand expanded shrink shrank increase increased decrease change changed changes
+    leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled remain remains
+    remained still already later earlier previous next since between difference compare comparison more
+    fewer head heads top end paragraph annex memorandum note statement charter attest attested mention
+    mentioned accede acceded admit admitted enter entered gain gained lose lost same identical once
+    currently today become became day official sign signed make made making both separate separates
+    according per lists versus against delegate addition extra additional show shows found find land
+    lands there newcomer newcomers enumerate told participation club board headcount head count stood
+    stands total sum size big figure going signature signatures three two related came come out yes give
+    set going told participation club joiner annexed request wrote write written when latest recent""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -83,7 +82,8 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
-    if (utterance.of("office") and utterance.asks != "yes/no") or any(w.stem == "session" for w in utterance.words):
+    offices = [slot for slot in utterance.of("office") if utterance.words[slot.first - 1].text != "whose"]
+    if (offices and utterance.asks != "yes/no") or any(w.stem == "session" for w in utterance.words):
         return None
     if (speaks_of_signing(utterance) and utterance.asks != "yes/no") or strays(
         utterance, scope, VOCABULARY, context.reader
@@ -140,7 +140,8 @@ def _speaks_of_members(utterance: Utterance) -> bool:
         return True
     if not bodies and not utterance.of("state"):
         return False
-    if any(words[slot.last : slot.last + 1] and words[slot.last].stem in _COUNT_NOUNS for slot in utterance.of("organization")):
+    behind = [word for slot in utterance.of("organization") for word in words[slot.last : slot.last + 1]]
+    if any(word.stem in _COUNT_NOUNS for word in behind):
         return True
     inside = any(_behind_in(utterance, at) for at in bodies) or bool(texts & {"among", "amongst"} and bodies)
     return (
@@ -183,7 +184,8 @@ def parties(utterance: Utterance) -> bool | None:
 
 def lists_in(context: Context, scope: Scope, of_parties: bool | None) -> list[Listing]:
     """Different lists in the scope: of the organizations named, else of any."""
-    organizations = tuple(s.value for s in context.utterance.of("organization") if not _of_letters(context.utterance, s))
+    utterance = context.utterance
+    organizations = tuple(s.value for s in utterance.of("organization") if not _of_letters(utterance, s))
     found = distinct(listings(context.reader, scope, organizations, of_parties))
     return found or (distinct(listings(context.reader, scope, (), of_parties)) if organizations else [])
 

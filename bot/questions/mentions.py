@@ -81,8 +81,8 @@ def letters_that_tell(context: Context) -> Answer | None:
     return answer._replace(intent="mentioning") if answer and answer.status == "answered" else None
 
 
-_ONE_LETTER = frozenset("letter document text annex draft paper part".split())
-_LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
+ONE_LETTER = frozenset("letter document text annex draft paper part".split())
+LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
 _MENTIONING = frozenset(
     stem(word)
     for word in "mention mentions name refer brings speak talk contain appear occur come_up figure word about".split()
@@ -95,11 +95,11 @@ def _asks_for_letters(context: Context) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in ("what", "how", "why", "who") and not _letters_behind_question_word(texts):
         return False
-    if _LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
+    if LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
-        if text in ("which", "what", "every", "each", "any") and _ONE_LETTER & set(ahead):
+        if text in ("which", "what", "every", "each", "any") and ONE_LETTER & set(ahead):
             return True
     mentioned = bool({word.stem for word in utterance.words} & _MENTIONING)
     return mentioned and (utterance.asks == "where" or (utterance.asks == "which" and _of_letters(texts)))
@@ -108,7 +108,7 @@ def _asks_for_letters(context: Context) -> bool:
 def _letters_behind_question_word(texts: Sequence[str]) -> bool:
     """ "What letters ...": not "one of the letters has a symbol; what is it"."""
     starts = [i for i, text in enumerate(texts) if text in ("what", "which", "list", "name", "every", "any")]
-    return any((_LETTERS | _ONE_LETTER) & set(texts[i + 1 : i + 4]) for i in starts)
+    return any((LETTERS | ONE_LETTER) & set(texts[i + 1 : i + 4]) for i in starts)
 
 
 def _of_letters(texts: Sequence[str]) -> bool:
@@ -253,7 +253,7 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
         return _verbatim(wide)
     must, may = wanted_terms(wide._replace(scope=context.scope))
     capitals = {f"={slot.value}" for slot in utterance.of("state") if slot.detail == "capital"}
-    must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in _ABOUT and t.text not in _LOOSE]
+    must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in ABOUT and t.text not in _LOOSE]
     states = [s for s in utterance.values("state") if f"={s}" not in capitals and not _only_author(context, s)]
     others = [term for term in must if term.stem not in {f"={state}" for state in states}]
     if states and not others:
@@ -277,7 +277,8 @@ def _found(context: Context) -> tuple[list[Row], str] | None:
 WHOLE = 0.75
 """Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
 _LOOSE = frozenset(
-    """one two three four any form every each hyphen apostrophe place events event fact once least""".split()
+    """one two three four any form every each hyphen apostrophe place events event fact once least
+    city town country name number many""".split()
 )
 
 
@@ -298,7 +299,7 @@ def terms_of(texts: Sequence[str]) -> list[Term]:
     return list(terms([word for text in texts for word in tagged(text)]))
 
 
-_ABOUT = frozenset(
+ABOUT = frozenset(
     """
     word term mention name refer use speak come bring talk contain appear document letter letters text
     meet read find encount see full spell complet across

@@ -37,6 +37,15 @@ def original_language(context: Context) -> Answer | None:
     return answer
 
 
+def languages_counted(context: Context) -> Answer | None:
+    """How many original languages the letters print."""
+    stems_asked = {word.stem for word in context.utterance.words}
+    if context.utterance.asks != "how many" or not {"languag", "origin"} <= stems_asked:
+        return None
+    rows = _printed(context)
+    return _counted(context, rows) if rows else None
+
+
 _LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
 
 

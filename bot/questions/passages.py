@@ -199,8 +199,8 @@ def _passage(context: Context) -> Answer | None:
         and not lacks_an_act(context.utterance, hit, must)
         and answers_kind(context, hit, must)
     ]
-    if not found and near and retold(context.utterance, hits, must) and answers_kind(context, hits[0], must):
-        found = hits[:1]
+    if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
+        found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]
     if not found:
         return None
     best = found[0]

@@ -54,7 +54,7 @@ def who_is(context: Context) -> Answer | None:
     utterance, reader, people = context.utterance, context.reader, context.utterance.values("person")
     if not people or utterance.asks in _NOT_ASKED or strays(utterance, context.scope, VOCABULARY, reader):
         return None
-    if beside(utterance):
+    if beside(utterance) or _names_part(context):
         return None
     if utterance.asks == "where" and not {word.text for word in utterance.words} & _FROM_WHERE:
         return None
@@ -82,6 +82,13 @@ def who_is(context: Context) -> Answer | None:
         text = f"{unnamed} {sentence_of(every, names)}"
         return unanswered("not-attested", text, citations=cite_all(reader, every[:4]))
     return _described(context, rows) if rows else None
+
+
+def _names_part(context: Context) -> bool:
+    """ "What is the second annex to X's letter?": X only tells which letter's annex is asked about."""
+    people, parts = context.utterance.of("person"), context.utterance.of("part")
+    asks = context.utterance.asks in ("what", "which") and bool(parts)
+    return asks and parts[0].first < people[0].first and indices(people) <= context.scope.used
 
 
 def _merely_put(utterance: Utterance) -> bool:

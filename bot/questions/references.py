@@ -99,7 +99,8 @@ def cited(context: Context) -> Answer | None:
     if context.utterance.values("reference", "symbol"):
         return where_cited(context)
     kinds = _kinds_asked(context)
-    if asks_other_thing(context):
+    times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
+    if asks_other_thing(context) or times:
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:

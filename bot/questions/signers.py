@@ -164,7 +164,12 @@ def _asks_for_absent(utterance: Utterance) -> bool:
 
 
 def _in_no_such_office(asked: Signing) -> Answer | None:
-    """ "Who of them was not a Permanent Representative?" """
+    """ "Who of them was not a Permanent Representative?"; of "which presidents did not sign" no letter tells."""
+    texts = [word.text for word in asked.utterance.words]
+    if "not" in texts and asked.utterance.of("office")[0].first < texts.index("not"):
+        told = signed_in_words(asked.matching[:MOST_SHOWN], asked.context.local)
+        text = asked.context.local.say("signers.none_missing", signed=told)
+        return unanswered("not-stated", text, citations=cite_all(asked.context.reader, asked.matching[:MOST_SHOWN]))
     held = in_office(asked.everybody, asked.offices)
     others = [row for row in asked.everybody if row not in held]
     if not asked.scope.letters or not others:

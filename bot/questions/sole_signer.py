@@ -17,7 +17,9 @@ from store.words import stem
 
 _ALONE = frozenset("sole only alone single one singly".split())
 _FOR = frozenset("for behalf name of".split())
-_OTHERS = frozenset(map(stem, "states countries missions governments ambassadors representatives members others".split()))
+_OTHERS = frozenset(
+    map(stem, "states countries missions governments ambassadors representatives members others".split())
+)
 _WORDS = OF_SIGNING | LETTER_NOUNS | _OTHERS | frozenset(
     stem(w) for w in "written made speaking spoke behalf name others six also well too besides request own".split()
 )  # fmt: skip

@@ -105,7 +105,7 @@ _VOCABULARY = frozenset(
     stand stands stood absent missing sentence member members else own others request requests join
     joined counted counting count include included including mission missions permanent
     representative representatives man diplomat ambassador send sends sent submit submitted asking
-    asked ask actually simply""".split()
+    asked ask actually simply besides apart""".split()
 )
 
 
@@ -121,7 +121,8 @@ def how_many_others(context: Context) -> Answer | None:
     if utterance.asks != "how many" or len(utterance.values("person")) != 1:
         return None
     stems = {word.stem for word in utterance.words}
-    if "for" not in {word.text for word in utterance.words} or not stems & _SPEAKING or not stems & _NOUNS | {"mission"}:
+    whom = "for" in {word.text for word in utterance.words} and bool(stems & (_NOUNS | {"mission"}))
+    if not whom or not stems & _SPEAKING:
         return None
     states = utterance.values("state") if not excepted(utterance) else ()
     return spoken_for(context, states, utterance.values("person"))

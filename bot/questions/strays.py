@@ -47,7 +47,7 @@ CARRYING = frozenset(
 """Stems of verbs by which a letter has a part."""
 
 
-_TAGS = frozenset(("y/n", "yes/no"))
+_PLAIN = frozenset(("y/n", "yes/no", *CARDINALS, *ORDINALS))
 
 
 def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:
@@ -59,7 +59,7 @@ def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reade
     described = _descriptions(utterance)
     found = []
     for i, word in enumerate(utterance.words):
-        plain = word.text in _TAGS or word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in CARDINALS or word.text in ORDINALS
+        plain = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in _PLAIN
         named = i in slotted or i in scope.used or i in described
         if plain or named or i not in asking or len(word.text) < 2 or word.text.isdigit():
             continue

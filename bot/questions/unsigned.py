@@ -9,7 +9,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.questions.attested import cited, dated, distinct, listings
 from bot.questions.letters_with import unread
-from bot.questions.signatures import in_office, signatures, signed_in_words
+from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
 from bot.scope import Scope
@@ -19,7 +19,9 @@ from store.words import stem
 MOST_LETTERS = 40
 _NOT = frozenset("not no never without none nobody lack lacks lacking unsigned".split())
 _PARTS = frozenset("annex annexes addendum addenda enclosure enclosures appendix appendices part parts".split())
-_OF_PARTS = OF_SIGNING | frozenset(stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split())
+_OF_PARTS = OF_SIGNING | frozenset(
+    stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split()
+)
 
 
 def unsigned_parts(context: Context) -> Answer | None:
@@ -52,7 +54,9 @@ def unsigned_parts(context: Context) -> Answer | None:
     count = f"{len(bare)}: " if utterance.asks == "how many" else ""
     items = (str(len(bare)),) if count else tuple(str(row["part"]) for row in bare)
     text = f"{count}{listed}."
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, bare[:12]))
+    return Answer(
+        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, bare[:12])
+    )
 
 
 def _denies_signing(utterance: Utterance) -> bool:
@@ -87,6 +91,6 @@ def members_without_signature(context: Context) -> Answer | None:
     names = context.local
     listed = names.states(missing) or names.say("members.none")
     told = names.say("members.in_list", states=listed, date=dated(lists[0], names))
-    text = f"{told[:1].upper()}{told[1:]}. {signed_in_words(signed[:12], names)}"
+    text = f"{told[:1].upper()}{told[1:]}."
     citations = (*cited(context.reader, lists), *cite_all(context.reader, signed[:12]))
     return Answer("answered", text, items=tuple(missing), citations=citations)

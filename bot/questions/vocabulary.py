@@ -9,7 +9,15 @@ from bot.questions.strays import COMMON, letter_profile
 from bot.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS
 
-_FACTS = persons.VOCABULARY | fullnames.VOCABULARY | holders.VOCABULARY_OF_OFFICES | signing.VOCABULARY | membership.VOCABULARY | COMMON | LETTER_NOUNS
+_FACTS = (
+    persons.VOCABULARY
+    | fullnames.VOCABULARY
+    | holders.VOCABULARY_OF_OFFICES
+    | signing.VOCABULARY
+    | membership.VOCABULARY
+    | COMMON
+    | LETTER_NOUNS
+)
 _SMALL = frozenset((*QUESTION_WORDS, *STOPWORDS, *CARDINALS, *ORDINALS))
 
 

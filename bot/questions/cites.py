@@ -1,0 +1,147 @@
+"""Whether a letter or part cites a provision, or any of a kind; which document a footnote points to."""
+
+from __future__ import annotations
+
+from bot.answers import Answer, Citation
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.gazetteer import placeholders
+from bot.questions.letters_with import unread
+from bot.questions.notes import footnotes
+from bot.questions.reference_focus import KINDS
+from bot.questions.references import cited, cited_rows, described, where_cited
+from bot.scope import LETTER_NOUNS
+from bot.wording import counted, shortened
+from store.words import stem
+
+_CITING = frozenset(
+    stem(word)
+    for word in """cite cites cited citing citation recall recalls recalled mention mentions mentioned refer refers
+    referred invoke invokes invoked lean leans rely relies relied rest rests base based quote quotes quoted name names
+    named number numbered numbers use uses used appear appears speak point points anywhere call calls build builds
+    draw draws make makes made support back appeal appeals""".split()
+)
+_AROUND = frozenset(
+    stem(word)
+    for word in """general assembly security council united nations un charter procedure legal heads state president
+    presidents anniversary supplementary request somewhere particular single specific""".split()
+)
+_KIND_WORDS = frozenset(KINDS)
+
+
+def whether_cited(context: Context) -> Answer | None:
+    """Whether a provision that is called by its number is cited, in any word for citing."""
+    utterance = context.utterance
+    if utterance.asks != "yes/no" or not utterance.of("reference") or not context.scope.letters:
+        return None
+    if unread(context, _CITING | _AROUND | _KIND_WORDS) or not {w.stem for w in utterance.words} & _CITING:
+        return None
+    answer = where_cited(context)
+    denied = answer is not None and answer.items[:1] == ("No",)
+    return answer._replace(answer=f"No. {answer.answer}") if answer and denied and _bare(answer) else answer
+
+
+def _bare(answer: Answer) -> bool:
+    return not answer.answer.startswith(("No.", "Yes."))
+
+
+def cites_any(context: Context) -> Answer | None:
+    """Whether anything of a kind is cited: "does it cite any resolution", "is a numbered resolution quoted"."""
+    utterance = context.utterance
+    stems = [word.stem for word in utterance.words]
+    kinds = tuple(dict.fromkeys(KINDS[s] for s in stems if s in KINDS))
+    if utterance.asks != "yes/no" or not kinds or not set(stems) & _CITING or utterance.of("reference", "symbol"):
+        return None
+    if not context.scope.letters or not {word.text for word in utterance.words} & _ANY:
+        return None
+    if unread(context, _CITING | _AROUND | _KIND_WORDS):
+        return None
+    every = cited_rows(context.reader, context.scope)
+    rows = [row for row in every if row["kind"] in kinds[:1]]
+    organs = utterance.values("organ", "body")
+    rows = [row for row in rows if row["body"] in organs] if organs and kinds[0] in ("resolution", "decision") else rows
+    shown = rows or every
+    names = context.local
+    listed = shortened(list(dict.fromkeys(described(row, names) for row in shown)), language=names.language)
+    where = names.joined(names.part(*part) for part in context.scope.parts)
+    where = where or names.joined(map(names.letter, context.scope.letters))
+    lead = "Yes" if rows else "No"
+    told = f" {names.say('cited.by', letter=where, references=listed)}" if shown else ""
+    proof = cite_all(context.reader, shown[:6]) or _heads(context)
+    return Answer("answered", f"{lead}.{told}", items=(lead,), citations=proof) if proof else None
+
+
+def which_cited(context: Context) -> Answer | None:
+    """Which provisions of a kind are cited, in any word for citing: "which rule does the request rest on"."""
+    utterance = context.utterance
+    if utterance.asks not in ("which", "what") or utterance.of("reference", "symbol") or not context.scope.letters:
+        return None
+    stems = {word.stem for word in utterance.words}
+    if (
+        not stems & _KIND_WORDS
+        or not stems & _CITING
+        or unread(context, _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS)
+    ):
+        return None
+    return cited(context)
+
+
+_ANY = frozenset("any a an anywhere some anything".split())
+
+
+def _heads(context: Context) -> tuple[Citation, ...]:
+    """The titles of the parts or letters that were looked through."""
+    marks, params = placeholders(context.scope.letters, "l")
+    sql = f"SELECT letter, part, title_start AS start, title_end AS end FROM parts WHERE letter IN ({marks})"
+    rows = [
+        row
+        for row in context.reader.rows(f"{sql} AND title_start IS NOT NULL ORDER BY letter, ordinal", params)
+        if not context.scope.parts or (row["letter"], row["part"]) in context.scope.parts
+    ]
+    return cite_all(context.reader, rows[:6])
+
+
+_POINTING = frozenset(
+    stem(word)
+    for word in """point points pointing stand stands refer refers lead leads mean means say says go goes direct directs
+    document symbol paper letter bottom foot mark marks note list""".split()
+)
+
+
+def footnote_target(context: Context) -> Answer | None:
+    """What a footnote or asterisk points to."""
+    utterance = context.utterance
+    if "footnote" not in utterance.values("part") or utterance.asks not in ("what", "which", "where", ""):
+        return None
+    if not context.scope.letters or utterance.of("person", "office") or unread(context, _POINTING):
+        return None
+    if not {word.stem for word in utterance.words} & _LEADING:
+        return None
+    return footnotes(context)
+
+
+_LEADING = frozenset(map(stem, "points pointing stands refers leads means says goes directs".split()))
+
+
+def number_cited(context: Context) -> Answer | None:
+    """How many different provisions of a kind are cited."""
+    utterance = context.utterance
+    kinds = tuple(dict.fromkeys(KINDS[w.stem] for w in utterance.words if w.stem in KINDS))
+    if utterance.asks != "how many" or not kinds or utterance.of("reference", "symbol", "organization", "body"):
+        return None
+    stems = {word.stem for word in utterance.words}
+    if any(word.text == "times" for word in utterance.words):
+        return None
+    if not stems & _CITING or not context.scope.letters or unread(context, _CITING | _AROUND | _KIND_WORDS):
+        return None
+    rows = cited_rows(context.reader, context.scope, kinds[:1])
+    different: dict[str, Row] = {}
+    for row in rows:
+        different.setdefault(described(row, context.local), row)
+    if not different:
+        return None
+    names = context.local
+    number = counted(len(different), kinds[0]).capitalize() if names.language == "en" else str(len(different))
+    text = f"{number}: {shortened(list(different), language=names.language)}."
+    found = list(different.values())
+    return Answer("answered", text, items=(str(len(different)),), citations=cite_all(context.reader, found[:12]))

@@ -1,0 +1,197 @@
+"""Properties of letters that a question may name: addressee, sender, signatures, a request, kinds of parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from bot.cards import LetterCard
+from bot.citing import Row
+from bot.context import Context
+from bot.ordinals import named_ordinals
+from bot.parts_meant import parts_called
+from bot.questions.mastheads import facts
+from bot.questions.signatures import family, in_office, signatures
+from bot.questions.spoken import spoken_rows
+from bot.scope import Scope
+from bot.slots import Slot
+from bot.utterance import Utterance
+from store.words import stem
+
+
+class Property(NamedTuple):
+    """What letters are asked for by."""
+
+    words: frozenset[str]
+    """Stems that belong to it."""
+    shown: Callable[[LetterCard], Sequence[Row]]
+    """Rows that show that a letter has it; none where it has not."""
+    kinds: frozenset[str] = frozenset()
+    """Kinds of slots that it reads."""
+
+
+def stems_of(text: str) -> frozenset[str]:
+    return frozenset(map(stem, text.split()))
+
+
+DENIED = frozenset("not never rather instead except without".split())
+
+
+def _denied(utterance: Utterance, slot: Slot) -> bool:
+    """ "And not to the X", "rather than the X"."""
+    return bool(DENIED & {word.text for word in utterance.words[max(0, slot.first - 4) : slot.first]})
+
+
+def _addressed(context: Context) -> Property | None:
+    """Addressed to an officer: "go to", "have X as addressee", "directed to X rather than to Y"."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    if not stems & _ADDRESSING:
+        return None
+    meant = [s.value for s in utterance.of("office") if not _denied(utterance, s)]
+    barred = [s.value for s in utterance.of("office") if _denied(utterance, s)]
+    if not meant or not stems & _ADDRESSING:
+        return None
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        fits = set(meant) <= set(card.addressees) and not set(barred) & set(card.addressees)
+        rows = facts(context.reader, (card.letter,), "addressee") if fits else []
+        return [row for row in rows if row["value"] in meant]
+
+    return Property(_ADDRESSING, shown, frozenset({"office"}))
+
+
+_ADDRESSING = stems_of(
+    "address addressed addressee addressees goes go went gone sent send directed direct recipient written"
+)
+
+
+def _sent(context: Context) -> Property | None:
+    """Sent by States: "from X", "sent by the mission of X"."""
+    utterance = context.utterance
+    slots = [s for s in utterance.of("state") if _before(utterance, s) & {"from", "by"}]
+    stems = {word.stem for word in utterance.words}
+    if not slots or stems & _SIGNING or len(slots) < len(utterance.of("state")):
+        return None
+    states = {slot.value for slot in slots}
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        rows = facts(context.reader, (card.letter,), "sender_state")
+        return [row for row in rows if row["value"] in states] if states <= set(card.sender_states) else []
+
+    return Property(
+        stems_of("come comes came sent send written issued mission author submitted permanent"),
+        shown,
+        frozenset({"state"}),
+    )
+
+
+def _before(utterance: Utterance, slot: Slot) -> set[str]:
+    return {word.text for word in utterance.words[max(0, slot.first - 2) : slot.first]}
+
+
+_SIGNING = stems_of("sign signed signature signatures signatory signatories signer signers")
+
+
+def _signed(context: Context) -> Property | None:
+    """Signed by a person, for a State, in an office; or by one person alone."""
+    utterance = context.utterance
+    if not {word.stem for word in utterance.words} & _SIGNING:
+        return None
+    people, states, offices = utterance.values("person"), utterance.values("state"), utterance.values("office")
+    single = bool({word.text for word in utterance.words} & {"sole", "single", "alone", "one"})
+    if not (people or states or offices or single):
+        return None
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        rows = signatures(context.reader, Scope((card.letter,)))
+        if single and not (people or states):
+            rows = rows if len(rows) == 1 else []
+        rows = [r for r in rows if (not people or family(r) in people) and (not states or r["state"] in states)]
+        return in_office(rows, offices) if offices else rows
+
+    return Property(
+        _SIGNING | stems_of("sole alone carry carries bear bears hold holds under beneath"),
+        shown,
+        frozenset({"person", "state", "office"}),
+    )
+
+
+def _for_others(context: Context) -> Property | None:
+    """Written on behalf of other States."""
+    stems = {word.stem for word in context.utterance.words}
+    if not stems & stems_of("behalf speak speaks spoke speaking"):
+        return None
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        return spoken_rows(context.reader, Scope((card.letter,)), context.utterance.values("state"))[:1]
+
+    return Property(
+        stems_of("behalf speak speaks spoke speaking other others written states countries missions"),
+        shown,
+        frozenset({"state"}),
+    )
+
+
+def _requesting(context: Context) -> Property | None:
+    """Requests for a new item on an agenda."""
+    stems = {word.stem for word in context.utterance.words}
+    if not (stems & stems_of("item items point topic") and stems & stems_of("new supplementary additional extra")):
+        return None
+    sql = "SELECT * FROM item_requests WHERE letter = :l ORDER BY start"
+    return Property(_REQUEST, lambda card: list(context.reader.rows(sql, {"l": card.letter})))
+
+
+_REQUEST = stems_of(
+    """ask asks request requests requested want wants propose seek seeks demand call wish add include included
+    inclusion put place get item items point topic new supplementary additional extra agenda assembly general session"""
+)
+
+
+def _with_part(context: Context) -> Property | None:
+    """With parts of a label or kind: "an annex", "a draft resolution attached"."""
+    utterance = context.utterance
+    kinds = [slot.value for slot in utterance.of("part") if slot.value not in ("cover", "footnote")]
+    if not kinds or {word.stem for word in utterance.words} & _SIGNING:
+        return None
+    sql = (
+        "SELECT letter, part, label_start AS start, label_end AS end FROM parts "
+        "WHERE letter = :l AND part <> 'letter' AND label_start IS NOT NULL ORDER BY ordinal"
+    )
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        called = [{part.part for part in parts_called(kind, card.parts)} for kind in kinds]
+        rows = [row for row in context.reader.rows(sql, {"l": card.letter}) if any(row["part"] in c for c in called)]
+        return rows if all(called) else []
+
+    return Property(_CARRYING, shown, frozenset({"part"}))
+
+
+_CARRYING = stems_of(
+    """come comes carry carries contain contains include includes attach attached accompanied accompany enclose
+    enclosed bring along append appended possess feature features bear bears both"""
+)
+
+
+def _session(context: Context) -> Property | None:
+    """Of a session of the General Assembly."""
+    numbers = named_ordinals([word.text for word in context.utterance.words])
+    if not numbers or "session" not in {word.text for word in context.utterance.words}:
+        return None
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        return facts(context.reader, (card.letter,), "session") if card.session in numbers else []
+
+    return Property(stems_of("session belong belongs relate general assembly"), shown)
+
+
+def _symbol(context: Context) -> Property | None:
+    """With a document symbol of its own."""
+    texts = {word.text for word in context.utterance.words}
+    if not texts & {"symbol", "symbols"} or texts & DENIED or context.utterance.of("symbol"):
+        return None
+    words = stems_of("symbol symbols carry carries bear bears print prints printed show shows own document")
+    return Property(words, lambda card: facts(context.reader, (card.letter,), "symbol"))
+
+
+FINDERS = (_addressed, _sent, _signed, _for_others, _requesting, _with_part, _session, _symbol)

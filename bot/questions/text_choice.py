@@ -1,0 +1,72 @@
+"""Which of two words the text of a letter has: "a regular or a special session"; for which organs it is a document."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.cover_choice import run_beside
+from bot.questions.letters_with import unread
+from bot.questions.passages import place
+from bot.scope import LETTER_NOUNS, indices
+from store.words import stem
+
+_AROUND = LETTER_NOUNS | frozenset(
+    stem(w) for w in "speak speaks mention mentions mentioned name names named number concern concerns assembly".split()
+)
+
+
+def chosen_in_text(context: Context) -> Answer | None:
+    """Of two adjectives joined by "or", the one that stands before the noun of the question in the letter meant."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if texts.count("or") != 1 or len(context.scope.letters) != 1:
+        return None
+    at = texts.index("or")
+    one, other = run_beside(utterance.words[:at][::-1])[:1], run_beside(utterance.words[at + 1 :])[:1]
+    if not one or not other:
+        return None
+    taken = context.scope.used | indices(utterance.slots)
+    free = [w for i, w in enumerate(utterance.words) if i not in taken and w.text not in STOPWORDS | QUESTION_WORDS]
+    nouns = [w.stem for w in free if w.stem not in _AROUND and w not in (*one, *other)]
+    if len(set(nouns)) != 1 or unread(context, _AROUND | {*nouns, one[0].stem, other[0].stem}):
+        return None
+    found = {word.raw: _sentences(context, f" {word.stem} {nouns[0]} ") for word in (one[0], other[0])}
+    held = [raw for raw, rows in found.items() if rows]
+    if len(held) != 1:
+        return None
+    rows = found[held[0]][:2]
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows)
+    text = f"{held[0][:1].upper()}{held[0][1:]}. {told}"
+    return Answer("answered", text[:1400], items=(held[0],), citations=cite_all(context.reader, rows))
+
+
+def _sentences(context: Context, stems: str) -> list[Row]:
+    """Sentences of the scope that hold the stems side by side."""
+    where, params = context.scope.where()
+    rows = context.reader.rows(f"SELECT * FROM sentences WHERE {where} ORDER BY sentence_id", params)
+    return [row for row in rows if stems in f" {row['stems']} "]
+
+
+_CIRCULATING = _AROUND | frozenset(
+    stem(word)
+    for word in """meant mean intended document documents circulate circulated circulation issue issued official publish
+    published wanted asked go goes become addressed well too also only both""".split()
+)
+
+
+def document_of_organs(context: Context) -> Answer | None:
+    """Whether a letter is to be circulated as a document of an organ."""
+    utterance, organs = context.utterance, context.utterance.values("organ", "body")
+    if utterance.asks not in ("yes/no", "choice") or not organs or len(context.scope.letters) != 1:
+        return None
+    if not {word.stem for word in utterance.words} & (_CIRCULATING - _AROUND) or unread(context, _CIRCULATING):
+        return None
+    rows = [row for row in _sentences(context, " circul ") if row["part"] == "letter"]
+    if not rows:
+        return None
+    text = str(rows[0]["text"])
+    lead = "Yes" if organs[0].casefold() in text.casefold() else "No"
+    told = f"{lead}. {place(context.local, rows[0])}: “{text}”"
+    return Answer("answered", told, items=(lead,), citations=cite_all(context.reader, rows[:1]))
