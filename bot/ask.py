@@ -16,7 +16,7 @@ from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
 from bot.meant import asks_which_letters, find_scope
 from bot.phrasebook import said
 from bot.proof import failures
-from bot.questions import question_types
+from bot.questions import novelties, question_types
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.drafts import draft
@@ -109,8 +109,8 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
-        answered = turn.answer.status == "answered" and not _leaves_a_person_open(utterance, conversation)
-        if answered or turn.answer.intent:
+        settled = turn.answer.status == "answered" or turn.answer.intent
+        if settled and not _leaves_a_person_open(utterance, conversation):
             return turn
         return self._carried(turn, utterance, conversation)
 
@@ -125,6 +125,10 @@ class Bot:
                 return answer
         elif claim and last and (answer := among.told(context, claim, last)):
             return answer
+        asked = novelties.asks_what_is_new(utterance, before) if before and conversation.intent in _TOLD else None
+        if asked and last and last.citations:
+            there = self._answered(self._read(asked.question), Conversation()).answer
+            return novelties.differing(context, there, last, asked.new_there)
         return about_last(context)
 
     def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
@@ -233,6 +237,8 @@ def _quoted_first(context: Context) -> Answer | None:
     return passage(context) if quoted and context.utterance.asks not in ("yes/no", "how many") else None
 
 
+_TOLD = (None, "said_about", "mentioning")
+"""Question types whose answers are sentences that may name several things."""
 WORDS_OF_A_QUOTE = 3
 """Shorter words in quotation marks are a name or a term: they are looked up, not searched for."""
 
@@ -261,7 +267,8 @@ def _from_sentences(context: Context) -> Answer | None:
 
 def _draft(context: Context) -> Answer | None:
     """What a draft says, by its verbs and sections, in whatever words it is asked."""
-    answer = draft(context) if context.utterance.asks not in ("yes/no", "choice") else None
+    by_number = context.utterance.of("paragraph")
+    answer = draft(context) if not by_number and context.utterance.asks not in ("yes/no", "choice") else None
     return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
 
 

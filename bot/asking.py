@@ -75,8 +75,10 @@ WORDINGS: tuple[Wording, ...] = (
     ("say, |says, |said, |say so, |puts it, |put it, |tells us, |tell us, |has it, |have it, |claims, |claim, "
      "|writes, |write, |states, |state, ",
      rf", (?:so |as |or so )?{_SPEAKER} {_SAYS_SO}, ", r" according to \1 "),
-    ("-related|-themed|-focus|-specific", r"\b([\w.]+)-(?:related|themed|focuss?ed|specific) ((?:\w+ )?\w+s?)\b",
+    ("-related|-themed|-focus|-specific",
+     rf"\b([\w.]+)-(?:related|themed|focuss?ed|specific) ((?:\w+ )?{_PAPERS})\b(?![^?]*(?:19|20)\d\d)",
      r"\2 about \1"),
+    ("-related|-linked|-connected", r"(?<=\w)-(?:related|linked|connected)\b", ""),
     ("-signed|-authored|-written|-sent|-drafted", rf"\b([\w.]+)-(signed|authored|written|sent|drafted) ({_PAPERS})\b",
      r"\3 \2 by \1"),
     # How many, and of which letters.

@@ -23,7 +23,7 @@ _OFFICES = {
     "President": ("president", "head of state"), "Head of State": ("head of state", "president"),
     "Prime Minister": ("prime minister",), "Minister": ("minister",), "Defence Minister": ("minister of defence",),
     "Minister for Foreign Affairs": ("foreign affairs", "foreign minister"),
-    "Secretary-General": ("secretary-general",),
+    "Secretary-General": ("secretary-general",), "President of the General Assembly": ("president",),
 }  # fmt: skip
 """Offices that an answer must speak of when the question does, with the words for them."""
 _DAYS = frozenset("day weekday exact exactly".split())
@@ -58,14 +58,19 @@ def _found_letter(context: Context, slot: Slot) -> bool:
 def _named(context: Context, slot: Slot, text: str) -> bool:
     if slot.kind == "office":
         asked = slot.first <= 3 and context.utterance.asks in ("who", "what", "which")
-        return (
-            not asked
-            or slot.value not in _OFFICES
-            or any(f" {' '.join(stems(w))} " in text for w in _OFFICES[slot.value])
-        )
+        asked = asked or _held_then(context, slot)
+        called = _OFFICES.get(slot.value, ())
+        return not asked or not called or any(f" {' '.join(stems(words))} " in text for words in called)
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
-    return any(f" {' '.join(phrase)} " in text for phrase in name_term(context, slot).alternatives)
+    term = name_term(context, slot)
+    return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
+
+
+def _held_then(context: Context, slot: Slot) -> bool:
+    """ "The person who was OFFICE when ...": the holder is asked for, wherever the office stands."""
+    before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
+    return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
 
 
 def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:

@@ -13,7 +13,7 @@ from itertools import product
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.narrators import SPEAKERS, merely_naming
-from bot.slight import OPEN, alternatives, country_asked_for, either, light_terms, speakers
+from bot.slight import OPEN, TELLING_APART, alternatives, country_asked_for, either, light_terms, speakers
 from bot.slots import CARDINALS, Slot
 from bot.speakers import signatory
 from bot.typed import Word
@@ -157,7 +157,7 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     """Whether a term only helps: the frame, what authors do, and the authors of the letters meant."""
     if slot is not None:
         return any(slot == author for author in authors)
-    if term.stem in FRAME or term.stem in TELLING - _ACTS:
+    if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART:
         return True
     if context.utterance.asks in ("yes/no", "how many", "choice"):
         return context.utterance.asks != "yes/no" and term.stem in SPEAKERS and telling(context)
@@ -221,11 +221,11 @@ def name_term(context: Context, slot: Slot) -> Term:
     same = lex.alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
     every = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
     known = slot.kind != "person" and _in_letters(context, slot.value)
-    heads = {(phrase[-1],) for phrase in every if len(phrase) > 1} & _HEADS if known else set()
+    heads = {(phrase[-1],) for phrase in every if len(phrase) > 1} & HEADS if known else set()
     return Term(typed, f"={slot.value}", tuple(every), tuple(heads))
 
 
-_HEADS = frozenset({(stem(word),) for word in "organization treaty committee council conference commission".split()})
+HEADS = frozenset({(stem(word),) for word in "organization treaty committee council conference commission".split()})
 """Nouns that stand for the full name once it is known: "the Organization", "the Treaty"."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS
 from bot.slots import ORDINALS, number_of
@@ -46,7 +48,7 @@ def _other_number(utterance: Utterance, before: Utterance) -> str | None:
     if len(texts) != 1 or utterance.of("date", "state", "person", "quoted", "symbol"):
         return None
     value = ORDINALS.get(texts[0]) or number_of(texts[0])
-    at = _last_number(before)
+    at = _last_number(before, [slot.kind for slot in utterance.slots if slot.kind in _NUMBERED] or _NUMBERED)
     if at is None or not value:
         return None
     words = [word.raw for word in before.words]
@@ -54,9 +56,9 @@ def _other_number(utterance: Utterance, before: Utterance) -> str | None:
     return " ".join(words)
 
 
-def _last_number(before: Utterance) -> int | None:
-    """Index of the number in the name of a paragraph, a rule or an annex."""
-    slots = [slot for slot in before.slots if slot.kind in _NUMBERED]
+def _last_number(before: Utterance, kinds: Sequence[str]) -> int | None:
+    """Index of the number in the name of a paragraph, a rule or an annex, of those ``kinds``."""
+    slots = [slot for slot in before.slots if slot.kind in kinds]
     inside = [(i, before.words[i].text) for slot in slots for i in range(slot.first, slot.last)]
     return next((i for i, text in reversed(inside) if text in ORDINALS or number_of(text)), None)
 

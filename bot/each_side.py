@@ -8,6 +8,7 @@ together, each with its side in front. Where one side has no answer, there is no
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.conversation import Conversation
@@ -30,7 +31,7 @@ _DANGLING = frozenset("in on of at for by from to under and".split())
 _GAPPED = frozenset("time case instance one".split())
 _ORDERING = frozenset(
     """same differ difference differences different between before after earlier later older newer first last longer
-    shorter more fewer less than new common alike agree""".split()
+    shorter more fewer less than new common alike agree faster slower quicker sooner longest fastest""".split()
 )
 """Words of questions that hold the sides against each other instead of asking for each."""
 
@@ -91,7 +92,8 @@ def _listed(utterance: Utterance) -> Sides | None:
     """ "the draft of X and that of Y: how many in each": sides that follow one another."""
     chunks = runs_of_sides(utterance)
     questions = tuple(_alone(utterance, chunks, number) for number in range(len(chunks)))
-    if len(chunks) < 2 or len(set(questions)) < len(questions):
+    between = {word.text for a, b in pairwise(chunks) for word in utterance.words[a.stop : b.start]}
+    if len(chunks) < 2 or len(set(questions)) < len(questions) or "or" in between:
         return None
     distributed = any(word.text in DISTRIBUTING for word in utterance.words)
     return Sides(questions, tuple(_raw(utterance, chunk) for chunk in chunks), distributed)
@@ -124,7 +126,7 @@ def _undistributed(words: Sequence[Word]) -> list[Word]:
 def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
     """``whole``, or the answers for each side together where they say more."""
     sides = sides_of(utterance)
-    if sides is None:
+    if sides is None or (whole.answer.status == "answered" and not sides.explicit):
         return whole
     turns = [ask(question, conversation) for question in sides.questions]
     silent = next((turn for turn in turns if turn.answer.status != "answered" or not turn.answer.evidence), None)
@@ -135,7 +137,9 @@ def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation
     quoted = [frozenset((c.letter, c.part) for c in turn.answer.citations) for turn in turns]
     if len(set(quoted)) < len(quoted):
         return whole
-    if whole.answer.status == "answered" and frozenset[tuple[str, str]]().union(*quoted) <= places_of(whole.answer):
+    pieces = whole.answer.intent == "several" and sides.explicit
+    every = frozenset[tuple[str, str]]().union(*quoted)
+    if not pieces and whole.answer.status == "answered" and every <= places_of(whole.answer):
         return whole
     return _named(together(turns, conversation, len(turns)), sides, turns)
 

@@ -27,8 +27,8 @@ _LISTING = frozenset(
 )
 _SHOWING = frozenset("quote read give print tell cite out only just".split())
 _VERBS = frozenset("is are was were do does did has have had".split())
-POSTS = frozenset("capac post rank offic posit titl role function".split())
-"""Stems that ask what somebody is."""
+POSTS = frozenset("capac post rank offic posit titl role function countri state nation".split())
+"""Stems that ask what somebody is, or for which State he acts."""
 MOST_CARRYING = 4
 """Content words of a question that may be tried again with what the turn before named."""
 

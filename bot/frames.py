@@ -5,11 +5,13 @@ Only the wording changes, before any word is read.
 """
 
 from bot.asking import WORDINGS
+from bot.lead_ins import INVERSIONS, LEAD_INS
 from bot.rewriting import Wording, rewritten
 
 _SOMEBODY = (
     r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
-    r"student|professor|tutor|boss|brother|sister|father|mother|neighbou?r|roommate|flatmate|partner|intern|journalist|"
+    r"student|professor|tutor|boss|brother|sister|father|mother|neighbou?r|roommate|flatmate|uncle|aunt|cousin|wife|husband|pal|mate|buddy|co-?worker|manager|"
+    r"supervisor|mentor|client|reviewer|grand(?:father|mother|pa|ma)|son|daughter|lawyer|archivist|partner|intern|journalist|"
     r"editor|librarian|lecturer|pupil|guide|book|textbook|newspaper|magazine|article|blog|website|podcast|essay|"
     r"wiki|wikipedia|guy|man|woman|person|reader|historian|expert|chatbot)s?(?: of (?:mine|ours|hers|his))?"
     r"|someone|somebody|people|they|wikipedia|chatgpt"
@@ -22,6 +24,7 @@ _RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|corre
 _TABLE: tuple[Wording, ...] = (
     (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
+    (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? ([^?]{{5,300}}?)[?.!]*$", r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
      ""),
     (" mean", r"^(?:(?:no|nope|nah|not that|sorry|ok|okay|oh|wait|hm+|well|actually|lol|haha|ah|eh|but)"
@@ -46,7 +49,6 @@ _TABLE: tuple[Wording, ...] = (
      r"(?!of\b)", "how many "),
     ("for ", r"^for (?:my|our|the|a) (?:\w+ ){0,3}\w+ ?[:–—-] ?(?=\w)", ""),
     ("for ", r",? (?:i|we) (?:need|want|am using|use) (?:it|this|that|them) for (?:\w+ ){0,4}\w+\W*$", ""),
-    ("-", r"(?<=\w)-(?:related|linked|connected)\b", ""),
     (" = ", r" =+ ", " is "),
     ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
@@ -56,6 +58,11 @@ _TABLE: tuple[Wording, ...] = (
     ("stand", r"(?<=\d\d\d\d) stands? for(?= ?[?.!]*$)", " refer to"),
     ("by ", r",? ?\bby (?:the )?((?:\w+ ){0,2}\w+)['’]s? (?:own )?(?:account|telling|reckoning|words),?",
      r" according to the \1"),
+    ("side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) (?:beside|alongside|side by side with) (?=.{5})",
+     r"compare \1 and "),
+    ("side by side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) side by side\b", r"compare \1"),
+    ("differ", r"\b(?:where|wherein|in what|in which way) (do|did|does) (?=.{3,200}\bdiffer\b)", r"how \1 "),
+    ("yet to", r"\b(have|has|had) yet to (?:be )?(\w+)", r"\1 not yet \2"),
     ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
@@ -81,6 +88,7 @@ _TABLE: tuple[Wording, ...] = (
     (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
      r"(?= ?[?.!]*$)", ""),
     *WORDINGS,
+    *INVERSIONS,
     (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),
     ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
@@ -89,4 +97,4 @@ _TABLE: tuple[Wording, ...] = (
 
 def unframed(text: str) -> str:
     """``text`` as the plain question it holds."""
-    return rewritten(text, _TABLE)
+    return rewritten(rewritten(text, LEAD_INS), _TABLE)

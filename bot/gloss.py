@@ -43,6 +43,8 @@ class Gloss(NamedTuple):
     """Stem of a word -> English."""
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     """First stem of a phrase -> (stems, English), longest first."""
+    forms: tuple[str, ...]
+    """Whole words, folded: what a slip may have meant."""
 
 
 @lru_cache(maxsize=8)
@@ -68,6 +70,7 @@ def load(language: str) -> Gloss:
     return Gloss(
         {**stemmed, **words, **written},
         {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()},
+        tuple(words),
     )
 
 
@@ -180,7 +183,7 @@ def _slip_of(word: str, language: str, gloss: Gloss) -> str | None:
         return None
     from bot.fuzzy import close_word  # here to keep start-up fast
 
-    found = None if _names_a_state(word) else close_word(plain, tuple(gloss.words), gloss.words.__getitem__)
+    found = None if _names_a_state(word) else close_word(plain, gloss.forms, gloss.words.__getitem__)
     if found is None or found.score < 100 * (1 - _slips(plain) / len(plain)) - 0.01:
         return None
     english = gloss.words[found.text]

@@ -292,3 +292,9 @@ def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
 _MEETING = frozenset({"hold", "meet"})
 HAPPENINGS = frozenset("sign adopt establish ratify register accord hold meet".split())
 """Meanings of verbs that have a place and a day of their own."""
+
+
+def _inside_a_name(text: str, at: int) -> bool:
+    """ "Cooperation in Europe": what follows a word with a capital letter belongs to its name."""
+    before = text[:at].rstrip()
+    return " " in before and before.rsplit(" ", 1)[-1][:1].isupper()

@@ -121,7 +121,8 @@ def language_of(text: str) -> str:
         return "ru"
     if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
         return "en"
-    found = [fold(word) for word in re.findall(WORD, re.sub(ELISION, r"\1 ", text))]
+    plain = re.sub(r"\bparas?\.? (?=\d)", "", text, flags=re.IGNORECASE)  # "para 3" is no Spanish
+    found = [fold(word) for word in re.findall(WORD, re.sub(ELISION, r"\1 ", plain))]
     if len(_LATIN_RUSSIAN & set(found)) >= 2:
         return "ru-latn"
     votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}

@@ -198,13 +198,14 @@ def _of_date(slot: Slot, number: int) -> Crowd:
 def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
     """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter"."""
     around = utterance.words[max(0, slot.first - 3) : slot.first] + utterance.words[slot.last : slot.last + 2]
-    return not _is_told_of(utterance, slot) and any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
+    named = any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
+    return named and not _is_told_of(utterance, slot)
 
 
 def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
     """ "Which event does the note put on 3 May 2001": the letter speaks of the day, and does not bear it."""
     before = [word.text for word in utterance.words[max(0, slot.first - 8) : slot.first]]
-    linked = before[-1:] == ["the"] and before[-2:-1] or before[-1:]
+    linked = [text for text in before if text != "the"][-1:]
     return linked in (["on"], ["to"], ["for"]) and bool({"does", "do", "did"} & set(before))
 
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from bot.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, stands_out
 from bot.gazetteer import Gazetteer, Named
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
-from bot.slots import Slot, slot_words
+from bot.skeletons import unshortened
+from bot.slots import Slot
 from bot.spelling import ABBREVIATIONS, SHORT_FORMS, abbreviated, corrected, frame_words, known, national
 from bot.transliteration import latin_forms
 from bot.typed import Word, respelled
-from store.words import fold
+from store.words import fold, stem
 
 LONGEST_NAME = 8
 """Words; "the former Yugoslav Republic of Macedonia" has six."""
 _KINDS = {"acronym": "organization", "organization": "organization", "term": "organization", "body": "body",
           "person": "person", "state": "state", "region": "region"}  # fmt: skip
-_FUNCTION_WORDS = frozenset(
-    "de la le les du des et en es el los y un une il se si su al del ou au ne me te tu sa ma li lo a".split()
-)
-"""Words of French and Spanish that are also codes of States."""
-_TITLES = frozenset("mr mrs ms dr he ambassador minister president sir his her excellency".split())
 
 
 def named(words: list[Word], slots: list[Slot], gazetteer: Gazetteer) -> tuple[list[Word], list[Slot]]:
@@ -77,7 +74,7 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
         (i, j)
         for i in range(len(words))
         for j in range(i + 1, min(i + LONGEST_NAME, len(words)) + 1)
-        if not any(taken[i:j]) and not (words[i].text in STOPWORDS and j == i + 1)
+        if not any(taken[i:j]) and not (words[i].text in STOPWORDS and j == i + 1 and not stands_out(words, i))
     ]
     readings = gazetteer.exact(" ".join(word.text for word in words[i:j]) for i, j in spans)
     at = 0
@@ -144,37 +141,13 @@ def _is_language(words: Sequence[Word], first: int, last: int) -> bool:
     return last == len(words) or words[last].text in STOPWORDS
 
 
-_OTHERWISE = frozenset(
-    """ga sc sg dsg usg asg fm fms pm pms pr prs dpr un eu au op ops pp pps hq ny ai re vs pg no nr nb ps cc id tv pc am
-    ok gd gm mr ms dr st gr hr min sec cv pa mt mp fr ad bc ps sb sth pls so me my do is it in at be to by as if us
-    """.split()
-)
-"""Abbreviations of the United Nations and words of chat: in questions on its letters never the code of a State."""
-_LINKING = frozenset(
-    "and or n & , for from of by with versus vs is was did does do between to about are were has had".split()
-)
-_CODE, _FEW_WORDS, _BOTH_SIDES = 2, 8, 2
-
-
 def _typed_as_name(reading: Named, words: Sequence[Word], at: int) -> bool:
     word = words[at]
-    if reading.detail == "code" and len(word.text) < 4:
-        if word.text in _TITLES or word.text in _OTHERWISE or not (word.raw.isupper() or _among_names(words, at)):
-            return False
-        if word.text in _FUNCTION_WORDS or word.text in STOPWORDS or word.text in QUESTION_WORDS:
-            return word.raw.isupper() and len(word.raw) > 1 and word.text not in _FUNCTION_WORDS
-        return word.raw.isupper() or (not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()})
+    if reading.detail == "code" and len(word.text) <= LONGEST_CODE:
+        return may_be_code(words, at)
     if reading.kind == "state" and reading.detail in ("short", "formal"):
         return True
     return word.capital or not is_english(word.text)
-
-
-def _among_names(words: Sequence[Word], at: int) -> bool:
-    """Whether two small letters stand where a State may: alone, in a list, or beside a word that links names."""
-    if len(words[at].text) > _CODE or len(words) <= _FEW_WORDS:
-        return True
-    beside = [words[i].text for i in (at - 1, at + 1) if 0 <= i < len(words)]
-    return len(beside) < _BOTH_SIDES or any(text in _LINKING or len(text) <= _CODE for text in beside)
 
 
 def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> Slot:
@@ -194,7 +167,7 @@ def _with_given_names(words: Sequence[Word], first: int) -> int:
     while first and words[first - 1].capital and words[first - 1].text not in QUESTION_WORDS:
         before = words[first - 1]
         initial = len(before.text) <= 2 and before.text not in STOPWORDS
-        title = before.text in _TITLES
+        title = before.text in TITLES
         if not initial and not title and (is_english(before.text) or before.text in STOPWORDS or before.possessive):
             break
         first -= 1
@@ -219,7 +192,7 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return respelled(word, ABBREVIATIONS[word.text])
     if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
         return pieces
-    if known(word.text, gazetteer.words()) or word.text in _FUNCTION_WORDS:
+    if known(word.text, gazetteer.words()) or word.text in FUNCTION_WORDS:
         return [word]
     name = near_name(word.text, gazetteer)
     plain = corrected(word.text, gazetteer.words(), gazetteer.near_states())
@@ -244,7 +217,8 @@ def _pieces(word: Word, words: Sequence[Word], gazetteer: Gazetteer) -> list[Wor
         return respelled(word, "-".join(pieces)) if "-".join(pieces) != text else []
     if not all(len(piece) > 1 for piece in pieces):
         return []
-    read = [new for piece in pieces for new in _respell(word._replace(text=piece, raw=piece), 0, words, gazetteer)]
+    bare = [word._replace(text=piece, stem=stem(piece), raw=piece) for piece in pieces]
+    read = [new for piece in bare for new in _respell(piece, 0, words, gazetteer)]
     return [new._replace(raw=new.text, start=word.start, end=word.end) for new in read if new.text not in _TIED]
 
 
@@ -272,6 +246,8 @@ def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
         return state.text
     if short := abbreviated(text, gazetteer.near_states()):
         return short
+    if whole := unshortened(text, frozenset(gazetteer.near_states()), gazetteer.near_states().__getitem__, 1.0):
+        return whole
     if len(text) < 5:
         return None
     people = close_names(text, gazetteer.near_names("family name", text))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection
 from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
-from bot.rewriting import compiled_pattern, rewritten
+from bot.rewriting import Wording, compiled_pattern, rewritten
 from bot.slots import slot_words
 from store.words import fold
 
@@ -31,10 +31,13 @@ _CHAT = (
     | frozenset(
         """
     there everyone everybody folks guys team bot dragoman mate buddy dude bro sir madam maam pal friend
+    wassup whassup halp nvm nevermind typo typos oops whoops next
     gd good nice great awesome perfect cool super wow brilliant legend star gem angel genius amazing wonderful best
     lol lmao lmfao rofl haha hahaha hehe omg wtf smh ngl tbh idk imo imho fyi btw jk xd xx xoxo ugh hmm hm um uh umm er
     erm oops whoa
     sorry srry sry soz apologies apologise apologize pardon excuse forgive bother bothering disturb trouble annoying
+    pain nuisance
+    hell heck
     dumb silly stupid newbie noob
     sos help urgent urgently asap emergency hurry rush quick quickly fast deadline deadlines min mins minute minutes hr
     hrs hour hours sec secs second seconds soon tonight today tomorrow tmrw tmr now running late panic panicking
@@ -58,13 +61,26 @@ _AFTER_WH = (
     r"\b(who|what|when|where|why|how|which)(?:'s)? (?:on earth|in the world|in god's name|the (?:hell|heck|devil|fuck)"
     r"|the f|in the hell|exactly tf|tf)\b"
 )
-_STRONG = "earth|in the world|god's name|hell|heck|devil|fuck|the f | tf"
+_BRACKETS = r"\s*[(\[]([^()\[\]]{2,60})[)\]]\s*"
+_ADDRESSES: tuple[Wording, ...] = (
+    ("earth|in the world|god's name|hell|heck|devil|fuck|the f | tf", _AFTER_WH, r"\1"),
+    ("@|#", r"(?<!\w)[@#][^\W\d]\w*", ""),
+    ("**", r"^\*\*[^*]{1,40}\*\*", ""),
+    (" from ", r"^(?:greetings|hello|hi|hey|salutations)(?: everyone| all| there)? from (?:[^\W\d]+ ?){1,3}"
+     r"(?:[,.!;–-]|:(?!\w))[)\s,.!;:–-]*", ""),
+    (" from ", r"^(?:greetings|hello|hi|hey|salutations)(?: everyone| all| there)? from [^\W\d]+ ?:\)\s*", ""),
+    ("regards|wishes|yours|sincerely|cordially|respectfully|thanks|thx|cheers|thank you",
+     r"[\s,.;!–-]+(?:(?:with )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes)|yours (?:faithfully|sincerely|"
+     r"truly)|sincerely|cordially|respectfully|(?:thanks|thank you|thx|cheers)(?=,))(?: in advance)?,?"
+     r"(?-i:(?: [A-Z][\w.'’-]*){0,3})[.!]*$", ""),
+)  # fmt: skip
+"""Mentions, tags, a greeting with a place, a closing with a name, and strong words behind a question word."""
 _INTERJECTIONS = frozenset(
     """lol lool lmao lmfao rofl haha hahaha hahahaha hehe omg wtf smh ngl tbh idk imo imho btw fyi ugh ughh hm hmm hmmm
     um umm uh uhh sry srry sorry soz xd xx xxx""".split()
 )
-_OPENINGS = _INTERJECTIONS | frozenset("hey heya hiya heyo yo srsly seriously literally".split())
-_FILLERS = frozenset("lol lmao tho omg tbh ngl smh btw srsly rofl".split())
+_OPENINGS = _INTERJECTIONS | frozenset("hey heya hiya heyo yo k kk srsly seriously literally nvm oops".split())
+_FILLERS = frozenset("lol lmao tho omg tbh ngl smh btw srsly rofl uh uhh um umm er erm hmm".split())
 """Interjections that stand anywhere."""
 _ENDINGS = _INTERJECTIONS | frozenset("tho asap thx thnx ty tysm thanks cheers bro dude mate plz pls please".split())
 _MOST_WORDS = 14
@@ -77,7 +93,9 @@ def unpadded(text: str, letter_words: Words) -> str:
 
     ``letter_words`` gives the folded words of the letters; it is called only for a piece that speaks of the asker.
     """
-    plain = rewritten(text, ((_STRONG, _AFTER_WH, r"\1"),))
+    plain = rewritten(text, _ADDRESSES).strip() or text
+    if "(" in plain or "[" in plain:
+        plain = compiled_pattern(_BRACKETS).sub(lambda m: " " if _is_padding(m[1], letter_words) else m[0], plain)
     pieces = _pieces(plain)
     kept = [piece for piece in pieces if not _is_padding(piece, letter_words)]
     if not any(c.isalnum() for piece in kept for c in piece):

@@ -23,7 +23,7 @@ AHEAD, FAR_AHEAD = 0.7, 0.88
 are near, nothing tells which one is meant."""
 _ASKING = ("what", "which", "how", "")
 
-_FORMAL_ACTS = frozenset(
+FORMAL_ACTS = frozenset(
     stem(word)
     for word in """
     respond reply answer react vote adopt reject veto sponsor chair preside lead head command appoint elect dismiss
@@ -56,6 +56,14 @@ def retold(utterance: Utterance, hits: Sequence[Hit], must: Sequence[Term]) -> b
     return not never_missing(lacking[0]) and _describes(utterance, lacking[0], stems - {lacking[0].stem})
 
 
+def lacks_an_act(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether a formal act that is asked about ("what did X answer") is nowhere in the sentence and around it."""
+    if utterance.asks not in _ASKING:
+        return False
+    stems = {term.stem for term in must} & FORMAL_ACTS
+    return any(term.stem in stems for term in hit.missing)
+
+
 def _rivals(other: Hit, best: Hit, stems: set[str]) -> bool:
     lacking = sum(term.stem in stems for term in other.missing)
     return other.score > (AHEAD if lacking < 2 else FAR_AHEAD) * best.score
@@ -71,7 +79,7 @@ def _describes(utterance: Utterance, term: Term, held: set[str]) -> bool:
     """Whether the word stands as a verb, or as a participle before a noun that the sentence holds."""
     words = utterance.words
     at = next((i for i, word in enumerate(words) if word.text == term.text), None)
-    if at is None or term.stem in _FORMAL_ACTS or words[at].capital or not term.text.isalpha():
+    if at is None or term.stem in FORMAL_ACTS or words[at].capital or not term.text.isalpha():
         return False
     before = words[at - 1].text if at else ""
     behind = words[at + 1] if at + 1 < len(words) else None

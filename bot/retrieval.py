@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Library, Row
-from bot.sentences import Phrase, Sentences, all_sentences, counts, indexed, weight_of
+from bot.sentences import EDGE, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from bot.utterance import Term
 from store.words import fold, stems, words
 
@@ -71,7 +71,7 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
             found.setdefault(at, (SYNONYM if i else EXACT, phrase))
-    if len(term.stem) >= 4 and term.stem.isalpha():
+    if len(term.stem) >= EDGE and term.stem.isalpha():
         for word in _wider(term.stem, index):
             for at in index.holders[word]:
                 found.setdefault(at, (PART_OF_WORD, (word,)))
@@ -84,7 +84,9 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
 def _wider(stem: str, index: Sentences) -> list[str]:
     """Words that the stem begins or ends and mostly makes up ("peacekeep" in "peacekeeper")."""
     long = len(stem) / 0.6
-    return [w for w in index.holders if len(w) <= long and w != stem and (w.startswith(stem) or w.endswith(stem))]
+    begun = [w for w in index.edges.get(f"{stem[:EDGE]}-", ()) if len(w) <= long and w.startswith(stem)]
+    ended = [w for w in index.edges.get(f"-{stem[-EDGE:]}", ()) if len(w) <= long and w.endswith(stem)]
+    return [w for w in dict.fromkeys(begun + ended) if w != stem]
 
 
 def search_terms(
@@ -172,8 +174,8 @@ def _hit(
             helped += quality * weight
     total = sum(weights[:needed]) or 1.0
     row = index.rows[at]
-    worth = _ROLE.get(str(row["role"]), FORMULA if _FORMULA.match(str(row["text"])) else 1.0)
-    verbatim = VERBATIM * sum(span in index.plain[at] for span in spans)
+    worth = _worth(str(row["role"]), str(row["text"]))
+    verbatim = VERBATIM * sum(span in index.plain[at] for span in spans) if spans else 0.0
     closeness = 0.2 * _closeness(index.padded[at], matched) + 0.04 * _side_by_side(index.padded[at], matched)
     score = ((reached + helped) / (sum(weights) or 1.0) + closeness) * worth + verbatim
     return Hit(
@@ -181,8 +183,16 @@ def _hit(
     )
 
 
+@lru_cache(maxsize=4096)
+def _worth(role: str, text: str) -> float:
+    """What a sentence is worth by its place and by what it does."""
+    return _ROLE.get(role, FORMULA if _FORMULA.match(text) else 1.0)
+
+
 def _closeness(text: str, matched: Sequence[Phrase]) -> float:
     """1.0 when the matched words stand together in the order asked, towards 0 when scattered."""
+    if len(matched) < 2:
+        return 0.3 if matched else 0.0
     places = [text.find(f" {' '.join(phrase)} ") for phrase in matched]
     places = [place for place in places if place >= 0]
     if len(places) < 2:
@@ -194,6 +204,8 @@ def _closeness(text: str, matched: Sequence[Phrase]) -> float:
 
 def _side_by_side(text: str, matched: Sequence[Phrase]) -> int:
     """How many words that follow each other in the question do so in the sentence too, at most three."""
+    if len(matched) < 2:
+        return 0
     pairs = pairwise(matched)
     return min(3, sum(f" {' '.join(one)} {' '.join(other)} " in text for one, other in pairs))
 

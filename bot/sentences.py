@@ -43,6 +43,8 @@ class Sentences(NamedTuple):
     """(letter, part) -> titles and headings of the part."""
     parts: dict[tuple[str, str], tuple[int, ...]]
     """(letter, part) -> its sentences."""
+    edges: dict[str, tuple[str, ...]]
+    """First four letters with a hyphen behind, last four with one in front -> stems that begin or end so."""
     parted: dict[int, str]
     """Padded stems, without hyphens, of the sentences that have them: "Quick-Reaction Force" is "Quick Reaction"."""
 
@@ -60,6 +62,19 @@ class Sentences(NamedTuple):
 def _parted(stems: str) -> str:
     """Padded stems without the hyphenated ones: their halves follow them."""
     return f" {' '.join(stem for stem in stems.split() if '-' not in stem)} "
+
+
+EDGE = 4
+"""Letters by which stems are found that begin or end with another."""
+
+
+def _edges(stems: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for stem in stems:
+        if len(stem) > EDGE:
+            found.setdefault(f"{stem[:EDGE]}-", []).append(stem)
+            found.setdefault(f"-{stem[-EDGE:]}", []).append(stem)
+    return {edge: tuple(those) for edge, those in found.items()}
 
 
 def indexed(rows: Sequence[Row]) -> Sentences:
@@ -86,6 +101,7 @@ def indexed(rows: Sequence[Row]) -> Sentences:
         {block: tuple(places) for block, places in together.items()},
         {part: tuple(places) for part, places in headings.items()},
         {part: tuple(places) for part, places in parts.items()},
+        _edges(holders),
         {at: _parted(str(row["stems"])) for at, row in enumerate(kept) if "-" in str(row["stems"])},
     )
 

@@ -36,6 +36,7 @@ _ACTORS = (
 _DIGIT = "0|1|2|3|4|5|6|7|8|9"
 _NO_QUESTION = r"^(?!(?:who|whose|what|when|where|which|how|why|wh?en|wat|wich|list|name)\b)"
 _TABLE: tuple[Wording, ...] = (
+    ("op|pp", r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
     ("op", r"\bops? ?(?:no\.? ?|#)?(\d{1,2})\b", r"operative paragraph \1"),
     ("pp", r"\bpps? ?(?:no\.? ?|#)?(\d{1,2})\b", r"preambular paragraph \1"),
     ("=", r"^([^=?!,]{2,60}?) ?= ?((?:which|what|who|whose|where|when)\b[^=]*)$", r"\1 is \2"),
@@ -46,6 +47,9 @@ _TABLE: tuple[Wording, ...] = (
     ("b/w", r"(?<!\w)b/w(?!\w)", "between"),
     ("re:", r"(?<!\w)re: ?(?=\w)", "about "),
     ("cochair", r"\bcochair(?=s?\b|m[ae]n|person)", "co-chair"),
+    ("wot|wut|wat|wht", r"^((?:so|and|ok|n|but),? )?(?:wot|wut|wat|wht)\b", r"\1what"),
+    ("2k", r"\b2k(\d)\b", r"200\1"),
+    ("2k", r"\b2k(\d\d)\b", r"20\1"),
     (" u ", r"\b(can|could|would|will|do|did|have|are) u\b", r"\1 you"),
     (" & | + ", r" [&+] (?=\w)", " and "),
     ("#", r"#s\b|\b(?<=item |rule )nos\b\.?", "numbers"),

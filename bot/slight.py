@@ -26,6 +26,10 @@ LIGHT = frozenset(
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
 
+TELLING_APART = frozenset("standing".split())
+"""Forms that tell kinds of things apart ("a standing committee"), though their stem carries little."""
+
+
 def speakers(context: Context) -> set[int]:
     """Indices of offices whose holders signed one of the letters meant: they speak there without being named."""
     acting = {i for slot in context.utterance.of("organ") if _acts(context.utterance, slot) for i in indices([slot])}
@@ -56,7 +60,7 @@ def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -
     if context.utterance.asks in ("yes/no", "choice"):
         return []
     slight = LIGHT | set(told) | _of_something(context)
-    light = [term for term in must if term.stem in slight]
+    light = [term for term in must if term.stem in slight and term.text not in TELLING_APART]
     return light if len(must) - len(light) >= 2 else []
 
 

@@ -16,6 +16,7 @@ _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
 _ASKING_FOR = frozenset("which what any every many whose who other".split())
 """In front of an office these ask for its holder."""
 _VIEWS = frozenset("view opinion ey eye word account judgment part mind side statement".split())
+_QUOTING = frozenset("as by say says to per for".split())
 _SPEAKS = frozenset("do does did would will can".split())
 MOST_SIGNED = 400
 """Signatures that are compared with an office."""
@@ -46,6 +47,8 @@ def _asked_for(utterance: Utterance, slot: Slot) -> bool:
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first]]
     if utterance.asks == "who" and _SPEAKS.isdisjoint(before):
         return True
+    if utterance.asks == "" and _QUOTING.isdisjoint(before):
+        return True  # "the diplomat of 2002 and the successor"
     if "of" in before and _VIEWS.isdisjoint(word.stem for word in utterance.words[: slot.first]):
         return True  # "the surnames of the ambassadors": what is asked about them
     return bool(before) and before[-1] in _ASKING_FOR

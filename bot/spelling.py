@@ -45,7 +45,8 @@ SHORT_FORMS = {
     "secy": "secretary", "gov": "government", "memb": "member", "membs": "members", "ref": "reference",
     "refs": "references", "letr": "letter", "lettr": "letter", "lttr": "letter", "leter": "letter",
     "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members", "in2": "into",
-    "obs": "observer", "nos": "numbers", "any1": "anyone", "sum1": "someone", "every1": "everyone",
+    "obs": "observer", "nos": "numbers", "nrs": "numbers", "nme": "name",
+    "preamb": "preambular", "any1": "anyone", "sum1": "someone", "every1": "everyone",
     "resol": "resolution",
 }  # fmt: skip
 """Telephone and note-taking forms; whole words only."""
@@ -204,7 +205,7 @@ def split_joined(word: str, is_word: Callable[[str], bool], most: int = 4) -> li
             if (
                 before is None
                 or len(before) >= most
-                or not (len(piece) > 2 or piece in STOPWORDS)
+                or not (len(piece) > 2 or (len(piece) == 2 and piece in STOPWORDS))
                 or not is_word(piece)
             ):
                 continue

@@ -71,6 +71,8 @@ class Utterance(NamedTuple):
         return tuple(word for i, word in enumerate(self.words) if i not in covered)
 
 
+_TAG = re.compile(r"[,;-] ?(?:right|correct|true|no|yes|is that so|isn't it|wasn't it|didn't (?:he|she|they|it)) ?\?+$")
+"""A statement with a question at its end."""
 _EITHER = re.compile(r"[,;:.?!( -]+(?:yes or no|true or false|right or wrong|correct or not|yes/no|y/n)[ ?.!)]*$", re.I)
 """What asks for a yes or a no behind anything; its own "no" denies nothing."""
 
@@ -229,6 +231,8 @@ def asks(words: Sequence[str], text: str) -> str:
     if wh is None and len(words) > 2 and words[-1] == "since":
         return "when"
     if len(words) > 1 and words[0] in _ANY and words[1] not in _KNOWING and (wh is None or words[wh[0] - 1] in _THOSE):
+        return "yes/no"
+    if _TAG.search(text.casefold()):
         return "yes/no"
     if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"

@@ -59,6 +59,7 @@ _FORMER_BEFORE = r"(?i:\b(?:former|ex)[\s-]+)$"
 _ARTICLE = r"(?i:(?:the|la|le|les|el|los|las)\s+|l['’]\s?)"
 _BEFORE = 16
 """Characters that these need."""
+_SHORT = 120
 
 
 def find_states(text: str, on: str | None = None) -> list[PlaceFound]:
@@ -82,7 +83,7 @@ def find_organizations(text: str) -> list[PlaceFound]:
 
 def _found(text: str, on: str | None) -> Iterator[tuple[PlaceFound, str]]:
     known = table()
-    hits: Iterable[Hit] = scan(text, names_for(text), _IN_LETTERS)
+    hits: Iterable[Hit] = _short_hits(text) if len(text) < _SHORT else scan(text, names_for(text), _IN_LETTERS)
     han = han_names_for(text)
     if han:
         hits = sorted((*hits, *scan_han(text, han)), key=lambda hit: hit.start)
@@ -91,6 +92,12 @@ def _found(text: str, on: str | None) -> Iterator[tuple[PlaceFound, str]]:
         name = numbers[0] if len(numbers) == 1 else resolve(numbers, on)
         if name is not None and not _mistaken(text, hit):
             yield _place(text, hit, known.names[name]), hit.value
+
+
+@lru_cache(maxsize=1024)
+def _short_hits(text: str) -> tuple[Hit, ...]:
+    """Lines of offices and States come again and again, below signatures and in titles."""
+    return tuple(scan(text, names_for(text), _IN_LETTERS))
 
 
 @lru_cache(maxsize=4096)

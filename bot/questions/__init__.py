@@ -36,6 +36,7 @@ TOPICS = (
     "attached",
     "collection",
     "by_period",
+    "neighbouring",
     "events",
     "sites",
     "distribution",

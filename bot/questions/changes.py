@@ -28,7 +28,7 @@ from bot.wording import Names
     "which state is in {organization} in {date} but not in {date}",
     "which state is in organization in {date} but not in {date}",
     "is number of members same in {part} and {part}",
-    example="what changed in the membership between 2004 and 2009", anchors="join", checks=True, crowds=True,
+    example="what changed in the membership between 2004 and 2009", anchors="join compare", checks=True, crowds=True,
 )  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:
     """How two lists of members differ: who is new, who is gone, who is in both."""

@@ -47,7 +47,8 @@ def checked_claim(context: Context) -> Answer | None:
     if all(term.stem.startswith("=") for term in terms) or _of_two_texts(context):
         return None  # names alone claim nothing
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
-    near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score][:4]
+    near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score and not _lacks_number(wide, hit)]
+    near = [hit for hit in near if not _of_a_part_only(wide, hit)][:4]
     verdicts = [(_verdict(wide, hit), hit) for hit in near]
     for wanted in (True, False):
         holding = [hit for verdict, hit in verdicts if verdict is wanted]
@@ -60,8 +61,30 @@ def _of_two_events(context: Context) -> bool:
     """ "X before Y", "A after B": two dates decide that, never one sentence that holds both."""
     texts = [word.text for word in context.utterance.words]
     dated = {slot.first for slot in context.utterance.of("date")}
-    links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and 2 < i]
+    links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and i > 2]
     return any(not dated & {i + 1, i + 2} and texts[i + 1] not in ("all", "that", "this", "then") for i in links)
+
+
+_EVERY = frozenset("all every each entire whole".split())
+
+
+def _of_a_part_only(context: Context, hit: Hit) -> bool:
+    """ "All the members had ...", where the sentence counts some of them: "by four of the members"."""
+    every = bool(_EVERY & {word.text for word in context.utterance.words})
+    return every and bool(_SOME_OF.search(str(hit.row["text"])))
+
+
+_SOME_OF = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|few|half) "
+    r"of (?:the|its|their)\b",
+    re.IGNORECASE,
+)
+
+
+def _lacks_number(context: Context, hit: Hit) -> bool:
+    """ "Called by its number": what has no figure in it does not do so."""
+    asked = any(word.text in ("number", "numbers", "numbered") for word in context.utterance.words)
+    return asked and not any(c.isdigit() for c in str(hit.row["text"]))
 
 
 def _of_two_texts(context: Context) -> bool:

@@ -8,6 +8,9 @@ from bot.utterance import Utterance
 
 _ALL = frozenset("all every each everyone everybody entirely".split())
 _ONLY = frozenset("only solely exclusively alone sole merely single nothing nobody none just".split())
+_NOBODY = frozenset("nothing nobody none".split())
+_BUT = frozenset("but except besides other else apart save than".split())
+"""Behind these "nobody" claims that somebody alone did; "nobody signed for X" claims that X did not."""
 _NOT = frozenset("not never no nobody none neither nor without".split())
 _MORE = {"more": ">", "over": ">", "exceed": ">", "fewer": "<", "less": "<", "under": "<", "least": ">=", "most": "<="}
 _SEVERAL = frozenset("several multiple many numerous various".split())
@@ -57,7 +60,8 @@ def claims_all(utterance: Utterance) -> bool:
 
 def claims_only(utterance: Utterance) -> bool:
     """ "only", "nothing but", "alone", "the sole"."""
-    return any(word.text in _ONLY for word in utterance.words)
+    texts = {word.text for word in utterance.words}
+    return bool(texts & (_ONLY - _NOBODY)) or bool(texts & _NOBODY and texts & _BUT)
 
 
 def claims_both(utterance: Utterance) -> bool:

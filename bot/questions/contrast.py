@@ -51,7 +51,7 @@ def the_one_that_fits(context: Context) -> Answer | None:
     must = [term for term in must if term.stem not in _FRAMING]
     best = _best_of_each(search(context, must, may) if must else [], places)
     ranked = sorted(best.values(), key=lambda hit: (-hit.coverage, -hit.score))
-    if not ranked or not _fits(ranked[0], must) or any(not _behind(ranked[0], other) for other in ranked[1:]):
+    if not ranked or not _fits(ranked[0], must) or any(not _behind(ranked[0], other, must) for other in ranked[1:]):
         return None
     if len(must) < 2 and (ranked[1:] or not places):
         return None  # one word tells two letters apart only where the other does not hold it at all
@@ -130,5 +130,6 @@ def _fits(hit: Hit, must: Sequence[Term]) -> bool:
     return hit.coverage >= LEAST and hit.solid >= LEAST_SOLID
 
 
-def _behind(best: Hit, other: Hit) -> bool:
-    return other.coverage <= best.coverage - APART or (best.coverage >= 1.0 and bool(other.missing))
+def _behind(best: Hit, other: Hit, must: Sequence[Term]) -> bool:
+    lacking = {term.stem for term in other.missing} & {term.stem for term in must}
+    return other.coverage <= best.coverage - APART or (best.coverage >= 1.0 and bool(lacking))

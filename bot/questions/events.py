@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
+from bot.content import HEADS, wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import asks_computed
@@ -56,22 +56,27 @@ def event_date(context: Context) -> Answer | None:
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
     found, terms = _covering(context)
-    found = _naming(context, found)
-    scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
-    best = max((score for score, _ in scored), default=0.0)
-    rows = [row for score, row in scored if score == best and best > 0]
+    rows = _best_dated(context, _naming(context, found), terms) or _best_dated(context, found, terms)
     if not rows:
-        return _undated(context, found) if scored else None
+        return _undated(context, found) if any(statements(context, hit) for hit in found[:4]) else None
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
     text = f"{context.local.joined(map(context.local.day, dates))}. {_clauses(context, rows)}"
     citations = cite_all(context.reader, rows, "sentence_start", "sentence_end")
     return Answer("answered", text, items=tuple(map(day, dates)), citations=citations)
 
 
+def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
+    """The dated statements that the words fit best; none where every date is that of something else."""
+    scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
+    best = max((score for score, _ in scored), default=0.0)
+    return [row for score, row in scored if score == best and best > 0]
+
+
 def _naming(context: Context, found: list[Hit]) -> list[Hit]:
     """Of the sentences those that print the names of the question; all where none does, or where it names nothing."""
     names = {f"={slot.value}" for slot in context.utterance.of("organization", "body", "person", "state")}
-    return [hit for hit in found if names & hit.exact] or found
+    exact = [hit for hit in found if names & hit.exact]
+    return exact or [hit for hit in found if not HEADS.isdisjoint(hit.matched)] or found
 
 
 def _undated(context: Context, found: Sequence[Hit]) -> Answer:

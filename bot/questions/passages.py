@@ -13,7 +13,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
-from bot.retelling import retold
+from bot.retelling import lacks_an_act, retold
 from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.slight import speakers
@@ -147,7 +147,7 @@ def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
     if _of_a_cover(context):
         return None
-    if any(slot.value.startswith("numbered") for slot in context.utterance.of("paragraph")):
+    if any(slot.value.split()[0] in ("numbered", "operative") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
     return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
 
@@ -192,9 +192,15 @@ def _passage(context: Context) -> Answer | None:
     search_for = looks_for(context.utterance)
     near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score and _said_by_those_asked(context, hit)]
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
-    found = verbatim or [hit for hit in near if covers(hit, must, search_for) and answers_kind(context, hit, must)]
-    if not found and near and retold(context.utterance, hits, must) and answers_kind(context, hits[0], must):
-        found = hits[:1]
+    found = verbatim or [
+        hit
+        for hit in near
+        if covers(hit, must, search_for)
+        and not lacks_an_act(context.utterance, hit, must)
+        and answers_kind(context, hit, must)
+    ]
+    if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
+        found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]
     if not found:
         return None
     best = found[0]

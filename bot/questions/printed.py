@@ -52,7 +52,7 @@ def printed_fact(context: Context) -> Answer | None:
 
 _TURNING = frozenset(
     """not no never without except other else only first last same different both more most less least before after
-    earlier later between than new next previous""".split()
+    earlier later between than new next previous besides apart aside beside""".split()
 )
 """Words that turn a question into another than for the fact itself."""
 

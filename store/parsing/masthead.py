@@ -6,6 +6,7 @@ It may stand in one or two columns, be run together, damaged or missing; what is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.dates import find_dates
@@ -49,6 +50,7 @@ _ORGANS = (
 )
 _ORGAN_PIECE = re.compile(r"co[mnu]|mbl", re.IGNORECASE)
 """Each organ's name holds one of these: far cheaper to look for than seven names."""
+_ORGAN_LINE = 160
 _SYMBOL_OR_YEAR = re.compile(r"[ASE]/\S+|\b\w+[\s-]\w+\s+year\b")
 _ORGAN_REST = re.compile(
     r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|\b(?:general|limited)\b|[\W_]+|\b[as]\b",
@@ -161,20 +163,26 @@ def _organs(head: list[tuple[int, Line]]) -> tuple[Place, ...]:
     """Organs named on lines of their own (one or two a line); an item's title that names one does not count."""
     found: dict[str, Place] = {}
     for _, line in head:
-        if len(line.text) > 160 or not _ORGAN_PIECE.search(line.text):
-            continue
-        named = [(name, match) for name, pattern in _ORGANS for match in pattern.finditer(line.text)]
-        if not named:
-            continue
-        rest = line.text
-        for _, match in named:
-            rest = rest.replace(match[0], " ")
-        rest = _SESSION.sub(" ", _SYMBOL_OR_YEAR.sub(" ", rest))
-        if _ORGAN_REST.sub("", rest).strip():
-            continue
-        for name, match in sorted(named, key=lambda pair: pair[1].start()):
-            found.setdefault(name, Place(name, line.start + match.start(), line.start + match.end()))
+        for place in _organs_alone(line.text) if len(line.text) <= _ORGAN_LINE else ():
+            found.setdefault(place.value, Place(place.value, line.start + place.start, line.start + place.end))
     return tuple(found.values())
+
+
+@lru_cache(maxsize=1024)
+def _organs_alone(text: str) -> tuple[Place, ...]:
+    """Organs of a line that names nothing else; a few such lines head nearly every document."""
+    if not _ORGAN_PIECE.search(text):
+        return ()
+    named = [Place(name, *match.span()) for name, pattern in _ORGANS for match in pattern.finditer(text)]
+    if not named:
+        return ()
+    rest = text
+    for place in named:
+        rest = rest.replace(text[place.start : place.end], " ")
+    rest = _SESSION.sub(" ", _SYMBOL_OR_YEAR.sub(" ", rest))
+    if _ORGAN_REST.sub("", rest).strip():
+        return ()
+    return tuple(sorted(named, key=lambda place: place.start))
 
 
 def _symbols(head: list[tuple[int, Line]]) -> tuple[Place, ...]:

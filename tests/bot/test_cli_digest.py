@@ -37,7 +37,7 @@ def test_it_is_printed_in_another_language_with_the_same_quotes(dragoman: Run) -
     assert quote == english.stdout.splitlines()[4]
     refused = dragoman(*options, "--language", "la")
     assert refused.returncode == 2
-    assert "en, fr, es, ru, de" in refused.stderr
+    assert "en, fr, es, ru, ar, zh, de" in refused.stderr
 
 
 def test_json_holds_every_section_with_exact_quotes(dragoman: Run, seeds: Path) -> None:

@@ -56,3 +56,58 @@ def test_a_few_words_are_no_talk_about_the_bot(said: Said, turns: tuple[str, ...
     assert "I am dragoman" not in text
     assert "I answer questions" not in text
     assert status != "answered" or "registered" in text or "set up" in text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        pytest.param(("quote paragraph 3 of the 2009 note", "now 5"), "Afghanistan", id="digit"),
+        pytest.param(("what is the second operative paragraph of the 2004 draft", "and 1"), "Decides", id="ordinal"),
+        pytest.param(("which letter cites rule 14", "and 20?"), "rule 20", id="rule"),
+        pytest.param(("how many members did the csto have in 2009", "five yrs before?"), "Six", id="years-before"),
+        pytest.param(("When is the 2009 letter dated?", "sorry, I meant distributed"), "11 August", id="i-meant"),
+        pytest.param(("who signed the 2004 letter", "I meant the one of 2002"), "Lavrov", id="meant-another"),
+        pytest.param(("Who is Andrei Denisov?", "for which country"), "Russian Federation", id="country-of-a-person"),
+    ],
+)
+def test_a_number_or_a_correction_goes_on_with_the_question_before(
+    said: Said, turns: tuple[str, ...], named: str
+) -> None:
+    status, text = said(*turns)
+    assert (status, named in text) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    ("turns", "word"),
+    [
+        (("What threats does the 2009 note list?", "is terrorism one of them"), "Yes."),
+        (("What threats does the 2009 note list?", "was piracy among them"), "No."),
+        (("which bodies does the note name as contacts", "is the OSCE among them"), "No."),
+        (("who signed the 2002 letter", "was Lavrov one of them"), "Yes."),
+        (("who signed the 2002 letter", "is Putin among them"), "No."),
+    ],
+)
+def test_whether_something_is_among_what_was_told(said: Said, turns: tuple[str, ...], word: str) -> None:
+    status, text = said(*turns)
+    assert (status, text.split(" ")[0]) == ("answered", word)
+
+
+@pytest.mark.parametrize(
+    ("turns", "new", "old"),
+    [
+        (("Which contacts does the 2009 note name?", "which ones were not in the 2004 memorandum"),
+         "Department of Political Affairs", "Counter-Terrorism Committee"),
+        (("what threats does the 2002 statement mention", "which are new in 2004"), "Extremism", "Terrorism"),
+        (("what threats does the 2002 statement name", "which ones are added in the 2009 note"), "Extremism", "Drugs"),
+    ],
+)  # fmt: skip
+def test_what_is_new_in_another_text(said: Said, turns: tuple[str, ...], new: str, old: str) -> None:
+    status, text = said(*turns)
+    assert status == "answered"
+    assert text.startswith(new)
+    assert old not in text.split(". ")[0]
+
+
+@pytest.mark.parametrize("question", ["no, the other one", "lol i meant the other one", "the other one please"])
+def test_the_other_one_of_nothing_is_asked_about(said: Said, question: str) -> None:
+    assert said(question)[0] == "clarify"

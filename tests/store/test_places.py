@@ -209,9 +209,9 @@ def test_time_grows_with_the_length_only(part: str) -> None:
     def best(text: str) -> float:
         times = []
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             places.find_states(text)
-            times.append(time.perf_counter() - begin)
+            times.append(time.process_time() - begin)
         return min(times)
 
     assert best(part * 4000) < 8 * best(part * 1000) + 0.02
