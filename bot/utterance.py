@@ -255,7 +255,11 @@ def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
 
 
 _RELATIVE = frozenset("who whom whose which where when".split())
-_ANTECEDENTS = {*"those these ones people persons states countries members signatories diplomats".split(), *CARDINALS}
+_ANTECEDENTS = {
+    *"those these one ones people persons person man state states country countries members signatories".split(),
+    *"letter letters document documents paper papers statement text annex note memorandum resolution diplomats".split(),
+    *CARDINALS,
+}
 
 
 def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:
