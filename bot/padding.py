@@ -56,7 +56,11 @@ _CHAT = (
 """Words of chat. A piece of nothing else, small words and numbers aside, says nothing about letters."""
 _ASKER = frozenset("i i'm i've i'd im ive id my me mine myself we our ours us ur your you u".split())
 _PURPOSE = r"^(?:this is |it's |its |it is |just )?(?:for|4) (?:my|our)\b"
-_MARKS = r"(?<=[^\s\d])[,;:.!?…]+(?=\s|$)|(?<=\d)(?:[,;:!?…]+(?=\s|$)|\.(?=\s[A-Z]|$))|\s[-–—]+(?=\s)|\n"
+_MARKS = (
+    r"(?<=[^\s\d])(?:[,;:!?…]|(?<=\w\w)\.|(?<=[.!?])\.)+(?=\s|$)"
+    r"|(?<=\d)(?:[,;:!?…]+(?=\s|$)|\.(?=\s[A-Z]|$))|\s[-–—]+(?=\s)|\n"
+)
+"""Marks that end a piece; a full stop behind an initial ends none."""
 _AFTER_WH = (
     r"\b(who|what|when|where|why|how|which)(?:'s)? (?:on earth|in the world|in god's name|the (?:hell|heck|devil|fuck)"
     r"|the f|in the hell|exactly tf|tf)\b"
