@@ -13,7 +13,7 @@ from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.padding import unpadded
 from bot.shorthand import written_out
-from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
+from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
 from bot.spelling import spaced
 from bot.typed import Word, tagged
 from bot.years import years_away, years_in_digits
@@ -244,7 +244,11 @@ def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
 
 
 _RELATIVE = frozenset("who whom whose which where when".split())
-_ANTECEDENTS = {*"those these ones people persons states countries members signatories diplomats".split(), *CARDINALS}
+_ANTECEDENTS = {
+    *"those these one ones people persons person man state states country countries members signatories".split(),
+    *"letter letters document documents paper papers statement text annex note memorandum resolution diplomats".split(),
+    *CARDINALS,
+}
 
 
 def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:
