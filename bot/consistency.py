@@ -82,6 +82,8 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
 
 def _held_then(context: Context, slot: Slot) -> bool:
     """ "The person who was OFFICE when ...": the holder is asked for, wherever the office stands."""
+    if context.utterance.asks == "yes/no":
+        return False
     before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
     return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
 
