@@ -8,10 +8,11 @@ from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.dispatch import dispatched
+from bot.features import utterance_features
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.looking_back import about_last
-from bot.match import ranked, utterance_features
+from bot.match import ranked
 from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
+from bot.features import word_features
 from bot.lexicon import lexicon
-from bot.match import word_features
 from bot.parts_meant import rules_out
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
