@@ -4,6 +4,7 @@ from bot import among, antecedents, complement, followup
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
+from bot.caching import CachedLibrary
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
@@ -31,12 +32,13 @@ class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
     def __init__(self, reader: Library) -> None:
-        self._reader = reader
-        self._gazetteer = Gazetteer(reader)
-        self._names = Names(reader)
+        self._source, self._reader = reader, CachedLibrary(reader)
+        self._gazetteer = Gazetteer(self._reader)
+        self._names = Names(self._reader)
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        self._reader.forget()
         turn = self._each_question(text, conversation)
         if may_have_sides(text):
             turn = self._each_side(text, turn, conversation)
@@ -61,7 +63,7 @@ class Bot:
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
         language = turn.utterance.language
-        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
+        answer = proved(turn.answer, self._source, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:

@@ -1,5 +1,6 @@
 """A question on signing, read: which signatures it is about, and whether it is one at all."""
 
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -158,6 +159,7 @@ def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
     )
 
 
+@lru_cache(maxsize=1)
 def sign_stems() -> frozenset[str]:
     """Stems that mean signing."""
     return frozenset(key for key, name in lexicon().name_of.items() if name == "sign")
