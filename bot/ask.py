@@ -4,14 +4,16 @@ from bot import among, antecedents, complement, followup, pointing
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
+from bot.caching import CachedLibrary
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.dispatch import dispatched
+from bot.features import utterance_features
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.looking_back import about_last
-from bot.match import ranked, utterance_features
+from bot.match import ranked
 from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
@@ -31,12 +33,13 @@ class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
     def __init__(self, reader: Library) -> None:
-        self._reader = reader
-        self._gazetteer = Gazetteer(reader)
-        self._names = Names(reader)
+        self._source, self._reader = reader, CachedLibrary(reader)
+        self._gazetteer = Gazetteer(self._reader)
+        self._names = Names(self._reader)
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
+        self._reader.forget()
         asked = recast(clean(text))
         turn = self._each_question(asked, conversation)
         if may_have_sides(asked):
@@ -75,7 +78,7 @@ class Bot:
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
         language = turn.utterance.language
-        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
+        answer = proved(turn.answer, self._source, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:

@@ -18,12 +18,13 @@ from store.words import stem
 MOST_LETTERS = 40
 """Letters up to which those that lack something are listed: each that has it must stand in the other answer."""
 
-_NEGATES_ITSELF = ("original_language",)
-"""Question types that read the negation themselves: a letter may name several languages, one for each part."""
+_NEGATES_ITSELF = ("original_language", "cited", "where_cited")
+"""Question types that tell something of each letter: several languages, or whatever it cites."""
 _DROPPED = frozenset("not never no".split())
 _TURNED = {"without": "with", "lack": "have", "lacks": "has", "lacking": "with"}
 _NOT_NEGATIVE = frozenset(
-    {("not", "only"), ("or", "not"), ("no", "of"), ("why", "not"), ("if", "not"), ("no", "more"), ("not", "just")}
+    tuple(pair.split())
+    for pair in ("not only", "or not", "no of", "why not", "if not", "no more", "not just", "or without")
 )
 _DETERMINING = frozenset("which what all list every any some a name give show those".split())
 _THINGS = frozenset("anything something".split())

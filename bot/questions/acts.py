@@ -8,8 +8,8 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.content import wanted_terms
 from bot.context import Context
+from bot.features import word_features
 from bot.intents import question
-from bot.match import word_features
 from bot.meant import asks_which_letters
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures

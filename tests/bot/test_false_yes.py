@@ -24,7 +24,8 @@ def test_a_state_that_did_not_write_is_not_made_to_speak(said: Said, question: s
 
 
 @pytest.mark.parametrize(
-    "question", ["How did Azerbaijan justify its deep concern?", "what did Baku say about illegal Russian arms deliveries"]
+    "question",
+    ["How did Azerbaijan justify its deep concern?", "what did Baku say about illegal Russian arms deliveries"],
 )
 def test_a_state_that_wrote_is_quoted(said: Said, question: str) -> None:
     assert said(question)[0] == "answered"
@@ -43,7 +44,8 @@ def test_the_no_of_yes_or_no_denies_nothing(bot: Bot, question: str, begins: str
 
 
 @pytest.mark.parametrize(
-    "question", ["Who signed the treaty of August 1997?", "To what animal is the Treaty compared?", "who ratified the pact"]
+    "question",
+    ["Who signed the treaty of August 1997?", "To what animal is the Treaty compared?", "who ratified the pact"],
 )
 def test_a_treaty_that_only_describes_is_not_what_is_asked_for(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.intent != "cited"
