@@ -37,7 +37,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
-        _is_no_draft,
+        tells_adoption,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -201,17 +201,21 @@ def _covers_years(context: Context, answer: Answer) -> bool:
     return all(year in cited or year in answer.answer for year in years)
 
 
-def _is_no_draft(context: Context, answer: Answer) -> bool:
-    """Who adopted or rejected a text is not told by the text of a draft."""
+def tells_adoption(context: Context, answer: Answer) -> bool:
+    """Who adopted or rejected a text is told neither by a draft nor by a sentence that speaks of no such thing."""
     texts = [word.text for word in context.utterance.words if word.text not in ("has", "had", "have", "then", "and")]
     decided = any(one in ("who", "whom") and next_one in _DECIDED for one, next_one in pairwise(texts))
     decided = decided or (texts[:2] == ["by", "whom"] and bool(_DECIDED & set(texts)))
-    if context.utterance.asks != "who" or not decided or not answer.citations:
+    by_number = any(slot.detail in ("resolution", "decision") for slot in context.utterance.of("reference"))
+    if context.utterance.asks != "who" or not decided or not answer.citations or by_number:
         return True
+    if not {stem for citation in answer.citations for stem in stems(citation.quote)} & _DECIDING:
+        return False
     places = {(citation.letter, citation.part) for citation in answer.citations}
     return any(context.names.part_row(*place)["kind"] != "draft resolution" for place in places)
 
 
+_DECIDING = frozenset("adopt approv pass reject vote endors accord".split())
 _DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
 
 
