@@ -215,7 +215,7 @@ def tells_adoption(context: Context, answer: Answer) -> bool:
     return any(context.names.part_row(*place)["kind"] != "draft resolution" for place in places)
 
 
-_DECIDING = frozenset("adopt approv pass reject vote endors accord".split())
+_DECIDING = frozenset("adopt approv pass reject vote endors".split())
 _DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
 
 
