@@ -40,7 +40,7 @@ class Bot:
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         self._reader.forget()
-        asked = recast(clean(text))
+        asked = text if "\n" in text.strip() else recast(clean(text))
         turn = self._each_question(asked, conversation)
         if may_have_sides(asked):
             turn = self._each_side(asked, turn, conversation)
