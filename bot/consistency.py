@@ -62,7 +62,7 @@ def _is_claimed(context: Context, slot: Slot) -> bool:
     return slot.kind == "person" and context.utterance.asks == "yes/no" and not _TIMING & set(before)
 
 
-_TIMING = frozenset("when as while before after by of".split())
+_TIMING = frozenset("when as while before after by of from than besides except but".split())
 
 
 def _found_letter(context: Context, slot: Slot) -> bool:
@@ -125,7 +125,8 @@ _YEAR = re.compile(r"\d{4}")
 def _from_the_part_named(context: Context, answer: Answer) -> bool:
     """What is dated or counted in a part that the question names is not taken from another one."""
     told = context.match is None or context.match.intent.name in ("event_date", "events_on", "quantity", "timeline")
-    if not told or not context.scope.parts or "part" not in context.scope.basis or not answer.citations:
+    letters = {letter for letter, _ in context.scope.parts}
+    if not told or len(letters) != 1 or "part" not in context.scope.basis or not answer.citations:
         return True
     places = [(citation.letter, citation.part) for citation in answer.citations]
     return any(place in context.scope.parts or place[1] == "letter" for place in places)
