@@ -1,57 +1,51 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import among, antecedents, complement, followup
+from bot import among, antecedents, complement, followup, pointing
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
+from bot.caching import CachedLibrary
 from bot.citing import Library
-from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to
-from bot.context import Context, Missing, arguments
+from bot.context import Context
 from bot.conversation import Conversation
-from bot.factual import fact_in_own_words, precise_fact
+from bot.dispatch import dispatched
+from bot.features import utterance_features
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.looking_back import about_last
-from bot.match import FLOOR, MARGIN, Scored, admits, ranked, utterance_features
-from bot.meant import asks_which_letters, find_scope
+from bot.match import ranked
+from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import novelties, question_types
-from bot.questions.checking import checked_claim
-from bot.questions.contrast import the_one_that_fits
-from bot.questions.drafts import draft
-from bot.questions.mentions import letters_that_tell
-from bot.questions.passages import passage
-from bot.questions.printed import printed_fact
-from bot.questions.sides import compares
-from bot.refusals import missing_slot, nothing_named, refused, scope_problem
+from bot.recasting import left_out, recast
+from bot.refusals import nothing_named
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
-from bot.turns import Turn
+from bot.turns import Turn, remembered
 from bot.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.wording import Names, finished
 from bot.years import years_away
-
-NEAR_EXACT = 0.93
-"""From this score on a phrase is taken at its word, before question types that know their own words."""
-TRIED = 5
-"""Question types that may decline before the passages are searched; those with an anchor come on top."""
 
 
 class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
     def __init__(self, reader: Library) -> None:
-        self._reader = reader
-        self._gazetteer = Gazetteer(reader)
-        self._names = Names(reader)
+        self._source, self._reader = reader, CachedLibrary(reader)
+        self._gazetteer = Gazetteer(self._reader)
+        self._names = Names(self._reader)
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
-        turn = self._each_question(text, conversation)
-        if may_have_sides(text):
-            turn = self._each_side(text, turn, conversation)
+        self._reader.forget()
+        asked = text if "\n" in text.strip() else recast(clean(text))
+        turn = self._each_question(asked, conversation)
+        if may_have_sides(asked):
+            turn = self._each_side(asked, turn, conversation)
+        if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
+            turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
@@ -63,6 +57,17 @@ class Bot:
         ways = compared if asks_agreement(utterance) else with_each_side
         return ways(utterance, whole, conversation, self._asked)
 
+    def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
+        """What one text names and another one does not: the two are asked one after the other."""
+        first = self._asked(pair[0], conversation)
+        if first.answer.status != "answered":
+            return first
+        second = self._asked(pair[1], first.conversation)
+        if second.answer.status != "answered" or second.answer.intent is None:
+            return second
+        silent = unanswered("not-stated", said("refused.nothing_answers", first.utterance.language))
+        return second._replace(answer=silent)
+
     def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not _may_be_several(text):
             return self._asked(text, conversation)
@@ -73,8 +78,8 @@ class Bot:
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
         language = turn.utterance.language
-        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
-        return turn._replace(answer=answer, conversation=_remember(turn, answer, conversation))
+        answer = proved(turn.answer, self._source, language)._replace(question=clean(text), language=language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
@@ -107,7 +112,13 @@ class Bot:
         if answer := self._about_last(utterance, conversation):
             return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
-        full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
+        other = pointing.other_part(utterance, conversation, self._reader)
+        if not other and (lost := pointing.unclear(utterance, conversation)):
+            refusal = nothing_named(lost, utterance, names, self._reader)
+            return Turn(refusal, conversation, utterance, Scope(), ())
+        if spelled := pointing.spelled_out(utterance, conversation):
+            utterance = self._read(spelled, utterance.language)
+        full = other or followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
         settled = turn.answer.status == "answered" or turn.answer.intent
         if settled and not _leaves_a_person_open(utterance, conversation):
@@ -177,7 +188,7 @@ class Bot:
         scored = ranked(features, question_types())
         context = Context(bounded(self._reader, scope), self._names, utterance, scope, conversation, None)
         try:
-            answer = _answer(context, scored, features)
+            answer = dispatched(context, scored, features)
         except TooMuch:
             answer = which_of_many(context)
         answer = cut(_led(answer, context.local), utterance.language)
@@ -210,20 +221,6 @@ def _may_be_several(text: str) -> bool:
     return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
 
 
-def _answer(context: Context, scored: list[Scored], features: frozenset[str]) -> Answer:
-    """What a question type or a sentence answers; else why there is no answer."""
-    if context.scope.problem and (refusal := scope_problem(context)):
-        return refusal
-    scored = [one for one in scored if not one.intent.bare or admits(one, features)]
-    tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
-    tried.sort(key=lambda one: _place_in_line(one, features))
-    admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
-    first = precise_fact(context) or _quoted_first(context) or _first_answer(context, admitted)
-    if first is None or first.status != "answered":
-        first = fact_in_own_words(context, first) or first
-    return first or _from_sentences(context) or refused(context)
-
-
 def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
     """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
     before = conversation.utterance
@@ -231,88 +228,8 @@ def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> b
     return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)
 
 
-def _quoted_first(context: Context) -> Answer | None:
-    """Several words in quotation marks are looked for before anything else is thought of."""
-    quoted = [value for value in context.utterance.values("quoted") if len(value.split()) >= WORDS_OF_A_QUOTE]
-    return passage(context) if quoted and context.utterance.asks not in ("yes/no", "how many") else None
-
-
 _TOLD = (None, "said_about", "mentioning")
 """Question types whose answers are sentences that may name several things."""
-WORDS_OF_A_QUOTE = 3
-"""Shorter words in quotation marks are a name or a term: they are looked up, not searched for."""
-
-
-def _place_in_line(one: Scored, features: frozenset[str]) -> tuple[float, bool]:
-    """Near-exact phrases first, the nearest of them first of all; then the question types that know their own words."""
-    return (-one.score if one.score >= NEAR_EXACT else 0.0, not (one.intent.checks and one.intent.anchors & features))
-
-
-def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
-    """Yes/no questions on what is told are checked as claims, not answered with a date."""
-    return utterance.asks == "yes/no" and scored.intent.name in ("event_date", "events_on")
-
-
-def _from_sentences(context: Context) -> Answer | None:
-    """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
-        try:
-            answer = way(context)
-            if answer is not None and is_that_kind_of_member(context, answer):
-                return answer
-        except TooMuch:
-            return which_of_many(context)
-    return None
-
-
-def _draft(context: Context) -> Answer | None:
-    """What a draft says, by its verbs and sections, in whatever words it is asked."""
-    by_number = context.utterance.of("paragraph")
-    answer = draft(context) if not by_number and context.utterance.asks not in ("yes/no", "choice") else None
-    return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
-
-
-def _passage(context: Context) -> Answer | None:
-    """A yes/no question is not answered by a passage alone."""
-    if compares(context.utterance) or asks_which_letters(context.utterance):
-        return None
-    if context.utterance.asks == "choice":
-        answer = passage(context)
-        parts = {(citation.letter, citation.part) for citation in answer.citations} if answer else set()
-        outside = len(context.scope.parts) > 1 and parts.isdisjoint(context.scope.parts)
-        return answer if answer and not outside and chooses_one(context, answer, strict=True) else None
-    return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
-
-
-def _only_tells(utterance: Utterance) -> bool:
-    """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
-    return any(word.text in ("you", "there") for word in utterance.words[:4])
-
-
-def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
-    """The answer of the best question type that takes the question; a missing slot is asked for."""
-    for candidate in scored:
-        here = context._replace(match=candidate)
-        values = arguments(here, candidate.intent.parameters)
-        if isinstance(values, Missing):
-            fuller = followup.with_before(context.utterance, context.conversation, values.annotation.casefold())
-            values = arguments(here._replace(utterance=fuller), candidate.intent.parameters) if fuller else values
-        if isinstance(values, Missing):
-            if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
-                asked = missing_slot(here, values)
-                if asked:
-                    return asked
-            continue
-        try:
-            if context.scope.crowd and not candidate.intent.crowds:
-                raise TooMuch("a question type for a few letters is asked of many")
-            answer = candidate.intent.handler(**values)
-            if answer is not None and speaks_to(here, answer):
-                return answer._replace(intent=candidate.intent.name)
-        except TooMuch as met:
-            if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
-                return which_of_many(here, met)
-    return None
 
 
 def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
@@ -341,29 +258,3 @@ def proved(answer: Answer, reader: Library, language: str = "en") -> Answer:
 
     logging.getLogger("dragoman.ask").error("answer withheld: %s", "; ".join(wrong))
     return unanswered("proof-failed", said("refused.proof", language))
-
-
-def _remember(turn: Turn, answer: Answer, before: Conversation) -> Conversation:
-    """What the next turn may refer to; a question that was not answered leaves the subject as it was."""
-    if answer.status == "clarify":
-        return before._replace(turns=before.turns + 1, choices=answer.suggestions)
-    if answer.status == "unanswered" and not answer.citations:
-        return before._replace(turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance)
-    if not answer.evidence:
-        return before._replace(turns=before.turns + 1)
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, _subject(turn, answer), answer, ())
-
-
-def _subject(turn: Turn, answer: Answer) -> Scope:
-    """The letters and parts that the next turn's "it" means: those named, else the one letter that was cited.
-
-    An answer on signatures of one part was about that part, though the question may have named the letter only.
-    """
-    places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
-    letters = tuple(dict.fromkeys(letter for letter, _ in places))
-    scope = (
-        turn.scope if turn.scope.letters else Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
-    )
-    if answer.intent in ("signers", "spoken_for") and len(places) == 1:
-        return scope._replace(letters=letters, parts=places)
-    return scope

@@ -6,6 +6,7 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -26,7 +27,7 @@ _OFFICES = {
     "Secretary-General": ("secretary-general",), "President of the General Assembly": ("president",),
 }  # fmt: skip
 """Offices that an answer must speak of when the question does, with the words for them."""
-_DAYS = frozenset("day weekday month exact exactly".split())
+_DAYS = frozenset("day weekday exact exactly month".split())
 
 
 def speaks_to(context: Context, answer: Answer) -> bool:
@@ -35,8 +36,8 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _gives_number,
-        _names_holder,
+        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
+        tells_adoption, _gives_number, _names_holder,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -49,7 +50,19 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         return True
     said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
     text = f" {' '.join(stems(said))} "
-    return all(_is_author(context, answer, slot) or _named(context, slot, text) for slot in slots)
+    return all(
+        _named(context, slot, text) or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
+        for slot in slots
+    )
+
+
+def _is_claimed(context: Context, slot: Slot) -> bool:
+    """A person of whom something is claimed; "when X wrote" only tells when."""
+    before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
+    return slot.kind == "person" and context.utterance.asks == "yes/no" and not _TIMING & set(before)
+
+
+_TIMING = frozenset("when as while before after by of from than besides except but".split())
 
 
 def _found_letter(context: Context, slot: Slot) -> bool:
@@ -70,6 +83,8 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
 
 def _held_then(context: Context, slot: Slot) -> bool:
     """ "The person who was OFFICE when ...": the holder is asked for, wherever the office stands."""
+    if context.utterance.asks == "yes/no":
+        return False
     before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
     return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
 
@@ -103,7 +118,10 @@ def _has_paragraph(context: Context, answer: Answer) -> bool:
 
 def _is_precise(context: Context, answer: Answer) -> bool:
     """A question for the day or the month is not answered with a year."""
-    if context.utterance.asks != "when" or _DAYS.isdisjoint(word.text for word in context.utterance.words):
+    texts = {word.text for word in context.utterance.words}
+    if _DAYS.isdisjoint(texts) or context.utterance.asks not in ("when", "which", "what"):
+        return True
+    if context.utterance.asks != "when" and not (answer.items and all(map(_YEAR.fullmatch, answer.items))):
         return True
     return not answer.items or any(" " in item for item in answer.items)
 
@@ -115,6 +133,19 @@ def _gives_number(context: Context, answer: Answer) -> bool:
     told_in_words = context.match is None or context.match.intent.name in ("draft", "mentioning", "said_about")
     denied = answer.answer.startswith("No")
     return denied or not told_in_words or any(c.isdigit() for one in answer.citations for c in one.quote)
+
+
+_YEAR = re.compile(r"\d{4}")
+
+
+def _from_the_part_named(context: Context, answer: Answer) -> bool:
+    """What is dated or counted in a part that the question names is not taken from another one."""
+    told = context.match is None or context.match.intent.name in ("event_date", "events_on", "quantity", "timeline")
+    letters = {letter for letter, _ in context.scope.parts}
+    if not told or len(letters) != 1 or "part" not in context.scope.basis or not answer.citations:
+        return True
+    places = [(citation.letter, citation.part) for citation in answer.citations]
+    return any(place in context.scope.parts or place[1] == "letter" for place in places)
 
 
 def _names_whom(context: Context, answer: Answer) -> bool:
@@ -185,6 +216,24 @@ def _covers_years(context: Context, answer: Answer) -> bool:
         return True
     cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
     return all(year in cited or year in answer.answer for year in years)
+
+
+def tells_adoption(context: Context, answer: Answer) -> bool:
+    """Who adopted or rejected a text is told neither by a draft nor by a sentence that speaks of no such thing."""
+    texts = [word.text for word in context.utterance.words if word.text not in ("has", "had", "have", "then", "and")]
+    decided = any(one in ("who", "whom") and next_one in _DECIDED for one, next_one in pairwise(texts))
+    decided = decided or (texts[:2] == ["by", "whom"] and bool(_DECIDED & set(texts)))
+    by_number = any(slot.detail in ("resolution", "decision") for slot in context.utterance.of("reference"))
+    if context.utterance.asks != "who" or not decided or not answer.citations or by_number:
+        return True
+    if not {stem for citation in answer.citations for stem in stems(citation.quote)} & _DECIDING:
+        return False
+    places = {(citation.letter, citation.part) for citation in answer.citations}
+    return any(context.names.part_row(*place)["kind"] != "draft resolution" for place in places)
+
+
+_DECIDING = frozenset("adopt approv pass reject vote endors".split())
+_DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
 
 
 _KINDS_OF_MEMBER = frozenset(

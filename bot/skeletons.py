@@ -44,7 +44,7 @@ def unshortened(
     if not is_shortened(word):
         return None
     own = skeleton(word)
-    alike = _by_ends(vocabulary).get((own[0], own[-1]), ())
+    alike = _by_end(vocabulary, own[0]).get(own[-1], ())
     if share >= 1:
         return _only([text for bones, text in alike if bones == own and _within(word, text)], meaning)
     return _only([text for bones, text in alike if _mostly(own, bones, share) and _within(own, text)], meaning)
@@ -66,12 +66,12 @@ def _within(short: str, text: str) -> bool:
     return all(c in letters for c in short)
 
 
-@lru_cache(maxsize=4)
-def _by_ends(vocabulary: frozenset[str]) -> dict[tuple[str, str], list[tuple[str, str]]]:
-    """(skeleton, word) of every longer word, under the first and the last letter of the skeleton."""
-    found: dict[tuple[str, str], list[tuple[str, str]]] = {}
+@lru_cache(maxsize=128)
+def _by_end(vocabulary: frozenset[str], first: str) -> dict[str, list[tuple[str, str]]]:
+    """(skeleton, word) of every longer word that begins with ``first``, under the last letter of the skeleton."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for text in vocabulary:
-        if len(text) > SHORTEST and text.isalpha():
+        if text.startswith(first) and len(text) > SHORTEST and text.isalpha():
             bones = skeleton(text)
-            found.setdefault((bones[0], bones[-1]), []).append((bones, text))
+            found.setdefault(bones[-1], []).append((bones, text))
     return found

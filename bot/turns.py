@@ -32,3 +32,29 @@ def places_of(answer: Answer) -> frozenset[tuple[str, str]]:
 def quotes_its_part(turn: Turn) -> bool:
     """Whether the answer quotes one of the parts that its question names, where it names any."""
     return not turn.scope.parts or not places_of(turn.answer).isdisjoint(turn.scope.parts)
+
+
+def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation:
+    """What the next turn may refer to; a question that was not answered leaves the subject as it was."""
+    if answer.status == "clarify":
+        return before._replace(turns=before.turns + 1, choices=answer.suggestions)
+    if answer.status == "unanswered" and not answer.citations:
+        return before._replace(turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance)
+    if not answer.evidence:
+        return before._replace(turns=before.turns + 1)
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, _subject(turn, answer), answer, ())
+
+
+def _subject(turn: Turn, answer: Answer) -> Scope:
+    """The letters and parts that the next turn's "it" means: those named, else the one letter that was cited.
+
+    An answer on signatures of one part was about that part, though the question may have named the letter only.
+    """
+    places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
+    letters = tuple(dict.fromkeys(letter for letter, _ in places))
+    scope = (
+        turn.scope if turn.scope.letters else Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    )
+    if answer.intent in ("signers", "spoken_for") and len(places) == 1:
+        return scope._replace(letters=letters, parts=places)
+    return scope

@@ -49,6 +49,7 @@ LETTERS = frozenset("refugees treaty geopolitical weighty".split())
         pytest.param("my refugees, how many?", "my refugees, how many?", id="a word of the letters"),
         pytest.param("I met Zhou, did he sign?", "I met Zhou, did he sign?", id="a name"),
         pytest.param("not you, the other one", "not you, the other one", id="a negation"),
+        pytest.param("Is R. Alimov an envoy, or U. Thant?", "Is R. Alimov an envoy, or U. Thant?", id="initials"),
         pytest.param("in 2004, who signed", "in 2004, who signed", id="a year"),
     ],
 )
