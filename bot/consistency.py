@@ -14,6 +14,7 @@ from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
+from bot.manner import tells_manner
 from bot.periods import period
 from bot.slight import alternatives
 from bot.slots import Slot
@@ -37,7 +38,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
-        tells_adoption, _gives_number, _names_holder,
+        tells_adoption, tells_manner, _gives_number, _names_holder,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 

@@ -33,6 +33,8 @@ Said = Callable[..., tuple[str, str]]
         pytest.param("Are natural disasters a threat to the Treaty?", id="inside-another-name"),
         pytest.param("Was the Moscow treaty of August 1997 signed by Hassanov?", id="another-treaty"),
         pytest.param("Did Belarus sign the treaty of 29 August 1997?", id="not-a-party"),
+        pytest.param("Was resolution 59/50 adopted unanimously?", id="manner"),
+        pytest.param("Has the Minsk Conference eliminated the consequences of the conflict?", id="designed-only"),
         pytest.param("Did Georgia sign the Treaty on Collective Security in 1992?", id="not-the-letter-signed"),
     ],
 )
