@@ -13,6 +13,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
+from bot.excepting import excepted
 from bot.lexicon import STOPWORDS
 from bot.periods import period
 from bot.slight import alternatives
@@ -49,16 +50,36 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         return True
     said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
     text = f" {' '.join(stems(said))} "
+    offered = to_choose_from(context)
+    chosen = any(_named(context, slot, text) for slot in offered)
     return all(
-        _named(context, slot, text) or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
+        (chosen and slot in offered)
+        or _named(context, slot, text)
+        or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
         for slot in slots
     )
+
+
+def to_choose_from(context: Context) -> tuple[Slot, ...]:
+    """Persons or States in a row with "or" ("A, B or C"): one of them is asked for."""
+    if context.utterance.asks in ("yes/no", "how many"):
+        return ()
+    texts = [word.text for word in context.utterance.words]
+    for kind in ("person", "state"):
+        slots = context.utterance.of(kind)
+        gaps = [texts[a.last : b.first] for a, b in pairwise(slots)]
+        if gaps and ["or"] in gaps and all(gap in ([], ["or"]) for gap in gaps):
+            return slots
+    return ()
 
 
 def _is_claimed(context: Context, slot: Slot) -> bool:
     """A person of whom something is claimed; "when X wrote" only tells when."""
     before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
-    return slot.kind == "person" and context.utterance.asks == "yes/no" and not _TIMING & set(before)
+    rest = excepted(context.utterance)
+    ruled_out = rest is not None and slot.value in rest.people
+    claims = slot.kind == "person" and context.utterance.asks == "yes/no" and not ruled_out
+    return claims and not _TIMING & set(before)
 
 
 _TIMING = frozenset("when as while before after by of".split())
@@ -123,7 +144,10 @@ _YEAR = re.compile(r"\d{4}")
 
 def _from_the_part_named(context: Context, answer: Answer) -> bool:
     """What is dated or counted in a part that the question names is not taken from another one."""
-    told = context.match is None or context.match.intent.name in ("event_date", "events_on", "quantity", "timeline")
+    sentence = context.match is None and answer.intent is None
+    told = sentence or (context.match is not None and context.match.intent.name in (
+        "event_date", "events_on", "quantity", "timeline"
+    ))  # fmt: skip
     if not told or not context.scope.parts or "part" not in context.scope.basis or not answer.citations:
         return True
     places = [(citation.letter, citation.part) for citation in answer.citations]

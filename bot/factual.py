@@ -26,8 +26,17 @@ _PRECISE = (
     ("unsigned", "unsigned_parts", "parts"),
     ("unsigned", "members_without_signature", "members"),
     ("sole_signer", "sole_signer", "signers"),
+    ("signers_described", "signer_of_forwarded", "signers"),
+    ("signers_described", "name_under_part", "signers"),
+    ("signers_described", "offered_signer", "signers"),
+    ("signers_described", "in_company", "signers"),
     ("spoken", "how_many_others", "spoken_for"),
     ("headcount", "headcount", "members"),
+    ("member_lists", "those_of_the_named", "members"),
+    ("member_lists", "ends_of_list", "members"),
+    ("member_lists", "in_or_out", "members"),
+    ("member_lists", "number_at_a_time", "members"),
+    ("member_lists", "parties_by_signature", "members"),
     ("correspondents", "senders_counted", "senders"),
     ("cover_dates", "dates_on_cover", "letter_date"),
     ("cover_dates", "dates_of_all", "letter_date"),
@@ -73,8 +82,9 @@ def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answe
             answer: Answer | None = getattr(sys.modules[f"bot.questions.{module}"], function)(context)
         except TooMuch:
             continue
+        answer = answer._replace(intent=name) if answer else None
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
-            return answer._replace(intent=name)
+            return answer
     return None
 
 
