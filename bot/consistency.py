@@ -13,6 +13,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
+from bot.demands import gives_numbers, held_then, names_holder_then, to_choose_from
 from bot.excepting import excepted
 from bot.lexicon import STOPWORDS
 from bot.periods import period
@@ -37,7 +38,8 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
+        is_that_kind_of_member, gives_numbers, names_holder_then,
+        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -60,19 +62,6 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
     )
 
 
-def to_choose_from(context: Context) -> tuple[Slot, ...]:
-    """Persons or States in a row with "or" ("A, B or C"): one of them is asked for."""
-    if context.utterance.asks in ("yes/no", "how many"):
-        return ()
-    texts = [word.text for word in context.utterance.words]
-    for kind in ("person", "state"):
-        slots = context.utterance.of(kind)
-        gaps = [texts[a.last : b.first] for a, b in pairwise(slots)]
-        if gaps and ["or"] in gaps and all(gap in ([], ["or"]) for gap in gaps):
-            return slots
-    return ()
-
-
 def _is_claimed(context: Context, slot: Slot) -> bool:
     """A person of whom something is claimed; "when X wrote" only tells when."""
     before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
@@ -92,21 +81,13 @@ def _found_letter(context: Context, slot: Slot) -> bool:
 def _named(context: Context, slot: Slot, text: str) -> bool:
     if slot.kind == "office":
         asked = slot.first <= 3 and context.utterance.asks in ("who", "what", "which")
-        asked = asked or _held_then(context, slot)
+        asked = asked or held_then(context, slot)
         called = _OFFICES.get(slot.value, ())
         return not asked or not called or any(f" {' '.join(stems(words))} " in text for words in called)
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
     term = name_term(context, slot)
     return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
-
-
-def _held_then(context: Context, slot: Slot) -> bool:
-    """ "The person who was OFFICE when ...": the holder is asked for, wherever the office stands."""
-    if context.utterance.asks == "yes/no":
-        return False
-    before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
-    return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
 
 
 def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import cite_all
@@ -10,7 +11,7 @@ from bot.context import Context
 from bot.questions.attested import Listing, cited, dated, distinct, listings, told_all
 from bot.questions.letters_with import unread
 from bot.questions.members import how_many_members, sentence
-from bot.questions.membership import VOCABULARY, absent_years, lists_in, read_membership
+from bot.questions.membership import VOCABULARY, Membership, absent_years, lists_in, read_membership
 from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems, speaks_of_signing
@@ -55,9 +56,9 @@ def _named_to_choose_from(utterance: Utterance) -> bool:
     if len(states) != len(utterance.of("state", "region")):
         return False
     texts = [word.text for word in utterance.words]
-    row = all(set(texts[a.last : b.first]) <= {"and", "or", "the"} for a, b in zip(states, states[1:], strict=False))
+    row = all(set(texts[a.last : b.first]) <= {"and", "or", "the"} for a, b in pairwise(states))
     asking = next((i for i, text in enumerate(texts) if text in _CHOOSING), len(texts))
-    before = {text for text in texts[max(0, states[0].first - 3) : states[0].first]}
+    before = set(texts[max(0, states[0].first - 3) : states[0].first])
     offered = "or" in texts[states[0].first : states[-1].last] or before & _OUT_OF
     return row and bool(offered) and (asking < len(texts))
 
@@ -137,7 +138,12 @@ def _held_against(context: Context, lists: Sequence[Listing]) -> Answer:
     told = told_all(naming or lists, names)
     lacking = [state for state in states if not any(state in one.states for one in lists)]
     text = names.say("members.not_among", list=told, states=names.states(lacking)) if lacking else told
-    return Answer("answered", f"{lead}. {sentence(text)}", items=(lead, *_side(context, bool(naming))), citations=cited(context.reader, lists))
+    return Answer(
+        "answered",
+        f"{lead}. {sentence(text)}",
+        items=(lead, *_side(context, bool(naming))),
+        citations=cited(context.reader, lists),
+    )
 
 
 def _side(context: Context, holds: bool) -> tuple[str, ...]:
@@ -166,8 +172,7 @@ def number_at_a_time(context: Context) -> Answer | None:
     at = texts.index("when")
     if not found or not any(word.stem in _MEMBERS for word in utterance.words[:at]) or unread(here, VOCABULARY):
         return None
-    asked = read_membership(here)
-    return how_many_members(asked, found) if asked else None
+    return how_many_members(Membership(here, found, found, [], ()), found)
 
 
 _MEMBERS = frozenset({"member", "membership", "parti"})

@@ -86,7 +86,7 @@ def _counted_in(utterance: Utterance, slot: Slot) -> bool:
     """ "Presidents included", "including the presidents", "the presidents too": all are meant, these as well."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
     behind = [word.text for word in utterance.words[slot.last : slot.last + 2]]
-    plural = utterance.words[slot.last - 1].text.endswith("s")
+    plural = any(word.text.endswith("s") for word in utterance.words_of(slot))
     return before[-1:] in (["including"], ["plus"]) or (plural and behind[:1] == ["included"])
 
 

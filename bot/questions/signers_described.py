@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.consistency import to_choose_from
 from bot.context import Context
+from bot.demands import to_choose_from
 from bot.questions.letters_with import unread
 from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named
 from bot.questions.signing import VOCABULARY as OF_SIGNING
@@ -55,7 +55,9 @@ def _forwarding(utterance: Utterance) -> int | None:
     """Index of the verb that passes the text on."""
     texts = _texts(utterance)
     for i, word in enumerate(utterance.words):
-        if word.stem in _FORWARDING or (word.text in _PASSING and texts[i + 1 : i + 2] in (["on"], ["along"], ["over"])):
+        if word.stem in _FORWARDING or (
+            word.text in _PASSING and texts[i + 1 : i + 2] in (["on"], ["along"], ["over"])
+        ):
             return i
     return None
 
