@@ -13,7 +13,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
-from bot.demands import gives_numbers, held_then, names_holder_then, to_choose_from
+from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
 from bot.excepting import excepted
 from bot.lexicon import STOPWORDS
 from bot.periods import period
@@ -38,7 +38,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, gives_numbers, names_holder_then,
+        is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)

@@ -33,6 +33,18 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
     return ()
 
 
+_KIND_ASKED = re.compile(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
+
+
+def names_kind_asked(context: Context, answer: Answer) -> bool:
+    """ "Which rule ...": answered with one, or with where none is; not with a letter."""
+    asked = _KIND_ASKED.search(" ".join(word.text for word in context.utterance.words))
+    if not asked or context.utterance.asks in ("yes/no", "how many"):
+        return True
+    said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
+    return asked[1] in said
+
+
 _OR = (["or"], ["vs"], ["versus"])
 
 

@@ -117,8 +117,12 @@ def dates_in_part(context: Context) -> Answer | None:
 
 
 def _paragraphs(context: Context) -> list[Row]:
+    """The sentences of the parts meant, without their headings."""
     where, params = context.scope.where()
-    return list(context.reader.rows(f"SELECT * FROM sentences WHERE {where} ORDER BY letter, start LIMIT 400", params))
+    heads = context.reader.rows(f"SELECT letter, part, label_end, title_end FROM parts WHERE {where}", params)
+    ends = {(r["letter"], r["part"]): max(int(str(r[key] or 0)) for key in ("label_end", "title_end")) for r in heads}
+    rows = context.reader.rows(f"SELECT * FROM sentences WHERE {where} ORDER BY letter, start LIMIT 400", params)
+    return [row for row in rows if int(str(row["start"])) >= ends.get((row["letter"], row["part"]), 0)]
 
 
 def _quotes(context: Context, found: Sequence[tuple[Row, object]]) -> tuple[Citation, ...]:

@@ -170,6 +170,8 @@ def number_at_a_time(context: Context) -> Answer | None:
     here = context._replace(utterance=utterance._replace(asks="how many"))
     found = lists_in(here, here.scope._replace(parts=()), None)
     at = texts.index("when")
+    if any(word.stem in sign_stems() for word in utterance.words[:at]):
+        return None
     if not found or not any(word.stem in _MEMBERS for word in utterance.words[:at]) or unread(here, VOCABULARY):
         return None
     return how_many_members(Membership(here, found, found, [], ()), found)

@@ -30,7 +30,7 @@ _ROUND = frozenset(
 def signer_of_forwarded(context: Context) -> Answer | None:
     """Who signed or wrote the text that a letter passes on: "X only forwarded a text. Who had signed that text?"."""
     utterance, letters = context.utterance, context.scope.letters
-    if utterance.asks != "who" or len(letters) != 1 or utterance.of("part", "organization", "reference"):
+    if utterance.asks != "who" or len(letters) != 1 or utterance.of("organization", "reference"):
         return None
     at = _forwarding(utterance)
     stems = {word.stem for word in utterance.words}
@@ -42,7 +42,9 @@ def signer_of_forwarded(context: Context) -> Answer | None:
     rows = [row for row in signatures(context.reader, Scope(letters)) if row["part"] != "letter"]
     cover = [row for row in signatures(context.reader, Scope(letters)) if row["part"] == "letter"]
     people = utterance.values("person")
-    if not rows or not cover or len(by_place(rows)) != 1 or any(family(row) in people for row in rows):
+    inner = [part for part in context.scope.parts if part[1] != "letter"]
+    rows = [row for row in rows if not inner or (row["letter"], row["part"]) in inner]
+    if not rows or not cover or len(by_place(rows)) != 1 or all(family(row) in people for row in rows):
         return None
     return signers_named(context, rows, signed_in_words(rows, context.local))
 
@@ -136,3 +138,25 @@ def in_company(context: Context) -> Answer | None:
     offices = utterance.values("office")
     rows = in_office(rows, offices) if offices else rows
     return signers_named(context, rows, signed_in_words(rows, context.local)) if rows else None
+
+
+_FIRST = frozenset(map(stem, "first head heads open opens begin begins start starts lead leads top".split()))
+_LAST = frozenset(map(stem, "last close closes end ends finish finishes conclude concludes bottom final".split()))
+
+
+def first_and_last(context: Context) -> Answer | None:
+    """Who signed first and who last: "who opens the row of signatures and who closes it"."""
+    utterance = context.utterance
+    stems = {word.stem for i, word in enumerate(utterance.words) if i not in context.scope.used}
+    if not (stems & _FIRST and stems & _LAST and stems & (sign_stems() | {stem("signature")})):
+        return None
+    if utterance.asks not in ("who", "which", "what", "") or utterance.of("person", "state", "office", "reference"):
+        return None
+    if not context.scope.letters or unread(context, OF_SIGNING | sign_stems() | _FIRST | _LAST):
+        return None
+    places = by_place(signatures(context.reader, context.scope))
+    if len(places) != 1:
+        return None
+    rows = next(iter(places.values()))
+    ends = [rows[0], rows[-1]] if len(rows) > 1 else rows
+    return signers_named(context, ends, signed_in_words(ends, context.local))

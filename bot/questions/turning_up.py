@@ -60,7 +60,7 @@ def whether_named(context: Context) -> Answer | None:
     taken = indices(named) | context.scope.used
     free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
     other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in LETTERS | ONE_LETTER]
-    naming = [word for word in free if word.stem in _NAMING | _TURNING_UP]
+    naming = [i for i, word in enumerate(utterance.words) if i not in taken and word.stem in _NAMING | _TURNING_UP]
     if not naming or any(word.stem not in ABOUT | _TURNING_UP | _NAMING | _AS_WELL for word in other):
         return None
     if any(word.text in ("not", "never", "no", "nowhere", "only", "first", "same") for word in utterance.words):
@@ -69,6 +69,11 @@ def whether_named(context: Context) -> Answer | None:
     mention = utterance._replace(words=tuple(_as_mention(word) for word in utterance.words))
     scope = context.scope._replace(used=context.scope.used | (extra - indices(named)))
     return mentioning(context._replace(utterance=mention, scope=scope))
+
+
+def named_in_part(context: Context) -> Answer | None:
+    """The same, where a part is called by its name: that part alone is looked at."""
+    return whether_named(context) if context.scope.parts and "part" in context.scope.basis else None
 
 
 def _one_of_the_other(context: Context) -> bool:

@@ -80,6 +80,7 @@ def test_membership_in_a_year_without_a_list_is_told_from_both_sides(said: Said,
     ("Who is the author of the message that Kouliev transmitted?", "Hassanov", "Kouliev"),
     ("Kouliev conveyed a complaint. Who signed it?", "Hassanov", "Kouliev"),
     ("Who signed the letter that forwarded the complaint of 1997?", "Kouliev", "Hassanov"),
+    ("Whose statement did Lavrov transmit?", "Putin; Kocharian", "Ling"),
 ])  # fmt: skip
 def test_the_text_passed_on_has_its_own_signer(said: Said, case: Case) -> None:
     _says(said, case)
@@ -113,6 +114,15 @@ def test_of_the_signers_offered_the_one_who_signed_is_told(said: Said, case: Cas
 
 
 @pytest.mark.parametrize("case", [
+    ("Who heads the list of signatures of the 2004 annex and who closes it?", "Martirosyan; Alimov", "Denisov"),
+    ("First and last to sign the 2002 statement?", "Kocharian; Rakhmonov", "Putin"),
+    ("The 2002 statement: who begins the row of signatures and who ends it?", "Kocharian; Rakhmonov", "Putin"),
+])  # fmt: skip
+def test_the_first_and_the_last_signer_are_picked(said: Said, case: Case) -> None:
+    _says(said, case)
+
+
+@pytest.mark.parametrize("case", [
     ("Who signed for Belarus in 2002, including the president?", "Ling; Lukashenko", "Lavrov"),
     ("All signers for Armenia in 2002, presidents included", "Abelian; Kocharian", "Ling"),
     ("Everybody who signed for Tajikistan in 2002 and 2004, heads of State included", "Alimov; Rakhmonov", "Ling"),
@@ -124,6 +134,8 @@ def test_including_an_office_is_no_filter(said: Said, case: Case) -> None:
 @pytest.mark.parametrize("question", [
     "Georgia's signature on the observer request: who gave it?",
     "Who was President of the General Assembly when Churkin wrote?",
+    "Was Georgia a member in 2007?",
+    "Which rule did the 2002 letter rely on?",
     "Who was the Permanent Representative of Kazakhstan when Smagulov wrote?",
     "What did the member States write to the Assembly in 2007?",
     "State the numbers of the Articles of the Charter that the 2009 draft mentions",
@@ -157,6 +169,7 @@ def test_whether_provisions_bear_numbers_is_told_by_the_kind_asked_for(said: Sai
     ("Is Afghanistan named in the 2004 memorandum?", "No; 2002; 2009", "Yes"),
     ("Is the Counter-Terrorism Committee named in the 2009 note?", "Yes.", "No:"),
     ("Does the memorandum of 2004 name the OSCE too?", "Yes.", "No:"),
+    ("Is Akayev named in the 2002 covering letter?", "No; annex (statement)", "Yes"),
 ])  # fmt: skip
 def test_whether_a_part_names_something_is_yes_or_no_with_the_place(said: Said, case: Case) -> None:
     _says(said, case)
