@@ -39,7 +39,7 @@ _KIND_ASKED = re.compile(r"\b(?:which|what) (rule|article|resolution|decision)s?
 def names_kind_asked(context: Context, answer: Answer) -> bool:
     """ "Which rule ...": answered with one, or with where none is; not with a letter."""
     asked = _KIND_ASKED.search(" ".join(word.text for word in context.utterance.words))
-    if not asked or context.utterance.asks in ("yes/no", "how many"):
+    if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
         return True
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
     return asked[1] in said

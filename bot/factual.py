@@ -44,6 +44,7 @@ _PRECISE = (
     ("member_lists", "number_at_a_time", "members"),
     ("member_lists", "parties_by_signature", "members"),
     ("correspondents", "senders_counted", "senders"),
+    ("original", "documents_in_language", "original_language"),
     ("cover_facts", "dates_in_part", "timeline"),
     ("cover_facts", "footnoted_in", "cited"),
     ("cover_facts", "circulation_claimed", "circulation"),

@@ -180,6 +180,9 @@ def number_at_a_time(context: Context) -> Answer | None:
 _MEMBERS = frozenset({"member", "membership", "parti"})
 
 
+_WORDS = VOCABULARY | OF_SIGNING | frozenset(map(stem, "behind stood judging".split()))
+
+
 def parties_by_signature(context: Context) -> Answer | None:
     """The parties to a treaty, where what their leaders signed tells them: "going by the signatures"."""
     utterance = context.utterance
@@ -190,7 +193,7 @@ def parties_by_signature(context: Context) -> Answer | None:
         return None
     texts = {word.text for word in utterance.words}
     by_signing = stems & sign_stems() or {"stood", "behind"} <= texts or {"put", "name"} <= texts
-    if not by_signing or {"not", "never", "without"} & texts or unread(context, VOCABULARY | OF_SIGNING | sign_stems()):
+    if not by_signing or {"not", "never", "without"} & texts or unread(context, _WORDS | sign_stems()):
         return None
     scope = context.scope._replace(parts=())
     found = [one for one in distinct(listings(context.reader, scope, (), True)) if one.row["basis"] == "headings"]

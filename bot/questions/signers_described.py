@@ -110,7 +110,7 @@ def offered_signer(context: Context) -> Answer | None:
     return signers_named(context, rows, signed_in_words(rows, context.local)) if len(chosen) == 1 else None
 
 
-_WANTED = frozenset(map(stem, "behind need want diplomat or which one".split()))
+_WANTED = frozenset(map(stem, "behind stood need want diplomat or which one".split()))
 
 
 _COMPANY = (("in", "whose", "company"), ("in", "the", "company", "of"), ("alongside",), ("along", "with"),

@@ -210,3 +210,21 @@ def test_what_it_is_needed_for_does_not_turn_the_question(said: Said, case: Case
 ])  # fmt: skip
 def test_a_title_is_given_only_in_so_many_words(said: Said, case: Case) -> None:
     _says(said, case)
+
+
+@pytest.mark.parametrize("case", [
+    ("Which of the documents were drawn up in Russian?", "1997; 2004; 2009", "2002"),
+    ("Which papers were originally composed in English?", "1997; 2004", "2009"),
+    ("Which texts were not drafted in Russian?", "1997; 2004", "14 July 2009"),
+])  # fmt: skip
+def test_documents_are_picked_by_their_original_language(said: Said, case: Case) -> None:
+    _says(said, case)
+
+
+@pytest.mark.parametrize("case", [
+    ("Which member of 2009 signed neither in 2002 nor in 2004?", "Uzbekistan", "Armenia"),
+    ("Which 2009 member State has no signature in 2002 and 2004?", "Uzbekistan", "Belarus"),
+    ("Which member of the 2004 list did not sign in 2002?", "None", "Armenia"),
+])  # fmt: skip
+def test_members_without_a_signature_are_sought_in_every_year_named(said: Said, case: Case) -> None:
+    _says(said, case)
