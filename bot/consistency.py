@@ -14,7 +14,6 @@ from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
 from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
-from bot.excepting import excepted
 from bot.lexicon import STOPWORDS
 from bot.periods import period
 from bot.slight import alternatives
@@ -39,7 +38,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked,
-        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
+        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -65,13 +64,10 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
 def _is_claimed(context: Context, slot: Slot) -> bool:
     """A person of whom something is claimed; "when X wrote" only tells when."""
     before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
-    rest = excepted(context.utterance)
-    ruled_out = rest is not None and slot.value in rest.people
-    claims = slot.kind == "person" and context.utterance.asks == "yes/no" and not ruled_out
-    return claims and not _TIMING & set(before)
+    return slot.kind == "person" and context.utterance.asks == "yes/no" and not _TIMING & set(before)
 
 
-_TIMING = frozenset("when as while before after by of".split())
+_TIMING = frozenset("when as while before after by of from than besides except but".split())
 
 
 def _found_letter(context: Context, slot: Slot) -> bool:
@@ -123,13 +119,15 @@ def _is_precise(context: Context, answer: Answer) -> bool:
 _YEAR = re.compile(r"\d{4}")
 
 
+_TOLD = ("event_date", "events_on", "quantity", "timeline")
+
+
 def _from_the_part_named(context: Context, answer: Answer) -> bool:
     """What is dated or counted in a part that the question names is not taken from another one."""
     sentence = context.match is None and answer.intent is None
-    told = sentence or (context.match is not None and context.match.intent.name in (
-        "event_date", "events_on", "quantity", "timeline"
-    ))  # fmt: skip
-    if not told or not context.scope.parts or "part" not in context.scope.basis or not answer.citations:
+    told = sentence or (context.match is not None and context.match.intent.name in _TOLD)
+    letters = {letter for letter, _ in context.scope.parts}
+    if not told or len(letters) != 1 or "part" not in context.scope.basis or not answer.citations:
         return True
     places = [(citation.letter, citation.part) for citation in answer.citations]
     return any(place in context.scope.parts or place[1] == "letter" for place in places)
@@ -203,6 +201,24 @@ def _covers_years(context: Context, answer: Answer) -> bool:
         return True
     cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
     return all(year in cited or year in answer.answer for year in years)
+
+
+def tells_adoption(context: Context, answer: Answer) -> bool:
+    """Who adopted or rejected a text is told neither by a draft nor by a sentence that speaks of no such thing."""
+    texts = [word.text for word in context.utterance.words if word.text not in ("has", "had", "have", "then", "and")]
+    decided = any(one in ("who", "whom") and next_one in _DECIDED for one, next_one in pairwise(texts))
+    decided = decided or (texts[:2] == ["by", "whom"] and bool(_DECIDED & set(texts)))
+    by_number = any(slot.detail in ("resolution", "decision") for slot in context.utterance.of("reference"))
+    if context.utterance.asks != "who" or not decided or not answer.citations or by_number:
+        return True
+    if not {stem for citation in answer.citations for stem in stems(citation.quote)} & _DECIDING:
+        return False
+    places = {(citation.letter, citation.part) for citation in answer.citations}
+    return any(context.names.part_row(*place)["kind"] != "draft resolution" for place in places)
+
+
+_DECIDING = frozenset("adopt approv pass reject vote endors".split())
+_DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
 
 
 _KINDS_OF_MEMBER = frozenset(

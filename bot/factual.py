@@ -54,6 +54,7 @@ _PRECISE = (
     ("cover_dates", "dates_of_all", "letter_date"),
     ("fullnames", "name_in_office", "full_name"),
     ("dated_choice", "dated_choice", "event_date"),
+    ("neighbouring", "letter_of_date", "letters"),
     ("one_or_both", "one_or_both", "mentioning"),
 )
 """Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""

@@ -39,9 +39,13 @@ _SOFT = frozenset(
 _PLACE = re.compile(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
+_SAME = frozenset({"same", "identical"})
+"""A likeness is no matter of one sentence."""
+
+
 def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
-    if context.utterance.asks != "yes/no" or _NEGATION & {word.text for word in context.utterance.words}:
+    if context.utterance.asks != "yes/no" or (_NEGATION | _SAME) & {word.text for word in context.utterance.words}:
         return None
     if _of_two_events(context):
         return None

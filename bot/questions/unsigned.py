@@ -64,7 +64,9 @@ def _denies_signing(utterance: Utterance) -> bool:
     return signing and any(word.text in _NOT for word in utterance.words)
 
 
-_MEMBERS = frozenset(stem(w) for w in "member members list lists listed belong belongs though although yet anywhere".split())
+_MEMBERS = frozenset(
+    stem(w) for w in "member members list lists listed belong belongs though although yet anywhere".split()
+)
 
 
 def members_without_signature(context: Context) -> Answer | None:
