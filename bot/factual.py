@@ -21,15 +21,35 @@ _PRECISE = (
     ("letters_with", "count_of_letters", "having"),
     ("attributes", "post_at_time", "who_is"),
     ("attributes", "surname_to_given_name", "who_is"),
+    ("attributes", "given_title", "who_is"),
     ("cites", "cites_any", "cited"),
     ("cites", "use_of_provision", "where_cited"),
     ("cites", "footnote_target", "footnotes"),
+    ("provisions", "called_by_number", "cited"),
+    ("provisions", "number_of_provision", "cited"),
+    ("provisions", "provision_for", "cited"),
     ("unsigned", "unsigned_parts", "parts"),
     ("unsigned", "members_without_signature", "members"),
     ("sole_signer", "sole_signer", "signers"),
+    ("signers_described", "signer_of_forwarded", "signers"),
+    ("signers_described", "name_under_part", "signers"),
+    ("signers_described", "offered_signer", "signers"),
+    ("signers_described", "in_company", "signers"),
+    ("signers_described", "first_and_last", "signers"),
     ("spoken", "how_many_others", "spoken_for"),
     ("headcount", "headcount", "members"),
+    ("member_lists", "those_of_the_named", "members"),
+    ("member_lists", "ends_of_list", "members"),
+    ("member_lists", "in_or_out", "members"),
+    ("member_lists", "number_at_a_time", "members"),
+    ("member_lists", "parties_by_signature", "members"),
     ("correspondents", "senders_counted", "senders"),
+    ("original", "documents_in_language", "original_language"),
+    ("cover_facts", "dates_in_part", "timeline"),
+    ("cover_facts", "footnoted_in", "cited"),
+    ("cover_facts", "circulation_claimed", "circulation"),
+    ("turning_up", "mentioned_in_years", "mentioning"),
+    ("turning_up", "named_in_part", "mentioning"),
     ("cover_dates", "dates_on_cover", "letter_date"),
     ("cover_dates", "dates_of_all", "letter_date"),
     ("fullnames", "name_in_office", "full_name"),
@@ -48,7 +68,9 @@ _FURTHER = (
     ("text_choice", "chosen_in_text", "session"),
     ("text_choice", "document_of_organs", "requested"),
     ("cover_choice", "chosen_in_heading", "senders"),
+    ("cover_facts", "addressee_asked", "addressees"),
     ("turning_up", "mentioned_in", "mentioning"),
+    ("turning_up", "whether_named", "mentioning"),
     ("original", "languages_counted", "original_language"),
 )
 """Readers that are tried when no question type answers."""
@@ -81,8 +103,9 @@ def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answe
             answer: Answer | None = getattr(sys.modules[f"bot.questions.{module}"], function)(context)
         except TooMuch:
             continue
+        answer = answer._replace(intent=name) if answer else None
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
-            return answer._replace(intent=name)
+            return answer
     return None
 
 

@@ -104,6 +104,9 @@ LEAD_INS: tuple[Wording, ...] = (
      r" points?|bullets|list form|a list|alphabetical order)|in (?:one|a single|two|a few|your own) (?:sentences?"
      r"|words?|lines?)"
      r"|one per line|no explanations?(?: needed)?)[.!]*(?=\??$)", ""),
+    ("citation|citing|cite|footnote|catalogue|bibliography|index|finding aid|records|files|notes|register",
+     r",? (?:for|to|in) (?:the purposes? of |use in )?(?:(?:my|our) (?:citation|footnotes?|catalogue|bibliography|index"
+     r"|finding aid|records|files|notes|register)s?|citations?(?: purposes)?|citing(?: it)?|cite it)[.!]*(?=\??$)", ""),
     ("list of", r"^(?:please |kindly )?(?:provide|supply|furnish|compile|produce|draw up|put together|make|create"
      r"|generate"
      rf"|build|prepare)(?: {_ME})?(?: with)? (?:a |the )?(?:full |complete |short )?list of ", "list "),

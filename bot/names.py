@@ -157,17 +157,20 @@ def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazettee
         else ""
     )
     if reading.kind == "person":
-        first = _with_given_names(words, first)
+        first = _with_given_names(words, first, gazetteer)
         return Slot("person", reading.value, *_beside(words, first, last, gazetteer), reading.value, typed)
     return Slot(_KINDS[reading.kind], reading.value, first, last, reading.detail, typed)
 
 
-def _with_given_names(words: Sequence[Word], first: int) -> int:
+def _with_given_names(words: Sequence[Word], first: int, gazetteer: Gazetteer) -> int:
     """Take initials and capitalised given names before a family name into its slot."""
     while first and words[first - 1].capital and words[first - 1].text not in QUESTION_WORDS:
         before = words[first - 1]
         initial = len(before.text) <= 2 and before.text not in STOPWORDS
         title = before.text in TITLES
+        apart = words[first].start - before.end > 1 and not (initial or title)
+        if apart or before.text.removesuffix("s") in gazetteer.near_states():
+            break  # behind a comma, or of a people: no given name
         if not initial and not title and (is_english(before.text) or before.text in STOPWORDS or before.possessive):
             break
         first -= 1

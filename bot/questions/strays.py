@@ -114,7 +114,18 @@ def asking_clause(utterance: Utterance) -> range:
     starts = [0, *sorted(breaks(utterance, _SENTENCE_END)), len(utterance.words)]
     clauses = [range(a, b) for a, b in pairwise(starts) if b > a]
     asking = [c for c in clauses if any(utterance.words[i].text in QUESTION_WORDS for i in c)]
+    if asking and _points_back([utterance.words[i].text for i in asking[-1]]):
+        return range(len(utterance.words))
     return asking[-1] if len(clauses) > 1 and asking else range(len(utterance.words))
+
+
+def _points_back(texts: list[str]) -> bool:
+    """ "X: who gave it?": what is asked for stands in the clause before."""
+    return len(texts) <= MOST_POINTING and texts[-1] in ("it", "them", "this", "that")
+
+
+MOST_POINTING = 5
+"""Words of a clause that only points at the one before it."""
 
 
 _NAMES_BY_CAPITAL = frozenset("en fr es ru".split())
