@@ -9,13 +9,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from os.path import dirname, join
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import Stemmer
 
 from bot.compiled import compiled, fingerprint
 from bot.lexicon import is_english
-from bot.nations import ADJECTIVE_BEHIND, add, compound, is_national, names_a_state
+from bot.nations import ADJECTIVE_BEHIND, add, compound, is_name_of_state, is_national, names_a_state
 from bot.segments import WORD, arabic_key, arabic_words, chinese_words, script_of
 from bot.transliteration import latin
 from store.words import __file__ as words_file
@@ -58,7 +58,8 @@ def load(language: str) -> Gloss:
     """The word list of a language."""
     texts = [_text(name) for name in _files(language)]
     key = fingerprint(texts, [__file__, words_file])
-    return Gloss(*compiled(f"gloss.{language}", key, lambda: tuple(_made(language))))
+    made: tuple[Any, ...] = compiled(f"gloss.{language}", key, lambda: tuple(_made(language)))
+    return Gloss(*made)
 
 
 def _made(language: str) -> Gloss:
@@ -97,8 +98,9 @@ def _entries(language: str) -> Iterator[tuple[str, str, bool]]:
         for line in _text(name).decode("utf-8").splitlines():
             english, _, foreign = line.partition("=")
             for entry in foreign.split(",") if foreign and not line.startswith("#") else ():
-                whole = re.sub(ELISION, r"\1_", entry.strip()) if language == "fr" else entry.strip()
-                yield english.strip(), whole, bool(of_states)
+                spaced = entry.strip().replace("_", " ")
+                whole = re.sub(ELISION, r"\1 ", spaced) if language == "fr" else spaced
+                yield english.strip(), whole.replace(" ", "_"), bool(of_states)
 
 
 @lru_cache(maxsize=4)
@@ -179,7 +181,7 @@ def through(
             out.append(word)
         elif fold(word) not in _SILENT[language]:
             read = read_word(word, stems[at - 1], gloss, romanized) or _slip_of(word, language, gloss)
-            add(out, read or word, language, is_name=read is None and word.istitle())
+            add(out, read or word, language, is_name=read is None and word.istitle() and word[-1].isalpha())
     return " ".join(out)
 
 
@@ -197,15 +199,18 @@ def _phrase_at(gloss: Gloss, stems: Sequence[str], at: int) -> tuple[tuple[str, 
 
 
 def read_word(word: str, stem: str, gloss: Gloss, romanized: bool) -> str | None:
-    if not romanized:
-        keys = (word.casefold(), fold(word), arabic_key(fold(word)))
-        written = next((gloss.words[key] for key in keys if key in gloss.words), None)
-        stemmed = gloss.words.get(stem)
-        if stemmed and (script_of(word * 3) or is_national(stemmed)) and names_a_state(word):
-            stemmed = None
-        return written or stemmed or (compound(fold(word).split("-"), gloss.nations) if "-" in word else None)
-    table = _romanized()
-    return next((table[stem[:n]] for n in range(len(stem), 3, -1) if stem[:n] in table), table.get(stem))
+    """The English of a word of which the stem is given; None for what no list holds, as for names."""
+    if romanized:
+        table = _romanized()
+        return next((table[stem[:n]] for n in range(len(stem), 3, -1) if stem[:n] in table), table.get(stem))
+    keys = (word.casefold(), fold(word), arabic_key(fold(word)))
+    written = next((gloss.words[key] for key in keys if key in gloss.words), None)
+    found = written or gloss.words.get(stem)
+    if found and is_national(found) and is_name_of_state(word):
+        return None
+    if found and not written and script_of(word * 3) and names_a_state(word):
+        return None
+    return found or (compound(fold(word).split("-"), gloss.nations) if "-" in word else None)
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,13 @@ def names_a_state(word: str) -> bool:
     return fold(word) in names_for(word).entries
 
 
+def is_name_of_state(word: str) -> bool:
+    """Whether the word is the name of a State, which its adjective may share the stem with: "Azerbaïdjan"."""
+    from store.place_names import names_for  # here to keep start-up fast
+
+    return (names_for(word).get(fold(word)) or "a")[0] in "sfovti"
+
+
 def is_national(english: str) -> bool:
     """Whether an English word is the adjective of a State, or several that a hyphen joins."""
     from store.place_names import table  # here to keep start-up fast
