@@ -1,21 +1,24 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import among, antecedents, complement, followup
+from bot import among, antecedents, complement, followup, pointing
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
+from bot.caching import CachedLibrary
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.dispatch import dispatched
+from bot.features import utterance_features
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
 from bot.looking_back import about_last
-from bot.match import ranked, utterance_features
+from bot.match import ranked
 from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import novelties, question_types
+from bot.recasting import left_out, recast
 from bot.refusals import nothing_named
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
@@ -30,15 +33,19 @@ class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
     def __init__(self, reader: Library) -> None:
-        self._reader = reader
-        self._gazetteer = Gazetteer(reader)
-        self._names = Names(reader)
+        self._source, self._reader = reader, CachedLibrary(reader)
+        self._gazetteer = Gazetteer(self._reader)
+        self._names = Names(self._reader)
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
-        turn = self._each_question(text, conversation)
-        if may_have_sides(text):
-            turn = self._each_side(text, turn, conversation)
+        self._reader.forget()
+        asked = text if "\n" in text.strip() else recast(clean(text))
+        turn = self._each_question(asked, conversation)
+        if may_have_sides(asked):
+            turn = self._each_side(asked, turn, conversation)
+        if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
+            turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
@@ -50,6 +57,17 @@ class Bot:
         ways = compared if asks_agreement(utterance) else with_each_side
         return ways(utterance, whole, conversation, self._asked)
 
+    def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
+        """What one text names and another one does not: the two are asked one after the other."""
+        first = self._asked(pair[0], conversation)
+        if first.answer.status != "answered":
+            return first
+        second = self._asked(pair[1], first.conversation)
+        if second.answer.status != "answered" or second.answer.intent is None:
+            return second
+        silent = unanswered("not-stated", said("refused.nothing_answers", first.utterance.language))
+        return second._replace(answer=silent)
+
     def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not _may_be_several(text):
             return self._asked(text, conversation)
@@ -60,7 +78,7 @@ class Bot:
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
         language = turn.utterance.language
-        answer = proved(turn.answer, self._reader, language)._replace(question=clean(text), language=language)
+        answer = proved(turn.answer, self._source, language)._replace(question=clean(text), language=language)
         return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
@@ -94,7 +112,13 @@ class Bot:
         if answer := self._about_last(utterance, conversation):
             return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
-        full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
+        other = pointing.other_part(utterance, conversation, self._reader)
+        if not other and (lost := pointing.unclear(utterance, conversation)):
+            refusal = nothing_named(lost, utterance, names, self._reader)
+            return Turn(refusal, conversation, utterance, Scope(), ())
+        if spelled := pointing.spelled_out(utterance, conversation):
+            utterance = self._read(spelled, utterance.language)
+        full = other or followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
         settled = turn.answer.status == "answered" or turn.answer.intent
         if settled and not _leaves_a_person_open(utterance, conversation):

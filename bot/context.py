@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from bot.citing import Library
 from bot.conversation import Conversation
-from bot.match import Scored, word_features
+from bot.features import word_features
+from bot.match import Scored
 from bot.scope import Scope
 from bot.slots import Slot
 from bot.utterance import Term, Utterance, terms

@@ -121,9 +121,27 @@ def _english() -> bytes:
         return b"\n" + file.read()
 
 
+@lru_cache(maxsize=4096)
 def is_english(word: str) -> bool:
     """Whether ``word`` (folded) is a common English word, hence no slip of another one."""
-    return word in STOPWORDS or word in QUESTION_WORDS or b"\n%b\n" % word.encode() in _english()
+    return word in STOPWORDS or word in QUESTION_WORDS or _listed(word.encode())
+
+
+def _listed(word: bytes) -> bool:
+    """Whether the sorted list holds the word; found by halving."""
+    data = _english()
+    low, high = 0, len(data) - 1
+    while low < high:
+        start = data.rfind(b"\n", low, (low + high) // 2 + 1)
+        end = data.find(b"\n", start + 1)
+        found = data[start + 1 : end]
+        if found == word:
+            return True
+        if found < word:
+            low = end
+        else:
+            high = start
+    return False
 
 
 @lru_cache(maxsize=1)

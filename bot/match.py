@@ -5,20 +5,19 @@ question types use weighs much, a slot little, a word that no phrase knows count
 that does not take a topic.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from math import fsum, log
 from typing import NamedTuple
 
 from bot.compiled import compiled, fingerprint
+from bot.features import __file__ as features_file
+from bot.features import is_content, phrase_features
 from bot.intents import Intent
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, data_texts, lexicon, meaning
 from bot.lexicon import __file__ as lexicon_file
-from bot.periods import decade
-from bot.utterance import Utterance, asks
+from bot.lexicon import data_texts
 from bot.utterance import __file__ as utterance_file
 from store.words import __file__ as words_file
-from store.words import stem
 
 FLOOR = 0.5
 """Least score of a question type that may answer."""
@@ -68,66 +67,10 @@ class PhraseTable(NamedTuple):
 
     rows: tuple[tuple[Intent, frozenset[str], float], ...]
     weights: dict[str, float]
-
-
-def phrase_features(phrase: str) -> frozenset[str]:
-    """Features of a phrase as written in a decorator."""
-    words = phrase.split()
-    slots = {word for word in words if word.startswith("{")}
-    plain = [word for word in words if not word.startswith("{")]
-    return frozenset(
-        slots | word_features(plain) | asks_feature(asks([w if not w.startswith("{") else "x" for w in words], phrase))
-    )
-
-
-def word_features(words: Sequence[str]) -> frozenset[str]:
-    """Names of the meanings of ``words`` (folded); phrases of the lexicon count as one."""
-    lex = lexicon()
-    stems = [stem(word) for word in words]
-    found: set[str] = set()
-    at = 0
-    while at < len(words):
-        for phrase, name in lex.openings.get(stems[at], ()):
-            if tuple(stems[at : at + len(phrase)]) == phrase:
-                found.add(name)
-                at += len(phrase)
-                break
-        else:
-            if words[at] in STOPWORDS:
-                found.add(f"~{words[at]}")
-            elif words[at] not in QUESTION_WORDS:
-                name = meaning(words[at])
-                found.add("~letter" if name == "letter" else name)
-            at += 1
-    return frozenset(found - _SILENT)
-
-
-_SILENT = frozenset(
-    f"~{word}" for word in "a an the please pls plz kindly so just also then well oh ok okay is was were are".split()
-)
-
-
-def asks_feature(kind: str) -> frozenset[str]:
-    """The kind of answer as a feature; people say "which" and "what" for the same."""
-    return frozenset({f"?{'what' if kind == 'which' else kind}"}) if kind else frozenset()
-
-
-_LETTER_NOUNS = frozenset("letter letters document paper text".split())
-
-
-def utterance_features(utterance: Utterance, used: Iterable[int] = ()) -> frozenset[str]:
-    """Features of an utterance; words at the indices ``used`` named the letter and count no more."""
-    gone = set(used)
-    about_letter = any(w.text in _LETTER_NOUNS for w in utterance.words) or bool(utterance.of("part"))
-    covered = {i for s in utterance.slots for i in range(s.first, s.last)}
-    bare = [word.text for i, word in enumerate(utterance.words) if i not in covered and i not in gone]
-    free = [text for text in bare if not decade(text)]
-    slots = frozenset(
-        "{" + (slot.value if slot.value == "footnote" else slot.kind) + "}"
-        for slot in utterance.slots
-        if not (slot.kind == "date" and about_letter and slot.first in gone)
-    )
-    return word_features(free) | slots | asks_feature(utterance.asks)
+    holding: dict[str, tuple[int, ...]]
+    """Numbers of the rows whose phrase holds a feature."""
+    wordless: tuple[int, ...]
+    """Numbers of the rows whose phrase holds no content word."""
 
 
 @lru_cache(maxsize=4)
@@ -135,23 +78,35 @@ def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
     """Phrases of all question types as features, weighted by how few question types use each; kept between runs."""
     phrases = [(intent.name, phrase) for intent in intents for phrase in intent.phrases]
     texts = ["\n".join(f"{name} {phrase}" for name, phrase in phrases).encode(), *data_texts()]
-    key = fingerprint(texts, [__file__, lexicon_file, utterance_file, words_file])
-    rows, weights = compiled("phrases", key, lambda: _weighed(phrases, len(intents)))
+    key = fingerprint(texts, [__file__, features_file, lexicon_file, utterance_file, words_file])
+    rows, weights, holding, wordless = compiled("phrases", key, lambda: _weighed(phrases, len(intents)))
     each = (intent for intent in intents for _ in intent.phrases)
-    return PhraseTable(tuple((intent, *row) for intent, row in zip(each, rows, strict=True)), weights)
+    return PhraseTable(
+        tuple((intent, *row) for intent, row in zip(each, rows, strict=True)), weights, holding, wordless
+    )
 
 
-def _weighed(
-    phrases: Sequence[tuple[str, str]], intents: int
-) -> tuple[list[tuple[frozenset[str], float]], dict[str, float]]:
-    """Features of each phrase with their weight together, and the weight of each feature."""
+_Tables = tuple[list[tuple[frozenset[str], float]], dict[str, float], dict[str, tuple[int, ...]], tuple[int, ...]]
+
+
+def _weighed(phrases: Sequence[tuple[str, str]], intents: int) -> _Tables:
+    """Features of each phrase with their weight together, the weight of each feature, and where each feature stands."""
     rows = [(name, phrase_features(phrase)) for name, phrase in phrases]
     users: dict[str, set[str]] = {}
     for name, features in rows:
         for feature in features:
             users.setdefault(feature, set()).add(name)
     weights = {feature: _weight(feature, len(names), intents) for feature, names in users.items()}
-    return [(features, fsum(weights[f] for f in features)) for _, features in rows], weights
+    holding: dict[str, list[int]] = {}
+    for number, (_, features) in enumerate(rows):
+        for feature in features:
+            holding.setdefault(feature, []).append(number)
+    return (
+        [(features, fsum(weights[f] for f in features)) for _, features in rows],
+        weights,
+        {feature: tuple(numbers) for feature, numbers in holding.items()},
+        tuple(number for number, (_, features) in enumerate(rows) if not any(map(is_content, features))),
+    )
 
 
 _TELLING = frozenset({"~most", "~least", "~both", "~same", "~between", "~more", "~than", "~other"})
@@ -173,27 +128,44 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
     Sums are exact, hence the same in whatever order a set gives its members: so is the order of close question types.
     """
     table = phrase_table(intents)
-    best: dict[str, Scored] = {}
-    cost = {feature: _stray(feature, table.weights) for feature in features}
-    plain = fsum(cost.values())
-    topical = fsum(c * TOPIC_SHARE if _is_content(f) else c for f, c in cost.items())
-    tells = _is_content if any(map(_is_content, features)) else _tells_alone
-    for intent, phrase, weight in table.rows:
+    plain = {feature: _stray(feature, table.weights) for feature in features}
+    topical = {feature: cost * TOPIC_SHARE if is_content(feature) else cost for feature, cost in plain.items()}
+    whole = fsum(plain.values()), fsum(topical.values())
+    best: dict[str, tuple[float, Intent, frozenset[str]]] = {}
+    for number in _near(features, table):
+        intent, phrase, weight = table.rows[number]
         common = phrase & features
-        if not any(map(tells, common)) and not _slots_only(phrase, features) and not _topic_only(intent, common):
-            continue
-        shared = fsum(table.weights[f] for f in common)
-        saved = fsum(cost[f] * (TOPIC_SHARE if intent.takes_topic and _is_content(f) else 1) for f in common)
-        stray = (topical if intent.takes_topic else plain) - saved
+        shared = fsum(map(table.weights.__getitem__, common))
+        costs = topical if intent.takes_topic else plain
+        stray = whole[intent.takes_topic] - fsum(map(costs.__getitem__, common))
         score = 2 * shared / (weight + shared + stray)
-        if score > (best[intent.name].score if intent.name in best else 0.0):
-            best[intent.name] = Scored(intent, score, phrase, _explained(phrase, cost), _held(phrase, features, table))
-    return sorted(best.values(), key=lambda s: -s.score)
+        if score > (best[intent.name][0] if intent.name in best else 0.0):
+            best[intent.name] = score, intent, phrase
+    scored = (
+        Scored(intent, score, phrase, _explained(phrase, plain), _held(phrase, features, table))
+        for score, intent, phrase in best.values()
+    )
+    return sorted(scored, key=lambda s: -s.score)
 
 
-def _topic_only(intent: Intent, common: frozenset[str]) -> bool:
+def _near(features: frozenset[str], table: PhraseTable) -> list[int]:
+    """Numbers of the phrases that share what an utterance is about, or are nothing but the slots that it names."""
+    content = [feature for feature in features if is_content(feature)]
+    told = content or ([_ALONE] if _ALONE in features else [])
+    found = {number for feature in told for number in table.holding.get(feature, ())}
+    if "~about" in features:
+        found.update(number for number in table.holding.get("~about", ()) if _topic_only(table.rows[number], features))
+    if not content:
+        found.update(number for number in table.wordless if _slots_only(table.rows[number][1], features))
+    return sorted(found)
+
+
+def _topic_only(row: tuple[Intent, frozenset[str], float], features: frozenset[str]) -> bool:
     """ "What does it say about ...": small words that ask for whatever is said of the topic that follows."""
-    return intent.takes_topic and "~about" in common and bool({"~say", "~says", "~said"} & common)
+    return row[0].takes_topic and not _SAYING.isdisjoint(row[1] & features)
+
+
+_SAYING = frozenset({"~say", "~says", "~said"})
 
 
 _NARROWING = frozenset({"{date}", "{organization}", "{organ}", "{body}"})
@@ -201,13 +173,13 @@ _NARROWING = frozenset({"{date}", "{organization}", "{organ}", "{body}"})
 
 
 def _held(phrase: frozenset[str], features: frozenset[str], table: PhraseTable) -> float:
-    content = {feature: table.weights[feature] for feature in phrase if _is_content(feature)}
+    content = {feature: table.weights[feature] for feature in phrase if is_content(feature)}
     total = sum(content.values())
     return sum(weight for feature, weight in content.items() if feature in features) / total if total else 1.0
 
 
 def _explained(phrase: frozenset[str], cost: dict[str, float]) -> float:
-    content = {feature: c for feature, c in cost.items() if _is_content(feature)}
+    content = {feature: c for feature, c in cost.items() if is_content(feature)}
     total = sum(content.values())
     return sum(c for feature, c in content.items() if feature in phrase) / total if total else 1.0
 
@@ -220,7 +192,7 @@ WORD_FOR_WORD = 0.99
 def _speaks_to_the_bot(scored: Scored, features: frozenset[str]) -> bool:
     """Whether a question type on the bot itself is meant: by a content word, by "you", or word for word."""
     common = scored.phrase & features
-    return scored.score >= WORD_FOR_WORD or any(map(_is_content, common)) or bool(common & _ADDRESSING)
+    return scored.score >= WORD_FOR_WORD or any(map(is_content, common)) or bool(common & _ADDRESSING)
 
 
 STRICT = frozenset("?why|?how|?how old|?how long|?how many|?when|?where".split("|"))
@@ -253,26 +225,19 @@ def admits(scored: Scored, features: frozenset[str]) -> bool:
     )
 
 
-def _is_content(feature: str) -> bool:
-    return feature[0] not in "{?~"
-
-
-def _tells_alone(feature: str) -> bool:
-    """What an utterance without any content word may be about: the letters themselves."""
-    return feature == "~letter"
+_ALONE = "~letter"
+"""What an utterance without any content word may be about: the letters themselves."""
 
 
 def _stray(feature: str, weights: dict[str, float]) -> float:
     """What a feature of the utterance costs a phrase that does not hold it."""
-    if not _is_content(feature):
+    if not is_content(feature):
         return {"{": STRAY_SLOT, "?": STRAY_ASKS, "~": STRAY_FUNCTION}[feature[0]]
     return weights.get(feature, UNKNOWN_WEIGHT)
 
 
 def _slots_only(phrase: frozenset[str], features: frozenset[str]) -> bool:
     """A phrase of nothing but slots ("who is {person}") fits only an utterance that says nothing else."""
-    return (
-        not any(map(_is_content, phrase))
-        and {f for f in features if f[0] not in "?~"} - _NARROWING <= phrase
-        and {f for f in phrase if f[0] != "~"} <= features
-    )
+    return {f for f in features if f[0] not in "?~"} - _NARROWING <= phrase and {
+        f for f in phrase if f[0] != "~"
+    } <= features

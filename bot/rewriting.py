@@ -14,13 +14,23 @@ def rewritten(text: str, table: Iterable[Wording]) -> str:
     """``text`` with every wording of the table replaced, in order."""
     folded = text.casefold()
     for signs, pattern, plain in table:
-        if any(sign in folded for sign in signs.split("|")):
-            replaced = compiled_pattern(pattern).sub(plain, text)
-            text, folded = (replaced, replaced.casefold()) if replaced != text else (text, folded)
+        for sign in _signs(signs):
+            if sign in folded:
+                break
+        else:
+            continue
+        replaced = compiled_pattern(pattern).sub(plain, text)
+        if replaced != text:
+            text, folded = replaced, replaced.casefold()
     return text
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def compiled_pattern(pattern: str) -> re.Pattern[str]:
     """The pattern, regardless of case; kept, for questions come one after the other."""
     return re.compile(pattern, re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)
+def _signs(signs: str) -> tuple[str, ...]:
+    return tuple(signs.split("|"))

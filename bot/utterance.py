@@ -77,8 +77,13 @@ _EITHER = re.compile(r"[,;:.?!( -]+(?:yes or no|true or false|right or wrong|cor
 """What asks for a yes or a no behind anything; its own "no" denies nothing."""
 
 
+_CONTROLS = dict.fromkeys([*range(32), 127], " ")
+
+
 def clean(text: str) -> str:
     """``text`` without control, format and unpaired surrogate characters, on one line."""
+    if text.isascii():
+        return " ".join(text[: 4 * LONGEST].translate(_CONTROLS).split())[:LONGEST]
     kept = (
         " " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c
         for c in unicodedata.normalize("NFC", text[: 4 * LONGEST])

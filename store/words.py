@@ -57,6 +57,10 @@ _TOKEN_ANY = re.compile(
 )
 
 
+_KEPT = 1000
+"""Characters of a text whose stems are kept."""
+
+
 class Token(NamedTuple):
     """A word with its place."""
 
@@ -101,7 +105,13 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[str]:
     """Stems of the words of ``text``; a hyphenated word gives its whole form and its pieces."""
-    return stems_of(words(text))
+    return list(_stems(text) if len(text) <= _KEPT else stems_of(words(text)))
+
+
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> tuple[str, ...]:
+    """The same, kept: questions are compared with the same titles and sentences again and again."""
+    return tuple(stems_of(words(text)))
 
 
 def stems_of(found: Iterable[str]) -> list[str]:

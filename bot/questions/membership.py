@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bot.bounds import is_large
 from bot.context import Context
-from bot.match import word_features
+from bot.features import word_features
 from bot.questions.attested import Listing, distinct, listings
 from bot.questions.claimed import claimed_number
 from bot.questions.sampled import sampled

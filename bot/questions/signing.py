@@ -1,13 +1,14 @@
 """A question on signing, read: which signatures it is about, and whether it is one at all."""
 
+from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
+from bot.features import word_features
 from bot.lexicon import lexicon
-from bot.match import word_features
 from bot.parts_meant import rules_out
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
@@ -158,6 +159,7 @@ def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
     )
 
 
+@lru_cache(maxsize=1)
 def sign_stems() -> frozenset[str]:
     """Stems that mean signing."""
     return frozenset(key for key, name in lexicon().name_of.items() if name == "sign")

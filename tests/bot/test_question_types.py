@@ -8,8 +8,9 @@ from bot.answers import Answer
 from bot.ask import Bot
 from bot.context import PROVIDERS
 from bot.errors import BotError
+from bot.features import phrase_features
 from bot.intents import Intent, question
-from bot.match import phrase_features, ranked
+from bot.match import ranked
 from bot.questions import question_types
 
 STOLEN = 0.03
