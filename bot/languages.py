@@ -26,7 +26,7 @@ _TELLING = {
         des von und hat haben ist sind wurde wurden fur im mit unterzeichnet unterzeichnete unterschrieben staaten land
         erklarung anhang vertrag mitglied mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben
         mochte muss mussen hatte hatten worden wegen uber nach bei gegen zwischen waren aus auf eine einen einem einer
-        nicht ich kann worum woruber wofur womit wogegen wessen lassen laut""".split()),
+        nicht ich kann sie sprechen deutsch worum woruber wofur womit wogegen wessen lassen laut""".split()),
     "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters
         signed members to for on""".split()),
 }  # fmt: skip
