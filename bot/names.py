@@ -236,8 +236,6 @@ _TIED = frozenset("related based led type style like wide linked connected".spli
 
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
-    if text.isascii():
-        return _near_name(text, gazetteer)
     return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
 
 

@@ -177,7 +177,8 @@ def _capital(context: Context, terms: Sequence[Term]) -> bool:
 
 def _outside(context: Context) -> str:
     """What kind of question no letter could answer."""
-    text = context.utterance.text
+    read = " ".join(word.raw for word in context.utterance.words)
+    text = context.utterance.text if context.utterance.language == "en" else read  # "son" is a French word too
     if re.search(_LATER, text):
         return context.local.say("refused.later")
     private = re.search(_PRIVATE, text) and not context.utterance.of("organization", "body", "part")
