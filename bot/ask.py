@@ -35,10 +35,12 @@ class Bot:
         self._source, self._reader = reader, CachedLibrary(reader)
         self._gazetteer = Gazetteer(self._reader)
         self._names = Names(self._reader)
+        self._utterances: dict[tuple[str, str], Utterance] = {}
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         self._reader.forget()
+        self._utterances.clear()
         turn = self._each_question(text, conversation)
         if may_have_sides(text):
             turn = self._each_side(text, turn, conversation)
@@ -136,7 +138,12 @@ class Bot:
         return turn
 
     def _read(self, text: str, asked_in: str = "") -> Utterance:
-        """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
+        """``text`` read, once for each message; ``asked_in`` is the language of what it was written out from."""
+        if (text, asked_in) not in self._utterances:
+            self._utterances[text, asked_in] = self._read_anew(text, asked_in)
+        return self._utterances[text, asked_in]
+
+    def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
         return with_states(utterance, self._reader)
