@@ -123,3 +123,20 @@ def written_out(text: str) -> str:
     """``text`` with its shorthand in whole words."""
     text = rewritten(text, _TABLE)
     return rewritten(text, _NUMBERS) if any(c.isdigit() for c in text) else text
+
+
+_CONTRACTIONS = (
+    (r"\b(who|what|when|where|why|how|that|there|it|he|she|here)['’]s\b", r"\1 is"),
+    (r"\b(who|what|when|where|why|how|they|you|we)['’]re\b", r"\1 are"),
+    (r"\b(can)['’]t\b", r"\1 not"),
+    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n['’]t\b", r"\1 not"),
+    (r"\b(i|you|we|they)['’](?:ve|d|ll|m)\b", r"\1"),
+)
+
+
+def plain_contractions(text: str) -> str:
+    """Write "who's" and "didn't" out."""
+    if "'" in text or "’" in text:
+        for pattern, written in _CONTRACTIONS:
+            text = re.sub(pattern, written, text, flags=re.IGNORECASE)
+    return text

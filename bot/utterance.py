@@ -12,7 +12,7 @@ from bot.frames import unframed
 from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.padding import unpadded
-from bot.shorthand import written_out
+from bot.shorthand import plain_contractions, written_out
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
 from bot.spelling import spaced
 from bot.typed import Word, tagged
@@ -197,23 +197,6 @@ def _taken(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
     return taken
 
 
-_CONTRACTIONS = (
-    (r"\b(who|what|when|where|why|how|that|there|it|he|she|here)['’]s\b", r"\1 is"),
-    (r"\b(who|what|when|where|why|how|they|you|we)['’]re\b", r"\1 are"),
-    (r"\b(can)['’]t\b", r"\1 not"),
-    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n['’]t\b", r"\1 not"),
-    (r"\b(i|you|we|they)['’](?:ve|d|ll|m)\b", r"\1"),
-)
-
-
-def plain_contractions(text: str) -> str:
-    """Write "who's" and "didn't" out."""
-    if "'" in text or "’" in text:
-        for pattern, written in _CONTRACTIONS:
-            text = re.sub(pattern, written, text, flags=re.IGNORECASE)
-    return text
-
-
 @lru_cache(maxsize=1)
 def _asks() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """Phrases with their kind of answer by first word, longest first."""
@@ -285,6 +268,11 @@ class Term(NamedTuple):
 
 def terms(words: Sequence[Word]) -> tuple[Term, ...]:
     """Content words of ``words``, phrases of the lexicon taken together, each once."""
+    return _terms(tuple(words))
+
+
+@lru_cache(maxsize=256)
+def _terms(words: tuple[Word, ...]) -> tuple[Term, ...]:
     lex = lexicon()
     found: dict[str, Term] = {}
     at = 0
