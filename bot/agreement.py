@@ -15,6 +15,7 @@ from bot.questions.mastheads import verdict
 from bot.side_by_side import runs_of_sides
 from bot.slots import CARDINALS
 from bot.turns import Turn, places_of, quotes_its_part
+from bot.typed import Word
 from bot.utterance import Utterance
 
 _AGREEING = frozenset("agree agrees concur coincide coincides match same identical consistent".split())
@@ -22,7 +23,8 @@ _DIFFERING = frozenset("differ differs disagree disagrees different contradict".
 _FRAME = frozenset(
     """do does did is are was were has have give gives name names state states print prints put puts show shows set
     sets use uses contain mention cite cites tell tells on about as to over regarding concerning in at the a an both
-    each other with by for of according under""".split()
+    each other with by for of according under rest rests invoke invokes rely based base lean list lists bear carry
+    concern concerns include includes""".split()
 )
 _OF_LETTERS = frozenset("date day year written write sign bear letter document own languag".split())
 """What letters print of themselves: their own question types compare that."""
@@ -39,8 +41,10 @@ def compared(utterance: Utterance, whole: Turn, conversation: Conversation, ask:
     """``whole``, or yes or no from what each side says by itself."""
     questions = _questions(utterance)
     dated = bool({word.text for word in utterance.words} & {"date", "day", "year", "when", "agree", "disagree"})
-    if len(questions) != 2 or (whole.answer.status == "answered" and not dated):
+    if len(questions) != 2:
         return whole
+    if whole.answer.status == "answered" and whole.answer.intent != "several" and not dated:
+        return whole if not _claims_sameness(whole, utterance) else _held_apart(whole, questions, conversation, ask)
     turns = [ask(question, conversation) for question in questions]
     if not all(turn.answer.status == "answered" and turn.answer.items and quotes_its_part(turn) for turn in turns):
         return _doubted(whole, turns)
@@ -52,6 +56,24 @@ def compared(utterance: Utterance, whole: Turn, conversation: Conversation, ask:
     citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))
     answer = verdict(turns[0].answer._replace(answer=told, citations=citations), (one == other) != denied)
     return turns[0]._replace(answer=answer._replace(question=whole.answer.question))
+
+
+def _claims_sameness(whole: Turn, utterance: Utterance) -> bool:
+    """Whether the yes is to a "same" that the question type may have overlooked."""
+    return whole.answer.answer.startswith("Yes") and bool({"same", "identical"} & {w.text for w in utterance.words})
+
+
+def _held_apart(whole: Turn, questions: Sequence[str], conversation: Conversation, ask: Ask) -> Turn:
+    """``whole``, unless the same question type names wholly different things for the two sides."""
+    turns = [ask(question, conversation) for question in questions]
+    if any(turn.answer.intent != whole.answer.intent or not turn.answer.items for turn in turns):
+        return whole
+    one, other = (frozenset(turn.answer.items) for turn in turns)
+    if one & other or places_of(turns[0].answer) & places_of(turns[1].answer):
+        return whole
+    told = " ".join(turn.answer.answer for turn in turns)
+    citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))
+    return whole._replace(answer=verdict(whole.answer._replace(answer=told, citations=citations), False))
 
 
 def _doubted(whole: Turn, turns: Sequence[Turn]) -> Turn:
@@ -72,7 +94,7 @@ def _questions(utterance: Utterance) -> tuple[str, ...]:
     if len(chunks) != 2:
         return ()
     words = [*utterance.words[: chunks[0].start], *utterance.words[chunks[-1].stop :]]
-    kept = [word for word in words if word.text not in _AGREEING | _DIFFERING]
+    kept = [word for i, word in enumerate(words) if not _tells_agreement(words, i)]
     while kept and kept[0].text in _FRAME - {"the"}:
         kept.pop(0)
     while kept and kept[-1].text in _FRAME:
@@ -88,5 +110,17 @@ def _questions(utterance: Utterance) -> tuple[str, ...]:
     else:
         asked = plain.split()[:1]
         rest = rest if asked and asked[0] in ("when", "who", "what", "how", "where", "which") else f"what {rest}"
-    names = [" ".join(utterance.words[i].raw for i in chunk) for chunk in chunks]
+    names = _called([" ".join(utterance.words[i].raw for i in chunk) for chunk in chunks])
     return tuple(f"{rest} in {name}" for name in names) if len(rest.split()) > 1 else ()
+
+
+def _tells_agreement(words: Sequence[Word], at: int) -> bool:
+    """Whether the word says that two agree or differ, or counts what they agree on ("the same two rules")."""
+    counted = at and words[at - 1].text in _AGREEING | _DIFFERING and words[at].text in CARDINALS
+    return words[at].text in _AGREEING | _DIFFERING or bool(counted)
+
+
+def _called(names: list[str]) -> list[str]:
+    """The sides by name, the noun of the first also before a bare year: "the drafts of 2004", "2009"."""
+    headed = re.match(r"^(?:the )?([^\d]+ (?:of|from)) \S+$", names[0])
+    return [names[0], *(f"{headed[1]} {name}" if headed and name.isdecimal() else name for name in names[1:])]

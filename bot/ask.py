@@ -1,6 +1,6 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import among, antecedents, complement, followup
+from bot import among, antecedents, complement, followup, pointing
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -18,6 +18,7 @@ from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import novelties, question_types
+from bot.recasting import recast
 from bot.refusals import nothing_named
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
@@ -42,9 +43,10 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self._reader, self._memo, self._utterances):
             kept.clear()
-        turn = self._each_question(text, conversation)
-        if may_have_sides(text):
-            turn = self._each_side(text, turn, conversation)
+        asked = recast(clean(text))
+        turn = self._each_question(asked, conversation)
+        if may_have_sides(asked):
+            turn = self._each_side(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
@@ -100,7 +102,13 @@ class Bot:
         if answer := self._about_last(utterance, conversation):
             return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
         utterance = self._counted_from(utterance, conversation)
-        full = followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
+        other = pointing.other_part(utterance, conversation, self._reader)
+        if not other and (lost := pointing.unclear(utterance, conversation)):
+            refusal = nothing_named(lost, utterance, names, self._reader)
+            return Turn(refusal, conversation, utterance, Scope(), ())
+        if spelled := pointing.spelled_out(utterance, conversation):
+            utterance = self._read(spelled, utterance.language)
+        full = other or followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
         settled = turn.answer.status == "answered" or turn.answer.intent
         if settled and not _leaves_a_person_open(utterance, conversation):

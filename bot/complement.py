@@ -13,16 +13,18 @@ from bot.gazetteer import placeholders
 from bot.questions.mastheads import facts
 from bot.scope import LETTER_NOUNS
 from bot.utterance import Utterance
+from store.words import stem
 
 MOST_LETTERS = 40
 """Letters up to which those that lack something are listed: each that has it must stand in the other answer."""
 
-_NEGATES_ITSELF = ("original_language",)
-"""Question types that read the negation themselves: a letter may name several languages, one for each part."""
+_NEGATES_ITSELF = ("original_language", "cited", "where_cited")
+"""Question types that tell something of each letter: several languages, or whatever it cites."""
 _DROPPED = frozenset("not never no".split())
 _TURNED = {"without": "with", "lack": "have", "lacks": "has", "lacking": "with"}
 _NOT_NEGATIVE = frozenset(
-    {("not", "only"), ("or", "not"), ("no", "of"), ("why", "not"), ("if", "not"), ("no", "more"), ("not", "just")}
+    tuple(pair.split())
+    for pair in ("not only", "or not", "no of", "why not", "if not", "no more", "not just", "or without")
 )
 _DETERMINING = frozenset("which what all list every any some a name give show those".split())
 _THINGS = frozenset("anything something".split())
@@ -41,7 +43,16 @@ def positive(utterance: Utterance) -> str | None:
         return None
     words = [word.raw for word in utterance.words]
     words[at : at + 1] = [_TURNED[texts[at]]] if texts[at] in _TURNED else []
-    return " ".join(words)
+    return " ".join(_of_all(words, texts))
+
+
+def _of_all(words: list[str], texts: list[str]) -> list[str]:
+    """ "Which letter has ..." as "which letters have ...": all that have it are wanted, whatever they are called."""
+    noun = 1 if texts[0] == "which" and stem(texts[1]) in LETTER_NOUNS and not texts[1].endswith("s") else 0
+    if not noun:
+        return words
+    verb = {"has": "have", "is": "are", "was": "were", "does": "do"}.get(texts[2], words[2] if len(words) > 2 else "")
+    return [words[0], f"{words[1]}s", *([verb] if verb else []), *words[3:]]
 
 
 def _asks_for_letters(utterance: Utterance, before: int) -> bool:

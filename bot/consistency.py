@@ -6,6 +6,7 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -26,7 +27,7 @@ _OFFICES = {
     "Secretary-General": ("secretary-general",), "President of the General Assembly": ("president",),
 }  # fmt: skip
 """Offices that an answer must speak of when the question does, with the words for them."""
-_DAYS = frozenset("day weekday exact exactly".split())
+_DAYS = frozenset("day weekday exact exactly month".split())
 
 
 def speaks_to(context: Context, answer: Answer) -> bool:
@@ -35,7 +36,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one,
+        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -48,7 +49,19 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         return True
     said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
     text = f" {' '.join(stems(said))} "
-    return all(_is_author(context, answer, slot) or _named(context, slot, text) for slot in slots)
+    return all(
+        _named(context, slot, text) or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
+        for slot in slots
+    )
+
+
+def _is_claimed(context: Context, slot: Slot) -> bool:
+    """A person of whom something is claimed; "when X wrote" only tells when."""
+    before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
+    return slot.kind == "person" and context.utterance.asks == "yes/no" and not _TIMING & set(before)
+
+
+_TIMING = frozenset("when as while before after by of".split())
 
 
 def _found_letter(context: Context, slot: Slot) -> bool:
@@ -69,6 +82,8 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
 
 def _held_then(context: Context, slot: Slot) -> bool:
     """ "The person who was OFFICE when ...": the holder is asked for, wherever the office stands."""
+    if context.utterance.asks == "yes/no":
+        return False
     before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
     return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
 
@@ -94,10 +109,25 @@ def _has_paragraph(context: Context, answer: Answer) -> bool:
 
 
 def _is_precise(context: Context, answer: Answer) -> bool:
-    """A question for the day is not answered with a year."""
-    if context.utterance.asks != "when" or _DAYS.isdisjoint(word.text for word in context.utterance.words):
+    """A question for the day or the month is not answered with a year."""
+    texts = {word.text for word in context.utterance.words}
+    if _DAYS.isdisjoint(texts) or context.utterance.asks not in ("when", "which", "what"):
+        return True
+    if context.utterance.asks != "when" and not (answer.items and all(map(_YEAR.fullmatch, answer.items))):
         return True
     return not answer.items or any(" " in item for item in answer.items)
+
+
+_YEAR = re.compile(r"\d{4}")
+
+
+def _from_the_part_named(context: Context, answer: Answer) -> bool:
+    """What is dated or counted in a part that the question names is not taken from another one."""
+    told = context.match is None or context.match.intent.name in ("event_date", "events_on", "quantity", "timeline")
+    if not told or not context.scope.parts or "part" not in context.scope.basis or not answer.citations:
+        return True
+    places = [(citation.letter, citation.part) for citation in answer.citations]
+    return any(place in context.scope.parts or place[1] == "letter" for place in places)
 
 
 def _names_whom(context: Context, answer: Answer) -> bool:

@@ -22,7 +22,7 @@ def continued(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
-    for way in (_other_place, _other_number, _since_when, _same_for_the_state, _by_whom):
+    for way in (_other_place, _other_number, _since_when, _same_for_the_state, _so_does, _by_whom):
         if text := way(utterance, before):
             return text
     return None
@@ -94,6 +94,33 @@ def _same_for_the_state(utterance: Utterance, before: Utterance) -> str | None:
     years = [" ".join(word.raw for word in before.words_of(slot)) for slot in dates[:1]]
     own = " ".join(word.raw for word in utterance.words)
     return " ".join([own, *(f"and in {year}" for year in years), f"for {state}"])
+
+
+def _so_does(utterance: Utterance, before: Utterance) -> str | None:
+    """ "Does the 2004 one too?", "is it in the annex as well?" after a question for a yes or a no."""
+    texts = [word.text for word in utterance.words]
+    slotted = {i for slot in utterance.of("date", "part", "symbol") for i in range(slot.first, slot.last)}
+    own = {text for i, text in enumerate(texts) if i not in slotted}
+    also = own & {"too", "also", "likewise"} or {"as", "well"} <= own
+    if before.asks != "yes/no" or utterance.asks != "yes/no" or not (also and slotted) or own - _SO_DOES:
+        return None
+    other = " ".join(word.raw for i, word in enumerate(utterance.words) if i in slotted)
+    old = list(before.of("date", "part", "symbol"))
+    if (
+        len(old) != 1
+        or len(utterance.of("date", "part", "symbol")) != 1
+        or old[0].kind != utterance.of("date", "part", "symbol")[0].kind
+    ):
+        return None
+    words = [word.raw for word in before.words]
+    words[old[0].first : old[0].last] = [other]
+    return " ".join(words)
+
+
+_SO_DOES = frozenset(
+    """and so but or does do did is are was were has have it he she they that this the one letter document text same in
+    of from too also likewise as well""".split()
+)
 
 
 def _by_whom(utterance: Utterance, before: Utterance) -> str | None:

@@ -22,6 +22,7 @@ _PRECISE = (
     ("attributes", "post_at_time", "who_is"),
     ("attributes", "surname_to_given_name", "who_is"),
     ("cites", "cites_any", "cited"),
+    ("cites", "use_of_provision", "where_cited"),
     ("cites", "footnote_target", "footnotes"),
     ("unsigned", "unsigned_parts", "parts"),
     ("unsigned", "members_without_signature", "members"),
@@ -32,6 +33,8 @@ _PRECISE = (
     ("cover_dates", "dates_on_cover", "letter_date"),
     ("cover_dates", "dates_of_all", "letter_date"),
     ("fullnames", "name_in_office", "full_name"),
+    ("dated_choice", "dated_choice", "event_date"),
+    ("one_or_both", "one_or_both", "mentioning"),
 )
 """Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
 _FURTHER = (

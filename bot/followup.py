@@ -18,7 +18,8 @@ from store.words import fold
 
 _OPENINGS = frozenset(
     """and or but also then plus what how about now ok okay so same letter letters document one ones please text
-    country state person year years later earlier yes question mean meant i wait sorry actually""".split()
+    country state person year years later earlier yes question mean meant i wait sorry actually oops rather instead than
+    asking asked""".split()
 )
 """Words of a follow-up that say nothing of their own."""
 _CONTINUING = frozenset("""and or same also but then plus""".split())
@@ -80,7 +81,10 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
         return counted
     if (letter := _other_letter(utterance, before)) is not None:
         return letter
-    return with_values(utterance, before) if is_elliptic(utterance) or _asks_again(utterance, before) else None
+    if not is_elliptic(utterance) and not _asks_again(utterance, before):
+        return None
+    text = with_values(utterance, before)
+    return text if text != " ".join(word.raw for word in before.words) else None  # what was answered is not meant
 
 
 def with_values(utterance: Utterance, before: Utterance) -> str:
@@ -95,7 +99,10 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
         same = [old for old in before.slots if _alike(old, slot)]
         letter = next((i for i, word in enumerate(before.words) if word.text == "letter"), None)
         if slot.kind == "part" and not same and letter is not None:
-            changes[letter] = (Slot("part", "cover", letter, letter + 1), [f"{new} to the letter"])
+            changes[letter] = (
+                Slot("part", "cover", _described_from(before, letter), letter + 1),
+                [f"{new} to the letter"],
+            )
         elif same:
             changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
         else:
@@ -105,10 +112,16 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
     return " ".join([*words, *added])
 
 
+def _described_from(before: Utterance, letter: int) -> int:
+    """Index from which "the ambassadors' letter" is described by its authors, who need not be those of its parts."""
+    owner = next((slot for slot in before.of("office") if slot.last == letter), None)
+    return owner.first if owner else letter
+
+
 def _denied(utterance: Utterance, slot: Slot) -> bool:
-    """ "not the statement": named to be ruled out."""
-    before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
-    return before[-1:] == ["not"]
+    """ "not the statement", "instead of the annex": named to be ruled out."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
+    return before[-1:] == ["not"] or before[-2:] in (["instead", "of"], ["rather", "than"])
 
 
 def asks_for_the_list(utterance: Utterance) -> bool:
@@ -191,9 +204,18 @@ def _other_letter(utterance: Utterance, before: Utterance) -> str | None:
     """ "And the letter?" after a question on a part; "and of the ambassadors' letter?"."""
     old = next(iter(reversed(before.of("part"))), None)
     at = next((i for i, word in enumerate(utterance.words) if word.text == "letter"), None)
-    if old is None or at is None or content(utterance) or utterance.of("date", "symbol", "part"):
+    named = [slot for slot in utterance.of("date", "symbol", "part") if not _denied(utterance, slot)]
+    if (
+        old is None
+        or at is None
+        or content(utterance)
+        or named
+        or _denied(utterance, Slot("part", "cover", at, at + 1))
+    ):
         return None
-    described = [word.raw for word in utterance.words[:at] if word.text not in _OPENINGS and word.text not in STOPWORDS]
+    denied = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    plain = [word for i, word in enumerate(utterance.words[:at]) if i not in denied]
+    described = [word.raw for word in plain if word.text not in _OPENINGS and word.text not in STOPWORDS]
     words = [word.raw for word in before.words]
     words[old.first : old.last] = [f"{' '.join(described)} covering letter".strip()]
     return " ".join(words)
@@ -252,6 +274,7 @@ def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
     named = [
         " ".join(word.raw.removesuffix("'s") for word in before.words_of(slot))
         for slot in before.of("person", "reference", "organization", "body")
+        if not any(_alike(slot, own_slot) for own_slot in utterance.slots)
     ]
     full = [f"{own} of {' '.join(named)}"] if named else []
     if content(utterance):

@@ -73,6 +73,9 @@ _ADDRESSES: tuple[Wording, ...] = (
     (" from ", r"^(?:greetings|hello|hi|hey|salutations)(?: everyone| all| there)? from (?:[^\W\d]+ ?){1,3}"
      r"(?:[,.!;–-]|:(?!\w))[)\s,.!;:–-]*", ""),
     (" from ", r"^(?:greetings|hello|hi|hey|salutations)(?: everyone| all| there)? from [^\W\d]+ ?:\)\s*", ""),
+    ("i'm|i am|name is|name's",
+     r"^(?:(?:hello|hi|hey|good \w+)[,!. ]+)?(?:i['’]?m|i am|my name(?: is|['’]s))(?-i: [A-Z][a-z]+){1,2}"
+     r"(?: here)?[.!,]*$", "hello"),
     ("regards|wishes|yours|sincerely|cordially|respectfully|thanks|thx|cheers|thank you",
      r"[\s,.;!–-]+(?:(?:with )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes)|yours (?:faithfully|sincerely|"
      r"truly)|sincerely|cordially|respectfully|(?:thanks|thank you|thx|cheers)(?=,))(?: in advance)?,?"
@@ -103,7 +106,7 @@ def unpadded(text: str, letter_words: Words) -> str:
     pieces = _pieces(plain)
     kept = [piece for piece in pieces if not _is_padding(piece, letter_words)]
     if not any(c.isalnum() for piece in kept for c in piece):
-        return _talk(text) or text
+        return _talk(text) or _talk(plain) or text
     return _trimmed(" ".join(piece.strip() for piece in kept) if len(kept) < len(pieces) else plain)
 
 

@@ -131,6 +131,17 @@ def phrase_slots(words: Sequence[str], taken: Sequence[bool]) -> list[Slot]:
     return found
 
 
+def without_bodies_of_offices(texts: Sequence[str], slots: Sequence[Slot]) -> list[Slot]:
+    """ "President of the General Assembly" is one office, not an office and a body: the name of the body gives way."""
+    bodies = [slot for slot in slots if slot.kind in ("body", "organization")]
+    if not bodies or "of" not in texts:
+        return list(slots)
+    taken = [any(s.first <= i < s.last for s in slots if s not in bodies) for i in range(len(texts))]
+    offices = [slot for slot in phrase_slots(texts, taken) if slot.kind == "office"]
+    within = [b for b in bodies if any(o.first < b.first and b.last <= o.last for o in offices)]
+    return [slot for slot in slots if slot not in within]
+
+
 def numbered_slots(words: Sequence[str], taken: Sequence[bool]) -> list[Slot]:
     """Rules, articles, items, decisions and resolutions called by their number, lists ("items 37 and 79") included."""
     text, starts = _joined(words)

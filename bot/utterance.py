@@ -13,7 +13,7 @@ from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.padding import unpadded
 from bot.shorthand import plain_contractions, written_out
-from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots
+from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
 from bot.spelling import spaced
 from bot.typed import Word, tagged
 from bot.years import years_away, years_in_digits
@@ -104,22 +104,11 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     taken = _taken(words, slots)
     texts = [word.text for word in words]
     slots += numbered_slots(texts, taken)
-    slots = _offices_of_bodies(texts, slots)
+    slots = without_bodies_of_offices(texts, slots)
     taken = _taken(words, slots)
     slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, words)]
     kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
     return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language)
-
-
-def _offices_of_bodies(texts: Sequence[str], slots: Sequence[Slot]) -> list[Slot]:
-    """ "President of the General Assembly" is one office, not an office and a body: the name of the body gives way."""
-    bodies = [slot for slot in slots if slot.kind in ("body", "organization")]
-    if not bodies or "of" not in texts:
-        return list(slots)
-    taken = [any(s.first <= i < s.last for s in slots if s not in bodies) for i in range(len(texts))]
-    offices = [slot for slot in phrase_slots(texts, taken) if slot.kind == "office"]
-    within = [b for b in bodies if any(o.first < b.first and b.last <= o.last for o in offices)]
-    return [slot for slot in slots if slot not in within]
 
 
 def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
@@ -243,7 +232,11 @@ def _first_question_phrase(words: Sequence[str]) -> tuple[int, str] | None:
 
 
 _RELATIVE = frozenset("who whom whose which where when".split())
-_ANTECEDENTS = {*"those these ones people persons states countries members signatories diplomats".split(), *CARDINALS}
+_ANTECEDENTS = {
+    *"those these one ones people persons person man state states country countries members signatories".split(),
+    *"letter letters document documents paper papers statement text annex note memorandum resolution diplomats".split(),
+    *CARDINALS,
+}
 
 
 def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:

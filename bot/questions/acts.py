@@ -82,7 +82,8 @@ def transmitted(context: Context) -> Answer | None:
 )  # fmt: skip
 def transmitter(context: Context) -> Answer | None:
     """Who transmitted an annex: the signatories of the covering letter."""
-    if context.utterance.of("office") and "transmit" not in word_features([w.text for w in context.utterance.free()]):
+    done = word_features([w.text for w in context.utterance.free()])
+    if "transmit" not in done and (context.utterance.of("office") or "adopt" in done):
         return None
     context = meant(context)
     if asked := which_letter(context):
@@ -94,11 +95,10 @@ def transmitter(context: Context) -> Answer | None:
     letters = names.joined(names.letter(letter) for letter in context.scope.letters)
     people = [person_in_words(row, names) for row in signed]
     who = joined(people, "; and") if names.language == "en" else "; ".join(people)
-    text = names.say("transmitted", n=len(signed), people=who, letters=letters)
     acts = sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached")[:1]
     return Answer(
         "answered",
-        text,
+        names.say("transmitted", n=len(signed), people=who, letters=letters),
         items=tuple(str(r["name"]) for r in signed),
         citations=cite_all(context.reader, [*signed, *acts]),
     )

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable
 
 from bot.answers import Answer
 from bot.citing import Row
-from bot.content import wanted_terms
+from bot.content import name_term, wanted_terms
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.periods import period
+from bot.questions.claim_evidence import says_so
 from bot.questions.passages import search, sentence
 from bot.retrieval import Hit
 from bot.slots import CARDINALS, Slot
@@ -28,6 +29,8 @@ Verdict = bool | None
 COVERED = 0.72
 """Least share of the words of the claim that the sentence and its surroundings hold."""
 NEAR_BEST = 0.9
+MOST_READ = 12
+"""Sentences that are read closely, best first."""
 _NEGATION = frozenset("not no never none without nobody".split())
 _SOFT = frozenset(
     """still already ever really truly actual call name list mention say said state speak true correct right happen
@@ -36,9 +39,13 @@ _SOFT = frozenset(
 _PLACE = re.compile(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
+_SAME = frozenset({"same", "identical"})
+"""A likeness is no matter of one sentence."""
+
+
 def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
-    if context.utterance.asks != "yes/no" or _NEGATION & {word.text for word in context.utterance.words}:
+    if context.utterance.asks != "yes/no" or (_NEGATION | _SAME) & {word.text for word in context.utterance.words}:
         return None
     if _of_two_events(context):
         return None
@@ -47,6 +54,7 @@ def checked_claim(context: Context) -> Answer | None:
     if all(term.stem.startswith("=") for term in terms) or _of_two_texts(context):
         return None  # names alone claim nothing
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
+    found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score and not _lacks_number(wide, hit)]
     near = [hit for hit in near if not _of_a_part_only(wide, hit)][:4]
     verdicts = [(_verdict(wide, hit), hit) for hit in near]
@@ -204,6 +212,7 @@ def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
     """States and places: there, another one of the kind there, or none."""
     text = str(hit.row["text"])
     present = {str(row["state"]) for row in _inside(context, "state_mentions", hit, "start", "end")}
+    listed = bool(_OF_A_LIST & {word.text for word in context.utterance.words})
     for slot in _particular_states(context):
         typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))
         if slot.detail == "capital":
@@ -212,7 +221,11 @@ def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
             )
             yield True if typed in fold(text) else False if places else None
         else:
-            yield True if slot.value in present or typed in fold(text) else False if present else None
+            yield True if slot.value in present or typed in fold(text) else False if present and listed else None
+
+
+_OF_A_LIST = frozenset("among between member members party parties national nationals".split())
+"""Words that put a State on a list, from which another can be missing; what one did, another may have done too."""
 
 
 def _particular_states(context: Context) -> list[Slot]:
@@ -232,7 +245,18 @@ def _organizations(context: Context, hit: Hit) -> Iterable[Verdict]:
     """Organizations of the claim: named in the sentence, in full or by acronym, or not said of them."""
     text = f" {' '.join(fold(token.text) for token in tokens(str(hit.row['text'])))} "
     for slot in context.utterance.of("organization"):
-        yield True if any(f" {name} " in text for name in _called(context, slot)) else None
+        named = any(f" {name} " in text for name in _called(context, slot)) or _stands_in(context, hit, slot)
+        yield True if named else None
+
+
+def _stands_in(context: Context, hit: Hit, slot: Slot) -> bool:
+    """ "The organization" behind a sentence of the same paragraph that gives its name."""
+    index = hit.among
+    if index is None or not any(_held(kin, str(hit.row["text"])) for kin in name_term(context, slot).kin):
+        return False
+    before = [index.rows[at] for at in index.together[index.blocks[hit.place]] if at < hit.place]
+    texts = [f" {' '.join(fold(token.text) for token in tokens(str(row['text'])))} " for row in before]
+    return any(f" {name} " in text for text in texts for name in _called(context, slot))
 
 
 def _called(context: Context, slot: Slot) -> list[str]:

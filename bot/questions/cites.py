@@ -41,6 +41,29 @@ def whether_cited(context: Context) -> Answer | None:
     return answer._replace(answer=f"No. {answer.answer}") if answer and denied and _bare(answer) else answer
 
 
+_USING = frozenset(
+    stem(word)
+    for word in """use used uses purpose function govern governs invoke invoked serve serves role play plays mention
+    mentioned cite cited refer referred relied relies figure figures appear appears crop need needed matter come comes
+    apply applies applied good stand reason connection context rule article resolution item""".split()
+)
+_PURPOSE = frozenset("used use uses purpose function govern governs serve serves role invoked apply applied".split())
+
+
+def use_of_provision(context: Context) -> Answer | None:
+    """What a provision is used for, or why it is named: the sentence that cites it in the letter meant."""
+    utterance = context.utterance
+    texts = {word.text for word in utterance.words}
+    wanted = utterance.of("reference", "symbol")
+    comes_in = utterance.asks == "where" and texts & {"come", "comes", "figure", "figures", "crop"}
+    if not wanted or not (comes_in or utterance.asks == "why" or texts & _PURPOSE):
+        return None
+    if utterance.asks not in ("what", "why", "where", "how", "which", "") or unread(context, _USING):
+        return None
+    answer = where_cited(context)
+    return answer if answer and answer.items[:1] != ("No",) else None
+
+
 def _bare(answer: Answer) -> bool:
     return not answer.answer.startswith(("No.", "Yes."))
 

@@ -16,7 +16,7 @@ from bot.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS
 from bot.utterance import Utterance
 
-MOST_LETTERS = 300
+MOST_LETTERS = 100
 """Letters up to which each is looked at."""
 
 _ASKING = stems_of(

@@ -128,7 +128,7 @@ def _asks_for_more_than_mention(context: Context) -> bool:
     return not ({word.stem for word in words} & _MENTIONING or {word.text for word in words} & _HOLDING)
 
 
-_HOLDING = frozenset("in inside used say says said anything there include includes have has".split())
+_HOLDING = frozenset("in inside say says said anything there include includes".split())
 
 
 def _denied(context: Context) -> bool:

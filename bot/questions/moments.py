@@ -16,6 +16,7 @@ from bot.lexicon import lexicon
 from bot.meant import find_scope
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
+from bot.questions.references import references_called
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
 from bot.retrieval import Hit
@@ -63,7 +64,8 @@ def moment(context: Context, part: Utterance, beside: Utterance) -> Moment | Non
         scope = scope._replace(parts=())
     here = context._replace(utterance=part, scope=scope if not scope.problem else Scope())
     other = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0]
-    return _letter_day(here, other) or _told_day(here, other if pointing else []) or _printed_day(here)
+    told = _letter_day(here, other) or _cited_day(here) or _told_day(here, other if pointing else [])
+    return told or _printed_day(here)
 
 
 def scope_of(context: Context, part: Utterance) -> Scope:
@@ -124,6 +126,20 @@ def _by_title(context: Context, other: Sequence[Term]) -> Context:
     if not fit or not fit[0][0] or (len(fit) > 1 and fit[1][0] == fit[0][0]):
         return context
     return context._replace(scope=Scope((fit[0][1],), basis=frozenset({"implied"})))
+
+
+def _cited_day(context: Context) -> Moment | None:
+    """The date that is printed beside a resolution or decision that the piece calls by its number."""
+    wanted = [slot.value for slot in context.utterance.of("reference") if slot.detail in ("resolution", "decision")]
+    if len(wanted) != 1:
+        return None
+    rows = [row for row in references_called(context.reader, tuple(wanted), Scope()) if row["date"]]
+    if len({str(row["date"]) for row in rows}) != 1:
+        return None
+    iso, place = str(rows[0]["date"]), context.names.part(str(rows[0]["letter"]), str(rows[0]["part"]))
+    key = "moment.on" if len(iso) == len("2004-08-10") else "moment.in"
+    told = f"{context.names.say(key, date=context.names.day(iso), place=place)}: “{rows[0]['printed']}”"
+    return Moment(iso, told, "", tuple(rows[:1]), ("start", "end"))
 
 
 def _printed_day(context: Context) -> Moment | None:

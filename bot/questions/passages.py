@@ -18,6 +18,7 @@ from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.slight import speakers
 from bot.speakers import author_states, speaking_states
+from bot.unprinted import asks_where_written, tells_kinds
 from bot.utterance import Term
 from bot.wording import Names
 
@@ -150,7 +151,7 @@ def _looks_like_passage(context: Context) -> bool:
 
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
-    if _of_a_cover(context):
+    if _of_a_cover(context) or asks_where_written(context):
         return None
     if any(slot.value.split()[0] in ("numbered", "operative") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
@@ -203,6 +204,7 @@ def _passage(context: Context) -> Answer | None:
         if covers(hit, must, search_for)
         and not lacks_an_act(context.utterance, hit, must)
         and answers_kind(context, hit, must)
+        and tells_kinds(context, hit)
     ]
     if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
         found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]

@@ -12,6 +12,7 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, listings
+from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
 from bot.questions.passages import acceptable, place, search
 from bot.retrieval import Hit
@@ -141,6 +142,8 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
         return _remaining(context, answer, rows[0], total) if total else None
     if context.utterance.asks != "yes/no":
         return answer
+    if names_another_doer(context, sentence):
+        return None
     claim = claimed_amount([word.text for word in context.utterance.words])
     if claim is None or (claim.share and not total):
         return None

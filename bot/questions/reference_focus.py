@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from bot.citing import Row
 from bot.context import Context
+from bot.scope import LETTER_NOUNS
 from bot.typed import Word
 from bot.utterance import Utterance
 from store.words import fold
@@ -80,6 +81,14 @@ def asks_for_cited(utterance: Utterance) -> bool:
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), None)
     stems = {word.stem for word in utterance.words}
     return at is not None and bool({w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE and stems & _CITING)
+
+
+def of_adoption(context: Context) -> bool:
+    """ "Was resolution 59/50 adopted in 2004?": the year is that of the adoption, not that of a letter."""
+    texts = {word.text for word in context.utterance.words}
+    claimed = context.utterance.asks == "yes/no" and bool(texts & {"adopted", "adopt", "passed", "pass"})
+    of_letter = context.utterance.of("part") or any(word.stem in LETTER_NOUNS for word in context.utterance.words)
+    return claimed and not of_letter
 
 
 _CITABLE = frozenset("declar resolut articl rule decis treati agreement document".split())

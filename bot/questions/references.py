@@ -13,7 +13,7 @@ from bot.intents import question
 from bot.lexicon import lexicon
 from bot.phrasebook import said
 from bot.questions.passages import acceptable, place, search, widened
-from bot.questions.reference_focus import KINDS, asks_more, asks_other_thing, kind_in_focus, of_instrument
+from bot.questions.reference_focus import KINDS, asks_more, asks_other_thing, kind_in_focus, of_adoption, of_instrument
 from bot.scope import Scope
 from bot.wording import Names, counted, day, shortened
 from store.words import fold
@@ -202,7 +202,8 @@ def where_cited(context: Context) -> Answer | None:
     if _asks_its_text(context):
         return unanswered("not-stated", context.local.say("cited.no_text", references=called))
     everywhere = references_called(context.reader, wanted, Scope())
-    inside = [row for row in references_called(context.reader, wanted, context.scope) if _in_scope(context, row)]
+    scope = Scope() if of_adoption(context) else context.scope
+    inside = [row for row in references_called(context.reader, wanted, scope) if _in_scope(context, row)]
     if context.utterance.asks in ("yes/no", "choice"):
         return _whether_cited(context, wanted, everywhere, inside)
     if not everywhere:
@@ -228,8 +229,8 @@ _NEAR = 4
 
 def _in_scope(context: Context, row: Row) -> bool:
     parts = [p for p in context.scope.parts if p[1] != "letter"]
-    if parts:
-        return (row["letter"], row["part"]) in parts
+    if parts or of_adoption(context):
+        return not parts or (row["letter"], row["part"]) in parts
     return not context.scope.letters or row["letter"] in context.scope.letters
 
 
@@ -283,8 +284,7 @@ def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]
 def _cover(context: Context) -> list[Row]:
     """The titles of the letters meant: proof that they were looked at."""
     where, params = Scope(context.scope.letters).where()
-    sql = f"SELECT * FROM letter_facts WHERE {where} AND field = 'title' ORDER BY letter"
-    return list(context.reader.rows(sql, params))
+    return list(context.reader.rows(f"SELECT * FROM letter_facts WHERE {where} AND field = 'title'", params))
 
 
 def _whether_cited(
@@ -294,28 +294,27 @@ def _whether_cited(
     if not inside:
         kinds = {value.split()[0] for value in wanted}
         comparable = [row for row in cited_rows(context.reader, context.scope) if row["kind"] in kinds]
-        named = context.scope.letters and (everywhere or comparable)
-        return _not_here(context, wanted, everywhere) if named else None
+        return _not_here(context, wanted, everywhere) if context.scope.letters and (everywhere or comparable) else None
     organs = [organ for organ in context.utterance.values("organ", "body") if organ in _ORGANS]
     asked = {word.stem for word in context.utterance.words}
-    if organs and inside[0]["body"] and asked & {"resolut", "adopt", "pass", "decis", "organ", "bodi"}:
-        lead = "Yes. " if inside[0]["body"] in organs else "No. "
-        return _where_told(
-            context, inside, f"{lead}{context.local.say('cited.is', reference=described(inside[0], context.local))} "
-        )
     dates = [slot.value for slot in context.utterance.of("date") if not _names_letter(context, slot.first)]
-    if dates and inside[0]["date"]:
-        lead = "Yes. " if any(str(inside[0]["date"]).startswith(d) for d in dates) else "No. "
-        return _where_told(
-            context, inside, f"{lead}{context.local.say('cited.is', reference=described(inside[0], context.local))} "
-        )
-    if not _asks_citing(context) and not asked & {"invok", "rule", "articl", "base", "resolut"}:
+    held = None
+    if organs and inside[0]["body"] and asked & {"resolut", "adopt", "pass", "decis", "organ", "bodi"}:
+        held = inside[0]["body"] in organs
+    elif dates and inside[0]["date"]:
+        held = any(str(inside[0]["date"]).startswith(d) for d in dates)
+    if held is not None and not asked & _IN_TIME:
+        told = context.local.say("cited.is", reference=described(inside[0], context.local))
+        return _where_told(context, inside, f"{'Yes' if held else 'No'}. {told} ")
+    basing = asked & {"invok", "rule", "articl", "base", "resolut"}
+    if asked & _IN_TIME or not (basing or _asks_citing(context)):
         return None
     return _where_told(context, inside, "Yes. ")
 
 
 _ORGANS = frozenset(("General Assembly", "Security Council"))
+_IN_TIME = frozenset("befor after earlier later older newer alreadi until".split())
 
 
 def _names_letter(context: Context, first: int) -> bool:
-    return first in context.scope.used and bool(context.scope.letters)
+    return first in context.scope.used and bool(context.scope.letters) and not of_adoption(context)

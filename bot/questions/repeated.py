@@ -54,12 +54,25 @@ def signed_more_than_once(context: Context) -> Answer | None:
         return signers_named(context, own, signed_in_words(own, names)) if own else None
     if not several:
         return unanswered("not-stated", names.say("signers.once_only", place=places_in_words(scope, names)))
-    yes = "Yes. " if utterance.asks == "yes/no" else ""
+    yes = ("Yes. " if _all_the_same(context, rows) else "No. ") if utterance.asks == "yes/no" else ""
     told = [
         f"{person_in_words(own[0], names)}: {names.joined(names.part(str(r['letter']), str(r['part'])) for r in own)}"
         for own in several
     ]
     return signers_named(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
+
+
+def _all_the_same(context: Context, rows: list[Row]) -> bool:
+    """Whether the letters or parts meant have the same signatories, where a question claims that of all of them."""
+    if not {"same"} <= (texts := {word.text for word in context.utterance.words}) or texts & {"person", "man", "woman"}:
+        return True
+    named = context.scope.parts
+    by_letter: dict[str, set[object]] = {}
+    for row, person in zip(rows, identities(context, rows), strict=True):
+        letter = str(row["letter"])
+        if (letter, row["part"]) in named or (letter not in dict(named) and row["part"] == "letter"):
+            by_letter.setdefault(letter, set()).add(person)
+    return len(by_letter) < 2 or len({frozenset(people) for people in by_letter.values()}) == 1
 
 
 _REPEATED = frozenset("most twice both several same repeat again multiple repeatedly".split())

@@ -30,6 +30,7 @@ from bot.questions.signing_claims import claim_answer
 from bot.questions.spoken import spoken, spoken_rows
 from bot.questions.which import which_letter
 from bot.scope import MORE_THAN_ONE, Scope
+from bot.slots import CARDINALS
 from bot.utterance import Utterance
 from bot.wording import Names, day
 
@@ -107,9 +108,23 @@ def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
     chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
     told = signed_in_words(chosen[:MOST_SHOWN], asked.context.local)
+    if asked.scope.explicit and not _so_many(asked.utterance, [rows, asked.everybody]):
+        text = asked.context.local.say("signers.none_missing", signed=told)
+        return unanswered("false-premise", text, citations=cite_all(asked.context.reader, chosen[:MOST_SHOWN]))
     if len(told) > _LONGEST and (back := which_letter(asked.context)):
         return back
     return signers_named(asked.context, chosen, told) if chosen else None
+
+
+def _so_many(utterance: Utterance, lists: Sequence[Sequence[Row]]) -> bool:
+    """Whether "the seven ambassadors" are as many as signed, in one place or in all; true where no number is named."""
+    texts = [word.text for word in utterance.words]
+    offices = {slot.first for slot in utterance.of("office", "region")}
+    signers = offices | {i for i, text in enumerate(texts) if text in _PEOPLE}
+    named = [CARDINALS[text] for i, text in enumerate(texts) if text in CARDINALS and texts[i - 1 : i] == ["the"] and
+             signers & {i + 1, i + 2}]  # fmt: skip
+    counts = {n for rows in lists for n in (len(rows), *map(len, by_place(list(rows)).values()))}
+    return not named or bool(counts & set(named))
 
 
 _LONGEST = 1000

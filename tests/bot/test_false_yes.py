@@ -49,3 +49,19 @@ def test_the_no_of_yes_or_no_denies_nothing(bot: Bot, question: str, begins: str
 )
 def test_a_treaty_that_only_describes_is_not_what_is_asked_for(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.intent != "cited"
+
+
+@pytest.mark.parametrize(
+    "question", ["Who signed the annex?", "by whom was the annex signed", "name the signatories of the annex"]
+)
+def test_a_part_that_several_letters_have_is_asked_back(bot: Bot, question: str) -> None:
+    answer = bot.ask(question).answer
+    assert (answer.status, len(answer.suggestions) > 1) == ("clarify", True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["who signed the annex of 2004", "who signed all the annexes", "what does the memorandum say about peace"],
+)
+def test_a_part_that_is_told_apart_is_not(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status == "answered"

@@ -1,0 +1,52 @@
+"""What sentences near a question do not tell: where a letter was written, and of what kinds a thing is."""
+
+from __future__ import annotations
+
+import re
+
+from bot.content import wanted_terms
+from bot.context import Context
+from bot.retrieval import Hit
+from bot.scope import LETTER_NOUNS
+from bot.utterance import Utterance
+
+_WRITING = frozenset(
+    "sign write wrote written draft send sent compos issu dispatch post mail date typ type prepar print pen".split()
+)
+_PLACES = frozenset("citi town place capit countri locat site spot geograph where from".split())
+_KINDS = frozenset("kind kinds type types sort sorts".split())
+_BEING = frozenset("are were".split())
+_ENUMERATES = re.compile(r"\b(?:such as|includ(?:e|es|ing)|namely|in particular|above all|first of all)\b|: ")
+
+
+def asks_where_written(context: Context) -> bool:
+    """ "Where was the letter of 2009 signed": letters print no place of their own, and what they tell took place
+    elsewhere."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    if utterance.asks != "where" and not (utterance.asks in ("which", "what") and stems & _PLACES):
+        return False
+    letter = any(word.stem in LETTER_NOUNS and i in context.scope.used for i, word in enumerate(utterance.words))
+    named = letter or bool(stems & LETTER_NOUNS) or bool(utterance.of("part"))
+    said = {term.stem for term in wanted_terms(context)[0]} - _PLACES - LETTER_NOUNS
+    return named and bool(said) and said <= _WRITING
+
+
+def tells_kinds(context: Context, hit: Hit) -> bool:
+    """Whether the sentence enumerates, where nothing is asked but of what kinds a thing is: "what kinds were they"."""
+    return not _asks_kinds_only(context.utterance) or bool(_ENUMERATES.search(str(hit.row["text"])))
+
+
+def _asks_kinds_only(utterance: Utterance) -> bool:
+    """ "What kinds of X were they", "of what type are the Xs": a form of "be" is all that is said of them."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in _KINDS), None)
+    if at is None or not {"what", "which"} & set(texts[max(0, at - 2) : at]):
+        return False
+    being = next((i for i in range(at + 1, len(texts)) if texts[i] in _BEING), None)
+    behind = texts[being + 1 :] if being else []
+    plain = not any(text.endswith(("ed", "ing")) for text in behind) and behind[-1:] != ["of"]
+    return bool(behind) and plain and (behind[0] in _STANDING_IN or behind[0] == "the")
+
+
+_STANDING_IN = frozenset("they these those it".split())

@@ -1,0 +1,51 @@
+"""Claims held against a sentence: who does it, what was only possible, what belongs together, what is still so.
+
+A sentence may hold every word of a claim and say something else; each family shows both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Did the CSTO invite the General Assembly?", id="who-invites"),
+        pytest.param("Did the Secretary-General welcome the CSTO's efforts?", id="who-welcomes"),
+        pytest.param("Does Russia occupy 20 per cent of Azerbaijan?", id="by-whom-occupied"),
+        pytest.param("Did the United Nations participate in the work of the CSTO?", id="who-participates"),
+        pytest.param("Did terrorists destabilize Central Asia?", id="attempts-only"),
+        pytest.param("Did the CSTO take part in peacekeeping operations?", id="possibility-only"),
+        pytest.param("Have CSTO forces been used under the United Nations?", id="words-only"),
+        pytest.param("Is the CSTO a member of the United Nations?", id="words-far-apart"),
+        pytest.param("Did the OSCE condemn the treaty?", id="verb-missing"),
+        pytest.param("Is the CSTO charter still in force today?", id="still"),
+        pytest.param("Is Finland the other co-chairman of the Minsk Conference?", id="another-may-too"),
+        pytest.param("Did Georgia sign the Treaty on Collective Security in 1992?", id="not-the-letter-signed"),
+    ],
+)
+def test_a_sentence_with_the_words_of_a_claim_need_not_say_it(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Have the arms deliveries upset the military balance?", "Yes."),
+        ("Do the member States give priority to political means?", "Yes."),
+        ("Are regional forces being developed in the Caucasus?", "Yes."),
+        ("Did the peacekeeping agreement enter into force in January 2009?", "Yes."),
+        ("Was the CSTO included in a standing committee of the United Nations in 2006?", "Yes."),
+        ("Was the CSTO registered in the UN Secretariat in 2004?", "No."),
+        ("Does the treaty provide for joint use of military facilities?", "Yes."),
+    ],
+)
+def test_a_claim_that_a_sentence_makes_is_answered(said: Said, question: str, begins: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(begins)
