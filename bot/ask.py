@@ -43,7 +43,7 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self._reader, self._memo, self._utterances):
             kept.clear()
-        asked = recast(clean(text))
+        asked = recast(text)
         turn = self._each_question(asked, conversation)
         if may_have_sides(asked):
             turn = self._each_side(asked, turn, conversation)

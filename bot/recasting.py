@@ -36,5 +36,7 @@ _TABLE: tuple[Wording, ...] = (
 
 
 def recast(text: str) -> str:
-    """``text`` as the question it ends with."""
-    return rewritten(text, _TABLE)
+    """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
+    plain = " ".join(text.split())
+    again = rewritten(plain, _TABLE)
+    return text if again == plain else again
