@@ -6,7 +6,6 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -14,6 +13,7 @@ from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
+from bot.patterns import pattern
 from bot.periods import period
 from bot.slight import alternatives
 from bot.slots import Slot
@@ -118,7 +118,7 @@ def _is_precise(context: Context, answer: Answer) -> bool:
     return not answer.items or any(" " in item for item in answer.items)
 
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = pattern(r"\d{4}")
 
 
 def _from_the_part_named(context: Context, answer: Answer) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.abstention import covers, looks_for, never_missing
@@ -13,6 +12,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
+from bot.patterns import pattern
 from bot.retelling import lacks_an_act, retold
 from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import LETTER_NOUNS, crowd_where, slugs
@@ -255,11 +255,11 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
 
 
-_LEANS_BACK = re.compile(
+_LEANS_BACK = pattern(
     r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
     r"|\bthis objective\b|\bthese (?:goals|aims)\b"
 )
-_GOES_ON = re.compile(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
+_GOES_ON = pattern(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
 LONGEST_PAIR = 900
 
 
