@@ -18,7 +18,7 @@ from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import novelties, question_types
-from bot.recasting import recast
+from bot.recasting import left_out, recast
 from bot.refusals import nothing_named
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
@@ -47,6 +47,8 @@ class Bot:
         turn = self._each_question(asked, conversation)
         if may_have_sides(asked):
             turn = self._each_side(asked, turn, conversation)
+        if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
+            turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
@@ -57,6 +59,17 @@ class Bot:
         utterance = self._read(text)
         ways = compared if asks_agreement(utterance) else with_each_side
         return ways(utterance, whole, conversation, self._asked)
+
+    def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
+        """What one text names and another one does not: the two are asked one after the other."""
+        first = self._asked(pair[0], conversation)
+        if first.answer.status != "answered":
+            return first
+        second = self._asked(pair[1], first.conversation)
+        if second.answer.status != "answered" or second.answer.intent is None:
+            return second
+        silent = unanswered("not-stated", said("refused.nothing_answers", first.utterance.language))
+        return second._replace(answer=silent)
 
     def _each_question(self, text: str, conversation: Conversation) -> Turn:
         if not _may_be_several(text):

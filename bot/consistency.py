@@ -37,6 +37,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
+        tells_adoption,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -61,7 +62,7 @@ def _is_claimed(context: Context, slot: Slot) -> bool:
     return slot.kind == "person" and context.utterance.asks == "yes/no" and not _TIMING & set(before)
 
 
-_TIMING = frozenset("when as while before after by of".split())
+_TIMING = frozenset("when as while before after by of from than besides except but".split())
 
 
 def _found_letter(context: Context, slot: Slot) -> bool:
@@ -124,7 +125,8 @@ _YEAR = pattern(r"\d{4}")
 def _from_the_part_named(context: Context, answer: Answer) -> bool:
     """What is dated or counted in a part that the question names is not taken from another one."""
     told = context.match is None or context.match.intent.name in ("event_date", "events_on", "quantity", "timeline")
-    if not told or not context.scope.parts or "part" not in context.scope.basis or not answer.citations:
+    letters = {letter for letter, _ in context.scope.parts}
+    if not told or len(letters) != 1 or "part" not in context.scope.basis or not answer.citations:
         return True
     places = [(citation.letter, citation.part) for citation in answer.citations]
     return any(place in context.scope.parts or place[1] == "letter" for place in places)
@@ -198,6 +200,24 @@ def _covers_years(context: Context, answer: Answer) -> bool:
         return True
     cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
     return all(year in cited or year in answer.answer for year in years)
+
+
+def tells_adoption(context: Context, answer: Answer) -> bool:
+    """Who adopted or rejected a text is told neither by a draft nor by a sentence that speaks of no such thing."""
+    texts = [word.text for word in context.utterance.words if word.text not in ("has", "had", "have", "then", "and")]
+    decided = any(one in ("who", "whom") and next_one in _DECIDED for one, next_one in pairwise(texts))
+    decided = decided or (texts[:2] == ["by", "whom"] and bool(_DECIDED & set(texts)))
+    by_number = any(slot.detail in ("resolution", "decision") for slot in context.utterance.of("reference"))
+    if context.utterance.asks != "who" or not decided or not answer.citations or by_number:
+        return True
+    if not {stem for citation in answer.citations for stem in stems(citation.quote)} & _DECIDING:
+        return False
+    places = {(citation.letter, citation.part) for citation in answer.citations}
+    return any(context.names.part_row(*place)["kind"] != "draft resolution" for place in places)
+
+
+_DECIDING = frozenset("adopt approv pass reject vote endors".split())
+_DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
 
 
 _KINDS_OF_MEMBER = frozenset(

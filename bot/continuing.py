@@ -22,10 +22,34 @@ def continued(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
+    if (text := _which_letter(utterance, conversation)) is not None:
+        return text
     for way in (_other_place, _other_number, _since_when, _same_for_the_state, _so_does, _by_whom):
         if text := way(utterance, before):
             return text
     return None
+
+
+_ABOUT_COVERS = frozenset(
+    """addressees letter_date document_date senders own_symbol session original_language letters having agenda_items
+    circulation requested letter_title""".split()
+)
+"""Question types that tell what is printed on letters: behind them "which one" asks for a letter."""
+_VERBS = frozenset("is was has have had does did went goes came comes bears carries names asks".split())
+
+
+def _which_letter(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And which one is addressed to X?" after a question on what letters print: "which letter is ..."."""
+    words = list(utterance.words)
+    while words and words[0].text in ("and", "so", "but", "then"):
+        words.pop(0)
+    texts = [word.text for word in words]
+    behind = 2 if texts[1:2] in (["one"], ["ones"]) else 3 if texts[1:3] == ["of", "them"] else 0
+    if texts[:1] != ["which"] or not behind or conversation.intent not in _ABOUT_COVERS:
+        return None
+    if texts[behind : behind + 1] == [] or texts[behind] not in _VERBS or len(texts) < behind + 2:
+        return None
+    return f"which letter {' '.join(word.raw for word in words[behind:])}"
 
 
 def _other_place(utterance: Utterance, before: Utterance) -> str | None:

@@ -3,7 +3,7 @@
 from bot import followup
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to
+from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
 from bot.context import Context, Missing, arguments
 from bot.factual import fact_in_own_words, precise_fact
 from bot.match import FLOOR, MARGIN, Scored, admits
@@ -86,7 +86,7 @@ def _from_sentences(context: Context) -> Answer | None:
     for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
-            if answer is not None and is_that_kind_of_member(context, answer):
+            if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):
                 return answer
         except TooMuch:
             return which_of_many(context)

@@ -47,7 +47,9 @@ class Sides(NamedTuple):
 
 def sides_of(utterance: Utterance) -> Sides | None:
     """The question once for each side; None where it holds no two sides that it asks about in the same way."""
-    if utterance.asks in ("yes/no", "choice") or {word.text for word in utterance.words} & _ORDERING:
+    texts = [word.text for word in utterance.words]
+    one_or_both = ("or", "both") in pairwise(text for text in texts if text not in ("in", "of"))
+    if utterance.asks in ("yes/no", "choice") or set(texts) & _ORDERING or one_or_both:
         return None
     return _gapped(utterance) or _listed(utterance)
 

@@ -53,6 +53,7 @@ _PRECISE = (
     Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
     Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
     Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),
+    Reader("neighbouring", "letter_of_date", "letters"),
     Reader("one_or_both", "one_or_both", "mentioning", "", "", "both"),
 )  # fmt: skip
 """Readers of questions that phrases would take for simpler ones."""

@@ -133,7 +133,7 @@ def asks_for_the_list(utterance: Utterance) -> bool:
 def asks_where_it_is_said(utterance: Utterance) -> bool:
     """ "Where does it say so?", "in which letter is that written?": asks for the quotes of the last answer."""
     texts = {word.text for word in utterance.words}
-    pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this"})
+    pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this", "so"})
     return pointing and not utterance.slots and texts <= _WHERE_SAID
 
 

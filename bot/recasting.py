@@ -6,7 +6,7 @@ asks when it was; what is named "as opposed to" what is meant says nothing more.
 
 from __future__ import annotations
 
-from bot.rewriting import Wording, rewritten
+from bot.rewriting import Wording, compiled_pattern, rewritten
 
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
 _WHICH = r"which(?: one| letter| document| of them| of the \w+)?(?: is (?:it|that)| was (?:it|that)| would that be)?"
@@ -27,6 +27,9 @@ _TABLE: tuple[Wording, ...] = (
      r"(?: ?[,/&] ?| and )?){1,4}\W*$", r"when was \1?"),
     ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
      r"(?:enough|sufficient|fine|all i need)\W*$", ""),
+    ("request", r"^(?:what is|what's|explain|tell me|describe) the differences? between (?:the )?(?:two )?"
+     r"requests? (?:of|from|in|made in) (\d{4}) and (?:(?:that|those|the one) )?(?:of |from |in )?(\d{4})\W*$",
+     r"what do the requests of \1 and \2 ask for?"),
     ("take", rf"^how long did it take for (?:the )?(.{{3,80}}?),? from {_EVENT} to {_EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
     ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
@@ -40,6 +43,21 @@ _TABLE: tuple[Wording, ...] = (
 
 def recast(text: str) -> str:
     """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
+    if "\n" in text.strip():
+        return text
     plain = " ".join(text.split())
     again = rewritten(plain, _TABLE)
     return text if again == plain else again
+
+
+_LEFT_OUT = (
+    r"^(which .{8,160}?),? (?:that|which|whom|but) (?:are |is )?(?:not (?:named|mentioned|listed|found) )?(?:in )?"
+    r"((?:the|its|that) [^,?]{4,60}?)(?: (?:do|does|did) not (?:name|mention|list|have|include|contain)"
+    r"| (?:leaves?|left) out| omits?| lacks?)\W*$"
+)
+
+
+def left_out(text: str) -> tuple[str, str] | None:
+    """ "Which X are in Y that Z does not name?" as two questions, one after the other; None for any other."""
+    found = compiled_pattern(_LEFT_OUT).match(text.replace("doesn't", "does not").replace("don't", "do not"))
+    return (f"{found[1]}?", f"which of them does {found[2]} not name?") if found else None

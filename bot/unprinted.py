@@ -8,6 +8,7 @@ from bot.patterns import pattern
 from bot.retrieval import Hit
 from bot.scope import LETTER_NOUNS
 from bot.utterance import Utterance
+from store.words import stem, tokens
 
 _WRITING = frozenset(
     "sign write wrote written draft send sent compos issu dispatch post mail date typ type prepar print pen".split()
@@ -32,8 +33,13 @@ def asks_where_written(context: Context) -> bool:
 
 
 def tells_kinds(context: Context, hit: Hit) -> bool:
-    """Whether the sentence enumerates, where nothing is asked but of what kinds a thing is: "what kinds were they"."""
-    return not _asks_kinds_only(context.utterance) or bool(_ENUMERATES.search(str(hit.row["text"])))
+    """Whether the sentence enumerates behind the thing, where only its kinds are asked for: "what kinds were they"."""
+    if not _asks_kinds_only(context.utterance):
+        return True
+    text = str(hit.row["text"])
+    said = {phrase[-1] for phrase in hit.matched}
+    last = max((token.end for token in tokens(text) if stem(token.text) in said), default=len(text))
+    return bool(_ENUMERATES.search(text, last))
 
 
 def _asks_kinds_only(utterance: Utterance) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
@@ -241,6 +242,8 @@ _LONGEST = 1100
 def _asks_for_letters(context: Context) -> bool:
     """ "The letters in order", "events in which letters": letters are asked for, not what happened."""
     texts = [word.text for word in context.utterance.words]
+    if any(before in ("which", "what") and text in ("letter", "document") for before, text in pairwise(texts)):
+        return True
     noun = next((i for i, text in enumerate(texts) if text in ("letters", "documents")), -1)
     return noun >= 0 and ("which" in texts[max(0, noun - 3) : noun] or not {"dates", "events", "date"} & set(texts))
 

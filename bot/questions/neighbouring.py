@@ -51,3 +51,34 @@ def _asks_for_a_letter(context: Context) -> bool:
     if context.utterance.asks not in ("which", "what", "") or any(word.text in MORE_THAN_ONE for word in words):
         return False
     return bool(words) and any(word.stem in LETTER_NOUNS for word in words[:5])
+
+
+_DATED = frozenset("is was are were dated date written bears carries has of on from in the that which what it".split())
+
+
+def letter_of_date(context: Context) -> Answer | None:
+    """Which letter bears a date: "which letter is dated 3 May 2001"."""
+    texts = [word.text for word in context.utterance.words]
+    slotted = {i for slot in context.utterance.of("date") for i in range(slot.first, slot.last)}
+    free = [word for i, word in enumerate(context.utterance.words) if i not in slotted]
+    asked = texts[:1] in (["which"], ["what"]) and any(word.stem in LETTER_NOUNS for word in free[1:2])
+    if not asked or not slotted or {"dated", "date", "written"}.isdisjoint(texts):
+        return None
+    if any(word.text not in _DATED and word.stem not in LETTER_NOUNS for word in free):
+        return None
+    dates = context.utterance.values("date")
+    rows = facts(context.reader, context.scope.letters[:MOST_NAMED], "dated")
+    rows = [row for row in rows if any(str(row["value"]).startswith(date) for date in dates)]
+    if not rows or len(rows) != len(context.scope.letters):
+        return None
+    names = context.local
+    listed = names.joined(names.letter(str(row["letter"])) for row in rows)
+    items = tuple(context.names.letter(str(row["letter"])).removeprefix("the ") for row in rows)
+    sender = names.sender(str(rows[0]["letter"])) if len(rows) == 1 else ""
+    told = f"{listed[:1].upper()}{listed[1:]}{f' ({sender})' if sender else ''}."
+    shown = [row for letter in context.scope.letters for row in facts(context.reader, [letter], "dated", "title")]
+    return Answer("answered", told, items=items, citations=cite_all(context.reader, shown))
+
+
+MOST_NAMED = 12
+"""Letters of one date that are named."""

@@ -42,18 +42,26 @@ def asks_what_is_new(utterance: Utterance, before: Utterance) -> Asked | None:
         return None
     said = {word.stem for word in before.words}
     own = {stem(text) for text in content(utterance)} - {stem(text) for text in _NEW | _MISSING | _NAMED}
-    if own - said or before.asks in ("who", "when", "yes/no", "how many"):
+    with_whom = bool(before.words) and before.words[0].text in ("with", "to", "from", "by")
+    if own - said or before.asks in ("when", "yes/no", "how many") or (before.asks == "who" and not with_whom):
         return None
     other = before
     if utterance.of("date") and not utterance.of("part"):  # the part of that name may be called otherwise there
         covered = {i for slot in before.of("part") for i in range(slot.first, slot.last)}
         words = tuple(w._replace(raw="letter") if i in covered else w for i, w in enumerate(before.words))
         other = before._replace(words=words, slots=tuple(slot for slot in before.slots if slot.kind != "part"))
+    elif utterance.of("part") and not utterance.of("date"):  # a part of another name may be of another year
+        dated = {i for slot in before.of("date") for i in range(slot.first, slot.last)}
+        links = {i - 1 for i in dated if i and before.words[i - 1].text in ("of", "in", "from", "dated")}
+        words = tuple(w._replace(raw="") if i in dated | links else w for i, w in enumerate(before.words))
+        other = before._replace(words=words, slots=tuple(slot for slot in before.slots if slot.kind != "date"))
     return Asked(with_values(utterance, other), new)
 
 
 _NEW = frozenset("new added add adds additional extra newly".split())
-_MISSING = frozenset("not missing absent lacking gone dropped omitted".split())
+_MISSING = frozenset(
+    "not missing absent lacking gone dropped omitted omit omits lack lacks leave leaves skip skips".split()
+)
 _NAMED = frozenset("named mentioned listed found there yet also text list".split())
 
 

@@ -190,7 +190,7 @@ def _in_reference(context: Context, word: str) -> bool:
     "for what is {reference} invoked", "which organ adopted {reference}", "which body adopted {reference}",
     "how many letters cite {reference}", "does {reference} appear", "is {reference} a {organ} resolution",
     "was {reference} adopted by {organ}", "does {part} cite {reference}", "does letter mention {reference}",
-    "in which letter is {symbol}", "where is {symbol} cited", "which letter cites {symbol}",
+    "in which letter is {symbol}", "where is {symbol} cited", "which letter cites {symbol}", "who adopted {reference}",
     example="where is rule 14 cited", anchors="{reference}",
 )  # fmt: skip
 def where_cited(context: Context) -> Answer | None:

@@ -88,6 +88,7 @@ def test_what_was_just_answered_is_not_answered_again_for_another_one(said: Said
         (("Why does the 2009 letter invoke rule 14?", "and rule 20?"), "explanatory note", "2009"),
         (("What purpose does rule 20 serve in the 2009 letter?",), "draft resolution", "2009"),
         (("What does Azerbaijan use article 51 for?",), "self-defence", "1997"),
+        (("Where does A/52/150 come in?",), "Corr.1", "1997"),
     ],
 )
 def test_what_a_provision_is_used_for_is_quoted_from_the_letter_meant(
@@ -109,8 +110,30 @@ def test_what_a_provision_is_used_for_is_quoted_from_the_letter_meant(
         ("Who approved the draft resolution of 2004?",),
         ("What does the letter of 1997 say of arms deliveries?", "what kinds of arms were they?"),
         ("What kinds of weapons were the Russian arms?",),
+        ("Which letter speaks of refugees?", "who adopted that text?"),
     ],
 )
 def test_what_no_letter_tells_is_not_taken_from_a_sentence_nearby(said: Said, turns: tuple[str, ...]) -> None:
     """The place where a letter was written, who adopted a draft, of what kinds a thing was."""
     assert said(*turns)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        (("To whom is the letter of 2002 addressed?", "which one went to the President of the General Assembly?"),
+         "10 August 2004", "Secretary-General"),
+        (("What is the symbol of the letter of 1997?", "which of them has no symbol?"), "21 May 2002", "5 September"),
+        (("When is the letter of 2004 dated?", "and which one is dated 5 September 1997?"), "5 September 1997", "2004"),
+        (("Which letter is dated 14 July 2009?",), "14 July 2009", "17 February 1995"),
+        (("Which letter bears the date of 21 May 2002?",), "Armenia", "14 May"),
+        (("Which letter was written in 1997?",), "Azerbaijan", "2004"),
+    ],
+)  # fmt: skip
+def test_which_one_is_a_letter_behind_a_question_on_covers(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    status, text = said(*turns)
+    assert status == "answered"
+    assert named in text
+    assert not_named not in text
