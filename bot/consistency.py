@@ -13,6 +13,7 @@ from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
+from bot.manner import tells_manner
 from bot.patterns import pattern
 from bot.periods import period
 from bot.slight import alternatives
@@ -37,7 +38,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
-        tells_adoption,
+        tells_adoption, tells_manner, _gives_number, _names_holder,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -89,6 +90,13 @@ def _held_then(context: Context, slot: Slot) -> bool:
     return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
 
 
+def _names_holder(context: Context, answer: Answer) -> bool:
+    """ "Who was PRESIDENT when X wrote?": neither the writer nor the office that was written to."""
+    told_otherwise = context.match is not None and context.match.intent.name in ("senders", "addressees", "transmitter")
+    offices = context.utterance.of("office") if context.utterance.asks == "who" and told_otherwise else ()
+    return not any(_held_then(context, slot) for slot in offices)
+
+
 def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
     """Whether the name is that of a sender or signatory of a letter that is quoted."""
     for letter in dict.fromkeys(citation.letter for citation in answer.citations):
@@ -117,6 +125,15 @@ def _is_precise(context: Context, answer: Answer) -> bool:
     if context.utterance.asks != "when" and not (answer.items and all(map(_YEAR.fullmatch, answer.items))):
         return True
     return not answer.items or any(" " in item for item in answer.items)
+
+
+def _gives_number(context: Context, answer: Answer) -> bool:
+    """Numbers that are asked for by that word stand in what a sentence or a draft is quoted for."""
+    if not {"number", "numbers", "numbered"} & {word.text for word in context.utterance.words}:
+        return True
+    told_in_words = context.match is None or context.match.intent.name in ("draft", "mentioning", "said_about")
+    denied = answer.answer.startswith("No")
+    return denied or not told_in_words or any(c.isdigit() for one in answer.citations for c in one.quote)
 
 
 _YEAR = pattern(r"\d{4}")

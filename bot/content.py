@@ -189,7 +189,7 @@ def _scope_dates(context: Context) -> list[Slot]:
     return [s for s in context.utterance.of("date") if by_date and s.first in context.scope.used]
 
 
-_DATED = frozenset("treaty agreement resolution declaration charter convention pact accord decision".split())
+DATED = frozenset("treaty agreement resolution declaration charter convention pact accord decision".split())
 
 
 def _dates_of_cited(context: Context) -> list[Slot]:
@@ -197,7 +197,7 @@ def _dates_of_cited(context: Context) -> list[Slot]:
     words = context.utterance.words
     found = [s for s in context.utterance.of("date") if s.first >= 2 and words[s.first - 1].text in ("of", "from")]
     sql = "SELECT 1 FROM cited WHERE date = :d OR date LIKE :d || '-%' LIMIT 1"
-    return [s for s in found if words[s.first - 2].text in _DATED and context.reader.rows(sql, {"d": s.value})]
+    return [s for s in found if words[s.first - 2].text in DATED and context.reader.rows(sql, {"d": s.value})]
 
 
 def _author_slots(context: Context) -> list[Slot]:

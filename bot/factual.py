@@ -78,11 +78,15 @@ _READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "memb
 
 def precise_fact(context: Context) -> Answer | None:
     """The answer of a reader that goes before every question type."""
-    return _first(context, _PRECISE)
+    from bot.questions.ambiguous import several_meant  # here to keep start-up fast
+
+    return several_meant(context) or _first(context, _PRECISE)
 
 
 def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None:
     """The answer of a reader where no question type answers; ``refusal`` is what one said instead, or None."""
+    if refusal is not None and refusal.status == "clarify" and refusal.reason == "ambiguous":
+        return None
     if answer := _first(context, _FURTHER):
         return answer
     if refusal is None:
