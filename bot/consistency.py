@@ -6,7 +6,6 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -16,6 +15,7 @@ from bot.context import Context
 from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
+from bot.patterns import pattern
 from bot.periods import period
 from bot.slight import alternatives
 from bot.slots import Slot
@@ -117,7 +117,7 @@ def _is_precise(context: Context, answer: Answer) -> bool:
     return not answer.items or any(" " in item for item in answer.items)
 
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = pattern(r"\d{4}")
 
 
 _TOLD = ("event_date", "events_on", "quantity", "timeline")

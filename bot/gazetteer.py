@@ -107,6 +107,8 @@ class Gazetteer:
 
     def _acronyms(self, acronyms: Sequence[str]) -> dict[str, str]:
         """What the acronyms stand for, as the letters define them."""
+        if not acronyms:
+            return {}
         marks, params = placeholders(acronyms)
         rows = self._reader.rows(
             f"SELECT term, meaning FROM terms WHERE term IN ({marks}) ORDER BY letter DESC", params
