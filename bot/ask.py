@@ -1,6 +1,6 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import among, antecedents, complement, followup, pointing
+from bot import antecedents, complement, followup, pointing
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -12,14 +12,12 @@ from bot.dispatch import dispatched
 from bot.features import utterance_features
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
-from bot.looking_back import about_last
 from bot.match import ranked
 from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
-from bot.questions import novelties, question_types
+from bot.questions import question_types
 from bot.recasting import left_out, recast
-from bot.refusals import nothing_named
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
@@ -109,7 +107,7 @@ class Bot:
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
-                refusal = nothing_named(lost or utterance.text, utterance, names, self._reader)
+                refusal = self._nothing_named(lost or utterance.text, utterance)
                 return Turn(refusal, conversation, utterance, Scope(), ())
             return self._answered(utterance, conversation)
         if answer := self._about_last(utterance, conversation):
@@ -117,7 +115,7 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         other = pointing.other_part(utterance, conversation, self._reader)
         if not other and (lost := pointing.unclear(utterance, conversation)):
-            refusal = nothing_named(lost, utterance, names, self._reader)
+            refusal = self._nothing_named(lost, utterance)
             return Turn(refusal, conversation, utterance, Scope(), ())
         if spelled := pointing.spelled_out(utterance, conversation):
             utterance = self._read(spelled, utterance.language)
@@ -128,8 +126,17 @@ class Bot:
             return turn
         return self._carried(turn, utterance, conversation)
 
+    def _nothing_named(self, pronoun: str, utterance: Utterance) -> Answer:
+        from bot.refusals import nothing_named  # here to keep start-up fast
+
+        return nothing_named(pronoun, utterance, self._names.speaking(utterance.language), self._reader)
+
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """What the last answer itself tells; whether something belongs to it, or to its like of another letter."""
+        from bot import among  # here to keep start-up fast: a first question looks back on nothing
+        from bot.looking_back import about_last
+        from bot.questions import novelties
+
         context = Context(self._reader, self._names, utterance, Scope(), conversation, None, self._memo)
         claim = among.claimed(utterance) if conversation.intent != "members" else None
         last, before = conversation.answer, conversation.utterance

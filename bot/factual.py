@@ -34,6 +34,10 @@ class Reader(NamedTuple):
     """Words, of which one must be there."""
 
 
+_CLOSING = (
+    "last lasts close closes closed closing end ends ended ending finish finishes finished finishing "
+    "conclude concludes concluded concluding bottom bottoms final"
+)
 _PRECISE = (
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
@@ -51,17 +55,17 @@ _PRECISE = (
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
     Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
     Reader("signers_described", "signer_of_forwarded", "signers", "who", "",
-            "text texts paper papers forward forwarded forwards pass passed passes transmit transmitted transmits send "
-            "sent sends attach attached annex annexed enclose enclosed itself complaint protest document letter"),
+            "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
+            "conveying relay relays relayed relaying on along over"),
     Reader("signers_described", "name_under_part", "signers", "yes/no", "person"),
     Reader("signers_described", "offered_signer", "signers", "", "person", "or vs versus"),
     Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
     Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
-            "last final closes close closed closing ends end ended bottom concludes"),
+            _CLOSING),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
-    Reader("member_lists", "ends_of_list", "members", "who|which|what|-"),
+    Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", _CLOSING),
     Reader("member_lists", "in_or_out", "members", "", "state"),
     Reader("member_lists", "number_at_a_time", "members", "", "person", "when"),
     Reader("member_lists", "parties_by_signature", "members", "which|who|what|how many|-", "", "party parties"),
