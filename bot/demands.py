@@ -36,11 +36,17 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
 _KIND_ASKED = re.compile(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
 
 
+def _typed(context: Context) -> str:
+    return " ".join(word.text for word in context.utterance.words)
+
+
 def names_kind_asked(context: Context, answer: Answer) -> bool:
     """ "Which rule ...": answered with one, or with where none is; not with a letter."""
-    asked = _KIND_ASKED.search(" ".join(word.text for word in context.utterance.words))
+    asked = _KIND_ASKED.search(_typed(context))
     if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
         return True
+    if {"not", "never"} & {word.text for word in context.utterance.words}:
+        return False  # what is not cited, no citation tells
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
     return asked[1] in said
 

@@ -39,6 +39,7 @@ _PRECISE = (
     ("spoken", "how_many_others", "spoken_for"),
     ("headcount", "headcount", "members"),
     ("member_lists", "those_of_the_named", "members"),
+    ("member_lists", "place_in_list", "members"),
     ("member_lists", "ends_of_list", "members"),
     ("member_lists", "in_or_out", "members"),
     ("member_lists", "number_at_a_time", "members"),
