@@ -59,6 +59,8 @@ def names_holder_then(context: Context, answer: Answer) -> bool:
     if context.utterance.asks != "who" or not context.utterance.of("person"):
         return True
     offices = [slot.value for slot in context.utterance.of("office") if held_then(context, slot)]
+    if not offices:
+        return True
     letters = list(dict.fromkeys(citation.letter for citation in answer.citations))[:10]
     states = context.utterance.values("state")
     sql = "SELECT name, state, office, rank FROM signatures WHERE letter = :l"
