@@ -6,7 +6,6 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -15,6 +14,8 @@ from bot.content import name_term
 from bot.context import Context
 from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
 from bot.lexicon import STOPWORDS
+from bot.manner import tells_manner
+from bot.patterns import pattern
 from bot.periods import period
 from bot.slight import alternatives
 from bot.slots import Slot
@@ -37,7 +38,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked,
+        is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
@@ -116,7 +117,7 @@ def _is_precise(context: Context, answer: Answer) -> bool:
     return not answer.items or any(" " in item for item in answer.items)
 
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = pattern(r"\d{4}")
 
 
 _TOLD = ("event_date", "events_on", "quantity", "timeline")

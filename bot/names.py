@@ -195,8 +195,8 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return respelled(word, ABBREVIATIONS[word.text])
     if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
         return pieces
-    if known(word.text, gazetteer.words()) or word.text in FUNCTION_WORDS:
-        return [word]
+    if known(word.text, ()) or word.text in FUNCTION_WORDS or known(word.text, gazetteer.words()):
+        return [word]  # the words of the letters are read only where no other list holds the word
     name = near_name(word.text, gazetteer)
     plain = corrected(word.text, gazetteer.words(), gazetteer.near_states())
     if name and (plain is None or (word.capital and at > 0)):
@@ -236,8 +236,6 @@ _TIED = frozenset("related based led type style like wide linked connected".spli
 
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
-    if text.isascii():
-        return _near_name(text, gazetteer)
     return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
 
 

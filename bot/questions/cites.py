@@ -84,7 +84,10 @@ def cites_any(context: Context) -> Answer | None:
     if unread(context, _CITING | _AROUND | _KIND_WORDS):
         return None
     every = cited_rows(context.reader, context.scope)
+    numbered = bool(_NUMBERED & {word.text for word in utterance.words})
+    kinds = tuple(kind for kind in kinds if kind in _WITH_NUMBERS) or kinds if numbered else kinds
     rows = [row for row in every if row["kind"] in kinds[:1]]
+    rows = [row for row in rows if any(c.isdigit() for c in str(row["name"]))] if numbered else rows
     organs = utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] if organs and kinds[0] in ("resolution", "decision") else rows
     shown = rows or every
@@ -113,7 +116,9 @@ def which_cited(context: Context) -> Answer | None:
     return cited(context)
 
 
-_NUMBERED = frozenset({"number"})
+_NUMBERED = frozenset("number numbers numbered".split())
+_WITH_NUMBERS = ("article", "rule", "resolution", "decision", "item")
+"""Kinds of provisions that are called by their number."""
 _ANY = frozenset("any a an anywhere some anything".split())
 
 

@@ -27,6 +27,8 @@ from store.words import stem
 )  # fmt: skip
 def original_language(context: Context) -> Answer | None:
     """The original language of a letter or part, where it is printed."""
+    if context.utterance.asks in ("who", "why"):
+        return None
     rows = _printed(context)
     named = [word.text.capitalize() for word in context.utterance.words if word.text in _LANGUAGES]
     if context.utterance.asks == "how many" and rows:

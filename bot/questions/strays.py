@@ -15,13 +15,14 @@ from bot.cards import cards
 from bot.citing import Library
 from bot.gazetteer import placeholders
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.patterns import pattern
 from bot.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, ORDINALS
 from bot.spelling import known
 from bot.utterance import Utterance
 from store.words import stem
 
-_CLAUSE_END = re.compile(r"[:;,.!?]|\s[-–—]\s")
+_CLAUSE_END = pattern(r"[:;,.!?]|\s[-–—]\s")
 _DESCRIBING = frozenset(
     "on about regarding concerning where that which with asking requesting in for of to containing".split()
 )
@@ -106,7 +107,7 @@ def breaks(utterance: Utterance, pattern: re.Pattern[str] = _CLAUSE_END) -> set[
     return found
 
 
-_SENTENCE_END = re.compile(r"[:;.!?]\s|\s[-–—]\s")
+_SENTENCE_END = pattern(r"[:;.!?]\s|\s[-–—]\s")
 
 
 def asking_clause(utterance: Utterance) -> range:
