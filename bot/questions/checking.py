@@ -235,7 +235,10 @@ def _particular_states(context: Context) -> list[Slot]:
     senders = {
         s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
     }
-    return [slot for slot in context.utterance.of("state") if slot.value not in senders or slot.detail == "capital"]
+    words = context.utterance.words
+    told_by = [slot for slot in context.utterance.of("state") if words[max(0, slot.first - 2)].text == "according"]
+    particular = [slot for slot in context.utterance.of("state") if slot not in told_by]
+    return [slot for slot in particular if slot.value not in senders or slot.detail == "capital"]
 
 
 def _people(context: Context, hit: Hit) -> Iterable[Verdict]:
