@@ -64,6 +64,11 @@ _ACTS = frozenset(
 
 def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     """(terms that must be covered, terms that only help): all words but those that named the letter."""
+    must, may = context.once("terms", (context.utterance, context.scope), lambda: _wanted_terms(context))
+    return list(must), list(may)
+
+
+def _wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     utterance, scope = context.utterance, context.scope
     dates = (*_scope_dates(context), *_dates_of_cited(context))
     skipped = set(scope.used) | {i for s in dates for i in range(s.first, s.last)}
@@ -77,7 +82,7 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     must: list[Term] = []
     may: list[Term] = []
     for term in _in_order(context, free, named):
-        name = next((s for s in named if name_term(context, s).stem == term.stem), None)
+        name = next((s for s in named if f"={s.value}" == term.stem), None)
         (may if _frames(term, name, authors, context) else must).append(term)
     if len(must) > 1 and (head := country_asked_for(context)) in {term.stem for term in must}:
         may += [term for term in must if term.stem == head]

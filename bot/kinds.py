@@ -11,26 +11,27 @@ from bot.content import TELLING
 from bot.context import Context
 from bot.doers import asks_for_holder, lacks_deed
 from bot.lexicon import STOPWORDS, lexicon
+from bot.patterns import pattern
 from bot.retrieval import Hit
 from bot.speakers import speaking_offices
 from bot.specifying import noun_behind, sorted_out
 from bot.utterance import Term
 from store.words import fold, stems, tokens
 
-_REASON = re.compile(
+_REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
     r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = pattern(
     r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?"
 )
-_NEGATED = re.compile(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
+_NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
+_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
-_ASKING_NAMES = re.compile(
+_ASKING_NAMES = pattern(
     r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)",
     re.IGNORECASE,
 )
@@ -75,8 +76,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
-_OF_LETTER = re.compile(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
-_WORRY = re.compile(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
+_OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
+_WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
 
 def _asks_of_worry(must: Sequence[Term]) -> bool:
@@ -228,11 +229,11 @@ def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
 
 _OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
 """What only persons have: whose it is, a sentence without a person does not tell."""
-_COLLECTIVE = re.compile(
+_COLLECTIVE = pattern(
     r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|international community)\b"
 )
 NEARLY_WHOLE = 0.9
-_ACTORS = re.compile(
+_ACTORS = pattern(
     r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|heads of State|ministers|"
     r"international community)\b"
 )

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import dropwhile, takewhile
 
 from bot.lexicon import STOPWORDS
+from bot.patterns import pattern
 from bot.scope import LETTER_NOUNS
 from bot.utterance import Term, Utterance
 from store.words import Token, stem, tokens
@@ -27,7 +28,7 @@ REACH = 12
 
 
 _SORTS = frozenset("types kinds sorts varieties categories".split())
-_SIDE_BY_SIDE = re.compile(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
+_SIDE_BY_SIDE = pattern(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
 """Several things named side by side: what "what types of ..." asks for."""
 
 

@@ -15,6 +15,7 @@ from bot.citing import Row
 from bot.content import name_term, wanted_terms
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
+from bot.patterns import pattern
 from bot.periods import period
 from bot.questions.claim_evidence import denies, says_so
 from bot.questions.claim_reading import describes_document
@@ -37,7 +38,7 @@ _SOFT = frozenset(
     """still already ever really truly actual call name list mention say said state speak true correct right happen
         place particular kind date day year""".split()
 )
-_PLACE = re.compile(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
+_PLACE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
 _SAME = frozenset({"same", "identical"})
@@ -83,7 +84,7 @@ def _of_a_part_only(context: Context, hit: Hit) -> bool:
     return every and bool(_SOME_OF.search(str(hit.row["text"])))
 
 
-_SOME_OF = re.compile(
+_SOME_OF = pattern(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|few|half) "
     r"of (?:the|its|their)\b",
     re.IGNORECASE,

@@ -19,7 +19,8 @@ _CITING = frozenset(
     for word in """cite cites cited citing citation recall recalls recalled mention mentions mentioned refer refers
     referred invoke invokes invoked lean leans rely relies relied rest rests base based quote quotes quoted name names
     named number numbered numbers use uses used appear appears speak point points anywhere call calls build builds
-    draw draws make makes made support back appeal appeals""".split()
+    draw draws make makes made support back appeal appeals footnoted footnote virtue obliges oblige require requires
+    attach attached demand demands""".split()
 )
 _AROUND = frozenset(
     stem(word)
@@ -73,6 +74,9 @@ def cites_any(context: Context) -> Answer | None:
     utterance = context.utterance
     stems = [word.stem for word in utterance.words]
     kinds = tuple(dict.fromkeys(KINDS[s] for s in stems if s in KINDS))
+    kinds = ("article",) if {"article", "charter"} <= set(kinds) else kinds
+    if set(stems) & _NUMBERED:
+        return None
     if utterance.asks != "yes/no" or not kinds or not set(stems) & _CITING or utterance.of("reference", "symbol"):
         return None
     if not context.scope.letters or not {word.text for word in utterance.words} & _ANY:

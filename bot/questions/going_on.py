@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.citing import Row
+from bot.patterns import pattern
 from bot.retrieval import Hit
 from bot.utterance import Utterance
 from store.words import stem
 
-_LEANS_BACK = re.compile(
+_LEANS_BACK = pattern(
     r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
     r"|\bthis objective\b|\bthese (?:goals|aims)\b"
 )
-_GOES_ON = re.compile(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
+_GOES_ON = pattern(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
 LONGEST_PAIR = 900
 
 

@@ -35,6 +35,11 @@ LONGEST_QUOTE = 720
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     """Sentences in the scope by how well they cover the terms."""
+    given = (context.utterance, context.scope, *must, None, *may)
+    return list(context.once("sentences", given, lambda: _search(context, must, may)))
+
+
+def _search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     scope = context.scope
     quoted = context.utterance.values("quoted")
     found = search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)

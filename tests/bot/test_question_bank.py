@@ -1,7 +1,7 @@
 """The question bank over the seed letters: how many must be right, and how few may be wrong, in each file.
 
-The files of practice were read while the bot was mended; ``held_out`` and ``second_held_out`` were not: their figures are
-those to believe. A floor lies a little under what was measured; raise it with what you mend.
+The files of practice were read while the bot was mended; ``held_out`` and ``second_held_out`` were not: their figures
+are those to believe. A floor lies a little under what was measured; raise it with what you mend.
 """
 
 from __future__ import annotations
