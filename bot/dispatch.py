@@ -12,6 +12,7 @@ from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.drafts import draft
 from bot.questions.mentions import letters_that_tell
+from bot.questions.other_event import act_of_the_day
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
 from bot.questions.sides import compares
@@ -83,7 +84,7 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
 
 def _from_sentences(context: Context) -> Answer | None:
     """What a sentence says to a claim or a question that no question type takes."""
-    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
+    for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):

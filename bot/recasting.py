@@ -28,6 +28,10 @@ _TABLE: tuple[Wording, ...] = (
      r"(?:enough|sufficient|fine|all i need)\W*$", ""),
     ("contrast|compare", r"(?<=[?.]) ?(?:please )?(?:compare|contrast)(?: and contrast)? (?:the|them|both|these)"
      r"(?: (?:two|both))?(?: \w+){0,2}\W*$", ""),
+    ("signa|signers|annexes", r"^the (cover(?:ing)? )?letters? of (\d{4}) and (?:of |that of )?(\d{4}) ?[:,;–—-] "
+     r"(?:(?:under|in|of) )?which (?:(?:one|letter|of them|of the two) )?(?:are there|is there|has|have|had|bears?"
+     r"|carries|shows?) (the most|more|fewer|the fewest) (signatures|signatories|signers|annexes)\W*$",
+     r"which \1letter has \4 \5, \2 or \3?"),
     ("why ", r"^why (?:is|are|was|were) ((?:the )?(?:\w+ ){1,6}?)(?:mentioned|named|brought up|referred to|cited)\b"
      r"( [^,?]{2,60})?,? and why (in \d{4})\W*$", r"what is said about \1\2, and what is said about \1\3?"),
     ("why ", r"^why (?:is|are|was|were) ((?:the )?(?:\w+ ){1,6}?)(?:mentioned|named|brought up|referred to|cited)\b",

@@ -143,6 +143,8 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
         _dates, _states, _people, _organizations, _words_of_names, _numbers, _references,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
+    if False in _dates(context, hit) and None in _states(context, hit):
+        return None  # what is dated there may be the treaty of other States
     if False in verdicts:
         return False
     if None in verdicts or hit.missing:

@@ -100,3 +100,45 @@ def test_why_something_is_mentioned_and_what_was_concluded(said: Said, question:
     status, text = said(question)
     assert status == "answered"
     assert named in text
+
+
+@pytest.mark.parametrize(
+    ("question", "word", "told"),
+    [
+        ("Was the charter adopted on 18 September 2003?", "No.", "entered into force"),
+        ("Was the treaty ratified on 29 August 1997?", "No.", "signing in Moscow"),
+        ("Was the agreement signed on 16 January 2009?", "No.", "entry into force"),
+        ("Was the treaty between Russia and Armenia signed on 29 August 1997?", "Yes.", "signing in Moscow"),
+    ],
+)
+def test_an_act_of_a_day_is_told_from_another_act_of_it(said: Said, question: str, word: str, told: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(word)
+    assert told in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was the treaty not signed on 29 August 1997?",
+        "Was the charter of the OSCE signed on 18 September 2003?",
+        "Did Azerbaijan sign the treaty on 29 August 1997?",
+    ],
+)
+def test_nothing_is_said_of_an_act_of_others_on_that_day(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "letter"),
+    [
+        ("which has more signatures, the covering letter of 2002 or the covering letter of 2009?", "21 May 2002."),
+        ("under which covering letter are there fewer signatures, 2002 or 2004?", "10 August 2004."),
+        ("The letters of 2004 and 2009 - which has fewer signatures?", "14 July 2009."),
+    ],
+)
+def test_letters_are_told_by_how_many_signed_them(said: Said, question: str, letter: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(f"The letter of {letter}")
