@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from bot.conversation import Conversation
 from bot.each_side import Ask
 from bot.lexicon import STOPWORDS
+from bot.patterns import pattern
 from bot.questions.mastheads import verdict
 from bot.side_by_side import runs_of_sides
 from bot.slots import CARDINALS
@@ -28,8 +29,8 @@ _FRAME = frozenset(
 )
 _OF_LETTERS = frozenset("date day year written write sign bear letter document own languag".split())
 """What letters print of themselves: their own question types compare that."""
-_WHEN = re.compile(r"^(?:the )?(?:date|day|year|month)s?\b ?(?:on which|when|that|in which|at which|of|for)? ?")
-_HOW_MANY = re.compile(r"^(?:the )?(?:number|count|total|size)\b ?(?:of)? ?")
+_WHEN = pattern(r"^(?:the )?(?:date|day|year|month)s?\b ?(?:on which|when|that|in which|at which|of|for)? ?")
+_HOW_MANY = pattern(r"^(?:the )?(?:number|count|total|size)\b ?(?:of)? ?")
 
 
 def asks_agreement(utterance: Utterance) -> bool:
@@ -103,8 +104,8 @@ def _questions(utterance: Utterance) -> tuple[str, ...]:
         return ()
     rest = " ".join(word.raw for word in kept)
     plain = rest.casefold()
-    for pattern, asking in ((_WHEN, "when"), (_HOW_MANY, "how many")):
-        if found := pattern.match(plain):
+    for wording, asking in ((_WHEN, "when"), (_HOW_MANY, "how many")):
+        if found := wording.match(plain):
             rest = f"{asking} {rest[found.end() :]}"
             break
     else:

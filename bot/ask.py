@@ -1,10 +1,10 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import among, antecedents, complement, followup, pointing
+from bot import antecedents, complement, followup, pointing
 from bot.answers import Answer, clarify, unanswered
 from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
-from bot.caching import CachedLibrary
+from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
@@ -12,14 +12,12 @@ from bot.dispatch import dispatched
 from bot.features import utterance_features
 from bot.gazetteer import Gazetteer
 from bot.languages import glossed
-from bot.looking_back import about_last
 from bot.match import ranked
 from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
-from bot.questions import novelties, question_types
+from bot.questions import question_types
 from bot.recasting import left_out, recast
-from bot.refusals import nothing_named
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
@@ -37,11 +35,14 @@ class Bot:
         self._source, self._reader = reader, CachedLibrary(reader)
         self._gazetteer = Gazetteer(self._reader)
         self._names = Names(self._reader)
+        self._memo = Memo()
+        self._utterances: dict[tuple[str, str], Utterance] = {}
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
-        self._reader.forget()
-        asked = text if "\n" in text.strip() else recast(clean(text))
+        for kept in (self._reader, self._memo, self._utterances):
+            kept.clear()
+        asked = recast(text)
         turn = self._each_question(asked, conversation)
         if may_have_sides(asked):
             turn = self._each_side(asked, turn, conversation)
@@ -107,7 +108,7 @@ class Bot:
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
-                refusal = nothing_named(lost or utterance.text, utterance, names, self._reader)
+                refusal = self._nothing_named(lost or utterance.text, utterance)
                 return Turn(refusal, conversation, utterance, Scope(), ())
             return self._answered(utterance, conversation)
         if answer := self._about_last(utterance, conversation):
@@ -115,7 +116,7 @@ class Bot:
         utterance = self._counted_from(utterance, conversation)
         other = pointing.other_part(utterance, conversation, self._reader)
         if not other and (lost := pointing.unclear(utterance, conversation)):
-            refusal = nothing_named(lost, utterance, names, self._reader)
+            refusal = self._nothing_named(lost, utterance)
             return Turn(refusal, conversation, utterance, Scope(), ())
         if spelled := pointing.spelled_out(utterance, conversation):
             utterance = self._read(spelled, utterance.language)
@@ -128,9 +129,18 @@ class Bot:
             return turn
         return self._carried(turn, utterance, conversation)
 
+    def _nothing_named(self, pronoun: str, utterance: Utterance) -> Answer:
+        from bot.refusals import nothing_named  # here to keep start-up fast
+
+        return nothing_named(pronoun, utterance, self._names.speaking(utterance.language), self._reader)
+
     def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
         """What the last answer itself tells; whether something belongs to it, or to its like of another letter."""
-        context = Context(self._reader, self._names, utterance, Scope(), conversation, None)
+        from bot import among  # here to keep start-up fast: a first question looks back on nothing
+        from bot.looking_back import about_last
+        from bot.questions import novelties
+
+        context = Context(self._reader, self._names, utterance, Scope(), conversation, None, self._memo)
         claim = among.claimed(utterance) if conversation.intent != "members" else None
         last, before = conversation.answer, conversation.utterance
         if claim and last and claim.place and before:
@@ -160,7 +170,12 @@ class Bot:
         return turn
 
     def _read(self, text: str, asked_in: str = "") -> Utterance:
-        """``text`` read; ``asked_in`` is the language of the question that it was written out from."""
+        """``text`` read, once for each message; ``asked_in`` is the language of what it was written out from."""
+        if (text, asked_in) not in self._utterances:
+            self._utterances[text, asked_in] = self._read_anew(text, asked_in)
+        return self._utterances[text, asked_in]
+
+    def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
         return with_states(utterance, self._reader)
@@ -182,14 +197,15 @@ class Bot:
             return None
         asked = self._read(positive, utterance.language)
         turn = self._in_scope(asked, conversation, find_scope(asked, self._reader))
-        context = Context(self._reader, self._names, utterance, turn.scope, conversation, None)
+        context = Context(self._reader, self._names, utterance, turn.scope, conversation, None, self._memo)
         answer = complement.those_that_lack(context, turn.answer)
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
-        context = Context(bounded(self._reader, scope), self._names, utterance, scope, conversation, None)
+        reader = bounded(self._reader, scope)
+        context = Context(reader, self._names, utterance, scope, conversation, None, self._memo)
         try:
             answer = dispatched(context, scored, features)
         except TooMuch:

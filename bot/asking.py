@@ -95,7 +95,7 @@ WORDINGS: tuple[Wording, ...] = (
      r",? (?:anywhere )?(?:in|from|within|across|throughout|of|among) (?:the|this|your|our|that) (?:whole |entire "
      rf"|full |loaded )?{_HELD}(?: of (?:letters|documents|texts|papers))?(?= ?[?.!,]| (?:is|are|was|were|has|have|do"
      r"|does|did|carr|bear|mention|cite|sign|name|contain|speak|print)|\s*$)", ""),
-    ("in |from |among ",
+    ("^in |^from |^among ",
      rf"^(?:in|from|among) (?:the|your|this|all the|all your) (?:whole |entire |loaded )?{_HELD}"
      r"(?: of (?:letters|documents|texts|papers))?,? (?=\w)", ""),
     # Where something is named.
@@ -124,7 +124,7 @@ WORDINGS: tuple[Wording, ...] = (
      r"\b(?:goes|went|is going|is directed|is meant) (?:to|for) (?=(?:the )?(?:president of the (?:general )?(?:"
      r"assembly|ga|security|council|sc)|sg\b|unsg\b|secretary.general(?! of the (?!un))|un chief))",
      "is addressed to "),
-    ("the 19|the 20",
+    (("the 19|the 20", "annex|addend|enclos|append|attach"),
      r"\b((?:annex|addend|enclos|append|attach)[a-z]*(?: \w+)? (?:to|of)) the ((?:19|20)\d\d) (?:request|application"
      r"|submission|dispatch|communication)\b", r"\1 the \2 letter"),
 )  # fmt: skip

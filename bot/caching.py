@@ -1,8 +1,8 @@
-"""A library that runs each query once while one message is answered, however many ways of answering ask it."""
+"""What is worked out once while one message is answered, however many ways of answering ask for it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from bot.citing import Library, Row
@@ -11,8 +11,26 @@ from store.errors import TooMuchError
 T = TypeVar("T")
 
 
+class Memo:
+    """What functions gave for values of one message; values are the same where they are one object."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[object, ...], tuple[object, object]] = {}
+
+    def clear(self) -> None:
+        """Begin a new message."""
+        self._kept.clear()
+
+    def once(self, name: str, given: Sequence[object], make: Callable[[], T]) -> T:
+        """What ``make`` gives from the frozen values ``given``, made once; they are kept, so that no other is them."""
+        key = (name, *map(id, given))
+        if key not in self._kept:
+            self._kept[key] = given, make()
+        return self._kept[key][1]  # type: ignore[return-value]  # what was kept under the key is what ``make`` gives
+
+
 class CachedLibrary:
-    """The library of one message: what it gave is given again. :meth:`forget` it before the next message.
+    """The library of one message: what it gave is given again. :meth:`clear` it before the next message.
 
     What is read to check a quote goes past it, to the letters themselves.
     """
@@ -21,7 +39,7 @@ class CachedLibrary:
         self._library = library
         self._found: dict[tuple[object, ...], object] = {}
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         """Read everything anew: letters may have been loaded since."""
         self._found.clear()
 

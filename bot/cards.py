@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from bot.gazetteer import Rows, placeholders
 from store.words import stems
@@ -45,12 +46,30 @@ def letter_count(reader: Rows) -> int:
     return int(str(reader.rows("SELECT count AS n FROM totals WHERE what = 'letters'")[0]["n"]))
 
 
+_Meant = tuple[str, ...] | None
+_kept: WeakKeyDictionary[Rows, dict[_Meant, tuple[tuple[str, ...], tuple[LetterCard, ...]]]] = WeakKeyDictionary()
+_MOST_KEPT = 64
+
+
 def cards(reader: Rows, letters: Sequence[str] | None = None) -> tuple[LetterCard, ...]:
-    """Cards of ``letters`` (all where None), by date; at most :data:`MOST_CARDS`."""
+    """Cards of ``letters`` (all where None), by date; at most :data:`MOST_CARDS`. Kept until a letter changes."""
+    meant = None if letters is None else tuple(letters[:MOST_CARDS])
     where, params = "", dict[str, object]()
-    if letters is not None:
-        marks, params = placeholders(letters[:MOST_CARDS])
+    if meant is not None:
+        marks, params = placeholders(meant)
         where = f"WHERE letter IN ({marks})"
+    sources = reader.rows(f"SELECT sha256 FROM sources {where} ORDER BY letter LIMIT {MOST_CARDS + 1}", params)
+    state = tuple(str(row["sha256"]) for row in sources)
+    kept = _kept.setdefault(reader, {})
+    if meant in kept and kept[meant][0] == state and len(state) <= MOST_CARDS:
+        return kept[meant][1]
+    if len(kept) >= _MOST_KEPT:
+        kept.clear()
+    kept[meant] = state, _read(reader, where, params)
+    return kept[meant][1]
+
+
+def _read(reader: Rows, where: str, params: Mapping[str, object]) -> tuple[LetterCard, ...]:
     rows = reader.rows(f"SELECT * FROM letters {where} ORDER BY dated, letter LIMIT {MOST_CARDS}", params)
     slugs = [str(row["letter"]) for row in rows]
     parts = _part_cards(reader, slugs)

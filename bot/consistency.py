@@ -6,14 +6,16 @@ serve to find the letter, must stand in the answer or its quotes, or be the auth
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.content import name_term
 from bot.context import Context
+from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
 from bot.lexicon import STOPWORDS
+from bot.manner import tells_manner
+from bot.patterns import pattern
 from bot.periods import period
 from bot.slight import alternatives
 from bot.slots import Slot
@@ -36,8 +38,8 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named,
-        tells_adoption,
+        is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
+        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -50,8 +52,12 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
         return True
     said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
     text = f" {' '.join(stems(said))} "
+    offered = to_choose_from(context)
+    chosen = any(_named(context, slot, text) for slot in offered)
     return all(
-        _named(context, slot, text) or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
+        (chosen and slot in offered)
+        or _named(context, slot, text)
+        or (not _is_claimed(context, slot) and _is_author(context, answer, slot))
         for slot in slots
     )
 
@@ -72,21 +78,13 @@ def _found_letter(context: Context, slot: Slot) -> bool:
 def _named(context: Context, slot: Slot, text: str) -> bool:
     if slot.kind == "office":
         asked = slot.first <= 3 and context.utterance.asks in ("who", "what", "which")
-        asked = asked or _held_then(context, slot)
+        asked = asked or held_then(context, slot)
         called = _OFFICES.get(slot.value, ())
         return not asked or not called or any(f" {' '.join(stems(words))} " in text for words in called)
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
     term = name_term(context, slot)
     return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
-
-
-def _held_then(context: Context, slot: Slot) -> bool:
-    """ "The person who was OFFICE when ...": the holder is asked for, wherever the office stands."""
-    if context.utterance.asks == "yes/no":
-        return False
-    before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
-    return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
 
 
 def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
@@ -119,12 +117,16 @@ def _is_precise(context: Context, answer: Answer) -> bool:
     return not answer.items or any(" " in item for item in answer.items)
 
 
-_YEAR = re.compile(r"\d{4}")
+_YEAR = pattern(r"\d{4}")
+
+
+_TOLD = ("event_date", "events_on", "quantity", "timeline")
 
 
 def _from_the_part_named(context: Context, answer: Answer) -> bool:
     """What is dated or counted in a part that the question names is not taken from another one."""
-    told = context.match is None or context.match.intent.name in ("event_date", "events_on", "quantity", "timeline")
+    sentence = context.match is None and answer.intent is None
+    told = sentence or (context.match is not None and context.match.intent.name in _TOLD)
     letters = {letter for letter, _ in context.scope.parts}
     if not told or len(letters) != 1 or "part" not in context.scope.basis or not answer.citations:
         return True

@@ -64,6 +64,11 @@ _ACTS = frozenset(
 
 def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     """(terms that must be covered, terms that only help): all words but those that named the letter."""
+    must, may = context.once("terms", (context.utterance, context.scope), lambda: _wanted_terms(context))
+    return list(must), list(may)
+
+
+def _wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     utterance, scope = context.utterance, context.scope
     dates = (*_scope_dates(context), *_dates_of_cited(context))
     skipped = set(scope.used) | {i for s in dates for i in range(s.first, s.last)}
@@ -77,7 +82,7 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     must: list[Term] = []
     may: list[Term] = []
     for term in _in_order(context, free, named):
-        name = next((s for s in named if name_term(context, s).stem == term.stem), None)
+        name = next((s for s in named if f"={s.value}" == term.stem), None)
         (may if _frames(term, name, authors, context) else must).append(term)
     if len(must) > 1 and (head := country_asked_for(context)) in {term.stem for term in must}:
         may += [term for term in must if term.stem == head]
@@ -184,7 +189,7 @@ def _scope_dates(context: Context) -> list[Slot]:
     return [s for s in context.utterance.of("date") if by_date and s.first in context.scope.used]
 
 
-_DATED = frozenset("treaty agreement resolution declaration charter convention pact accord decision".split())
+DATED = frozenset("treaty agreement resolution declaration charter convention pact accord decision".split())
 
 
 def _dates_of_cited(context: Context) -> list[Slot]:
@@ -192,7 +197,7 @@ def _dates_of_cited(context: Context) -> list[Slot]:
     words = context.utterance.words
     found = [s for s in context.utterance.of("date") if s.first >= 2 and words[s.first - 1].text in ("of", "from")]
     sql = "SELECT 1 FROM cited WHERE date = :d OR date LIKE :d || '-%' LIMIT 1"
-    return [s for s in found if words[s.first - 2].text in _DATED and context.reader.rows(sql, {"d": s.value})]
+    return [s for s in found if words[s.first - 2].text in DATED and context.reader.rows(sql, {"d": s.value})]
 
 
 def _author_slots(context: Context) -> list[Slot]:

@@ -1,8 +1,9 @@
 """What a question function may ask for by the annotation of a parameter."""
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, TypeVar
 
+from bot.caching import Memo
 from bot.citing import Library
 from bot.conversation import Conversation
 from bot.features import word_features
@@ -12,6 +13,7 @@ from bot.slots import Slot
 from bot.utterance import Term, Utterance, terms
 from bot.wording import Names
 
+T = TypeVar("T")
 State = str
 """Short name of a State that must be named."""
 States = tuple[str, ...]
@@ -39,6 +41,12 @@ class Context(NamedTuple):
     scope: Scope
     conversation: Conversation
     match: Scored | None
+    memo: Memo | None = None
+    """What was worked out for the message before."""
+
+    def once(self, name: str, given: Sequence[object], make: Callable[[], T]) -> T:
+        """What ``make`` gives from the frozen values ``given`` and the library, made once for one message."""
+        return self.memo.once(name, (self.reader, *given), make) if self.memo else make()
 
     @property
     def local(self) -> Names:

@@ -14,15 +14,16 @@ from typing import NamedTuple
 from bot.antecedents import AUXILIARY
 from bot.followup import content
 from bot.lexicon import QUESTION_WORDS
+from bot.patterns import pattern
 from bot.scope import LETTER_NOUNS, MORE_THAN_ONE
 from bot.utterance import LONGEST, Utterance, clean
 
 WORDS_OF_A_FIRST_HALF = 4
 """ "who signed and who sent the letter" shares its object: a first half this short must name something itself."""
 
-_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(\d|[a-d])[.)] +(?=\S)")
-_ENDS = re.compile(r"(?<=[?？؟!])[)\"”»]* +(?=\S)|(?<=[.;]) +(?=[^\W\d_]|[¿¡\"“«])")
-_ABBREVIATED = re.compile(
+_NUMBER = pattern(r"(?:(?<=\s)|^)\(?(\d|[a-d])[.)] +(?=\S)")
+_ENDS = pattern(r"(?<=[?？؟!])[)\"”»]* +(?=\S)|(?<=[.;]) +(?=[^\W\d_]|[¿¡\"“«])")
+_ABBREVIATED = pattern(
     r"(?:^|[\s(.])(?:[^\W\d_]|mr|mrs|ms|dr|st|nos?|paras?|arts?|vs|cf|op|add|corr|rev|a\.i)\.$|\.\.$", re.I
 )
 _POLITE = r"(?:(?:and|also|then|so|ok|okay|please|now|well|but|plus|finally|secondly|first|second|et|y|и|а|und) ,?)*"
@@ -36,12 +37,12 @@ _WH = (
 _SUBJECT = r"(?:the|an?|it|he|she|they|there|this|that|these|those|its|his|her|their|any|all)\b|(?-i:[A-Z])"
 _AUXILIARY = rf"(?:is|are|was|were|did|does|do|has|have|had|can|could) (?={_SUBJECT})"
 _REQUEST = r"(?:list|name|give|tell|show|quote|explain|count|summari[sz]e|describe|compare|read)\b"
-_ASKING = re.compile(rf"^[¿\"“«(]*{_POLITE}(?:(?:{_WH})\b|{_AUXILIARY}|{_REQUEST})", re.IGNORECASE)
+_ASKING = pattern(rf"^[¿\"“«(]*{_POLITE}(?:(?:{_WH})\b|{_AUXILIARY}|{_REQUEST})", re.IGNORECASE)
 _AND = r"[,;]? (?:and|as well as|plus|et|y|и|а|und)(?: (?:also|then|aussi|también|также|auch))?"
 _TELL = r"(?:please |kindly )?(?:tell me|show me|give me|list|explain|summari[sz]e)\b"
-_JOINT = re.compile(rf"{_AND} (?=(?:{_WH})\b|{_AUXILIARY}|{_TELL})", re.IGNORECASE)
-GOING_ON = re.compile(r"[¿\"“«(]*(?:and|what about|how about|et|y|и|а|und) ", re.IGNORECASE)
-_COMPARING = re.compile(
+_JOINT = pattern(rf"{_AND} (?=(?:{_WH})\b|{_AUXILIARY}|{_TELL})", re.IGNORECASE)
+GOING_ON = pattern(r"[¿\"“«(]*(?:and|what about|how about|et|y|и|а|und) ", re.IGNORECASE)
+_COMPARING = pattern(
     r"\b(?:compar\w*|differ\w*|same|both|between|versus|vs|than|before|after|earlier|later|respectively)\b",
     re.IGNORECASE,
 )
@@ -51,7 +52,7 @@ WORDS_OF_A_REQUEST = 3
 MOST_SENTENCES = 12
 """Sentences of a message that are read in search of questions."""
 
-_INTRODUCING = re.compile(
+_INTRODUCING = pattern(
     r"[¡]?(?:hello|hi|hey|dear|good (?:morning|afternoon|evening|day)|greetings|thanks?|thank you|cheers|please|sorry"
     r"|excuse me|pardon|ok(?:ay)?|well|great|perfect|fine|i|i['’](?:m|d|ve)|my name|we|we['’]re|this is (?:for|about)"
     r"|bonjour|bonsoir|salut|merci|pardon|excusez|je|nous|hola|buen[oa]s|gracias|perdón?|disculpe|soy|estoy"
@@ -182,7 +183,7 @@ def says_what(utterance: Utterance) -> bool:
 
 MOST_LOOSE = 2
 """Ways to cut a message that has no answer as a whole; each costs as much as two questions."""
-_LOOSE = re.compile(r"(?<=[?？؟!]) +(?=\S)|[,;]? and (?=\S)|\n+", re.IGNORECASE)
+_LOOSE = pattern(r"(?<=[?？؟!]) +(?=\S)|[,;]? and (?=\S)|\n+", re.IGNORECASE)
 
 
 def loose_pieces(text: str, read: Read) -> list[list[str]]:

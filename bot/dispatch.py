@@ -3,21 +3,11 @@
 from bot import followup
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
+from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.factual import fact_in_own_words, precise_fact
 from bot.match import FLOOR, MARGIN, Scored, admits
-from bot.meant import asks_which_letters
-from bot.questions.checking import checked_claim
-from bot.questions.contrast import the_one_that_fits
-from bot.questions.drafts import draft
-from bot.questions.mentions import letters_that_tell
-from bot.questions.other_event import act_of_the_day
-from bot.questions.passages import passage
-from bot.questions.printed import printed_fact
-from bot.questions.sides import compares
 from bot.questions.which import which_letter
-from bot.refusals import missing_slot, refused, scope_problem
 from bot.scope import Scope
 from bot.utterance import Utterance
 
@@ -31,7 +21,7 @@ WORDS_OF_A_QUOTE = 3
 
 def dispatched(context: Context, scored: list[Scored], features: frozenset[str]) -> Answer:
     """What a question type or a sentence answers; else why there is no answer."""
-    if context.scope.problem and (refusal := scope_problem(context)):
+    if context.scope.problem and (refusal := _of_scope(context)):
         return refusal
     scored = [one for one in scored if not one.intent.bare or admits(one, features)]
     tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
@@ -42,7 +32,21 @@ def dispatched(context: Context, scored: list[Scored], features: frozenset[str])
     first = precise_fact(context) or _quoted_first(context) or _first_answer(context, admitted)
     if first is None or first.status != "answered":
         first = fact_in_own_words(context, first) or first
-    return first or _from_sentences(context) or refused(context)
+    return first or _from_sentences(context)
+
+
+def _from_sentences(context: Context) -> Answer:
+    """What a sentence says where no question type answers; else why there is no answer."""
+    from bot.from_sentences import from_sentences  # here to keep start-up fast, as below
+    from bot.refusals import refused
+
+    return from_sentences(context) or refused(context)
+
+
+def _of_scope(context: Context) -> Answer | None:
+    from bot.refusals import scope_problem
+
+    return scope_problem(context)
 
 
 _EACH = frozenset("all both each every any either two three four letters annexes drafts".split())
@@ -69,7 +73,11 @@ _SHORT = 8
 def _quoted_first(context: Context) -> Answer | None:
     """Several words in quotation marks are looked for before anything else is thought of."""
     quoted = [value for value in context.utterance.values("quoted") if len(value.split()) >= WORDS_OF_A_QUOTE]
-    return passage(context) if quoted and context.utterance.asks not in ("yes/no", "how many") else None
+    if not quoted or context.utterance.asks in ("yes/no", "how many"):
+        return None
+    from bot.questions.passages import passage
+
+    return passage(context)
 
 
 def _place_in_line(one: Scored, features: frozenset[str]) -> tuple[float, bool]:
@@ -82,42 +90,6 @@ def _left_to_claims(scored: Scored, utterance: Utterance) -> bool:
     return utterance.asks == "yes/no" and scored.intent.name in ("event_date", "events_on")
 
 
-def _from_sentences(context: Context) -> Answer | None:
-    """What a sentence says to a claim or a question that no question type takes."""
-    for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
-        try:
-            answer = way(context)
-            if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):
-                return answer
-        except TooMuch:
-            return which_of_many(context)
-    return None
-
-
-def _draft(context: Context) -> Answer | None:
-    """What a draft says, by its verbs and sections, in whatever words it is asked."""
-    by_number = context.utterance.of("paragraph")
-    answer = draft(context) if not by_number and context.utterance.asks not in ("yes/no", "choice") else None
-    return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
-
-
-def _passage(context: Context) -> Answer | None:
-    """A yes/no question is not answered by a passage alone."""
-    if compares(context.utterance) or asks_which_letters(context.utterance):
-        return None
-    if context.utterance.asks == "choice":
-        answer = passage(context)
-        parts = {(citation.letter, citation.part) for citation in answer.citations} if answer else set()
-        outside = len(context.scope.parts) > 1 and parts.isdisjoint(context.scope.parts)
-        return answer if answer and not outside and chooses_one(context, answer, strict=True) else None
-    return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
-
-
-def _only_tells(utterance: Utterance) -> bool:
-    """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
-    return any(word.text in ("you", "there") for word in utterance.words[:4])
-
-
 def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
     """The answer of the best question type that takes the question; a missing slot is asked for."""
     for candidate in scored:
@@ -128,6 +100,8 @@ def _first_answer(context: Context, scored: list[Scored]) -> Answer | None:
             values = arguments(here._replace(utterance=fuller), candidate.intent.parameters) if fuller else values
         if isinstance(values, Missing):
             if candidate is scored[0] and candidate.score >= FLOOR + MARGIN:
+                from bot.refusals import missing_slot
+
                 asked = missing_slot(here, values)
                 if asked:
                     return asked

@@ -7,6 +7,7 @@ is left over, the question is not its own.
 from __future__ import annotations
 
 import sys
+from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import TooMuch
@@ -15,54 +16,108 @@ from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
 from bot.scope import MORE_THAN_ONE, Scope
+from bot.utterance import Utterance
 
-_PRECISE = (
-    ("headed", "signed_below_heading", "signers"),
-    ("letters_with", "count_of_letters", "having"),
-    ("attributes", "post_at_time", "who_is"),
-    ("attributes", "surname_to_given_name", "who_is"),
-    ("cites", "cites_any", "cited"),
-    ("cites", "use_of_provision", "where_cited"),
-    ("cites", "footnote_target", "footnotes"),
-    ("unsigned", "unsigned_parts", "parts"),
-    ("unsigned", "members_without_signature", "members"),
-    ("sole_signer", "sole_signer", "signers"),
-    ("spoken", "how_many_others", "spoken_for"),
-    ("headcount", "headcount", "members"),
-    ("correspondents", "senders_counted", "senders"),
-    ("cover_dates", "dates_on_cover", "letter_date"),
-    ("cover_dates", "dates_of_all", "letter_date"),
-    ("fullnames", "name_in_office", "full_name"),
-    ("dated_choice", "dated_choice", "event_date"),
-    ("neighbouring", "letter_of_date", "letters"),
-    ("one_or_both", "one_or_both", "mentioning"),
+
+class Reader(NamedTuple):
+    """A reader, with what a question must have for it to give an answer; without that it is not even imported."""
+
+    module: str
+    function: str
+    intent: str
+    """The question type it answers as."""
+    asks: str = ""
+    """Kinds of answer, parted by "|"; "-" where nothing tells. Any where empty."""
+    slots: str = ""
+    """Kinds of slots, of which one must be there."""
+    words: str = ""
+    """Words, of which one must be there."""
+
+
+_CLOSING = (
+    "last lasts close closes closed closing end ends ended ending finish finishes finished finishing "
+    "conclude concludes concluded concluding bottom bottoms final"
 )
-"""Readers of questions that phrases would take for simpler ones: module, function, the question type they answer as."""
+_PRECISE = (
+    Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("letters_with", "count_of_letters", "having", "how many"),
+    Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
+    Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
+    Reader("attributes", "given_title", "who_is", "", "office", "title"),
+    Reader("cites", "cites_any", "cited", "yes/no"),
+    Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
+    Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
+    Reader("provisions", "called_by_number", "cited", "yes/no"),
+    Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
+    Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
+    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-"),
+    Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
+            "member members list lists listed listing listings belong belongs belonged belonging belongings"),
+    Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
+    Reader("signers_described", "signer_of_forwarded", "signers", "who|yes/no", "",
+            "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
+            "conveying relay relays relayed relaying on along over"),
+    Reader("signers_described", "name_under_part", "signers", "yes/no", "person"),
+    Reader("signers_described", "offered_signer", "signers", "", "person", "or vs versus"),
+    Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
+    Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
+            _CLOSING),
+    Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
+    Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
+    Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
+    Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
+    Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", _CLOSING),
+    Reader("member_lists", "in_or_out", "members", "", "state"),
+    Reader("member_lists", "number_at_a_time", "members", "", "person", "when"),
+    Reader("member_lists", "parties_by_signature", "members", "which|who|what|how many|-", "", "party parties"),
+    Reader("correspondents", "senders_counted", "senders", "how many"),
+    Reader("original", "documents_in_language", "original_language", "which|what|-", "",
+            "letters documents papers texts annexes parts"),
+    Reader("cover_facts", "dates_in_part", "timeline", "which|what|when|-", "", "dates date"),
+    Reader("cover_facts", "footnoted_in", "cited", "which|where|what|who", "symbol"),
+    Reader("cover_facts", "circulation_claimed", "circulation", "yes/no", "organ body"),
+    Reader("turning_up", "mentioned_in_years", "mentioning", "", "", "years year"),
+    Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
+    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-"),
+    Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
+    Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
+    Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),
+    Reader("neighbouring", "letter_of_date", "letters", "which|what|-", "date"),
+    Reader("one_or_both", "one_or_both", "mentioning", "", "", "both"),
+)  # fmt: skip
+"""Readers of questions that phrases would take for simpler ones."""
 _FURTHER = (
-    ("letters_with", "letters_with", "having"),
-    ("attributes", "called_by_title", "who_is"),
-    ("cites", "whether_cited", "where_cited"),
-    ("cites", "number_cited", "cited"),
-    ("cites", "which_cited", "cited"),
-    ("correspondents", "sender_asked", "senders"),
-    ("text_choice", "chosen_in_text", "session"),
-    ("text_choice", "document_of_organs", "requested"),
-    ("cover_choice", "chosen_in_heading", "senders"),
-    ("turning_up", "mentioned_in", "mentioning"),
-    ("original", "languages_counted", "original_language"),
+    Reader("letters_with", "letters_with", "having"),
+    Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
+    Reader("cites", "whether_cited", "where_cited", "yes/no", "reference"),
+    Reader("cites", "number_cited", "cited", "how many"),
+    Reader("cites", "which_cited", "cited", "which|what"),
+    Reader("correspondents", "sender_asked", "senders", "which|what"),
+    Reader("text_choice", "chosen_in_text", "session", "", "", "or"),
+    Reader("text_choice", "document_of_organs", "requested", "yes/no|choice", "organ body"),
+    Reader("cover_choice", "chosen_in_heading", "senders", "yes/no|choice", "", "or"),
+    Reader("cover_facts", "addressee_asked", "addressees", "which|what|who"),
+    Reader("turning_up", "mentioned_in", "mentioning", "how many|which|what"),
+    Reader("turning_up", "whether_named", "mentioning", "yes/no", "state person organization body"),
+    Reader("original", "languages_counted", "original_language", "how many"),
 )
 """Readers that are tried when no question type answers."""
+READERS = (*_PRECISE, *_FURTHER)
 _READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "members")
 """Question types that check every word of a question: a phrase that is near is not needed."""
 
 
 def precise_fact(context: Context) -> Answer | None:
     """The answer of a reader that goes before every question type."""
-    return _first(context, _PRECISE)
+    from bot.questions.ambiguous import several_meant  # here to keep start-up fast
+
+    return several_meant(context) or _first(context, _PRECISE)
 
 
 def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None:
     """The answer of a reader where no question type answers; ``refusal`` is what one said instead, or None."""
+    if refusal is not None and refusal.status == "clarify" and refusal.reason == "ambiguous":
+        return None
     if answer := _first(context, _FURTHER):
         return answer
     if refusal is None:
@@ -70,16 +125,28 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
     return _for_every_letter(context, refusal) or (None if _is_informed(refusal) else _without_phrase(context))
 
 
-def _first(context: Context, readers: tuple[tuple[str, str, str], ...]) -> Answer | None:
-    for module, function, name in readers:
-        __import__(f"bot.questions.{module}")  # here to keep start-up fast
+def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
+    for reader in readers:
+        if not may_answer(reader, context.utterance):
+            continue
+        __import__(f"bot.questions.{reader.module}")  # here to keep start-up fast
         try:
-            answer: Answer | None = getattr(sys.modules[f"bot.questions.{module}"], function)(context)
+            answer: Answer | None = getattr(sys.modules[f"bot.questions.{reader.module}"], reader.function)(context)
         except TooMuch:
             continue
+        answer = answer._replace(intent=reader.intent) if answer else None
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
-            return answer._replace(intent=name)
+            return answer
     return None
+
+
+def may_answer(reader: Reader, utterance: Utterance) -> bool:
+    """Whether the question has what the reader needs."""
+    if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
+        return False
+    if reader.slots and not utterance.of(*reader.slots.split()):
+        return False
+    return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 
 
 def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:

@@ -21,16 +21,23 @@ _CLAIMING = (
     r"|said|told me|tells me|thought|wrote|claimed|insisted|is sure|is convinced|are sure|swore"
 )
 _RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|correct|true|accurate|so)"
+_CLAIMED = (
+    "^a |^an |^my |^our |^the |^one |^some|^this |^that |^his |^her |^another |^people|^they|^wikipedia|^chatgpt",
+    "claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest|said|told me|tells me"
+    "|thought|wrote|is sure|is convinced|are sure|swore",
+)
+"""How somebody's claim begins, and what it says of it."""
 _TABLE: tuple[Wording, ...] = (
-    (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
+    (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
-    (" ", rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? ([^?]{{5,300}}?)[?.!]*$", r"is it true that \1?"),
+    (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? ([^?]{{5,300}}?)[?.!]*$", r"is it true that \1?"),
     ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
      ""),
     (" mean", r"^(?:(?:no|nope|nah|not that|sorry|ok|okay|oh|wait|hm+|well|actually|lol|haha|ah|eh|but)"
      r"[ ,.!;:–—-]+){0,4}(?:i|we) (?:mean|meant) (?:to (?:ask|say) )?(?:(?:for|about) )?[:,]? ?(?=\S)", ""),
-    (" ", r"^(?:lol|haha|hm+|ah|oh|eh|uh|um|er)[ ,.!;:–—-]+(?=\S+ \S)", ""),
-    (" ", r"^(?:hi|hey|hello|hallo|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|dear|"
+    ("^lol|^haha|^hm|^ah|^oh|^eh|^uh|^um|^er", r"^(?:lol|haha|hm+|ah|oh|eh|uh|um|er)[ ,.!;:–—-]+(?=\S+ \S)", ""),
+    ("^hi|^hey|^hello|^hallo|^yo|^howdy|^greetings|^good |^dear|^thank|^ok",
+     r"^(?:hi|hey|hello|hallo|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|dear|"
      r"thanks|thank you|ok(?:ay)?)(?:,? (?:there|bot|dragoman|all|everyone|everybody|team|folks|guys|sir|madam))?"
      r"[ ,.!;:–—-]+"
      r"(?=\S+ .*(?:\?|\d|\b(?:who|whom|whose|what|when|where|why|which|how|members?|signers?)\b)"
@@ -52,8 +59,8 @@ _TABLE: tuple[Wording, ...] = (
     (" = ", r" =+ ", " is "),
     ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
     ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
-    ("c", r"\b(?:came|come|comes) (?:about|to pass)\b", "happened"),
-    ("o", r"\b(?:went|going|goes) on (?=(?:on|in|at) )", "happened "),
+    (" about| to pass", r"\b(?:came|come|comes) (?:about|to pass)\b", "happened"),
+    (" on on | on in | on at ", r"\b(?:went|going|goes) on (?=(?:on|in|at) )", "happened "),
     (" on ", r"\b(?:fell|falls|fall) on (?=\d|(?:the )?\w+ \d)", "happened on "),
     ("stand", r"(?<=\d\d\d\d) stands? for(?= ?[?.!]*$)", " refer to"),
     ("by ", r",? ?\bby (?:the )?((?:\w+ ){0,2}\w+)['’]s? (?:own )?(?:account|telling|reckoning|words),?",
@@ -79,7 +86,8 @@ _TABLE: tuple[Wording, ...] = (
      r"(?:to be )?found\b(?=\W*$)", r"\1 mentioned"),
     ("you", r"\b(?:letters|documents|texts|papers|sources|files)(?: (?:are|do|did|have|were))? you(?:r answers)?"
      r"(?: (?!sign|mention|quote|mean)\w+){1,3}[?.!]*$", "letters do you have"),
-    (" ", r"\b(?:do|can|does|would|might) (?:we|i|one|you) (?:meet|encounter|come across|run into|stumble (?:on|upon))"
+    ("meet|encounter|come across|run into|stumble",
+     r"\b(?:do|can|does|would|might) (?:we|i|one|you) (?:meet|encounter|come across|run into|stumble (?:on|upon))"
      r"\b", "is mentioned"),
     ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
     ("more recent", r"\bmore recent than\b", "later than"),

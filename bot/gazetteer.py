@@ -107,6 +107,8 @@ class Gazetteer:
 
     def _acronyms(self, acronyms: Sequence[str]) -> dict[str, str]:
         """What the acronyms stand for, as the letters define them."""
+        if not acronyms:
+            return {}
         marks, params = placeholders(acronyms)
         rows = self._reader.rows(
             f"SELECT term, meaning FROM terms WHERE term IN ({marks}) ORDER BY letter DESC", params
@@ -115,7 +117,7 @@ class Gazetteer:
 
     def _near_names(self, kind: str, word: str) -> tuple[str, ...]:
         """Folded names of ``kind`` that may be meant by ``word``."""
-        return tuple(fold(name) for name in self._reader.closest(kind, word))
+        return tuple(dict.fromkeys(fold(name) for name in self._reader.closest(kind, word)))
 
     def bearers(self, given: str) -> tuple[str, ...]:
         """Folded family names of the persons whose printed name begins with the folded given name."""

@@ -1,20 +1,24 @@
 """Word lists of other languages, and questions read through them into English, word by word.
 
-The lists stand in ``bot/data/gloss``, keyed by the English word. Words are compared by stem, so inflected forms meet;
+The lists stand in ``bot/data/gloss``, keyed by the English word; adjectives of States and cities have files of their
+own (``fr.states.txt``). Words are compared by stem, so inflected forms meet;
 what no list holds stays as typed, unless it is a slip of one word that a list holds.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from os.path import dirname, join
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import Stemmer
 
+from bot.compiled import compiled, fingerprint
 from bot.lexicon import is_english
+from bot.nations import ADJECTIVE_BEHIND, add, compound, is_name_of_state, is_national, names_a_state
 from bot.segments import WORD, arabic_key, arabic_words, chinese_words, script_of
 from bot.transliteration import latin
+from store.words import __file__ as words_file
 from store.words import fold
 
 _DATA = join(dirname(__file__), "data", "gloss")
@@ -28,7 +32,7 @@ _PARTICLE = r"(?<=[^\W\d_]{3})-(?:то|ка|таки)\b"
 _SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
            "fr": frozenset("se s t ne y en ce cela donc".split()),
            "es": frozenset("se le les lo su sus me te hay".split()),
-           "de": frozenset("sich denn da dazu davon".split()),
+           "de": frozenset("sich denn da dazu davon lassen".split()),
            "ar": frozenset("""هل قد لقد تم التي الذي الذين اللذين اللتين التى ان بها فيها فيه عليها عليه ذلك هذا هذه
                دخل دخلت دخول حيز""".split()),
            "zh": frozenset("""的 了 吗 嗎 呢 吧 啊 个 個 是否 有没有 是不是 请 請 请问 請問 所 之 地 得 着 都 也 过
@@ -45,33 +49,58 @@ class Gloss(NamedTuple):
     """First stem of a phrase -> (stems, English), longest first."""
     forms: tuple[str, ...]
     """Whole words, folded: what a slip may have meant."""
+    nations: dict[str, str]
+    """Adjective of a State or name of a city, folded -> English."""
 
 
 @lru_cache(maxsize=8)
 def load(language: str) -> Gloss:
     """The word list of a language."""
+    texts = [_text(name) for name in _files(language)]
+    key = fingerprint(texts, [__file__, words_file])
+    made: tuple[Any, ...] = compiled(f"gloss.{language}", key, lambda: tuple(_made(language)))
+    return Gloss(*made)
+
+
+def _made(language: str) -> Gloss:
     written: dict[str, str] = {}
     words: dict[str, str] = {}
     stemmed: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    with open(join(_DATA, f"{language}.txt"), encoding="utf-8") as file:
-        for line in file:
+    nations: dict[str, str] = {}
+    for english, entry, of_states in _entries(language):
+        stems = tuple(stem_of(piece, language) for piece in entry.split("_"))
+        if len(stems) == 1:
+            key = key_of(entry, language)
+            written.setdefault(entry.casefold(), english)
+            words.setdefault(key, english)
+            stemmed.setdefault(stems[0], english)
+            if of_states:
+                nations.setdefault(key, english)
+        else:
+            phrases.setdefault(stems[0], []).append((stems, english))
+    longest_first = {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()}
+    return Gloss({**stemmed, **words, **written}, longest_first, tuple(words), nations)
+
+
+def _files(language: str) -> tuple[str, str]:
+    return f"{language}.txt", f"{language}.states.txt"
+
+
+def _text(name: str) -> bytes:
+    with open(join(_DATA, name), "rb") as file:
+        return file.read()
+
+
+def _entries(language: str) -> Iterator[tuple[str, str, bool]]:
+    """(English, word or phrase joined by _, whether it is of States) of the two files of a language."""
+    for of_states, name in enumerate(_files(language)):
+        for line in _text(name).decode("utf-8").splitlines():
             english, _, foreign = line.partition("=")
-            if line.startswith("#") or not foreign:
-                continue
-            for entry in foreign.split(","):
-                stems = tuple(stem_of(piece, language) for piece in entry.strip().split("_"))
-                if len(stems) == 1:
-                    written.setdefault(entry.strip().casefold(), english.strip())
-                    words.setdefault(key_of(entry.strip(), language), english.strip())
-                    stemmed.setdefault(stems[0], english.strip())
-                else:
-                    phrases.setdefault(stems[0], []).append((stems, english.strip()))
-    return Gloss(
-        {**stemmed, **words, **written},
-        {first: tuple(sorted(found, key=lambda p: -len(p[0]))) for first, found in phrases.items()},
-        tuple(words),
-    )
+            for entry in foreign.split(",") if foreign and not line.startswith("#") else ():
+                spaced = entry.strip().replace("_", " ")
+                whole = re.sub(ELISION, r"\1 ", spaced) if language == "fr" else spaced
+                yield english.strip(), whole.replace(" ", "_"), bool(of_states)
 
 
 @lru_cache(maxsize=4)
@@ -115,13 +144,7 @@ _DEEDS = frozenset("sign sent wrote transmitted represent chaired head join".spl
 def _is_written(word: str, gloss: Gloss) -> bool:
     """Whether an Arabic word is known as it stands: of the word list, or the first one of a State's name."""
     folded = fold(word)
-    return _is_in(gloss, key_of(word, "ar")) or folded in _SILENT["ar"] or _names_a_state(word)
-
-
-def _names_a_state(word: str) -> bool:
-    from store.place_names import all_scripts  # here to keep start-up fast
-
-    return fold(word) in all_scripts().names.entries
+    return _is_in(gloss, key_of(word, "ar")) or folded in _SILENT["ar"] or names_a_state(word)
 
 
 def _is_in(gloss: Gloss, key: str) -> bool:
@@ -142,6 +165,8 @@ def through(
     """The text word by word in English; dates, names, numbers and words that are ``kept`` stay."""
     found = words_of(text, language, gloss)
     stems = [word.casefold() if romanized else stem_of(word, language) for word in found]
+    if language in ADJECTIVE_BEHIND:
+        _take_out_adjectives(found, stems, gloss)
     out: list[str] = []
     at = 0
     while at < len(found):
@@ -155,8 +180,18 @@ def through(
         if kept(word) or word.isdigit():
             out.append(word)
         elif fold(word) not in _SILENT[language]:
-            out.append(read_word(word, stems[at - 1], gloss, romanized) or _slip_of(word, language, gloss) or word)
+            read = read_word(word, stems[at - 1], gloss, romanized) or _slip_of(word, language, gloss)
+            add(out, read or word, language, is_name=read is None and word.istitle() and word[-1].isalpha())
     return " ".join(out)
+
+
+def _take_out_adjectives(words: list[str], stems: list[str], gloss: Gloss) -> None:
+    """Put the adjective of a State that stands within a phrase before it: "ministre russe des affaires étrangères"."""
+    for at in range(1, len(words)):
+        phrase = _phrase_at(gloss, [*stems[:at], *stems[at + 1 :]], at - 1)
+        if phrase and len(phrase[0]) > 1 and is_national(read_word(words[at], stems[at], gloss, False) or ""):
+            for row in (words, stems):
+                row[at - 1], row[at] = row[at], row[at - 1]
 
 
 def _phrase_at(gloss: Gloss, stems: Sequence[str], at: int) -> tuple[tuple[str, ...], str] | None:
@@ -164,12 +199,23 @@ def _phrase_at(gloss: Gloss, stems: Sequence[str], at: int) -> tuple[tuple[str, 
 
 
 def read_word(word: str, stem: str, gloss: Gloss, romanized: bool) -> str | None:
-    if not romanized:
-        keys = (word.casefold(), fold(word), arabic_key(fold(word)))
-        written = next((gloss.words[key] for key in keys if key in gloss.words), None)
-        return written or (None if script_of(word * 3) and _names_a_state(word) else gloss.words.get(stem))
-    table = {latin(key): value for key, value in gloss.words.items()}
-    return next((table[stem[:n]] for n in range(len(stem), 3, -1) if stem[:n] in table), table.get(stem))
+    """The English of a word of which the stem is given; None for what no list holds, as for names."""
+    if romanized:
+        table = _romanized()
+        return next((table[stem[:n]] for n in range(len(stem), 3, -1) if stem[:n] in table), table.get(stem))
+    keys = (word.casefold(), fold(word), arabic_key(fold(word)))
+    written = next((gloss.words[key] for key in keys if key in gloss.words), None)
+    found = written or gloss.words.get(stem)
+    if found and is_national(found) and is_name_of_state(word):
+        return None
+    if found and not written and script_of(word * 3) and names_a_state(word):
+        return None
+    return found or (compound(fold(word).split("-"), gloss.nations) if "-" in word else None)
+
+
+@lru_cache(maxsize=1)
+def _romanized() -> dict[str, str]:
+    return {latin(key): value for key, value in load("ru").words.items()}
 
 
 _NEVER_A_SLIP = frozenset("not no did before after first last".split())
@@ -183,7 +229,7 @@ def _slip_of(word: str, language: str, gloss: Gloss) -> str | None:
         return None
     from bot.fuzzy import close_word  # here to keep start-up fast
 
-    found = None if _names_a_state(word) else close_word(plain, gloss.forms, gloss.words.__getitem__)
+    found = None if names_a_state(word) else close_word(plain, gloss.forms, gloss.words.__getitem__)
     if found is None or found.score < 100 * (1 - _slips(plain) / len(plain)) - 0.01:
         return None
     english = gloss.words[found.text]

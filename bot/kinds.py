@@ -4,32 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
 
 from bot.abstention import FLOORS, looks_for
 from bot.citing import Row
 from bot.content import TELLING
 from bot.context import Context
+from bot.doers import asks_for_holder, lacks_deed
 from bot.lexicon import STOPWORDS, lexicon
+from bot.patterns import pattern
 from bot.retrieval import Hit
 from bot.speakers import speaking_offices
+from bot.specifying import noun_behind, sorted_out
 from bot.utterance import Term
 from store.words import fold, stems, tokens
 
-_REASON = re.compile(
+_REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
     r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = pattern(
     r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?"
 )
-_NEGATED = re.compile(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
-_TO_COME = re.compile(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
+_NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
+_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
-_ASKING_NAMES = re.compile(
+_ASKING_NAMES = pattern(
     r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)",
     re.IGNORECASE,
 )
@@ -49,7 +51,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
         return False
-    if _SORTS & set(texts[1:3]) and texts[:1] in (["what"], ["which"]) and not _LISTING.search(text):
+    if not sorted_out(context.utterance, text, must):
         return False
     if _asks_name(context, texts):
         return _names_person(context, hit)
@@ -74,11 +76,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
-_OF_LETTER = re.compile(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
-_SORTS = frozenset("types kinds sorts varieties categories".split())
-_LISTING = re.compile(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
-"""Several things named side by side: what "what types of ..." asks for."""
-_WORRY = re.compile(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
+_OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
+_WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
 
 def _asks_of_worry(must: Sequence[Term]) -> bool:
@@ -157,17 +156,10 @@ def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
 def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
     """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
-    head = _head(texts[at + 1 : at + 4], must)
+    head = noun_behind(texts[at + 1 : at + 4], must)
     if head is None or head.stem in hit.exact:
         return True
     return head.text.split()[-1] in _BODY_NOUNS and _names_body(context, hit)
-
-
-def _head(following: Sequence[str], must: Sequence[Term]) -> Term | None:
-    """The noun behind "which": of several words side by side ("which UN bodies") the last."""
-    found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
-    run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
-    return run[-1] if run else None
 
 
 _BODY_NOUNS = frozenset(
@@ -189,6 +181,8 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     words = utterance.words
     if _whose_is_it(context, hit, must):
         return True
+    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not _names_person(context, hit)):
+        return False
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
     possessed = any(word.text == "whose" for word in words)
     if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
@@ -235,11 +229,11 @@ def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
 
 _OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
 """What only persons have: whose it is, a sentence without a person does not tell."""
-_COLLECTIVE = re.compile(
+_COLLECTIVE = pattern(
     r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|international community)\b"
 )
 NEARLY_WHOLE = 0.9
-_ACTORS = re.compile(
+_ACTORS = pattern(
     r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|heads of State|ministers|"
     r"international community)\b"
 )

@@ -17,12 +17,16 @@ _CYRILLIC = r"[а-яёА-ЯЁ]"
 _TELLING = {
     "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays
         annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est
-        comment ou que de le la""".split()),
+        comment ou que de le la leur leurs cette selon doit doivent avaient ont elle vers chez lors aux sa ses
+        contre""".split()),
     "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
-        firmo paises los las una del el es fue son para con tratado miembros cito dime de""".split()),
+        firmo paises los las una del el es fue son para con tratado miembros cito dime de
+        del segun entre habia habian ha han esta este debe deben su sus contra""".split()),
     "de": frozenset("""wer wann welche welcher welches welchen welchem wie viele warum brief briefe der die das den dem
         des von und hat haben ist sind wurde wurden fur im mit unterzeichnet unterzeichnete unterschrieben staaten land
-        erklarung anhang vertrag mitglied mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben""".split()),
+        erklarung anhang vertrag mitglied mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben
+        mochte muss mussen hatte hatten worden wegen uber nach bei gegen zwischen waren aus auf eine einen einem einer
+        nicht ich kann sie sprechen deutsch worum woruber wofur womit wogegen wessen lassen laut""".split()),
     "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters
         signed members to for on""".split()),
 }  # fmt: skip
@@ -87,6 +91,13 @@ _ASKING_YES_NO = {
 }
 
 
+_DEEDS = frozenset(
+    """become join leave represent support condemn accuse transmitted granted receive include participate violate want
+    occupied register threatens must can propose welcome decide invite cooperate""".split()
+)
+"""English of the verbs, besides those of asking and signing, that open a question of yes or no."""
+
+
 def _is_yes_no(text: str, language: str, english: str) -> bool:
     """A question without a question word, or with the mark of a yes/no question (ли, inversion, "est-ce que")."""
     if not QUESTION_WORDS.isdisjoint(fold(english).split()):
@@ -95,6 +106,7 @@ def _is_yes_no(text: str, language: str, english: str) -> bool:
     if language in ("ar", "zh"):
         return bool(re.search(_ASKING_YES_NO[language], text))
     verbs = {"is", "was", "did", "has", "does", "sign", "belong", "mention", "cite", "adopt", "ratify", "request"}
+    verbs |= _DEEDS
     return bool(re.search(marked, text, re.IGNORECASE)) and not verbs.isdisjoint(english.split())
 
 

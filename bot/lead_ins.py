@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.patterns import pattern
 from bot.rewriting import Wording
 
 _WH = (
@@ -14,6 +15,7 @@ _WH = (
     r"|whom))"
 )
 _MARK = r"\s*(?:[,:;.!–—]|\s-)+\s*"
+_MARKS = ",|:|;|.|!|–|—| -"
 _QUESTION = rf"(?={_WH}\b|is |are |was |were |do |does |did |has |have |had |can |could |[A-Z]|the |list |name )"
 _ME = r"(?:me|us)"
 _ADVERBIAL = (
@@ -51,7 +53,7 @@ _CONTEXT = (
     r"|regarding|concerning|as regards|as for|as to|when it comes to|speaking of|turning to|looking at|apropos|on the"
     r" (?:subject|topic|question|matter|issue) of)"
 )
-_PRONOUN = re.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
+_PRONOUN = pattern(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
 _STATED = (
     r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|who|what|when|where|which|how|why|in|to"
     r"|on)\b)"
@@ -66,6 +68,11 @@ def _about(match: re.Match[str]) -> str:
     return f"{subject}: {question}"
 
 
+_POLITELY = (
+    "^so |^and |^well |^ok |^i|^we|^do |^does |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind"
+    "|^enlighten"
+)
+"""How politeness begins."""
 LEAD_INS: tuple[Wording, ...] = (
     ("correct me", r"^correct me if (?:i am|i'm|im|i)(?: am)? wrong,?(?: but)? ", ""),
     ("i mistaken|i'm mist|am i wrong|not mistaken|right?|correct?|true?|yes?|no?|eh?|huh?|innit|yeah?| not it| not he"
@@ -73,7 +80,7 @@ LEAD_INS: tuple[Wording, ...] = (
      rf"^{_STATED}([^?]{{8,200}}?), ?(?:no|yes|eh|huh|innit|yeah|right|correct|true|or am i (?:wrong|mistaken)"
      r"|am i right|(?:is|was|did|has|does|are|were|do|have|had) not (?:it|he|she|they|that|there)(?: so)?)\?+$",
      r"is it true that \1?"),
-    (" ", rf"^(?:ok |okay |so |and |but |well |now )*{_ADVERBIAL}{_MARK}{_QUESTION}", ""),
+    (_MARKS, rf"^(?:ok |okay |so |and |but |well |now )*{_ADVERBIAL}{_MARK}{_QUESTION}", ""),
     ("i |i'm |im |we're |we are ",
      r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want|would like"
      r"|am looking for"
@@ -83,16 +90,16 @@ LEAD_INS: tuple[Wording, ...] = (
     ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)\s*[,:;.–—?-]*\s*(?=\w)", ""),
     ("true or false|true/false|t/f|fact or fiction",
      r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),
-    ("know|idea|clue|notion|inkling|grateful|thankful|obliged|glad|happy|delighted|interested|look up|find|check|out"
-     "|verify|confirm|dig up|ascertain|determine|establish|specify|indicate|state|say|explain|recall|remind|learn|hear"
-     "|understand|see|tell|remember|unclear|forg|enlighten", rf"^(?:so |and |well "
+    ((_POLITELY, "know|idea|clue|notion|inkling|grateful|thankful|obliged|glad|happy|delighted|interested|look up|find"
+     "|check|out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate|state|say|explain|recall|remind"
+     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten"), rf"^(?:so |and |well "
      rf"|ok )?{_POLITE}{_TASK},? (?={_WH}\b)", ""),
-    ("know|grateful|remember|recall|see|understand|look up|find|check|verify|confirm|ascertain|determine|establish"
-     "|say|tell|unclear|wonder",
+    ((f"{_POLITELY}|^wonder", "if|whether"),
      rf"^(?:so |and |well |ok )?(?:{_POLITE}{_TASK}|(?:i|we) (?:was |were |am |are )?wonder(?:ing)?|wondering),? (?:if"
      rf"|whether) "
      r"(?=\w)", "is it true that "),
-    ("who |what |where ", r"^(who|what|where) ((?:the )?[^\s?]+(?: [^\s?]+){0,3}) (is|was|are|were)\W*$", r"\1 \3 \2"),
+    (("^who |^what |^where ", " is| was| are| were"),
+     r"^(who|what|where) ((?:the )?[^\s?]+(?: [^\s?]+){0,3}) (is|was|are|were)\W*$", r"\1 \3 \2"),
     ("with re|in re|in con|regarding|concerning|as regards|as for|as to|when it comes|speaking of|turning to|looking at"
      "|apropos|on the ", rf"^{_CONTEXT} ([^,:?]{{2,60}}?){_MARK}(?={_WH}\b|is |are |was |were |do |does |did "
      rf"|has )(.+)$",
@@ -104,10 +111,13 @@ LEAD_INS: tuple[Wording, ...] = (
      r" points?|bullets|list form|a list|alphabetical order)|in (?:one|a single|two|a few|your own) (?:sentences?"
      r"|words?|lines?)"
      r"|one per line|no explanations?(?: needed)?)[.!]*(?=\??$)", ""),
+    ("citation|citing|cite|footnote|catalogue|bibliography|index|finding aid|records|files|notes|register",
+     r",? (?:for|to|in) (?:the purposes? of |use in )?(?:(?:my|our) (?:citation|footnotes?|catalogue|bibliography|index"
+     r"|finding aid|records|files|notes|register)s?|citations?(?: purposes)?|citing(?: it)?|cite it)[.!]*(?=\??$)", ""),
     ("list of", r"^(?:please |kindly )?(?:provide|supply|furnish|compile|produce|draw up|put together|make|create"
      r"|generate"
      rf"|build|prepare)(?: {_ME})?(?: with)? (?:a |the )?(?:full |complete |short )?list of ", "list "),
-    ("furnish|supply|provide|state|indicate|specify|mention|report",
+    ("^please |^kindly |^furnish|^supply|^provide|^state|^indicate|^specify|^mention|^report",
      rf"^(?:please |kindly )?(?:furnish|supply|provide|state|indicate|specify|mention|report)(?: {_ME})?(?: with)? "
      r"(?=the (?:full |exact )?(?:name|date|symbol|title|number|year|rank|office|country|state|session"
      r"|language))", "give "),

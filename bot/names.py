@@ -157,17 +157,20 @@ def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazettee
         else ""
     )
     if reading.kind == "person":
-        first = _with_given_names(words, first)
+        first = _with_given_names(words, first, gazetteer)
         return Slot("person", reading.value, *_beside(words, first, last, gazetteer), reading.value, typed)
     return Slot(_KINDS[reading.kind], reading.value, first, last, reading.detail, typed)
 
 
-def _with_given_names(words: Sequence[Word], first: int) -> int:
+def _with_given_names(words: Sequence[Word], first: int, gazetteer: Gazetteer) -> int:
     """Take initials and capitalised given names before a family name into its slot."""
     while first and words[first - 1].capital and words[first - 1].text not in QUESTION_WORDS:
         before = words[first - 1]
         initial = len(before.text) <= 2 and before.text not in STOPWORDS
         title = before.text in TITLES
+        apart = words[first].start - before.end > 1 and not (initial or title)
+        if apart or before.text.removesuffix("s") in gazetteer.near_states():
+            break  # behind a comma, or of a people: no given name
         if not initial and not title and (is_english(before.text) or before.text in STOPWORDS or before.possessive):
             break
         first -= 1
@@ -192,8 +195,8 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return respelled(word, ABBREVIATIONS[word.text])
     if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
         return pieces
-    if known(word.text, gazetteer.words()) or word.text in FUNCTION_WORDS:
-        return [word]
+    if known(word.text, ()) or word.text in FUNCTION_WORDS or known(word.text, gazetteer.words()):
+        return [word]  # the words of the letters are read only where no other list holds the word
     name = near_name(word.text, gazetteer)
     plain = corrected(word.text, gazetteer.words(), gazetteer.near_states())
     if name and (plain is None or (word.capital and at > 0)):
@@ -233,8 +236,6 @@ _TIED = frozenset("related based led type style like wide linked connected".spli
 
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
-    if text.isascii():
-        return _near_name(text, gazetteer)
     return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
 
 

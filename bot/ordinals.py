@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
+
+from bot.patterns import pattern
 
 _UNITS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -15,7 +16,7 @@ _TENTHS = {
     9: "ninetieth",
 }  # fmt: skip
 _TENS = {2: "twenty", 3: "thirty", 4: "forty", 5: "fifty", 6: "sixty", 7: "seventy", 8: "eighty", 9: "ninety"}
-_FIGURES = re.compile(r"(\d{1,3})(?:st|nd|rd|th)$")
+_FIGURES = pattern(r"(\d{1,3})(?:st|nd|rd|th)$")
 
 
 def in_words(number: int) -> str:

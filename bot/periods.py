@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from bot.patterns import pattern
 from bot.slots import Slot
 from bot.utterance import Utterance
 
@@ -28,7 +28,7 @@ _UP_TO, _FROM = frozenset("until till through by".split()), frozenset("since fro
 _BEFORE, _AFTER = frozenset("before predating preceding".split()), frozenset("after following past".split())
 _OLDER, _NEWER = frozenset("older earlier sooner".split()), frozenset("later newer younger recent".split())
 _ON = frozenset("on onwards onward forward".split())
-_DECADE = re.compile(r"((?:19|20)\d)0s")
+_DECADE = pattern(r"((?:19|20)\d)0s")
 _DECADES = {"sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199", "noughties": "200"}
 _REACH = 4
 """Words that are looked at before a date."""

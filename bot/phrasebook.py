@@ -8,17 +8,17 @@ once and never read as wording themselves, so nothing that a user types can stan
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from os.path import dirname, join
 
 from bot.errors import BotError
+from bot.patterns import pattern
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "de")
 """English first: it stands in for a language that has no file and for a key that a file lacks."""
 _DATA = join(dirname(__file__), "data", "wording")
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = pattern(r"\{(\w+)\}")
 
 Forms = Mapping[str, str]
 """Texts of one key by plural form; "" where the key has no plural forms."""

@@ -78,19 +78,22 @@ def asked_columns(words: Iterable[str], asks: str) -> frozenset[str]:
     return frozenset(column for column, given in _ASKED_FOR.items() if said & set(given.split()))
 
 
-_kept: WeakKeyDictionary[Library, tuple[tuple[str, ...], tuple[Fact, ...]]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[Library, dict[tuple[str, ...], tuple[Fact, ...]]] = WeakKeyDictionary()
+_MOST_KEPT = 16
+"""Choices of letters whose facts are kept."""
 
 
 def facts_printed(reader: Library, letters: Sequence[str]) -> tuple[Fact, ...]:
     """Facts of the letters in printed order; kept for each reader until a letter changes."""
     marks, params = placeholders(letters)
     sql = f"SELECT letter, sha256 FROM sources WHERE letter IN ({marks}) ORDER BY letter"
-    state = tuple(str(row["sha256"]) for row in reader.rows(sql, params))
-    known = _kept.get(reader)
-    if known is None or known[0] != state:
-        known = state, tuple(_made(reader, f"letter IN ({marks})", params))
-        _kept[reader] = known
-    return known[1]
+    state = tuple(f"{row['letter']} {row['sha256']}" for row in reader.rows(sql, params))
+    known = _kept.setdefault(reader, {})
+    if state not in known:
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+        known[state] = tuple(_made(reader, f"letter IN ({marks})", params))
+    return known[state]
 
 
 def _made(reader: Library, where: str, params: Mapping[str, object]) -> Iterable[Fact]:

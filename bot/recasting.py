@@ -13,15 +13,17 @@ _WHICH = r"which(?: one| letter| document| of them| of the \w+)?(?: is (?:it|tha
 _EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
 _PACT = r"(?:treaty|treaties|agreement|pact|accord|convention|protocol)"
 _TABLE: tuple[Wording, ...] = (
-    ("which", rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:\w+ )?({_LETTER})s? "
+    (("^only one |^just one |^exactly one |^one ", "which"),
+     rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:\w+ )?({_LETTER})s? "
      rf"(?=[a-z])([^?.;:]{{5,200}}?) ?[.,:;–—-]+ ?(?:so )?{_WHICH}\W*$", r"which \1 \2?"),
     ("opposed to|distinct from|in contrast",
      r",? \(?(?:as opposed to|as distinct from|in contrast (?:to|with)) [^,?;.)\d]{2,60}\)?(?=\W*$)", ""),
     ("check|verif", r"^(?:please )?(?:(?:a )?quick )?(?:fact[- ]?check(?:ing)?|to verify|verification)(?: please| pls)?"
      r" ?[,:;–—-] ?(?=\w)", ""),
-    ("here", r"^(?:\w+ )?(?:journalist|student|researcher|teacher|librarian|archivist|historian|editor|reporter|intern"
+    (" here", r"^(?:\w+ )?(?:journalist|student|researcher|teacher|librarian|archivist|historian|editor|reporter|intern"
      r"|lawyer|diplomat) here ?[.,:;!–—-]+ ?(?=\w)", ""),
-    ("day|date|month|year", r"^(?!(?:who|whose|which|what|when|where|why|how|is|are|was|were|did|does|do|has|had)\b)"
+    (("day|date|month|year", ":|,|–|—|-"),
+     r"^(?!(?:who|whose|which|what|when|where|why|how|is|are|was|were|did|does|do|has|had)\b)"
      r"([^?]{8,150}?) ?[:,–—-]+ ?(?:(?:the |on (?:what|which) )?(?:exact )?(?:day|date|month|year)s?"
      r"(?: ?[,/&] ?| and )?){1,4}\W*$", r"when was \1?"),
     ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
@@ -46,15 +48,20 @@ _TABLE: tuple[Wording, ...] = (
      r"how much time passed between the \1's \2 and its \3?"),
     ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
-    (" of ", rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {_EVENT} (?:to|and) {_EVENT}"
+    ("^how long|^how much",
+     rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {_EVENT} (?:to|and) {_EVENT}"
      r" of (?:the )?([^?]{3,80})\W*$", r"how much time passed between the \3's \1 and its \2?"),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
 
 
 def recast(text: str) -> str:
-    """``text`` as the question it ends with."""
-    return rewritten(text, _TABLE)
+    """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
+    if "\n" in text.strip():
+        return text
+    plain = " ".join(text.split())
+    again = rewritten(plain, _TABLE)
+    return text if again == plain else again
 
 
 _LEFT_OUT = (

@@ -13,6 +13,7 @@ from bot.content import wanted_terms
 from bot.context import Context, Missing
 from bot.languages import as_asked
 from bot.lexicon import is_english
+from bot.patterns import pattern
 from bot.questions.passages import search
 from bot.questions.strays import CARRYING, strays
 from bot.retrieval import Hit
@@ -23,11 +24,11 @@ NEARBY_FROM = 0.3
 """Least coverage from which the nearest passage is worth showing."""
 _KNOWN = 8
 """Letters that are named one by one in a refusal."""
-_LATER = re.compile(
+_LATER = pattern(
     r"\b(?:tomorrow|next (?:year|month|week)|will (?:be|the|it|they|he|she)|in the future|predict|forecast)\b",
     re.IGNORECASE,
 )
-_PRIVATE = re.compile(
+_PRIVATE = pattern(
     r"\b(?:born|birthda(?:y|te)|wife|husband|married|children|son|daughter|salary|phone|e-?mail|home address"
     r"|hobb(?:y|ies)|religion|how old|age|height|alive|dead|died|nickname|biography|education|university)\b",
     re.IGNORECASE,
@@ -177,10 +178,11 @@ def _capital(context: Context, terms: Sequence[Term]) -> bool:
 
 def _outside(context: Context) -> str:
     """What kind of question no letter could answer."""
-    text = context.utterance.text
-    if re.search(_LATER, text):
+    read = " ".join(word.raw for word in context.utterance.words)
+    text = context.utterance.text if context.utterance.language == "en" else read  # "son" is a French word too
+    if _LATER.search(text):
         return context.local.say("refused.later")
-    private = re.search(_PRIVATE, text) and not context.utterance.of("organization", "body", "part")
+    private = _PRIVATE.search(text) and not context.utterance.of("organization", "body", "part")
     return context.local.say("refused.private") if private else ""
 
 

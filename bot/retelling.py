@@ -57,11 +57,20 @@ def retold(utterance: Utterance, hits: Sequence[Hit], must: Sequence[Term]) -> b
 
 
 def lacks_an_act(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
-    """Whether a formal act that is asked about ("what did X answer") is nowhere in the sentence and around it."""
+    """Whether a formal act that is asked about ("what did X answer") is not in the sentence, nor by a true synonym."""
     if utterance.asks not in _ASKING:
         return False
     stems = {term.stem for term in must} & FORMAL_ACTS
-    return any(term.stem in stems for term in hit.missing)
+    if any(term.stem in stems for term in hit.missing):
+        return True
+    acts = [term for term in must if term.stem in stems]
+    return any(_only_near(term, hit) for term in acts)
+
+
+def _only_near(term: Term, hit: Hit) -> bool:
+    """Whether the sentence holds a word near in meaning only: who "included" somebody need not have "joined"."""
+    held = set(hit.matched)
+    return not held & set(term.alternatives) and bool(held & set(term.kin))
 
 
 def _rivals(other: Hit, best: Hit, stems: set[str]) -> bool:

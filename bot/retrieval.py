@@ -6,13 +6,13 @@ are weighted by how few sentences of the collection hold them; a word that no le
 question about something the letters do not know cannot be covered.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Library, Row
+from bot.patterns import pattern
 from bot.sentences import EDGE, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from bot.utterance import Term
 from store.words import fold, stems, words
@@ -24,7 +24,7 @@ VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
 _ROLE = {"title": 0.75, "heading": 0.7, "footnote": 0.8}
-_FORMULA = re.compile(
+_FORMULA = pattern(
     r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule"
 )
 FORMULA = 0.92
@@ -210,7 +210,7 @@ def _side_by_side(text: str, matched: Sequence[Phrase]) -> int:
     return min(3, sum(f" {' '.join(one)} {' '.join(other)} " in text for one, other in pairs))
 
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = pattern(
     r"[;:](?= )|,(?= (?:and|which|who|where|while|but|including|with|in which|as well as|such as"
     r"|on the one|on the other)\b)"
 )

@@ -6,18 +6,17 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-Wording = tuple[str, str, str | Callable[[re.Match[str]], str]]
-"""Pieces of text, parted by "|", one of which must be there (small letters); the pattern; what replaces it."""
+Signs = str | tuple[str, ...]
+Wording = tuple[Signs, str, str | Callable[[re.Match[str]], str]]
+"""Pieces of text, parted by "|", one of which must be there (small letters; "^" at the beginning of the text), of each
+of several such texts one; the pattern; what replaces it."""
 
 
 def rewritten(text: str, table: Iterable[Wording]) -> str:
     """``text`` with every wording of the table replaced, in order."""
     folded = text.casefold()
     for signs, pattern, plain in table:
-        for sign in _signs(signs):
-            if sign in folded:
-                break
-        else:
+        if not all(_stands(folded, *_pieces(group)) for group in ((signs,) if isinstance(signs, str) else signs)):
             continue
         replaced = compiled_pattern(pattern).sub(plain, text)
         if replaced != text:
@@ -31,6 +30,17 @@ def compiled_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+def _stands(folded: str, starts: tuple[str, ...], within: tuple[str, ...]) -> bool:
+    if starts and folded.startswith(starts):
+        return True
+    for piece in within:  # noqa: SIM110 (a generator for each wording of each question would take most of the time)
+        if piece in folded:
+            return True
+    return False
+
+
 @lru_cache(maxsize=2048)
-def _signs(signs: str) -> tuple[str, ...]:
-    return tuple(signs.split("|"))
+def _pieces(group: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Pieces with which the text may begin, and pieces that may stand anywhere."""
+    pieces = group.split("|")
+    return tuple(p[1:] for p in pieces if p[0] == "^"), tuple(p for p in pieces if p[0] != "^")

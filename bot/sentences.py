@@ -50,11 +50,13 @@ class Sentences(NamedTuple):
 
     def holding(self, phrase: Phrase) -> Iterable[int]:
         """Places of the sentences in which the stems of ``phrase`` stand next to each other."""
-        first = self.holders.get(phrase[0], ())
         if len(phrase) == 1:
-            return first
+            return self.holders.get(phrase[0], ())
+        for stem in phrase:
+            if stem not in self.holders and "-" not in stem:
+                return ()
         wanted = f" {' '.join(phrase)} "
-        found = [at for at in first if wanted in self.padded[at]]
+        found = [at for at in self.holders.get(phrase[0], ()) if wanted in self.padded[at]]
         loose = _parted(wanted)
         return found + [at for at, text in self.parted.items() if loose in text and at not in found]
 

@@ -16,6 +16,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _NUMBERED = STOPWORDS | frozenset(
     """rule rules item items article articles art para paras paragraph paragraphs annex annexes anx add addendum addenda
     res reso resolution resolutions point points chapter op ops pp pps operative preambular enclosure enclosures
@@ -36,9 +37,9 @@ _ACTORS = (
 _DIGIT = "0|1|2|3|4|5|6|7|8|9"
 _NO_QUESTION = r"^(?!(?:who|whose|what|when|where|which|how|why|wh?en|wat|wich|list|name)\b)"
 _TABLE: tuple[Wording, ...] = (
-    ("op|pp", r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
-    ("op", r"\bops? ?(?:no\.? ?|#)?(\d{1,2})\b", r"operative paragraph \1"),
-    ("pp", r"\bpps? ?(?:no\.? ?|#)?(\d{1,2})\b", r"preambular paragraph \1"),
+    (("op|pp", _DIGIT), r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
+    (("op", _DIGIT), r"\bops? ?(?:no\.? ?|#)?(\d{1,2})\b", r"operative paragraph \1"),
+    (("pp", _DIGIT), r"\bpps? ?(?:no\.? ?|#)?(\d{1,2})\b", r"preambular paragraph \1"),
     ("=", r"^([^=?!,]{2,60}?) ?= ?((?:which|what|who|whose|where|when)\b[^=]*)$", r"\1 is \2"),
     ("=", r"^([^=?!,]{2,60}?) ?= ?([^=?,]{2,80}?)(?:, ?(?:right|correct|true|yes|no))?\?*$", r"is \1 the \2?"),
     ("acc", r"\bacc?(?:d?g)?\.? (?=to\b)", "according "),
@@ -104,14 +105,14 @@ CENTURY = 45
 
 
 _NUMBERS: tuple[Wording, ...] = (
-    (_DIGIT, rf"(?<![\w/])(\d{{1,2}})({_MONTH})\b\.?", r"\1 \2"),
-    (_DIGIT, rf"\b({_MONTH})(?='?\d\d\b)", r"\1 "),
-    (_DIGIT, rf"(?<![\d/])(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})\.?,? ?'?(\d\d)(?![\d:/]|[.-]\d)", _with_year),
-    ("0|9", rf"\b({_MONTH}) '?(0\d|9\d)(?![\d:/]|[.-]\d|,? ?\d{{4}})", _with_year),
+    (_MONTHS, rf"(?<![\w/])(\d{{1,2}})({_MONTH})\b\.?", r"\1 \2"),
+    (_MONTHS, rf"\b({_MONTH})(?='?\d\d\b)", r"\1 "),
+    (_MONTHS, rf"(?<![\d/])(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})\.?,? ?'?(\d\d)(?![\d:/]|[.-]\d)", _with_year),
+    ((_MONTHS, "0|9"), rf"\b({_MONTH}) '?(0\d|9\d)(?![\d:/]|[.-]\d|,? ?\d{{4}})", _with_year),
     (_DIGIT, r"(?<![\w/.-])(\d{1,3})(?!(?:st|nd|rd|th|am|pm)\b)(?=[a-z]{3,})", r"\1 "),
     ("1", r"(?<![\w.,])1 ?(?=mi(?:l|ll)ions?\b|bil+ions?\b|mln\b|bn\b|mio\b)", "one "),
     ("'|’", r"(?<=[a-z])['’](?=\d\d\b)", " '"),
-    (_DIGIT, rf"(?<![\w/.,-])([2-9]|1[0-2]) (?=(?:\w+ )?(?:{_ACTORS})\b)", _in_words),
+    (_ACTORS, rf"(?<![\w/.,-])([2-9]|1[0-2]) (?=(?:\w+ )?(?:{_ACTORS})\b)", _in_words),
     ("4", r"^((?:what|wat|why)\b[^?]{2,80}?[a-z]s) 4(?=\W*$)", r"\1 for"),
     ("2 |4 ", r"(?<![\w-])([a-z]{4,})([24])(?= [a-z])", _small_word),
     ("2 |4 ", r"(?<=[a-z] )()([24]) (?=[a-z])", _small_word),
@@ -123,3 +124,20 @@ def written_out(text: str) -> str:
     """``text`` with its shorthand in whole words."""
     text = rewritten(text, _TABLE)
     return rewritten(text, _NUMBERS) if any(c.isdigit() for c in text) else text
+
+
+_CONTRACTIONS = (
+    (r"\b(who|what|when|where|why|how|that|there|it|he|she|here)['’]s\b", r"\1 is"),
+    (r"\b(who|what|when|where|why|how|they|you|we)['’]re\b", r"\1 are"),
+    (r"\b(can)['’]t\b", r"\1 not"),
+    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n['’]t\b", r"\1 not"),
+    (r"\b(i|you|we|they)['’](?:ve|d|ll|m)\b", r"\1"),
+)
+
+
+def plain_contractions(text: str) -> str:
+    """Write "who's" and "didn't" out."""
+    if "'" in text or "’" in text:
+        for pattern, written in _CONTRACTIONS:
+            text = re.sub(pattern, written, text, flags=re.IGNORECASE)
+    return text

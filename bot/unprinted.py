@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.content import wanted_terms
 from bot.context import Context
+from bot.patterns import pattern
 from bot.retrieval import Hit
 from bot.scope import LETTER_NOUNS
 from bot.utterance import Utterance
@@ -17,7 +16,7 @@ _WRITING = frozenset(
 _PLACES = frozenset("citi town place capit countri locat site spot geograph where from".split())
 _KINDS = frozenset("kind kinds type types sort sorts".split())
 _BEING = frozenset("are were".split())
-_ENUMERATES = re.compile(r"\b(?:such as|includ(?:e|es|ing)|namely|in particular|above all|first of all)\b|: ")
+_ENUMERATES = pattern(r"\b(?:such as|includ(?:e|es|ing)|namely|in particular|above all|first of all)\b|: ")
 
 
 def asks_where_written(context: Context) -> bool:

@@ -12,7 +12,8 @@ from bot.frames import unframed
 from bot.gazetteer import Gazetteer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.padding import unpadded
-from bot.shorthand import written_out
+from bot.patterns import pattern
+from bot.shorthand import plain_contractions, written_out
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
 from bot.spelling import spaced
 from bot.typed import Word, tagged
@@ -34,7 +35,7 @@ _KNOWING = frozenset("idea clue chance hint news way".split())
 _THOSE = frozenset("those people persons ones states countries letters documents".split())
 _BEFORE_WH = frozenset("for of from to in at by on under with as".split())
 """What stands before a question word that stays where its answer would be: "does she speak for which State?"."""
-_YES_NO = re.compile(
+_YES_NO = pattern(
     r"(?:^|[,;:.!?-] )(?:and |so |but |ok |well |then |also |or )*(?:is|are|was|were|do|does|did|has|have|had|can|could"
     r"|will|would|should) (?!you\b)|(?:, | )(?:right|correct|true|yes|no|or not|isn't it|true or false) ?\?*$"
     r"|^true or false"
@@ -71,9 +72,9 @@ class Utterance(NamedTuple):
         return tuple(word for i, word in enumerate(self.words) if i not in covered)
 
 
-_TAG = re.compile(r"[,;-] ?(?:right|correct|true|no|yes|is that so|isn't it|wasn't it|didn't (?:he|she|they|it)) ?\?+$")
+_TAG = pattern(r"[,;-] ?(?:right|correct|true|no|yes|is that so|isn't it|wasn't it|didn't (?:he|she|they|it)) ?\?+$")
 """A statement with a question at its end."""
-_EITHER = re.compile(r"[,;:.?!( -]+(?:yes or no|true or false|right or wrong|correct or not|yes/no|y/n)[ ?.!)]*$", re.I)
+_EITHER = pattern(r"[,;:.?!( -]+(?:yes or no|true or false|right or wrong|correct or not|yes/no|y/n)[ ?.!)]*$", re.I)
 """What asks for a yes or a no behind anything; its own "no" denies nothing."""
 
 
@@ -176,7 +177,7 @@ def _may_hold_date(text: str) -> bool:
     return any(c.isdigit() for c in text) and (any(m in folded for m in _MONTHS) or bool(_NUMERIC.search(text)))
 
 
-_NUMERIC = re.compile(r"\d[./-]\d")
+_NUMERIC = pattern(r"\d[./-]\d")
 
 
 def _taken(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
@@ -184,23 +185,6 @@ def _taken(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
     for slot in slots:
         taken[slot.first : slot.last] = [True] * (slot.last - slot.first)
     return taken
-
-
-_CONTRACTIONS = (
-    (r"\b(who|what|when|where|why|how|that|there|it|he|she|here)['’]s\b", r"\1 is"),
-    (r"\b(who|what|when|where|why|how|they|you|we)['’]re\b", r"\1 are"),
-    (r"\b(can)['’]t\b", r"\1 not"),
-    (r"\b(is|are|was|were|do|does|did|has|have|had|could|would|should)n['’]t\b", r"\1 not"),
-    (r"\b(i|you|we|they)['’](?:ve|d|ll|m)\b", r"\1"),
-)
-
-
-def plain_contractions(text: str) -> str:
-    """Write "who's" and "didn't" out."""
-    if "'" in text or "’" in text:
-        for pattern, written in _CONTRACTIONS:
-            text = re.sub(pattern, written, text, flags=re.IGNORECASE)
-    return text
 
 
 @lru_cache(maxsize=1)
@@ -278,6 +262,11 @@ class Term(NamedTuple):
 
 def terms(words: Sequence[Word]) -> tuple[Term, ...]:
     """Content words of ``words``, phrases of the lexicon taken together, each once."""
+    return _terms(tuple(words))
+
+
+@lru_cache(maxsize=256)
+def _terms(words: tuple[Word, ...]) -> tuple[Term, ...]:
     lex = lexicon()
     found: dict[str, Term] = {}
     at = 0

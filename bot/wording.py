@@ -8,6 +8,7 @@ from functools import reduce
 
 from bot.citing import Library, Row
 from bot.gazetteer import placeholders
+from bot.patterns import pattern
 from bot.phrasebook import has, primary, said
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -71,7 +72,7 @@ def in_words(number: int) -> str:
     return ("zero", *_SMALL[1:])[number] if number < len(_SMALL) else str(number)
 
 
-_CHINESE_END = re.compile("(?<=[\u3400-\u9fff）0-9])([.;])(?=\\s|$)")
+_CHINESE_END = pattern("(?<=[\u3400-\u9fff）0-9])([.;])(?=\\s|$)")
 
 
 def finished(text: str, language: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.patterns import pattern
 from bot.shorthand import is_counted
 from bot.slots import CARDINALS
 
@@ -44,7 +45,7 @@ def years_in_digits(text: str) -> str:
 
 _YEARS_AWAY = r"\b(\d{1,2}|[a-z]+) ?(?:years?|yrs?) (later|after(?:wards)?|on|earlier|before|prior|back)\b(?! \d)"
 _BACK = ("earlier", "before", "prior", "back")
-_TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)")
+_TWO_DIGITS = pattern(r"(?<!\d)\d\d(?!\d)")
 
 
 def years_away(text: str, base: int | None = None) -> str:

@@ -96,12 +96,15 @@ _FRAME = (
 def called_by_title(context: Context) -> Answer | None:
     """Whether the letters give a person a title: no, where every office that they print of the person is another."""
     utterance, people = context.utterance, context.utterance.of("person")
-    if utterance.asks != "yes/no" or len(people) != 1 or utterance.of("state", "date", "part", "reference"):
+    if utterance.asks != "yes/no" or len(people) != 1 or utterance.of("state", "reference"):
+        return None
+    if indices(utterance.of("date", "part")) - context.scope.used:
         return None
     if not {word.stem for word in utterance.words} & _CALLING:
         return None
     rows = [row for row in mentions(context.reader, [people[0].value]) if row["office"] or row["rank"]]
-    title = _title(utterance)
+    rows = [row for row in rows if not context.scope.explicit or row["letter"] in context.scope.letters]
+    title = _title(utterance, context.scope.used)
     if not rows or not (title or utterance.of("office")):
         return None
     fits = [row for row in rows if _bears(row, utterance, title)]
@@ -110,11 +113,17 @@ def called_by_title(context: Context) -> Answer | None:
     return answered(context.reader, shown, text, [lead])
 
 
-def _title(utterance: Utterance) -> tuple[str, ...]:
+def given_title(context: Context) -> Answer | None:
+    """Whether a person is given a title in so many words: "does the letter give X the title of ambassador?"."""
+    texts = {word.text for word in context.utterance.words}
+    return called_by_title(context) if "title" in texts and context.utterance.of("office") else None
+
+
+def _title(utterance: Utterance, used: frozenset[int]) -> tuple[str, ...]:
     """Stems of the title: what is quoted, else the words that are no frame of the question."""
     if quoted := utterance.values("quoted"):
         return tuple(s for s in stems(quoted[0]) if s not in _SMALL)
-    taken = indices(utterance.of("person", "organization", "office"))
+    taken = indices(utterance.of("person", "organization", "office")) | used
     return tuple(
         word.stem
         for i, word in enumerate(utterance.words)
@@ -127,5 +136,8 @@ _SMALL = frozenset(map(stem, STOPWORDS))
 
 def _bears(row: Row, utterance: Utterance, title: tuple[str, ...]) -> bool:
     printed = stems(f"{row['rank'] or ''} {row['office'] or ''}")
-    offices = utterance.values("office")
-    return all(s in printed for s in title) and all(holds_office(row, office) for office in offices)
+    offices = utterance.of("office")
+    literal = {"title", "titles", "titled"} & {word.text for word in utterance.words}
+    typed = [word.stem for slot in offices for word in utterance.words_of(slot)] if literal else []
+    held = all(holds_office(row, slot.value) for slot in offices)
+    return held and all(s in printed for s in (*title, *typed))

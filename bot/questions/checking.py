@@ -15,8 +15,10 @@ from bot.citing import Row
 from bot.content import name_term, wanted_terms
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
+from bot.patterns import pattern
 from bot.periods import period
-from bot.questions.claim_evidence import says_so
+from bot.questions.claim_evidence import denies, says_so
+from bot.questions.claim_reading import describes_document
 from bot.questions.passages import search, sentence
 from bot.retrieval import Hit
 from bot.slots import CARDINALS, Slot
@@ -36,7 +38,7 @@ _SOFT = frozenset(
     """still already ever really truly actual call name list mention say said state speak true correct right happen
         place particular kind date day year""".split()
 )
-_PLACE = re.compile(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
+_PLACE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
 _SAME = frozenset({"same", "identical"})
@@ -82,7 +84,7 @@ def _of_a_part_only(context: Context, hit: Hit) -> bool:
     return every and bool(_SOME_OF.search(str(hit.row["text"])))
 
 
-_SOME_OF = re.compile(
+_SOME_OF = pattern(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|few|half) "
     r"of (?:the|its|their)\b",
     re.IGNORECASE,
@@ -143,13 +145,11 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
         _dates, _states, _people, _organizations, _words_of_names, _numbers, _references,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
-    if False in _dates(context, hit) and None in _states(context, hit):
-        return None  # what is dated there may be the treaty of other States
-    if False in verdicts:
-        return False
+    if False in verdicts:  # what is dated there may be the treaty of other States
+        return None if False in _dates(context, hit) and None in _states(context, hit) else False
     if None in verdicts or hit.missing:
         return None
-    return True
+    return not denies(context, hit)
 
 
 def _inside(context: Context, view: str, hit: Hit, start: str, end: str) -> list[Row]:
@@ -171,7 +171,8 @@ def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
         yield any(map(named.holds, told)) if told else None
         return
     for slot in asked:
-        yield any(date.startswith(slot.value) or slot.value.startswith(date) for date in told) if told else None
+        found = any(date.startswith(slot.value) or slot.value.startswith(date) for date in told)
+        yield found or (None if not told or describes_document(context, slot) else False)
 
 
 def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:
@@ -254,7 +255,9 @@ def _organizations(context: Context, hit: Hit) -> Iterable[Verdict]:
 def _stands_in(context: Context, hit: Hit, slot: Slot) -> bool:
     """ "The organization" behind a sentence of the same paragraph that gives its name."""
     index = hit.among
-    if index is None or not any(_held(kin, str(hit.row["text"])) for kin in name_term(context, slot).kin):
+    own = str(hit.row["text"])
+    kin = name_term(context, slot).kin
+    if index is None or not (own.startswith(("It ", "Its ")) or any(_held(phrase, own) for phrase in kin)):
         return False
     before = [index.rows[at] for at in index.together[index.blocks[hit.place]] if at < hit.place]
     texts = [f" {' '.join(fold(token.text) for token in tokens(str(row['text'])))} " for row in before]

@@ -19,7 +19,8 @@ _CITING = frozenset(
     for word in """cite cites cited citing citation recall recalls recalled mention mentions mentioned refer refers
     referred invoke invokes invoked lean leans rely relies relied rest rests base based quote quotes quoted name names
     named number numbered numbers use uses used appear appears speak point points anywhere call calls build builds
-    draw draws make makes made support back appeal appeals""".split()
+    draw draws make makes made support back appeal appeals footnoted footnote virtue obliges oblige require requires
+    attach attached demand demands""".split()
 )
 _AROUND = frozenset(
     stem(word)
@@ -73,6 +74,9 @@ def cites_any(context: Context) -> Answer | None:
     utterance = context.utterance
     stems = [word.stem for word in utterance.words]
     kinds = tuple(dict.fromkeys(KINDS[s] for s in stems if s in KINDS))
+    kinds = ("article",) if {"article", "charter"} <= set(kinds) else kinds
+    if set(stems) & _NUMBERED:
+        return None
     if utterance.asks != "yes/no" or not kinds or not set(stems) & _CITING or utterance.of("reference", "symbol"):
         return None
     if not context.scope.letters or not {word.text for word in utterance.words} & _ANY:
@@ -80,7 +84,10 @@ def cites_any(context: Context) -> Answer | None:
     if unread(context, _CITING | _AROUND | _KIND_WORDS):
         return None
     every = cited_rows(context.reader, context.scope)
+    numbered = bool(_NUMBERED & {word.text for word in utterance.words})
+    kinds = tuple(kind for kind in kinds if kind in _WITH_NUMBERS) or kinds if numbered else kinds
     rows = [row for row in every if row["kind"] in kinds[:1]]
+    rows = [row for row in rows if any(c.isdigit() for c in str(row["name"]))] if numbered else rows
     organs = utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] if organs and kinds[0] in ("resolution", "decision") else rows
     shown = rows or every
@@ -109,6 +116,9 @@ def which_cited(context: Context) -> Answer | None:
     return cited(context)
 
 
+_NUMBERED = frozenset("number numbers numbered".split())
+_WITH_NUMBERS = ("article", "rule", "resolution", "decision", "item")
+"""Kinds of provisions that are called by their number."""
 _ANY = frozenset("any a an anywhere some anything".split())
 
 

@@ -23,7 +23,8 @@ _WORDS = _OWN | _ISSUED | LETTER_NOUNS | frozenset(
     for word in """day days date dates dated when print printed masthead cover top masthead stand stands carry carries
     have loaded un united nations general assembly each all every your oldest newest earliest latest first last order
     chronological chronologically sequence hold collection exact another other different differ respectively copy need
-    want both side one two three four actual just only""".split()
+    want by catalogue cataloguing entry file filing record records register index bibliography note observer status
+    so for both side one two three four actual just only""".split()
 )  # fmt: skip
 _NEAR = 5
 MOST_LETTERS = 12

@@ -11,6 +11,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.gazetteer import name_key, placeholders
 from bot.intents import question
+from bot.patterns import pattern
 from bot.questions.passages import place
 from bot.questions.references import sentences_of
 from store.words import fold, words
@@ -119,7 +120,7 @@ def _states_purposes(row: Row) -> bool:
     return "purpos" in own[:4] and bool({"are", "is"} & set(own))
 
 
-_THE_ORGANIZATION = re.compile(r"(?:The|Its) [a-z]+ of the [Oo]rgani[sz]ation\b")
+_THE_ORGANIZATION = pattern(r"(?:The|Its) [a-z]+ of the [Oo]rgani[sz]ation\b")
 
 
 def _speaks_of(context: Context, row: Row, named: Sequence[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -13,6 +12,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.ordinals import named_ordinals
 from bot.parts_meant import parts_called
+from bot.patterns import pattern
 from bot.questions.mastheads import facts
 from bot.questions.strays import CARRYING, strays
 from bot.slots import CARDINALS
@@ -22,7 +22,7 @@ Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
 """Rows that show that the letter has the property; none where it has not."""
 _NOT = frozenset("no without lacks lack not never none nothing neither".split())
-_ROMAN = re.compile(r" [IVX]+$")
+_ROMAN = pattern(r" [IVX]+$")
 
 
 @question(

@@ -46,11 +46,13 @@ def _addressed(context: Context) -> Property | None:
     """Addressed to an officer: "go to", "have X as addressee", "directed to X rather than to Y"."""
     utterance = context.utterance
     stems = {word.stem for word in utterance.words}
-    if not stems & _ADDRESSING:
+    bare = utterance.of("office") and not utterance.of("person", "state") and not stems & _SIGNING
+    to_office = bare and all("to" in _before(utterance, slot) for slot in utterance.of("office"))
+    if not (stems & _ADDRESSING or to_office):
         return None
     meant = [s.value for s in utterance.of("office") if not _denied(utterance, s)]
     barred = [s.value for s in utterance.of("office") if _denied(utterance, s)]
-    if not meant or not stems & _ADDRESSING:
+    if not meant:
         return None
 
     def shown(card: LetterCard) -> Sequence[Row]:

@@ -22,7 +22,8 @@ MOST_LETTERS = 100
 _ASKING = stems_of(
     """letter letters document documents text texts paper papers file files collection loaded one ones name list
     identify give show tell count number total figure four three two many have has had there those that which what
-    un united nations out among all any every each your only single just alone own themselves actually please"""
+    un united nations out among all any every each your only single just alone own themselves actually please covering
+    cover these"""
 )
 
 
@@ -109,7 +110,9 @@ def asks_for_letters(utterance: Utterance) -> bool:
 _DETERMINING = frozenset("which what many number identify name list every only all give show count those".split())
 _CHOOSING = frozenset("which what every only single".split())
 """Before one letter; "give me the letter of X" asks for that one."""
-_BETWEEN = frozenset("of the these those your loaded four three two one me us un united nations all out in".split())
+_BETWEEN = frozenset(
+    "of the these those your covering cover loaded four three two one me us un united nations all out in".split()
+)
 _THEM = (
     ["them"],
     ["these"],

@@ -153,9 +153,11 @@ def _bounded(asked: Membership, year: int) -> Answer:
     names = asked.context.local
     text = " ".join([names.say("members.year_unstated", year=year), *(sentence(told(x, names)) for x in sides)])
     citations = cited(asked.context.reader, sides)
-    if not before or not behind or asked.utterance.asks in ("yes/no", "choice", "how many") or asked.states:
+    whether = asked.utterance.asks == "yes/no" and bool(asked.states) and not asked.stems & (NEW | GONE)
+    whether = whether and any(state in side.states for side in sides for state in asked.states)
+    if not before or not behind or asked.utterance.asks in ("choice", "how many") or (asked.states and not whether):
         return unanswered("no-letter-of-that-year", text, citations=citations)
-    both = [state for state in before.states if state in behind.states]
+    both = [] if whether else [state for state in before.states if state in behind.states]
     return Answer("answered", text, items=tuple(both), citations=citations, confidence=0.7)
 
 

@@ -80,6 +80,8 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if utterance.values("person") and not _only_dates(utterance, scope):
         return None
+    if _asks_what_they_did(utterance):
+        return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
     offices = [slot for slot in utterance.of("office") if utterance.words[slot.first - 1].text != "whose"]
@@ -98,6 +100,16 @@ def read_membership(context: Context) -> Membership | None:
     every = lists_in(context, Scope(), of_parties) if not is_large(context.reader) else []
     found = _meant(context, every)
     return Membership(context, _counted(utterance, found), every or found, years, states)
+
+
+def _asks_what_they_did(utterance: Utterance) -> bool:
+    """ "What did the member States write?": an act of the members, not who they are."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts[:-2]) if text == "what" and texts[i + 1] in _DOING), None)
+    return at is not None and any(word.stem in _COUNT_NOUNS for word in utterance.words[at + 2 : at + 6])
+
+
+_DOING = frozenset("did do does will would have has had can could shall should".split())
 
 
 def _of_many(

@@ -4,7 +4,6 @@
 it bears and the day it was distributed; anything else is looked for among the dated statements of the letters.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.meant import find_scope
+from bot.patterns import pattern
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
 from bot.questions.references import references_called
@@ -282,7 +282,7 @@ def own_clause(row: Row) -> str:
     return _BRACKETS.sub(lambda match: match[0] if printed in match[0] else " ", clause)
 
 
-_BRACKETS = re.compile(r"\([^()]{0,400}\)")
+_BRACKETS = pattern(r"\([^()]{0,400}\)")
 
 
 def _of(names: Names, row: Row) -> str:

@@ -10,15 +10,16 @@ from bot.answers import Answer, Citation
 from bot.context import Context
 from bot.followup import content, with_values
 from bot.lexicon import STOPWORDS, lexicon
+from bot.patterns import pattern
 from bot.utterance import Utterance
 from store.words import fold, stem, tokens
 
-_OPENS = re.compile(
+_OPENS = pattern(
     r"\b(?:such as|namely|includ(?:e|es|ed|ing)|comprising|contacts with|with|as follows|the following)\b"
     r"(?:,? (?:above all|first of all|in particular|inter alia|among others),?)?:? ",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r", (?:and (?:the )?)?| and (?:the )?| as well as | or (?:the )?")
+_COMMA = pattern(r", (?:and (?:the )?)?| and (?:the )?| as well as | or (?:the )?")
 MOST_WORDS = 14
 """Words of one member of an enumeration; longer pieces are clauses."""
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.intents import question
+from bot.questions.letters_with import unread
 from bot.questions.mastheads import every, facts, part_facts, stated, verdict
+from bot.scope import Scope
+from store.words import stem
 
 
 @question(
@@ -24,6 +27,8 @@ from bot.questions.mastheads import every, facts, part_facts, stated, verdict
 )  # fmt: skip
 def original_language(context: Context) -> Answer | None:
     """The original language of a letter or part, where it is printed."""
+    if context.utterance.asks in ("who", "why"):
+        return None
     rows = _printed(context)
     named = [word.text.capitalize() for word in context.utterance.words if word.text in _LANGUAGES]
     if context.utterance.asks == "how many" and rows:
@@ -46,6 +51,29 @@ def languages_counted(context: Context) -> Answer | None:
     return _counted(context, rows) if rows else None
 
 
+def documents_in_language(context: Context) -> Answer | None:
+    """The letters and parts of an original language, in any word for drawing up: "which papers were drafted in X"."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    named = [word.text.capitalize() for word in utterance.words if word.text in _LANGUAGES]
+    plural = {"letters", "documents", "papers", "texts", "annexes", "parts"} & {word.text for word in utterance.words}
+    if utterance.asks not in ("which", "what", "") or len(named) != 1 or not plural or not stems & _DRAWN_UP:
+        return None
+    others = [slot for slot in utterance.of("state", "region") if slot.detail != "adjective"]
+    if others or utterance.of("person", "date", "office", "organization", "quoted"):
+        return None
+    if unread(context, _DRAWN_UP | _AROUND | frozenset(map(stem, _LANGUAGES))):
+        return None
+    rows = _printed(context._replace(scope=Scope()))
+    answer = _in_language(context, rows, named) if rows else None
+    if answer is None or answer.status != "answered":
+        return answer
+    titles = facts(context.reader, list(dict.fromkeys(c.letter for c in answer.citations)), "title")
+    return answer._replace(citations=unique((*answer.citations, *cite_all(context.reader, titles[:6]))))
+
+
+_DRAWN_UP = frozenset(map(stem, "drafted drawn written original originals originally composed language".split()))
+_AROUND = frozenset(map(stem, "wholly only partly entirely annex annexes part parts up or for in were".split()))
 _LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.abstention import covers, looks_for, never_missing
@@ -13,6 +12,7 @@ from bot.context import Context
 from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.kinds import answers_kind
+from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.retelling import lacks_an_act, retold
 from bot.retrieval import Hit, clause_with, search_terms
 from bot.scope import LETTER_NOUNS, crowd_where, slugs
@@ -35,6 +35,11 @@ LONGEST_QUOTE = 720
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     """Sentences in the scope by how well they cover the terms."""
+    given = (context.utterance, context.scope, *must, None, *may)
+    return list(context.once("sentences", given, lambda: _search(context, must, may)))
+
+
+def _search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     scope = context.scope
     quoted = context.utterance.values("quoted")
     found = search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
@@ -224,10 +229,15 @@ def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
 
 
 def _is_anothers(context: Context, must: Sequence[Term]) -> bool:
-    """Who a person is, and a paragraph called by its place, are told by their own question types or not at all."""
+    """Who a person is, and a paragraph called by its place, are told by their own question types or not at all.
+
+    "What does X do" is told by no sentence that merely holds X.
+    """
     people = {f"={slot.value}" for slot in context.utterance.of("person")}
     by_place = any(slot.value.startswith("preambular ") for slot in context.utterance.of("paragraph"))
-    return by_place or all(term.stem in people for term in must)
+    texts = [word.text for word in context.utterance.words]
+    whatever = len(must) == 1 and texts[0] == "what" and texts[1:2] != ["can"] and texts[-1] == "do"
+    return by_place or whatever or all(term.stem in people for term in must)
 
 
 def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
@@ -238,39 +248,19 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
     reader, names = context.reader, context.local
+    further = goes_on(context.utterance)
+    effects = further and context.utterance.asks == "what"
+    found = found[:1] if effects and belonging(found[0], further) else found
     told_hits = [sentence(reader, names, hit) for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
-        for row in _belonging(found[0], context.utterance.asks):
+        for row in belonging(found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
     speaker = names.sender(str(found[0].row["letter"])) if context.utterance.asks == "who" else ""
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
-
-
-_LEANS_BACK = re.compile(
-    r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
-    r"|\bthis objective\b|\bthese (?:goals|aims)\b"
-)
-_GOES_ON = re.compile(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
-LONGEST_PAIR = 900
-
-
-def _belonging(hit: Hit, asks: str) -> list[Row]:
-    """The sentence before one that leans back on it, and for reasons and ways the one that goes on from it."""
-    index, at = hit.among, hit.place
-    if index is None:
-        return []
-    found = []
-    text = str(hit.row["text"])
-    beside = set(index.together[index.blocks[at]])
-    if _LEANS_BACK.search(text) and at - 1 in beside:
-        found.append(index.rows[at - 1])
-    if asks in ("why", "how") and at + 1 in beside and _GOES_ON.search(str(index.rows[at + 1]["text"])):
-        found.append(index.rows[at + 1])
-    return [row for row in found if len(text) + len(str(row["text"])) <= LONGEST_PAIR]
 
 
 def sentence(reader: Library, names: Names, hit: Hit) -> tuple[str, Citation]:

@@ -12,6 +12,7 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.printed_facts import ASKED_STEMS, Fact, asked_columns, facts_printed
 from bot.questions.signatures import person_in_words, signed_in_words
+from bot.scope import indices
 from bot.slots import CARDINALS
 from bot.utterance import Term
 
@@ -65,6 +66,9 @@ def _all(context: Context) -> tuple[str, ...]:
 
 def _fits(fact: Fact, context: Context, columns: frozenset[str], must: Sequence[Term]) -> bool:
     within = not context.scope.parts or (fact.row["letter"], fact.row["part"]) in context.scope.parts
+    states = [slot.value for slot in context.utterance.of("state") if not indices([slot]) & context.scope.used]
+    if states and "person" in fact.columns and fact.columns.get("state") not in states:
+        return False
     return within and bool(columns & set(fact.columns)) and all(_holds(fact, term) for term in must)
 
 

@@ -77,6 +77,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
 _SHARE = frozenset("share proport percentag percent per_cent fraction part".split())
 _MONEY = frozenset("worth cost valu price money currenc dollar usd us$ $".split())
 _CURRENCY = frozenset("dollar euro pound rubl roubl franc yen mark lira rupe peso currenc".split())
+_TIME = frozenset("year month week day decad hour centuri".split())
 _PART_OF_ALL = frozenset("cent half third quarter tenth".split())
 
 
@@ -85,6 +86,8 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
     asked = {word.stem for word in context.utterance.words}
     shares = [row for row in rows if _PART_OF_ALL & set(stems(str(row["printed"])))]
     money = [row for row in rows if _CURRENCY & set(stems(str(row["noun"])))]
+    if context.utterance.asks == "how long":
+        return [row for row in rows if _TIME & set(stems(str(row["noun"])))]
     if asked & (_SHARE - {"part"}):
         return shares or list(rows)
     if asked & _MONEY:

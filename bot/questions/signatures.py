@@ -9,6 +9,7 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context, Offices
 from bot.gazetteer import placeholders
 from bot.scope import Scope
+from bot.slots import Slot
 from bot.speakers import holds_office
 from bot.utterance import Utterance
 from bot.wording import Names, in_words, joined
@@ -72,13 +73,21 @@ _BUT = frozenset("no not without excluding except excepting never".split())
 
 
 def offices_meant(utterance: Utterance) -> tuple[str, ...]:
-    """Offices named, without those that are ruled out: "Permanent Representatives (no chargés)"."""
-    slots = utterance.of("office")
+    """Offices named, without those that are ruled out ("no chargés") and those only counted in ("presidents too")."""
+    slots = [slot for slot in utterance.of("office") if not _counted_in(utterance, slot)]
     ruled_out = {
         slot.value for slot in slots if {w.text for w in utterance.words[max(0, slot.first - 2) : slot.first]} & _BUT
     }
     kept = tuple(dict.fromkeys(slot.value for slot in slots if slot.value not in ruled_out))
-    return kept or utterance.values("office")
+    return kept or tuple(dict.fromkeys(slot.value for slot in slots))
+
+
+def _counted_in(utterance: Utterance, slot: Slot) -> bool:
+    """ "Presidents included", "including the presidents", "the presidents too": all are meant, these as well."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
+    behind = [word.text for word in utterance.words[slot.last : slot.last + 2]]
+    plural = any(word.text.endswith("s") for word in utterance.words_of(slot))
+    return before[-1:] in (["including"], ["plus"]) or (plural and behind[:1] == ["included"])
 
 
 def in_office(rows: Sequence[Row], offices: Offices) -> list[Row]:
@@ -138,5 +147,6 @@ def places_in_words(scope: Scope, names: Names) -> str:
 def typed_names(utterance: Utterance) -> str:
     """Persons as typed, for an answer that does not find them."""
     slots = utterance.of("person")
-    named = (" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
+    typed = (" ".join(word.raw for word in utterance.words_of(slot)) for slot in slots)
+    named = (name.removesuffix("'s").removesuffix("’s") for name in typed)
     return joined(named, language=utterance.language)

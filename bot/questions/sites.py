@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from bot.answers import Answer
@@ -11,6 +10,7 @@ from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
+from bot.patterns import pattern
 from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search
 from bot.retrieval import Hit
@@ -20,9 +20,9 @@ from bot.utterance import Term
 from store.words import fold, stem, tokens
 
 HAPPENING = frozenset("sign meet hold adopt conclude establish ratify begin open found celebrate".split())
-_SITE = re.compile(r"\b(?:in|at) ((?:[A-Z][\w'’-]+ ?){1,3})")
+_SITE = pattern(r"\b(?:in|at) ((?:[A-Z][\w'’-]+ ?){1,3})")
 _OF_PLACES = frozenset("citi town place capit venu locat site countri spot villag".split())
-_BREAK = re.compile(r"[,;:](?= )")
+_BREAK = pattern(r"[,;:](?= )")
 _NEAR = 14
 """Words between what happened and its place."""
 

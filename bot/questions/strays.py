@@ -15,13 +15,14 @@ from bot.cards import cards
 from bot.citing import Library
 from bot.gazetteer import placeholders
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.patterns import pattern
 from bot.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, ORDINALS
 from bot.spelling import known
 from bot.utterance import Utterance
 from store.words import stem
 
-_CLAUSE_END = re.compile(r"[:;,.!?]|\s[-–—]\s")
+_CLAUSE_END = pattern(r"[:;,.!?]|\s[-–—]\s")
 _DESCRIBING = frozenset(
     "on about regarding concerning where that which with asking requesting in for of to containing".split()
 )
@@ -106,7 +107,7 @@ def breaks(utterance: Utterance, pattern: re.Pattern[str] = _CLAUSE_END) -> set[
     return found
 
 
-_SENTENCE_END = re.compile(r"[:;.!?]\s|\s[-–—]\s")
+_SENTENCE_END = pattern(r"[:;.!?]\s|\s[-–—]\s")
 
 
 def asking_clause(utterance: Utterance) -> range:
@@ -114,7 +115,18 @@ def asking_clause(utterance: Utterance) -> range:
     starts = [0, *sorted(breaks(utterance, _SENTENCE_END)), len(utterance.words)]
     clauses = [range(a, b) for a, b in pairwise(starts) if b > a]
     asking = [c for c in clauses if any(utterance.words[i].text in QUESTION_WORDS for i in c)]
+    if asking and _points_back([utterance.words[i].text for i in asking[-1]]):
+        return range(len(utterance.words))
     return asking[-1] if len(clauses) > 1 and asking else range(len(utterance.words))
+
+
+def _points_back(texts: list[str]) -> bool:
+    """ "X: who gave it?": what is asked for stands in the clause before."""
+    return len(texts) <= MOST_POINTING and texts[-1] in ("it", "them", "this", "that")
+
+
+MOST_POINTING = 5
+"""Words of a clause that only points at the one before it."""
 
 
 _NAMES_BY_CAPITAL = frozenset("en fr es ru".split())

@@ -7,6 +7,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.mentions import ABOUT, LETTERS, ONE_LETTER, mentioning
 from bot.scope import Scope, indices
+from bot.typed import Word
 from store.words import stem
 
 
@@ -32,6 +33,62 @@ def mentioned_in(context: Context) -> Answer | None:
     return mentioning(context._replace(scope=scope._replace(used=scope.used | verbs)))
 
 
+def mentioned_in_years(context: Context) -> Answer | None:
+    """ "X comes up in which years' letters?": the letters that name it, with their dates."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    years = [i for i, text in enumerate(texts) if text in ("years", "year")]
+    letters = any(set(texts[i + 1 : i + 3]) & (LETTERS | ONE_LETTER) for i in years)
+    if not letters or not {"which", "what"} & set(texts) or utterance.of("date"):
+        return None
+    asked = tuple(word for i, word in enumerate(utterance.words) if i not in years)
+    if any(slot.last > years[0] for slot in utterance.slots):
+        return None
+    return mentioned_in(context._replace(utterance=utterance._replace(words=asked, asks="which")))
+
+
+def whether_named(context: Context) -> Answer | None:
+    """Whether a letter or part names one thing, in whatever word; where it does not, where else it is named."""
+    utterance = context.utterance
+    named = utterance.of("state", "person", "organization", "body")
+    if utterance.asks != "yes/no" or not named or not context.scope.explicit or not context.scope.letters:
+        return None
+    if len(named) > 1 and not _one_of_the_other(context):
+        return None
+    if utterance.of("office", "reference", "quoted", "region") or indices(named) & context.scope.used:
+        return None
+    taken = indices(named) | context.scope.used
+    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
+    other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in LETTERS | ONE_LETTER]
+    naming = [i for i, word in enumerate(utterance.words) if i not in taken and word.stem in _NAMING | _TURNING_UP]
+    if not naming or any(word.stem not in ABOUT | _TURNING_UP | _NAMING | _AS_WELL for word in other):
+        return None
+    if any(word.text in ("not", "never", "no", "nowhere", "only", "first", "same") for word in utterance.words):
+        return None
+    extra = frozenset(i for i, word in enumerate(utterance.words) if word.stem in _AS_WELL | _TURNING_UP)
+    mention = utterance._replace(words=tuple(_as_mention(word) for word in utterance.words))
+    scope = context.scope._replace(used=context.scope.used | (extra - indices(named)))
+    return mentioning(context._replace(utterance=mention, scope=scope))
+
+
+def named_in_part(context: Context) -> Answer | None:
+    """The same, where a part is called by its name: that part alone is looked at."""
+    return whether_named(context) if context.scope.parts and "part" in context.scope.basis else None
+
+
+def _one_of_the_other(context: Context) -> bool:
+    """ "The X of the Y": a body with the organization that it belongs to."""
+    slots = context.utterance.of("state", "person", "organization", "body")
+    texts = [word.text for word in context.utterance.words]
+    return len(slots) == 2 and set(texts[slots[0].last : slots[1].first]) <= {"of", "the"}
+
+
+def _as_mention(word: Word) -> Word:
+    return word._replace(text="mentioned", stem=stem("mentioned")) if word.stem in _NAMING else word
+
+
+_NAMING = frozenset(map(stem, "named mentioned mention mentions listed cited occurs appears".split()))
+_AS_WELL = frozenset(map(stem, "too also well equally likewise again still already anywhere somewhere".split()))
 _TURNING_UP = frozenset(
-    stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded".split()
+    stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded come comes".split()
 )

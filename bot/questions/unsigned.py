@@ -17,7 +17,7 @@ from bot.utterance import Utterance
 from store.words import stem
 
 MOST_LETTERS = 40
-_NOT = frozenset("not no never without none nobody lack lacks lacking unsigned".split())
+_NOT = frozenset("not no never neither nor without none nobody lack lacks lacking unsigned".split())
 _PARTS = frozenset("annex annexes addendum addenda enclosure enclosures appendix appendices part parts".split())
 _OF_PARTS = OF_SIGNING | frozenset(
     stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split()
@@ -64,7 +64,9 @@ def _denies_signing(utterance: Utterance) -> bool:
     return signing and any(word.text in _NOT for word in utterance.words)
 
 
-_MEMBERS = frozenset(stem(w) for w in "member members list lists listed belong belongs though although yet".split())
+_MEMBERS = frozenset(
+    stem(w) for w in "member members list lists listed belong belongs though although yet anywhere".split()
+)
 
 
 def members_without_signature(context: Context) -> Answer | None:
@@ -72,7 +74,7 @@ def members_without_signature(context: Context) -> Answer | None:
     utterance = context.utterance
     years = [int(slot.value[:4]) for slot in utterance.of("date")]
     stems = {word.stem for word in utterance.words}
-    if len(set(years)) != 2 or not _denies_signing(utterance) or not stems & {"member", "list", "belong"}:
+    if len(set(years)) < 2 or not _denies_signing(utterance) or not stems & {"member", "list", "belong"}:
         return None
     if utterance.asks not in ("which", "what", "who", "") or utterance.of("person", "state", "region"):
         return None
@@ -81,11 +83,13 @@ def members_without_signature(context: Context) -> Answer | None:
     named = next((word.start for word in utterance.words if word.stem in ("member", "list", "belong")), 0)
     near = min(utterance.of("date"), key=lambda slot: abs(utterance.words[slot.first].start - named))
     year = int(near.value[:4])
-    other = next(value for value in years if value != year)
+    others = tuple(value for value in years if value != year)
     lists = [one for one in distinct(listings(context.reader, Scope())) if one.year == year]
-    signed = signatures(context.reader, Scope(), years=(other,))
+    signed = signatures(context.reader, Scope(), years=others)
     signed = in_office(signed, utterance.values("office")) if utterance.of("office") else signed
     if len(lists) != 1 or not signed:
+        return None
+    if not set(others) <= {int(str(row["year"])) for row in signed}:
         return None
     missing = [state for state in lists[0].states if state not in {row["state"] for row in signed}]
     names = context.local

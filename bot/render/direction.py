@@ -5,11 +5,11 @@ The isolates (Unicode Standard Annex 9, section 2.4) stand around a quote in wha
 
 from __future__ import annotations
 
-import re
+from bot.patterns import pattern
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 OPENED, CLOSED = "\u2068", "\u2069"
-_RUN = re.compile("“[^”\n]*”|[A-Za-z](?:[^\u0600-\u06ff\n“”]*[A-Za-z0-9.)\\]])?")
+_RUN = pattern("“[^”\n]*”|[A-Za-z](?:[^\u0600-\u06ff\n“”]*[A-Za-z0-9.)\\]])?")
 """A quote, or what stands between two Arabic letters and begins with a Latin one."""
 
 

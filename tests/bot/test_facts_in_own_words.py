@@ -5,10 +5,21 @@ Each family stands with three wordings of its own, over the four seed letters.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
+from bot.ask import Bot
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.factual import READERS, may_answer
+from bot.meant import find_scope
+from store.reader import Reader
+
+QUESTIONS = Path(__file__).resolve().parents[1] / "questions"
 Said = Callable[..., tuple[str, str]]
 Case = tuple[str, str, str]
 
@@ -191,3 +202,16 @@ def test_what_the_cover_tells_is_asked_in_any_order(said: Said, case: Case) -> N
 ])  # fmt: skip
 def test_a_word_that_no_fact_answers_for_is_not_passed_over(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize("bank", ["plain", "traps"])
+def test_a_reader_that_is_not_tried_would_have_given_no_answer(bot: Bot, reader: Reader, bank: str) -> None:
+    lines = (QUESTIONS / f"{bank}.jsonl").read_text(encoding="utf-8").splitlines()
+    for question in [json.loads(line)["question"] for line in lines]:
+        utterance = bot._read(question)
+        scope = find_scope(utterance, reader)
+        context = Context(reader, bot._names, utterance, scope, Conversation(), None)
+        for one in READERS:
+            if not may_answer(one, utterance):
+                function = getattr(import_module(f"bot.questions.{one.module}"), one.function)
+                assert function(context) is None, (question, one.function)

@@ -16,10 +16,10 @@ from bot.frames import unframed
 from bot.gazetteer import Gazetteer
 from bot.lexicon import meaning
 from bot.padding import unpadded
-from bot.shorthand import written_out
+from bot.shorthand import plain_contractions, written_out
 from bot.skeletons import is_shortened, unshortened
 from bot.spelling import corrected
-from bot.utterance import plain_contractions, read_utterance
+from bot.utterance import read_utterance
 from bot.years import years_in_digits
 from store.reader import Reader
 

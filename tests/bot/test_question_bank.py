@@ -1,7 +1,7 @@
 """The question bank over the seed letters: how many must be right, and how few may be wrong, in each file.
 
-``practice``, ``more_practice`` and ``third_practice`` were read while the bot was mended, ``held_out`` was not: its
-figures are those to believe. A floor lies a little under what was measured; raise it with what you mend.
+The files of practice were read while the bot was mended; ``held_out`` and ``second_held_out`` were not: their figures
+are those to believe. A floor lies a little under what was measured; raise it with what you mend.
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ FLOORS = {
     "practice": Floor(0.81, 0.02),
     "more_practice": Floor(0.86, 0.012),
     "third_practice": Floor(0.87, 0.01),
-    "held_out": Floor(0.82, 0.04),
+    "fourth_practice": Floor(0.85, 0.03),
+    "held_out": Floor(0.88, 0.045),
+    "second_held_out": Floor(0.69, 0.06),
 }
 
 

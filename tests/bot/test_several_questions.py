@@ -42,6 +42,7 @@ def test_what_is_one_question_stays_whole(bot: Bot, question: str) -> None:
     [
         pytest.param("Who signed the 1997 letter? What is its title?", ["signers", "letter_title"], id="sentences"),
         pytest.param("who signed the 1997 letter\nmembers in 2004?", ["signers", "members"], id="lines"),
+        pytest.param("who signed the 2009 letter\nwhat is its title", ["signers", "letter_title"], id="unmarked"),
         pytest.param("1. Who signed the 2009 letter 2. members in 2004", ["signers", "members"], id="a-list"),
         pytest.param("who signed the 2004 letter and who are the members in 2004", ["signers", "members"], id="and"),
         pytest.param("Was Armenia a member in 2004? And Georgia?", ["members", "members"], id="a-new-value"),

@@ -1,0 +1,90 @@
+"""What a question demands of its answer: a number, who held an office at a time, one of several names."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from bot.answers import Answer
+from bot.context import Context
+from bot.slots import Slot
+from bot.speakers import holds_office
+from store.words import fold
+
+
+def held_then(context: Context, slot: Slot) -> bool:
+    """ "The person who was OFFICE when ...": the holder is asked for, wherever the office stands."""
+    if context.utterance.asks == "yes/no":
+        return False
+    before = [word.text for word in context.utterance.words[max(0, slot.first - 2) : slot.first]]
+    return bool({"is", "was"} & set(before)) and any(w.text == "when" for w in context.utterance.words[slot.last :])
+
+
+def to_choose_from(context: Context) -> tuple[Slot, ...]:
+    """Persons, States or provisions in a row with "or" ("A, B or C"): one of them is asked for."""
+    if context.utterance.asks in ("yes/no", "how many"):
+        return ()
+    texts = [word.text for word in context.utterance.words]
+    for kind in ("person", "state", "reference"):
+        slots = context.utterance.of(kind)
+        gaps = [texts[a.last : b.first] for a, b in pairwise(slots)]
+        if any(gap in _OR for gap in gaps) and all(gap in ([], *_OR) for gap in gaps):
+            return slots
+    return ()
+
+
+_KIND_ASKED = re.compile(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
+
+
+def _typed(context: Context) -> str:
+    return " ".join(word.text for word in context.utterance.words)
+
+
+def names_kind_asked(context: Context, answer: Answer) -> bool:
+    """ "Which rule ...": answered with one, or with where none is; not with a letter."""
+    asked = _KIND_ASKED.search(_typed(context))
+    if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
+        return True
+    if {"not", "never"} & {word.text for word in context.utterance.words}:
+        return False  # what is not cited, no citation tells
+    said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
+    return asked[1] in said
+
+
+_OR = (["or"], ["vs"], ["versus"])
+
+
+def names_holder_then(context: Context, answer: Answer) -> bool:
+    """ "Who was OFFICE when X wrote": somebody in that office is named, not X and not only the office."""
+    if context.utterance.asks != "who" or not context.utterance.of("person"):
+        return True
+    offices = [slot.value for slot in context.utterance.of("office") if held_then(context, slot)]
+    if not offices:
+        return True
+    letters = list(dict.fromkeys(citation.letter for citation in answer.citations))[:10]
+    states = context.utterance.values("state")
+    sql = "SELECT name, state, office, rank FROM signatures WHERE letter = :l"
+    rows = [row for letter in letters for row in context.reader.rows(sql, {"l": letter})]
+    sql = "SELECT name, state, office, '' AS rank FROM person_mentions WHERE letter = :l"
+    rows += [row for letter in letters for row in context.reader.rows(sql, {"l": letter})]
+    told = [row for row in rows if str(row["name"]) in answer.answer and (not states or row["state"] in states)]
+    return all(any(holds_office(row, office) for row in told) for office in offices)
+
+
+_CALLED_BY_NUMBER = re.compile(
+    r"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){0,3}?(?:articles?|rules?|resolutions?|decisions?|items?)\b"
+)
+
+
+def gives_numbers(context: Context, answer: Answer) -> bool:
+    """ "The number of the article": the quotes must hold one behind the word; "how many" asks something else."""
+    asked = _CALLED_BY_NUMBER.search(" ".join(word.text for word in context.utterance.words))
+    if not asked or context.utterance.asks in ("yes/no", "choice"):
+        return True
+    if context.utterance.asks == "how many" and asked[0].endswith("s"):
+        return True
+    if context.match is not None and context.match.intent.name == "quantity":
+        return False
+    noun = asked[0].split()[-1].removesuffix("s")
+    quoted = fold(" ".join((*answer.items, *(citation.quote for citation in answer.citations))))
+    return bool(re.search(rf"\b{noun}s? (?:\w+ )?\d|\b\d+/\d+", quoted)) or noun not in quoted

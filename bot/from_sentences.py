@@ -1,0 +1,52 @@
+"""What a sentence says to a claim or a question that no question type takes."""
+
+from bot.answers import Answer
+from bot.bounds import TooMuch, which_of_many
+from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
+from bot.context import Context
+from bot.meant import asks_which_letters
+from bot.questions.act_of_day import act_of_the_day
+from bot.questions.checking import checked_claim
+from bot.questions.contrast import the_one_that_fits
+from bot.questions.drafts import draft
+from bot.questions.mentions import letters_that_tell
+from bot.questions.passages import passage
+from bot.questions.printed import printed_fact
+from bot.questions.sides import compares
+from bot.utterance import Utterance
+
+
+def from_sentences(context: Context) -> Answer | None:
+    """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage."""
+    for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
+        try:
+            answer = way(context)
+            if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):
+                return answer
+        except TooMuch:
+            return which_of_many(context)
+    return None
+
+
+def _draft(context: Context) -> Answer | None:
+    """What a draft says, by its verbs and sections, in whatever words it is asked."""
+    by_number = context.utterance.of("paragraph")
+    answer = draft(context) if not by_number and context.utterance.asks not in ("yes/no", "choice") else None
+    return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
+
+
+def _passage(context: Context) -> Answer | None:
+    """A yes/no question is not answered by a passage alone."""
+    if compares(context.utterance) or asks_which_letters(context.utterance):
+        return None
+    if context.utterance.asks == "choice":
+        answer = passage(context)
+        parts = {(citation.letter, citation.part) for citation in answer.citations} if answer else set()
+        outside = len(context.scope.parts) > 1 and parts.isdisjoint(context.scope.parts)
+        return answer if answer and not outside and chooses_one(context, answer, strict=True) else None
+    return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
+
+
+def _only_tells(utterance: Utterance) -> bool:
+    """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
+    return any(word.text in ("you", "there") for word in utterance.words[:4])

@@ -1,0 +1,29 @@
+"""Regular expressions that are compiled when a text is first compared with them.
+
+Most are not needed for one question, and compiling them all takes longer than answering it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+
+class _Later:
+    """A pattern that becomes its compiled self when one of its methods is first looked up."""
+
+    def __init__(self, text: str, flags: int) -> None:
+        self.__dict__["later"] = text, flags
+
+    def __getattr__(self, name: str) -> Any:
+        made = re.compile(*self.later)
+        self.__dict__.update((each, getattr(made, each)) for each in _METHODS)
+        return getattr(made, name)
+
+
+_METHODS = ("search", "match", "fullmatch", "sub", "split", "findall", "finditer")
+
+
+def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
+    """The regular expression ``text``, compiled when first used; a wrong one raises ``re.error`` then."""
+    return cast("re.Pattern[str]", _Later(text, flags))

@@ -1,0 +1,43 @@
+"""The sentences beside one that answers, where it leans back on them or they go on from it."""
+
+from __future__ import annotations
+
+from bot.citing import Row
+from bot.patterns import pattern
+from bot.retrieval import Hit
+from bot.utterance import Utterance
+from store.words import stem
+
+_LEANS_BACK = pattern(
+    r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
+    r"|\bthis objective\b|\bthese (?:goals|aims)\b"
+)
+_GOES_ON = pattern(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
+LONGEST_PAIR = 900
+
+
+_EFFECTS = frozenset(
+    map(stem, "good allow permit enable possible advantage benefit effect result purpose serve".split())
+)
+
+
+def goes_on(utterance: Utterance) -> bool:
+    """Whether reasons, ways or effects are asked for, which the next sentence may go on to tell."""
+    if utterance.asks in ("why", "how"):
+        return True
+    return utterance.asks == "what" and bool(_EFFECTS & {word.stem for word in utterance.words})
+
+
+def belonging(hit: Hit, further: bool) -> list[Row]:
+    """The sentence before one that leans back on it, and ``further`` the one that goes on from it."""
+    index, at = hit.among, hit.place
+    if index is None:
+        return []
+    found = []
+    text = str(hit.row["text"])
+    beside = set(index.together[index.blocks[at]])
+    if _LEANS_BACK.search(text) and at - 1 in beside:
+        found.append(index.rows[at - 1])
+    if further and at + 1 in beside and _GOES_ON.search(str(index.rows[at + 1]["text"])):
+        found.append(index.rows[at + 1])
+    return [row for row in found if len(text) + len(str(row["text"])) <= LONGEST_PAIR]

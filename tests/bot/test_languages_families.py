@@ -1,0 +1,157 @@
+"""Families of plain questions in other languages: what word lists, adjectives of States and names must give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.gloss import LANGUAGES, load
+from bot.languages import glossed
+from bot.transliteration import latin_forms
+from tests.bot.conftest import Said
+
+GLOSSES = Path(__file__).parents[2] / "bot" / "data" / "gloss"
+
+
+@pytest.mark.parametrize(
+    ("question", "english"),
+    [
+        ("la lettre géorgienne", "the Georgian letter"),
+        ("el tratado ruso-chino", "the russian-chinese treaty"),
+        ("ministre turc des affaires étrangères", "Turkish foreign minister"),
+        ("украинское письмо", "Ukrainian letter"),
+        ("армяно-азербайджанский конфликт", "armenian-azerbaijani conflict"),
+        ("le conflit arméno-azerbaïdjanais", "the armenian-azerbaijani conflict"),
+        ("der deutsch-französische Vertrag von Deutschland", "the german-french treaty of Germany"),
+    ],
+)
+def test_an_adjective_of_a_state_is_read_by_stem_and_put_where_english_puts_it(question: str, english: str) -> None:
+    """Family: adjectives of any State, inflected, joined by a hyphen, behind their noun or within an office."""
+    assert glossed(question)[1] == english
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("qui a signé pour l'{} ?", "Azerbaïdjan"),
+        ("le traité avec l'{} est-il signé ?", "Arménie"),
+        ("¿firmó {} la carta?", "Ucrania"),
+        ("¿qué pide {} en la carta?", "Rusia"),
+        ("договор с {}", "Грузией"),
+    ],
+)
+def test_the_name_of_a_state_is_not_taken_for_its_adjective(question: str, name: str) -> None:
+    """Family: names of States that share the stem of their adjective stay, to be read by the table of States."""
+    assert name in (glossed(question.format(name))[1] or "").split()
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("кто подписал в Женеве", "Geneva"),
+        ("что случилось в Ташкенте", "Tashkent"),
+        ("письмо из Каира", "Cairo"),
+        ("qui a signé à Varsovie ?", "Warsaw"),
+        ("¿qué se firmó en Ginebra?", "Geneva"),
+        ("was wurde in Wien unterzeichnet", "Vienna"),
+    ],
+)
+def test_cities_are_read_in_their_cases(question: str, word: str) -> None:
+    """Family: capitals and seats of the United Nations in other languages."""
+    assert word in (glossed(question)[1] or "").split()
+
+
+@pytest.mark.parametrize(
+    ("question", "word"),
+    [
+        ("какие страны входят в ШОС", "Shanghai"),
+        ("что решил ЭКОСОС", "Social"),
+        ("la lettre de l'OTAN", "NATO"),
+        ("la carta de la OEA", "Organization"),
+        ("die Erklärung der OSZE", "OSCE"),
+    ],
+)
+def test_acronyms_of_organizations_are_read(question: str, word: str) -> None:
+    """Family: what other languages call international organizations for short."""
+    assert word in (glossed(question)[1] or "").split()
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed"),
+    [
+        ("гусейновым", "husein"),
+        ("джафарова", "jafarov"),
+        ("иванову", "ivanov"),
+        ("tchernenko", "chernenko"),
+        ("gorbatchov", "gorbachov"),
+        ("oustinov", "ustinov"),
+    ],
+)
+def test_a_name_is_also_looked_for_as_english_prints_it(asked: str, printed: str) -> None:
+    """Family: names in a Russian case, with Г for H or ДЖ for J, and Russian names in French spelling."""
+    assert any(printed in form for form in latin_forms(asked))
+
+
+@pytest.mark.parametrize("name", ["kouliev", "resolution", "council", "source"])
+def test_what_is_spelled_plainly_is_tried_as_it_is_first(name: str) -> None:
+    """Family: a name or word that only looks French."""
+    assert latin_forms(name)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("Quel pourcentage du territoire a été envahi ?", "20 per cent"),
+        ("Combien d'États devaient avoir ratifié l'accord sur le maintien de la paix ?", "Four"),
+        ("À qui doit être transmise la lettre kazakhe ?", "President of the General Assembly"),
+        ("¿Qué fecha llevaba la carta rusa?", "14 de julio de 2009"),
+        ("¿Cuántos países ratificaron el acuerdo de mantenimiento de la paz?", "Four"),
+        ("¿Qué Estado ingresó en la OTSC después de 2004?", "Uzbekistan"),
+        ("Какой пункт Чуркин хочет внести в повестку дня?", "Cooperation between the United Nations"),
+        ("Сколько государств успели ратифицировать соглашение о миротворчестве?", "Four"),
+        ("Кто представлял Беларусь в 2002 году?", "Ling"),
+        ("Welcher Staat ist der OVKS nach 2004 beigetreten?", "Uzbekistan"),
+    ],
+)
+def test_plain_questions_are_answered(said: Said, question: str, holds: str) -> None:
+    """Family: auxiliaries and common verbs in the tenses in which people ask."""
+    status, text = said(question)
+    assert (status, holds in text) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Qui est l'ambassadeur japonais ?",
+        "¿Cuántos soldados iraníes hay en Iraq?",
+        "Кто представлял Норвегию?",
+        "Welcher Botschafter vertrat Schweden?",
+    ],
+)
+def test_a_state_that_no_letter_names_gets_no_answer(said: Said, question: str) -> None:
+    """Family: what is understood now and is not in the letters."""
+    assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    "question", ["Parlez-vous français ?", "¿Hablas español?", "ты понимаешь по-русски?", "Sprechen Sie Deutsch?"]
+)
+def test_what_the_bot_reads_is_told_in_each_language(said: Said, question: str) -> None:
+    """Family: whether one may ask in one's own language is no question about a State."""
+    assert said(question)[0] == "answered"
+
+
+@pytest.mark.parametrize(
+    "question", ["Combien son rapport a-t-il de pages ?", "Où est son fils ?", "À qui a-t-il remis son texte ?"]
+)
+def test_a_french_his_is_no_english_son(said: Said, question: str) -> None:
+    """Family: words of other languages that are spelled as an English word for something private."""
+    assert "privé" not in said(question)[1]
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_lists_of_states_are_readable(language: str) -> None:
+    lines = (GLOSSES / f"{language}.states.txt").read_text("utf-8").splitlines()[1:]
+    assert [line for line in lines if not all(part.strip() for part in line.partition(" = "))] == []
+    assert load(language).nations
