@@ -145,8 +145,8 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
         _dates, _states, _people, _organizations, _words_of_names, _numbers, _references,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
-    if False in verdicts:
-        return False
+    if False in verdicts:  # what is dated there may be the treaty of other States
+        return None if False in _dates(context, hit) and None in _states(context, hit) else False
     if None in verdicts or hit.missing:
         return None
     return not denies(context, hit)
