@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
@@ -36,11 +37,29 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
     thing = _thing_before(conversation) if conversation.intent not in _ABOUT_LETTERS else _members_before(conversation)
+    front = put_in_front(utterance)
     replaced = [
-        _instead(text, utterance.words, i, person, thing) or utterance.words[i].raw for i, text in enumerate(texts)
+        _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
+        for i, text in enumerate(texts)
     ]
     full = " ".join(replaced)
     return full if replaced != [word.raw for word in utterance.words] else None
+
+
+_IN_FRONT = re.compile(
+    r"^(?:(?:and|or|but|so|now|then|ok|okay|what about|how about|as for) )*"
+    r"(?!(?:in|on|by|of|from|under|according|after|before|with|and|or|but) )[^,:;?]{3,60}[,:;–—] ",
+    re.IGNORECASE,
+)
+
+
+def put_in_front(utterance: Utterance) -> int:
+    """Index from which "it" means the letter put in front: "and the 2003 letter, does it name X?"; past the last word
+    where there is none."""
+    found, count = _IN_FRONT.match(utterance.text), len(utterance.words)
+    front = sum(word.end <= found.end() for word in utterance.words) if found else 0
+    own = any(0 < slot.last <= front for slot in utterance.of("date", "part", "symbol"))
+    return front if own else count
 
 
 def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thing: str | None) -> str | None:

@@ -21,6 +21,7 @@ from bot.recasting import left_out, recast
 from bot.scope import Scope
 from bot.spelling import transposed, year_with_letters
 from bot.standing_in import with_states
+from bot.taking_up import taken_up
 from bot.turns import Turn, remembered
 from bot.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.wording import Names, finished
@@ -119,10 +120,12 @@ class Bot:
             return Turn(refusal, conversation, utterance, Scope(), ())
         if spelled := pointing.spelled_out(utterance, conversation):
             utterance = self._read(spelled, utterance.language)
+        if taken := taken_up(utterance, conversation):
+            utterance = self._read(taken, utterance.language)  # it says all; nothing more is carried over
         full = other or followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
         turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
         settled = turn.answer.status == "answered" or turn.answer.intent
-        if settled and not _leaves_a_person_open(utterance, conversation):
+        if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
             return turn
         return self._carried(turn, utterance, conversation)
 

@@ -37,11 +37,17 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
 _KIND_ASKED = pattern(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
 
 
+def _typed(context: Context) -> str:
+    return " ".join(word.text for word in context.utterance.words)
+
+
 def names_kind_asked(context: Context, answer: Answer) -> bool:
     """ "Which rule ...": answered with one, or with where none is; not with a letter."""
-    asked = _KIND_ASKED.search(" ".join(word.text for word in context.utterance.words))
+    asked = _KIND_ASKED.search(_typed(context))
     if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
         return True
+    if {"not", "never"} & {word.text for word in context.utterance.words}:
+        return False  # what is not cited, no citation tells
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
     return asked[1] in said
 
@@ -54,6 +60,8 @@ def names_holder_then(context: Context, answer: Answer) -> bool:
     if context.utterance.asks != "who" or not context.utterance.of("person"):
         return True
     offices = [slot.value for slot in context.utterance.of("office") if held_then(context, slot)]
+    if not offices:
+        return True
     letters = list(dict.fromkeys(citation.letter for citation in answer.citations))[:10]
     states = context.utterance.values("state")
     sql = "SELECT name, state, office, rank FROM signatures WHERE letter = :l"

@@ -54,7 +54,7 @@ _PRECISE = (
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
     Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
-    Reader("signers_described", "signer_of_forwarded", "signers", "who", "",
+    Reader("signers_described", "signer_of_forwarded", "signers", "who|yes/no", "",
             "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
             "conveying relay relays relayed relaying on along over"),
     Reader("signers_described", "name_under_part", "signers", "yes/no", "person"),
@@ -65,6 +65,7 @@ _PRECISE = (
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
+    Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
     Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", _CLOSING),
     Reader("member_lists", "in_or_out", "members", "", "state"),
     Reader("member_lists", "number_at_a_time", "members", "", "person", "when"),

@@ -164,13 +164,13 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None) or _bare_number(texts)
     if (
         old is None
-        or (content(utterance) and set(content(utterance)) - {"next", "previous", "last"})
+        or set(content(utterance)) - _BESIDE_A_PLACE
         or (utterance.slots and wanted is None)
     ):
         return None
     family, which = old.value.split()
     if wanted is None and which.isdecimal():
-        step = 1 if "next" in texts or "after" in texts else -1 if "previous" in texts or "before" in texts else 0
+        step = 1 if _BEHIND & set(texts) else -1 if _AHEAD & set(texts) else 0
         wanted = int(which) + step if step else None
     number = "last" if "last" in texts else str(wanted) if wanted else None
     if number is None:
@@ -179,6 +179,10 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     kind = {"numbered": "paragraph", "operative": "operative paragraph", "preambular": "preambular paragraph"}[family]
     words[old.first : old.last] = [f"last {kind}" if number == "last" else f"{kind} {number}"]
     return " ".join(words)
+
+
+_BEHIND, _AHEAD = frozenset("next after following".split()), frozenset("previous before preceding above".split())
+_BESIDE_A_PLACE = _BEHIND | _AHEAD | frozenset("last paragraph para point clause item says".split())
 
 
 def _bare_number(texts: Sequence[str]) -> int | None:

@@ -5,6 +5,7 @@ from bot.bounds import TooMuch, which_of_many
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
 from bot.context import Context
 from bot.meant import asks_which_letters
+from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.drafts import draft
@@ -17,7 +18,7 @@ from bot.utterance import Utterance
 
 def from_sentences(context: Context) -> Answer | None:
     """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage."""
-    for way in (checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
+    for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):

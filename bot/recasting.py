@@ -11,6 +11,7 @@ from bot.rewriting import Wording, compiled_pattern, rewritten
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
 _WHICH = r"which(?: one| letter| document| of them| of the \w+)?(?: is (?:it|that)| was (?:it|that)| would that be)?"
 _EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
+_PACT = r"(?:treaty|treaties|agreement|pact|accord|convention|protocol)"
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
      rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:\w+ )?({_LETTER})s? "
@@ -27,6 +28,19 @@ _TABLE: tuple[Wording, ...] = (
      r"(?: ?[,/&] ?| and )?){1,4}\W*$", r"when was \1?"),
     ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
      r"(?:enough|sufficient|fine|all i need)\W*$", ""),
+    ("contrast|compare", r"(?<=[?.]) ?(?:please )?(?:compare|contrast)(?: and contrast)? (?:the|them|both|these)"
+     r"(?: (?:two|both))?(?: \w+){0,2}\W*$", ""),
+    ("signa|signers|annexes", r"^the (cover(?:ing)? )?letters? of (\d{4}) and (?:of |that of )?(\d{4}) ?[:,;–—-] "
+     r"(?:(?:under|in|of) )?which (?:(?:one|letter|of them|of the two) )?(?:are there|is there|has|have|had|bears?"
+     r"|carries|shows?) (the most|more|fewer|the fewest) (signatures|signatories|signers|annexes)\W*$",
+     r"which \1letter has \4 \5, \2 or \3?"),
+    ("why ", r"^why (?:is|are|was|were) ((?:the )?(?:\w+ ){1,6}?)(?:mentioned|named|brought up|referred to|cited)\b"
+     r"( [^,?]{2,60})?,? and why (in \d{4})\W*$", r"what is said about \1\2, and what is said about \1\3?"),
+    ("why ", r"^why (?:is|are|was|were) ((?:the )?(?:\w+ ){1,6}?)(?:mentioned|named|brought up|referred to|cited)\b",
+     r"what is said about \1"),
+    ("can do|could do|able to do", r"^what (?:does|do|did) (?:the |this |that )?(?:\w+ ){1,3}(?:say|state|write)s? "
+     r"(?:that )?((?:the )?(?:\w+ ){0,7}\w+) (?:can|could|(?:is|are) able to) do\W*$", r"what can \1 do?"),
+    ("conclu", rf"\bconcluded?\b(?! (?:that|on|about|with|by|from|in)\b)(?= (?:[\w-]+ ){{0,5}}{_PACT}\b)", "sign"),
     ("request", r"^(?:what is|what's|explain|tell me|describe) the differences? between (?:the )?(?:two )?"
      r"requests? (?:of|from|in|made in) (\d{4}) and (?:(?:that|those|the one) )?(?:of |from |in )?(\d{4})\W*$",
      r"what do the requests of \1 and \2 ask for?"),

@@ -21,6 +21,8 @@ _OF_PURPOSE = frozenset(map(stem, "purpose purposes end aim aims goal goals obje
 """Nouns that a whole sentence tells: "what purpose does it serve"."""
 _LISTING = frozenset("such including include includes namely like".split())
 _MARKS = frozenset(':(“"')
+_ENDING = frozenset("and or but has have had is are was were will would may".split())
+"""Words with which what a noun is of, in or for comes to its end."""
 REACH = 12
 """Words behind a noun within which a list of what belongs to it begins."""
 
@@ -107,5 +109,6 @@ def _opened(behind: Sequence[_Piece], gap: str, asked: Collection[str]) -> bool:
     if behind and behind[0][2] and gap == " ":
         return behind[0][1] not in asked
     if len(behind) > 1 and behind[0][0] in _OPENING | {"which", "that", "is", "are"} and gap == " ":
-        return any(text not in STOPWORDS and stem_ not in asked for text, stem_, _ in behind[1:5])
+        ahead = takewhile(lambda piece: piece[0] not in _ENDING, behind[1:REACH])
+        return any(text not in STOPWORDS and stem_ not in asked for text, stem_, _ in ahead)
     return False

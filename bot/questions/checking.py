@@ -145,8 +145,8 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
         _dates, _states, _people, _organizations, _words_of_names, _numbers, _references,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
-    if False in verdicts:
-        return False
+    if False in verdicts:  # what is dated there may be the treaty of other States
+        return None if False in _dates(context, hit) and None in _states(context, hit) else False
     if None in verdicts or hit.missing:
         return None
     return not denies(context, hit)
@@ -235,7 +235,10 @@ def _particular_states(context: Context) -> list[Slot]:
     senders = {
         s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
     }
-    return [slot for slot in context.utterance.of("state") if slot.value not in senders or slot.detail == "capital"]
+    words = context.utterance.words
+    told_by = [slot for slot in context.utterance.of("state") if words[max(0, slot.first - 2)].text == "according"]
+    particular = [slot for slot in context.utterance.of("state") if slot not in told_by]
+    return [slot for slot in particular if slot.value not in senders or slot.detail == "capital"]
 
 
 def _people(context: Context, hit: Hit) -> Iterable[Verdict]:

@@ -98,8 +98,13 @@ def _fits(card: LetterCard, states: Sequence[str], offices: Sequence[str]) -> bo
     )
 
 
+def _signed_in(context: Context, letter: str) -> Scope:
+    """The letter without its annexes where covering letters are asked about."""
+    return Scope((letter,), ((letter, "letter"),) if "cover" in context.utterance.values("part") else ())
+
+
 _MEASURES: dict[str, Callable[[Context, str], int]] = {
-    "signatures": lambda c, x: len(signatures(c.reader, Scope((x,)))),
+    "signatures": lambda c, x: len(signatures(c.reader, _signed_in(c, x))),
     "annexes and other parts": lambda c, x: len(
         c.reader.rows("SELECT part FROM parts WHERE letter = :l AND part <> 'letter'", {"l": x})
     ),
@@ -120,7 +125,8 @@ _MEASURES: dict[str, Callable[[Context, str], int]] = {
     "which letter is the oldest", "which document has most signatories", "which letter is shortest", "earliest letter",
     "which letter is youngest", "youngest letter", "most recent letter", "newest letter",
     "which letter was written first", "which letter has fewest signatures", "which has more annexes",
-    "which letter has only one signature", "which letter has more signatures", "which letter came first",
+    "which letter has only one signature", "which letter has more signatures", "which letter has fewer signatures",
+    "which letter bears most signatures", "which letter came first",
     "which letter names most items", "which letter comes from most states",
     example="which letter has the most signatures", crowds=True,
 )  # fmt: skip

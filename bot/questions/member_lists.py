@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
+from bot.demands import to_choose_from
 from bot.questions.attested import Listing, cited, dated, distinct, listings, told_all
 from bot.questions.letters_with import unread
 from bot.questions.members import how_many_members, sentence
@@ -29,7 +30,7 @@ def those_of_the_named(context: Context) -> Answer | None:
     states = utterance.of("state")
     if utterance.asks not in ("which", "who", "what", "how many", "choice") or len(states) < 2:
         return None
-    if not _named_to_choose_from(utterance):
+    if not _named_to_choose_from(utterance) or {word.stem for word in utterance.words} & _ORDER:
         return None
     asked = read_membership(context)
     if asked is None or not asked.found or absent_years(asked) or {"not", "never", "without"} & asked.texts:
@@ -50,6 +51,23 @@ def those_of_the_named(context: Context) -> Answer | None:
     return Answer("answered", text, items=items or ("none",), citations=cited(context.reader, shown))
 
 
+def place_in_list(context: Context) -> Answer | None:
+    """ "Was A or B first in the list?": the one of the States offered that stands at that place."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    if not to_choose_from(context) or not stems & _LIST or len(stems & _ORDER) != 1 or len(context.scope.letters) != 1:
+        return None
+    if unread(context, VOCABULARY | _LIST | _ORDER) or utterance.of("person", "office", "reference"):
+        return None
+    at = 0 if stems & _FIRST else -1
+    shown = [one for one in lists_in(context, context.scope, None) if one.states[at] in utterance.values("state")]
+    if not shown:
+        return None
+    states, names = [one.states[at] for one in shown[:1]], context.local
+    text = sentence(names.say("members.in_list", states=names.states(states), date=dated(shown[0], names)))
+    return Answer("answered", text, items=tuple(states), citations=cited(context.reader, shown[:1]))
+
+
 def _named_to_choose_from(utterance: Utterance) -> bool:
     """Whether the States stand in a row to choose from: "out of A, B and C", "A, B or C: which ...?"."""
     states = utterance.of("state")
@@ -60,7 +78,7 @@ def _named_to_choose_from(utterance: Utterance) -> bool:
     asking = next((i for i, text in enumerate(texts) if text in _CHOOSING), len(texts))
     before = set(texts[max(0, states[0].first - 3) : states[0].first])
     offered = "or" in texts[states[0].first : states[-1].last] or before & _OUT_OF
-    return row and bool(offered) and (asking < len(texts))
+    return row and bool(offered) and (asking < len(texts) or utterance.asks == "choice")
 
 
 _LIST = frozenset(map(stem, "list enumeration row roll sequence order series".split()))
@@ -100,6 +118,9 @@ def _of_the_size(utterance: Utterance, found: Sequence[Listing]) -> list[Listing
     texts = [word.text for word in utterance.words]
     numbers = {CARDINALS[text] for text in texts if text in CARDINALS and CARDINALS[text] > 1}
     return [one for one in found if len(one.states) in numbers] if numbers else list(found)
+
+
+_ORDER = frozenset(map(stem, "first last".split()))
 
 
 def in_or_out(context: Context) -> Answer | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.letters_with import unread
@@ -65,7 +65,11 @@ def documents_in_language(context: Context) -> Answer | None:
     if unread(context, _DRAWN_UP | _AROUND | frozenset(map(stem, _LANGUAGES))):
         return None
     rows = _printed(context._replace(scope=Scope()))
-    return _in_language(context, rows, named) if rows else None
+    answer = _in_language(context, rows, named) if rows else None
+    if answer is None or answer.status != "answered":
+        return answer
+    titles = facts(context.reader, list(dict.fromkeys(c.letter for c in answer.citations)), "title")
+    return answer._replace(citations=unique((*answer.citations, *cite_all(context.reader, titles[:6]))))
 
 
 _DRAWN_UP = frozenset(map(stem, "drafted drawn written original originals originally composed language".split()))

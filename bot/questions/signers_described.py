@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from bot.answers import Answer
+from bot.citing import Row
 from bot.context import Context
 from bot.demands import to_choose_from
 from bot.questions.letters_with import unread
-from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named
+from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named, typed_names
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import by_place, read_signing, sign_stems
 from bot.questions.signing_claims import claim_answer
@@ -30,7 +34,7 @@ _ROUND = frozenset(
 def signer_of_forwarded(context: Context) -> Answer | None:
     """Who signed or wrote the text that a letter passes on: "X only forwarded a text. Who had signed that text?"."""
     utterance, letters = context.utterance, context.scope.letters
-    if utterance.asks != "who" or len(letters) != 1 or utterance.of("organization", "reference"):
+    if utterance.asks not in ("who", "yes/no") or len(letters) != 1 or utterance.of("organization", "reference"):
         return None
     at = _forwarding(utterance)
     stems = {word.stem for word in utterance.words}
@@ -44,9 +48,22 @@ def signer_of_forwarded(context: Context) -> Answer | None:
     people = utterance.values("person")
     inner = [part for part in context.scope.parts if part[1] != "letter"]
     rows = [row for row in rows if not inner or (row["letter"], row["part"]) in inner]
-    if not rows or not cover or len(by_place(rows)) != 1 or all(family(row) in people for row in rows):
+    if not rows or not cover or len(by_place(rows)) != 1:
+        return None
+    if utterance.asks == "yes/no":
+        return _signed_it(context, rows) if len(people) == 1 and not utterance.of("state", "office") else None
+    if all(family(row) in people for row in rows):
         return None
     return signers_named(context, rows, signed_in_words(rows, context.local))
+
+
+def _signed_it(context: Context, rows: Sequence[Row]) -> Answer:
+    """ "Did X sign the text that he forwarded?": yes or no by the signatures under that text."""
+    holds = any(family(row) in context.utterance.values("person") for row in rows)
+    answer = signers_named(context, rows, signed_in_words(rows, context.local))
+    denied = context.local.say("signers.did_not", who=typed_names(context.utterance))
+    text = f"Yes. {answer.answer}" if holds else f"No. {denied} {answer.answer}"
+    return answer._replace(answer=text, items=("Yes" if holds else "No",))
 
 
 def _texts(utterance: Utterance) -> list[str]:
@@ -106,11 +123,14 @@ def offered_signer(context: Context) -> Answer | None:
     states, offices = utterance.values("state"), utterance.values("office")
     rows = signatures(context.reader, scope, [slot.value for slot in offered], states)
     rows = in_office(rows, offices) if offices else rows
+    if {"twice", "both"} & set(texts):
+        counts = Counter(name for name, _ in {(family(row), row["letter"]) for row in rows})
+        rows = [row for row in rows if counts[family(row)] > 1]
     chosen = {family(row) for row in rows}
     return signers_named(context, rows, signed_in_words(rows, context.local)) if len(chosen) == 1 else None
 
 
-_WANTED = frozenset(map(stem, "behind stood need want diplomat or which one".split()))
+_WANTED = frozenset(map(stem, "behind stood twice both two need want diplomat or which one".split()))
 
 
 _COMPANY = (("in", "whose", "company"), ("in", "the", "company", "of"), ("alongside",), ("along", "with"),

@@ -89,7 +89,7 @@ def read_signing(context: Context) -> Signing | None:
         scope = _with_signatures(context, number)
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
-    if "footnote" in utterance.values("part"):
+    if "footnote" in utterance.values("part") or _counts_against(utterance):
         return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _asks_sex(utterance):
         return None
@@ -106,6 +106,16 @@ def read_signing(context: Context) -> Signing | None:
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def _counts_against(utterance: Utterance) -> bool:
+    """ "Which bears more signatures, X or Y?": letters are asked for, by how many signed them."""
+    texts = [word.text for word in utterance.words]
+    more = any(a in _DEGREES and b in ("signatures", "signatories", "signers") for a, b in pairwise(texts))
+    return more and "which" in texts and "than" not in texts and not utterance.of("state", "person", "office")
+
+
+_DEGREES = frozenset("more most fewer fewest less least".split())
 
 
 def _asks_sex(utterance: Utterance) -> bool:

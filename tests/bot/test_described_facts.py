@@ -34,6 +34,7 @@ def test_states_to_choose_from_are_held_against_the_list(said: Said, case: Case)
 @pytest.mark.parametrize("case", [
     ("Which State opens the 2009 list of members and which closes it?", "Armenia and Uzbekistan", "Belarus"),
     ("The 2004 roll of members: who leads it and who ends it?", "Armenia and Tajikistan", "Belarus"),
+    ("Was Russia or Armenia first in the list of 2004?", "Armenia", "Russia"),
     ("First and last State in the membership list of 2009?", "Armenia and Uzbekistan", "Belarus"),
 ])  # fmt: skip
 def test_both_ends_of_a_list_are_picked(said: Said, case: Case) -> None:
@@ -81,6 +82,7 @@ def test_membership_in_a_year_without_a_list_is_told_from_both_sides(said: Said,
     ("Kouliev conveyed a complaint. Who signed it?", "Hassanov", "Kouliev"),
     ("Who signed the letter that forwarded the complaint of 1997?", "Kouliev", "Hassanov"),
     ("Whose statement did Lavrov transmit?", "Putin; Kocharian", "Ling"),
+    ("Did Kouliev sign the text that he forwarded?", "No.; Hassanov", "Yes"),
 ])  # fmt: skip
 def test_the_text_passed_on_has_its_own_signer(said: Said, case: Case) -> None:
     _says(said, case)
@@ -105,6 +107,7 @@ def test_those_in_company_of_a_signer_are_the_others_there(said: Said, case: Cas
 
 
 @pytest.mark.parametrize("case", [
+    ("Lavrov or Alimov: who signed twice?", "Alimov", "Lavrov"),
     ("Putin or Lavrov: who signed the 2002 covering letter for Russia?", "Lavrov", "Putin"),
     ("Who signed the 2004 annex for Belarus, Ling or Ivanou?", "Ivanou", "Ling"),
     ("Kouliev or Hassanov: whose signature is under the 1997 annex?", "Hassanov", "Kouliev"),
@@ -135,6 +138,7 @@ def test_including_an_office_is_no_filter(said: Said, case: Case) -> None:
     "Georgia's signature on the observer request: who gave it?",
     "Who was President of the General Assembly when Churkin wrote?",
     "Was Georgia a member in 2007?",
+    "Which rule did Churkin not cite?",
     "Which rule did the 2002 letter rely on?",
     "Who was the Permanent Representative of Kazakhstan when Smagulov wrote?",
     "What did the member States write to the Assembly in 2007?",
