@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.context import Context
+from bot.patterns import pattern
 from bot.slots import Slot
 from bot.speakers import holds_office
 from store.words import fold
@@ -33,7 +34,7 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
     return ()
 
 
-_KIND_ASKED = re.compile(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
+_KIND_ASKED = pattern(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
 
 
 def _typed(context: Context) -> str:
@@ -71,7 +72,7 @@ def names_holder_then(context: Context, answer: Answer) -> bool:
     return all(any(holds_office(row, office) for row in told) for office in offices)
 
 
-_CALLED_BY_NUMBER = re.compile(
+_CALLED_BY_NUMBER = pattern(
     r"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){0,3}?(?:articles?|rules?|resolutions?|decisions?|items?)\b"
 )
 

@@ -65,7 +65,8 @@ class Scored(NamedTuple):
 class PhraseTable(NamedTuple):
     """Every phrase as features, with the weight of each feature."""
 
-    rows: tuple[tuple[Intent, frozenset[str], float], ...]
+    rows: tuple[tuple[Intent, str, float], ...]
+    """Each with the features of its phrase, parted by line ends, and their weight together."""
     weights: dict[str, float]
     holding: dict[str, tuple[int, ...]]
     """Numbers of the rows whose phrase holds a feature."""
@@ -86,7 +87,7 @@ def phrase_table(intents: tuple[Intent, ...]) -> PhraseTable:
     )
 
 
-_Tables = tuple[list[tuple[frozenset[str], float]], dict[str, float], dict[str, tuple[int, ...]], tuple[int, ...]]
+_Tables = tuple[list[tuple[str, float]], dict[str, float], dict[str, tuple[int, ...]], tuple[int, ...]]
 
 
 def _weighed(phrases: Sequence[tuple[str, str]], intents: int) -> _Tables:
@@ -102,7 +103,7 @@ def _weighed(phrases: Sequence[tuple[str, str]], intents: int) -> _Tables:
         for feature in features:
             holding.setdefault(feature, []).append(number)
     return (
-        [(features, fsum(weights[f] for f in features)) for _, features in rows],
+        [("\n".join(sorted(features)), fsum(weights[f] for f in features)) for _, features in rows],
         weights,
         {feature: tuple(numbers) for feature, numbers in holding.items()},
         tuple(number for number, (_, features) in enumerate(rows) if not any(map(is_content, features))),
@@ -133,7 +134,8 @@ def ranked(features: frozenset[str], intents: tuple[Intent, ...]) -> list[Scored
     whole = fsum(plain.values()), fsum(topical.values())
     best: dict[str, tuple[float, Intent, frozenset[str]]] = {}
     for number in _near(features, table):
-        intent, phrase, weight = table.rows[number]
+        intent, joined, weight = table.rows[number]
+        phrase = _features(joined)
         common = phrase & features
         shared = fsum(map(table.weights.__getitem__, common))
         costs = topical if intent.takes_topic else plain
@@ -156,13 +158,19 @@ def _near(features: frozenset[str], table: PhraseTable) -> list[int]:
     if "~about" in features:
         found.update(number for number in table.holding.get("~about", ()) if _topic_only(table.rows[number], features))
     if not content:
-        found.update(number for number in table.wordless if _slots_only(table.rows[number][1], features))
+        found.update(number for number in table.wordless if _slots_only(_features(table.rows[number][1]), features))
     return sorted(found)
 
 
-def _topic_only(row: tuple[Intent, frozenset[str], float], features: frozenset[str]) -> bool:
+@lru_cache(maxsize=4096)
+def _features(joined: str) -> frozenset[str]:
+    """The features of a phrase; most phrases are near no question."""
+    return frozenset(joined.split("\n")) if joined else frozenset()
+
+
+def _topic_only(row: tuple[Intent, str, float], features: frozenset[str]) -> bool:
     """ "What does it say about ...": small words that ask for whatever is said of the topic that follows."""
-    return row[0].takes_topic and not _SAYING.isdisjoint(row[1] & features)
+    return row[0].takes_topic and not _SAYING.isdisjoint(_features(row[1]) & features)
 
 
 _SAYING = frozenset({"~say", "~says", "~said"})
@@ -174,14 +182,14 @@ _NARROWING = frozenset({"{date}", "{organization}", "{organ}", "{body}"})
 
 def _held(phrase: frozenset[str], features: frozenset[str], table: PhraseTable) -> float:
     content = {feature: table.weights[feature] for feature in phrase if is_content(feature)}
-    total = sum(content.values())
-    return sum(weight for feature, weight in content.items() if feature in features) / total if total else 1.0
+    total = fsum(content.values())
+    return fsum(weight for feature, weight in content.items() if feature in features) / total if total else 1.0
 
 
 def _explained(phrase: frozenset[str], cost: dict[str, float]) -> float:
     content = {feature: c for feature, c in cost.items() if is_content(feature)}
-    total = sum(content.values())
-    return sum(c for feature, c in content.items() if feature in phrase) / total if total else 1.0
+    total = fsum(content.values())
+    return fsum(c for feature, c in content.items() if feature in phrase) / total if total else 1.0
 
 
 _ADDRESSING = frozenset("~you ~your ~i ~me ~my".split())

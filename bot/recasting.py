@@ -73,5 +73,7 @@ _LEFT_OUT = (
 
 def left_out(text: str) -> tuple[str, str] | None:
     """ "Which X are in Y that Z does not name?" as two questions, one after the other; None for any other."""
+    if not text[:6].casefold().startswith("which "):
+        return None
     found = compiled_pattern(_LEFT_OUT).match(text.replace("doesn't", "does not").replace("don't", "do not"))
     return (f"{found[1]}?", f"which of them does {found[2]} not name?") if found else None

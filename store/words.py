@@ -43,18 +43,21 @@ _PLAIN = str.maketrans(
 )
 
 # A token keeps what belongs together in these letters: "59/50", "a.i.", "anti-terrorist", "o'brien".
-_TOKEN = re.compile(r"a\.i\.|[^\W_]+(?:[/'.-][^\W_]+)*")
+_TOKEN = re.compile(r"[aA]\.[iI]\.|[^\W_]+(?:[/'.-][^\W_]+)*")
 _SENTENCE_END = r"""["')\]*_]*(?=\s+["'(\[*_“‘]*[A-Z0-9À-ÞА-Я])"""
 _ABBREVIATION = (
     r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|H\.E|a\.i|etc|"
     r"[a-z]\.[a-z])\.$"
 )
 
-# Over unfolded text a token may hold combining marks and format characters between its letters.
-_TOKEN_ANY = re.compile(
-    r"[aA]\.[iI]\.|[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
-    r"(?:[/'’.‐‑-][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*)*"
-)
+
+@lru_cache(maxsize=1)
+def _token_of_any_text() -> re.Pattern[str]:
+    """A token of text that is not folded: it may hold combining marks and format characters between its letters."""
+    return re.compile(
+        r"[aA]\.[iI]\.|[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*"
+        r"(?:[/'’.‐‑-][^\W_](?:[^\W_]|[\u0300-\u036f\u00ad\u200b-\u200f])*)*"
+    )
 
 
 _KEPT = 1000
@@ -85,7 +88,7 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> Iterator[Token]:
     """Words of ``text`` in order, folded, with offsets into ``text`` as given."""
-    for found in _TOKEN_ANY.finditer(text):
+    for found in (_TOKEN if text.isascii() else _token_of_any_text()).finditer(text):
         yield Token(fold(found[0]), found.start(), found.end())
 
 
