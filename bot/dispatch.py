@@ -1,13 +1,13 @@
 """Which question type gets a question first, which next, and what a sentence says where none takes it."""
 
-from bot import followup
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.factual import fact_in_own_words, precise_fact
+from bot.following import followup
 from bot.match import FLOOR, MARGIN, Scored, admits
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
 
 NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""

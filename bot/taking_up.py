@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.antecedents import AUXILIARY
 from bot.conversation import Conversation
+from bot.following.antecedents import AUXILIARY
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
-from bot.typed import Word
-from bot.utterance import Utterance
 
 
 def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:

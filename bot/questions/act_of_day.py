@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.moments import own_clause
-from bot.scope import Scope
-from bot.utterance import Term
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
+from bot.searching.content import wanted_terms
 from store.words import stems
 
 _ACTS = frozenset("sign adopt ratify register enter_into_force".split())
