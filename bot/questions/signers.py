@@ -139,7 +139,8 @@ def _counts(utterance: Utterance) -> bool:
 def _nobody(asked: Signing) -> Answer | None:
     """Nobody of that State or office signed: who spoke for the State, else who did sign, as a refusal."""
     context, everybody = asked.context, asked.everybody
-    if not asked.states and not asked.offices:
+    unsigned = asked.scope.parts and not everybody and asked.utterance.asks == "who"
+    if not asked.states and not asked.offices and not unsigned:
         return None
     if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
         return spoken(context.reader, context.local, rows)
