@@ -22,15 +22,15 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 sys.path.insert(0, ROOT)
 
-from bot.abstention import FLOORS, Floors, Search, covers, looks_for  # noqa: E402
 from bot.ask import Bot  # noqa: E402
 from bot.context import Context  # noqa: E402
 from bot.conversation import Conversation  # noqa: E402
-from bot.kinds import answers_kind  # noqa: E402
-from bot.meant import find_scope  # noqa: E402
 from bot.questions.passages import ranked_passages  # noqa: E402
-from bot.retrieval import Hit  # noqa: E402
-from bot.utterance import Term  # noqa: E402
+from bot.reading.utterance import Term  # noqa: E402
+from bot.scoping.meant import find_scope  # noqa: E402
+from bot.searching.abstention import FLOORS, Floors, Search, covers, looks_for  # noqa: E402
+from bot.searching.kinds import answers_kind  # noqa: E402
+from bot.searching.retrieval import Hit  # noqa: E402
 from store.load import load  # noqa: E402
 from store.reader import Reader  # noqa: E402
 

@@ -22,8 +22,8 @@ sys.path.insert(0, ROOT)
 from bot.ask import Bot  # noqa: E402
 from bot.context import Context  # noqa: E402
 from bot.conversation import Conversation  # noqa: E402
-from bot.meant import find_scope  # noqa: E402
 from bot.questions.passages import ranked_passages  # noqa: E402
+from bot.scoping.meant import find_scope  # noqa: E402
 from store.load import load  # noqa: E402
 from store.reader import Reader  # noqa: E402
 

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from bot.conversation import Conversation
 from bot.each_side import Ask
 from bot.lexicon import STOPWORDS
-from bot.patterns import pattern
 from bot.questions.mastheads import verdict
+from bot.reading.patterns import pattern
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
 from bot.side_by_side import runs_of_sides
 from bot.slots import CARDINALS
 from bot.turns import Turn, places_of, quotes_its_part
-from bot.typed import Word
-from bot.utterance import Utterance
 
 _AGREEING = frozenset("agree agrees concur coincide coincides match same identical consistent".split())
 _DIFFERING = frozenset("differ differs disagree disagrees different contradict".split())

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.content import name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
-from bot.meant import find_scope
 from bot.questions.passages import search
 from bot.questions.sides import piece
-from bot.scope import Scope
-from bot.utterance import Term, Utterance, terms
+from bot.reading.utterance import Term, Utterance, terms
+from bot.scoping.meant import find_scope
+from bot.scoping.scope import Scope
+from bot.searching.content import name_term
 from store.words import stems
 
 _BEING = frozenset("is are was were".split())

@@ -1,31 +1,32 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
-from bot import antecedents, complement, followup, pointing
+from bot import complement
 from bot.answers import Answer, clarify, unanswered
-from bot.antecedents import NAMING
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.dispatch import dispatched
-from bot.features import utterance_features
-from bot.gazetteer import Gazetteer
-from bot.languages import glossed
+from bot.following import antecedents, followup, pointing
+from bot.following.antecedents import NAMING
 from bot.match import ranked
-from bot.meant import find_scope
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
-from bot.recasting import left_out, recast
-from bot.scope import Scope
-from bot.spelling import transposed, year_with_letters
-from bot.standing_in import with_states
+from bot.reading.features import utterance_features
+from bot.reading.gazetteer import Gazetteer
+from bot.reading.languages import glossed
+from bot.reading.recasting import left_out, recast
+from bot.reading.spelling import transposed, year_with_letters
+from bot.reading.standing_in import with_states
+from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
+from bot.reading.years import years_away
+from bot.scoping.meant import find_scope
+from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
 from bot.turns import Turn, remembered
-from bot.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.wording import Names, finished
-from bot.years import years_away
 
 
 class Bot:

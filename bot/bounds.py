@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bot.answers import Answer, clarify
-from bot.cards import letter_count
 from bot.citing import Library, Row
 from bot.context import Context
 from bot.phrasebook import said
-from bot.scope import Scope, crowd_where
-from bot.sentences import FEW_LETTERS
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import Scope, crowd_where
+from bot.searching.sentences import FEW_LETTERS
 from store.errors import TooMuchError
 
 MOST_ROWS = 400

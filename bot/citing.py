@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from bot.answers import Citation
-from bot.gazetteer import Rows
+from bot.reading.gazetteer import Rows
 
 Row = Mapping[str, object]
 

@@ -6,12 +6,12 @@ The question is asked without its negation; the letters that its answer names ar
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.cards import letter_count
 from bot.citing import cite_all, unique
 from bot.context import Context
-from bot.gazetteer import placeholders
-from bot.scope import LETTER_NOUNS
-from bot.utterance import Utterance
+from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
 MOST_LETTERS = 40

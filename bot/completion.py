@@ -10,8 +10,8 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 
 from bot.inventory import letter_rows
-from bot.name_prefixes import NamePrefixes
 from bot.questions import question_types
+from bot.reading.name_prefixes import NamePrefixes
 from bot.session import SLASHES
 from store.reader import Reader
 from store.words import fold

@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.content import name_term
 from bot.context import Context
 from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
-from bot.patterns import pattern
-from bot.periods import period
-from bot.slight import alternatives
+from bot.reading.patterns import pattern
+from bot.reading.periods import period
+from bot.searching.content import name_term
+from bot.searching.slight import alternatives
 from bot.slots import Slot
 from store.words import fold, stems
 

@@ -6,11 +6,11 @@ from typing import NamedTuple, TypeVar
 from bot.caching import Memo
 from bot.citing import Library
 from bot.conversation import Conversation
-from bot.features import word_features
 from bot.match import Scored
-from bot.scope import Scope
+from bot.reading.features import word_features
+from bot.reading.utterance import Term, Utterance, terms
+from bot.scoping.scope import Scope
 from bot.slots import Slot
-from bot.utterance import Term, Utterance, terms
 from bot.wording import Names
 
 T = TypeVar("T")

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation
-from bot.scope import Scope
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
 
 
 class Conversation(NamedTuple):

@@ -11,12 +11,12 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from bot.antecedents import AUXILIARY
-from bot.followup import content
+from bot.following.antecedents import AUXILIARY
+from bot.following.followup import content
 from bot.lexicon import QUESTION_WORDS
-from bot.patterns import pattern
-from bot.scope import LETTER_NOUNS, MORE_THAN_ONE
-from bot.utterance import LONGEST, Utterance, clean
+from bot.reading.patterns import pattern
+from bot.reading.utterance import LONGEST, Utterance, clean
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
 
 WORDS_OF_A_FIRST_HALF = 4
 """ "who signed and who sent the letter" shares its object: a first half this short must name something itself."""

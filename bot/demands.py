@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.patterns import pattern
+from bot.reading.patterns import pattern
+from bot.scoping.speakers import holds_office
 from bot.slots import Slot
-from bot.speakers import holds_office
 from store.words import fold
 
 

@@ -1,15 +1,13 @@
 """Which question type gets a question first, which next, and what a sentence says where none takes it."""
 
-from bot import followup
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.factual import fact_in_own_words, precise_fact
+from bot.following import followup
 from bot.match import FLOOR, MARGIN, Scored, admits
-from bot.questions.which import which_letter
-from bot.scope import Scope
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
 
 NEAR_EXACT = 0.93
 """From this score on a phrase is taken at its word, before question types that know their own words."""
@@ -27,8 +25,6 @@ def dispatched(context: Context, scored: list[Scored], features: frozenset[str])
     tried = [one for i, one in enumerate(scored) if i < TRIED or one.intent.anchors & features]
     tried.sort(key=lambda one: _place_in_line(one, features))
     admitted = [one for one in tried if admits(one, features) and not _left_to_claims(one, context.utterance)]
-    if asked := _which_of_these(context):
-        return asked
     first = precise_fact(context) or _quoted_first(context) or _first_answer(context, admitted)
     if first is None or first.status != "answered":
         first = fact_in_own_words(context, first) or first
@@ -47,27 +43,6 @@ def _of_scope(context: Context) -> Answer | None:
     from bot.refusals import scope_problem
 
     return scope_problem(context)
-
-
-_EACH = frozenset("all both each every any either two three four letters annexes drafts".split())
-
-
-def _which_of_these(context: Context) -> Answer | None:
-    """ "Who signed the annex?", where several letters have one and nothing tells which: asked back."""
-    scope, utterance = context.scope, context.utterance
-    slots = utterance.of("part")
-    if scope.basis != {"part"} or len(scope.letters) < 2 or len(slots) != 1 or utterance.asks in ("yes/no", "how many"):
-        return None
-    texts = [word.text for word in utterance.words]
-    named = any(slot.kind not in ("part", "office") for slot in utterance.slots)
-    definite = slots[0].first > 0 and texts[slots[0].first - 1] == "the"
-    if named or not definite or not _EACH.isdisjoint(texts) or len(texts) > _SHORT:
-        return None
-    return which_letter(context._replace(scope=Scope()))
-
-
-_SHORT = 8
-"""Words of a question that says no more of the letter than that it has such a part."""
 
 
 def _quoted_first(context: Context) -> Answer | None:

@@ -12,15 +12,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.conversation import Conversation
-from bot.followup import content, with_values
+from bot.following.followup import content, with_values
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.sides import piece
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
 from bot.several import together
 from bot.side_by_side import ANCHORS, DISTRIBUTING, SMALL, runs_of_sides, words_of_side
 from bot.slots import Slot
 from bot.turns import Turn, places_of, quotes_its_part
-from bot.typed import Word
-from bot.utterance import Utterance
 
 Read = Callable[[str], Utterance]
 Ask = Callable[[str, Conversation], Turn]

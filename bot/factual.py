@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import TooMuch
-from bot.cards import letter_count
 from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
-from bot.scope import MORE_THAN_ONE, Scope
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import MORE_THAN_ONE, Scope
 
 
 class Reader(NamedTuple):

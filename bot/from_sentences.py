@@ -4,7 +4,6 @@ from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
 from bot.context import Context
-from bot.meant import asks_which_letters
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
@@ -13,7 +12,8 @@ from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
 from bot.questions.sides import compares
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.meant import asks_which_letters
 
 
 def from_sentences(context: Context) -> Answer | None:

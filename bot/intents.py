@@ -36,7 +36,7 @@ class Intent(NamedTuple):
     checks: bool = False
     """Whether the function itself refuses utterances with words, or kinds of answer, that are not its own."""
     crowds: bool = False
-    """Whether it answers on more letters than can be meant one by one, as :attr:`bot.scope.Scope.crowd` holds them."""
+    """Whether it answers on more letters than can be meant one by one, as ``Scope.crowd`` holds them."""
 
 
 _registered: dict[str, Intent] = {}

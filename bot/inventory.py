@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from bot.cards import PartCard, cards
 from bot.errors import BotError
-from bot.gazetteer import Rows
-from bot.parts_meant import parts_called
+from bot.reading.gazetteer import Rows
+from bot.scoping.cards import PartCard, cards
+from bot.scoping.parts_meant import parts_called
 from bot.slots import ROMAN
 from store.dates import parse_date
 from store.symbols import canonical

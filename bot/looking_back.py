@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot import followup
 from bot.answers import Answer
 from bot.context import Context
+from bot.following import followup
 from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
 
 

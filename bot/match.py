@@ -11,12 +11,12 @@ from math import fsum, log
 from typing import NamedTuple
 
 from bot.compiled import compiled, fingerprint
-from bot.features import __file__ as features_file
-from bot.features import is_content, phrase_features
 from bot.intents import Intent
 from bot.lexicon import __file__ as lexicon_file
 from bot.lexicon import data_texts
-from bot.utterance import __file__ as utterance_file
+from bot.reading.features import __file__ as features_file
+from bot.reading.features import is_content, phrase_features
+from bot.reading.utterance import __file__ as utterance_file
 from store.words import __file__ as words_file
 
 FLOOR = 0.5

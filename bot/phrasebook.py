@@ -13,7 +13,7 @@ from functools import lru_cache
 from os.path import dirname, join
 
 from bot.errors import BotError
-from bot.patterns import pattern
+from bot.reading.patterns import pattern
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh", "de")
 """English first: it stands in for a language that has no file and for a key that a file lacks."""

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.errors import BotError
-from bot.gazetteer import Rows
 from bot.inventory import Facts, Row, facts_of, letters_called, paragraph_rows, parts_named
+from bot.reading.gazetteer import Rows
 from bot.render.embeds import Embed, text_pages
 from bot.render.letter import LetterText, PartText, letter_lines, one_line
 from bot.render.letter_pages import reading_pages

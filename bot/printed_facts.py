@@ -11,7 +11,7 @@ from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from bot.citing import Library, Row
-from bot.gazetteer import placeholders
+from bot.reading.gazetteer import placeholders
 from store.words import stems
 
 Place = tuple[Row, str, str]

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.abstention import never_missing
 from bot.answers import Answer, clarify, unanswered
-from bot.cards import cards, letter_count
 from bot.citing import Library, Row, cite, cite_all
-from bot.content import wanted_terms
 from bot.context import Context, Missing
-from bot.languages import as_asked
 from bot.lexicon import is_english
-from bot.patterns import pattern
 from bot.questions.passages import search
 from bot.questions.strays import CARRYING, strays
-from bot.retrieval import Hit
-from bot.utterance import Term, Utterance
+from bot.reading.languages import as_asked
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.cards import cards, letter_count
+from bot.searching.abstention import never_missing
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import Hit
 from bot.wording import Names
 
 NEARBY_FROM = 0.3

@@ -18,8 +18,8 @@ from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.errors import BotError
-from bot.ordinals import in_figures
 from bot.phrasebook import said as worded
+from bot.reading.ordinals import in_figures
 from bot.wording import counted
 from bot.zones import excerpt, zone_rules
 

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.ask import Bot
-from bot.cards import letter_count
 from bot.errors import BotError
 from bot.inventory import letter_rows
 from bot.presenting import letter_text
@@ -13,6 +12,7 @@ from bot.questions import question_types
 from bot.render.letter import one_line
 from bot.render.plain import quotes
 from bot.render.reasons import as_reasons
+from bot.scoping.cards import letter_count
 from bot.talk import Talk, failed
 from bot.version import VERSION
 from bot.wording import counted

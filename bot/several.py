@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.cutting import GOING_ON, Asked, Read, halves_of, loose_pieces, merely_introduced, questions_in, says_what
-from bot.meant import leans_back, refers_back
 from bot.phrasebook import said
+from bot.reading.utterance import clean
+from bot.scoping.meant import leans_back, refers_back
 from bot.turns import Turn
-from bot.utterance import clean
 from bot.wording import in_words
 
 MOST = 3

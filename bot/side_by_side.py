@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.scope import LETTER_NOUNS
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import Slot
-from bot.utterance import Utterance
 
 MOST_SIDES = 4
 ANCHORS = ("date", "part", "person", "symbol", "state")

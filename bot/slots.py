@@ -1,7 +1,7 @@
 """What an utterance names: the slot values, and those that are recognised by a fixed phrase.
 
 The phrases stand in ``bot/data/slots.txt``. They are compared word by word, after spelling is settled, so
-nothing here is fuzzy. Names of States, persons and organizations come from the letters: :mod:`bot.names`.
+nothing here is fuzzy. Names of States, persons and organizations come from the letters: :mod:`bot.reading.names`.
 """
 
 import re

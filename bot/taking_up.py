@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.antecedents import AUXILIARY
 from bot.conversation import Conversation
+from bot.following.antecedents import AUXILIARY
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
-from bot.typed import Word
-from bot.utterance import Utterance
 
 
 def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
@@ -76,6 +76,8 @@ _HAPPENINGS = frozenset("sign adopt establish register ratify accord enter_into_
 def _subject(before: Utterance) -> str | None:
     """ "the X" of "when was the X signed" and "when did the X enter into force": between the auxiliary and the verb."""
     texts = [word.text for word in before.words]
+    if texts[:1] == ["who"] and len(texts) > 2 and _begins_the_verb(before, 1):
+        return " ".join(_raws(before.words[2:]))  # "who signed the X"
     at = next((i for i, text in enumerate(texts) if text in _AUXILIARIES), None)
     if at is None or not QUESTION_WORDS & set(texts[: at + 1]) or not texts[at + 1 : at + 2]:
         return None

@@ -8,7 +8,7 @@ from bot import phrasebook
 from bot.answers import Answer, unanswered
 from bot.ask import Bot
 from bot.conversation import Conversation
-from bot.languages import language_of
+from bot.reading.languages import language_of
 from bot.turns import Turn
 from store.errors import StoreError, TooSlowError
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.match import Scored
-from bot.scope import Scope
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
 
 
 class Turn(NamedTuple):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.content import wanted_terms
 from bot.context import Context
-from bot.patterns import pattern
-from bot.retrieval import Hit
-from bot.scope import LETTER_NOUNS
-from bot.utterance import Utterance
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import Hit
 from store.words import stem, tokens
 
 _WRITING = frozenset(

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from bot.citing import Library, Row
-from bot.gazetteer import placeholders
-from bot.patterns import pattern
 from bot.phrasebook import has, primary, said
+from bot.reading.gazetteer import placeholders
+from bot.reading.patterns import pattern
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 

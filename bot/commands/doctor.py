@@ -9,10 +9,10 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot.arguments import Line
-from bot.cards import letter_count
 from bot.config import SETTINGS, Settings, current_environment
 from bot.opening import seeds_folder
 from bot.render.escaping import safe_line
+from bot.scoping.cards import letter_count
 from bot.wording import counted
 from store.errors import NoDatabaseError, StoreError
 from store.health import sqlite_build

@@ -13,8 +13,8 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.digest.frame import Frame, cut, left_out, sentence
 from bot.digest.letters import cover, letter_in_words, opening
-from bot.gazetteer import placeholders
 from bot.lexicon import STOPWORDS
+from bot.reading.gazetteer import placeholders
 from bot.wording import Names, day, month_day
 from store.words import stems
 

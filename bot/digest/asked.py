@@ -8,11 +8,11 @@ from itertools import islice
 
 from bot.answers import Answer
 from bot.ask import Bot
-from bot.cards import MOST_CARDS, letter_count
 from bot.digest.frame import Frame
 from bot.phrasebook import has, said
 from bot.questions import question_types
-from bot.utterance import clean
+from bot.reading.utterance import clean
+from bot.scoping.cards import MOST_CARDS, letter_count
 from store.errors import TooSlowError
 
 _MOST_TRIED = 20

@@ -15,7 +15,7 @@ from bot.digest.frame import Frame, left_out, sentence
 from bot.digest.new import loaded
 from bot.questions.attested import Listing, cited, distinct, listings
 from bot.questions.signatures import family, signatures
-from bot.scope import Scope
+from bot.scoping.scope import Scope
 from bot.wording import Names, shortened
 
 _MOST_ORGANIZATIONS = 200

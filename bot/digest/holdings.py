@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.answers import Answer
-from bot.cards import letter_count
 from bot.digest.frame import Frame
 from bot.digest.new import number_loaded
+from bot.scoping.cards import letter_count
 from bot.wording import Names
 
 _MOST_YEARS = 8

@@ -5,12 +5,12 @@ from __future__ import annotations
 from math import gcd
 
 from bot.answers import Answer
-from bot.cards import letter_count
 from bot.citing import Row, cite, cite_all
 from bot.digest.frame import Frame, cut, sentence
 from bot.digest.letters import attachments, cover, letter_in_words, opening
 from bot.questions.signatures import signatures, signed_in_words
-from bot.scope import Scope
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import Scope
 from store.words import stems
 
 _PASSAGE = (60, 700)

@@ -8,7 +8,6 @@ from typing import Any
 
 from discord import app_commands
 
-from bot.cards import letter_count
 from bot.discord_app.digest_commands import described, what_became
 from bot.discord_app.front import KEPT_DAYS, Front
 from bot.discord_app.outgoing import Button, Outgoing, Press
@@ -17,6 +16,7 @@ from bot.discord_app.translating import command_keys
 from bot.phrasebook import said
 from bot.questions import question_types
 from bot.render.embeds import Embed, plain_page, text_embed
+from bot.scoping.cards import letter_count
 from bot.version import VERSION
 from store.health import sqlite_build
 

@@ -13,7 +13,7 @@ from bot.discord_app.desk import Desk
 from bot.discord_app.responding import Interaction
 from bot.fuzzy import close_names
 from bot.inventory import letter_rows
-from bot.name_prefixes import NamePrefixes
+from bot.reading.name_prefixes import NamePrefixes
 from store.words import fold
 
 LOG = logging.getLogger("dragoman.discord")

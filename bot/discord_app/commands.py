@@ -13,7 +13,7 @@ from bot.discord_app.front import Front
 from bot.discord_app.outgoing import Outgoing
 from bot.discord_app.responding import Interaction, asker_of, respond
 from bot.errors import BotError
-from bot.utterance import LONGEST
+from bot.reading.utterance import LONGEST
 from store.state import Asked
 
 Tree = app_commands.CommandTree[Any]

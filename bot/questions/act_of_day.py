@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.moments import own_clause
-from bot.scope import Scope
-from bot.utterance import Term
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
+from bot.searching.content import wanted_terms
 from store.words import stems
 
 _ACTS = frozenset("sign adopt ratify register enter_into_force".split())
@@ -43,12 +43,15 @@ def act_of_the_day(context: Context) -> Answer | None:
     same = [row for row, told in telling if told == {asked}]
     if not telling or (not same and any(len(told) != 1 or asked in told for _, told in telling)):
         return None
-    row, names = same[0] if same else telling[0][0], context.local
+    return _told(context, "Yes" if same else "No", same[0] if same else telling[0][0])
+
+
+def _told(context: Context, word: str, row: Row) -> Answer:
+    names = context.local
     place = names.part(str(row["letter"]), str(row["part"]))
-    told = names.say("moment.on", date=names.day(str(row["date"])), place=place)
-    word = "Yes" if same else "No"
-    text = f"{word}. {told[:1].upper()}{told[1:]}: “{row['clause']}”."
+    then = names.say("moment.on", date=names.day(str(row["date"])), place=place)
     citations = cite_all(context.reader, [row], "sentence_start", "sentence_end")
+    text = f"{word}. {then[:1].upper()}{then[1:]}: “{row['clause']}”."
     return Answer("answered", text, items=(word,), citations=citations, confidence=0.8)
 
 

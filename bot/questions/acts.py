@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
-from bot.features import word_features
 from bot.intents import question
-from bot.meant import asks_which_letters
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
-from bot.scope import Scope
-from bot.slight import speakers
+from bot.reading.features import word_features
+from bot.scoping.meant import asks_which_letters
+from bot.scoping.scope import Scope
+from bot.searching.content import wanted_terms
+from bot.searching.slight import speakers
 from bot.wording import Names, joined
 from store.words import stem
 

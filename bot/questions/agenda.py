@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.intents import question
-from bot.ordinals import named_ordinals, ordinal
 from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search, sentence
 from bot.questions.which import meant, which_letter
-from bot.utterance import Term
+from bot.reading.gazetteer import placeholders
+from bot.reading.ordinals import named_ordinals, ordinal
+from bot.reading.utterance import Term
+from bot.searching.content import wanted_terms
 
 
 @question(

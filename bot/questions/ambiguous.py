@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, clarify
-from bot.content import FRAME
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.typed import Word
+from bot.reading.typed import Word
+from bot.searching.content import FRAME
 from store.words import fold, stem
 
 MOST_CHOICES = 6

@@ -8,9 +8,9 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.meant import asks_which_letters
 from bot.questions.which import asks_of_a_body
-from bot.scope import Scope
+from bot.scoping.meant import asks_which_letters
+from bot.scoping.scope import Scope
 from bot.wording import Names, counted
 
 

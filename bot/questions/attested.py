@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from bot.answers import Citation
 from bot.citing import Library, Row, cite
-from bot.gazetteer import name_key, placeholders
-from bot.scope import Scope
+from bot.reading.gazetteer import name_key, placeholders
+from bot.scoping.scope import Scope
 from bot.wording import Names
 
 

@@ -13,9 +13,9 @@ from bot.questions.people import who_is
 from bot.questions.persons import answered, mentions, sentence_of
 from bot.questions.strays import COMMON
 from bot.questions.vocabulary import whole_question_read
-from bot.scope import LETTER_NOUNS, Scope, indices
-from bot.speakers import holds_office
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.speakers import holds_office
 from store.words import stem, stems
 
 _POSTS = frozenset("post office job position title capacity rank role function".split())

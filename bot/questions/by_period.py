@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.cards import LetterCard, cards, letter_count
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.periods import Period, period
 from bot.questions.mastheads import facts
 from bot.questions.strays import strays
-from bot.scope import LETTER_NOUNS
+from bot.reading.periods import Period, period
+from bot.scoping.cards import LetterCard, cards, letter_count
+from bot.scoping.scope import LETTER_NOUNS
 from bot.wording import Names, shortened
 from store.words import stem
 

@@ -12,17 +12,17 @@ from collections.abc import Callable, Iterable
 
 from bot.answers import Answer
 from bot.citing import Row
-from bot.content import name_term, wanted_terms
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
-from bot.patterns import pattern
-from bot.periods import period
 from bot.questions.claim_evidence import denies, says_so
 from bot.questions.claim_reading import describes_document
 from bot.questions.passages import search, sentence
-from bot.retrieval import Hit
+from bot.reading.patterns import pattern
+from bot.reading.periods import period
+from bot.reading.utterance import Term
+from bot.searching.content import name_term, wanted_terms
+from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS, Slot
-from bot.utterance import Term
 from store.words import fold, stem, stems, tokens
 
 Verdict = bool | None

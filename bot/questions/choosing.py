@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
+from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS, ORDINALS, Slot
-from bot.utterance import Utterance
 
 T = TypeVar("T")
 _NOT_AN_ORDER = frozenset("name names time page letter annex step week day person paragraph addendum committee".split())

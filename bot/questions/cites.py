@@ -5,12 +5,12 @@ from __future__ import annotations
 from bot.answers import Answer, Citation
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
 from bot.questions.reference_focus import KINDS
 from bot.questions.references import cited, cited_rows, described, where_cited
-from bot.scope import LETTER_NOUNS
+from bot.reading.gazetteer import placeholders
+from bot.scoping.scope import LETTER_NOUNS
 from bot.wording import counted, shortened
 from store.words import stem
 

@@ -12,13 +12,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Row
-from bot.content import TELLING, name_term
 from bot.context import Context
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
-from bot.retrieval import Hit
+from bot.reading.utterance import Term
+from bot.scoping.speakers import author_states, holds_office
+from bot.searching.content import TELLING, name_term
+from bot.searching.retrieval import Hit
 from bot.slots import Slot
-from bot.speakers import author_states, holds_office
-from bot.utterance import Term
 from store.words import stem, stems, tokens
 
 FARTHEST = 18

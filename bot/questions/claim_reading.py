@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.content import DATED, name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS, is_english
+from bot.reading.typed import Word
+from bot.reading.utterance import Term, terms
+from bot.searching.content import DATED, name_term
 from bot.slots import Slot
-from bot.typed import Word
-from bot.utterance import Term, terms
 
 DOING = frozenset("did does do has have had".split())
 BEING = frozenset("is are was were been be".split())

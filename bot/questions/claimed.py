@@ -3,8 +3,8 @@
 from collections.abc import Container
 from typing import NamedTuple
 
+from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
-from bot.utterance import Utterance
 
 _ALL = frozenset("all every each everyone everybody entirely".split())
 _ONLY = frozenset("only solely exclusively alone sole merely single nothing nobody none just".split())

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from bot.answers import Answer, unanswered
 from bot.bounds import TooMuch, is_large
-from bot.cards import LetterCard, cards, letter_count
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
@@ -14,7 +13,8 @@ from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
 from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
-from bot.scope import LETTER_NOUNS, Scope
+from bot.scoping.cards import LetterCard, cards, letter_count
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, day, shortened
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.abstention import never_missing
 from bot.answers import Answer
-from bot.antecedents import AUXILIARY
 from bot.bounds import is_large
-from bot.content import wanted_terms
 from bot.context import Context
-from bot.meant import find_scope
+from bot.following.antecedents import AUXILIARY
 from bot.questions.passages import search, told
 from bot.questions.sides import EARLY, LATE, piece
-from bot.retrieval import Hit
-from bot.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.reading.utterance import Term
+from bot.scoping.meant import find_scope
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.searching.abstention import never_missing
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import Hit
 from bot.side_by_side import runs_of_sides
-from bot.utterance import Term
 
 LEAST = 0.62
 """Least share of the description that the sentence and its surroundings hold."""

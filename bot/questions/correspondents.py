@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.features import word_features
 from bot.intents import question
 from bot.questions.mastheads import facts, part_facts, stated, verdict
 from bot.questions.which import meant, which_letter
-from bot.scope import LETTER_NOUNS, Scope
+from bot.reading.features import word_features
+from bot.scoping.scope import LETTER_NOUNS, Scope
 
 
 @question(

@@ -10,8 +10,8 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts
-from bot.scope import LETTER_NOUNS
-from bot.typed import Word
+from bot.reading.typed import Word
+from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem, stems
 
 _WORDS = LETTER_NOUNS | frozenset(

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.cards import cards, letter_count
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts
-from bot.scope import LETTER_NOUNS
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import cards, letter_count
+from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
 _OWN = frozenset(map(stem, "dated written wrote bear bears own itself date dates drawn".split()))

@@ -11,7 +11,7 @@ from bot.questions.acts import circulation
 from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts
 from bot.questions.references import where_cited
-from bot.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS
 from store.dates import find_dates
 from store.words import stem
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.questions.events import event_date
-from bot.scope import LETTER_NOUNS, Scope
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
 
 _JOINING = frozenset("or in since from on during year years the".split())
 _BEING = frozenset("was were is did has had have been".split())

@@ -9,11 +9,11 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.gazetteer import name_key, placeholders
 from bot.intents import question
-from bot.patterns import pattern
 from bot.questions.passages import place
 from bot.questions.references import sentences_of
+from bot.reading.gazetteer import name_key, placeholders
+from bot.reading.patterns import pattern
 from store.words import fold, words
 
 

@@ -6,13 +6,13 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.cards import cards, letter_count
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import facts
 from bot.questions.strays import strays
 from bot.questions.which import meant
+from bot.scoping.cards import cards, letter_count
 from store.words import stem
 
 MOST_LETTERS = 300

@@ -7,15 +7,15 @@ from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.passages import place
 from bot.questions.which import which_letter
-from bot.scope import Scope
+from bot.reading.typed import Word
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.scope import Scope
+from bot.searching.content import wanted_terms
 from bot.slots import ORDINALS
-from bot.typed import Word
-from bot.utterance import Term, Utterance
 from store.words import stem, stems
 
 LONGEST_ORGAN = 60

@@ -7,17 +7,17 @@ from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.content import HEADS, wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, fit, statements
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
-from bot.retrieval import Hit
-from bot.scope import Scope
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
+from bot.searching.content import HEADS, wanted_terms
+from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
-from bot.utterance import Term
 from bot.wording import day
 
 

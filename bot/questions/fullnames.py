@@ -9,12 +9,12 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.intents import question
-from bot.patterns import pattern
 from bot.questions.holders import holders
 from bot.questions.persons import VOCABULARY as OF_PERSONS
 from bot.questions.persons import answered, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.strays import strays
-from bot.utterance import Utterance
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from store.words import stem
 
 _PATRONYMIC = pattern(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.citing import Row
-from bot.patterns import pattern
-from bot.retrieval import Hit
-from bot.utterance import Utterance
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.searching.retrieval import Hit
 from store.words import stem
 
 _LEANS_BACK = pattern(

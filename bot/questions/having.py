@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from bot.answers import Answer
-from bot.cards import LetterCard, cards, letter_count
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.ordinals import named_ordinals
-from bot.parts_meant import parts_called
-from bot.patterns import pattern
 from bot.questions.mastheads import facts
 from bot.questions.strays import CARRYING, strays
+from bot.reading.ordinals import named_ordinals
+from bot.reading.patterns import pattern
+from bot.scoping.cards import LetterCard, cards, letter_count
+from bot.scoping.parts_meant import parts_called
 from bot.slots import CARDINALS
 from bot.wording import Names
 

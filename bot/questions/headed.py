@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.strays import strays
+from bot.reading.gazetteer import placeholders
 from store.words import fold, stem
 
 _VOCABULARY = frozenset(

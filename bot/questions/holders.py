@@ -9,15 +9,15 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
-from bot.periods import period
 from bot.questions.claimed import lead
 from bot.questions.persons import VOCABULARY, answered, everyone, mentions, sentence_of
 from bot.questions.signatures import offices_in_words, offices_meant
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
-from bot.scope import Scope
-from bot.speakers import holds_office
-from bot.utterance import Utterance
+from bot.reading.periods import period
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
+from bot.scoping.speakers import holds_office
 from bot.wording import joined, with_article
 from store.words import fold, stem, stems
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.cards import letter_count
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.questions.mastheads import facts
-from bot.scope import Crowd, crowd_where
+from bot.reading.gazetteer import placeholders
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import Crowd, crowd_where
 from bot.wording import Names
 
 _NAMED = 8

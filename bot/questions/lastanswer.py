@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
+from bot.searching.content import wanted_terms
 from bot.wording import Names, day
 
 LONGEST = 1400

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from bot.cards import LetterCard
 from bot.citing import Row
 from bot.context import Context
-from bot.ordinals import named_ordinals
-from bot.parts_meant import parts_called
 from bot.questions.mastheads import facts
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.spoken import spoken_rows
-from bot.scope import Scope
+from bot.reading.ordinals import named_ordinals
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import LetterCard
+from bot.scoping.parts_meant import parts_called
+from bot.scoping.scope import Scope
 from bot.slots import Slot
-from bot.utterance import Utterance
 from store.words import stem
 
 

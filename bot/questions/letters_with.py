@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.cards import LetterCard, cards, letter_count
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letter_properties import DENIED, FINDERS, Property, stems_of
 from bot.questions.mastheads import facts
 from bot.questions.strays import COMMON, letter_profile, strays
-from bot.scope import LETTER_NOUNS, indices
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import LetterCard, cards, letter_count
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS
-from bot.utterance import Utterance
 
 MOST_LETTERS = 100
 """Letters up to which each is looked at."""

@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.match import EXPLAINED, FLOOR, HELD
-from bot.meant import of_a_period
 from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
-from bot.scope import Scope
+from bot.reading.gazetteer import placeholders
+from bot.scoping.meant import of_a_period
+from bot.scoping.scope import Scope
 from bot.wording import day
 from store.words import stems
 

@@ -16,8 +16,8 @@ from bot.questions.membership import VOCABULARY, Membership, absent_years, lists
 from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems, speaks_of_signing
+from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
-from bot.utterance import Utterance
 from store.words import stem
 
 _OUT_OF = frozenset("out of among amongst from following".split())

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.context import Context
-from bot.excepting import excepted
 from bot.intents import question
 from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
 from bot.questions.changes import compared_lists
@@ -14,6 +13,7 @@ from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
 from bot.questions.others import of_the_rest, without_states
+from bot.reading.excepting import excepted
 from bot.wording import Names
 
 NUMBER = frozenset("figure number headcount count size total strength".split())

@@ -4,15 +4,15 @@ from typing import NamedTuple
 
 from bot.bounds import is_large
 from bot.context import Context
-from bot.features import word_features
 from bot.questions.attested import Listing, distinct, listings
 from bot.questions.claimed import claimed_number
 from bot.questions.sampled import sampled
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
-from bot.scope import LETTER_NOUNS, Scope
+from bot.reading.features import word_features
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, Slot
-from bot.utterance import Utterance
 from store.words import stem
 
 VOCABULARY = frozenset(

@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, Citation, unanswered
 from bot.bounds import is_large
-from bot.cards import cards, letter_count
 from bot.citing import Row
-from bot.content import wanted_terms
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.intents import question
-from bot.languages import as_asked
-from bot.meant import asks_which_letters
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.passages import place, quoted, search
 from bot.questions.persons import mentions
 from bot.questions.reference_focus import asks_for_cited
-from bot.retrieval import VERBATIM, Hit, clause_with
-from bot.typed import tagged
-from bot.utterance import Term, terms
+from bot.reading.gazetteer import placeholders
+from bot.reading.languages import as_asked
+from bot.reading.typed import tagged
+from bot.reading.utterance import Term, terms
+from bot.scoping.cards import cards, letter_count
+from bot.scoping.meant import asks_which_letters
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import VERBATIM, Hit, clause_with
 from bot.wording import Names
 from store.words import stem
 

@@ -7,21 +7,21 @@ it bears and the day it was distributed; anything else is looked for among the d
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.cards import MOST_CARDS, cards, letter_count
 from bot.citing import Row
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.lexicon import lexicon
-from bot.meant import find_scope
-from bot.patterns import pattern
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
 from bot.questions.references import references_called
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
-from bot.retrieval import Hit
-from bot.scope import LETTER_NOUNS, Scope
-from bot.utterance import Term, Utterance
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.cards import MOST_CARDS, cards, letter_count
+from bot.scoping.meant import find_scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import Hit
 from bot.wording import Names
 from store.words import stems
 

@@ -7,7 +7,7 @@ from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import facts
-from bot.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
 
 _AFTER = frozenset("after following follows followed follow next succeeds succeeded behind".split())
 _BEFORE = frozenset("before precedes preceded preceding precede previous prior".split())

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from bot.answers import Answer, Citation
 from bot.context import Context
-from bot.followup import content, with_values
+from bot.following.followup import content, with_values
 from bot.lexicon import STOPWORDS, lexicon
-from bot.patterns import pattern
-from bot.utterance import Utterance
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from store.words import fold, stem, tokens
 
 _OPENS = pattern(

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.content import FRAME, TELLING, name_term
 from bot.context import Context
 from bot.lexicon import STOPWORDS
-from bot.meant import find_scope
 from bot.questions.passages import search, told
 from bot.questions.sides import piece
-from bot.retrieval import Hit
-from bot.scope import Scope
+from bot.reading.utterance import Term, Utterance, terms
+from bot.scoping.meant import find_scope
+from bot.scoping.scope import Scope
+from bot.searching.content import FRAME, TELLING, name_term
+from bot.searching.retrieval import Hit
 from bot.side_by_side import runs_of_sides
-from bot.utterance import Term, Utterance, terms
 
 NEARLY = 0.6
 """A sentence that holds so much of what is looked for may mean it in other words: then nothing is denied."""

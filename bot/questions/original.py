@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.letters_with import unread
 from bot.questions.mastheads import every, facts, part_facts, stated, verdict
-from bot.scope import Scope
+from bot.scoping.scope import Scope
 from store.words import stem
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.excepting import Excepted
-from bot.meant import find_scope
 from bot.questions.signatures import family, signed_in_words, signers_named
 from bot.questions.signing import read_signing
 from bot.questions.signing_claims import told
+from bot.reading.excepting import Excepted
+from bot.scoping.meant import find_scope
 
 _MOST = 24
 

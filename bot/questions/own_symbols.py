@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.which import meant, which_letter
-from bot.scope import Scope
+from bot.reading.gazetteer import placeholders
+from bot.scoping.scope import Scope
 
 
 @question(

@@ -6,9 +6,9 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.ordinals import in_words
 from bot.questions.drafts import covering, draft_paragraphs, in_draft, leftover, paragraphs
-from bot.scope import Scope
+from bot.reading.ordinals import in_words
+from bot.scoping.scope import Scope
 
 
 @question(

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.abstention import covers, looks_for, never_missing
 from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, raw_span
-from bot.content import telling, wanted_terms
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.intents import question
-from bot.kinds import answers_kind
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
-from bot.retelling import lacks_an_act, retold
-from bot.retrieval import Hit, clause_with, search_terms
-from bot.scope import LETTER_NOUNS, crowd_where, slugs
-from bot.slight import speakers
-from bot.speakers import author_states, speaking_states
+from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Term
+from bot.scoping.scope import LETTER_NOUNS, crowd_where, slugs
+from bot.scoping.speakers import author_states, speaking_states
+from bot.searching.abstention import covers, looks_for, never_missing
+from bot.searching.content import telling, wanted_terms
+from bot.searching.kinds import answers_kind
+from bot.searching.retelling import lacks_an_act, retold
+from bot.searching.retrieval import Hit, clause_with, search_terms
+from bot.searching.slight import speakers
 from bot.unprinted import asks_where_written, tells_kinds
-from bot.utterance import Term
 from bot.wording import Names
 
 HELPING = 0.15

@@ -14,9 +14,9 @@ from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
-from bot.scope import Scope, indices
-from bot.speakers import holds_office
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope, indices
+from bot.scoping.speakers import holds_office
 from store.words import fold
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
-from bot.gazetteer import placeholders
-from bot.scope import Scope
+from bot.reading.gazetteer import placeholders
+from bot.scoping.scope import Scope
 from bot.wording import Names, with_article
 from store.words import stem
 

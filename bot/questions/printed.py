@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.cards import letter_count
 from bot.citing import cite, unique
 from bot.consistency import speaks_to
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.printed_facts import ASKED_STEMS, Fact, asked_columns, facts_printed
 from bot.questions.signatures import person_in_words, signed_in_words
-from bot.scope import indices
+from bot.reading.utterance import Term
+from bot.scoping.cards import letter_count
+from bot.scoping.scope import indices
+from bot.searching.content import wanted_terms
 from bot.slots import CARDINALS
-from bot.utterance import Term
 
 MOST_LETTERS = 12
 """Letters whose facts are looked through; of more, the question has to name those it means."""

@@ -6,8 +6,8 @@ from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, States
 from bot.intents import question
-from bot.scope import Scope
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
 
 
 @question(

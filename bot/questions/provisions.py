@@ -12,9 +12,9 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.reference_focus import KINDS, of_instrument
 from bot.questions.references import cited_rows, described, same_reference, sentences_of
-from bot.scope import LETTER_NOUNS, Scope, indices
+from bot.reading.utterance import Term, Utterance, terms
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS, Slot
-from bot.utterance import Term, Utterance, terms
 from store.words import stem, stems
 
 _NUMBERED_KINDS = ("rule", "article", "resolution", "decision")

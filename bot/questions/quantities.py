@@ -8,16 +8,16 @@ from itertools import pairwise
 from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, listings
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
 from bot.questions.passages import acceptable, place, search
-from bot.retrieval import Hit
-from bot.scope import Scope
-from bot.utterance import Term
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import Hit
 from bot.wording import joined
 from store.words import stems
 

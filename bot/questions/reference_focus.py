@@ -8,9 +8,9 @@ from itertools import takewhile
 
 from bot.citing import Row
 from bot.context import Context
-from bot.scope import LETTER_NOUNS
-from bot.typed import Word
-from bot.utterance import Utterance
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from store.words import fold
 
 KINDS = {

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.bounds import is_large
 from bot.citing import Library, Row, cite_all
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
 from bot.phrasebook import said
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import KINDS, asks_more, asks_other_thing, kind_in_focus, of_adoption, of_instrument
-from bot.scope import Scope
+from bot.scoping.scope import Scope
+from bot.searching.content import wanted_terms
 from bot.wording import Names, counted, day, shortened
 from store.words import fold
 

@@ -16,7 +16,7 @@ from bot.questions.signatures import (
 )
 from bot.questions.signing import identities, speaks_of_signing
 from bot.questions.signing_claims import same_in_both
-from bot.scope import Scope
+from bot.scoping.scope import Scope
 
 
 @question(

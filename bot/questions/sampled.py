@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.bounds import TooMuch
 from bot.citing import Library, Row
-from bot.gazetteer import name_key
 from bot.questions.attested import Listing, with_states
+from bot.reading.gazetteer import name_key
 
 _ENDS = 12
 """First and last lists of an organization that are looked at."""

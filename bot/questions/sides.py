@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.lexicon import QUESTION_WORDS
-from bot.scope import LETTER_NOUNS
-from bot.typed import Word
-from bot.utterance import Utterance
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, Offices
-from bot.gazetteer import placeholders
-from bot.scope import Scope
+from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
+from bot.scoping.speakers import holds_office
 from bot.slots import Slot
-from bot.speakers import holds_office
-from bot.utterance import Utterance
 from bot.wording import Names, in_words, joined
 from store.words import fold
 

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.excepting import excepted
 from bot.intents import question
-from bot.parts_meant import rules_out_any
 from bot.questions.attested import listings
 from bot.questions.choosing import beside, in_order, neighbours
 from bot.questions.others import other_signers
@@ -29,9 +27,11 @@ from bot.questions.signing import Signing, by_place, identities, read_signing, u
 from bot.questions.signing_claims import claim_answer
 from bot.questions.spoken import spoken, spoken_rows
 from bot.questions.which import which_letter
-from bot.scope import MORE_THAN_ONE, Scope
+from bot.reading.excepting import excepted
+from bot.reading.utterance import Utterance
+from bot.scoping.parts_meant import rules_out_any
+from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS
-from bot.utterance import Utterance
 from bot.wording import Names, day
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())

@@ -15,8 +15,8 @@ from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import by_place, read_signing, sign_stems
 from bot.questions.signing_claims import claim_answer
 from bot.questions.strays import asking_clause
-from bot.scope import LETTER_NOUNS, Scope
-from bot.utterance import Utterance
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
 _FORWARDING = frozenset(

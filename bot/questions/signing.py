@@ -7,15 +7,15 @@ from typing import NamedTuple
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
-from bot.features import word_features
 from bot.lexicon import lexicon
-from bot.parts_meant import rules_out
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
 from bot.questions.strays import breaks, strays, unknown_names
-from bot.scope import LETTER_NOUNS, Scope
+from bot.reading.features import word_features
+from bot.reading.utterance import Utterance
+from bot.scoping.parts_meant import rules_out
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, Slot
-from bot.utterance import Utterance
 from store.words import stem
 
 VOCABULARY = frozenset(

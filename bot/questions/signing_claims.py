@@ -20,7 +20,7 @@ from bot.questions.signatures import (
     typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities
-from bot.scope import Scope
+from bot.scoping.scope import Scope
 
 MOST_SHOWN = 24
 _COUNTED_NOUNS = frozenset(

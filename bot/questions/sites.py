@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import cite_all
-from bot.content import wanted_terms
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
-from bot.patterns import pattern
 from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search
-from bot.retrieval import Hit
-from bot.scope import Scope
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import Hit
 from bot.slots import Slot
-from bot.utterance import Term
 from store.words import fold, stem, tokens
 
 HAPPENING = frozenset("sign meet hold adopt conclude establish ratify begin open found celebrate".split())

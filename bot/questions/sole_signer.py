@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.cards import cards, letter_count
 from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.questions.claimed import claimed_number
@@ -12,7 +11,8 @@ from bot.questions.signatures import in_office, signatures, signed_in_words, sig
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
 from bot.questions.spoken import spoken_rows
-from bot.scope import LETTER_NOUNS, Scope
+from bot.scoping.cards import cards, letter_count
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
 _ALONE = frozenset("sole only alone single one singly".split())

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, People, States
-from bot.excepting import excepted
-from bot.gazetteer import placeholders
 from bot.intents import question
 from bot.questions.attested import distinct, listings
 from bot.questions.claimed import claimed_number, lead
 from bot.questions.signatures import family, people_in_words, signatures, signed_in_words
 from bot.questions.strays import strays
-from bot.scope import Scope
+from bot.reading.excepting import excepted
+from bot.reading.gazetteer import placeholders
+from bot.scoping.scope import Scope
 from bot.wording import Names
 from store.words import stem
 

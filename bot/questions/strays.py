@@ -11,15 +11,15 @@ import re
 from collections.abc import Container
 from itertools import pairwise
 
-from bot.cards import cards
 from bot.citing import Library
-from bot.gazetteer import placeholders
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
-from bot.patterns import pattern
-from bot.scope import LETTER_NOUNS, Scope
+from bot.reading.gazetteer import placeholders
+from bot.reading.patterns import pattern
+from bot.reading.spelling import known
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import cards
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, ORDINALS
-from bot.spelling import known
-from bot.utterance import Utterance
 from store.words import stem
 
 _CLAUSE_END = pattern(r"[:;,.!?]|\s[-–—]\s")

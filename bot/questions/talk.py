@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.cards import letter_count
 from bot.context import Context
 from bot.intents import question
 from bot.questions import question_types
+from bot.scoping.cards import letter_count
 
 
 def _said(text: str, suggestions: tuple[str, ...] = ()) -> Answer:

@@ -9,7 +9,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.cover_choice import run_beside
 from bot.questions.letters_with import unread
 from bot.questions.passages import place
-from bot.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem
 
 _AROUND = LETTER_NOUNS | frozenset(

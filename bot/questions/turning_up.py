@@ -6,8 +6,8 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.mentions import ABOUT, LETTERS, ONE_LETTER, mentioning
-from bot.scope import Scope, indices
-from bot.typed import Word
+from bot.reading.typed import Word
+from bot.scoping.scope import Scope, indices
 from store.words import stem
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.cards import cards, letter_count
 from bot.citing import cite_all
 from bot.context import Context
-from bot.gazetteer import placeholders
 from bot.questions.attested import cited, dated, distinct, listings
 from bot.questions.letters_with import unread
 from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
-from bot.scope import Scope
-from bot.utterance import Utterance
+from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import cards, letter_count
+from bot.scoping.scope import Scope
 from store.words import stem
 
 MOST_LETTERS = 40

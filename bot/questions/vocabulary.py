@@ -6,7 +6,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions import fullnames, holders, membership, persons, signing
 from bot.questions.strays import COMMON, letter_profile
-from bot.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS
 
 _FACTS = (

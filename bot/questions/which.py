@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, clarify
-from bot.cards import cards, letter_count
 from bot.context import Context
-from bot.gazetteer import placeholders
-from bot.scope import LETTER_NOUNS, Scope
+from bot.reading.gazetteer import placeholders
+from bot.scoping.cards import cards, letter_count
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import fold
 
 MOST_BY_DESCRIPTION = 300

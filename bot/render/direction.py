@@ -5,7 +5,7 @@ The isolates (Unicode Standard Annex 9, section 2.4) stand around a quote in wha
 
 from __future__ import annotations
 
-from bot.patterns import pattern
+from bot.reading.patterns import pattern
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 OPENED, CLOSED = "\u2068", "\u2069"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.render.escaping import safe_line
-from bot.scope import Scope
+from bot.scoping.scope import Scope
 from bot.turns import Turn
 
 MOST_LOSERS = 4

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.recasting import left_out, recast
+from bot.reading.recasting import left_out, recast
 
 Said = Callable[..., tuple[str, str]]
 

@@ -16,7 +16,7 @@ from bot.ask import Bot
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.factual import READERS, may_answer
-from bot.meant import find_scope
+from bot.scoping.meant import find_scope
 from store.reader import Reader
 
 QUESTIONS = Path(__file__).resolve().parents[1] / "questions"

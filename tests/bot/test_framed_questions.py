@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.frames import unframed
+from bot.reading.frames import unframed
 
 Said = Callable[..., tuple[str, str]]
 

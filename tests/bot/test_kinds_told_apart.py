@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.specifying import tells_which
-from bot.typed import tagged
-from bot.utterance import terms
+from bot.reading.typed import tagged
+from bot.reading.utterance import terms
+from bot.searching.specifying import tells_which
 
 Said = Callable[..., tuple[str, str]]
 

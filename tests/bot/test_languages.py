@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Bot
-from bot.gloss import LANGUAGES, load
-from bot.languages import glossed, language_of
+from bot.reading.gloss import LANGUAGES, load
+from bot.reading.languages import glossed, language_of
 
 GLOSSES = Path(__file__).parents[2] / "bot" / "data" / "gloss"
 

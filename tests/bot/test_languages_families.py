@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.gloss import LANGUAGES, load
-from bot.languages import glossed
-from bot.transliteration import latin_forms
+from bot.reading.gloss import LANGUAGES, load
+from bot.reading.languages import glossed
+from bot.reading.transliteration import latin_forms
 from tests.bot.conftest import Said
 
 GLOSSES = Path(__file__).parents[2] / "bot" / "data" / "gloss"

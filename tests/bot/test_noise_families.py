@@ -12,15 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ask import Bot
-from bot.frames import unframed
-from bot.gazetteer import Gazetteer
 from bot.lexicon import meaning
-from bot.padding import unpadded
-from bot.shorthand import plain_contractions, written_out
-from bot.skeletons import is_shortened, unshortened
-from bot.spelling import corrected
-from bot.utterance import read_utterance
-from bot.years import years_in_digits
+from bot.reading.frames import unframed
+from bot.reading.gazetteer import Gazetteer
+from bot.reading.padding import unpadded
+from bot.reading.shorthand import plain_contractions, written_out
+from bot.reading.skeletons import is_shortened, unshortened
+from bot.reading.spelling import corrected
+from bot.reading.utterance import read_utterance
+from bot.reading.years import years_in_digits
 from store.reader import Reader
 
 Said = Callable[..., tuple[str, str]]

@@ -8,10 +8,10 @@ from bot.answers import Answer
 from bot.ask import Bot
 from bot.context import PROVIDERS
 from bot.errors import BotError
-from bot.features import phrase_features
 from bot.intents import Intent, question
 from bot.match import ranked
 from bot.questions import question_types
+from bot.reading.features import phrase_features
 
 STOLEN = 0.03
 """Share of phrases that may be nearer to another question type."""

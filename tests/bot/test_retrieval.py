@@ -8,12 +8,12 @@ from types import ModuleType
 
 import pytest
 
-from bot.abstention import FLOORS, covers, looks_for, never_missing
 from bot.ask import Bot
-from bot.retrieval import EXACT, SYNONYM, clause_with, found_in, search_terms
-from bot.sentences import all_sentences, indexed, weight_of
-from bot.typed import tagged
-from bot.utterance import Term, terms
+from bot.reading.typed import tagged
+from bot.reading.utterance import Term, terms
+from bot.searching.abstention import FLOORS, covers, looks_for, never_missing
+from bot.searching.retrieval import EXACT, SYNONYM, clause_with, found_in, search_terms
+from bot.searching.sentences import all_sentences, indexed, weight_of
 from store.reader import Reader
 from store.words import stems
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ask import Bot
-from bot.languages import as_asked, glossed, language_of
-from bot.segments import arabic_key, chinese_words, han_number, western_digits
+from bot.reading.languages import as_asked, glossed, language_of
+from bot.reading.segments import arabic_key, chinese_words, han_number, western_digits
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from bot.ask import Bot
 from bot.fuzzy import NEVER_FUZZY, close_word, slips_allowed
 from bot.lexicon import is_english
-from bot.spelling import abbreviated, corrected, frame_words, known, spaced, split_joined, year_with_letters
-from bot.years import years_in_digits
+from bot.reading.spelling import abbreviated, corrected, frame_words, known, spaced, split_joined, year_with_letters
+from bot.reading.years import years_in_digits
 
 WORDS = sorted(word for word in frame_words() if word.isalpha())
 ENGLISH = [word for word in WORDS if is_english(word)]

@@ -18,6 +18,7 @@ Said = Callable[..., tuple[str, str]]
         (("When did the agreement on peacekeeping activity enter into force?", "and signed when?"), "6 October 2007"),
         (("When was the agreement on peacekeeping activity signed?", "entered into force when?"), "16 January 2009"),
         (("When was the statement of 2002 adopted?", "signed by whom?"), "Kocharian"),
+        (("Who ratified the agreement on peacekeeping activity?", "signed when?"), "6 October 2007"),
     ],
 )
 def test_a_verb_and_a_question_word_ask_of_the_same_thing(said: Said, turns: tuple[str, ...], named: str) -> None:

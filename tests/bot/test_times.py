@@ -9,7 +9,7 @@ import pytest
 
 from bot.amounts import Claim, claimed_amount
 from bot.ask import Bot
-from bot.ordinals import named_ordinals, ordinal
+from bot.reading.ordinals import named_ordinals, ordinal
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What a later turn of a conversation takes from the one before."""

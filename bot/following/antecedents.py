@@ -1,0 +1,188 @@
+"""What a pronoun refers to: the person or thing of the turn before, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.conversation import Conversation
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance, terms
+
+NAMING = (
+    "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
+    "region",
+)  # fmt: skip
+"""Kinds of slot that name something a follow-up may put in place of another."""
+_PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
+_POINTING = frozenset("that this those these".split())
+AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
+MOST_WORDS_OF_REFERENCE = 2
+"""An utterance with more content words than this says itself what it is about."""
+_ABOUT_LETTERS = frozenset(
+    """signers signed_what signed_more_than_once spoken_for letter_date document_date own_symbol letter_title
+    addressees senders
+    original_language session agenda_items footnotes transmitted transmitter circulation requested about parts letters
+    superlative compared members membership_changes draft paragraph_count verbs persons_named""".split()
+)
+"""After these "it" is the letter that was spoken of; after the others, the thing."""
+
+
+def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
+    """The utterance with "he" and "it" written out from the turn before; None where nothing is to be written out."""
+    before = conversation.utterance
+    if before is None:
+        return None
+    texts = [word.text for word in utterance.words]
+    person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
+    thing = _thing_before(conversation) if conversation.intent not in _ABOUT_LETTERS else _members_before(conversation)
+    front = put_in_front(utterance)
+    replaced = [
+        _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
+        for i, text in enumerate(texts)
+    ]
+    full = " ".join(replaced)
+    return full if replaced != [word.raw for word in utterance.words] else None
+
+
+_IN_FRONT = re.compile(
+    r"^(?:(?:and|or|but|so|now|then|ok|okay|what about|how about|as for) )*"
+    r"(?!(?:in|on|by|of|from|under|according|after|before|with|and|or|but) )[^,:;?]{3,60}[,:;–—] ",
+    re.IGNORECASE,
+)
+
+
+def put_in_front(utterance: Utterance) -> int:
+    """Index from which "it" means the letter put in front: "and the 2003 letter, does it name X?"; past the last word
+    where there is none."""
+    found, count = _IN_FRONT.match(utterance.text), len(utterance.words)
+    front = sum(word.end <= found.end() for word in utterance.words) if found else 0
+    own = any(0 < slot.last <= front for slot in utterance.of("date", "part", "symbol"))
+    return front if own else count
+
+
+def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thing: str | None) -> str | None:
+    if person and text in ("he", "she", "him"):
+        return person
+    if person and text in ("his", "her", "hers"):
+        return f"{person}'s"
+    if thing and text in ("it", "they", "them"):
+        return f"the {thing}"
+    if thing and text in ("its", "their"):
+        return f"the {thing}'s"
+    return f"the {thing}" if thing and text in ("that", "this") and _points(words, at) else None
+
+
+def _members_before(conversation: Conversation) -> str | None:
+    """ "which of them ...?" after a question on members as of a year."""
+    years = conversation.utterance.values("date") if conversation.utterance else ()
+    return f"members in {years[-1][:4]}" if years and conversation.intent == "members" else None
+
+
+def person_before(conversation: Conversation) -> str | None:
+    """The one person the turn before was about: in its question, else in its answer."""
+    before = conversation.utterance
+    slots = before.of("person") if before else ()
+    if before and len({slot.value for slot in slots}) == 1:
+        return " ".join(word.raw.removesuffix("'s") for word in before.words_of(slots[0]))
+    items = (
+        conversation.answer.items
+        if conversation.answer and conversation.intent in ("signers", "transmitter", "office_holders")
+        else ()
+    )
+    return items[0] if len(items) == 1 else None
+
+
+def _office_before(before: Utterance) -> str | None:
+    """The one office that the turn before spoke of by no name: "the minister", with its State where one is named."""
+    offices, states = before.of("office"), before.of("state")
+    if len(offices) != 1 or len(states) > 1:
+        return None
+    office = " ".join(word.raw.removesuffix("'s") for word in before.words_of(offices[0]))
+    state = "".join(f" of {slot.value}" for slot in states)
+    return f"the {office}{state}"
+
+
+def _thing_before(conversation: Conversation) -> str | None:
+    """What the turn before was about: the provision its answer gave, else the last thing its question named."""
+    before, answer = conversation.utterance, conversation.answer
+    if before is None:
+        return None
+    if answer and len(answer.items) == 1 and conversation.intent in ("cited", "where_cited", "term"):
+        return answer.items[0]
+    runs: list[list[str]] = []
+    open_run = False
+    for i, word in enumerate(before.words):
+        slot = next((s for s in before.slots if s.first <= i < s.last), None)
+        plain = slot is None and word.text not in STOPWORDS and word.text not in QUESTION_WORDS
+        if plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted")):
+            if not open_run:
+                runs.append([])
+            runs[-1].append(word.raw)
+        open_run = plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted"))
+        if word.text in ("the", "a", "an", "'s"):
+            open_run = False
+    things = [run for run in map(_without_verbs, runs) if run]
+    return " ".join(things[-1]) if things else None
+
+
+def _without_verbs(run: Sequence[str]) -> list[str]:
+    """The run without the verbs at its ends ("treaty signed" -> "treaty")."""
+    kept = list(run)
+    while kept and _is_verb(kept[-1]):
+        kept.pop()
+    while kept and _is_verb(kept[0]):
+        kept.pop(0)
+    return kept
+
+
+def _is_verb(word: str) -> bool:
+    return word.casefold().endswith("ed") or word.casefold() in _VERBS
+
+
+_VERBS = frozenset(
+    """happen take place enter force become say state mention mentions join begin start adopt sign hold held meet met
+    come mean stand give gave took put""".split()
+)
+
+
+def pronoun_without_antecedent(utterance: Utterance) -> str | None:
+    """A pronoun that refers to nothing in its own utterance, as typed; None where there is none."""
+    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    if len(terms(utterance.free())) > MOST_WORDS_OF_REFERENCE or utterance.of(
+        *NAMING[:5], "quoted", "reference", "symbol"
+    ):
+        return None
+    for i, word in enumerate(utterance.words):
+        if not _points(utterance.words, i):
+            continue
+        words = utterance.words
+        if not any(
+            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
+        ):
+            return word.raw
+    return None
+
+
+def _points(words: Sequence[Word], at: int) -> bool:
+    text = words[at].text
+    if text in _PRONOUNS:
+        return True
+    last = at == len(words) - 1
+    return (
+        text in _POINTING and at > 0 and words[at - 1].text in AUXILIARY and (last or words[at + 1].text in AUXILIARY)
+    )
+
+
+_DETERMINERS = frozenset("the a an this that these those".split())
+
+
+def _is_noun_like(word: Word) -> bool:
+    return (
+        word.text not in STOPWORDS
+        and word.text not in QUESTION_WORDS
+        and word.text not in AUXILIARY
+        and not word.text.endswith(("ed", "ing"))
+        and len(word.text) > 3
+    )

@@ -1,0 +1,299 @@
+"""Follow-ups: an incomplete question is completed from the one before, as text, so that it can be shown and tested.
+
+"And Kyrgyzstan?" after "Who signed the 2004 annex for Armenia?" becomes "Who signed the 2004 annex for
+Kyrgyzstan?". Nothing is completed when nothing was said before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation import Conversation
+from bot.following.antecedents import AUXILIARY, NAMING, person_before
+from bot.following.continuing import continued
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.utterance import Utterance, terms
+from bot.slots import CARDINALS, ORDINALS, Slot
+from store.words import fold
+
+_OPENINGS = frozenset(
+    """and or but also then plus what how about now ok okay so same letter letters document one ones please text
+    country state person year years later earlier yes question mean meant i wait sorry actually oops rather instead than
+    asking asked""".split()
+)
+"""Words of a follow-up that say nothing of their own."""
+_CONTINUING = frozenset("""and or same also but then plus""".split())
+_LISTING = frozenset(
+    """which ones one are they them their the names name and who list what please of those these all""".split()
+)
+_SHOWING = frozenset("quote read give print tell cite out only just".split())
+_VERBS = frozenset("is are was were do does did has have had".split())
+POSTS = frozenset("capac post rank offic posit titl role function countri state nation".split())
+"""Stems that ask what somebody is, or for which State he acts."""
+MOST_CARRYING = 4
+"""Content words of a question that may be tried again with what the turn before named."""
+
+
+def is_elliptic(utterance: Utterance) -> bool:
+    """Whether the utterance is only a new value for the question before: "and in 2009?", "what about the annex?"."""
+    texts = {word.text for word in utterance.words}
+    if "not" in texts and texts & _VERBS:
+        return False  # "which of them was not there in 2004?" asks something of its own
+    return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
+
+
+def _asks_again(utterance: Utterance, before: Utterance) -> bool:
+    """ "And who for Belarus?" after "who signed for Armenia?": the same kind of answer for a new value."""
+    same = bool(utterance.asks) and utterance.asks == before.asks and utterance.words[0].text in _CONTINUING
+    return same and bool(utterance.of(*NAMING)) and not content(utterance)
+
+
+def content(utterance: Utterance) -> list[str]:
+    """Words that say something of their own: no slot, no small word, no opening, no number."""
+    free = [word.text for word in utterance.free() if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
+    counting = (*CARDINALS, *ORDINALS)
+    return [text for text in free if text not in _OPENINGS and text not in counting and not text.isdigit()]
+
+
+def needs_a_before(utterance: Utterance) -> bool:
+    """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
+    if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
+        return False
+    texts = {word.text for word in utterance.words}
+    opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
+    named = utterance.of(*NAMING, "quoted")
+    return not content(utterance) and (opening or (bool(utterance.asks) and not named))
+
+
+def completed(utterance: Utterance, conversation: Conversation) -> str | None:
+    """The question before with the values that are new; None where there is nothing to complete."""
+    before = conversation.utterance
+    if before is None:
+        return None
+    if (text := continued(utterance, conversation)) is not None:
+        return text
+    if asks_for_the_list(utterance):
+        words = " ".join(word.raw for word in before.words)
+        return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
+    if (place := _other_paragraph(utterance, before)) is not None:
+        return place
+    if (counted := _counted_paragraph(utterance, conversation)) is not None:
+        return counted
+    if (letter := _other_letter(utterance, before)) is not None:
+        return letter
+    if not is_elliptic(utterance) and not _asks_again(utterance, before):
+        return None
+    text = with_values(utterance, before)
+    return text if text != " ".join(word.raw for word in before.words) else None  # what was answered is not meant
+
+
+def with_values(utterance: Utterance, before: Utterance) -> str:
+    """The question before with what the utterance names in the place of what it named of the same kind."""
+    words = [word.raw for word in before.words]
+    added: list[str] = []
+    changes: dict[int, tuple[Slot, list[str]]] = {}
+    for slot in utterance.of(*NAMING):
+        if _denied(utterance, slot):
+            continue
+        new = " ".join(word.raw for word in utterance.words_of(slot))
+        same = [old for old in before.slots if _alike(old, slot)]
+        letter = next((i for i, word in enumerate(before.words) if word.text == "letter"), None)
+        if slot.kind == "part" and not same and letter is not None:
+            changes[letter] = (
+                Slot("part", "cover", _described_from(before, letter), letter + 1),
+                [f"{new} to the letter"],
+            )
+        elif same:
+            changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
+        else:
+            added.append(_linked(slot, new))
+    for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
+        words[old.first : old.last] = [" and ".join(new_values)]
+    return " ".join([*words, *added])
+
+
+def _described_from(before: Utterance, letter: int) -> int:
+    """Index from which "the ambassadors' letter" is described by its authors, who need not be those of its parts."""
+    owner = next((slot for slot in before.of("office") if slot.last == letter), None)
+    return owner.first if owner else letter
+
+
+def _denied(utterance: Utterance, slot: Slot) -> bool:
+    """ "not the statement", "instead of the annex": named to be ruled out."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
+    return before[-1:] == ["not"] or before[-2:] in (["instead", "of"], ["rather", "than"])
+
+
+def asks_for_the_list(utterance: Utterance) -> bool:
+    """ "which ones?", "their names?", "who are they?" after a count."""
+    texts = {word.text for word in utterance.words}
+    return not utterance.slots and texts <= _LISTING and bool(texts & {"which", "names", "who", "list", "name"})
+
+
+def asks_where_it_is_said(utterance: Utterance) -> bool:
+    """ "Where does it say so?", "in which letter is that written?": asks for the quotes of the last answer."""
+    texts = {word.text for word in utterance.words}
+    pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this", "so"})
+    return pointing and not utterance.slots and texts <= _WHERE_SAID
+
+
+def asks_how_many_they_are(utterance: Utterance) -> bool:
+    """ "How many are they?" after a list."""
+    texts = {word.text for word in utterance.words}
+    return utterance.asks == "how many" and not utterance.slots and texts <= _COUNTING and bool(texts & _THEY)
+
+
+_WHERE_SAID = frozenset(
+    """where which what in does do is was it that this so the say says said written write state stated stands stand
+    printed found letter document paragraph part and exactly""".split()
+)
+_PLACE = frozenset("where letter document paragraph part".split())
+_THEY = frozenset("they them these those that".split())
+_COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY
+
+
+def asks_for_dates(utterance: Utterance) -> bool:
+    """ "dates?", "when?" and nothing else."""
+    return utterance.asks == "when" and not utterance.slots and not set(content(utterance)) - {"dates", "date"}
+
+
+def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
+    """ "and the fourth?", "the next one?" after a question on a paragraph."""
+    old = next(iter(before.of("paragraph")), None)
+    texts = [word.text for word in utterance.words]
+    wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None) or _bare_number(texts)
+    if (
+        old is None
+        or set(content(utterance)) - _BESIDE_A_PLACE
+        or (utterance.slots and wanted is None)
+    ):
+        return None
+    family, which = old.value.split()
+    if wanted is None and which.isdecimal():
+        step = 1 if _BEHIND & set(texts) else -1 if _AHEAD & set(texts) else 0
+        wanted = int(which) + step if step else None
+    number = "last" if "last" in texts else str(wanted) if wanted else None
+    if number is None:
+        return None
+    words = [word.raw for word in before.words]
+    kind = {"numbered": "paragraph", "operative": "operative paragraph", "preambular": "preambular paragraph"}[family]
+    words[old.first : old.last] = [f"last {kind}" if number == "last" else f"{kind} {number}"]
+    return " ".join(words)
+
+
+_BEHIND, _AHEAD = frozenset("next after following".split()), frozenset("previous before preceding above".split())
+_BESIDE_A_PLACE = _BEHIND | _AHEAD | frozenset("last paragraph para point clause item says".split())
+
+
+def _bare_number(texts: Sequence[str]) -> int | None:
+    """The number of "and 5?" or "then 3 please": the only word besides small ones."""
+    left = [text for text in texts if text not in STOPWORDS and text not in _OPENINGS]
+    return int(left[0]) if len(left) == 1 and left[0].isdecimal() and len(left[0]) < _DIGITS_OF_A_YEAR else None
+
+
+_DIGITS_OF_A_YEAR = 4
+
+
+def _counted_paragraph(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Quote the first one" after "how many operative paragraphs does it have?"."""
+    before, place = conversation.utterance, chosen(utterance, conversation)
+    sections = before.values("section") if before else ()
+    if before is None or place is None or len(sections) != 1 or before.asks != "how many":
+        return None
+    kind = "preambular" if sections[0] == "preamble" else "operative"
+    return f"what does {kind} paragraph {place + 1} say" if place >= 0 else f"what does the last {kind} paragraph say"
+
+
+def _other_letter(utterance: Utterance, before: Utterance) -> str | None:
+    """ "And the letter?" after a question on a part; "and of the ambassadors' letter?"."""
+    old = next(iter(reversed(before.of("part"))), None)
+    at = next((i for i, word in enumerate(utterance.words) if word.text == "letter"), None)
+    named = [slot for slot in utterance.of("date", "symbol", "part") if not _denied(utterance, slot)]
+    if (
+        old is None
+        or at is None
+        or content(utterance)
+        or named
+        or _denied(utterance, Slot("part", "cover", at, at + 1))
+    ):
+        return None
+    denied = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    plain = [word for i, word in enumerate(utterance.words[:at]) if i not in denied]
+    described = [word.raw for word in plain if word.text not in _OPENINGS and word.text not in STOPWORDS]
+    words = [word.raw for word in before.words]
+    words[old.first : old.last] = [f"{' '.join(described)} covering letter".strip()]
+    return " ".join(words)
+
+
+def _alike(old: Slot, new: Slot) -> bool:
+    if old.kind == new.kind == "date":
+        return True
+    families = (
+        {"state", "region"},
+        {"organization", "body"},
+        {"part"},
+        {"person"},
+        {"office"},
+        {"reference", "symbol"},
+        {"paragraph", "section"},
+    )
+    return any(old.kind in family and new.kind in family for family in families)
+
+
+def _linked(slot: Slot, text: str) -> str:
+    """A new value as it would be added to a question: "in 2009", "for Belarus", "in the annex"."""
+    link = {"date": "in", "state": "for", "region": "for", "part": "in the"}.get(slot.kind, "of")
+    return f"{link} {text}"
+
+
+def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
+    """Index of the choice or item that "the second one", "2" or "number three" picks; None otherwise."""
+    texts = [
+        word.text
+        for word in utterance.words
+        if word.text not in ("the", "one", "number", "option", "please", "no", "show", "me", "choice", *_SHOWING)
+    ]
+    if len(texts) != 1:
+        return None
+    word = texts[0]
+    if word.isdecimal() and int(word) <= 25:
+        return int(word) - 1
+    if word in ORDINALS:
+        return ORDINALS[word] - 1
+    if word == "last":
+        return -1
+    return CARDINALS[word] - 1 if word in CARDINALS else None
+
+
+def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
+    """Fuller wordings of a short question without an answer: with the names of the turn before, then its words."""
+    before = conversation.utterance
+    if (
+        before is None
+        or len(terms(utterance.free())) > MOST_CARRYING
+        or utterance.of("person", "state", "organization", "quoted")
+    ):
+        return []
+    own = " ".join(word.raw for word in utterance.words)
+    named = [
+        " ".join(word.raw.removesuffix("'s") for word in before.words_of(slot))
+        for slot in before.of("person", "reference", "organization", "body")
+        if not any(_alike(slot, own_slot) for own_slot in utterance.slots)
+    ]
+    full = [f"{own} of {' '.join(named)}"] if named else []
+    if content(utterance):
+        rest = [w.raw for w in before.words if w.text not in QUESTION_WORDS and w.text not in AUXILIARY]
+        full.append(f"{own} {' '.join(rest)}")
+    return full
+
+
+def with_before(utterance: Utterance, conversation: Conversation, kind: str) -> Utterance | None:
+    """The utterance with the person, State or organization that the turn before was about; None where there is none."""
+    before = conversation.utterance
+    if before is None or len(terms(utterance.free())) > MOST_CARRYING:
+        return None
+    values = list(before.values(kind))
+    if kind == "person" and not values and (name := person_before(conversation)):
+        values = [fold(name.split()[-1])]
+    added = tuple(Slot(kind, value, 0, 0, value) for value in values[:1])
+    return utterance._replace(slots=(*utterance.slots, *added)) if added else None

@@ -1,0 +1,1 @@
+"""A question as it was typed -> words, slots and what is asked."""

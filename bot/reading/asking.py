@@ -1,0 +1,131 @@
+"""Wordings of asking and citing that letters do not hold, put plainly: "identify", "by the note's account", "crops up".
+
+A table for :func:`bot.reading.rewriting.rewritten`, which :mod:`bot.reading.frames` applies.
+"""
+
+from __future__ import annotations
+
+from bot.reading.rewriting import Wording
+
+_PAPERS = (
+    r"(?:letters?|documents?|docs?|texts?|papers?|files?|sources?|records?|communications?|items of correspondence)"
+)
+_HELD = (
+    r"(?:collection|set|lot|archives?|corpus|dossiers?|database|data ?base|pile|bunch|bundle|batch|folder|library"
+    r"|files?|holdings?|catalogue|catalog|data ?set|stack|trove|repository)"
+)
+_FINDING = (
+    r"(?:identify|enumerate|itemi[sz]e|specify|pinpoint|single out|pick out|track down|dig (?:up|out)|round up|compile"
+    r"|pull up|fetch|retrieve|gimme|lemme (?:see|have)|let me (?:see|have))"
+)
+_TELLING = (
+    rf"(?:{_FINDING}|point out|bring up|look up|supply|provide|furnish|state|indicate|cite|mention|report|set out"
+    r"|spell out|write (?:down|out)|jot down|note down|put down|reel off|run through|recite|gather|collect|determine"
+    r"|ascertain|establish|find out|figure out|work out|check|verify|remind me(?: of)?|give(?: me| us)?"
+    r"|le(?:mme|t me) know|tell(?: me| us)?|show(?: me| us)?|list)"
+)
+_BARE = r"(?:an? )?(?:short |brief |simple |plain |quick |bare |full )?"
+_SHOWING_UP = (
+    r"(?:(?:crop|show|turn|pop)(?:s|ped|ed)? up|figures?(?= in\b)|surfaces?(?= in\b)|features?(?= in\b)"
+    r"|featured(?= in\b)|gets? (?:a )?(?:mention|named)|get mentioned|makes? an appearance|r(?:ears?|aises?) its head"
+    r"|(?:is|are) to be (?:found|met))"
+)
+_ACCOUNTS = r"(?:account|reckoning|count|version|telling|lights|own words|words|description|wording|phrasing|narrative)"
+_DESCRIBES = (
+    r"(?:describes?|puts?|tells?|has|have|phrases?|words?|presents?|portrays?|depicts?|sees?|states?|says?|reports?"
+    r"|explains?|calls?|formulates?|characteri[sz]es?|defines?)"
+)
+_SPEAKER = r"((?:the |its |their |his |her )?[\w'’.-]+(?: [\w'’.-]+){0,3}?)"
+_SAYS_SO = r"(?:says?|said|say so|puts? it|tells? us|has it|have it|claims?|writes?|states?)"
+_NUMBER_OF = (
+    r"^(?:the |give me the |what is the |tell me the )?(?:total |overall |exact )?(?:number|count|total|tally) of"
+    r"(?: the)?(?: different| distinct)?"
+)
+
+WORDINGS: tuple[Wording, ...] = (
+    # What is asked to be done with the answer.
+    ("? |. |! |; ",
+     rf"(?<=[.;!?]) ?(?:please |kindly )?(?:just )?{_TELLING}(?: (?:them|it|all|each|these|those|both|the lot"
+     r"|the answer|them all|all of them))?(?: please)?[.!]*$", ""),
+    ("list |answer|yes|name|date|number|word|line|year|quote",
+     rf"(?<=[.;!?,]) ?{_BARE}(?:list|answer|yes or no|name|date|number|(?:one )?(?:word|line)|year|yes/no|quote)"
+     r"s? (?:(?:will|would) do|is enough|suffices?|is fine|would be (?:enough|fine|great|nice|lovely|good)|please"
+     r"|is all i need)[.!]*$", ""),
+    ("identif|enumerat|itemi|specify|pinpoint|single out|pick out|track down|dig |round up|compile|pull up|fetch"
+     "|retrieve|gimme|lemme|let me",
+     rf"^(?:please |kindly )?{_FINDING} (?:for (?:me|us) )?(?:a list of )?(?=\S)", "list "),
+    (" mean", r",? i mean[?.!]*$", ""),
+    ("y/n|yes/no|yes or no|true/false|true or false|t/f",
+     r"^(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|who|what|when|where|which|how)\b)"
+     r"(?=[^?]*\b(?:is|was|were|are|has|had|[a-z]{2,}ed)\b)([^?]{5,150}?)[,:;-]? ?(?:y/n|yes/no|yes or no|true/false"
+     r"|true or false|t/f)[?.!]*$", r"is it true that \1?"),
+    ("respectively", r",? respectively\b", ""),
+    ("together", r"^(?:taking|counting|lumping|adding|with) [\w, -]{3,60}? (?:all )?together ?,? ", ""),
+    ("together", r",? (?:all )?(?:taken|put|counted|added|lumped)(?: all)? together\b", ""),
+    # Whose words are meant.
+    ("'s |’s ", rf",? (?:by|on|in|from|going by) ([\w.-]+(?: [\w.-]+){{0,4}})['’]s? (?:own )?{_ACCOUNTS}\b",
+     r" according to \1"),
+    (" words of", r",? (?:in|to use|going by|quoting) the (?:exact |own |very )?words of\b", " according to"),
+    ("going by|judging|go by|relying on|based on|as per|per the acc|if we |to believe|according with",
+     r",? (?:going by|judging (?:by|from)|to go by|relying on|based on|as per|per the account of"
+     r"|if we (?:believe|trust|follow)|to believe|according with) (?=(?:the|its|their|his|her|that|this|annex|addend))",
+     " according to "),
+    (", as |as the |as its |as their |as his |as her |as annex|as addend",
+     rf",? as {_SPEAKER} {_DESCRIBES}(?: (?:it|them|this|that|so))?(?=\s*[?.!,]|\s*$)", r" according to \1"),
+    ("say, |says, |said, |say so, |puts it, |put it, |tells us, |tell us, |has it, |have it, |claims, |claim, "
+     "|writes, |write, |states, |state, ",
+     rf", (?:so |as |or so )?{_SPEAKER} {_SAYS_SO}, ", r" according to \1 "),
+    ("-related|-themed|-focus|-specific",
+     rf"\b([\w.]+)-(?:related|themed|focuss?ed|specific) ((?:\w+ )?{_PAPERS})\b(?![^?]*(?:19|20)\d\d)",
+     r"\2 about \1"),
+    ("-related|-linked|-connected", r"(?<=\w)-(?:related|linked|connected)\b", ""),
+    ("-signed|-authored|-written|-sent|-drafted", rf"\b([\w.]+)-(signed|authored|written|sent|drafted) ({_PAPERS})\b",
+     r"\3 \2 by \1"),
+    # How many, and of which letters.
+    ("number of|count of|total of|tally of",
+     rf"{_NUMBER_OF} ({_PAPERS}) (?:in which|where) (.{{2,60}}?) (?:is|are|was|were|gets?|comes? up|appears?)"
+     r"(?: (?:named|mentioned|cited|found|spoken of|referred to|told of|called by name))?\b(?=\W*$)",
+     r"how many \1 mention \2"),
+    ("number of|count of|total of|tally of", rf"{_NUMBER_OF} ({_PAPERS})\b", r"how many \1"),
+    ("of the|of all|of your|of these",
+     rf"^(?:out )?of (?:all )?(?:the |your |these )?(\w+ )?({_PAPERS})(?: (?:here|loaded|you have))?, ?"
+     r"(how many|which)\b", r"\3 of the \1\2"),
+    ("collection| set| lot|archive|corpus|dossier|database|data base|pile|bunch|bundle|batch|folder|library|file"
+     "|holding|catalog|stack|trove|repository",
+     r",? (?:anywhere )?(?:in|from|within|across|throughout|of|among) (?:the|this|your|our|that) (?:whole |entire "
+     rf"|full |loaded )?{_HELD}(?: of (?:letters|documents|texts|papers))?(?= ?[?.!,]| (?:is|are|was|were|has|have|do"
+     r"|does|did|carr|bear|mention|cite|sign|name|contain|speak|print)|\s*$)", ""),
+    ("^in |^from |^among ",
+     rf"^(?:in|from|among) (?:the|your|this|all the|all your) (?:whole |entire |loaded )?{_HELD}"
+     r"(?: of (?:letters|documents|texts|papers))?,? (?=\w)", ""),
+    # Where something is named.
+    ("crop|show|turn|pop", r"\b(where|how often|how many times) (?:does|do|did) (.{2,50}?) (?:crop|show|turn|pop) up\b",
+     r"\1 is \2 mentioned"),
+    ("crop|show|turn|pop",
+     rf"\b(in (?:which|what|how many) (?:of the )?{_PAPERS}) (?:does|do|did) (.{{2,50}}?) (?:crop|show|turn|pop) up\b",
+     r"\1 is \2 mentioned"),
+    (" up |figure|surface|feature|mention|named|appearance|its head|to be ",
+     rf"\b{_SHOWING_UP} (?:by name )?(?=in\b|where\b|at\b|anywhere\b|how\b|which\b)", "is mentioned "),
+    ("is mentioned in ",
+     rf"^(.{{2,60}}?) is mentioned in (which|what|how many)((?: of (?:the|your))?(?: \w+)? {_PAPERS})\b",
+     r"\2\3 mention \1"),
+    ("the city|the town|the capital|the country|the nation",
+     r"\bthe (?:city|town|capital|country|nation) of (?-i:(?=[A-Z]))", ""),  # "the Republic of X" is a name itself
+    # What stands on a cover, and in which order it is asked.
+    (" is w| are w| was w| were w",
+     r"^(?!(?:who|what|which|when|where|why|how|in|to|on|by|for|from|with|at|whose)\b)([^?,]{2,80}?) (is|are|was|were)"
+     r" (what|who)(?: exactly)?(?=\W*$)", r"\3 \2 \1"),
+    ("agenda ", r"\bagenda (?:topic|point|subject|heading|title|matter)(s?)\b", r"agenda item\1"),
+    ("beneath|underneath", r"\b(?:beneath|underneath) (?=the\b|annex|addend|it\b|which\b|what\b)", "under "),
+    (" top | head | front |heading| page ",
+     r" (?:printed|given|shown|standing|set|appearing|listed|put|placed|written)(?: right)? (?:on top|(?:at|on) the "
+     r"(?:very )?(?:top|head|front)|in the heading|on (?:the )?(?:first|front|title) page) of (?=the\b|an?\b)", " of "),
+    ("goes |went |is going |is directed |is meant ",
+     r"\b(?:goes|went|is going|is directed|is meant) (?:to|for) (?=(?:the )?(?:president of the (?:general )?(?:"
+     r"assembly|ga|security|council|sc)|sg\b|unsg\b|secretary.general(?! of the (?!un))|un chief))",
+     "is addressed to "),
+    (("the 19|the 20", "annex|addend|enclos|append|attach"),
+     r"\b((?:annex|addend|enclos|append|attach)[a-z]*(?: \w+)? (?:to|of)) the ((?:19|20)\d\d) (?:request|application"
+     r"|submission|dispatch|communication)\b", r"\1 the \2 letter"),
+)  # fmt: skip
+"""Requests for the answer, sources, counts, places and covers, in this order."""

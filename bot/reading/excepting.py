@@ -1,0 +1,66 @@
+"""What a question rules out: "besides X", "apart from X and Y", "other than X"; and the question without it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.reading.utterance import Utterance
+from bot.slots import Slot
+
+_MARKS = (
+    ("in", "addition", "to"), ("not", "counting"), ("except", "for"), ("apart", "from"), ("aside", "from"),
+    ("other", "than"), ("besides",), ("beside",), ("except",), ("excluding",), ("bar",), ("save",),
+)  # fmt: skip
+_JOINING = frozenset("and or the".split())
+_ELSE = frozenset("else".split())
+
+
+class Excepted(NamedTuple):
+    """The question that is left, and the names that do not count."""
+
+    utterance: Utterance
+    people: tuple[str, ...]
+    states: tuple[str, ...]
+
+
+def excepted(utterance: Utterance) -> Excepted | None:
+    """The question without what it rules out; None where it rules out no person and no State."""
+    texts = [word.text for word in utterance.words]
+    for mark in _MARKS:
+        for at in range(len(texts) - len(mark)):
+            if tuple(texts[at : at + len(mark)]) == mark and (named := _named(utterance, at + len(mark))):
+                return _without(utterance, at, named)
+    return None
+
+
+def _named(utterance: Utterance, at: int) -> tuple[Slot, ...]:
+    """Persons and States that follow one another from ``at`` on."""
+    starts = {slot.first: slot for slot in utterance.of("person", "state")}
+    found: list[Slot] = []
+    while at < len(utterance.words):
+        if at in starts:
+            found.append(starts[at])
+            at = starts[at].last
+        elif utterance.words[at].text in _JOINING:
+            at += 1
+        else:
+            break
+    return tuple(found)
+
+
+def _without(utterance: Utterance, first: int, named: tuple[Slot, ...]) -> Excepted:
+    gone = set(range(first, named[-1].last)) | {i for i, word in enumerate(utterance.words) if word.text in _ELSE}
+    kept = [i for i in range(len(utterance.words)) if i not in gone]
+    place = {old: new for new, old in enumerate(kept)}
+    slots = tuple(
+        slot._replace(first=place[slot.first], last=place[slot.last - 1] + 1)
+        for slot in utterance.slots
+        if slot.first in place and slot.last - 1 in place
+    )
+    words = tuple(utterance.words[i] for i in kept)
+    rest = utterance._replace(text=" ".join(word.raw for word in words), words=words, slots=slots)
+    return Excepted(
+        rest,
+        tuple(slot.value for slot in named if slot.kind == "person"),
+        tuple(slot.value for slot in named if slot.kind == "state"),
+    )

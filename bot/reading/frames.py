@@ -1,0 +1,108 @@
+"""What people wrap around a question, taken off: a claim of somebody's, an opening, a name set before its pronoun.
+
+"A friend says that X signed. Is she right?" asks whether X signed; "X, was he a minister?" asks whether X was one.
+Only the wording changes, before any word is read.
+"""
+
+from bot.reading.asking import WORDINGS
+from bot.reading.lead_ins import INVERSIONS, LEAD_INS
+from bot.reading.rewriting import Wording, rewritten
+
+_SOMEBODY = (
+    r"(?:a|an|my|our|the|one|some|this|that|his|her|another) (?:\w+ ){0,2}?(?:classmate|friend|colleague|teacher|"
+    r"student|professor|tutor|boss|brother|sister|father|mother|neighbou?r|roommate|flatmate|uncle|aunt|cousin|wife|husband|pal|mate|buddy|co-?worker|manager|"
+    r"supervisor|mentor|client|reviewer|grand(?:father|mother|pa|ma)|son|daughter|lawyer|archivist|partner|intern|journalist|"
+    r"editor|librarian|lecturer|pupil|guide|book|textbook|newspaper|magazine|article|blog|website|podcast|essay|"
+    r"wiki|wikipedia|guy|man|woman|person|reader|historian|expert|chatbot)s?(?: of (?:mine|ours|hers|his))?"
+    r"|someone|somebody|people|they|wikipedia|chatgpt"
+)
+_CLAIMING = (
+    r"(?:claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest)s?"
+    r"|said|told me|tells me|thought|wrote|claimed|insisted|is sure|is convinced|are sure|swore"
+)
+_RIGHT = r"(?:is|was|are) (?:he|she|it|this|that|they)(?: being)? (?:right|correct|true|accurate|so)"
+_CLAIMED = (
+    "^a |^an |^my |^our |^the |^one |^some|^this |^that |^his |^her |^another |^people|^they|^wikipedia|^chatgpt",
+    "claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest|said|told me|tells me"
+    "|thought|wrote|is sure|is convinced|are sure|swore",
+)
+"""How somebody's claim begins, and what it says of it."""
+_TABLE: tuple[Wording, ...] = (
+    (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
+     r"is it true that \1?"),
+    (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? ([^?]{{5,300}}?)[?.!]*$", r"is it true that \1?"),
+    ("no", r"^[^?]{1,60}\? ?(?:oh |ah )?(?:no|nope|nah|not that)(?:,? (?:wait|sorry|i mean))? ?[,:;.!–—-]+ ?(?=\S+ \S)",
+     ""),
+    (" mean", r"^(?:(?:no|nope|nah|not that|sorry|ok|okay|oh|wait|hm+|well|actually|lol|haha|ah|eh|but)"
+     r"[ ,.!;:–—-]+){0,4}(?:i|we) (?:mean|meant) (?:to (?:ask|say) )?(?:(?:for|about) )?[:,]? ?(?=\S)", ""),
+    ("^lol|^haha|^hm|^ah|^oh|^eh|^uh|^um|^er", r"^(?:lol|haha|hm+|ah|oh|eh|uh|um|er)[ ,.!;:–—-]+(?=\S+ \S)", ""),
+    ("^hi|^hey|^hello|^hallo|^yo|^howdy|^greetings|^good |^dear|^thank|^ok",
+     r"^(?:hi|hey|hello|hallo|hiya|yo|howdy|greetings|good (?:morning|afternoon|evening|day)|dear|"
+     r"thanks|thank you|ok(?:ay)?)(?:,? (?:there|bot|dragoman|all|everyone|everybody|team|folks|guys|sir|madam))?"
+     r"[ ,.!;:–—-]+"
+     r"(?=\S+ .*(?:\?|\d|\b(?:who|whom|whose|what|when|where|why|which|how|members?|signers?)\b)"
+     r"|(?:who|whom|whose|what|when|where|why|which|how|list|show|tell|members?|signers?)\b)", ""),
+    ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe|precise) "
+     r"to (?:(?:describe|name|regard|label) (.{3,60}?) as|(?:call|consider) (.{3,60}?)) (?:the|an?) ",
+     r"was \1\2 the "),
+    ("would it be", r"^would it be (?:\w+ )?(?:accurate|correct|right|fair|true|proper|safe) "
+     r"to (?:say|state|claim|write)(?: that)? ", "is it true that "),
+    (":", r"^(?:before (?:i|we) \w+|quick (?:one|question)|one (?:more )?(?:thing|question)|a question|"
+     r"last (?:one|thing)|first of all|just curious|out of curiosity) ?[:–—-] ?", ""),
+    (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (was|is|did|does|has|had) (?:he|she)\b",
+     r"\2 \1"),
+    (", ", r"^((?:mr\.? |mrs\.? |ms\.? )?[^\W\d_]\S*(?: [^\W\d_]\S*)?), (?:he|she) (?=\w+s\b|was\b|signed\b)", r"\1 "),
+    ("count", r"^(?:please |kindly )?(?:(?:can|could|would|will) you )?(?:please )?count (?:up )?(?:all )?(?:the |of )?"
+     r"(?!of\b)", "how many "),
+    ("for ", r"^for (?:my|our|the|a) (?:\w+ ){0,3}\w+ ?[:–—-] ?(?=\w)", ""),
+    ("for ", r",? (?:i|we) (?:need|want|am using|use) (?:it|this|that|them) for (?:\w+ ){0,4}\w+\W*$", ""),
+    (" = ", r" =+ ", " is "),
+    ("who", r"\bwho (?:on earth|in the world|the (?:heck|hell|devil)|the \w+ hell) ", "who "),
+    ("count", r"\b(?:the )?(?:member(?:ship)?[ -])?head ?count\b", "how many members"),
+    (" about| to pass", r"\b(?:came|come|comes) (?:about|to pass)\b", "happened"),
+    (" on on | on in | on at ", r"\b(?:went|going|goes) on (?=(?:on|in|at) )", "happened "),
+    (" on ", r"\b(?:fell|falls|fall) on (?=\d|(?:the )?\w+ \d)", "happened on "),
+    ("stand", r"(?<=\d\d\d\d) stands? for(?= ?[?.!]*$)", " refer to"),
+    ("by ", r",? ?\bby (?:the )?((?:\w+ ){0,2}\w+)['’]s? (?:own )?(?:account|telling|reckoning|words),?",
+     r" according to the \1"),
+    ("side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) (?:beside|alongside|side by side with) (?=.{5})",
+     r"compare \1 and "),
+    ("side by side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) side by side\b", r"compare \1"),
+    ("differ", r"\b(?:where|wherein|in what|in which way) (do|did|does) (?=.{3,200}\bdiffer\b)", r"how \1 "),
+    ("yet to", r"\b(have|has|had) yet to (?:be )?(\w+)", r"\1 not yet \2"),
+    ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
+    (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
+     r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
+    ("times", r"\b(?:two|2) times\b", "twice"),
+    ("time", r"\b(printed|issued|published|put out|circulated|released|reproduced) (?:for )?a second time\b",
+     "reissued"),
+    ("again", r"\b(?:printed|issued|published|put out|released|reproduced) (?:again|once again|anew)\b", "reissued"),
+    ("once more", r"\b(?:printed|issued|published|put out|released|reproduced) once more\b", "reissued"),
+    (", ", r"^(?:when|at the time (?:when|that)|by the time) ([^,?]{3,60}), (?=(?:is|was|were|did|had|has|does|do|who|"
+     r"whose|which|what|how)\b)(.{5,200}?)\??$", r"\2 when \1?"),
+    ("for ", r" for (?:my|our|his|her|this) (?:\w+ )?(?:quiz|class|homework|essay|thesis|project|presentation|exam|"
+     r"lesson|seminar|course|assignment|term paper|dissertation)\b", ""),
+    ("found", r"^(in (?:how many|which|what) (?:of the )?(?:letters?|documents?|texts?|papers?) (?:is|are) .{2,60}?) "
+     r"(?:to be )?found\b(?=\W*$)", r"\1 mentioned"),
+    ("you", r"\b(?:letters|documents|texts|papers|sources|files)(?: (?:are|do|did|have|were))? you(?:r answers)?"
+     r"(?: (?!sign|mention|quote|mean)\w+){1,3}[?.!]*$", "letters do you have"),
+    ("meet|encounter|come across|run into|stumble",
+     r"\b(?:do|can|does|would|might) (?:we|i|one|you) (?:meet|encounter|come across|run into|stumble (?:on|upon))"
+     r"\b", "is mentioned"),
+    ("more ", r"\bmore (old|long|short|new|young)\b", r"\1er"),
+    ("more recent", r"\bmore recent than\b", "later than"),
+    (" than", r"\b(?:longer|further|farther) (?:ago|back)(?: in time)? than\b", "older than"),
+    (" one", r"\b(oldest|newest|latest|earliest|longest|shortest|first|last|(?:most|least) recent) ones?\b", r"\1"),
+    (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
+     r"(?= ?[?.!]*$)", ""),
+    *WORDINGS,
+    *INVERSIONS,
+    (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),
+    ("self|selves", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
+)  # fmt: skip
+"""What the text must hold, what is taken off, and what is put in its place."""
+
+
+def unframed(text: str) -> str:
+    """``text`` as the plain question it holds."""
+    return rewritten(rewritten(text, LEAD_INS), _TABLE)

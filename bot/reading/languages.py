@@ -1,0 +1,167 @@
+"""The language of a question, and its wording in the English in which phrases are written.
+
+Names, dates and numbers pass through and are read by their own rules; words are read by :mod:`bot.reading.gloss`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from os.path import dirname, join
+
+from bot.lexicon import QUESTION_WORDS, is_english
+from bot.reading.gloss import ELISION, INVERSION, load, read_word, stem_of, through, words_of
+from bot.reading.segments import MONTHS, WORD, script_of, western_digits
+from store.words import fold, stem
+
+_CYRILLIC = r"[а-яёА-ЯЁ]"
+_TELLING = {
+    "fr": frozenset("""qui quoi quand quel quelle quels quelles combien pourquoi est-ce lettre lettres pays
+        annexe signé signe dans avec les des une est etait du et sont pour par cite traite membres ete quelle-est
+        comment ou que de le la leur leurs cette selon doit doivent avaient ont elle vers chez lors aux sa ses
+        contre""".split()),
+    "es": frozenset("""quien quienes que cuando cual cuales cuantos cuantas cuanto donde por como carta cartas anexo
+        firmo paises los las una del el es fue son para con tratado miembros cito dime de
+        del segun entre habia habian ha han esta este debe deben su sus contra""".split()),
+    "de": frozenset("""wer wann welche welcher welches welchen welchem wie viele warum brief briefe der die das den dem
+        des von und hat haben ist sind wurde wurden fur im mit unterzeichnet unterzeichnete unterschrieben staaten land
+        erklarung anhang vertrag mitglied mitglieder zu wo was bedeutet heisst handelt wovon vom schreiben
+        mochte muss mussen hatte hatten worden wegen uber nach bei gegen zwischen waren aus auf eine einen einem einer
+        nicht ich kann sie sprechen deutsch worum woruber wofur womit wogegen wessen lassen laut""".split()),
+    "en": frozenset("""the who what when where which why how is are was were did does do of in and letter letters
+        signed members to for on""".split()),
+}  # fmt: skip
+_LATIN_RUSSIAN = frozenset(
+    "kto kogda skolko pismo pisma podpisal kakoy kakie kakaya chto pochemu gde ustav dogovor chleny generalnyj".split()
+)
+
+
+def glossed(text: str) -> tuple[str, str | None]:
+    """(language, wording in English or None where the question is English already)."""
+    if talk := small_talk(text):
+        return talk
+    plain = western_digits(text)
+    language, _, script = language_of(plain).partition("-")
+    if language == "en":
+        return "en", _mixed(plain) or (plain if plain != text else None)
+    english = through(_english_dates(plain), language, load(language), bool(script))
+    return language, f"did {english}" if _is_yes_no(plain, language, english) else english
+
+
+LONGEST_TALK = 40
+"""Characters of an utterance that may be nothing but a greeting, thanks or a question about the bot."""
+
+
+def small_talk(text: str) -> tuple[str, str] | None:
+    """(language, English) of an utterance that is nothing but talk about the bot: "bonjour", "merci beaucoup !"."""
+    if len(text) > LONGEST_TALK:
+        return None
+    return _small_talk().get(" ".join(re.findall(r"[^\W_]+", fold(text))))
+
+
+@lru_cache(maxsize=1)
+def _small_talk() -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    with open(join(dirname(dirname(__file__)), "data", "small_talk.txt"), encoding="utf-8") as file:
+        for line in file:
+            head, _, ways = line.partition(" = ")
+            language, _, english = head.partition(" ")
+            found.update((way.strip(), (language, english)) for way in ways.split(",") if not line.startswith("#"))
+    return found
+
+
+def as_asked(english: str, text: str, language: str) -> str:
+    """The word of ``text`` that was read as ``english``, as typed; ``english`` itself where none was."""
+    if language == "en":
+        return english
+    gloss, wanted = load(language), stem(fold(english))
+    for word in words_of(text, language, gloss):
+        read = read_word(word, stem_of(word, language), gloss, False) or word
+        if wanted in map(stem, fold(read).split()):
+            return word
+    return english
+
+
+_ASKING_YES_NO = {
+    "ru": r"\bли\b",
+    "fr": rf"{INVERSION}|^est-ce que",
+    "es": r"^¿",
+    "de": r"^(?:hat|haben|ist|sind|war|waren|wurde|wurden)\b",
+    "ar": r"^(?:و|ف)?هل\b",
+    "zh": r"吗|嗎|是否|有没有|是不是",
+}
+
+
+_DEEDS = frozenset(
+    """become join leave represent support condemn accuse transmitted granted receive include participate violate want
+    occupied register threatens must can propose welcome decide invite cooperate""".split()
+)
+"""English of the verbs, besides those of asking and signing, that open a question of yes or no."""
+
+
+def _is_yes_no(text: str, language: str, english: str) -> bool:
+    """A question without a question word, or with the mark of a yes/no question (ли, inversion, "est-ce que")."""
+    if not QUESTION_WORDS.isdisjoint(fold(english).split()):
+        return False
+    marked = _ASKING_YES_NO[language]
+    if language in ("ar", "zh"):
+        return bool(re.search(_ASKING_YES_NO[language], text))
+    verbs = {"is", "was", "did", "has", "does", "sign", "belong", "mention", "cite", "adopt", "ratify", "request"}
+    verbs |= _DEEDS
+    return bool(re.search(marked, text, re.IGNORECASE)) and not verbs.isdisjoint(english.split())
+
+
+def _mixed(text: str) -> str | None:
+    """An English question with words of French or Spanish in it; None where every word is English or unknown."""
+    if text.isascii():
+        return None
+    found = re.findall(WORD, text)
+    for language in ("es", "fr"):
+        gloss = load(language)
+        odd = [
+            word for word in found if not word.isascii() and stem_of(word, language) in (*gloss.words, *gloss.phrases)
+        ]
+        if odd:
+            return through(text, language, gloss, False, kept=lambda word: is_english(fold(word)))
+    return None
+
+
+def language_of(text: str) -> str:
+    """A language with a word list, or ru-latn for Russian in Latin letters; English unless something tells."""
+    if script := script_of(text):
+        return script
+    if not text.isascii() and len(re.findall(_CYRILLIC, text)) >= 3:
+        return "ru"
+    if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
+        return "en"
+    plain = re.sub(r"\bparas?\.? (?=\d)", "", text, flags=re.IGNORECASE)  # "para 3" is no Spanish
+    found = [fold(word) for word in re.findall(WORD, re.sub(ELISION, r"\1 ", plain))]
+    if len(_LATIN_RUSSIAN & set(found)) >= 2:
+        return "ru-latn"
+    votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}
+    votes["es"] += 2 * text.count("¿")
+    votes["fr"] += 2 * len(re.findall(INVERSION, text, re.IGNORECASE))
+    votes["de"] -= votes["de"] == 1  # one alone may be a slip of an English word
+    most = max(votes[language] for language in ("fr", "es", "de"))
+    close = [language for language in ("fr", "es", "de") if votes[language] == most]
+    best = close[0] if len(close) == 1 or not most else max(close, key=lambda language: _known(found, language))
+    return best if votes[best] > votes["en"] or (votes[best] >= 3 and votes[best] >= votes["en"]) else "en"
+
+
+def _known(words: Sequence[str], language: str) -> int:
+    """How many of the words (folded) the list of a language holds: tells apart what begins alike, as "que" does."""
+    gloss = load(language)
+    return sum(word in gloss.words for word in words)
+
+
+def _english_dates(text: str) -> str:
+    """Days and months with the English name of the month, by which the letters call them."""
+    if not any(c.isdigit() for c in text):
+        return text
+    from store.dates import find_dates  # here to keep start-up fast
+
+    for date in reversed(find_dates(text)):
+        if date.precision in ("day", "month"):
+            year, month, *day = date.iso.split("-")
+            named = " ".join((*(str(int(number)) for number in day), MONTHS[int(month) - 1], year))
+            text = f"{text[: date.start]}{named}{text[date.end :]}"
+    return text

@@ -1,0 +1,156 @@
+"""Phrases that lead up to a question or trail behind it and ask nothing: "for the record,", "any idea who", ", no?".
+
+Tables for :func:`bot.reading.rewriting.rewritten`, which :mod:`bot.reading.frames` applies before its own.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.reading.patterns import pattern
+from bot.reading.rewriting import Wording
+
+_WH = (
+    r"(?:who|whom|whose|what|when|where|why|how|which|(?:in|on|under|to|for|by|from|with|at|of) (?:which|what|whose"
+    r"|whom))"
+)
+_MARK = r"\s*(?:[,:;.!–—]|\s-)+\s*"
+_MARKS = ",|:|;|.|!|–|—| -"
+_QUESTION = rf"(?={_WH}\b|is |are |was |were |do |does |did |has |have |had |can |could |[A-Z]|the |list |name )"
+_ME = r"(?:me|us)"
+_ADVERBIAL = (
+    r"(?:[a-z]+ly(?: speaking| put)?|for (?:the record|the avoidance of doubt|completeness|clarity|context|reference"
+    r"|starters|what it(?:'|’| i)s worth)|in (?:short|brief|sum|fact|essence|plain english|simple terms|other words"
+    r"|your (?:opinion|view|estimation)|(?:one|a|two|three|\d) (?:single |few )?(?:words?|sentences?|lines?))|to be"
+    r" (?:clear|exact|precise|sure|honest|specific|safe)|(?:just )?to (?:the best of (?:your|my|our) knowledge|start(?:"
+    r" with)?|begin(?: with)?|sum up|clarify|confirm|recap|double.?check|be sure)|as far as (?:you|i|we|one) (?:know"
+    r"|can tell|see|understand|recall)|if (?:i am|i'm|im|we are|we're|i) (?:not mistaken|right|correct)|if (?:i|we)"
+    r" (?:remember|recall|understand|understood|read)(?: it| this| that)?(?: correctly| rightly| right)?|if memory"
+    r" serves(?: me)?(?: right| well)?|unless (?:i am|i'm|im|i) mistaken|out of (?:interest|curiosity)|as a matter of"
+    r" (?:interest|fact)|by the way|first of all|first things first|by any chance|refresh my memory|help me (?:out"
+    r"|understand)|settle (?:a|this|my|our) (?:bet|argument|dispute)(?: for me| for us)?|riddle me this|guess what"
+    r"|trivia(?: question| time)?|pop quiz|(?:quiz|trivia|exam|test|homework|follow.?up|next|another|last|final|quick"
+    r"|short|simple|easy|dumb|stupid|silly|serious|random|honest|real|small|side|bonus) (?:question|one|check|q)"
+    r"|fact.?check(?:ing)?|question(?: \d+)?|one more(?: thing)?|q\d?|multiple choice)"
+)
+_POLITE = (
+    rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
+    rf"|delighted|interested)(?: if you (?:could|would|can)| to (?:know|learn|hear|find out))?|(?:do|would) you"
+    rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know|can"
+    rf" any(?:one|body)(?: here)? (?:tell {_ME}|say|explain)|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of|"
+    rf" as to| about)?|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
+    rf"|look up|find out|check|work out|figure out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate"
+    rf"|state|say|explain|recall)(?: for {_ME})?|(?:please |kindly )?remind {_ME}(?: again)?(?: of)?|(?:i|we)(?:'d|"
+    rf" would|d)? (?:want|need|wish|like|love|hope)(?:ed)? to (?:know|find out|learn|check|confirm|verify|establish"
+    rf"|understand|hear)|(?:i|we)(?:'m| am| are|m)? (?:trying|hoping|looking|keen|curious|eager) to (?:know|find out"
+    rf"|learn|see|work out|figure out|understand|establish|check)|(?:i|we) (?:can(?:'t|not| not)|could(?:n't| not))"
+    rf" (?:find|tell|see|remember|work out|figure out)|it (?:is|was) unclear(?: to me)?|(?:i|we) (?:forget|forgot)"
+    rf"|enlighten {_ME})"
+)
+_TASK = r"(?:,? ?(?:please |kindly )?(?:indicate|specify|state|say|tell me|tell us|clarify|confirm|identify|explain))?"
+_CONTEXT = (
+    r"(?:with (?:regard|regards|respect|reference) to|in (?:respect|relation|connection|regard) (?:of|to|with)"
+    r"|regarding|concerning|as regards|as for|as to|when it comes to|speaking of|turning to|looking at|apropos|on the"
+    r" (?:subject|topic|question|matter|issue) of)"
+)
+_PRONOUN = pattern(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
+_STATED = (
+    r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|who|what|when|where|which|how|why|in|to"
+    r"|on)\b)"
+)
+
+
+def _about(match: re.Match[str]) -> str:
+    """The question with its subject in the place of the pronoun; else behind a colon."""
+    subject, question = match[1].strip(), match[2].strip()
+    if _PRONOUN.search(question):
+        return _PRONOUN.sub(subject.replace("\\", ""), question, count=1)
+    return f"{subject}: {question}"
+
+
+_POLITELY = (
+    "^so |^and |^well |^ok |^i|^we|^do |^does |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind"
+    "|^enlighten"
+)
+"""How politeness begins."""
+LEAD_INS: tuple[Wording, ...] = (
+    ("correct me", r"^correct me if (?:i am|i'm|im|i)(?: am)? wrong,?(?: but)? ", ""),
+    ("i mistaken|i'm mist|am i wrong|not mistaken|right?|correct?|true?|yes?|no?|eh?|huh?|innit|yeah?| not it| not he"
+     "| not she| not they| not that| not there",
+     rf"^{_STATED}([^?]{{8,200}}?), ?(?:no|yes|eh|huh|innit|yeah|right|correct|true|or am i (?:wrong|mistaken)"
+     r"|am i right|(?:is|was|did|has|does|are|were|do|have|had) not (?:it|he|she|they|that|there)(?: so)?)\?+$",
+     r"is it true that \1?"),
+    (_MARKS, rf"^(?:ok |okay |so |and |but |well |now )*{_ADVERBIAL}{_MARK}{_QUESTION}", ""),
+    ("i |i'm |im |we're |we are ",
+     r"^(?:i['’]?m|i am|i(?= \w+ing\b)|we['’]re|we are) [^?]{5,120}? (?:and|n|so|&) (?:i |we )?(?:need|want|would like"
+     r"|am looking for"
+     r"|have to find)(?: to (?:know|find|see|have))?,?:? ", ""),
+    ("i mean", r"^(?:(?:oops|sorry|sry|no|wait|actually|ah|oh),? )*i (?:meant|mean)(?: to (?:ask|say|type|write))?"
+     r"(?: that)?[,:]? (?=\w)", ""),
+    ("yes or no|y/n|yes/no", r"^(?:yes or no|y/n|yes/no)\s*[,:;.–—?-]*\s*(?=\w)", ""),
+    ("true or false|true/false|t/f|fact or fiction",
+     r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),
+    ((_POLITELY, "know|idea|clue|notion|inkling|grateful|thankful|obliged|glad|happy|delighted|interested|look up|find"
+     "|check|out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate|state|say|explain|recall|remind"
+     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten"), rf"^(?:so |and |well "
+     rf"|ok )?{_POLITE}{_TASK},? (?={_WH}\b)", ""),
+    ((f"{_POLITELY}|^wonder", "if|whether"),
+     rf"^(?:so |and |well |ok )?(?:{_POLITE}{_TASK}|(?:i|we) (?:was |were |am |are )?wonder(?:ing)?|wondering),? (?:if"
+     rf"|whether) "
+     r"(?=\w)", "is it true that "),
+    (("^who |^what |^where ", " is| was| are| were"),
+     r"^(who|what|where) ((?:the )?[^\s?]+(?: [^\s?]+){0,3}) (is|was|are|were)\W*$", r"\1 \3 \2"),
+    ("with re|in re|in con|regarding|concerning|as regards|as for|as to|when it comes|speaking of|turning to|looking at"
+     "|apropos|on the ", rf"^{_CONTEXT} ([^,:?]{{2,60}}?){_MARK}(?={_WH}\b|is |are |was |were |do |does |did "
+     rf"|has )(.+)$",
+     _about),
+    ("as far as|concerned", rf"^as far as ([^,:?]{{2,60}}?) (?:is|are|goes|go)(?: concerned)?{_MARK}(.+)$", _about),
+    # What is to be made of the answer.
+    ("comma|bullet|list|sentence|word|line|explanation|alphabetical",
+     r",? (?:comma[- ]separated|separated by commas|as (?:an? )?(?:bullet(?:ed)? |plain |numbered )?list|in (?:bullet"
+     r" points?|bullets|list form|a list|alphabetical order)|in (?:one|a single|two|a few|your own) (?:sentences?"
+     r"|words?|lines?)"
+     r"|one per line|no explanations?(?: needed)?)[.!]*(?=\??$)", ""),
+    ("citation|citing|cite|footnote|catalogue|bibliography|index|finding aid|records|files|notes|register",
+     r",? (?:for|to|in) (?:the purposes? of |use in )?(?:(?:my|our) (?:citation|footnotes?|catalogue|bibliography|index"
+     r"|finding aid|records|files|notes|register)s?|citations?(?: purposes)?|citing(?: it)?|cite it)[.!]*(?=\??$)", ""),
+    ("list of", r"^(?:please |kindly )?(?:provide|supply|furnish|compile|produce|draw up|put together|make|create"
+     r"|generate"
+     rf"|build|prepare)(?: {_ME})?(?: with)? (?:a |the )?(?:full |complete |short )?list of ", "list "),
+    ("^please |^kindly |^furnish|^supply|^provide|^state|^indicate|^specify|^mention|^report",
+     rf"^(?:please |kindly )?(?:furnish|supply|provide|state|indicate|specify|mention|report)(?: {_ME})?(?: with)? "
+     r"(?=the (?:full |exact )?(?:name|date|symbol|title|number|year|rank|office|country|state|session"
+     r"|language))", "give "),
+    ("name", r"^(?:give |what is |what are |tell me )?the (?:full )?names? of (?:the |those |that )?(?:persons?"
+     r"|people|officials?"
+     r"|diplomats?|individuals?|m[ae]n|wom[ae]n|ones?|signator(?:y|ies))? ?(?:who|that) ", "who "),
+    ("a)", rf"^({_WH}\b[^?]{{5,150}}?)[:?,]* \(?a\) .*\bb\) .*$", r"\1?"),
+    ("complete|finish|continue|fill in",
+     r"^(?:please )?(?:complete|finish|continue|fill in)(?: the| this)? (?:sentence|quote|quotation|phrase|blanks?|gap"
+     r"|line"
+     r"|passage)s?[:.,–—-]+ *([^_…]{8,300}?)[\s._…]*$", r'which sentence says "\1"'),
+    ("through|break down|fill me|catch me|up to speed|lowdown|rundown|unpack|sum up|recap|tldr|tl;dr",
+     rf"^(?:please |can you |could you )*(?:(?:walk|run|talk|take|guide) {_ME} through|break down|fill {_ME} in on"
+     rf"|catch {_ME} up on|bring {_ME} up to speed on|give {_ME} (?:the |a )?(?:lowdown|rundown) (?:on|of)|unpack|sum"
+     rf" up|recap"
+     r"|tl;?dr(?: of| for| on)?:?) (?=(?:the )?(?:\w+ )?(?:signator|signer|member|part|item|date|name))", "list "),
+    ("through|break down|fill me|catch me|up to speed|lowdown|rundown|unpack|sum up|recap|tldr|tl;dr",
+     rf"^(?:please |can you |could you )*(?:(?:walk|run|talk|take|guide) {_ME} through|break down|fill {_ME} in on"
+     rf"|catch {_ME} up on|bring {_ME} up to speed on|give {_ME} (?:the |a )?(?:lowdown|rundown) (?:on|of)|unpack|sum"
+     rf" up|recap"
+     r"|tl;?dr(?: of| for| on)?:?) ([^?]{3,80}?)(?: for (?:me|us))?[?.!]*$", r"summarize \1"),
+)  # fmt: skip
+"""Lead-ins and tags, then forms of answer, in this order."""
+
+_SUBJECT = r"((?:(?!that\b|which\b|who\b|whom\b|when\b|where\b|if\b|and\b)[^\s?,]+ ){1,6}?)"
+_PLAIN = r"(?![^?]*\b(?:not|never|nobody|none|no|neither|without)\b)"
+"""A denial stays as it is: "was X not signed" would ask whether it was."""
+INVERSIONS: tuple[Wording, ...] = (
+    ("is it true that", rf"^is it true that {_PLAIN}{_SUBJECT}(is|was|are|were) (?=\w)", r"\2 \1"),
+    (
+        "is it true that",
+        rf"^is it true that {_PLAIN}{_SUBJECT}ha[sd] (?=(?:an?|no|the|any|its|\w+s) ?\b)",
+        r"does \1have ",
+    ),
+)
+"""A claim in the order of a question: "is it true that X was minister" asks whether X was minister."""

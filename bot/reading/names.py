@@ -1,0 +1,257 @@
+"""Names in an utterance: States, persons, organizations and bodies, exact first, then near spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, stands_out
+from bot.reading.gazetteer import Gazetteer, Named
+from bot.reading.skeletons import unshortened
+from bot.reading.spelling import ABBREVIATIONS, SHORT_FORMS, abbreviated, corrected, frame_words, known, national
+from bot.reading.transliteration import latin_forms
+from bot.reading.typed import Word, respelled
+from bot.slots import Slot
+from store.words import fold, stem
+
+LONGEST_NAME = 8
+"""Words; "the former Yugoslav Republic of Macedonia" has six."""
+_KINDS = {"acronym": "organization", "organization": "organization", "term": "organization", "body": "body",
+          "person": "person", "state": "state", "region": "region"}  # fmt: skip
+
+
+def named(words: list[Word], slots: list[Slot], gazetteer: Gazetteer) -> tuple[list[Word], list[Slot]]:
+    """Settle the spelling of unknown words and find every name. Indices of ``slots`` follow the new words."""
+    taken = _covered(words, slots)
+    found = list(_exact(words, taken, gazetteer))
+    taken = _covered(words, [*slots, *found])
+    spelled = [_respell(word, i, words, gazetteer) if not taken[i] else [word] for i, word in enumerate(words)]
+    if all(len(new) == 1 and new[0].text == old.text for new, old in zip(spelled, words, strict=True)):
+        return words, slots + found + _given(words, [*slots, *found], gazetteer)
+    moved, position = [], 0
+    for new in spelled:
+        moved.append(position)
+        position += len(new)
+    moved.append(position)
+    slots = [slot._replace(first=moved[slot.first], last=moved[slot.last]) for slot in slots]
+    flat = [word for new in spelled for word in new]
+    found = list(_exact(flat, _covered(flat, slots), gazetteer))
+    return flat, slots + found + _given(flat, [*slots, *found], gazetteer)
+
+
+def _given(words: Sequence[Word], slots: Sequence[Slot], gazetteer: Gazetteer) -> list[Slot]:
+    """Persons called by a given name alone ("Nursultan"), where only one person of the letters bears it."""
+    if any(slot.kind == "person" for slot in slots):
+        return []
+    taken = _covered(words, slots)
+    alone = [
+        (i, word)
+        for i, word in enumerate(words)
+        if not taken[i]
+        and len(word.text) > 3
+        and word.text.isalpha()
+        and not is_english(word.text)
+        and word.text not in STOPWORDS
+    ]
+    found = []
+    for i, word in alone[:4]:
+        families = gazetteer.bearers(word.text)
+        if len(families) == 1:
+            found.append(Slot("person", families[0], i, i + 1, families[0]))
+    return found
+
+
+def _covered(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
+    taken = [False] * len(words)
+    for slot in slots:
+        taken[slot.first : slot.last] = [True] * (slot.last - slot.first)
+    return taken
+
+
+def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -> Iterator[Slot]:
+    """Names that stand in the words, the longest at each place."""
+    spans = [
+        (i, j)
+        for i in range(len(words))
+        for j in range(i + 1, min(i + LONGEST_NAME, len(words)) + 1)
+        if not any(taken[i:j]) and not (words[i].text in STOPWORDS and j == i + 1 and not stands_out(words, i))
+    ]
+    readings = gazetteer.exact(" ".join(word.text for word in words[i:j]) for i, j in spans)
+    at = 0
+    while at < len(words):
+        for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
+            reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words, i, j)
+            if reading and not _means_something_else(reading, words, i, j):
+                yield _slot(reading, words, i, j, gazetteer)
+                at = j
+                break
+        else:
+            at += 1
+
+
+def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, last: int) -> Named | None:
+    """The first reading that the way the words are typed allows."""
+    for reading in readings:
+        if reading.kind not in _KINDS:
+            continue
+        if last - first > 1 or _typed_as_name(reading, words, first):
+            return reading
+    return None
+
+
+def _means_something_else(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
+    behind = words[last : last + 1]
+    short = _is_short_office(words, first, last)
+    return short or _names_an_event(reading, behind) or _is_language(words, first, last)
+
+
+_OFFICES = frozenset("sg pr".split())
+"""Codes of States that behind "the" are the Secretary-General and the Permanent Representative."""
+
+
+def _is_short_office(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "The SG", "the PR"."""
+    return last == first + 1 and first > 0 and words[first].text in _OFFICES and words[first - 1].text == "the"
+
+
+_EVENTS = frozenset(
+    """conference treaty agreement accord convention group meeting declaration summit session protocol process pact
+        talks""".split()
+)
+
+
+def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
+    """ "the Minsk Conference", "the Moscow meeting": a capital that names an event, not a State."""
+    return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
+
+
+_LANGUAGES = frozenset("russian french spanish english chinese arabic armenian belarusian kazakh kyrgyz tajik".split())
+_INTO = frozenset("in into".split())
+_SPEAKING = frozenset("speak speaks understand read know".split())
+
+
+def _is_language(words: Sequence[Word], first: int, last: int) -> bool:
+    """ "Written in Russian", "do you speak Russian": the language; "in Russian territory" is the State."""
+    if last - first > 1 or not first or words[first].text not in _LANGUAGES:
+        return False
+    if words[first - 1].text in _SPEAKING:
+        return True
+    if words[first - 1].text not in _INTO:
+        return False
+    return last == len(words) or words[last].text in STOPWORDS
+
+
+def _typed_as_name(reading: Named, words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if reading.detail == "code" and len(word.text) <= LONGEST_CODE:
+        return may_be_code(words, at)
+    if reading.kind == "state" and reading.detail in ("short", "formal"):
+        return True
+    return word.capital or not is_english(word.text)
+
+
+def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> Slot:
+    typed = (
+        " ".join(w.raw for w in words[first:last])
+        if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last])
+        else ""
+    )
+    if reading.kind == "person":
+        first = _with_given_names(words, first, gazetteer)
+        return Slot("person", reading.value, *_beside(words, first, last, gazetteer), reading.value, typed)
+    return Slot(_KINDS[reading.kind], reading.value, first, last, reading.detail, typed)
+
+
+def _with_given_names(words: Sequence[Word], first: int, gazetteer: Gazetteer) -> int:
+    """Take initials and capitalised given names before a family name into its slot."""
+    while first and words[first - 1].capital and words[first - 1].text not in QUESTION_WORDS:
+        before = words[first - 1]
+        initial = len(before.text) <= 2 and before.text not in STOPWORDS
+        title = before.text in TITLES
+        apart = words[first].start - before.end > 1 and not (initial or title)
+        if apart or before.text.removesuffix("s") in gazetteer.near_states():
+            break  # behind a comma, or of a people: no given name
+        if not initial and not title and (is_english(before.text) or before.text in STOPWORDS or before.possessive):
+            break
+        first -= 1
+    return first
+
+
+def _beside(words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> tuple[int, int]:
+    """The span with given names that stand next to it in any order and any case ("denisov andrei 2004")."""
+    given = gazetteer.given_names()
+    while first and words[first - 1].text in given:
+        first -= 1
+    while last < len(words) and words[last].text in given:
+        last += 1
+    return first, last
+
+
+def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:
+    """What an unknown word probably stands for: a known word, a person, a State; itself where nothing is near."""
+    if word.text in SHORT_FORMS and not word.raw.isupper() and not (len(word.text) > 2 and is_english(word.text)):
+        return respelled(word, SHORT_FORMS[word.text])
+    if word.text in ABBREVIATIONS and word.text not in gazetteer.words():
+        return respelled(word, ABBREVIATIONS[word.text])
+    if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
+        return pieces
+    if known(word.text, ()) or word.text in FUNCTION_WORDS or known(word.text, gazetteer.words()):
+        return [word]  # the words of the letters are read only where no other list holds the word
+    name = near_name(word.text, gazetteer)
+    plain = corrected(word.text, gazetteer.words(), gazetteer.near_states())
+    if name and (plain is None or (word.capital and at > 0)):
+        return respelled(word, name)
+    return respelled(word, plain or name or word.text)
+
+
+def _pieces(word: Word, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:
+    """The words of a hyphen compound that is no word of the letters itself ("UN-CSTO", "observer-status"); else none.
+
+    Two States ("Franco-Polish") stay together: their letters print both in one name.
+    """
+    text = word.text
+    if text in gazetteer.words() or text in frame_words() or is_english(text) or any(c.isdigit() for c in text):
+        return []
+    pieces = [national(piece) for piece in text.split("-")]
+    if not _PREFIXES.isdisjoint(pieces[:-1]):
+        return []
+    states = gazetteer.near_states()
+    if all(piece in states for piece in pieces):
+        return respelled(word, "-".join(pieces)) if "-".join(pieces) != text else []
+    if not all(len(piece) > 1 for piece in pieces):
+        return []
+    bare = [word._replace(text=piece, stem=stem(piece), raw=piece) for piece in pieces]
+    read = [new for piece in bare for new in _respell(piece, 0, words, gazetteer)]
+    return [new._replace(raw=new.text, start=word.start, end=word.end) for new in read if new.text not in _TIED]
+
+
+_PREFIXES = frozenset(
+    """co non anti counter pre post self inter intra re sub ex vice multi bi pan semi quasi mid cross over under
+    de pro neo meta trans ultra""".split()
+)
+"""Beginnings that turn the word behind them into another one: "co-chair" is no chair."""
+_TIED = frozenset("related based led type style like wide linked connected".split())
+"""Words behind a hyphen that only tie the word before it to the next."""
+
+
+def near_name(text: str, gazetteer: Gazetteer) -> str | None:
+    """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
+    return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
+
+
+def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
+    from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast
+
+    state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
+    if state:
+        return state.text
+    if short := abbreviated(text, gazetteer.near_states()):
+        return short
+    if whole := unshortened(text, frozenset(gazetteer.near_states()), gazetteer.near_states().__getitem__, 1.0):
+        return whole
+    if len(text) < 5:
+        return None
+    people = close_names(text, gazetteer.near_names("family name", text))
+    if not people or (len(people) > 1 and people[0].score - people[1].score < NAME_MARGIN):
+        return None
+    return people[0].text

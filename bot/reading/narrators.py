@@ -1,0 +1,32 @@
+"""Those who speak in letters, where a question only says whose words are meant: "the six leaders", "according to X"."""
+
+from __future__ import annotations
+
+from bot.reading.utterance import Utterance
+from bot.slots import CARDINALS
+
+SPEAKERS = frozenset(
+    """
+    they we he she it leader president head minist ambassador diplomat author signatori sender writer letter text
+    document paper memorandum memo note statement declar annex draft cover side parti signer chief presid
+    presidents ministers leaders
+    """.split()
+)
+"""Stems of those who speak in letters, where a verb of telling follows or goes before."""
+_PERSONS = frozenset(
+    "leader presid president minist ambassador diplomat signatori signer chief author presidents ministers".split()
+)
+_REACH = 4
+"""Words behind "according to" among which the source stands."""
+
+
+def merely_naming(utterance: Utterance) -> set[str]:
+    """Stems that only say who speaks: how many the speakers are, and the source that a question follows."""
+    words, offices = utterance.words, {slot.first for slot in utterance.of("office")}
+    counted = {
+        word.stem
+        for i, word in enumerate(words[:-1])
+        if word.text in CARDINALS and (i + 1 in offices or words[i + 1].stem in _PERSONS)
+    }
+    at = next((i for i, word in enumerate(words) if word.text == "according"), len(words))
+    return counted | {word.stem for word in words[at + 1 : at + 1 + _REACH] if word.stem in SPEAKERS}

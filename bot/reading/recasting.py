@@ -1,0 +1,79 @@
+"""Questions that stand behind a statement or without a verb, put in the usual order before they are read.
+
+"One letter is not addressed to X. Which one?" asks which letter is not; "the registration of X - day, month, year?"
+asks when it was; what is named "as opposed to" what is meant says nothing more.
+"""
+
+from __future__ import annotations
+
+from bot.reading.rewriting import Wording, compiled_pattern, rewritten
+
+_LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
+_WHICH = r"which(?: one| letter| document| of them| of the \w+)?(?: is (?:it|that)| was (?:it|that)| would that be)?"
+_EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
+_PACT = r"(?:treaty|treaties|agreement|pact|accord|convention|protocol)"
+_TABLE: tuple[Wording, ...] = (
+    (("^only one |^just one |^exactly one |^one ", "which"),
+     rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:\w+ )?({_LETTER})s? "
+     rf"(?=[a-z])([^?.;:]{{5,200}}?) ?[.,:;–—-]+ ?(?:so )?{_WHICH}\W*$", r"which \1 \2?"),
+    ("opposed to|distinct from|in contrast",
+     r",? \(?(?:as opposed to|as distinct from|in contrast (?:to|with)) [^,?;.)\d]{2,60}\)?(?=\W*$)", ""),
+    ("check|verif", r"^(?:please )?(?:(?:a )?quick )?(?:fact[- ]?check(?:ing)?|to verify|verification)(?: please| pls)?"
+     r" ?[,:;–—-] ?(?=\w)", ""),
+    (" here", r"^(?:\w+ )?(?:journalist|student|researcher|teacher|librarian|archivist|historian|editor|reporter|intern"
+     r"|lawyer|diplomat) here ?[.,:;!–—-]+ ?(?=\w)", ""),
+    (("day|date|month|year", ":|,|–|—|-"),
+     r"^(?!(?:who|whose|which|what|when|where|why|how|is|are|was|were|did|does|do|has|had)\b)"
+     r"([^?]{8,150}?) ?[:,–—-]+ ?(?:(?:the |on (?:what|which) )?(?:exact )?(?:day|date|month|year)s?"
+     r"(?: ?[,/&] ?| and )?){1,4}\W*$", r"when was \1?"),
+    ("enough|suffice|will do|is fine", r"(?<=[?.!]) (?:just )?(?:the|a|one|two) (?:\w+ ){0,3}\w+ (?:is|are|will be) "
+     r"(?:enough|sufficient|fine|all i need)\W*$", ""),
+    ("contrast|compare", r"(?<=[?.]) ?(?:please )?(?:compare|contrast)(?: and contrast)? (?:the|them|both|these)"
+     r"(?: (?:two|both))?(?: \w+){0,2}\W*$", ""),
+    ("signa|signers|annexes", r"^the (cover(?:ing)? )?letters? of (\d{4}) and (?:of |that of )?(\d{4}) ?[:,;–—-] "
+     r"(?:(?:under|in|of) )?which (?:(?:one|letter|of them|of the two) )?(?:are there|is there|has|have|had|bears?"
+     r"|carries|shows?) (the most|more|fewer|the fewest) (signatures|signatories|signers|annexes)\W*$",
+     r"which \1letter has \4 \5, \2 or \3?"),
+    ("why ", r"^why (?:is|are|was|were) ((?:the )?(?:\w+ ){1,6}?)(?:mentioned|named|brought up|referred to|cited)\b"
+     r"( [^,?]{2,60})?,? and why (in \d{4})\W*$", r"what is said about \1\2, and what is said about \1\3?"),
+    ("why ", r"^why (?:is|are|was|were) ((?:the )?(?:\w+ ){1,6}?)(?:mentioned|named|brought up|referred to|cited)\b",
+     r"what is said about \1"),
+    ("can do|could do|able to do", r"^what (?:does|do|did) (?:the |this |that )?(?:\w+ ){1,3}(?:say|state|write)s? "
+     r"(?:that )?((?:the )?(?:\w+ ){0,7}\w+) (?:can|could|(?:is|are) able to) do\W*$", r"what can \1 do?"),
+    ("conclu", rf"\bconcluded?\b(?! (?:that|on|about|with|by|from|in)\b)(?= (?:[\w-]+ ){{0,5}}{_PACT}\b)", "sign"),
+    ("request", r"^(?:what is|what's|explain|tell me|describe) the differences? between (?:the )?(?:two )?"
+     r"requests? (?:of|from|in|made in) (\d{4}) and (?:(?:that|those|the one) )?(?:of |from |in )?(\d{4})\W*$",
+     r"what do the requests of \1 and \2 ask for?"),
+    ("take", rf"^how long did it take for (?:the )?(.{{3,80}}?),? from {_EVENT} to {_EVENT}\W*$",
+     r"how much time passed between the \1's \2 and its \3?"),
+    ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
+     r"how much time passed between the \1's \2 and its \3?"),
+    ("^how long|^how much",
+     rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {_EVENT} (?:to|and) {_EVENT}"
+     r" of (?:the )?([^?]{3,80})\W*$", r"how much time passed between the \3's \1 and its \2?"),
+)  # fmt: skip
+"""What the text must hold, what is taken off, and what is put in its place."""
+
+
+def recast(text: str) -> str:
+    """``text`` as the question it ends with; as it was, with its lines, where no wording of the table is in it."""
+    if "\n" in text.strip():
+        return text
+    plain = " ".join(text.split())
+    again = rewritten(plain, _TABLE)
+    return text if again == plain else again
+
+
+_LEFT_OUT = (
+    r"^(which .{8,160}?),? (?:that|which|whom|but) (?:are |is )?(?:not (?:named|mentioned|listed|found) )?(?:in )?"
+    r"((?:the|its|that) [^,?]{4,60}?)(?: (?:do|does|did) not (?:name|mention|list|have|include|contain)"
+    r"| (?:leaves?|left) out| omits?| lacks?)\W*$"
+)
+
+
+def left_out(text: str) -> tuple[str, str] | None:
+    """ "Which X are in Y that Z does not name?" as two questions, one after the other; None for any other."""
+    if not text[:6].casefold().startswith("which "):
+        return None
+    found = compiled_pattern(_LEFT_OUT).match(text.replace("doesn't", "does not").replace("don't", "do not"))
+    return (f"{found[1]}?", f"which of them does {found[2]} not name?") if found else None

@@ -1,0 +1,228 @@
+"""Slips of the keyboard: joined words, missing letters, digits for letters.
+
+A word that is English, or that the letters use, is never corrected. Digits, symbols and negations are not
+touched; a year typed with letters in it ("2oo9") is pointed out instead of read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
+
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
+from bot.reading.skeletons import LEAST_SHARE, unshortened
+from bot.slots import CARDINALS, slot_words
+from store.words import stem
+
+SHORT_FORMS = {
+    "u": "you", "r": "are", "ur": "your", "n": "and", "w": "with", "wat": "what", "wot": "what", "wht": "what",
+    "whats": "what is", "whos": "who is", "whens": "when is", "wheres": "where is", "hows": "how is", "wich": "which",
+    "whch": "which", "wen": "when", "wher": "where", "hw": "how", "hoo": "who", "whp": "who", "fm": "from",
+    "frm": "from", "abt": "about", "b4": "before", "btw": "between", "bw": "between", "vs": "versus", "yr": "year",
+    "yrs": "years", "ltr": "letter", "ltrs": "letters", "doc": "document", "docs": "documents", "res": "resolution",
+    "reso": "resolution", "resos": "resolutions", "para": "paragraph", "paras": "paragraphs", "govt": "government",
+    "org": "organization", "orgs": "organizations", "ppl": "people", "pls": "please", "plz": "please", "thx": "thanks",
+    "ty": "thanks", "tnx": "thanks", "intl": "international", "nr": "number",
+    "num": "number", "whn": "when", "th": "the", "teh": "the", "hte": "the", "adn": "and", "dint": "did not",
+    "didnt": "did not", "doesnt": "does not", "isnt": "is not", "wasnt": "was not", "werent": "were not",
+    "arent": "are not", "dont": "do not", "cant": "can not", "2day": "today", "da": "the",
+    "dat": "that", "wth": "with", "bout": "about", "sig": "signature", "sigs": "signatures",
+    "sgnd": "signed", "mtg": "meeting", "agmt": "agreement", "sept": "september", "info": "information",
+    "lang": "language", "orig": "original", "pics": "pictures", "k": "ok", "gr8": "great", "cuz": "because",
+    "bc": "because", "wd": "would", "shd": "should", "hv": "have", "mny": "many", "mch": "much",
+    "whr": "where", "tht": "that", "whom's": "whose", "cntry": "country", "cntries": "countries", "ctry": "country",
+    "nmae": "name", "ans": "answer", "msg": "message", "pres": "president", "min": "minister", "amb": "ambassador",
+    "pct": "per cent", "prcnt": "per cent", "procent": "per cent", "prozent": "per cent", "lst": "list",
+    "happend": "happened", "hapened": "happened", "happnd": "happened", "btwn": "between", "wld": "would",
+    "cld": "could", "shld": "should", "mbr": "member", "mbrs": "members", "hs": "has", "hd": "had", "ws": "was",
+    "wer": "were", "yest": "yesterday", "gvt": "government", "bn": "billion", "mln": "million", "bln": "billion",
+    "agst": "against", "acc": "according", "incl": "including", "orgn": "organization", "natl": "national",
+    "iz": "is", "wuz": "was", "dis": "this", "dey": "they", "tha": "the", "wut": "what", "nd": "and", "wrt": "about",
+    "y": "why", "cn": "can", "cud": "could", "shud": "should", "wud": "would", "dtd": "dated", "sgd": "signed",
+    "stmt": "statement", "stmnt": "statement", "decl": "declaration", "attn": "addressed", "rcvd": "received",
+    "recd": "received", "ctte": "committee", "cttee": "committee", "cmte": "committee", "dept": "department",
+    "secy": "secretary", "gov": "government", "memb": "member", "membs": "members", "ref": "reference",
+    "refs": "references", "letr": "letter", "lettr": "letter", "lttr": "letter", "leter": "letter",
+    "sess": "session", "approx": "about", "perm": "permanent", "headcount": "number of members", "in2": "into",
+    "obs": "observer", "nos": "numbers", "nrs": "numbers", "nme": "name",
+    "preamb": "preambular", "any1": "anyone", "sum1": "someone", "every1": "everyone",
+    "resol": "resolution",
+}  # fmt: skip
+"""Telephone and note-taking forms; whole words only."""
+
+ABBREVIATIONS = {
+    "sg": "secretary-general",
+    "unsg": "secretary-general",
+    "secgen": "secretary-general",
+}
+"""Abbreviations of the United Nations that letters write out; in capitals too."""
+
+_YEAR_WITH_LETTERS = r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d)[12lI][\doOlI]{3}"
+_NUMBERED_NOUN = (
+    r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter|op|pp)(?=\d)"
+)
+_WORD_AND_DIGITS = r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})"
+_COUNTED = (
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-(?=(?:countr|state|member|nation|part(?:y|ies)"
+    r"|signator|signature|letter|page|paragraph|item|point|man\b))"
+)
+
+
+def year_with_letters(text: str) -> tuple[str, str] | None:
+    """("2oo9", "2009") where a year is typed with letters for digits; to be asked about, never read."""
+    found = re.search(_YEAR_WITH_LETTERS, text) if any(c.isdigit() for c in text) else None
+    if not found:
+        return None
+    return found[0], found[0].translate(str.maketrans("oOlI", "0011"))
+
+
+def spaced(text: str) -> str:
+    """Put a space between a word and a number typed together ("the2009letter", "rule14"), and in "seven-country"."""
+    if "$" in text or "usd" in text or "->" in text:
+        text = re.sub(r"(?<!\w)\$+(?!\s?\d)", " dollars ", text.replace("->", " to "))
+        text = re.sub(r"\busd (?=for\b|to\b|in\b|by\b)", "used ", text)
+    text = re.sub(r"\bco (?=chair|author|sponsor|signator)", "co-", text, flags=re.IGNORECASE)
+    if any(c.isdigit() for c in text):
+        text = re.sub(_NUMBERED_NOUN, r"\1 ", text, flags=re.IGNORECASE)
+        text = re.sub(_WORD_AND_DIGITS, " ", text, flags=re.IGNORECASE)
+    return re.sub(_COUNTED, r"\1 ", text, flags=re.IGNORECASE) if "-" in text else text
+
+
+@lru_cache(maxsize=1)
+def frame_words() -> frozenset[str]:
+    """Words that the bot itself understands."""
+    return frozenset({*lexicon().vocabulary, *slot_words(), *STOPWORDS, *QUESTION_WORDS, *CARDINALS})
+
+
+_SHORTEST_DENIED = 6
+"""Letters that "un" and an English word have at least together: "undated" is no slip of "united"."""
+
+
+def known(word: str, letter_words: Collection[str]) -> bool:
+    """Whether a folded word needs no correction."""
+    return (
+        len(word) < 3
+        or not word.replace("-", "").replace("'", "").isalpha()
+        or word in frame_words()
+        or word in letter_words
+        or is_english(word)
+        or (word.endswith("'s") and known(word[:-2], letter_words))
+        or (word.startswith("un") and len(word) > _SHORTEST_DENIED and is_english(word[2:]))
+    )
+
+
+def corrected(word: str, letter_words: Collection[str], names: Collection[str] = ()) -> str | None:
+    """What an unknown word probably is: a short form, a slip of a known word, or joined words; else None."""
+    if word in SHORT_FORMS:
+        return SHORT_FORMS[word]
+    if len(word) == 3:
+        return _small_word(word)
+    if word.endswith("z") and word[:-1] + "s" in frame_words() | frozenset(letter_words):
+        return word[:-1] + "s"
+    from bot.fuzzy import close_word  # here to keep start-up fast
+
+    vocabularies = (frame_words(), frozenset(letter_words))
+    if whole := _unshortened(word, vocabularies, 1.0):
+        return whole
+    near = close_word(word, vocabularies[0] | vocabularies[1], _meaning)
+    if near:
+        return near.text
+    if whole := _unshortened(word, vocabularies, LEAST_SHARE):
+        return whole
+    pieces = split_joined(word, lambda piece: piece in frame_words() or piece in letter_words or piece in names)
+    return " ".join(pieces) if pieces else None
+
+
+def _unshortened(word: str, vocabularies: Sequence[frozenset[str]], share: float) -> str | None:
+    """The whole of a word without vowels, among the words of questions before those of the letters."""
+    return next((found for words in vocabularies if (found := unshortened(word, words, _meaning, share))), None)
+
+
+_SMALL_WORDS = ("who", "how", "why", "did", "was", "the", "for", "and", "are", "has")
+
+
+def _small_word(word: str) -> str | None:
+    """The question word or small word of three letters that differs by one slip; a negation is never written in."""
+    near = [small for small in _SMALL_WORDS if one_slip(word, small)]
+    return near[0] if len(near) == 1 else None
+
+
+def one_slip(word: str, other: str) -> bool:
+    """Whether two words of one length differ by one letter, or by two neighbours swapped."""
+    if len(word) != len(other):
+        return False
+    apart = [i for i, (a, b) in enumerate(zip(word, other, strict=True)) if a != b]
+    if len(apart) == 1:
+        return apart[0] > 0 or _beside_on_keyboard(word[0], other[0])
+    return len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(word) == sorted(other)
+
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+def _beside_on_keyboard(one: str, other: str) -> bool:
+    return any(abs(row.find(one) - row.find(other)) == 1 for row in _ROWS if one in row and other in row)
+
+
+_NATIONAL = {
+    "russo": "russian", "sino": "chinese", "franco": "french", "anglo": "british", "hispano": "spanish",
+    "italo": "italian", "greco": "greek", "graeco": "greek", "turco": "turkish", "indo": "indian", "afro": "african",
+    "austro": "austrian", "serbo": "serbian", "finno": "finnish", "luso": "portuguese", "soviet": "soviet",
+    "americano": "american", "armeno": "armenian", "polono": "polish", "nippo": "japanese", "israelo": "israeli",
+    "germano": "german", "arabo": "arab", "euro": "european",
+}  # fmt: skip
+
+
+def national(piece: str) -> str:
+    """The adjective of a State for the form that it takes before a hyphen ("russo", "franco"); any other as it is."""
+    return _NATIONAL.get(piece, piece)
+
+
+def abbreviated(word: str, names: Collection[str]) -> str | None:
+    """The one name that a word of four letters or more begins ("azerb"), or None."""
+    if len(word) < 4 or not word.isalpha():
+        return None
+    longer = {name for name in names if name.startswith(word) and " " not in name}
+    shortest = min(longer, key=lambda name: (len(name), name), default=None)
+    return shortest if shortest and all(name.startswith(shortest) for name in longer) else None
+
+
+def _meaning(word: str) -> str:
+    """Name of what a word means, so that forms of one word are no tie."""
+    own = stem(word)
+    return lexicon().name_of.get(own, own)
+
+
+def split_joined(word: str, is_word: Callable[[str], bool], most: int = 4) -> list[str] | None:
+    """Cut a word typed without spaces into known words, fewest first ("whosigned" -> who, signed)."""
+    if not 6 <= len(word) <= 40 or not word.isalpha():
+        return None
+    best: list[list[str] | None] = [[]] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - 16), end):
+            before, piece = best[start], word[start:end]
+            if (
+                before is None
+                or len(before) >= most
+                or not (len(piece) > 2 or (len(piece) == 2 and piece in STOPWORDS))
+                or not is_word(piece)
+            ):
+                continue
+            now = best[end]
+            if now is None or len(now) > len(before) + 1:
+                best[end] = [*before, piece]
+    found = best[-1]
+    return found if found and len(found) > 1 and any(len(piece) > 3 for piece in found) else None
+
+
+def transposed(word: str, letter_words: Collection[str]) -> str | None:
+    """The known word of which an English word is two neighbouring letters swapped ("singed" -> "signed"); else None.
+
+    For a second reading only, after the word as typed has led nowhere.
+    """
+    if len(word) < 4 or not word.isalpha() or word in frame_words() or word in letter_words:
+        return None
+    swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1))
+    found = [text for text in swapped if text != word and (text in frame_words() or text in letter_words)]
+    return found[0] if len(found) == 1 else None

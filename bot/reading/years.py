@@ -1,0 +1,108 @@
+"""Years as people type them: in words, in two digits, counted from another year; written out in digits.
+
+Patterns are compiled when a text can hold what they look for, so that most questions pay nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.reading.patterns import pattern
+from bot.reading.shorthand import is_counted
+from bot.slots import CARDINALS
+
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_YEAR_IN_WORDS = (
+    r"\b(?:two thousand(?: and)?(?:[ -](?P<thousand>[a-z]+(?:[ -][a-z]+)?))?|(?P<century>nineteen|twenty)[ -](?P<rest>"
+    r"(?:oh[ -])?[a-z]+(?:[ -][a-z]+)?))"
+)
+_SHORT_YEAR = (
+    r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
+    r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft"
+    r"|memo|statement|mission|charge|signer|signers|sig|signed|text|paper|list|request|version|one|document|agreement"
+    r"|treaty|meeting|resolution|declaration|charter|membership|members?|states?|ambassadors?|reps?)\b)"
+    r"|(?<=\b(?:the|hat|his) )(\d\d)(?= (?:letter|ltr|text|document|doc|paper|annex|note|draft|memo|memorandum"
+    r"|statement|request|version|one)\b)"
+)
+_CLEAR_YEAR = r"(?<![\w/.:,+-])(?:0[0-9]|9\d)(?![\w/%+-]|[.:,]\d)"
+_COUNTED = frozenset(
+    """item items rule rules article articles paragraph paragraphs para paras annex addendum resolution number no
+    point and part chapter page""".split()
+)
+
+
+def years_in_digits(text: str) -> str:
+    """Write "two thousand nine", "nineteen ninety-seven", "'97" and "the year 2009" as 2009, 1997 and 2009."""
+    if "year" in text:
+        text = re.sub(r"\b(?:the )?year ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) year\b(?! old)", r"\1\2", text)
+    if any(word in text.casefold() for word in ("thousand", "nineteen", "twenty")):
+        text = re.sub(_YEAR_IN_WORDS, _year_in_words, text, flags=re.IGNORECASE)
+    if not _TWO_DIGITS.search(text):
+        return text
+    return re.sub(_CLEAR_YEAR, _clear_year, re.sub(_SHORT_YEAR, _short_year, text, flags=re.IGNORECASE))
+
+
+_YEARS_AWAY = r"\b(\d{1,2}|[a-z]+) ?(?:years?|yrs?) (later|after(?:wards)?|on|earlier|before|prior|back)\b(?! \d)"
+_BACK = ("earlier", "before", "prior", "back")
+_TWO_DIGITS = pattern(r"(?<!\d)\d\d(?!\d)")
+
+
+def years_away(text: str, base: int | None = None) -> str:
+    """Write "five years later" as "in 2009" where one year is named (or ``base`` is given) to count from."""
+    if " y" not in text and "yr" not in text:
+        return text
+    named = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", text)
+    year = int(named[0]) if len(set(named)) == 1 else base if not named else None
+
+    def written(match: re.Match[str]) -> str:
+        word = match[1].casefold()
+        number = int(word) if word.isdigit() else 1 if word == "a" else CARDINALS.get(word)
+        if year is None or number is None:
+            return match[0]
+        return f"in {year - number if match[2].casefold() in _BACK else year + number}"
+
+    return re.sub(_YEARS_AWAY, written, text, flags=re.IGNORECASE)
+
+
+def _clear_year(match: re.Match[str]) -> str:
+    """ "97" and "04" as years, unless something is counted or numbered with them."""
+    before = match.string[: match.start()].casefold().split()[-1:]
+    behind = match.string[match.end() :].casefold().split()[:1]
+    numbered = before and match[0][0] != "0" and before[0].strip("().,:;") in {*_COUNTED, *_COUNTING}
+    if numbered or (behind and behind[0][0].isalpha() and is_counted(behind[0].strip(",.;:?!"))):
+        return match[0]
+    return f"{'20' if match[0][0] == '0' else '19'}{match[0]}"
+
+
+_COUNTING = frozenset("about over under than nearly almost some only exactly around to least most".split())
+
+
+def _year_in_words(match: re.Match[str]) -> str:
+    century = {"nineteen": 1900, "twenty": 2000, None: 2000}[match["century"].casefold() if match["century"] else None]
+    rest = (match["rest"] or match["thousand"] or "").casefold().replace("-", " ").split()
+    rest = rest[1:] if rest[:1] == ["oh"] else rest
+    for length in (2, 1, 0):
+        value = _small_number(rest[:length])
+        if value is not None and (value or not match["century"]):
+            tail = " ".join(rest[length:])
+            return f"{century + value} {tail}".strip()
+    return match[0]
+
+
+def _small_number(words: Sequence[str]) -> int | None:
+    if not words:
+        return 0
+    if len(words) == 1:
+        return CARDINALS.get(words[0], _TENS.get(words[0]))
+    if words[0] in _TENS and CARDINALS.get(words[1], 99) < 10:
+        return _TENS[words[0]] + CARDINALS[words[1]]
+    return None
+
+
+def _short_year(match: re.Match[str]) -> str:
+    digits = match[1] or match[2] or match[3] or match[4] or match[5]
+    before = match.string[: match.start()].casefold().split()[-1:]
+    if digits[0] != "0" and not match[1] and before and before[0].strip("().,") in _COUNTED:
+        return match[0]
+    return f"{'19' if int(digits) >= 45 else '20'}{digits}"

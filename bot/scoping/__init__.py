@@ -1,0 +1,1 @@
+"""Which letters and parts a question is about, and who speaks in them."""

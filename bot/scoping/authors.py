@@ -1,0 +1,157 @@
+"""Letters meant by who wrote them: "Churkin's letter", "the letter from Azerbaijan", "what does Baku say"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.reading.gazetteer import Rows, placeholders
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import (
+    LETTER_NOUNS,
+    MORE_THAN_ONE,
+    MOST_MEANT,
+    Crowd,
+    Scope,
+    fulfilling,
+    indices,
+    narrowed,
+    slugs,
+)
+from bot.scoping.speakers import signed_by, speaking_offices
+from bot.slots import Slot
+
+
+def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """ "Churkin's letter", "the letter that names Bordyuzha"; a person alone names no letter yet."""
+    slots = [
+        slot for slot in utterance.of("person") if not scope.letters and _near_letter_noun(utterance, slot, _LINKS)
+    ]
+    if not slots:
+        return scope
+    marks, params = placeholders([slot.value for slot in slots])
+    sql = (
+        "SELECT DISTINCT m.letter, m.role FROM person_mentions m JOIN persons p ON p.person = m.person "
+        f"WHERE p.folded IN ({marks}) ORDER BY m.letter"
+    )
+    rows = reader.rows(sql, params)
+    acting = [str(row["letter"]) for row in rows if row["role"] != "named"]
+    return narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", indices(slots))
+
+
+def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -> bool:
+    """Possessive before the noun, or behind it with "of", "by", "from", "names"."""
+    words = utterance.words
+    behind = words[slot.last : slot.last + 3]
+    if words[slot.last - 1].possessive and any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in behind):
+        return True
+    if behind[:1] and (behind[0].stem in LETTER_NOUNS or behind[0].text in _PART_NOUNS):
+        return True
+    before = [w.text for w in words[max(0, slot.first - 4) : slot.first] if w.text != "the"]
+    nouns = any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in words[max(0, slot.first - 4) : slot.first])
+    if before[-1:] == ["the"] and links is _SENDING:
+        return nouns and before[-2:-1] != [] and before[-2] in links  # "the text writes the Chadian leader's name" not
+    return nouns and bool(before) and before[-1] in links
+
+
+_PART_NOUNS = frozenset(
+    """letter letters note memo memorandum statement annex draft cover mission request complaint text document
+        paper""".split()
+)
+_LINKS = frozenset("of by from names name naming mentions mentioning with signed for to".split())
+"""Words between "letter" and a person that tell which letter is meant."""
+_SENDING = frozenset("of by from".split())
+"""Words between "letter" and a State that make it the sender."""
+
+
+def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """ "letter from Azerbaijan", "Kazakhstan's letter", "what does Baku write"."""
+    if scope.letters:
+        return scope
+    slots = [
+        slot
+        for slot in utterance.of("state")
+        if _near_letter_noun(utterance, slot, _SENDING) or _speaks(utterance, slot)
+    ]
+    slots = [slot for slot in slots if not _signed_for(utterance, slot)]
+    if not slots:
+        return scope
+    marks, params = placeholders([slot.value for slot in slots])
+    sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
+    sent = Crowd(f"letter IN ({sql})", tuple(params.items()), "state")
+    if scope.crowd:
+        found = fulfilling(reader, scope, sent)
+    else:
+        distinct = sql.replace("SELECT letter", "SELECT DISTINCT letter")
+        found = tuple(sorted(slugs(reader, f"{distinct} LIMIT {MOST_MEANT + 1}", params)))
+    one = not any(word.text in MORE_THAN_ONE for word in utterance.words)
+    if len(found) > MOST_MEANT:
+        used = scope.used | indices(slots)
+        return scope._replace(crowd=(*scope.crowd, sent), basis=scope.basis | {"state"}, used=used)
+    return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", indices(slots))
+
+
+def _signed_for(utterance: Utterance, slot: Slot) -> bool:
+    """ "who signed the statement for X": X is whom the signer stands for, not who sent the letter."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
+    signing = any(word.stem.startswith("sign") for word in utterance.words)
+    return signing and before[-1:] in (["for"], ["by"])
+
+
+def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
+    """Of the letters, those that one State alone sent: "Kazakhstan's letter" is not the one of six States."""
+    marks, params = placeholders(letters)
+    sql = f"SELECT letter FROM letters WHERE letter IN ({marks}) AND sender_states NOT LIKE '%; %' ORDER BY letter"
+    return slugs(reader, sql, params) if len(letters) > 1 else ()
+
+
+_SPEAKING = frozenset(
+    """say said write wrote state complain accus argu claim request ask want describ call express view think warn
+        sai write complaint fear worri consid regard accuse protest object""".split()
+)
+
+
+def _speaks(utterance: Utterance, slot: Slot) -> bool:
+    ahead = utterance.words[slot.last : slot.last + 2]
+    before = {word.text for word in utterance.words[: slot.first]}
+    if ahead and ahead[0].text.endswith("ed") and before & _BEING and not before & _DOING:
+        return False  # "in what currency is the debt of Chad expressed"
+    if len(ahead) > 1 and ahead[0].text in _BEING and ahead[1].stem in _TOLD_OF:
+        return False
+    return any(word.stem in _SPEAKING for word in ahead)
+
+
+_BEING = frozenset("is are was were".split())
+_DOING = frozenset("do does did who that has have had".split())
+_TOLD_OF = frozenset("said say accus claim describ call ask request".split())
+"""Behind "is" these tell of the State what others say: "X is said to", "X was accused of"."""
+
+
+def implied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The one letter that a person or State of the question wrote, where nothing else tells which is meant."""
+    people, states = utterance.values("person"), utterance.values("state")
+    found = _by_office(utterance, reader)
+    if len(found) == 1:
+        return scope._replace(letters=found, basis=scope.basis | {"implied"})
+    if len(people) == 1:
+        sql = (
+            "SELECT DISTINCT s.letter FROM signatures s JOIN persons p ON p.family_name = s.family_name "
+            "WHERE p.folded = :name LIMIT 2"
+        )
+        found = slugs(reader, sql, {"name": people[0]})
+    elif len(states) == 1 and not people:
+        found = slugs(
+            reader,
+            "SELECT DISTINCT letter FROM letter_facts WHERE field = 'sender_state' AND value = :s LIMIT 2",
+            {"s": states[0]},
+        )
+    else:
+        return scope
+    return scope._replace(letters=found, basis=scope.basis | {"implied"}) if len(found) == 1 else scope
+
+
+def _by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
+    """The letter in which the holders of an office speak ("the presidents", "the minister"), where it is one."""
+    if utterance.of("person") or any(word.text in MORE_THAN_ONE for word in utterance.words):
+        return ()
+    signed = [signed_by(utterance, reader, slot) for slot in speaking_offices(utterance)]
+    return tuple({letter for letter, _ in signed[0]}) if len(signed) == 1 else ()

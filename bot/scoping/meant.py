@@ -1,0 +1,224 @@
+"""Which letters and which of their parts an utterance is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.reading.gazetteer import Rows
+from bot.reading.periods import period
+from bot.reading.utterance import Utterance, terms
+from bot.scoping.authors import by_person, by_state, implied
+from bot.scoping.cards import MOST_CARDS, cards, letter_count
+from bot.scoping.parts_meant import by_letter_description, by_order, by_part
+from bot.scoping.scope import (
+    LETTER_NOUNS,
+    MORE_THAN_ONE,
+    MOST_MEANT,
+    Crowd,
+    Problem,
+    Scope,
+    fulfilling,
+    indices,
+    narrowed,
+    slugs,
+)
+from bot.slots import Slot
+
+
+def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -> Scope:
+    """The letters and parts that the utterance names; ``focus`` is what the conversation is about."""
+    few = letter_count(reader) <= MOST_CARDS
+    scope = _by_symbol(utterance, reader)
+    if scope.problem:
+        return scope
+    for narrow in (_by_date, by_person, by_state):
+        scope = narrow(utterance, reader, scope)
+        if scope.problem:
+            return scope
+    if scope.basis & {"state", "person"}:
+        scope = _of_dates(utterance, reader, scope)
+    if not scope.letters:
+        scope = by_order(utterance, reader, scope)
+    pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
+    scope = by_part(utterance, pool, scope, focus)
+    scope = by_letter_description(utterance, pool, scope)
+    if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
+        return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())
+    return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)
+
+
+def _needs_cards(utterance: Utterance, scope: Scope, few: bool) -> bool:
+    """Whether covers have to be compared: a part is named, or a letter may be described."""
+    return bool(utterance.of("part")) or (few and not scope.letters)
+
+
+def leans_back(utterance: Utterance) -> bool:
+    """Whether a short question names nothing of its own ("symbol?", "which session?", "how many members?")."""
+    named = utterance.of("state", "person", "organization", "body", "date", "symbol", "quoted", "region", "reference")
+    plural = any(word.text in MORE_THAN_ONE for word in utterance.words)
+    return not named and not plural and len(terms(utterance.free())) <= MOST_LEANING
+
+
+MOST_LEANING = 3
+"""Content words of a question that may still be about what was spoken of before."""
+
+
+def refers_back(utterance: Utterance) -> bool:
+    """Whether the utterance points at something said before ("it", "that letter", "the same one")."""
+    texts = [word.text for word in utterance.words]
+    return bool(
+        {
+            "it",
+            "its",
+            "they",
+            "them",
+            "their",
+            "that",
+            "this",
+            "these",
+            "those",
+            "same",
+            "there",
+            "he",
+            "his",
+            "she",
+            "her",
+            "him",
+        }
+        & set(texts)
+    )
+
+
+def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:
+    slots = utterance.of("symbol")
+    found: list[str] = []
+    for slot in slots:
+        own = slugs(
+            reader,
+            "SELECT letter FROM letter_facts WHERE field IN ('symbol','other_symbol') AND value = :s "
+            "UNION SELECT letter FROM letters WHERE symbol = :s",
+            {"s": slot.value},
+        )
+        cited = own or slugs(
+            reader,
+            "SELECT letter FROM cited WHERE name >= :s AND name < :e LIMIT 1",
+            {"s": slot.value, "e": f"{slot.value}~"},
+        )
+        if not cited:
+            return Scope(used=indices(slots), problem=Problem("no-such-letter", slot.value))
+        found += own
+    return Scope(
+        tuple(dict.fromkeys(found)),
+        basis=frozenset({"symbol"} if found else ()),
+        used=indices(slots) if found else frozenset(),
+    )
+
+
+def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    slots = () if of_a_period(utterance) else utterance.of("date")
+    found: list[str] = []
+    used: list[Slot] = []
+    crowd: list[Crowd] = []
+    for i, slot in enumerate(slots):
+        here = _of_date(slot, i)
+        if _of_many(reader, slot):
+            finer = any(other.value.startswith(f"{slot.value}-") for other in slots)
+            crowd += [here] if not finer and (scope.letters or _says_letter_of(utterance, slot)) else []
+            continue
+        hits = fulfilling(reader, Scope(), here)
+        if not hits and slot.detail != "year" and _says_letter_of(utterance, slot):
+            return scope._replace(problem=Problem("no-such-letter", slot.value), used=indices([slot]))
+        found += hits
+        used += [slot] if hits else []
+    if crowd and not found:
+        return _of_crowd(reader, scope, crowd, slots)
+    if not found:
+        years = [slot.value for slot in slots if slot.detail == "year"]
+        return (
+            scope._replace(problem=Problem("no-letter-of-that-year", years[0]))
+            if years and _says_letter_of(utterance, slots[0]) and not any(_of_many(reader, slot) for slot in slots)
+            else scope
+        )
+    return narrowed(scope, found, "date" if any(slot.detail != "year" for slot in used) else "year", indices(used))
+
+
+def of_a_period(utterance: Utterance) -> bool:
+    """Whether the dates are the ends of a time in which letters are looked for: "letters before 2003"."""
+    named = period(utterance)
+    if named is None:
+        return False
+    before = utterance.words[max(0, min(named.indices) - 4) : min(named.indices)]
+    return any(word.stem in LETTER_NOUNS or word.text == "anything" for word in before)
+
+
+def _of_dates(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """Of the letters of a sender or signatory, those of a date of which there are many: "a letter from X, of 2004"."""
+    slots = [s for s in utterance.of("date") if indices([s]).isdisjoint(scope.used) and _of_many(reader, s)]
+    if not slots:
+        return scope
+    either = _either([_of_date(slot, i) for i, slot in enumerate(slots)])
+    found = fulfilling(reader, scope, either)
+    if len(found) > MOST_MEANT:
+        return scope._replace(crowd=(*scope.crowd, either), used=scope.used | indices(slots))
+    return narrowed(scope, found, "year", indices(slots))
+
+
+def _either(crowd: Sequence[Crowd]) -> Crowd:
+    """Letters that fulfil any of the conditions."""
+    where = " OR ".join(one.where for one in crowd)
+    return Crowd(f"({where})", tuple(pair for one in crowd for pair in one.params), "year")
+
+
+def _of_many(reader: Rows, slot: Slot) -> bool:
+    """Whether more letters are of the date than can be meant one by one."""
+    sql = f"SELECT 1 FROM letters WHERE dated >= :low AND dated < :high LIMIT {MOST_MEANT + 1}"
+    return len(reader.rows(sql, {"low": slot.value, "high": f"{slot.value}~"})) > MOST_MEANT
+
+
+def _of_crowd(reader: Rows, scope: Scope, crowd: Sequence[Crowd], slots: Sequence[Slot]) -> Scope:
+    """The letters of the scope that are of the dates; where it holds none, so many that they are a crowd."""
+    either = _either(crowd)
+    if scope.letters:
+        return narrowed(scope, fulfilling(reader, scope, either), "year", indices(slots))
+    return scope._replace(crowd=(either,), basis=scope.basis | {"year"}, used=scope.used | indices(slots))
+
+
+def _of_date(slot: Slot, number: int) -> Crowd:
+    """Letters that are, or hold a part that is, dated or distributed then."""
+    low, high = f"low{number}", f"high{number}"
+    between = f">= :{low} AND {{0}} < :{high}"
+    where = (
+        f"letter IN (SELECT letter FROM letters WHERE dated {between.format('dated')} "
+        f"UNION SELECT letter FROM letter_facts WHERE field = 'document_date' AND value {between.format('value')} "
+        f"UNION SELECT letter FROM parts WHERE dated {between.format('dated')})"
+    )
+    return Crowd(where, ((low, slot.value), (high, f"{slot.value}~")), "year" if slot.detail == "year" else "date")
+
+
+def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
+    """Whether the date stands as the date of a letter: "letter of 3 May", "the 2003 letter"."""
+    around = utterance.words[max(0, slot.first - 3) : slot.first] + utterance.words[slot.last : slot.last + 2]
+    named = any(word.stem in LETTER_NOUNS or word.text in ("annex", "note", "memorandum") for word in around)
+    return named and not _is_told_of(utterance, slot)
+
+
+def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
+    """ "Which event does the note put on 3 May 2001": the letter speaks of the day, and does not bear it."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 8) : slot.first]]
+    linked = [text for text in before if text != "the"][-1:]
+    return linked in (["on"], ["to"], ["for"]) and bool({"does", "do", "did"} & set(before))
+
+
+def asks_which_letters(utterance: Utterance) -> bool:
+    """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
+    texts = [word.text for word in utterance.words]
+    return any(
+        (text in _SEVERAL and set(texts[max(0, i - 3) : i]) & _DETERMINING)
+        or (text in ("letter", "document", "text") and set(texts[max(0, i - 1) : i]) & _EACH)
+        for i, text in enumerate(texts)
+    )
+
+
+_DETERMINING = frozenset("which what all list every any some".split())
+_EACH = frozenset("every each".split())
+_SEVERAL = frozenset("letters documents texts papers files".split())

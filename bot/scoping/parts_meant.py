@@ -1,0 +1,214 @@
+"""Parts meant by label or kind ("annex I", "the memorandum"); letters by description ("the ambassadors' letter")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.lexicon import STOPWORDS, lexicon
+from bot.reading.gazetteer import Rows
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import LetterCard, PartCard, by_description
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
+from bot.slots import ORDINALS, Slot, number_of
+from store.words import stem as stem_of
+
+_FIRST = frozenset("first earliest oldest older earlier 1st".split())
+_LAST = frozenset("last latest newest newer recent later final".split())
+
+
+def by_order(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """ "the first letter", "the latest document"."""
+    for i, word in enumerate(utterance.words[:-1]):
+        ahead = utterance.words[i + 1]
+        if ahead.stem not in LETTER_NOUNS or ahead.text in MORE_THAN_ONE:
+            continue
+        if word.text in _FIRST or word.text in _LAST or word.text in ORDINALS:
+            last = word.text in _LAST
+            found = _in_place(reader, scope, 0 if last or word.text in _FIRST else ORDINALS[word.text] - 1, last)
+            if found:
+                return narrowed(scope, found, "order", frozenset({i, i + 1}))
+    return scope
+
+
+def _in_place(reader: Rows, scope: Scope, place: int, last: bool) -> tuple[str, ...]:
+    """The letter in the place from 0 by date, of those that are dated; counted from the last where ``last``."""
+    where, params = crowd_where(scope.crowd)
+    order = "dated DESC, letter DESC" if last else "dated, letter"
+    sql = f"SELECT letter FROM letters WHERE dated > '' AND {where} ORDER BY {order} LIMIT 1 OFFSET {max(place, 0)}"
+    return slugs(reader, sql, params)
+
+
+def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focus: Scope | None) -> Scope:
+    """Parts called by label or kind, in the letters named so far, or in those of the conversation."""
+    named = utterance.of("part")
+    slots = tuple(slot for slot in named if not _denied(utterance, slot))
+    if not slots:
+        return scope
+    letters = scope.letters or (focus.letters if focus and focus.letters and len(focus.letters) == 1 else ())
+    inside = [part for card in pool if not letters or card.letter in letters for part in card.parts]
+    found: list[PartCard] = []
+    for slot in slots:
+        found += _described(utterance, slot, parts_called(slot.value, inside))
+    if len(slots) == 1 and len(letters) > 1 and _dated_behind(utterance, slots[0]):
+        found = _in_each(found, inside, slots, letters)
+    if found and _letter_beside(utterance, slots):
+        found += [part for part in inside if part.part == "letter" and part.letter in {f.letter for f in found}]
+    if not found and not scope.letters and letters:
+        inside = [part for card in pool for part in card.parts]
+        found = [part for slot in slots for part in _described(utterance, slot, parts_called(slot.value, inside))]
+    if not found:
+        return (
+            scope._replace(problem=Problem("no-such-part", slots[0].value))
+            if scope.letters and slots[0].value != "footnote"
+            else scope
+        )
+    pairs = tuple(dict.fromkeys((part.letter, part.part) for part in found))
+    holding = [letter for letter, _ in pairs]
+    narrowed = scope.letters and all(slot.value == "cover" for slot in slots)
+    return scope._replace(
+        parts=pairs,
+        letters=tuple(dict.fromkeys(holding)) if not narrowed else scope.letters,
+        basis=scope.basis | {"part"},
+        used=scope.used | indices(slots) | _describing(utterance, slots, found),
+    )
+
+
+def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[PartCard]) -> frozenset[int]:
+    """Words right before the name of a part that tell which one is meant: "observer" in "the observer draft"."""
+    profile = frozenset[str]().union(*(part.profile for part in found)) - _PLAIN
+    used: set[int] = set()
+    for slot in slots:
+        at = slot.first - 1
+        while at >= 0 and utterance.words[at].text not in STOPWORDS and utterance.words[at].stem in profile:
+            used.add(at)
+            at -= 1
+    return frozenset(used)
+
+
+def _dated_behind(utterance: Utterance, slot: Slot) -> bool:
+    """Whether several dates in a row follow the name of a part: "the note of 2004 and that of 2009"."""
+    ends = [slot.last, *(date.last for date in utterance.of("date"))]
+    dates = utterance.of("date")
+    return len(dates) > 1 and all(0 <= date.first - end <= _ROW for date, end in zip(dates, ends, strict=False))
+
+
+_ROW = 4
+"""Words between the dates of a row ("2004 and that of 2009")."""
+
+
+def _in_each(
+    found: list[PartCard], inside: list[PartCard], slots: Sequence[Slot], letters: Sequence[str]
+) -> list[PartCard]:
+    """ "The explanatory text of 2004 and that of 2009": the part of that name in every letter named."""
+    for letter in letters:
+        if letter not in {part.letter for part in found}:
+            own = [part for part in inside if part.letter == letter]
+            found = found + [part for slot in slots for part in parts_called(slot.value, own)]
+    return found
+
+
+def _denied(utterance: Utterance, slot: Slot) -> bool:
+    """ "and not the statement", "..., not under the annex": named to be ruled out, beside what is meant."""
+    return rules_out(utterance, slot.first)
+
+
+def rules_out(utterance: Utterance, at: int) -> bool:
+    """Whether a part or the letter that is named at the index is ruled out: "the letter, not the statement".
+
+    "Which did they not sign, the letter ..." denies the verb: directly before the noun, and behind something else
+    named, "not" denies the noun.
+    """
+    before = [word.text for word in utterance.words[max(0, at - 5) : at]]
+    kept = [text for text in before if text not in ("the", "in", "under", "to", "of", "its", "that", "from", "on")]
+    if kept[-2:] in (["and", "not"], ["but", "not"]):
+        return True
+    if kept[-2:] == ["rather", "than"] or kept[-2:] == ["instead", "of"]:
+        return True
+    return kept[-1:] == ["not"] and len(kept) > 1 and kept[-2] not in _DENYING_VERBS
+
+
+def rules_out_any(utterance: Utterance) -> bool:
+    """Whether the "not" of the question only tells which part is not meant."""
+    nouns = {i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS}
+    return any(rules_out(utterance, at) for at in nouns | {slot.first for slot in utterance.of("part")})
+
+
+_DENYING_VERBS = frozenset("is was are were did does do has have had could would should can there which that".split())
+
+
+def _letter_beside(utterance: Utterance, slots: Sequence[Slot]) -> bool:
+    """Whether the letter itself is named next to a part: "who under the letter, who under the statement"."""
+    covered = indices(slots)
+    for i, word in enumerate(utterance.words):
+        before = [w.text for w in utterance.words[max(0, i - 2) : i] if w.text != "the"]
+        beside = word.text == "letter" and i not in covered and before[-1:] and before[-1] in _BESIDE
+        if beside and not rules_out(utterance, i):
+            return True
+    return False
+
+
+_BESIDE = frozenset("under or and both versus between signed".split())
+
+
+def parts_called(value: str, parts: Sequence[PartCard]) -> list[PartCard]:
+    """Parts that go by a label ("annex I"), a family of labels ("annex") or a kind ("memorandum")."""
+    if value == "cover":
+        return [part for part in parts if part.part == "letter"]
+    tests: tuple[Callable[[PartCard], bool], ...] = (
+        lambda part: part.part == value,
+        lambda part: part.part.startswith(value + " ") or part.part.endswith(", " + value),
+        lambda part: part.kind == value,
+        lambda part: value.split()[0] in part.kind.split() and part.part != "letter",
+        lambda part: value == "annex I" and part.part == "annex",
+        lambda part: value in ("explanatory note", "memorandum") and part.kind in ("explanatory note", "memorandum"),
+    )
+    for test in tests:
+        found = [part for part in parts if test(part)]
+        if found:
+            return found
+    return []
+
+
+def _described(utterance: Utterance, slot: Slot, parts: list[PartCard]) -> list[PartCard]:
+    """Of several parts of one name, those that the words around the name describe."""
+    if len(parts) < 2:
+        return parts
+    words = list(utterance.words[max(0, slot.first - 4) : slot.first] + utterance.words[slot.last : slot.last + 6])
+    described = frozenset(word.stem for word in words if word.text not in STOPWORDS) - _PLAIN
+    return by_description(parts, described) or parts
+
+
+_PLAIN = frozenset("letter annex draft resolut note statement memorandum text paragraph sign who what which".split())
+
+
+def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
+    """ "the six ambassadors' letter", "the letter on observer status": the one that the words around the noun fit."""
+    if scope.letters:
+        return scope
+    for i, word in enumerate(utterance.words):
+        if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE:
+            continue
+        window = [j for j in (*range(max(0, i - 4), i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
+        described = {
+            stem: j
+            for j in window
+            for stem in (utterance.words[j].stem, *_halves(utterance.words[j].text))
+            if utterance.words[j].text not in STOPWORDS
+        }
+        scored = sorted(((_fit(card, described), card.letter) for card in pool), reverse=True)
+        if scored and scored[0][0] and (len(scored) == 1 or scored[0][0] > scored[1][0]):
+            return narrowed(scope, [scored[0][1]], "description", frozenset({i}))
+    return scope
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """Stems of the halves of "observer-status"; none for any other word."""
+    return tuple(map(stem_of, text.split("-"))) if "-" in text else ()
+
+
+def _fit(card: LetterCard, described: Mapping[str, int]) -> int:
+    names = lexicon().name_of
+    profile = {names.get(stem, stem) for stem in card.profile}
+    fit = sum(1 for stem in described if names.get(stem, stem) in profile and stem not in _PLAIN)
+    counts = {len(card.sender_states)}
+    return fit + sum(1 for stem in described if number_of(stem) in counts and number_of(stem) != 1)

@@ -1,0 +1,121 @@
+"""Who the question says speaks: "the six presidents", "according to the minister", "the ambassadors promise".
+
+Whoever holds such an office and signed a part speaks in all of it without being named there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from bot.reading.gazetteer import Rows, placeholders
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import MOST_CARDS, letter_count
+from bot.slots import Slot
+
+_DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
+_ASKING_FOR = frozenset("which what any every many whose who other".split())
+"""In front of an office these ask for its holder."""
+_VIEWS = frozenset("view opinion ey eye word account judgment part mind side statement".split())
+_QUOTING = frozenset("as by say says to per for".split())
+_SPEAKS = frozenset("do does did would will can".split())
+MOST_SIGNED = 400
+"""Signatures that are compared with an office."""
+
+
+def holds_office(row: Mapping[str, object], office: str) -> bool:
+    """Whether a signature or mention is in ``office``; a general word ("minister", "diplomat") takes its kinds."""
+    printed = f"{row['office'] or ''}; {row['rank'] or ''}".casefold()
+    if office in ("Head of State", "President"):
+        return "head of state" in printed or printed.startswith("president")
+    if office == "Diplomat":
+        return any(word in printed for word in _DIPLOMATIC)
+    if office == "Permanent Representative":
+        return printed.startswith("permanent representative")
+    if office == "Ambassador":
+        return "ambassador" in printed or printed.startswith("permanent representative")
+    return office.casefold() in printed
+
+
+def speaking_offices(utterance: Utterance) -> tuple[Slot, ...]:
+    """Offices whose holders are taken to say something; not those that are asked for."""
+    if utterance.asks in ("yes/no", "how many"):
+        return ()
+    return tuple(slot for slot in utterance.of("office") if not _asked_for(utterance, slot))
+
+
+def _asked_for(utterance: Utterance, slot: Slot) -> bool:
+    before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first]]
+    if utterance.asks == "who" and _SPEAKS.isdisjoint(before):
+        return True
+    if utterance.asks == "" and _QUOTING.isdisjoint(before):
+        return True  # "the diplomat of 2002 and the successor"
+    if "of" in before and _VIEWS.isdisjoint(word.stem for word in utterance.words[: slot.first]):
+        return True  # "the surnames of the ambassadors": what is asked about them
+    return bool(before) and before[-1] in _ASKING_FOR
+
+
+def signed_by(
+    utterance: Utterance, reader: Rows, slot: Slot, letters: Collection[str] = ()
+) -> tuple[tuple[str, str], ...]:
+    """(letter, part) pairs that a holder of the office signed, among ``letters``; none of very many letters.
+
+    A State beside the office ("the Armenian minister", "the president of Chad") is that of the holder.
+    """
+    if not letters and letter_count(reader) > MOST_CARDS:
+        return ()
+    marks, params = placeholders(sorted(letters), "l")
+    where = f"WHERE letter IN ({marks})" if letters else ""
+    sql = f"SELECT DISTINCT letter, part, office, rank, state FROM signatures {where} LIMIT {MOST_SIGNED}"
+    rows = reader.rows(sql, params if letters else {})
+    states = {state.value for state in utterance.of("state") if _beside(utterance, state, slot)}
+    held = [row for row in rows if holds_office(row, slot.value) and states <= {row["state"]}]
+    return tuple(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in held))
+
+
+def _beside(utterance: Utterance, state: Slot, office: Slot) -> bool:
+    """ "The Armenian minister", "the president of Chad"."""
+    between = [word.text for word in utterance.words[office.last : state.first]]
+    return state.last == office.first or between in (["of"], ["of", "the"], ["from"])
+
+
+def signatory(reader: Rows, family: str, letters: Collection[str]) -> bool:
+    """Whether a person of the (folded) family name signed one of ``letters``."""
+    marks, params = placeholders(sorted(letters), "l")
+    sql = (
+        "SELECT 1 FROM signatures s JOIN persons p ON p.family_name = s.family_name "
+        f"WHERE p.folded = :name AND s.letter IN ({marks}) LIMIT 1"
+    )
+    return bool(reader.rows(sql, {**params, "name": family}))
+
+
+_REPLYING = frozenset(
+    """
+    answer repli respond justifi explain deni claim say said tell told write wrote declar announc comment reject react
+    defend argu object protest complain accus state assert insist promis
+    """.split()
+)
+"""Stems of verbs whose subject must be the author of the words that answer."""
+
+
+def speaking_states(utterance: Utterance) -> tuple[str, ...]:
+    """States that are asked for their own words: "how did X justify", "what does Y's government answer to"."""
+    words = utterance.words
+    return tuple(
+        slot.value
+        for slot in utterance.of("state")
+        if slot.first
+        and words[slot.first - 1].text in _SPEAKS | {"did", "has", "had"}
+        and any(word.stem in _REPLYING for word in words[slot.last : slot.last + 2])
+    )
+
+
+def author_states(reader: Rows, letter: str, part: str) -> frozenset[str]:
+    """States for which a part is signed; where it bears no signature, those that sent the letter or had it sent."""
+    values = {"l": letter, "p": part}
+    signed = reader.rows("SELECT DISTINCT state AS value FROM signatures WHERE letter = :l AND part = :p", values)
+    sent = (
+        "SELECT value FROM letter_facts WHERE letter = :l AND field = 'sender_state' "
+        "UNION SELECT state FROM spoken_for WHERE letter = :l"
+    )
+    rows = signed or reader.rows(sent, {"l": letter})
+    return frozenset(str(row["value"]) for row in rows if row["value"])

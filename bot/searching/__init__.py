@@ -1,0 +1,1 @@
+"""Sentences that may answer, by the words they share with a question."""

@@ -1,0 +1,294 @@
+"""Whether a sentence holds the kind of thing that is asked for: a date, a name, a place, a State, a reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import STOPWORDS, lexicon
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
+from bot.scoping.speakers import speaking_offices
+from bot.searching.abstention import FLOORS, looks_for
+from bot.searching.content import TELLING
+from bot.searching.doers import asks_for_holder, lacks_deed
+from bot.searching.retrieval import Hit
+from bot.searching.specifying import noun_behind, sorted_out
+from store.words import fold, stems, tokens
+
+_REASON = pattern(
+    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
+    r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
+    re.IGNORECASE,
+)
+_PLACE = pattern(
+    r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?"
+)
+_NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
+_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
+_STATE_NOUNS = frozenset(
+    "states state countries country members member parties nations nation republics republic".split()
+)
+_ASKING_NAMES = pattern(
+    r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)",
+    re.IGNORECASE,
+)
+_NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
+_TELLS_WHO = TELLING - frozenset(
+    """
+    propos request report answer name find stand come appear like want demand ask note point deal cover refer
+    """.split()
+)
+
+
+def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether the sentence can be the answer to this kind of question."""
+    utterance, text = context.utterance, str(hit.row["text"])
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or _lacks_a_name(context, hit):
+        return False
+    if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
+        return False
+    if not sorted_out(context.utterance, text, must):
+        return False
+    if _asks_name(context, texts):
+        return _names_person(context, hit)
+    if utterance.asks == "when" and _OF_LETTER.search(" ".join(texts)):
+        return True  # the date of the letter that tells it stands with the quote
+    if utterance.asks == "when":
+        return _dated(context, hit, texts)
+    if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
+        asked = utterance.text.casefold()
+        reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
+        return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None)
+    if {"city", "cities", "town", "towns", "village"} & set(texts):
+        return _names_city(context, hit)
+    if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
+        return _all_there(hit, must) and names_place(context, hit)
+    if utterance.asks == "who":
+        return _tells_who(context, hit, must)
+    if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
+        return False
+    if utterance.asks in ("which", "what", "") and _asks_states(texts):
+        return _names_state(context, hit)
+    return True
+
+
+_OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
+_WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
+
+
+def _asks_of_worry(must: Sequence[Term]) -> bool:
+    """ "Why was X upset": what X says to be concerned about is the reason."""
+    return any(lexicon().name_of.get(term.stem) == "concern" for term in must)
+
+
+_TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
+
+
+def _lacks_a_name(context: Context, hit: Hit) -> bool:
+    """Something called by a name with a capital letter that the sentence and what is around it do not hold."""
+    capitals = {word.stem for word in context.utterance.words[1:] if word.capital and word.text not in STOPWORDS}
+    return any(term.stem in capitals for term in hit.missing)
+
+
+def _lacks_negation(texts: list[str], sentence: str) -> bool:
+    """A question after what is not so, and a sentence that denies nothing."""
+    return bool({"not", "never", "without", "nobody", "none"} & set(texts)) and not _NEGATED.search(sentence)
+
+
+def _asks_name(context: Context, texts: list[str]) -> bool:
+    """A person's name is asked for: by name, or by an office with "which"."""
+    text = " ".join(texts)
+    office = context.utterance.of("office")
+    return bool(_ASKING_NAMES.search(text)) or (
+        context.utterance.asks == "which" and bool(office) and office[0].first <= 2
+    )
+
+
+def _asks_states(texts: list[str]) -> bool:
+    """ "which states ...", "name the four members ..."."""
+    head = texts[:5]
+    opening = head[:1] and head[0] in {"which", "what", "name", "list"}
+    noun = next((i for i, text in enumerate(head[:4]) if i and text in _STATE_NOUNS), 0)
+    return bool(opening) and bool(noun) and not _BETWEEN & set(head[:noun])
+
+
+_BETWEEN = frozenset("of about is are was were do does did has have had can could will would should".split())
+"""Between "what" and the noun these make the noun the one that acts: "what did the States do"."""
+
+
+def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
+    """Rows of a view of facts that lie in the sentence."""
+    row = hit.row
+    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
+    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
+
+
+def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
+    if {"will", "next", "upcoming", "planned"} & set(texts[:5]) and not _TO_COME.search(str(hit.row["text"])):
+        return False
+    rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
+    by_day = "day" in texts[:4] or "date" in texts[:4]
+    return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
+
+
+def _names_person(context: Context, hit: Hit) -> bool:
+    """A person whom the question does not name itself."""
+    asked = set(context.utterance.values("person"))
+    return any(
+        not any(name in fold(str(r["name"])) for name in asked) for r in _inside(context, "person_mentions", hit)
+    )
+
+
+def _names_state(context: Context, hit: Hit) -> bool:
+    asked = set(context.utterance.values("state"))
+    return any(row["state"] not in asked for row in _inside(context, "state_mentions", hit))
+
+
+def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether every word of the question stands in the sentence as it is."""
+    return all(term.stem in hit.exact for term in must)
+
+
+def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
+    """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    head = noun_behind(texts[at + 1 : at + 4], must)
+    if head is None or head.stem in hit.exact:
+        return True
+    return head.text.split()[-1] in _BODY_NOUNS and _names_body(context, hit)
+
+
+_BODY_NOUNS = frozenset(
+    """body bodies office offices organ organs agency agencies department departments institution institutions entity
+    entities committee committees structure structures""".split()
+)
+"""What names of bodies are called together: the sentence need not hold the noun where it holds such names."""
+
+
+def _names_body(context: Context, hit: Hit) -> bool:
+    """Bodies that the question does not name itself."""
+    asked = fold(context.utterance.text)
+    return any(fold(str(row["name"])) not in asked for row in _inside(context, "bodies", hit))
+
+
+def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
+    utterance = context.utterance
+    words = utterance.words
+    if _whose_is_it(context, hit, must):
+        return True
+    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not _names_person(context, hit)):
+        return False
+    said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
+    possessed = any(word.text == "whose" for word in words)
+    if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
+        return False
+    asked_office = [slot for slot in utterance.of("office") if slot not in speaking_offices(utterance)]
+    if said & _TELLS_WHO and not utterance.of("office"):
+        return True
+    exact = len(must) > 1 and _all_there(hit, must)
+    if _names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
+        return True
+    whose = any(word.text == "whose" for word in words)
+    if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
+        return True
+    named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
+    others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
+    others |= {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
+    return bool(others - named) and not utterance.of("office") and len(must) > 1 and _all_there(hit, must)
+
+
+def _spelled_out(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether every word of the question stands in the sentence by itself or by a synonym."""
+    needed = {term.stem for term in must}
+    whole = min(hit.coverage, hit.solid) >= NEARLY_WHOLE and len(must) > 2
+    return whole and not any(term.stem in needed for term in hit.missing)
+
+
+def _reached(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether the sentence and what is around it leave out no word of at least three."""
+    needed = {term.stem for term in must}
+    return len(must) > 2 and hit.coverage >= FLOORS["fact"].coverage and not any(t.stem in needed for t in hit.missing)
+
+
+def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "At whose session", "under whose auspices": the sentence has the thing itself, with all that is asked."""
+    words = context.utterance.words
+    at = next((i for i, word in enumerate(words[:-1]) if word.text == "whose"), None)
+    if at is None or context.utterance.of("office"):
+        return False
+    needed = {term.stem for term in must}
+    whole = hit.coverage >= NEARLY_WHOLE and not any(term.stem in needed for term in hit.missing)
+    printed = {token.text for token in tokens(str(hit.row["text"]))}
+    return whole and words[at + 1].text in printed and words[at + 1].stem not in _OF_PERSONS
+
+
+_OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
+"""What only persons have: whose it is, a sentence without a person does not tell."""
+_COLLECTIVE = pattern(
+    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|international community)\b"
+)
+NEARLY_WHOLE = 0.9
+_ACTORS = pattern(
+    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|heads of State|ministers|"
+    r"international community)\b"
+)
+
+
+def _names_actors(context: Context, hit: Hit) -> bool:
+    """Who acts, called by no name: "the States of the region", "the peoples"."""
+    told = {stem for phrase in hit.matched for stem in phrase}
+    return any(told.isdisjoint(stems(found)) for found in _ACTORS.findall(str(hit.row["text"])))
+
+
+def _names_city(context: Context, hit: Hit) -> bool:
+    """A capital behind "in" or "at": the only cities that are known by name."""
+    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
+    known = context.names.places(tuple(found), ("capital",))
+    return any(name in known and name not in fold(context.utterance.text) for name in found)
+
+
+def names_place(context: Context, hit: Hit) -> bool:
+    """A place behind "in", "at" or "from" that the question does not name itself, and that is of what is asked."""
+    asked = {word.text for word in context.utterance.words}
+    found = [
+        (match.start(), fold(name).strip())
+        for match in _PLACE.finditer(str(hit.row["text"]))
+        for name in match.groups()
+        if name
+    ]
+    pieces = {piece: at for at, name in found for piece in (name, *name.split())}
+    known = context.names.places(tuple(pieces))
+    return any(
+        name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
+        for name, at in pieces.items()
+    )
+
+
+def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
+    """Whether no other happening stands between the one that is asked after and the place at the offset ``at``."""
+    names, text = lexicon().name_of, str(hit.row["text"])
+    asked = {names.get(word.stem) for word in context.utterance.words} & HAPPENINGS
+    asked |= _MEETING if asked & _MEETING else set()
+    before = [names.get(stem) for stem in stems(text[:at])]
+    behind = [names.get(stem) for stem in stems(text[at:])]
+    if not asked & {*before, *behind}:
+        return True
+    last = next((name for name in reversed(before) if name in HAPPENINGS), None)
+    first = next((name for name in behind if name in HAPPENINGS), None)
+    return last in asked or (first in asked and last is None)
+
+
+_MEETING = frozenset({"hold", "meet"})
+HAPPENINGS = frozenset("sign adopt establish ratify register accord hold meet".split())
+"""Meanings of verbs that have a place and a day of their own."""
+
+
+def _inside_a_name(text: str, at: int) -> bool:
+    """ "Cooperation in Europe": what follows a word with a capital letter belongs to its name."""
+    before = text[:at].rstrip()
+    return " " in before and before.rsplit(" ", 1)[-1][:1].isupper()

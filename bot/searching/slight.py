@@ -1,0 +1,91 @@
+"""Words of a question that need not stand in the sentence that answers it, though they help where they do.
+
+Verbs of light meaning, who speaks, the kind of thing asked for, and one of two things to choose from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.scope import indices
+from bot.scoping.speakers import signed_by, speaking_offices
+from bot.slots import Slot
+
+LIGHT = frozenset(
+    """
+    take taken took sit sat lie lay lain set get got becom becam begin began begun start enter bring brought keep
+    kept concret whole full former actual view vein spirit opinion ey warm warmli strong strongli sheer strength
+    open recal rememb accept rol throw thrown threw rest hang hung land carri carry belong appli turn push drawn draw
+    cast run fall fell fallen serv remain involv credit attribut attach entail suppos due enumer account instead rather
+    once count capac judgment stand rely hing lay
+    """.split()
+)
+"""Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
+
+TELLING_APART = frozenset("standing".split())
+"""Forms that tell kinds of things apart ("a standing committee"), though their stem carries little."""
+
+
+def speakers(context: Context) -> set[int]:
+    """Indices of offices whose holders signed one of the letters meant: they speak there without being named."""
+    acting = {i for slot in context.utterance.of("organ") if _acts(context.utterance, slot) for i in indices([slot])}
+    letters = context.scope.letters[:10]
+    slots = speaking_offices(context.utterance) if letters else ()
+    signed = [slot for slot in slots if signed_by(context.utterance, context.reader, slot, letters)]
+    return acting | indices(signed)
+
+
+def _acts(utterance: Utterance, slot: Slot) -> bool:
+    """ "What would the Assembly take note of": whose resolution it is stands once, in front of all its paragraphs."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
+    return utterance.asks in ("what", "which", "whom", "who", "") and before[-1:] != [] and before[-1] in _ENACTING
+
+
+_ENACTING = frozenset("would will does should shall".split())
+
+
+def country_asked_for(context: Context) -> str:
+    """Stem of "country" in "which country ...": a State is asked for, not a sentence with that word; empty else."""
+    words = context.utterance.words
+    at = next((i for i, word in enumerate(words[:-1]) if word.text in ("which", "what")), None)
+    return words[at + 1].stem if at is not None and words[at + 1].text in ("country", "countries") else ""
+
+
+def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -> list[Term]:
+    """Terms that carry little beside two others: "taken into", "sat in", verbs ``told`` of a speaker."""
+    if context.utterance.asks in ("yes/no", "choice"):
+        return []
+    slight = LIGHT | set(told) | _of_something(context)
+    light = [term for term in must if term.stem in slight and term.text not in TELLING_APART]
+    return light if len(must) - len(light) >= 2 else []
+
+
+def _of_something(context: Context) -> set[str]:
+    """What the thing asked for is said to be ("something military"), and how long where that is asked."""
+    words = context.utterance.words
+    found = {word.stem for before, word in pairwise(words) if before.text in ("something", "anything", "someone")}
+    return found | ({"long"} if context.utterance.asks == "how long" else set())
+
+
+def alternatives(utterance: Utterance) -> set[str]:
+    """Stems of the two things a question lets choose between ("military or political means"): one is enough."""
+    texts = [word.text for word in utterance.words]
+    if "or" not in texts[1:-1] or texts[-2:] == ["or", "not"]:
+        return set()
+    at = texts.index("or", 1)
+    plain = [word for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
+    before = [word.stem for word in plain if word.end <= utterance.words[at].start]
+    behind = [word.stem for word in plain if word.start >= utterance.words[at].end]
+    return {*before[-1:], *behind[:1]}
+
+
+OPEN = ("what", "which", "where", "how", "who", "why")
+
+
+def either(one: Term, other: Term) -> Term:
+    """Of "forces or groups" either."""
+    return Term(one.text, one.stem, (*one.alternatives, *other.alternatives), (*one.kin, *other.kin))

@@ -1,0 +1,114 @@
+"""Whether a sentence tells which of a kind is meant, or only speaks of the kind: "which drugs", "what military bases".
+
+A noun is told apart by a word before it that the question does not have ("regional forces"), by names behind it
+("threats such as terrorism"), or by what it is of, in or for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import dropwhile, takewhile
+
+from bot.lexicon import STOPWORDS
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.scope import LETTER_NOUNS
+from store.words import Token, stem, tokens
+
+_OPENING = frozenset("such including include includes namely like as entitled called named of in for on to".split())
+_OF_PURPOSE = frozenset(map(stem, "purpose purposes end aim aims goal goals objective reason reasons".split()))
+"""Nouns that a whole sentence tells: "what purpose does it serve"."""
+_LISTING = frozenset("such including include includes namely like".split())
+_MARKS = frozenset(':(“"')
+_ENDING = frozenset("and or but has have had is are was were will would may".split())
+"""Words with which what a noun is of, in or for comes to its end."""
+REACH = 12
+"""Words behind a noun within which a list of what belongs to it begins."""
+
+
+_SORTS = frozenset("types kinds sorts varieties categories".split())
+_SIDE_BY_SIDE = pattern(r"\b(?:such as|including|include|namely|like)\b|, [\w -]+,? and ", re.IGNORECASE)
+"""Several things named side by side: what "what types of ..." asks for."""
+
+
+def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
+    """ "Which drugs", "what kinds of weapons": whether the sentence tells some apart, or only speaks of them."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, word in enumerate(texts) if word in ("which", "what")), None)
+    if at is None or utterance.asks not in ("which", "what"):
+        return True
+    of_sorts = bool(_SORTS & set(texts[at + 1 : at + 3]))
+    if of_sorts and _SIDE_BY_SIDE.search(text) is None:
+        return False
+    following = texts[at + 3 : at + 6] if of_sorts else texts[at + 1 : at + 4]
+    head = noun_behind(following, must)
+    begins = head is not None and any(following[0] in term.text.split() for term in must)
+    if head is None or not begins or {"thing", "things"} & set(following):
+        return True
+    return tells_which(text, head, {word.stem for word in utterance.words})
+
+
+def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
+    """The noun behind "which": of several words side by side ("which UN bodies") the last."""
+    found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
+    run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
+    return run[-1] if run else None
+
+
+def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:
+    """Whether the noun of "which NOUN ..." is told apart in the sentence, where it stands there.
+
+    ``asked`` are the stems of the question.
+    """
+    if head.stem in _OF_PURPOSE | LETTER_NOUNS:
+        return True
+    found = list(tokens(text))
+    met = False
+    pieces = [(token.text, stem(token.text), text[token.start].isupper()) for token in found]
+    phrases = [phrase for phrase in head.alternatives if phrase]
+    for phrase in phrases:
+        for at in range(len(pieces) - len(phrase) + 1):
+            if tuple(piece[1] for piece in pieces[at : at + len(phrase)]) != phrase:
+                continue
+            behind, met = at + len(phrase), True
+            if _belongs_to_next(pieces, found, behind, text):
+                continue
+            gap = text[found[behind - 1].end : found[behind].start] if behind < len(found) else "."
+            if _modified(pieces[:at], asked) or _opened(pieces[behind:], gap, asked):
+                return True
+    return not met
+
+
+def _belongs_to_next(pieces: Sequence[_Piece], found: Sequence[Token], behind: int, text: str) -> bool:
+    """ "Arms deliveries": a noun in front of another one tells of that one only."""
+    if behind >= len(pieces) or text[found[behind - 1].end : found[behind].start] != " ":
+        return False
+    word, _, capital = pieces[behind]
+    return word not in STOPWORDS and not capital and not word.endswith("ed")
+
+
+_Piece = tuple[str, str, bool]
+
+
+def _modified(before: Sequence[_Piece], asked: Collection[str]) -> bool:
+    """A word right before it, or before those of the question that stand there."""
+    for i, (text, stem_, _) in enumerate(reversed(before[-4:]), 2):
+        if text in STOPWORDS:
+            return False
+        if stem_ not in asked and not {stem(piece) for piece in text.split("-")} <= set(asked):
+            gerund = text.endswith("ing") and (len(before) < i or before[-i][0] in STOPWORDS)
+            return not gerund
+    return False
+
+
+def _opened(behind: Sequence[_Piece], gap: str, asked: Collection[str]) -> bool:
+    """What follows it: a list, a name, or "of", "in", "for" with something new."""
+    if any(text in _LISTING for text, _, _ in behind[:REACH]) or _MARKS & set(gap):
+        return True
+    if behind and behind[0][2] and gap == " ":
+        return behind[0][1] not in asked
+    if len(behind) > 1 and behind[0][0] in _OPENING | {"which", "that", "is", "are"} and gap == " ":
+        ahead = takewhile(lambda piece: piece[0] not in _ENDING, behind[1:REACH])
+        return any(text not in STOPWORDS and stem_ not in asked for text, stem_, _ in ahead)
+    return False
