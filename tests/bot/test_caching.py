@@ -5,22 +5,24 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.ask import Bot
-from bot.asking import WORDINGS
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Row
-from bot.frames import _TABLE as FRAMES
-from bot.lead_ins import INVERSIONS, LEAD_INS
 from bot.lexicon import is_english
-from bot.patterns import pattern
-from bot.recasting import _TABLE as RECASTS
-from bot.rewriting import Wording, compiled_pattern, rewritten
-from bot.shorthand import _NUMBERS as NUMBERS
-from bot.shorthand import _TABLE as SHORTHAND
+from bot.reading.asking import WORDINGS
+from bot.reading.frames import _TABLE as FRAMES
+from bot.reading.lead_ins import INVERSIONS, LEAD_INS
+from bot.reading.patterns import pattern
+from bot.reading.recasting import _TABLE as RECASTS
+from bot.reading.rewriting import Wording, compiled_pattern, rewritten
+from bot.reading.shorthand import _NUMBERS as NUMBERS
+from bot.reading.shorthand import _TABLE as SHORTHAND
 from store.errors import TooMuchError
 from store.load import load
 from store.reader import Reader
@@ -42,7 +44,7 @@ class Counting(Reader):
 @pytest.mark.parametrize("params", [None, {"l": "A/52/322"}, {"l": "none"}])
 def test_one_query_is_run_once_for_one_message(letters_db: Path, params: Mapping[str, object] | None) -> None:
     sql = "SELECT letter FROM letters" + (" WHERE symbol = :l" if params else "")
-    with Counting(letters_db) as reader:
+    with closing(Counting(letters_db)) as reader:
         library = CachedLibrary(reader)
         first = library.rows(sql, params)
         library.rows(sql, params).clear()  # a caller's list is its own
@@ -54,7 +56,7 @@ def test_one_query_is_run_once_for_one_message(letters_db: Path, params: Mapping
 
 
 def test_what_is_too_much_once_is_too_much_again(letters_db: Path) -> None:
-    with Counting(letters_db) as reader:
+    with closing(Counting(letters_db)) as reader:
         library = CachedLibrary(reader)
         for _ in range(2):
             with pytest.raises(TooMuchError):
@@ -81,7 +83,7 @@ def test_values_that_are_equal_but_not_one_are_worked_out_each() -> None:
     memo, made = Memo(), list[str]()
     one, same = (" ".join(["x", "y"]) for _ in range(2))
     for value in (one, one, same, one, same):
-        memo.once("name", (value,), lambda value=value: made.append(value))
+        memo.once("name", (value,), partial(made.append, value))
     assert one == same
     assert len(made) == 2
     memo.clear()
