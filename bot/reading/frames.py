@@ -98,7 +98,7 @@ _TABLE: tuple[Wording, ...] = (
     *WORDINGS,
     *INVERSIONS,
     (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),
-    ("self", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
+    ("self|selves", r" (?:himself|herself|itself|themselves)\b(?= (?!and\b))", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
 
