@@ -32,15 +32,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Nobody reads any more. What is buffered must not be written again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return FAILED
     except OSError as error:
+        _drop_output()
         return _fail(_told(error), FAILED)
     except Exception as error:
         if current_environment().get("DRAGOMAN_DEBUG", "0") not in ("", "0"):
             raise
         return _fail(f"internal error ({type(error).__name__}: {error}); set DRAGOMAN_DEBUG=1 to see where", FAILED)
+
+
+def _drop_output() -> None:
+    """Nobody reads any more, or the disk is full: what is buffered must not be written when the interpreter ends."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(line: Line) -> int:

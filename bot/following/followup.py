@@ -145,9 +145,9 @@ def asks_how_many_they_are(utterance: Utterance) -> bool:
 
 _WHERE_SAID = frozenset(
     """where which what in does do is was it that this so the say says said written write state stated stands stand
-    printed found letter document paragraph part and exactly""".split()
+    printed found letter letters document documents paragraph part parts and exactly thanks you thank ok""".split()
 )
-_PLACE = frozenset("where letter document paragraph part".split())
+_PLACE = frozenset("where letter letters document documents paragraph part parts".split())
 _THEY = frozenset("they them these those that".split())
 _COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY
 

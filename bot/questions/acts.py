@@ -202,7 +202,9 @@ _ASKING = frozenset(
 )  # fmt: skip
 def about(context: Context) -> Answer | None:
     """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
-    if {"not", "never"} & {word.text for word in context.utterance.words}:
+    texts = [word.text for word in context.utterance.words]
+    which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
+    if {"not", "never"} & set(texts) or which_letters:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing

@@ -61,6 +61,8 @@ def event_date(context: Context) -> Answer | None:
     if not rows:
         return _undated(context, found) if any(statements(context, hit) for hit in found[:4]) else None
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
+    told = {row["letter"] for row in rows}
+    rows += [row for row in _best_dated(context, found, terms) if row["date"] in dates and row["letter"] not in told]
     text = f"{context.local.joined(map(context.local.day, dates))}. {_clauses(context, rows)}"
     citations = cite_all(context.reader, rows, "sentence_start", "sentence_end")
     return Answer("answered", text, items=tuple(map(day, dates)), citations=citations)

@@ -119,7 +119,8 @@ def test_who_is_ruled_out_is_left_out(said: Said, question: str, named: str, not
 
 
 @pytest.mark.parametrize(
-    "question", ["who wrote the memorandum?", "Who signed the explanatory note?", "by whom was addendum 2 of 2004 signed"]
+    "question",
+    ["who wrote the memorandum?", "Who signed the explanatory note?", "by whom was addendum 2 of 2004 signed"],
 )
 def test_a_part_without_a_signature_is_said_to_have_none(said: Said, question: str) -> None:
     status, text = said(question)
