@@ -53,15 +53,15 @@ class Floor(NamedTuple):
 
 FLOORS = {
     "plain": Floor(0.99, 0.0),
-    "languages": Floor(0.95, 0.0),
+    "languages": Floor(0.98, 0.0),
     "double": Floor(0.96, 0.0),
-    "traps": Floor(0.90, 0.01),
-    "practice": Floor(0.81, 0.02),
-    "more_practice": Floor(0.86, 0.012),
-    "third_practice": Floor(0.87, 0.01),
-    "fourth_practice": Floor(0.85, 0.03),
-    "held_out": Floor(0.88, 0.045),
-    "second_held_out": Floor(0.69, 0.06),
+    "traps": Floor(0.92, 0.005),
+    "practice": Floor(0.85, 0.01),
+    "more_practice": Floor(0.9, 0.01),
+    "third_practice": Floor(0.91, 0.01),
+    "fourth_practice": Floor(0.89, 0.015),
+    "held_out": Floor(0.89, 0.04),
+    "second_held_out": Floor(0.7, 0.06),
 }
 
 
