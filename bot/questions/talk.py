@@ -36,7 +36,9 @@ def greeting(context: Context) -> Answer | None:
 
 @question(
     "thanks", "thank you", "thanks a lot", "many thanks", "cheers", "great thanks", "well done", "good bot", "perfect",
-    "merci", "gracias", "awesome", "that helps", "nice work", "much appreciated",
+    "merci", "gracias", "awesome", "that helps", "nice work", "much appreciated", "that is all", "that will be all",
+    "that is all for today", "that is all for now", "that was all", "that was helpful", "i am done for today",
+    "nothing else for today",
     example="thanks", bare=True,
 )  # fmt: skip
 def thanks(context: Context) -> Answer | None:

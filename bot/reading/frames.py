@@ -95,6 +95,9 @@ _TABLE: tuple[Wording, ...] = (
     (" one", r"\b(oldest|newest|latest|earliest|longest|shortest|first|last|(?:most|least) recent) ones?\b", r"\1"),
     (" you", r"(?<! do)(?<! did) (?:that )?(?:you (?:have|hold|know of)|in your (?:collection|database|archive|files))"
      r"(?= ?[?.!]*$)", ""),
+    (" to who", r"^(?!(?:who|whose|which|what|when|where|why|how|to|did|does|do|has|had)\b)([^?]{3,80}?),? (?:had )?"
+     r"(?:wrote|writes|written)(?: (?:it|this|that|the letter|his letter))? to (?:whom|who)"
+     r"( (?:in|on|of) [^?,]{4,30})?\W*$", r"to whom did \1 write\2?"),
     *WORDINGS,
     *INVERSIONS,
     (" of the ", r"\b(?:parts|regions|areas|corners|ends) of the (?:world|globe|earth)\b", "places"),

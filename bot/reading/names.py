@@ -8,7 +8,16 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
 from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, stands_out
 from bot.reading.gazetteer import Gazetteer, Named
 from bot.reading.skeletons import unshortened
-from bot.reading.spelling import ABBREVIATIONS, SHORT_FORMS, abbreviated, corrected, frame_words, known, national
+from bot.reading.spelling import (
+    ABBREVIATIONS,
+    SHORT_FORMS,
+    abbreviated,
+    corrected,
+    frame_words,
+    is_slip,
+    known,
+    national,
+)
 from bot.reading.transliteration import latin_forms
 from bot.reading.typed import Word, respelled
 from bot.slots import Slot
@@ -184,7 +193,13 @@ def _beside(words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) 
         first -= 1
     while last < len(words) and words[last].text in given:
         last += 1
+    if first and len(words[first - 1].text) >= _SHORTEST_GIVEN and not words[first - 1].possessive:
+        first -= any(is_slip(words[first - 1].text, name) for name in given if len(name) >= _SHORTEST_GIVEN)
     return first, last
+
+
+_SHORTEST_GIVEN = 5
+"""Letters of a given name that is known by all but one of them ("elder" for "Eldar")."""
 
 
 def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -> list[Word]:
@@ -242,16 +257,15 @@ def near_name(text: str, gazetteer: Gazetteer) -> str | None:
 def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
     from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast
 
-    state = close_word(text, gazetteer.near_states()) if len(text) >= 5 else None
-    if state:
+    states = gazetteer.near_states()
+    state = close_word(text, tuple(states), states.__getitem__) if len(text) >= 5 else None
+    people = close_names(text, gazetteer.near_names("family name", text)) if len(text) >= 5 else ()
+    if state and not (people and people[0].score > state.score):
         return state.text
-    if short := abbreviated(text, gazetteer.near_states()):
+    if short := abbreviated(text, states):
         return short
-    if whole := unshortened(text, frozenset(gazetteer.near_states()), gazetteer.near_states().__getitem__, 1.0):
+    if whole := unshortened(text, frozenset(states), states.__getitem__, 1.0):
         return whole
-    if len(text) < 5:
-        return None
-    people = close_names(text, gazetteer.near_names("family name", text))
     if not people or (len(people) > 1 and people[0].score - people[1].score < NAME_MARGIN):
         return None
     return people[0].text

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
+from bot.reading.skeletons import unshortened
+from bot.reading.spelling import one_slip
 from bot.slots import slot_words
 from store.words import fold
 
@@ -32,7 +34,7 @@ _CHAT = (
         """
     there everyone everybody folks guys team bot dragoman mate buddy dude bro sir madam maam pal friend
     wassup whassup halp nvm nevermind typo typos oops whoops next
-    gd good nice great awesome perfect cool super wow brilliant legend star gem angel genius amazing wonderful best
+    gd gud good nice great awesome perfect cool super wow brilliant legend star gem angel genius amazing wonderful best
     lol lmao lmfao rofl haha hahaha hehe omg wtf smh ngl tbh idk imo imho fyi btw jk xd xx xoxo ugh hmm hm um uh umm er
     erm oops whoa
     sorry srry sry soz apologies apologise apologize pardon excuse forgive bother bothering disturb trouble annoying
@@ -157,8 +159,8 @@ def _is_padding(piece: str, letter_words: Words) -> bool:
     words = _tokens(piece)
     if not words or len(words) > _MOST_WORDS or "?" in piece:
         return False
-    if all(word in _CHAT or word in STOPWORDS or _is_count(word) for word in words):
-        return any(word in _CHAT - STOPWORDS for word in words) and not _QUESTION.intersection(words)
+    if all(_is_chat(word) or word in STOPWORDS or _is_count(word) for word in words):
+        return any(word not in STOPWORDS and _is_chat(word) for word in words) and not _QUESTION.intersection(words)
     if any(word.isdigit() and len(word) == 4 for word in words) or _QUESTION.intersection(words):
         return False
     if _ASKER.isdisjoint(words):
@@ -168,6 +170,15 @@ def _is_padding(piece: str, letter_words: Words) -> bool:
     return all(_is_private(word, letter_words) for word in words)
 
 
+def _is_chat(word: str) -> bool:
+    """Whether the word is one of chat, or a greeting with letters left out or one letter wrong ("evning", "thnaks")."""
+    if word in _CHAT or len(word) < _SHORTEST_SLIP or word in lexicon().vocabulary or is_english(word):
+        return word in _CHAT
+    return bool(unshortened(word, _POLITE, str, 1.0)) or any(one_slip(word, polite) for polite in _POLITE)
+
+
+_SHORTEST_SLIP = 4
+_POLITE = frozenset("good morning evening afternoon thanks hello greetings please sorry goodbye everyone".split())
 _WORK = frozenset(
     """writing working doing preparing making reading studying researching editing updating finishing trying compiling
     essay thesis dissertation paper article report book blog post piece story presentation talk lecture homework

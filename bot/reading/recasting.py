@@ -44,6 +44,8 @@ _TABLE: tuple[Wording, ...] = (
     ("request", r"^(?:what is|what's|explain|tell me|describe) the differences? between (?:the )?(?:two )?"
      r"requests? (?:of|from|in|made in) (\d{4}) and (?:(?:that|those|the one) )?(?:of |from |in )?(\d{4})\W*$",
      r"what do the requests of \1 and \2 ask for?"),
+    ((" whom| who", "wrote|writes|write"), r"^([^?]{3,80}?)[:,;]? (?:name|who)[,;]?(?: and| \+| &|,)"
+     r" (?:wrote|writes|write) (?:to|2) (?:whom|who)\W*$", r"who is \1? to whom did \1 write?"),
     ("take", rf"^how long did it take for (?:the )?(.{{3,80}}?),? from {_EVENT} to {_EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
     ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",

@@ -35,11 +35,17 @@ _ACTORS = (
 )
 """Whom letters count in words; the number itself would be looked for among dates and paragraphs."""
 _DIGIT = "0|1|2|3|4|5|6|7|8|9"
+_TOPIC = (
+    r"((?!(?:and|but|so|or|then|also)\b)"
+    r"(?:(?!\b(?:who|whom|whose|what|when|where|which|how|why|wat|wot|wich)\b)[^?]){3,80}?)"
+)
+"""What a question is about, named before it: no question itself."""
 _NO_QUESTION = r"^(?!(?:who|whose|what|when|where|which|how|why|wh?en|wat|wich|list|name)\b)"
 _TABLE: tuple[Wording, ...] = (
     (("op|pp", _DIGIT), r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
     (("op", _DIGIT), r"\bops? ?(?:no\.? ?|#)?(\d{1,2})\b", r"operative paragraph \1"),
     (("pp", _DIGIT), r"\bpps? ?(?:no\.? ?|#)?(\d{1,2})\b", r"preambular paragraph \1"),
+    ("=", r"^([^=?!]{2,80}?) ?= ?\?+\W*$", r"what is \1?"),
     ("=", r"^([^=?!,]{2,60}?) ?= ?((?:which|what|who|whose|where|when)\b[^=]*)$", r"\1 is \2"),
     ("=", r"^([^=?!,]{2,60}?) ?= ?([^=?,]{2,80}?)(?:, ?(?:right|correct|true|yes|no))?\?*$", r"is \1 the \2?"),
     ("acc", r"\bacc?(?:d?g)?\.? (?=to\b)", "according "),
@@ -63,6 +69,12 @@ _TABLE: tuple[Wording, ...] = (
     ("(name|(who", rf"{_NO_QUESTION}(.{{5,120}}?) \((?:names?|who)\??\)\W*$", r"who \1"),
     ("gd ", r"\bgd (?=morning|evening|afternoon|night|day)", "good "),
     ("conf", r"\bconf\b\.?", "conference"),
+    ((" what| wat| wot| wut| wht", "that|tht|dat|this|it"),
+     rf"^{_TOPIC}[ ,.;:–—-]+(?:what|wat|wot|wut|wht)(?: ?(?:is|s))? (?:that|tht|dat|this|it)\W*$", r"what is \1?"),
+    ((" who| hoo", " he| she| that| tht| this"),
+     rf"^{_TOPIC}[ ,.;:–—-]+(?:who|hoo)(?: ?(?:is|was|s))? (?:he|she|that|tht|this)\W*$", r"who is \1?"),
+    ("setup|set-up", r"\bset-?up\b", "set up"),
+    ("+", r"(?<=[a-z])\+(?=[a-z])", " and "),
     ("$$", r"(?<=\w) ?\$\$+(?=\W*$)", " dollars"),
 )  # fmt: skip
 

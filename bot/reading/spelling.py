@@ -7,10 +7,11 @@ touched; a year typed with letters in it ("2oo9") is pointed out instead of read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
+from bot.reading.joined import unjoined
 from bot.reading.skeletons import LEAST_SHARE, unshortened
 from bot.slots import CARDINALS, slot_words
 from store.words import stem
@@ -62,7 +63,10 @@ _YEAR_WITH_LETTERS = r"(?<![\w])(?=[\doOlI]{4}(?![\w]))(?=\d*[oOlI])(?=[oOlI]*\d
 _NUMBERED_NOUN = (
     r"\b(rules?|items?|articles?|art|paras?|paragraphs?|annex|addendum|res|resolution|point|chapter|op|pp)(?=\d)"
 )
-_WORD_AND_DIGITS = r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})"
+_WORD_AND_DIGITS = (
+    r"(?<=[a-z]{3})(?=(?:19|20)\d\d(?!\d))|(?<=(?:19|20)\d\d)(?=[a-z]{3})"
+    r"|(?<=\b(?:in|of|by|on|at|to))(?=(?:19|20)\d\d(?!\d))"
+)
 _COUNTED = (
     r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})-(?=(?:countr|state|member|nation|part(?:y|ies)"
     r"|signator|signature|letter|page|paragraph|item|point|man\b))"
@@ -118,6 +122,10 @@ def corrected(word: str, letter_words: Collection[str], names: Collection[str] =
         return SHORT_FORMS[word]
     if len(word) == 3:
         return _small_word(word)
+    if "-" in word:
+        head, _, tail = word.rpartition("-")
+        compound = f"{head}-{corrected(tail, letter_words, names) or tail}"
+        return compound if compound in letter_words else None
     if word.endswith("z") and word[:-1] + "s" in frame_words() | frozenset(letter_words):
         return word[:-1] + "s"
     from bot.fuzzy import close_word  # here to keep start-up fast
@@ -125,18 +133,41 @@ def corrected(word: str, letter_words: Collection[str], names: Collection[str] =
     vocabularies = (frame_words(), frozenset(letter_words))
     if whole := _unshortened(word, vocabularies, 1.0):
         return whole
+    if whole := without_a_letter(word, vocabularies):
+        return whole
     near = close_word(word, vocabularies[0] | vocabularies[1], _meaning)
     if near:
         return near.text
     if whole := _unshortened(word, vocabularies, LEAST_SHARE):
         return whole
-    pieces = split_joined(word, lambda piece: piece in frame_words() or piece in letter_words or piece in names)
-    return " ".join(pieces) if pieces else None
+    return unjoined(word, vocabularies[0] | vocabularies[1], names)
 
 
 def _unshortened(word: str, vocabularies: Sequence[frozenset[str]], share: float) -> str | None:
     """The whole of a word without vowels, among the words of questions before those of the letters."""
     return next((found for words in vocabularies if (found := unshortened(word, words, _meaning, share))), None)
+
+
+def without_a_letter(word: str, vocabularies: Sequence[frozenset[str]]) -> str | None:
+    """The one English form of a known word of which ``word`` lacks a vowel or a double ("entring", "othrs")."""
+    if len(word) < _SHORTEST_LACKING or not word.isascii():
+        return None
+    places = range(1, len(word) + 1)
+    longer = {f"{word[:i]}{vowel}{word[i:]}" for i in places for vowel in "aeiou"}
+    longer |= {f"{word[:i]}{word[i - 1]}{word[i:]}" for i in places}
+    english = {text for text in longer if is_english(text)}
+    known_stems = [stems_of_words(vocabulary) for vocabulary in vocabularies]
+    found = {text for text in english if any(stem(text) in stems for stems in known_stems)}
+    return found.pop() if len(found) == 1 and len(english) == 1 else None
+
+
+_SHORTEST_LACKING = 5
+
+
+@lru_cache(maxsize=4)
+def stems_of_words(vocabulary: frozenset[str]) -> frozenset[str]:
+    """Stems of the words."""
+    return frozenset(map(stem, vocabulary))
 
 
 _SMALL_WORDS = ("who", "how", "why", "did", "was", "the", "for", "and", "are", "has")
@@ -146,6 +177,13 @@ def _small_word(word: str) -> str | None:
     """The question word or small word of three letters that differs by one slip; a negation is never written in."""
     near = [small for small in _SMALL_WORDS if one_slip(word, small)]
     return near[0] if len(near) == 1 else None
+
+
+def is_slip(word: str, other: str) -> bool:
+    """Whether one slip lies between two words: a letter changed, two swapped, or one too many or too few."""
+    short, long = sorted((word, other), key=len)
+    lacking = len(long) == len(short) + 1 and any(f"{long[:i]}{long[i + 1 :]}" == short for i in range(len(long)))
+    return lacking or one_slip(word, other)
 
 
 def one_slip(word: str, other: str) -> bool:
@@ -179,41 +217,22 @@ def national(piece: str) -> str:
     return _NATIONAL.get(piece, piece)
 
 
-def abbreviated(word: str, names: Collection[str]) -> str | None:
-    """The one name that a word of four letters or more begins ("azerb"), or None."""
+def abbreviated(word: str, names: Mapping[str, str]) -> str | None:
+    """The shortest name of the one State that a word of four letters or more begins ("azerb"), or None.
+
+    ``names`` are names with the State that each of them means.
+    """
     if len(word) < 4 or not word.isalpha():
         return None
-    longer = {name for name in names if name.startswith(word) and " " not in name}
-    shortest = min(longer, key=lambda name: (len(name), name), default=None)
-    return shortest if shortest and all(name.startswith(shortest) for name in longer) else None
+    longer = [name for name in names if name.startswith(word) and " " not in name]
+    one = len({names[name] for name in longer}) == 1
+    return min(longer, key=lambda name: (len(name), name)) if one else None
 
 
 def _meaning(word: str) -> str:
     """Name of what a word means, so that forms of one word are no tie."""
     own = stem(word)
     return lexicon().name_of.get(own, own)
-
-
-def split_joined(word: str, is_word: Callable[[str], bool], most: int = 4) -> list[str] | None:
-    """Cut a word typed without spaces into known words, fewest first ("whosigned" -> who, signed)."""
-    if not 6 <= len(word) <= 40 or not word.isalpha():
-        return None
-    best: list[list[str] | None] = [[]] + [None] * len(word)
-    for end in range(1, len(word) + 1):
-        for start in range(max(0, end - 16), end):
-            before, piece = best[start], word[start:end]
-            if (
-                before is None
-                or len(before) >= most
-                or not (len(piece) > 2 or (len(piece) == 2 and piece in STOPWORDS))
-                or not is_word(piece)
-            ):
-                continue
-            now = best[end]
-            if now is None or len(now) > len(before) + 1:
-                best[end] = [*before, piece]
-    found = best[-1]
-    return found if found and len(found) > 1 and any(len(piece) > 3 for piece in found) else None
 
 
 def transposed(word: str, letter_words: Collection[str]) -> str | None:

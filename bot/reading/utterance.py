@@ -15,6 +15,7 @@ from bot.reading.padding import unpadded
 from bot.reading.patterns import pattern
 from bot.reading.shorthand import plain_contractions, written_out
 from bot.reading.spelling import spaced
+from bot.reading.statements import asks_when_at_its_end, is_statement
 from bot.reading.typed import Word, tagged
 from bot.reading.years import years_away, years_in_digits
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
@@ -109,6 +110,7 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     taken = _taken(words, slots)
     slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, words)]
     kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
+    kind = kind or ("yes/no" if is_statement(shown, words, slots) else "")
     return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language)
 
 
@@ -206,7 +208,7 @@ def asks(words: Sequence[str], text: str) -> str:
     wh = _first_question_phrase(words)
     if wh and wh[0] and words[0] in _AUXILIARY and wh[0] >= len(words) - 3 and words[wh[0] - 1] in _BEFORE_WH:
         return wh[1]
-    if wh is None and len(words) > 2 and words[-1] == "since":
+    if wh is None and ((len(words) > 2 and words[-1] == "since") or asks_when_at_its_end(words)):
         return "when"
     if len(words) > 1 and words[0] in _ANY and words[1] not in _KNOWING and (wh is None or words[wh[0] - 1] in _THOSE):
         return "yes/no"

@@ -1,0 +1,58 @@
+"""What is asked in the form of a statement: "X signed the annex?", "treaty signed year"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.reading.typed import Word
+from bot.slots import Slot
+
+_SUBJECTS = ("person", "state", "organization", "office")
+_VERBS = frozenset(
+    """is was are were has had have did does wrote sent held spoke took left met made became gave stood belongs signs
+    belonged joins writes sends speaks leads led says said knew began chose went came put set""".split()
+)
+_MOST_BETWEEN = 1
+"""Words between a subject and its verb: "X also wrote"."""
+_DENYING = frozenset("not never no nobody none neither nor without".split())
+_OPEN_ENDS = frozenset(
+    """year date day place name number symbol title country state office rank city reason for of to by with from in at
+    on as about what who whom where when how""".split()
+)
+"""Last words that ask for what is not said: "X registered date?", "X is short for?"."""
+_ASKED_LAST = frozenset("year date day".split())
+_DONE = frozenset("up made held born begun set put met sent force".split())
+
+
+def is_statement(text: str, words: Sequence[Word], slots: Sequence[Slot]) -> bool:
+    """Whether a question without a question word says something of whom it begins with: yes or no is asked.
+
+    A denial is none: whether a "yes" to it agrees or contradicts nobody can tell.
+    """
+    if not text.rstrip(" .!)").endswith("?") or not words or words[-1].text in _OPEN_ENDS:
+        return False
+    if any(word.text in _DENYING for word in words):
+        return False
+    start = 1 if words and words[0].text == "the" else 0
+    subject = next((slot for slot in slots if slot.kind in _SUBJECTS and slot.first == start), None)
+    if subject is None:
+        return False
+    behind = words[subject.last : subject.last + 1 + _MOST_BETWEEN]
+    verb = next((i for i, word in enumerate(behind) if _is_verb(word.text)), None)
+    if verb is None or subject.last + verb + 1 == len(words):
+        return False
+    return all(word.text in _ADVERBS for word in behind[:verb])
+
+
+_ADVERBS = frozenset("also too really actually already only still ever once".split())
+
+
+def _is_verb(text: str) -> bool:
+    return text in _VERBS or (len(text) > len("ed") + 2 and text.endswith("ed"))
+
+
+def asks_when_at_its_end(words: Sequence[str]) -> bool:
+    """ "forces set up year", "treaty signed date": a deed with the word for its time behind it."""
+    if len(words) < len(("treaty", "signed", "year")) or words[-1] not in _ASKED_LAST:
+        return False
+    return words[-2] in _DONE or _is_verb(words[-2])
