@@ -65,6 +65,7 @@ def add_reading_commands(tree: Tree, front: Front) -> None:
     """Put the commands on ``tree``."""
     reading, directory = Reading(front), Directory(front.desk)
     _add_questions(tree, front, reading, directory)
+    _add_search(tree, reading)
     _add_letters(tree, front, reading, directory)
 
 
@@ -113,6 +114,10 @@ def _add_questions(tree: Tree, front: Front, reading: Reading, directory: Direct
         interaction: Interaction, letter: Words | None = None, year: Words | None = None, private: bool | None = None
     ) -> None:
         await reading.ask(interaction, timeline_question(letter, year), private)
+
+
+def _add_search(tree: Tree, reading: Reading) -> None:
+    """Passages on words that are typed, or that stand in a message."""
 
     @tree.command(name="search", description="What the letters say about something")
     @app_commands.describe(words="Words to look for", private=PRIVATE)

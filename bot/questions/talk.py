@@ -24,7 +24,7 @@ def _examples(context: Context, most: int = 6) -> tuple[str, ...]:
     "hello", "hi", "hey", "good morning", "good evening", "good afternoon", "greetings", "nice to meet you",
     "how are you", "howdy", "hi there", "hello bot", "pleased to meet you", "good day", "yo", "hiya",
     "how do you do", "salut", "hola", "bonjour", "i am a student", "i teach history at school", "i am a teacher",
-    "i chair a committee at model un", "my name is", "i am new here", "i am a delegate", "we are a class",
+    "i chair a club", "my name is", "i am new here", "i am a delegate", "we are a class",
     example="hello", bare=True,
 )  # fmt: skip
 def greeting(context: Context) -> Answer | None:
@@ -75,7 +75,7 @@ def help_(context: Context) -> Answer | None:
 
 @question(
     "where do your answers come from", "what sources do you use", "are your quotes exact", "can i trust you",
-    "how reliable are you", "do you make things up", "do your answers come with sources i can check",
+    "how reliable are you", "do you make things up", "do your answers come with sources",
     "do you cite your sources", "can i check your answers", "can i quote you", "how do you know that",
     "are your answers correct", "what are your answers based on", "do you give citations", "are you accurate",
     example="can I check your answers", bare=True,
@@ -88,7 +88,7 @@ def sources_used(context: Context) -> Answer | None:
 
 
 @question(
-    "can you search the internet for me", "do you search the web", "can you google it", "are you online",
+    "can you search the internet", "do you search the web", "can you google it", "are you online",
     "do you know the news", "can you look it up on the web", "do you read wikipedia", "do you have internet access",
     "can you browse the web", "do you know anything else", "can you translate for me", "can you write my speech",
     "can you draw", "tell me a joke", "can you do my homework",
@@ -100,7 +100,7 @@ def outside(context: Context) -> Answer | None:
 
 
 @question(
-    "can i ask you questions in french", "do you speak french", "do you understand spanish", "can i write in russian",
+    "can i ask in french", "do you speak french", "do you understand spanish", "can i write in russian",
     "which languages do you speak", "what languages do you understand", "may i ask in german", "do you know arabic",
     "in which languages can i ask", "do you answer in english", "do you speak chinese",
     example="which languages do you understand", bare=True,

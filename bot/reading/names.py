@@ -111,7 +111,7 @@ def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, la
 def _means_something_else(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
     behind = words[last : last + 1]
     short = _is_short_office(words, first, last)
-    return short or _names_an_event(reading, behind) or _is_language(words, first, last)
+    return short or _names_an_event(reading, behind) or _is_language(reading, words, first, last)
 
 
 _OFFICES = frozenset("sg pr".split())
@@ -134,14 +134,13 @@ def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
     return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
 
 
-_LANGUAGES = frozenset("russian french spanish english chinese arabic armenian belarusian kazakh kyrgyz tajik".split())
 _INTO = frozenset("in into".split())
 _SPEAKING = frozenset("speak speaks understand read know".split())
 
 
-def _is_language(words: Sequence[Word], first: int, last: int) -> bool:
-    """ "Written in Russian", "do you speak Russian": the language; "in Russian territory" is the State."""
-    if last - first > 1 or not first or words[first].text not in _LANGUAGES:
+def _is_language(reading: Named, words: Sequence[Word], first: int, last: int) -> bool:
+    """ "Written in Polish", "do you speak Polish": the language; "in Polish territory" is the State."""
+    if last - first > 1 or not first or reading.detail != "adjective":
         return False
     if words[first - 1].text in _SPEAKING:
         return True

@@ -5,21 +5,9 @@ Each family stands with wordings of its own over the four seed letters; beside i
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Said = Callable[..., tuple[str, str]]
-Case = tuple[str, str, str]
-
-
-def _says(said: Said, case: Case) -> None:
-    question, named, not_named = case
-    status, text = said(question)
-    assert status == "answered", text
-    for piece in named.split("; "):
-        assert piece.casefold() in text.casefold()
-    assert not not_named or not_named.casefold() not in text.casefold()
+from tests.bot.says import Case, Said, says
 
 
 @pytest.mark.parametrize("case", [
@@ -28,7 +16,7 @@ def _says(said: Said, case: Case) -> None:
     ("Which of Georgia and Azerbaijan were CSTO members in 2004?", "None in the list", "Armenia"),
 ])  # fmt: skip
 def test_states_to_choose_from_are_held_against_the_list(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -38,7 +26,7 @@ def test_states_to_choose_from_are_held_against_the_list(said: Said, case: Case)
     ("First and last State in the membership list of 2009?", "Armenia and Uzbekistan", "Belarus"),
 ])  # fmt: skip
 def test_both_ends_of_a_list_are_picked(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -47,7 +35,7 @@ def test_both_ends_of_a_list_are_picked(said: Said, case: Case) -> None:
     ("Ukraine in 2004 - inside or outside the organization?", "No.; outside", ""),
 ])  # fmt: skip
 def test_in_or_out_is_told_by_the_list(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -56,7 +44,7 @@ def test_in_or_out_is_told_by_the_list(said: Said, case: Case) -> None:
     ("Six or eight member States when Churkin signed?", "seven States", "Six States"),
 ])  # fmt: skip
 def test_members_are_counted_at_the_time_of_a_letter(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -65,7 +53,7 @@ def test_members_are_counted_at_the_time_of_a_letter(said: Said, case: Case) -> 
     ("How many parties to the treaty signed the 2002 statement?", "six", "Uzbekistan"),
 ])  # fmt: skip
 def test_parties_are_those_for_whom_the_text_is_signed(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -74,7 +62,7 @@ def test_parties_are_those_for_whom_the_text_is_signed(said: Said, case: Case) -
     ("Is Uzbekistan a CSTO member in 2008?", "No letter states; 10 August 2004; 14 July 2009", "Yes."),
 ])  # fmt: skip
 def test_membership_in_a_year_without_a_list_is_told_from_both_sides(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -85,7 +73,7 @@ def test_membership_in_a_year_without_a_list_is_told_from_both_sides(said: Said,
     ("Did Kouliev sign the text that he forwarded?", "No.; Hassanov", "Yes"),
 ])  # fmt: skip
 def test_the_text_passed_on_has_its_own_signer(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -94,7 +82,7 @@ def test_the_text_passed_on_has_its_own_signer(said: Said, case: Case) -> None:
     ("Is Lukashenko's name underneath the covering letter of 21 May 2002?", "No.; Lukashenko did not", "Yes"),
 ])  # fmt: skip
 def test_a_name_under_a_part_is_a_claim_of_a_signature(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -103,7 +91,7 @@ def test_a_name_under_a_part_is_a_claim_of_a_signature(said: Said, case: Case) -
     ("In whose company did Putin sign the statement?", "Akayev; Kocharian", "Ling"),
 ])  # fmt: skip
 def test_those_in_company_of_a_signer_are_the_others_there(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -113,7 +101,7 @@ def test_those_in_company_of_a_signer_are_the_others_there(said: Said, case: Cas
     ("Kouliev or Hassanov: whose signature is under the 1997 annex?", "Hassanov", "Kouliev"),
 ])  # fmt: skip
 def test_of_the_signers_offered_the_one_who_signed_is_told(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -122,7 +110,7 @@ def test_of_the_signers_offered_the_one_who_signed_is_told(said: Said, case: Cas
     ("The 2002 statement: who begins the row of signatures and who ends it?", "Kocharian; Rakhmonov", "Putin"),
 ])  # fmt: skip
 def test_the_first_and_the_last_signer_are_picked(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -131,7 +119,7 @@ def test_the_first_and_the_last_signer_are_picked(said: Said, case: Case) -> Non
     ("Everybody who signed for Tajikistan in 2002 and 2004, heads of State included", "Alimov; Rakhmonov", "Ling"),
 ])  # fmt: skip
 def test_including_an_office_is_no_filter(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("question", [
@@ -155,7 +143,7 @@ def test_what_is_near_to_a_fact_is_not_the_fact(said: Said, question: str) -> No
     ("Rule 14 or rule 20: which one requires the 2004 request to attach a memorandum?", "rule 20", "rule 14"),
 ])  # fmt: skip
 def test_a_provision_is_picked_by_what_it_serves_for(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -166,7 +154,7 @@ def test_a_provision_is_picked_by_what_it_serves_for(said: Said, case: Case) -> 
     ("What is the number of the Security Council resolution in the 2009 draft?", "1631", "59/50"),
 ])  # fmt: skip
 def test_whether_provisions_bear_numbers_is_told_by_the_kind_asked_for(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -176,7 +164,7 @@ def test_whether_provisions_bear_numbers_is_told_by_the_kind_asked_for(said: Sai
     ("Is Akayev named in the 2002 covering letter?", "No; annex (statement)", "Yes"),
 ])  # fmt: skip
 def test_whether_a_part_names_something_is_yes_or_no_with_the_place(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -185,7 +173,7 @@ def test_whether_a_part_names_something_is_yes_or_no_with_the_place(said: Said, 
     ("List every full date in addendum 1 of 2004", "18 September 2003", "2001"),
 ])  # fmt: skip
 def test_the_dates_in_a_part_are_listed(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -194,7 +182,7 @@ def test_the_dates_in_a_part_are_listed(said: Said, case: Case) -> None:
     ("Is the 2002 letter meant as a document of the Security Council only?", "No.; General Assembly", "Yes"),
 ])  # fmt: skip
 def test_organs_of_circulation_are_those_that_the_letter_asks_for(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -204,7 +192,7 @@ def test_organs_of_circulation_are_those_that_the_letter_asks_for(said: Said, ca
     ("Hassanov's covering letter was directed to which UN office holder?", "Secretary-General", "President"),
 ])  # fmt: skip
 def test_what_it_is_needed_for_does_not_turn_the_question(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -213,7 +201,7 @@ def test_what_it_is_needed_for_does_not_turn_the_question(said: Said, case: Case
     ("Does the 2004 annex give Denisov the title of Minister?", "No.; Permanent Representative", "Yes"),
 ])  # fmt: skip
 def test_a_title_is_given_only_in_so_many_words(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -222,7 +210,7 @@ def test_a_title_is_given_only_in_so_many_words(said: Said, case: Case) -> None:
     ("Which texts were not drafted in Russian?", "1997; 2004", "14 July 2009"),
 ])  # fmt: skip
 def test_documents_are_picked_by_their_original_language(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
 
 
 @pytest.mark.parametrize("case", [
@@ -231,4 +219,4 @@ def test_documents_are_picked_by_their_original_language(said: Said, case: Case)
     ("Which member of the 2004 list did not sign in 2002?", "None", "Armenia"),
 ])  # fmt: skip
 def test_members_without_a_signature_are_sought_in_every_year_named(said: Said, case: Case) -> None:
-    _says(said, case)
+    says(said, case)
