@@ -5,9 +5,13 @@ from typing import NamedTuple, TypeVar
 
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS, ORDINALS, Slot
+from store.words import stem
 
 T = TypeVar("T")
 _NOT_AN_ORDER = frozenset("name names time page letter annex step week day person paragraph addendum committee".split())
+OPENING = frozenset(map(stem, "first head heads open opens begin begins start starts lead leads top".split()))
+CLOSING = frozenset(map(stem, "last close closes end ends finish finishes conclude concludes bottom final".split()))
+"""Stems of what the first and the last of a row do."""
 _LAST = frozenset("last final lastly bottom".split())
 _AFTER = frozenset("after follows follow following behind below beneath succeeds succeed underneath next".split())
 _BEFORE = frozenset("before precedes precede preceding above ahead".split())

@@ -10,6 +10,7 @@ from bot.citing import cite_all
 from bot.context import Context
 from bot.demands import to_choose_from
 from bot.questions.attested import Listing, cited, dated, distinct, listings, told_all
+from bot.questions.choosing import CLOSING, OPENING
 from bot.questions.letters_with import unread
 from bot.questions.members import how_many_members, sentence
 from bot.questions.membership import VOCABULARY, Membership, absent_years, lists_in, read_membership
@@ -59,7 +60,7 @@ def place_in_list(context: Context) -> Answer | None:
         return None
     if unread(context, VOCABULARY | _LIST | _ORDER) or utterance.of("person", "office", "reference"):
         return None
-    at = 0 if stems & _FIRST else -1
+    at = 0 if stems & OPENING else -1
     shown = [one for one in lists_in(context, context.scope, None) if one.states[at] in utterance.values("state")]
     if not shown:
         return None
@@ -82,19 +83,17 @@ def _named_to_choose_from(utterance: Utterance) -> bool:
 
 
 _LIST = frozenset(map(stem, "list enumeration row roll sequence order series".split()))
-_FIRST = frozenset(map(stem, "first head heads open opens begin begins start starts lead leads top".split()))
-_LAST = frozenset(map(stem, "last close closes end ends finish finishes conclude concludes bottom final".split()))
 
 
 def ends_of_list(context: Context) -> Answer | None:
     """The States that open and close a list of members: "who heads the list and who closes it"."""
     utterance = context.utterance
     stems = {word.stem for i, word in enumerate(utterance.words) if i not in context.scope.used}
-    if not (stems & _LIST and stems & _FIRST and stems & _LAST) or speaks_of_signing(utterance):
+    if not (stems & _LIST and stems & OPENING and stems & CLOSING) or speaks_of_signing(utterance):
         return None
     if utterance.asks not in ("who", "which", "what", "") or utterance.of("state", "person", "office", "reference"):
         return None
-    if unread(context, VOCABULARY | _LIST | _FIRST | _LAST | _SAYING) or not context.scope.letters:
+    if unread(context, VOCABULARY | _LIST | OPENING | CLOSING | _SAYING) or not context.scope.letters:
         return None
     shown = lists_in(context, context.scope, None) or lists_in(context, context.scope._replace(parts=()), None)
     shown = _of_the_size(utterance, shown)

@@ -9,6 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.demands import to_choose_from
+from bot.questions.choosing import CLOSING, OPENING
 from bot.questions.letters_with import unread
 from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named, typed_names
 from bot.questions.signing import VOCABULARY as OF_SIGNING
@@ -160,19 +161,17 @@ def in_company(context: Context) -> Answer | None:
     return signers_named(context, rows, signed_in_words(rows, context.local)) if rows else None
 
 
-_FIRST = frozenset(map(stem, "first head heads open opens begin begins start starts lead leads top".split()))
-_LAST = frozenset(map(stem, "last close closes end ends finish finishes conclude concludes bottom final".split()))
 
 
 def first_and_last(context: Context) -> Answer | None:
     """Who signed first and who last: "who opens the row of signatures and who closes it"."""
     utterance = context.utterance
     stems = {word.stem for i, word in enumerate(utterance.words) if i not in context.scope.used}
-    if not (stems & _FIRST and stems & _LAST and stems & (sign_stems() | {stem("signature")})):
+    if not (stems & OPENING and stems & CLOSING and stems & (sign_stems() | {stem("signature")})):
         return None
     if utterance.asks not in ("who", "which", "what", "") or utterance.of("person", "state", "office", "reference"):
         return None
-    if not context.scope.letters or unread(context, OF_SIGNING | sign_stems() | _FIRST | _LAST):
+    if not context.scope.letters or unread(context, OF_SIGNING | sign_stems() | OPENING | CLOSING):
         return None
     places = by_place(signatures(context.reader, context.scope))
     if len(places) != 1:
