@@ -107,6 +107,8 @@ def outside(context: Context) -> Answer | None:
 )  # fmt: skip
 def languages_read(context: Context) -> Answer | None:
     """In which languages the bot may be asked."""
+    if not {word.text for word in context.utterance.words} & {"you", "u", "i", "we"}:
+        return None
     return _said(context.local.say("languages_read"))
 
 
