@@ -1,5 +1,6 @@
 """A question on signing, read: which signatures it is about, and whether it is one at all."""
 
+from collections.abc import Container
 from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -175,9 +176,9 @@ def sign_stems() -> frozenset[str]:
     return frozenset(key for key, name in lexicon().name_of.items() if name == "sign")
 
 
-def speaks_of_signing(utterance: Utterance) -> bool:
-    """Whether the utterance holds a word for signing."""
-    return "sign" in word_features([word.text for word in utterance.words])
+def speaks_of_signing(utterance: Utterance, telling_which: Container[int] = ()) -> bool:
+    """Whether the utterance holds a word for signing, besides those that only tell which letter is meant."""
+    return "sign" in word_features([word.text for i, word in enumerate(utterance.words) if i not in telling_which])
 
 
 _WRITTEN = frozenset({"author", "wrote", "write", "written", "draft"})
@@ -190,13 +191,13 @@ def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
     texts = {word.text for word in utterance.words}
     letter = bool(utterance.of("part")) or scope.explicit or any(word.stem in LETTER_NOUNS for word in utterance.words)
     letter = letter or ("focus" in scope.basis and "it" in texts)
-    if speaks_of_signing(utterance) or (
+    if speaks_of_signing(utterance, scope.used) or (
         texts & _UNDER and (letter or utterance.of("office", "state", "person", "region"))
     ):
         return True
     if letter and texts & _CLOSING and texts & {"name", "names"} and utterance.asks in ("who", "how many", "which"):
         return True
-    if {word.stem for word in utterance.words} & _WRITTEN:
+    if {word.stem for i, word in enumerate(utterance.words) if i not in scope.used} & _WRITTEN:
         return letter and utterance.asks in ("who", "yes/no", "which", "choice", "")
     return letter and bool("names" in texts or (beside(utterance) and utterance.of("person")))
 
