@@ -62,6 +62,7 @@ _PRECISE = (
     Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
     Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
             _CLOSING),
+    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-"),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),

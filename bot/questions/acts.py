@@ -88,7 +88,9 @@ def transmitter(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
+    states = [slot.value for slot in context.utterance.of("state") if slot.first not in context.scope.used]
     signed = signatures(context.reader, _covers(context.scope))
+    signed = [row for row in signed if row["state"] in states] or signed
     if not signed:
         return None
     names = context.local
@@ -156,7 +158,7 @@ def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
     of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
-    if context.utterance.asks == "who" or not found & _ASKING or of_organization:
+    if context.utterance.asks == "who" or not found & ASKING or of_organization:
         return None
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
@@ -185,10 +187,11 @@ def requested(context: Context) -> Answer | None:
     return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 
 
-_ASKING = frozenset(
+ASKING = frozenset(
     """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
     applic supplementari for desir intend achiev need call hope expect petit""".split()
 )
+"""Stems by which a letter is said to ask for something."""
 
 
 @question(

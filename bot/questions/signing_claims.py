@@ -238,7 +238,8 @@ def _existence(asked: Signing) -> Answer | None:
 def _unsigned(asked: Signing) -> Answer | None:
     """No: the letters or parts that are meant carry no signature at all, which their headings stand for."""
     scope, names = asked.scope, asked.context.local
-    shown = facts(asked.context.reader, scope.letters, "title") if not scope.parts else _headings(asked)
+    covers = all(part == "letter" for _, part in scope.parts)
+    shown = facts(asked.context.reader, scope.letters, "title") if covers else _headings(asked)
     if not shown:
         return None
     text = names.say("signers.none", who=names.say("signers.anybody"), place=places_in_words(scope, names))

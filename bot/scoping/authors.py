@@ -66,8 +66,9 @@ def _verbs_telling_which(utterance: Utterance, slots: Sequence[Slot]) -> frozens
     ]
     verbs = frozenset(i for i in found if i is not None)
     told = indices(utterance.slots) | verbs
-    others = (w for i, w in enumerate(words) if i not in told and w.stem not in LETTER_NOUNS and w.text not in STOPWORDS)
-    return verbs if any(word.text not in QUESTION_WORDS for word in others) else frozenset()
+    plain = STOPWORDS | QUESTION_WORDS
+    others = (w for i, w in enumerate(words) if i not in told and w.stem not in LETTER_NOUNS)
+    return verbs if any(word.text not in plain for word in others) else frozenset()
 
 
 def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -> bool:

@@ -1,0 +1,111 @@
+"""Families of questions on covers and signatures, asked of the part that is described and of no other.
+
+Over the seed letters, and over letters that nobody sent (``invented_letters``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.ask import Bot
+from tests.bot.invented_letters import invented
+
+Said = Callable[..., tuple[str, str]]
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over the invented letters."""
+    with invented(tmp_path_factory.mktemp("invented")) as bot:
+        yield bot
+
+
+def holds(bot: Bot, question: str, named: str, not_named: str = "") -> None:
+    """Fails where the answer lacks one of the pieces (parted by "; ") or says what it must not."""
+    answer = bot.ask(question).answer
+    text = " ".join((answer.answer, *answer.items))
+    assert answer.status == "answered", text
+    assert all(piece in text for piece in named.split("; ")), text
+    assert not not_named or not_named not in text, text
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Did Gabon's Permanent Representative sign the letter himself?", "No.; Deputy", "Yes",
+                     id="on-behalf"),
+        pytest.param("In what office did Solange Ossavou sign?", "Deputy Permanent Representative", "",
+                     id="own-office"),
+        pytest.param("Was the letter of 18 May 1998 signed by a deputy permanent representative?", "Yes.", "",
+                     id="own-office-claimed"),
+        pytest.param("For which State did Alain Mboumba Nzé sign?", "Gabon", "", id="state-told-by-the-cover"),
+    ],
+)  # fmt: skip
+def test_who_signs_for_another_signs_in_an_own_office(archive: Bot, question: str, named: str, not_named: str) -> None:
+    holds(archive, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Who signed the letter of 11 May 1998?", "Mboumba Nzé", "Ossavou", id="date-of-the-annex"),
+        pytest.param("Who signed the letter of 18 May 1998?", "Ossavou", "Mboumba", id="date-of-the-cover"),
+        pytest.param("Was the letter of 11 May 1998 signed by Ossavou?", "No.", "", id="claim-on-the-annex"),
+        pytest.param("What is the date of the appendix?", "12 May 1998", "", id="closing-formula"),
+        pytest.param("What is the date of the letter that Mboumba Nzé signed?", "is dated 11 May 1998",
+                     "is dated 18 May", id="author"),
+        pytest.param("To whom is the letter that Ossavou signed addressed?", "President of the Security Council", "",
+                     id="signed-tells-which"),
+        pytest.param("When was the Gabonese letter distributed?", "20 May 1998", "is dated", id="distributed"),
+    ],
+)  # fmt: skip
+def test_a_letter_is_meant_by_the_date_or_the_author_of_any_part(
+    archive: Bot, question: str, named: str, not_named: str
+) -> None:
+    holds(archive, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Is there a signature on the Icelandic paper of July 1998?", id="state-and-date"),
+        pytest.param("Did anybody sign the note verbale of Iceland?", id="anybody"),
+        pytest.param("Is the note verbale of 30 July 1998 signed?", id="signed-at-all"),
+        pytest.param("Does the appendix to the letter of 18 May 1998 carry a signature?", id="part"),
+    ],
+)
+def test_what_carries_no_signature_is_said_to_carry_none(archive: Bot, question: str) -> None:
+    holds(archive, question, "No.", "Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Name the ambassadors who asked for observer status", "Denisov", "Churkin", id="who-asked"),
+        pytest.param("Which presidents signed the thing on the tenth anniversary?", "Akayev", "Abelian", id="occasion"),
+        pytest.param("Who signed the observer thing for Belarus?", "Ivanou", "Ling", id="matter-and-state"),
+        pytest.param("Who signed the complaint about arms deliveries?", "HASSANOV", "Churkin", id="text"),
+    ],
+)
+def test_signers_of_a_letter_that_only_its_matter_tells(
+    bot: Bot, question: str, named: str, not_named: str
+) -> None:
+    holds(bot, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Who signed the note transmitting the statement for Belarus?", "Ling", "Lukashenko", id="note"),
+        pytest.param("Whose name is under the transmission of the 2002 statement for Russia?", "Lavrov", "Putin",
+                     id="transmission"),
+        pytest.param("Who signed the letter forwarding the 2002 statement for Armenia?", "Abelian", "Kocharian",
+                     id="forwarding"),
+        pytest.param("Who is the addressee of the cover which Smagulov alone signed?",
+                     "President of the General Assembly", "Secretary-General", id="alone-signed"),
+    ],
+)  # fmt: skip
+def test_the_paper_that_passes_a_text_on_is_not_the_text(bot: Bot, question: str, named: str, not_named: str) -> None:
+    holds(bot, question, named, not_named)
