@@ -63,6 +63,12 @@ _PRECISE = (
     Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
             _CLOSING),
     Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-"),
+    Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
+            "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
+            "came goes"),
+    Reader("organs", "organs_asked", "circulation", "what|which|choice|-"),
+    Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
+            "distribution language languages footnote footnotes"),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),

@@ -126,17 +126,21 @@ def circulation(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    inner = any(part != "letter" for _, part in context.scope.parts)
-    scope = context.scope if inner else _covers(context.scope)
-    rows = sentences(context, scope, "circulated", "circulate") or sentences(
-        context, Scope(context.scope.letters), "circulated"
-    )
+    rows = circulation_asked(context)
     answer = quoted(context, rows)
     if answer is None or context.utterance.asks != "yes/no":
         return answer
     organs = context.utterance.values("organ", "body")
     told = str(rows[0]["text"]).casefold()
     return verdict(answer, all(organ.casefold() in told for organ in organs))
+
+
+def circulation_asked(context: Context) -> list[Row]:
+    """The sentences in which the letters or parts meant ask to be circulated."""
+    inner = any(part != "letter" for _, part in context.scope.parts)
+    scope = context.scope if inner else _covers(context.scope)
+    rows = sentences(context, scope, "circulated", "circulate")
+    return rows or sentences(context, Scope(context.scope.letters), "circulated")
 
 
 _CIRCULATING = frozenset("circul distribut document go round circulat issu".split())

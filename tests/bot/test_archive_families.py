@@ -109,3 +109,51 @@ def test_signers_of_a_letter_that_only_its_matter_tells(
 )  # fmt: skip
 def test_the_paper_that_passes_a_text_on_is_not_the_text(bot: Bot, question: str, named: str, not_named: str) -> None:
     holds(bot, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("what accompanies the letter of 18 May 1998?", "annex; appendix", "", id="of-a-letter"),
+        pytest.param("What else comes with the Gabonese letter besides the annex?", "appendix", "annex (letter)",
+                     id="besides"),
+        pytest.param("attachments to the Gabonese letter?", "annex; List of the buoys", "", id="telegraph"),
+    ],
+)  # fmt: skip
+def test_what_is_attached_to_the_letter_that_is_named(
+    archive: Bot, question: str, named: str, not_named: str
+) -> None:
+    holds(archive, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("What is attached to the annexed letter of 2004?", "Addendum 1; Addendum 2", "annex (letter)",
+                     id="of-a-part"),
+        pytest.param("Which three papers accompany the letter of 10 August 2004?", "annex; Addendum 2", "2009",
+                     id="counted"),
+        pytest.param("Did the letter of 2009 go to the Security Council?", "No.", "Yes", id="organ-not"),
+        pytest.param("Was the 2002 letter to be put before the Security Council too?", "Yes.", "No.", id="organ"),
+        pytest.param("Did the 1997 letter go to the Assembly only or to the Security Council too?",
+                     "document of the General Assembly", "Yes", id="organ-choice"),
+    ],
+)  # fmt: skip
+def test_attachments_of_a_part_and_organs_of_a_letter(bot: Bot, question: str, named: str, not_named: str) -> None:
+    holds(bot, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("which letter prints no original language", "21 May 2002", "2009", id="language-lacking"),
+        pytest.param("Which of the four carry a footnote?", "1997; 2002; 2004", "2009", id="footnote"),
+        pytest.param("which letters have a distribution line", "1997; 2004; 2009", "2002", id="distribution"),
+        pytest.param("One of the four has no footnote: which?", "14 July 2009", "2002", id="footnote-lacking"),
+        pytest.param("which of the letters went to the Security Council?", "21 May 2002", "1997", id="organ"),
+    ],
+)
+def test_letters_that_carry_or_lack_a_line_of_the_masthead(
+    bot: Bot, question: str, named: str, not_named: str
+) -> None:
+    holds(bot, question, named, not_named)
