@@ -66,6 +66,9 @@ _PRECISE = (
     Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
             "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
             "came goes"),
+    Reader("allocation", "committee_asked", "requested", "which|what|-", "", "committee committees"),
+    Reader("allocation", "day_of_reissue", "footnotes", "when", "", "reissued reissue"),
+    Reader("correspondents", "from_whom", "senders", "who", "symbol date part"),
     Reader("organs", "organs_asked", "circulation", "what|which|choice|-"),
     Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
             "distribution language languages footnote footnotes"),

@@ -28,7 +28,7 @@ def carrying_line(context: Context) -> Answer | None:
     line = next(((field, words) for field, words in PRINTED_FIELDS if words <= stems), None)
     if line is None or not _asks_for_letters(utterance) or letter_count(context.reader) > MOST_LETTERS:
         return None
-    if utterance.of("date", "state", "person", "office", "reference") or unread(context, _WORDS | line[1]):
+    if utterance.of("date", "state", "person", "office", "reference", "symbol") or unread(context, _WORDS | line[1]):
         return None
     held = {card.letter: facts(context.reader, (card.letter,), line[0]) for card in cards(context.reader)}
     lacking = bool(_LACKING & {word.text for word in utterance.words})

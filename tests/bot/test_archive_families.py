@@ -157,3 +157,22 @@ def test_letters_that_carry_or_lack_a_line_of_the_masthead(
     bot: Bot, question: str, named: str, not_named: str
 ) -> None:
     holds(bot, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("S/1998/411: from whom?", "Gabon", "addressed", id="from-whom"),
+        pytest.param("Who is the letter of 18 May 1998 from?", "Gabon", "addressed", id="from-at-the-end"),
+        pytest.param("The Icelandic note was reissued. When?", "10 August 1998", "", id="reissued-when"),
+        pytest.param("When was the note verbale of Iceland reissued?", "10 August 1998", "", id="reissued"),
+        pytest.param("On what day did the Icelandic note come out as a UN document?", "6 August 1998", "",
+                     id="came-out"),
+        pytest.param("Footnote on the preliminary list in the note verbale: which symbol?", "A/53/50", "A/53/212",
+                     id="symbol-of-the-footnote"),
+        pytest.param("Symbol of the note verbale, not the one in its footnote", "A/53/212", "A/53/50",
+                     id="symbol-not-of-the-footnote"),
+    ],
+)  # fmt: skip
+def test_what_the_cover_of_the_letter_named_prints(archive: Bot, question: str, named: str, not_named: str) -> None:
+    holds(archive, question, named, not_named)
