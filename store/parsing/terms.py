@@ -65,22 +65,26 @@ def _in_passage(passage: Passage) -> Iterator[Term]:
         for found in pattern.finditer(passage.text):
             term = " ".join(found["term"].split())
             start = _meaning_start(passage.text, found.start(), term, number == 3)
+            if start is None and number == 3:
+                start = _translated_start(passage, found.start(), term)
             if start is not None and term not in seen:
                 seen.add(term)
                 closed = passage.text[found.end() : found.end() + 1] == ")"
-                yield _term(passage, term, passage.text[start : found.start()], start, found.end() + closed)
+                meaning = passage.text[start : found.start()]
+                yield _term(passage, term, meaning, start, found.end() + closed, number == 3)
     for found in _REVERSED.finditer(passage.text):
         meaning = found["meaning"]
         if found["term"] not in seen and _acronym_start(meaning, found["term"]) is not None:
             yield _term(passage, found["term"], meaning, found.start(), found.end())
 
 
-def _term(passage: Passage, term: str, meaning: str, start: int, end: int) -> Term:
+def _term(passage: Passage, term: str, meaning: str, start: int, end: int, bracketed: bool = False) -> Term:
     meaning = meaning.strip(' ,"“”')
     article = _ARTICLE.match(meaning)
     meaning = meaning[article.end() :] if article else meaning
     kind: Literal["acronym", "defined"] = "defined"
-    if " " not in term and sum(c.isupper() for c in term) >= 2 and _acronym_start(meaning, term) is not None:
+    capitals = " " not in term and sum(c.isupper() for c in term) >= 2
+    if capitals and (bracketed or _acronym_start(meaning, term) is not None):
         kind = "acronym"
     return Term(passage.part, passage.ordinal, term, meaning, kind, passage.span(start, end))
 
@@ -97,6 +101,20 @@ def _meaning_start(text: str, end: int, term: str, acronym_only: bool) -> int | 
     return _phrase_start(text, base, end)
 
 
+def _translated_start(passage: Passage, end: int, acronym: str) -> int | None:
+    """Where the name before ``end`` begins whose initials are those of the acronym in another order, as those of a
+    name in another language are ("United Nations Mission in Côte d'Ivoire (MINUCI)"), or that are followed by its
+    parent ("... of the United Nations (FAO)")."""
+    first = next((name for name in passage.names if name.end == end), None)
+    for name in reversed([name for name in passage.names if first and name.start < first.start]):
+        if first and passage.text[name.end : first.start] in (" of the ", " of "):
+            first = name
+    if first is None or not acronym.isupper() or len(acronym) < 3:
+        return None
+    initials = {word[0].lower() for word in _WORD.findall(passage.text[first.start : end])}
+    return first.start if {letter.lower() for letter in acronym if letter.isalpha()} <= initials else None
+
+
 def _acronym_start(text: str, acronym: str) -> int | None:
     """Where the words at the end of ``text`` begin that ``acronym`` stands for: by initials, else by syllables."""
     start = _initials_start(text, acronym)
@@ -104,9 +122,9 @@ def _acronym_start(text: str, acronym: str) -> int | None:
 
 
 def _syllables_start(text: str, acronym: str) -> int | None:
-    """UNPROFOR, INTERPOL: a capitalised name whose letters hold those of the acronym in order."""
+    """UNPROFOR, INTERPOL, AfDB: a capitalised name whose letters hold those of the acronym in order."""
     letters = acronym.lower()
-    if not letters.isalnum() or len(letters) < 4 or not acronym.isupper():
+    if not letters.isalnum() or len(letters) < 4 or sum(c.isupper() for c in acronym) < 2:
         return None
     words = list(_WORD.finditer(text))
     first = len(words)
