@@ -14,6 +14,7 @@ from bot.match import ranked
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
+from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
@@ -121,7 +122,7 @@ class Bot:
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        return with_states(utterance, self.reader)
+        return with_bodies(with_states(utterance, self.reader), self.reader)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
