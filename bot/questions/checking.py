@@ -16,10 +16,12 @@ from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.questions.claim_evidence import denies, says_so
 from bot.questions.claim_reading import describes_document
+from bot.questions.negation import reached
 from bot.questions.passages import search, sentence
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.utterance import Term
+from bot.scoping.authors import sources
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS, Slot
@@ -115,11 +117,12 @@ def _told(context: Context, word: str, found: list[Hit]) -> Answer:
 
 
 def _everywhere(context: Context) -> Context:
-    """Without the dates as letters, unless a letter or part is called by its date."""
+    """Without the dates as letters, unless a letter or part is called by its date; an author named keeps to his own."""
     names_letter = any(word.text in ("letter", "document") for word in context.utterance.words) or context.utterance.of(
         "part"
     )
-    if names_letter or not context.scope.basis <= {"date", "year", "implied", "state", "focus"}:
+    spoken = bool(sources(context.utterance))
+    if names_letter or spoken or not context.scope.basis <= {"date", "year", "implied", "state", "focus"}:
         return context
     return context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset(), used=frozenset()))
 
@@ -235,8 +238,7 @@ def _particular_states(context: Context) -> list[Slot]:
     senders = {
         s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
     }
-    words = context.utterance.words
-    told_by = [slot for slot in context.utterance.of("state") if words[max(0, slot.first - 2)].text == "according"]
+    told_by = sources(context.utterance)
     particular = [slot for slot in context.utterance.of("state") if slot not in told_by]
     return [slot for slot in particular if slot.value not in senders or slot.detail == "capital"]
 
@@ -288,9 +290,10 @@ def _words_of_names(context: Context, hit: Hit) -> Iterable[Verdict]:
 
 
 def _numbers(context: Context, hit: Hit) -> Iterable[Verdict]:
-    """Numbers: the same number there, or another number with one of the claim's nouns."""
+    """Numbers: the same number there, or another number with one of the claim's nouns; "two, not three" is not three."""
     own = stems(str(hit.row["text"]))
-    values = {value for word in own if (value := _number(word)) is not None}
+    denied = {_number(word) for word in reached(str(hit.row["text"]))[:1]}
+    values = {value for word in own if (value := _number(word)) is not None and value not in denied}
     covered = {i for slot in context.utterance.slots for i in range(slot.first, slot.last)}
     for i, word in enumerate(context.utterance.words):
         value = _number(word.text)

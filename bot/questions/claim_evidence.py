@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
+from bot.questions.negation import negated
 from bot.reading.utterance import Term
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
@@ -100,10 +101,12 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
 
 
 def denies(context: Context, hit: Hit) -> bool:
-    """ "Does not intend": whether the sentence says of the verb of the claim that it is not so."""
+    """ "Does not intend": whether the sentence says of the verb of the claim, or of what belongs to it, that it is not
+    so."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
-    return bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    denied = bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    return denied or negated(str(hit.row["text"]), hit.matched)
 
 
 def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
