@@ -155,8 +155,10 @@ def _lists(places: Sequence[Sequence[int]], verbs: Sequence[int]) -> bool:
 
 
 def _verb_places(claim: Claim, said: Stems) -> list[int]:
+    """Where the verb stands: by itself where it does, else by a word of its meaning."""
     verb = verb_term(claim)
-    return said.places(verb) if verb is not None else []
+    found = said.places(verb) if verb is not None else []
+    return [at for at in found if verb is not None and said.held[at] == verb.stem] or found
 
 
 def _nearest(verbs: Sequence[int], places: Sequence[Sequence[int]]) -> list[int]:
@@ -196,7 +198,7 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
         verb = verb_term(claim)
         if verb is None or verb.stem in TELLING | _SAYING or _is_part(claim):
             return True
-        own += [i for i, word in enumerate(said.held) if word in _SPEAKERS]
+        own += [i for i, word in enumerate(said.held) if word in _SPEAKERS or (word == "it" and not own)]
     return any(_does(said, verb, at) for at in own for verb in verbs)
 
 
