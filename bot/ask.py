@@ -57,7 +57,21 @@ class Bot:
 
         utterance = self.read(text)
         ways = compared if asks_agreement(utterance) else with_each_side
-        return ways(utterance, whole, conversation, self._asked)
+        turn = ways(utterance, whole, conversation, self._asked)
+        if (own := self._versions(utterance, turn, conversation)) is not None:
+            return own
+        return turn
+
+    def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
+        """What two authors give for one thing, where the question is on that; None for any other."""
+        from bot.versions import with_versions  # here to keep start-up fast
+
+        context = Context(self._reader, self._names, utterance, Scope(), conversation, None, self._memo)
+        own = with_versions(utterance, turn, context, self._read)
+        if own is turn:
+            return None
+        answer = proved(own.answer, self._source, utterance.language)
+        return own._replace(answer=answer, conversation=remembered(own, answer, conversation))
 
     def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
         """What one text names and another one does not: the two are asked one after the other."""
@@ -172,7 +186,7 @@ def may_have_sides(text: str) -> bool:
     return not words.isdisjoint(_SIDE_BY_SIDE)
 
 
-_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas".split())
+_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 
