@@ -66,8 +66,8 @@ class Bot:
         """What two authors give for one thing, where the question is on that; None for any other."""
         from bot.versions import with_versions  # here to keep start-up fast
 
-        context = Context(self._reader, self._names, utterance, Scope(), conversation, None, self._memo)
-        own = with_versions(utterance, turn, context, self._read)
+        context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
+        own = with_versions(utterance, turn, context, self.read)
         if own is turn:
             return None
         answer = proved(own.answer, self._source, utterance.language)
