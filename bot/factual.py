@@ -72,6 +72,8 @@ _PRECISE = (
     Reader("allocation", "committee_asked", "requested", "which|what|-", "", "committee committees"),
     Reader("allocation", "day_of_reissue", "footnotes", "when", "", "reissued reissue"),
     Reader("correspondents", "from_whom", "senders", "who", "symbol date part"),
+    Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
+    Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
     Reader("organs", "organs_asked", "circulation", "what|which|choice|-"),
     Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
             "distribution language languages footnote footnotes"),

@@ -176,3 +176,55 @@ def test_letters_that_carry_or_lack_a_line_of_the_masthead(
 )  # fmt: skip
 def test_what_the_cover_of_the_letter_named_prints(archive: Bot, question: str, named: str, not_named: str) -> None:
     holds(archive, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("In which office did the writer of the annexed letter of 1997 serve?", "Foreign Affairs",
+                     "Permanent", id="writer"),
+        pytest.param("What post did the author of the 1997 annex hold?", "Foreign Affairs", "Permanent", id="author"),
+        pytest.param("The 2009 letter, capacity of the author?", "Permanent Representative", "Minister", id="cover"),
+    ],
+)  # fmt: skip
+def test_the_post_of_the_author_is_that_of_the_part_meant(
+    bot: Bot, question: str, named: str, not_named: str
+) -> None:
+    holds(bot, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("when was the 2009 one circulated? not dated, circulated", "11 August 2009", "is dated", id="not"),
+        pytest.param("2004 letter: when was it issued, not written", "19 August 2004", "is dated", id="not-written"),
+        pytest.param("the date of the 2009 letter, not of its distribution", "14 July 2009", "11 August", id="own"),
+    ],
+)
+def test_the_date_ruled_out_is_the_one_named_first_behind_not(
+    bot: Bot, question: str, named: str, not_named: str
+) -> None:
+    holds(bot, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    "question", ["whos the permanent representative", "Who is the ambassador?", "who is the envoy"]
+)
+def test_an_office_that_several_hold_is_asked_back(bot: Bot, question: str) -> None:
+    answer = bot.ask(question).answer
+    assert answer.status == "clarify"
+    assert "2002" in answer.answer
+    assert "2009" in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        pytest.param("Which man under the 2004 annex is no Permanent Representative, for Belarus?", "Ivanou", "Denisov",
+                     id="of-a-state"),
+        pytest.param("Whose name stands at the foot of the 2009 letter?", "Churkin", "Smagulov", id="foot"),
+        pytest.param("Which name is at the bottom of the annexed letter of 1997?", "HASSANOV", "KOULIEV", id="bottom"),
+    ],
+)  # fmt: skip
+def test_names_at_the_foot_of_the_part_meant(bot: Bot, question: str, named: str, not_named: str) -> None:
+    holds(bot, question, named, not_named)
