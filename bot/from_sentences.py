@@ -4,6 +4,7 @@ from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
 from bot.context import Context
+from bot.demands import speaks_of_both
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
@@ -21,7 +22,8 @@ def from_sentences(context: Context) -> Answer | None:
     for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
         try:
             answer = way(context)
-            if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):
+            checks = (is_that_kind_of_member, tells_adoption, speaks_of_both)
+            if answer is not None and all(check(context, answer) for check in checks):
                 return answer
         except TooMuch:
             return which_of_many(context)
