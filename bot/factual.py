@@ -69,6 +69,8 @@ _PRECISE = (
             _CLOSING),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
+    Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
+    Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
     Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
     Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", _CLOSING),
