@@ -40,6 +40,9 @@ _CLOSING = (
 )
 _PRECISE = (
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
+    Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
+    Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
