@@ -16,7 +16,6 @@ Said = Callable[..., tuple[str, str]]
         pytest.param("was belarus a csto state way back in 04?", "Yes.", id="back-in"),
         pytest.param("need this for the museum wall: is tajikistan in the csto in 2009", "Yes.", id="need-to"),
         pytest.param("Was Moldova one of the States behind the 2002 statement?", "No.", id="one-of-those-behind"),
-        pytest.param("need the csto roll of august 2004", "The annex (letter) to the letter of 10 August 2004", id="roll"),
         pytest.param("annexes of the 2009 letter", "The letter of 14 July 2009 has two annexes", id="annexes"),
         pytest.param("Addenda of the letter of 2004?", "The letter of 10 August 2004 has one annex", id="addenda"),
     ],
