@@ -14,6 +14,7 @@ from bot.questions.attested import distinct, listings, told
 from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
 from bot.questions.strays import strays
+from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, day, shortened
@@ -79,10 +80,19 @@ def _asks_for_letters(context: Context) -> bool:
         return False
     if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
         return False  # "what are annex I and annex II": the parts are asked for
+    if utterance.asks == "" and _heads_the_letter(utterance):
+        return False
     before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
     if before & {"on", "about", "regarding", "concerning"}:
         return False
     return bool(any(word.stem in LETTER_NOUNS for word in utterance.words) or texts & _COLLECTION)
+
+
+def _heads_the_letter(utterance: Utterance) -> bool:
+    """ "Annexes of the 2009 letter": the parts are what is asked for, the letter only tells of which."""
+    at = next((i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS), 0)
+    parts = utterance.of("part")
+    return any(slot.last < at and utterance.words[slot.last].text in ("of", "to", "in") for slot in parts)
 
 
 _COLLECTION = frozenset("years collection loaded available anything have got database archive there".split())

@@ -32,7 +32,8 @@ _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
 _ASKING_NAMES = pattern(
-    r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)",
+    r"\b(?:by (?:(?:what|which) )?name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name"
+    r"|whose name)",
     re.IGNORECASE,
 )
 _NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
