@@ -49,7 +49,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or _lacks_a_name(context, hit):
         return False
-    if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
+    if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in _DAY.sub("", text)):
         return False
     if not sorted_out(context.utterance, text, must):
         return False
@@ -76,6 +76,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
+_DAY = pattern(r"(?:\b\d{1,2} )?\b[A-Z][a-z]{2,8} (?:1[89]|20)\d\d\b|\b[Ii]n (?:1[89]|20)\d\d\b")
+"""A day, a month or a year is no number by which something is called."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
