@@ -54,7 +54,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if not sorted_out(context.utterance, text, must):
         return False
     if _asks_name(context, texts):
-        return _names_person(context, hit)
+        return names_person(context, hit)
     if utterance.asks == "when" and _OF_LETTER.search(" ".join(texts)):
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
@@ -137,7 +137,7 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
 
 
-def _names_person(context: Context, hit: Hit) -> bool:
+def names_person(context: Context, hit: Hit) -> bool:
     """A person whom the question does not name itself."""
     asked = set(context.utterance.values("person"))
     return any(
@@ -183,7 +183,7 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     words = utterance.words
     if _whose_is_it(context, hit, must):
         return True
-    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not _names_person(context, hit)):
+    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not names_person(context, hit)):
         return False
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
     possessed = any(word.text == "whose" for word in words)
@@ -193,7 +193,7 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if said & _TELLS_WHO and not utterance.of("office"):
         return True
     exact = len(must) > 1 and _all_there(hit, must)
-    if _names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
+    if names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
         return True
     whose = any(word.text == "whose" for word in words)
     if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):

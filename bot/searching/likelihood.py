@@ -16,7 +16,7 @@ from bot.lexicon import QUESTION_WORDS, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
-from bot.searching.kinds import answers_kind
+from bot.searching.kinds import answers_kind, names_person
 from bot.searching.retelling import FORMAL_ACTS, lacks_an_act
 from bot.searching.retrieval import EXACT, KIN, Hit, found_in
 from bot.searching.sentences import weight_of
@@ -68,8 +68,6 @@ class Signs(NamedTuple):
     """1 where it is something that has a name or a number ("which districts")."""
     amount: float
     """1 where a missing word names an amount."""
-    person: float
-    """1 where a missing word names persons."""
 
 
 def contender(context: Context, hits: Sequence[Hit], must: Sequence[Term]) -> Signs | None:
@@ -83,6 +81,8 @@ def contender(context: Context, hits: Sequence[Hit], must: Sequence[Term]) -> Si
     if any(term.stem in FORMAL_ACTS for term in lacking) or lacks_an_act(context.utterance, best, must):
         return None
     if not _may_hold_amount(context, best, must) or not answers_kind(context, best, must):
+        return None
+    if "person" in map(kind_of, lacking) and not names_person(context, best):
         return None
     return _signs(context, hits, must, lacking)
 
@@ -157,7 +157,6 @@ def _signs(context: Context, hits: Sequence[Hit], must: Sequence[Term], lacking:
         abstract_head=float(head in lacking and kind_of(head) not in _CONCRETE | {""}) if head else 0.0,
         concrete_head=float(head in lacking and kind_of(head) in _CONCRETE | {""}) if head else 0.0,
         amount=float(bool(kinds & _AMOUNTS)),
-        person=float("person" in kinds),
     )  # fmt: skip
 
 
