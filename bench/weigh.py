@@ -66,7 +66,8 @@ def main() -> None:
     """Print the curve and the weights; write them with ``--write``."""
     files = [ROOT / "tests" / "questions" / f"{name}.jsonl" for name in QUESTIONS]
     files += [Path(argument) for argument in sys.argv[1:] if argument != "--write"]
-    likelihood.LEAST = 2.0  # nothing is said by its likelihood while the cases are collected
+    # nothing is said by its likelihood while the cases are collected
+    likelihood.WEIGHTS, likelihood.LEAST = (0.0,) * len(Signs._fields), 2.0
     cases, asked = collected(files)
     rows = list(curve(cases, asked))
     for row in rows:

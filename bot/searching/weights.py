@@ -17,7 +17,6 @@ WEIGHTS = (
     0.9201,  # abstract_head
     -0.0548,  # concrete_head
     -0.2065,  # amount
-    0.0000,  # person
 )
 """One for each sign, in the order of ``Signs``."""
 LEAST = 0.55
