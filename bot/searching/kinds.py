@@ -13,6 +13,7 @@ from bot.reading.utterance import Term
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
 from bot.searching.content import TELLING
+from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed
 from bot.searching.retrieval import Hit
 from bot.searching.specifying import noun_behind, sorted_out
@@ -49,7 +50,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or _lacks_a_name(context, hit):
         return False
-    if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in _DAY.sub("", text)):
+    if lacks_number(texts, text):
         return False
     if not sorted_out(context.utterance, text, must):
         return False
@@ -76,8 +77,6 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
-_DAY = pattern(r"(?:\b\d{1,2} )?\b[A-Z][a-z]{2,8} (?:1[89]|20)\d\d\b|\b[Ii]n (?:1[89]|20)\d\d\b")
-"""A day, a month or a year is no number by which something is called."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
@@ -132,6 +131,8 @@ def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: st
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
     if {"will", "next", "upcoming", "planned"} & set(texts[:5]) and not _TO_COME.search(str(hit.row["text"])):
         return False
+    if asks_hour(texts):
+        return tells_hour(str(hit.row["text"]))
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)

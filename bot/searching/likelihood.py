@@ -16,6 +16,7 @@ from bot.lexicon import QUESTION_WORDS, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
+from bot.searching.designations import PROVISIONS, cites_numbered
 from bot.searching.kinds import answers_kind, names_person
 from bot.searching.retelling import FORMAL_ACTS, lacks_an_act
 from bot.searching.retrieval import EXACT, KIN, Hit, found_in
@@ -117,10 +118,13 @@ def kind_of(term: Term) -> str:
 
 
 def _may_hold_amount(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
-    """Of "what tonnage" whether the sentence has a number; a day or an hour is told by no likelihood."""
+    """Of "what tonnage", "which article" whether the sentence has a number; no likelihood tells a day or an hour."""
     head = head_of(context.utterance, must)
     kind = kind_of(head) if head else ""
-    return kind != "time" and (kind not in _AMOUNTS or any(c.isdigit() for c in str(hit.row["text"])))
+    text = str(hit.row["text"])
+    if head and head.stem in PROVISIONS:
+        return cites_numbered(text, head.stem)
+    return kind != "time" and (kind not in _AMOUNTS or any(c.isdigit() for c in text))
 
 
 def _signs(context: Context, hits: Sequence[Hit], must: Sequence[Term], lacking: Sequence[Term]) -> Signs:
