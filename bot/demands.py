@@ -72,8 +72,12 @@ def names_holder_then(context: Context, answer: Answer) -> bool:
     return all(any(holds_office(row, office) for row in told) for office in offices)
 
 
+_NUMBERED_NOUN = r"(articles?|rules?|resolutions?|decisions?|items?|declarations?)"
 _CALLED_BY_NUMBER = pattern(
-    r"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){0,3}?(?:articles?|rules?|resolutions?|decisions?|items?)\b"
+    rf"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){{0,3}}?{_NUMBERED_NOUN}\b"
+    rf"|\b{_NUMBERED_NOUN} numbers?\b|\bby (?:their |its |the )?numbers?,? (?:(?:which|what|the) )?{_NUMBERED_NOUN}\b"
+    rf"|\b{_NUMBERED_NOUN}\b(?: \S+){{0,12}} (?:by|with|under|and|give) (?:their|its|the|what|which) numbers?\b"
+    rf"|\bwhat numbers? (?:do|does|did|are|is) (?:the |these |those )?(?:[\w-]+ ){{0,3}}?{_NUMBERED_NOUN}\b"
 )
 
 
@@ -82,10 +86,10 @@ def gives_numbers(context: Context, answer: Answer) -> bool:
     asked = _CALLED_BY_NUMBER.search(" ".join(word.text for word in context.utterance.words))
     if not asked or context.utterance.asks in ("yes/no", "choice"):
         return True
+    noun = next(group for group in asked.groups() if group).removesuffix("s")
     if context.utterance.asks == "how many" and asked[0].endswith("s"):
         return True
     if context.match is not None and context.match.intent.name == "quantity":
         return False
-    noun = asked[0].split()[-1].removesuffix("s")
     quoted = fold(" ".join((*answer.items, *(citation.quote for citation in answer.citations))))
     return bool(re.search(rf"\b{noun}s? (?:\w+ )?\d|\b\d+/\d+", quoted)) or noun not in quoted

@@ -100,6 +100,8 @@ _FURTHER = (
     Reader("turning_up", "mentioned_in", "mentioning", "how many|which|what"),
     Reader("turning_up", "whether_named", "mentioning", "yes/no", "state person organization body"),
     Reader("original", "languages_counted", "original_language", "how many"),
+    Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
+    Reader("draft_clauses", "draft_clause", "draft"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)

@@ -81,7 +81,8 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     named = [(numbers, hit) for numbers, hit in named if numbers and "session" in str(hit.row["stems"]).split()]
     if not named:
         return None
-    numbers, hit = named[0]
+    acts = {word.stem for word in context.utterance.words} & _ACTS
+    numbers, hit = max(named, key=lambda pair: len(acts & set(str(pair[1].row["stems"]).split())))
     told, citation = sentence(context.reader, context.local, hit)
     items = tuple(ordinal(number) for number in dict.fromkeys(numbers))
     names = context.local

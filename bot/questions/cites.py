@@ -25,7 +25,8 @@ _CITING = frozenset(
 _AROUND = frozenset(
     stem(word)
     for word in """general assembly security council united nations un charter procedure legal heads state president
-    presidents anniversary supplementary request somewhere particular single specific""".split()
+    presidents anniversary supplementary request somewhere particular single specific earlier previous prior older former past
+    attached annexed enclosed appended accompanying""".split()
 )
 _KIND_WORDS = frozenset(KINDS)
 

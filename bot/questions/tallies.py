@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.drafts import draft_paragraphs, in_draft, paragraphs
+from bot.questions.drafts import draft_paragraphs, numbered, in_draft, paragraphs
 from bot.wording import Names
 
 
@@ -81,7 +81,9 @@ def _split(rows: Sequence[Row], noun: str, names: Names) -> str:
     example="which verbs open the operative paragraphs of the 2009 draft",
 )  # fmt: skip
 def verbs(context: Context) -> Answer | None:
-    """The verbs that open the paragraphs of a draft resolution."""
+    """The verbs that open the paragraphs of a draft resolution; of one called by its number, that paragraph."""
+    if context.utterance.of("paragraph"):
+        return numbered(context)
     sections = context.utterance.values("section")
     roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
     rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
