@@ -23,7 +23,7 @@ from store.words import fold, words
     "abbreviation of {organization}", "what does abbreviation mean", "which acronym is defined",
     "what does hereinafter introduce", "how is {organization} abbreviated", "short name of {organization}",
     "define {organization}", "meaning of {organization}", "which abbreviations are used",
-    "what is {organization} short for", "what is defined", "defined terms", "where is {organization} defined",
+    "how does letter define {organization}", "what is {organization} short for", "what is defined", "defined terms", "where is {organization} defined",
     "expand {organization}", "what are letters {organization}", "which term is introduced by hereinafter",
     example="what does CSTO stand for",
 )  # fmt: skip
@@ -33,6 +33,8 @@ def term(context: Context) -> Answer | None:
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
     texts = {word.text for word in context.utterance.words}
     found = [row for row in rows if {fold(str(row["term"])), fold(str(row["meaning"]))} & (asked | texts)]
+    if texts & _SAYING_WHAT_IT_IS and (told_of := _defined(context)):
+        return told_of
     if not found and (texts & _DEFINING or {w.stem for w in context.utterance.words} & {"abbrevi", "acronym"}):
         found = rows
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters] or found
@@ -61,6 +63,19 @@ def _terms(context: Context) -> list[Row]:
 
 
 _DEFINING = frozenset("hereinafter hereafter defined".split())
+_SAYING_WHAT_IT_IS = frozenset("define defines defining definition".split())
+
+
+def _defined(context: Context) -> Answer | None:
+    """The sentence that says of what is named what it is, by its name or by the long form of its acronym."""
+    named = context.utterance.values("organization", "body")
+    meanings = [str(row["meaning"]) for row in _terms(context) if row["term"] in named]
+    rows = [row for name in dict.fromkeys((*named, *meanings)) for row in _described(context, name)]
+    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    if not rows:
+        return None
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows[:2])
+    return Answer("answered", told, citations=cite_all(context.reader, rows[:2]))
 
 
 def _asks_what_it_is(context: Context) -> bool:
@@ -74,11 +89,11 @@ _LONG_FORM = frozenset("mean means stand stands short acronym abbreviation abbre
 
 def _described(context: Context, name: str) -> list[Row]:
     """The sentence that says what the thing is: "The X is an international organization ..."."""
-    opening = re.compile(rf"(?:The )?{re.escape(name)} (?:is|was) an? ", re.IGNORECASE)
+    opening = re.compile(rf"(?:The )?{re.escape(name)}(?: \\([\\w-]+\\))? (?:is|was) (?:an?|the) ", re.IGNORECASE)
     if is_large(context.reader):
         rows = context.reader.search(words(name))
     else:
-        sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || ' is a%' LIMIT 20"
+        sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || '%' LIMIT 40"
         rows = context.reader.rows(sql, {"n": name})
     return [row for row in rows if opening.match(str(row["text"]))][:1]
 

@@ -210,7 +210,7 @@ def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | N
     if inside and not missing:
         return told(context, inside, "Yes. ")
     others = inside or [
-        row for row in anywhere if row not in own and held(_with_title(context, row), terms) == len(terms)
+        row for row in anywhere if row not in own and held(with_title(context, row), terms) == len(terms)
     ]
     if not others:
         return None
@@ -221,7 +221,8 @@ def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | N
     return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, looked_at[:6]))
 
 
-def _with_title(context: Context, row: Row) -> str:
+def with_title(context: Context, row: Row) -> str:
+    """The text of a paragraph with the title of its draft."""
     title = context.names.part_row(str(row["letter"]), str(row["part"]))["title"]
     return f"{row['text']} {title or ''}"
 

@@ -10,7 +10,8 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.reading.gazetteer import placeholders
-from bot.reading.utterance import Term
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.scoping.speakers import author_states, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
@@ -211,8 +212,17 @@ def _passage(context: Context) -> Answer | None:
     if not found:
         return None
     best = found[0]
+    if asks_meaning(context.utterance) and not belonging(best, False):
+        return None
     alike = [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
     return told(context, [best, *alike[:2]])
+
+
+def asks_meaning(utterance: Utterance) -> bool:
+    """ "What is meant by 'such a step'", "whom do they mean by 'the Party'": the words themselves do not tell it."""
+    quoted = utterance.of("quoted")
+    meant = {"mean", "means", "meant"} & {word.text for word in utterance.words}
+    return bool(meant) and len(quoted) == 1 and utterance.asks in ("what", "who", "when", "which")
 
 
 def _said_by_those_asked(context: Context, hit: Hit) -> bool:
@@ -225,7 +235,15 @@ def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
     """ "what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
     slots = context.utterance.of("symbol", "reference")
     cited = {word.stem for slot in slots for word in context.utterance.words_of(slot)}
+    if _UNDER.search(" ".join(word.text for word in context.utterance.words)):
+        return False  # what is done under a provision, the letter tells that cites it
     return context.utterance.asks == "what" and bool(must) and all(term.stem in cited for term in must)
+
+
+_UNDER = pattern(
+    r"^what (?:had to|has to|must|should|needs? to|(?:was|were|is|are)(?: to)?) (?:be )?\w+(?:ed|ent)? "
+    r"(?:under|by|in accordance with|according to|pursuant to|in line with) "
+)
 
 
 def _is_anothers(context: Context, must: Sequence[Term]) -> bool:

@@ -27,7 +27,7 @@ FRAME = frozenset(
     part point role view see find found show happen occur exist contain includ concern exact question detail inform
     fact main relat now current today also opinion posit stand come came put mean use make made need want wish
     special actual possibl certain particular differ import major key line place spot bit piec phrase formul express
-    idea exampl touch wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
+    idea exampl touch meant wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
     item author writer signatori page part mention against toward throughout despite alongside around across behind
     beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
