@@ -89,6 +89,7 @@ _PRECISE = (
 _FURTHER = (
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
+    Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
     Reader("cites", "whether_cited", "where_cited", "yes/no", "reference"),
     Reader("cites", "number_cited", "cited", "how many"),
     Reader("cites", "which_cited", "cited", "which|what"),

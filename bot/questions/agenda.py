@@ -94,7 +94,8 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     """The session that the sentence on the act names: "a report ... at its sixty-fifth session"."""
     if row := _in_draft(context, terms):
         numbers = named_ordinals(str(row["text"]).casefold().split())
-        return told_of_draft(context, [row], "".join(f"{ordinal(n)[:1].upper()}{ordinal(n)[1:]}. " for n in numbers[:1]))
+        in_full = ordinal(numbers[0])
+        return told_of_draft(context, [row], f"{in_full[:1].upper()}{in_full[1:]}. ")
     found = [hit for hit in search(context, terms, []) if acceptable(hit, terms)]
     named = [(named_ordinals(str(hit.row["text"]).casefold().split()), hit) for hit in found[:6]]
     named = [(numbers, hit) for numbers, hit in named if numbers and "session" in str(hit.row["stems"]).split()]

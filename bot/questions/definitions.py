@@ -23,7 +23,8 @@ from store.words import fold, words
     "abbreviation of {organization}", "what does abbreviation mean", "which acronym is defined",
     "what does hereinafter introduce", "how is {organization} abbreviated", "short name of {organization}",
     "define {organization}", "meaning of {organization}", "which abbreviations are used",
-    "how does letter define {organization}", "what is {organization} short for", "what is defined", "defined terms", "where is {organization} defined",
+    "how does letter define {organization}", "what is {organization} short for", "what is defined", "defined terms",
+    "where is {organization} defined",
     "expand {organization}", "what are letters {organization}", "which term is introduced by hereinafter",
     example="what does CSTO stand for",
 )  # fmt: skip

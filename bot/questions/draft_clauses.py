@@ -45,7 +45,9 @@ _BEFORE_OPERATIVE = pattern(r"\b(?:before|ahead of|above|preced(?:es|ing)) (?:th
 _COMPARING = frozenset(map(stem, "earlier previous prior older former past later subsequent future next".split()))
 """Every resolution that a draft cites is an earlier one, and every session that it names a later one."""
 _DOING = frozenset(
-    map(stem, "put puts create creates establish hold held place bring set get start starts become back go goes word address addressed direct directed aim aimed".split())
+    stem(word)
+    for word in """put puts create creates establish hold held place bring set get start starts become back go goes word
+    address addressed direct directed aim aimed""".split()
 )
 """General verbs, for which a draft has an operative verb of its own."""
 _ADOPTING = frozenset(map(stem, "adopt adopted approve approved pass passed carried accepted enacted".split()))
@@ -72,7 +74,7 @@ def draft_clause(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks in ("yes/no", "choice", "how many", "how much", "how long", "why", "where"):
         return None
-    if not _speaks_of_draft(context) or utterance.of("quoted") and not utterance.of("section"):
+    if not _speaks_of_draft(context) or (utterance.of("quoted") and not utterance.of("section")):
         return None
     if utterance.of("paragraph"):
         return _in_numbered(context)
@@ -227,8 +229,8 @@ def _in_numbered(context: Context) -> Answer | None:
 def draft_claim(context: Context) -> Answer | None:
     """Whether a draft says something: its session is compared with the one claimed, else what each draft holds."""
     utterance = context.utterance
-    if utterance.asks != "yes/no" or not _drafts(context):
-        return None
+    if utterance.asks != "yes/no" or not _drafts(context) or {word.stem for word in utterance.words} & _ADOPTING:
+        return None  # what became of a draft, it does not tell itself
     claimed = named_ordinals([word.text for word in utterance.words])
     terms = [term for term in clause_terms(context) if term.stem not in _TIMED]
     if not claimed:

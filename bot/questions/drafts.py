@@ -196,7 +196,7 @@ def held(text: str, terms: Sequence[Term]) -> int:
 def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | None:
     """Yes or no: whether the drafts meant say something. No only where another draft of the letters does say it.
 
-    ``asked`` are the words that a paragraph must hold; those of the question without its frame where they are not given.
+    ``asked`` are the words that a paragraph must hold; else those of the question without its frame.
     """
     here = [part for part in context.scope.parts if context.names.part_row(*part)["kind"] == "draft resolution"]
     terms = [term for term in (leftover(context) if asked is None else asked) if term.stem not in _ENACTING]

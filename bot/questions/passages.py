@@ -222,7 +222,11 @@ def asks_meaning(utterance: Utterance) -> bool:
     """ "What is meant by 'such a step'", "whom do they mean by 'the Party'": the words themselves do not tell it."""
     quoted = utterance.of("quoted")
     meant = {"mean", "means", "meant"} & {word.text for word in utterance.words}
-    return bool(meant) and len(quoted) == 1 and utterance.asks in ("what", "who", "when", "which")
+    pointing = any(slot.value.split()[0].casefold() in _POINTING for slot in quoted)
+    return bool(meant) and pointing and len(quoted) == 1 and utterance.asks in ("what", "who", "when", "which")
+
+
+_POINTING = frozenset("the this that these those such it they".split())
 
 
 def _said_by_those_asked(context: Context, hit: Hit) -> bool:

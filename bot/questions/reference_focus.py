@@ -88,7 +88,8 @@ def asks_for_parts(context: Context) -> bool:
 
 
 _DESCRIBED = pattern(
-    r"^what (?:do|does|did|would|is|was|are|were|should|can) (?!it\b|they\b)(?:.+ )?(?:in|by|of|under|with|for) (?:the |that |a |any )?"
+    r"^what (?:do|does|did|would|is|was|are|were|should|can) (?!it\b|they\b)(?:.+ )?"
+    r"(?:in|by|of|under|with|for) (?:the |that |a |any )?"
     r"(?:\w+ ){0,2}?(?:resolution|decision|declaration|treaty|agreement|charter|document|convention|pact) "
     r"(?:that|which|to which|(?:cited|mentioned|named|recalled|quoted|referred)\b)"
 )

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.drafts import draft_paragraphs, numbered, in_draft, paragraphs
+from bot.questions.drafts import draft_paragraphs, in_draft, numbered, paragraphs
 from bot.wording import Names
 
 
