@@ -44,6 +44,7 @@ _PRECISE = (
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
+    Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines definition"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),

@@ -194,7 +194,8 @@ def footnote_target(context: Context) -> Answer | None:
     utterance = context.utterance
     if "footnote" not in utterance.values("part") or utterance.asks not in ("what", "which", "where", ""):
         return None
-    if not context.scope.letters or utterance.of("person", "office") or unread(context, _POINTING):
+    others = [slot for slot in utterance.of("office") if slot.last not in context.scope.used]
+    if not context.scope.letters or utterance.of("person") or others or unread(context, _POINTING):
         return None
     if not {word.stem for word in utterance.words} & _LEADING:
         return None

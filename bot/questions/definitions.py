@@ -23,8 +23,7 @@ from store.words import fold, words
     "abbreviation of {organization}", "what does abbreviation mean", "which acronym is defined",
     "what does hereinafter introduce", "how is {organization} abbreviated", "short name of {organization}",
     "define {organization}", "meaning of {organization}", "which abbreviations are used",
-    "how does letter define {organization}", "what is {organization} short for", "what is defined", "defined terms",
-    "where is {organization} defined",
+    "what is {organization} short for", "what is defined", "defined terms", "where is {organization} defined",
     "expand {organization}", "what are letters {organization}", "which term is introduced by hereinafter",
     example="what does CSTO stand for",
 )  # fmt: skip
@@ -34,8 +33,6 @@ def term(context: Context) -> Answer | None:
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
     texts = {word.text for word in context.utterance.words}
     found = [row for row in rows if {fold(str(row["term"])), fold(str(row["meaning"]))} & (asked | texts)]
-    if texts & _SAYING_WHAT_IT_IS and (told_of := _defined(context)):
-        return told_of
     if not found and (texts & _DEFINING or {w.stem for w in context.utterance.words} & {"abbrevi", "acronym"}):
         found = rows
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters] or found
@@ -64,10 +61,9 @@ def _terms(context: Context) -> list[Row]:
 
 
 _DEFINING = frozenset("hereinafter hereafter defined".split())
-_SAYING_WHAT_IT_IS = frozenset("define defines defining definition".split())
 
 
-def _defined(context: Context) -> Answer | None:
+def defined_as(context: Context) -> Answer | None:
     """The sentence that says of what is named what it is, by its name or by the long form of its acronym."""
     named = context.utterance.values("organization", "body")
     meanings = [str(row["meaning"]) for row in _terms(context) if row["term"] in named]

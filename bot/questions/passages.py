@@ -16,7 +16,7 @@ from bot.scoping.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.scoping.speakers import author_states, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
 from bot.searching.content import telling, wanted_terms
-from bot.searching.kinds import answers_kind
+from bot.searching.kinds import answers_kind, body_asked_for, names_body
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, clause_with, search_terms
 from bot.searching.slight import speakers
@@ -209,6 +209,8 @@ def _passage(context: Context) -> Answer | None:
     ]
     if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
         found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]
+    if not found and (hit := _naming_the_body(context, must)):
+        found = [hit]
     if not found:
         return None
     best = found[0]
@@ -216,6 +218,16 @@ def _passage(context: Context) -> Answer | None:
         return None
     alike = [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
     return told(context, [best, *alike[:2]])
+
+
+def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
+    """ "Which agency is to do X": the sentence that holds all of X and names a body, which need not be called so."""
+    head = body_asked_for(context.utterance, must)
+    rest = [term for term in must if term is not head]
+    hits = search(context, rest, []) if head and len(rest) > 1 else []
+    if not hits or hits[0].missing or len(hits[0].exact) < len(rest):
+        return None
+    return hits[0] if names_body(context, hits[0]) and answers_kind(context, hits[0], rest) else None
 
 
 def asks_meaning(utterance: Utterance) -> bool:

@@ -162,6 +162,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     """Whether a term only helps: the frame, what authors do, and the authors of the letters meant."""
     if slot is not None:
         return any(slot == author for author in authors)
+    if term.text == "often" and any(word.text == "how" for word in context.utterance.words):
+        return True  # what kind of word answers it, another check looks at
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART:
         return True
     if context.utterance.asks in ("yes/no", "how many", "choice"):
