@@ -52,6 +52,22 @@ def names_kind_asked(context: Context, answer: Answer) -> bool:
     return asked[1] in said
 
 
+_OF_INSTRUMENT = pattern(
+    r"\bnumbers? of (?:the |both |those |these |its )?(?:[\w-]+ ){0,2}?"
+    r"(declaration|treat|agreement|pact|convention|protocol|charter|statute)(?:s|y|ies)?\b"
+)
+
+
+def _numbered_itself(typed: str, context: Context, answer: Answer) -> bool:
+    """ "The resolution numbers of the declarations": the number must stand beside the declaration, not elsewhere."""
+    found = _OF_INSTRUMENT.search(typed)
+    if not found or context.utterance.asks == "how many":
+        return True
+    quoted = fold("; ".join((*answer.items, *(citation.quote for citation in answer.citations))))
+    number = r"(?:\b(?:articles?|rules?|resolutions?|decisions?) (?:no\. )?\d[\w/]*|\b\d+/\d+)"
+    return bool(re.search(rf"{found[1]}\w*[^,;.]{{0,60}}{number}|{number}[^,;.]{{0,60}}{found[1]}", quoted))
+
+
 _OR = (["or"], ["vs"], ["versus"])
 
 
@@ -86,6 +102,8 @@ def gives_numbers(context: Context, answer: Answer) -> bool:
     asked = _CALLED_BY_NUMBER.search(" ".join(word.text for word in context.utterance.words))
     if not asked or context.utterance.asks in ("yes/no", "choice"):
         return True
+    if not _numbered_itself(asked.string, context, answer):
+        return False
     noun = next(group for group in asked.groups() if group).removesuffix("s")
     if context.utterance.asks == "how many" and asked[0].endswith("s"):
         return True

@@ -11,7 +11,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
 from bot.questions.reference_focus import KINDS
-from bot.questions.references import cited, cited_rows, described, where_cited
+from bot.questions.references import cited, cited_rows, described, sentences_of, where_cited
 from bot.questions.strays import letter_profile
 from bot.reading.gazetteer import placeholders
 from bot.reading.typed import Word
@@ -164,6 +164,29 @@ def which_cited(context: Context) -> Answer | None:
     return cited(context)
 
 
+def dates_of_cited(context: Context) -> Answer | None:
+    """The dates of two resolutions or declarations: "on what dates were the two declarations adopted"."""
+    utterance = context.utterance
+    kinds = tuple(dict.fromkeys(KINDS[w.stem] for w in utterance.words if w.stem in KINDS))
+    if len(kinds) != 1 or kinds[0] not in _DATED or utterance.of("reference", "symbol", "date", "state", "person"):
+        return None
+    if not {word.text for word in utterance.words} & _SEVERAL or unread(context, _ADOPTING | _AROUND | _KIND_WORDS):
+        return None
+    rows = [row for row in cited_rows(context.reader, context.scope, kinds) if row["date"]]
+    different = {described(row, context.local): row for row in reversed(rows)}
+    if len(different) != 2 or len({row["letter"] for row in rows}) > 1:
+        return None
+    names = context.local
+    letter = names.letter(str(rows[0]["letter"]))
+    listed = names.joined(list(different)[::-1])
+    proof = cite_all(context.reader, [*rows[:4], *sentences_of(context, rows[:2])])
+    items = tuple(names.day(str(row["date"])) for row in list(different.values())[::-1])
+    return Answer("answered", names.say("cited.by", letter=letter, references=listed), items=items, citations=proof)
+
+
+_DATED = ("resolution", "decision", "declaration")
+_SEVERAL = frozenset("two both".split())
+_ADOPTING = frozenset(map(stem, "adopt adopted pass passed date dates dated day days issue issued when made".split()))
 _NUMBERED = frozenset("number numbers numbered".split())
 _WITH_NUMBERS = ("article", "rule", "resolution", "decision", "item")
 """Kinds of provisions that are called by their number."""

@@ -66,6 +66,8 @@ _DEFINING = frozenset("hereinafter hereafter defined".split())
 def defined_as(context: Context) -> Answer | None:
     """The sentence that says of what is named what it is, by its name or by the long form of its acronym."""
     named = context.utterance.values("organization", "body")
+    if any(word.text == "defined" for word in context.utterance.words) and context.utterance.asks != "how":
+        return None
     meanings = [str(row["meaning"]) for row in _terms(context) if row["term"] in named]
     rows = [row for name in dict.fromkeys((*named, *meanings)) for row in _described(context, name)]
     rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]

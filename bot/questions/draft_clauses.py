@@ -101,6 +101,8 @@ def _speaks_of_draft(context: Context) -> bool:
     if context.scope.parts:
         return in_draft(context)
     stems = {word.stem for word in utterance.words}
+    if any(slot.value.split()[0] in ("operative", "preambular") for slot in utterance.of("paragraph")):
+        return True
     return bool(utterance.of("section") or "resolut" in stems) and not utterance.of("reference", "symbol")
 
 
@@ -183,7 +185,8 @@ def _singled_out(rows: Sequence[Row], terms: Sequence[Term], placed: bool) -> Ro
     names = [term for term in terms if never_missing(term)]
     if not most or len(best) > 1 or held(str(best[0]["text"]), names) < len(names):
         return None
-    enough = most >= ENOUGH * len(terms) and (most >= LEAST_HELD or placed or len(rows) == 1)
+    telling = most >= LEAST_HELD or most == len(terms) or placed or len(rows) == 1
+    enough = most >= ENOUGH * len(terms) and telling
     return best[0] if enough else None
 
 

@@ -160,9 +160,13 @@ def leftover(context: Context) -> list[Term]:
     """What the paragraphs must speak of: words of the question other than verbs of drafts and their organ."""
     every = [term for terms in wanted_terms(context) for term in terms]
     numbers = {word.stem for word in context.utterance.words if word.text.isdigit() or word.text in ORDINALS}
+    acting = {f"={slot.value}" for slot in context.utterance.of("organ", "body") if slot.value in _ACTING}
+    every = [term for term in every if term.stem not in acting]
     return [t for t in every if t.stem not in _OF_DRAFTS | FRAMING | numbers and not meaning(t.stem)]
 
 
+_ACTING = ("General Assembly",)
+"""The organ that acts in every paragraph of a draft without being named."""
 FRAMING = frozenset(
     """say sai said tell state mention call name give find see use make contain includ speak point come came
     concern occur talk exact particular thing kind part role document way view detail inform matter fact main

@@ -156,7 +156,14 @@ def passage(context: Context) -> Answer | None:
         return None
     if any(slot.value.split()[0] in ("numbered", "operative") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
-    return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
+    return _passage(context) or (_passage(widened(context)) if context.scope.parts and not of_drafts(context) else None)
+
+
+def of_drafts(context: Context) -> bool:
+    """Whether only drafts are meant and it is asked what they would do, which the rest of a letter does not tell."""
+    would = {"would", "will", "shall"} & {word.text for word in context.utterance.words}
+    parts = context.scope.parts
+    return bool(would) and all(context.names.part_row(*part)["kind"] == "draft resolution" for part in parts)
 
 
 def _of_a_cover(context: Context) -> bool:

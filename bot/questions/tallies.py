@@ -9,7 +9,9 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import draft_paragraphs, in_draft, numbered, paragraphs
+from bot.searching.content import wanted_terms
 from bot.wording import Names
+from store.words import stem
 
 
 @question(
@@ -71,6 +73,17 @@ def _split(rows: Sequence[Row], noun: str, names: Names) -> str:
         return names.counted(len(rows), noun)
     operative = sum(row["role"] == "operative" for row in rows)
     return names.joined([names.counted(len(rows) - operative, "preambular"), names.counted(operative, "operative")])
+
+
+def paragraphs_counted(context: Context) -> Answer | None:
+    """How many preambular or operative paragraphs a draft has, in any verb for having."""
+    must, may = wanted_terms(context)
+    named = context.utterance.of("section") and not context.utterance.of("paragraph", "reference", "state", "person")
+    known = _COUNTED | _HAVING
+    return paragraph_count(context) if named and all(term.stem in known for term in (*must, *may)) else None
+
+
+_HAVING = frozenset(map(stem, "contain contains hold comprise comprises consist include count many draft".split()))
 
 
 @question(
