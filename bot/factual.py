@@ -45,6 +45,8 @@ _PRECISE = (
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("chapters", "chapters", "chapters", "", "",
+            "chapter chapters section sections heading headings"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
@@ -104,6 +106,7 @@ _FURTHER = (
     Reader("turning_up", "whether_named", "mentioning", "yes/no", "state person organization body"),
     Reader("original", "languages_counted", "original_language", "how many"),
     Reader("tallies", "paragraphs_counted", "paragraph_count", "how many", "section"),
+    Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
 )

@@ -15,7 +15,6 @@ from store.letters import Term
 from store.parsing.cues import cue
 from store.parsing.lexicon import word_set
 from store.parsing.passages import Passage
-from store.words import fold
 
 _SMALL = word_set("of the for on and in to de la del des et y against with a an")
 _LEADING = _SMALL - word_set("and the a an")
@@ -107,33 +106,7 @@ def _meaning_start(text: str, end: int, term: str, acronym_only: bool) -> int | 
 def _acronym_start(text: str, acronym: str) -> int | None:
     """Where the words at the end of ``text`` begin that ``acronym`` stands for: by initials, else by syllables."""
     start = _initials_start(text, acronym)
-    if start is None:
-        start = _syllables_start(text, acronym)
-    return start if start is not None else _reordered_start(text, acronym)
-
-
-def _reordered_start(text: str, acronym: str) -> int | None:
-    """MINURSO, MONUC: the name in another language, whose words begin with the same letters in another order."""
-    if len(acronym) < 4 or not acronym.isupper() or not acronym.isalpha():
-        return None
-    words = list(_WORD.finditer(text))
-    first = len(words)
-    while first and (words[first - 1][0][0].isupper() or words[first - 1][0].lower() in _SMALL | _ELIDED):
-        first -= 1
-    while first < len(words) and not words[first][0][0].isupper():
-        first += 1
-    name = words[first:]
-    greater = [fold(word[0][0]) for word in name if word[0][0].isupper()]
-    initials = {fold(word[0][0]) for word in name}
-    letters = set(acronym.lower())
-    known = len(greater) >= _LEAST_WORDS and letters <= initials and sum(one in letters for one in greater) * 3 >= (
-        2 * len(greater)
-    )
-    return name[0].start() if known else None
-
-
-_ELIDED = frozenset("d l".split())
-_LEAST_WORDS = 3
+    return start if start is not None else _syllables_start(text, acronym)
 
 
 _FEWEST_CAPITALS = 3
