@@ -34,7 +34,7 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
     return ()
 
 
-_KIND_ASKED = pattern(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
+_KIND_ASKED = pattern(r"\b(?:which|what) (rule|article|resolution|decision|committee)s?\b")
 
 
 def _typed(context: Context) -> str:

@@ -56,8 +56,10 @@ def chapters(context: Context) -> Answer | None:
     if not found:
         return _wherever(context)
     number = _number_asked(texts, len(found))
-    topic = [term for term in _topic(context, found[0].heading) if term.stem not in _ASKING]
-    if number is not None and not topic:
+    topic = _topic(context, found[0].heading)
+    if number is not None and topic:
+        return None
+    if number is not None:
         return _told(context, found, [one for one in found if one.number == number])
     at = going_on if not topic else _on(found, topic)
     if at is not None and (step := _step(texts)):
@@ -74,7 +76,7 @@ def _wherever(context: Context) -> Answer | None:
     texts = [word.text for word in context.utterance.words]
     fitting = []
     for own in every:
-        topic = [term for term in _topic(context, own[0].heading) if term.stem not in _ASKING]
+        topic = _topic(context, own[0].heading)
         at = _on(own, topic, in_headings=True) if topic else None
         fitting += [(own, at)] if at is not None else []
     if len(fitting) != 1 or len(every) == 1:
@@ -163,7 +165,9 @@ def _topic(context: Context, heading: Row) -> list[Term]:
     row = context.names.part_row(str(heading["letter"]), str(heading["part"]))
     title = str(context.names.row(str(heading["letter"]))["title"] or "")
     named = set(stems(f"{row['title'] or ''} {row['kind'] or ''} {title}"))
-    free = [word for i, word in enumerate(utterance.words) if i not in taken]
+    named |= _uncounted(context, heading)
+    behind = _behind_telling([word.text for word in utterance.words])
+    free = [word for i, word in enumerate(utterance.words) if i not in taken and i >= behind]
     texts = [word.text for word in free]
     at = next((i for i, text in enumerate(texts) if text in _NOUNS), 0)
     numerals = {i for i in range(at, min(at + 2, len(free))) if set(texts[i]) <= set("ivx") or texts[i].isdigit()}
@@ -172,6 +176,25 @@ def _topic(context: Context, heading: Row) -> list[Term]:
     states = {i for slot in utterance.of("state") if slot.detail == "capital" for i in range(slot.first, slot.last)}
     places = {utterance.words[i].stem for i in states}
     return [term for term in own if term.stem not in named | places | LETTER_NOUNS and term.text not in CARDINALS]
+
+
+def _uncounted(context: Context, heading: Row) -> set[str]:
+    """Stems of the headings of the part that are no chapters: the place and the date of a meeting."""
+    sql = "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role = 'heading' LIMIT 50"
+    rows = context.reader.rows(sql, {"l": heading["letter"], "p": heading["part"]})
+    return {s for row in rows if not _COUNTED.match(str(row["text"])) for s in stems(str(row["text"]))}
+
+
+def _behind_telling(texts: Sequence[str]) -> int:
+    """Where the topic begins: behind "about", "on" or a verb of telling that follows the noun; 0 where none does."""
+    noun = next((i for i, text in enumerate(texts) if text in _NOUNS), 0)
+    found = [i + 1 for i in range(noun + 1, len(texts) - 1) if texts[i] in _TELLING]
+    return found[-1] if found else 0
+
+
+_TELLING = frozenset(
+    "about on with cover covers concern concerns mention mentions treat treats discuss discusses".split()
+)
 
 
 def _on(found: Sequence[Chapter], topic: Sequence[Term], in_headings: bool = False) -> int | None:

@@ -182,6 +182,8 @@ def _singled_out(rows: Sequence[Row], terms: Sequence[Term], placed: bool) -> Ro
     scored = [(held(str(row["text"]), terms), row) for row in rows]
     most = max(score for score, _ in scored)
     best = [row for score, row in scored if score == most]
+    acting = [row for row in best if row["role"] == "operative"]
+    best = acting if len(acting) == 1 else best
     names = [term for term in terms if never_missing(term)]
     if not most or len(best) > 1 or held(str(best[0]["text"]), names) < len(names):
         return None

@@ -78,6 +78,8 @@ def _split(rows: Sequence[Row], noun: str, names: Names) -> str:
 def paragraphs_counted(context: Context) -> Answer | None:
     """How many preambular or operative paragraphs a draft has, in any verb for having."""
     must, may = wanted_terms(context)
+    if context.utterance.asks != "how many":
+        return None
     named = context.utterance.of("section") and not context.utterance.of("paragraph", "reference", "state", "person")
     known = _COUNTED | _HAVING
     return paragraph_count(context) if named and all(term.stem in known for term in (*must, *may)) else None
