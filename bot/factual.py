@@ -40,6 +40,9 @@ _CLOSING = (
 )
 _PRECISE = (
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
+    Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
+    Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
@@ -68,6 +71,8 @@ _PRECISE = (
             _CLOSING),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
+    Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
+    Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
     Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
     Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", _CLOSING),
