@@ -74,6 +74,8 @@ def draft_clause(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks in ("yes/no", "choice", "how many", "how much", "how long", "why", "where"):
         return None
+    if {"name", "names", "named"} & {word.text for word in utterance.words[:3]}:
+        return None  # a person or a thing is asked for by name
     if not _speaks_of_draft(context) or (utterance.of("quoted") and not utterance.of("section")):
         return None
     if utterance.of("paragraph"):
@@ -138,7 +140,9 @@ def clause_terms(context: Context) -> list[Term]:
     """Words that the paragraph must hold: not those for the draft, its place, its verbs, or the kind of the answer."""
     words = context.utterance.words
     typed = " ".join(word.text for word in words)
-    left_out = set(_COMPARING | _DOING | _ADOPTING | _CHECKING | _kind_words(context))
+    left_out = set(_COMPARING | _DOING | _CHECKING | _kind_words(context))
+    if {"if", "once", "were", "supposing"} & {word.text for word in words}:
+        left_out |= _ADOPTING
     if placed := _PLACED.search(typed):
         left_out |= {stem(text) for text in placed[0].split()}
     for slot in context.utterance.of("part", "paragraph", "section"):
