@@ -51,6 +51,7 @@ _DOING = frozenset(
 )
 """General verbs, for which a draft has an operative verb of its own."""
 _ADOPTING = frozenset(map(stem, "adopt adopted approve approved pass passed carried accepted enacted".split()))
+_SUPPOSING = frozenset("if once were supposing assuming when".split())
 _CHECKING = frozenset(map(stem, "true right correct".split()))
 _TIMED = frozenset(map(stem, "session due expected scheduled sixty fifty forty seventy eighty ninety".split()))
 _SOLE = frozenset("sole only single one just".split())
@@ -74,8 +75,11 @@ def draft_clause(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks in ("yes/no", "choice", "how many", "how much", "how long", "why", "where"):
         return None
+    texts = {word.text for word in utterance.words}
     if {"name", "names", "named"} & {word.text for word in utterance.words[:3]}:
         return None  # a person or a thing is asked for by name
+    if {word.stem for word in utterance.words} & _ADOPTING and not texts & _SUPPOSING:
+        return None  # what became of a draft, it does not tell itself
     if not _speaks_of_draft(context) or (utterance.of("quoted") and not utterance.of("section")):
         return None
     if utterance.of("paragraph"):
@@ -141,8 +145,7 @@ def clause_terms(context: Context) -> list[Term]:
     words = context.utterance.words
     typed = " ".join(word.text for word in words)
     left_out = set(_COMPARING | _DOING | _CHECKING | _kind_words(context))
-    if {"if", "once", "were", "supposing"} & {word.text for word in words}:
-        left_out |= _ADOPTING
+    left_out |= _ADOPTING
     if placed := _PLACED.search(typed):
         left_out |= {stem(text) for text in placed[0].split()}
     for slot in context.utterance.of("part", "paragraph", "section"):
