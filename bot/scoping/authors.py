@@ -170,8 +170,11 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
 def sources(utterance: Utterance) -> tuple[Slot, ...]:
     """States whose account is asked for: "according to X"."""
     texts = [word.text for word in utterance.words]
-    before = {slot: [text for text in texts[max(0, slot.first - 3) : slot.first] if text != "the"] for slot in utterance.of("state")}
-    return tuple(slot for slot, words in before.items() if words[-2:] == ["according", "to"])
+    return tuple(
+        slot
+        for slot in utterance.of("state")
+        if [text for text in texts[max(0, slot.first - 3) : slot.first] if text != "the"][-2:] == ["according", "to"]
+    )
 
 
 _BEING = frozenset("is are was were".split())
