@@ -11,7 +11,15 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, tells_succession, to_choose_from
+from bot.demands import (
+    gives_numbers,
+    held_then,
+    names_holder_then,
+    names_kind_asked,
+    speaks_of_both,
+    tells_succession,
+    to_choose_from,
+)
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
 from bot.reading.patterns import pattern
@@ -39,7 +47,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
-        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption,
+        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
         tells_succession,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)

@@ -34,6 +34,19 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
     return ()
 
 
+_HELD_AGAINST = frozenset("compare compared contrast contrasted differ differs difference differences".split())
+
+
+def speaks_of_both(context: Context, answer: Answer) -> bool:
+    """ "How does X of 1999 differ from that of 2003": an answer from one of the letters tells no difference."""
+    letters = {citation.letter for citation in answer.citations}
+    texts = {word.text for word in context.utterance.words}
+    if not _HELD_AGAINST & texts or context.utterance.asks == "yes/no" or len(context.scope.letters) < 2:
+        return True
+    asked = set(context.scope.letters)
+    return not letters or len(letters & asked) > 1
+
+
 _KIND_ASKED = pattern(
     r"\b(?:which|what) (rule|article|resolution|decision)s?\b"
     r"|\b(?:list|enumerate|name|give|cite)(?: me)? (?:the |all |all the )?(article|rule)s?\b"

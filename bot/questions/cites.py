@@ -7,6 +7,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
+from bot.questions.own_symbols import of_footnote
 from bot.questions.reference_focus import KINDS
 from bot.questions.references import cited, cited_rows, described, where_cited
 from bot.reading.gazetteer import placeholders
@@ -137,14 +138,14 @@ def _heads(context: Context) -> tuple[Citation, ...]:
 _POINTING = frozenset(
     stem(word)
     for word in """point points pointing stand stands refer refers lead leads mean means say says go goes direct directs
-    document symbol paper letter bottom foot mark marks note list""".split()
+    document symbol paper letter bottom foot mark marks note list preliminary provisional agenda""".split()
 )
 
 
 def footnote_target(context: Context) -> Answer | None:
     """What a footnote or asterisk points to."""
     utterance = context.utterance
-    if "footnote" not in utterance.values("part") or utterance.asks not in ("what", "which", "where", ""):
+    if not of_footnote(utterance) or utterance.asks not in ("what", "which", "where", ""):
         return None
     if not context.scope.letters or utterance.of("person", "office") or unread(context, _POINTING):
         return None
@@ -153,7 +154,7 @@ def footnote_target(context: Context) -> Answer | None:
     return footnotes(context)
 
 
-_LEADING = frozenset(map(stem, "points pointing stands refers leads means says goes directs".split()))
+_LEADING = frozenset(map(stem, "symbol points pointing stands refers leads means says goes directs".split()))
 
 
 def number_cited(context: Context) -> Answer | None:

@@ -13,10 +13,12 @@ from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
 from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
+from bot.questions.strays import strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, day, shortened
+from store.words import stem
 
 
 @question(
@@ -213,7 +215,7 @@ _WORDS = {
 )  # fmt: skip
 def compared(context: Context) -> Answer | None:
     """Two letters side by side: date, sender, addressee, request, members, parts; each from its own text."""
-    if len(context.scope.letters) != 2:
+    if len(context.scope.letters) != 2 or strays(context.utterance, context.scope, _COMPARING, context.reader):
         return None
     names, lines, rows = context.local, [], []
     for letter in context.scope.letters:
@@ -232,6 +234,13 @@ def compared(context: Context) -> Answer | None:
         rows += [*cite_all(context.reader, titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))
+
+
+_COMPARING = frozenset(
+    map(stem, """compare comparison contrast differ differs difference different change changed similar similarity
+    distinguish side beside between versus request summary main overall relate content purpose set put""".split())
+)
+"""Stems of questions that compare letters as a whole; where another word stands, something in them is compared."""
 
 
 def _from_and_to(names: Names, letter: str, addressees: str) -> str:

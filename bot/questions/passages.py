@@ -151,14 +151,14 @@ def _looks_like_passage(context: Context) -> bool:
 
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
-    if _of_a_cover(context) or asks_where_written(context):
+    if of_a_cover(context) or asks_where_written(context):
         return None
     if any(slot.value.split()[0] in ("numbered", "operative") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
     return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
 
 
-def _of_a_cover(context: Context) -> bool:
+def of_a_cover(context: Context) -> bool:
     """ "The title of the letter on X": what stands on a cover is printed there, not told in a sentence."""
     words = context.utterance.words
     return any(
@@ -196,7 +196,7 @@ def _passage(context: Context) -> Answer | None:
     if not hits:
         return None
     search_for = looks_for(context.utterance)
-    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score and _said_by_those_asked(context, hit)]
+    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score and said_by_those_asked(context, hit)]
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
     found = verbatim or [
         hit
@@ -215,7 +215,7 @@ def _passage(context: Context) -> Answer | None:
     return told(context, [best, *alike[:2]])
 
 
-def _said_by_those_asked(context: Context, hit: Hit) -> bool:
+def said_by_those_asked(context: Context, hit: Hit) -> bool:
     """ "How did X justify ...": in words of X, not in those of somebody else about X."""
     states = speaking_states(context.utterance)
     return not states or bool(author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) & set(states))
