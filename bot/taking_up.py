@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.conversation import Conversation
 from bot.following.antecedents import AUXILIARY
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -22,7 +23,7 @@ def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     if text := _verb_alone(utterance, before, _cited_before(conversation)):
         return text
-    for way in (_same_items, _one_picked, _that_state, _those_asked_about):
+    for way in (_same_items, _one_picked, _that_state, _that_paragraph, _those_asked_about):
         if put := way(utterance, conversation):
             return _written_out(utterance, put)
     return None
@@ -173,6 +174,21 @@ def _that_state(utterance: Utterance, conversation: Conversation) -> Put | None:
 
 
 _POINTING = frozenset("that this same".split())
+
+
+def _that_paragraph(utterance: Utterance, conversation: Conversation) -> Put | None:
+    """ "That paragraph": the one that the quote speaks of by its number, else the one that was quoted."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts)) if texts[i] == "paragraph" and texts[i - 1] in _POINTING), None)
+    if at is None or conversation.missed or len(conversation.citations) != 1 or utterance.of("paragraph", "date"):
+        return None
+    (cited,) = conversation.citations
+    spoken = _PARAGRAPH.findall(cited.quote)
+    number = spoken[0] if len(spoken) == 1 else cited.paragraph
+    return {range(at - 1, at + 1): f"paragraph {number}"} if number and number.isdecimal() else None
+
+
+_PARAGRAPH = pattern(r"\bparagraph (\d{1,3})\b")
 
 
 def _those_asked_about(utterance: Utterance, conversation: Conversation) -> Put | None:
