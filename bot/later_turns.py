@@ -18,7 +18,7 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
-from bot.following.staying import leans, letters_about, repeats, stays
+from bot.following.staying import is_fragment, leans, letters_about, repeats, stays
 from bot.reading.utterance import Utterance
 from bot.reading.years import years_away
 from bot.scoping.scope import Scope
@@ -99,7 +99,7 @@ _PERSONS = frozenset("person people man woman guy signatory signer one ones two 
 
 def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The quoted sentence once more, or a refusal, where the answer is of another kind; None where that is settled."""
-    from bot.questions.sentence_again import leaves_the_sentence, names_kind_only, told_again  # to keep start-up fast
+    from bot.questions.sentence_again import is_of_the_whole, leaves_the_sentence, names_kind_only, told_again
 
     leaves = leaves_the_sentence(turn.answer, conversation)
     fits = turn.answer.status == "answered" and stays(turn, asked, conversation)
@@ -109,7 +109,8 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     context = Context(bot.reader, bot.names, asked, scope, conversation, None, bot.memo)
     if answer := told_again(context):
         return Turn(answer, conversation, asked, scope, ())
-    return _refused(bot, asked, conversation) if leaves and names_kind_only(asked) else None
+    strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
+    return _refused(bot, asked, conversation) if leaves and strays else None
 
 
 _WORD_OR_TWO = 2
@@ -144,7 +145,8 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
         return Turn(answer, conversation, utterance, scope, ()) if answer else None
     full = with_question_word(asked, before)
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
-    if turn and turn.answer.status == "answered" and _of_last(turn, conversation) and not _is_last(turn, conversation):
+    given = turn is not None and turn.answer.status == "answered"
+    if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
         return turn
     dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
     if again := dates or (told_again(context) if asked != "why" else None):
@@ -156,12 +158,6 @@ def _is_last(turn: Turn, conversation: Conversation) -> bool:
     """Whether the last answer was given once more."""
     last = conversation.answer
     return last is not None and turn.answer.answer == last.answer and turn.answer.citations == last.citations
-
-
-def _of_last(turn: Turn, conversation: Conversation) -> bool:
-    """Whether the answer quotes a letter that was spoken of, where there was one."""
-    about = letters_about(conversation)
-    return not about or not about.isdisjoint(citation.letter for citation in turn.answer.citations)
 
 
 def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:

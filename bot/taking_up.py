@@ -13,6 +13,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS
 
 
@@ -22,6 +23,8 @@ def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
     if before is None or before is utterance:
         return None
     if text := _verb_alone(utterance, before, _cited_before(conversation)):
+        return text
+    if text := _other_subject(utterance, before):
         return text
     for way in (_same_items, _one_picked, _that_state, _that_paragraph, _those_asked_about):
         if put := way(utterance, conversation):
@@ -78,6 +81,28 @@ def _verb_alone(utterance: Utterance, before: Utterance, cited: str | None) -> s
 
 _IN_FORCE_WHEN = ("entered into force when", "in force when", "in force since when", "since when in force")
 _HAPPENINGS = frozenset("sign adopt establish register ratify accord enter_into_force hold transmit decide".split())
+
+
+def _other_subject(utterance: Utterance, before: Utterance) -> str | None:
+    """ "And the agreement?" after "when did the charter enter into force?": the same is asked of another thing."""
+    texts = [word.text for word in utterance.words]
+    start = next((len(opening) for opening in _OTHERS if tuple(texts[: len(opening)]) == opening), 0)
+    own = utterance.words[start:]
+    thing = _subject(before)
+    if not start or not own or own[0].text != "the" or len(own) > _LONGEST_THING or utterance.slots or thing is None:
+        return None
+    plain = [word for word in own[1:] if word.text not in STOPWORDS]
+    if any(lexicon().name_of.get(word.stem) in _HAPPENINGS for word in plain):
+        return None  # "and the registration?" asks when that was
+    if not plain or any(word.stem in LETTER_NOUNS or word.text in _NOT_THINGS for word in own):
+        return None
+    whole = " ".join(_raws(before.words))
+    return whole.replace(thing, " ".join(_raws(own)), 1) if before.asks in ("when", "where", "who") else None
+
+
+_OTHERS = (("and",), ("what", "about"), ("how", "about"), ("and", "what", "about"))
+_NOT_THINGS = frozenset("one ones other others rest first second third last next same which that".split())
+_LONGEST_THING = 6
 
 
 def _subject(before: Utterance) -> str | None:

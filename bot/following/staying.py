@@ -47,8 +47,16 @@ def leans(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     if texts[0] in _OPENING:
         return True
+    return is_fragment(utterance)
+
+
+def is_fragment(utterance: Utterance) -> bool:
+    """Whether the question has no verb that makes it one by itself: "for what purpose?", "of which list?"."""
+    texts = [word.text for word in utterance.words]
     bare = _VERBS.isdisjoint(texts) and texts[0] not in _REQUESTS and bool(utterance.asks)
     own = [text for text in texts if text not in STOPWORDS and text not in QUESTION_WORDS]
+    if any(word.stem.startswith("paragraph") for word in utterance.words):
+        return False
     return bare and len(own) <= (MOST_OF_A_FRAGMENT if utterance.language == "en" else 1)
 
 

@@ -25,6 +25,8 @@ from store.words import fold, stem, stems, words
 _COVERS = frozenset(
     "addressees senders letter_date document_date own_symbol session circulation letters transmitter".split()
 )
+_WIDE = frozenset("about purposes superlative paragraph_count verbs".split())
+"""Question types that tell of whole letters, of their order, or of what somebody is for."""
 _LINKS = frozenset("between among amongst with to by from for against under towards toward".split())
 _KINDS = frozenset(
     map(stem, "state country party nation side people person body date day month year place city town location".split())
@@ -39,14 +41,19 @@ MOST = 3
 
 def leaves_the_sentence(answer: Answer, conversation: Conversation) -> bool:
     """Whether a few words behind a quoted sentence are answered with what is printed on the letter."""
-    behind = conversation.missed or conversation.intent in _COVERS | {"signers", "about"}
-    return not behind and answer.status == "answered" and answer.intent in _COVERS
+    behind = conversation.missed or conversation.intent in _COVERS | {"signers", "about", answer.intent}
+    return not behind and answer.status == "answered" and answer.intent in _COVERS | _WIDE
 
 
 def names_kind_only(asked: Utterance) -> bool:
     """Whether a question says nothing but the kind of thing that it asks for: "between which States?"."""
     told = {word.stem for word in asked.words} & (TELLING - _KINDS)
     return not told and {stem(text) for text in content(asked)} <= _KINDS
+
+
+def is_of_the_whole(answer: Answer) -> bool:
+    """Whether the answer tells of whole letters and parts, which no few words behind a quoted sentence ask for."""
+    return answer.intent in _WIDE
 
 
 def told_again(context: Context) -> Answer | None:
