@@ -18,7 +18,8 @@ from bot.scoping.meant import asks_which_letters
 
 def from_sentences(context: Context) -> Answer | None:
     """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage."""
-    for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
+    telling = (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact)
+    for way in (*telling, _draft, _passage, _of_kind):
         try:
             answer = way(context)
             if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):
@@ -33,6 +34,14 @@ def _draft(context: Context) -> Answer | None:
     by_number = context.utterance.of("paragraph")
     answer = draft(context) if not by_number and context.utterance.asks not in ("yes/no", "choice") else None
     return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
+
+
+def _of_kind(context: Context) -> Answer | None:
+    """A number, an hour or a day, where nothing else answers."""
+    from bot.questions.kind_of_fact import kind_of_fact  # here to keep start-up fast
+
+    answer = kind_of_fact(context)
+    return answer if answer and speaks_to(context, answer) else None
 
 
 def _passage(context: Context) -> Answer | None:
