@@ -19,7 +19,7 @@ from bot.reading.periods import period
 from bot.searching.content import name_term
 from bot.searching.slight import alternatives
 from bot.slots import Slot
-from store.words import fold, stems
+from store.words import fold, stem, stems
 
 _NAMING = ("state", "person", "organization", "reference", "office")
 _OFFICES = {
@@ -237,7 +237,8 @@ def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
         if noun in ("member", "members") and kind in _KINDS_OF_MEMBER
     }
     quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
-    return all(set(stems(kind)) <= quoted for kind in kinds)
+    denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, _KINDS_OF_MEMBER))
+    return denied or all(set(stems(kind)) <= quoted for kind in kinds)
 
 
 def _counts_in_that_year(context: Context, answer: Answer) -> bool:

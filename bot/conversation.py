@@ -18,6 +18,8 @@ class Conversation(NamedTuple):
     answer: Answer | None = None
     choices: tuple[str, ...] = ()
     """Questions offered by a clarifying question, in order."""
+    missed: bool = False
+    """Whether the last question had no answer: ``answer`` only shows what is near, or is that of an earlier one."""
 
     @property
     def citations(self) -> tuple[Citation, ...]:

@@ -20,7 +20,7 @@ def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None or before is utterance:
         return None
-    if text := _verb_alone(utterance, before):
+    if text := _verb_alone(utterance, before, _cited_before(conversation)):
         return text
     for way in (_same_items, _one_picked, _that_state, _those_asked_about):
         if put := way(utterance, conversation):
@@ -50,22 +50,28 @@ def _raws(words: Sequence[Word]) -> list[str]:
 
 
 _ASKING = frozenset("when where whom who".split())
-_BESIDE = frozenset("and but or then so also by was were is it they".split())
+_BESIDE = frozenset("and but or then so also by was were is it they exactly precisely again please".split())
 
 
-def _verb_alone(utterance: Utterance, before: Utterance) -> str | None:
+def _cited_before(conversation: Conversation) -> str | None:
+    """The one treaty, agreement or text that the last answer gave."""
+    items = conversation.answer.items if conversation.answer and not conversation.missed else ()
+    return f"the {items[0]}" if len(items) == 1 and conversation.intent == "cited" else None
+
+
+def _verb_alone(utterance: Utterance, before: Utterance, cited: str | None) -> str | None:
     """ "Signed when?", "and adopted by whom?", "when registered?": what happened to it is asked of the same thing."""
     own = [word for word in utterance.words if word.text not in _BESIDE]
     if " ".join(word.text for word in own) in _IN_FORCE_WHEN and (entered := _subject(before)):
         return f"when did {entered} enter into force"
     verbs = [word for word in own if word.text.endswith("ed") and lexicon().name_of.get(word.stem) in _HAPPENINGS]
     asked = [word.text for word in own if word.text in _ASKING]
-    if len(own) != 2 or len(verbs) != 1 or len(asked) != 1 or utterance.slots:
+    if len(own) != 1 + len(asked) or len(verbs) != 1 or not asked or utterance.slots:
         return None
-    thing = _subject(before)
+    thing = cited or _subject(before)
     if thing is None:
         return None
-    question = "by whom" if asked[0] in ("who", "whom") else asked[0]
+    question = " and ".join("by whom" if one in ("who", "whom") else one for one in asked)
     return f"{question} was {thing} {verbs[0].text}"
 
 

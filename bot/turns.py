@@ -39,10 +39,19 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     if answer.status == "clarify":
         return before._replace(turns=before.turns + 1, choices=answer.suggestions)
     if answer.status == "unanswered" and not answer.citations:
-        return before._replace(turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance)
+        scope = turn.scope if turn.scope.explicit and turn.scope.letters else before.scope
+        return before._replace(
+            turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance, scope=scope, missed=True
+        )
     if not answer.evidence:
         return before._replace(turns=before.turns + 1)
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, _subject(turn, answer), answer, ())
+    missed = answer.status != "answered"
+    scope = _subject(turn, answer)
+    if missed and not turn.scope.letters and before.scope and not {c.letter for c in answer.citations}.isdisjoint(
+        before.scope.letters
+    ):
+        scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed)
 
 
 def _subject(turn: Turn, answer: Answer) -> Scope:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import LETTER_NOUNS
 
 NAMING = (
     "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
@@ -43,6 +45,8 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         for i, text in enumerate(texts)
     ]
     full = " ".join(replaced)
+    if thing and " of " in thing and texts[-2:-1] in (["its"], ["their"]):
+        full = f"{full} of the {thing}"
     return full if replaced != [word.raw for word in utterance.words] else None
 
 
@@ -70,7 +74,8 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
     if thing and text in ("it", "they", "them"):
         return f"the {thing}"
     if thing and text in ("its", "their"):
-        return f"the {thing}'s"
+        last = at == len(words) - 2 and " of " in thing
+        return "the" if last else f"the {thing}'s"
     return f"the {thing}" if thing and text in ("that", "this") and _points(words, at) else None
 
 
@@ -107,7 +112,7 @@ def _office_before(before: Utterance) -> str | None:
 def _thing_before(conversation: Conversation) -> str | None:
     """What the turn before was about: the provision its answer gave, else the last thing its question named."""
     before, answer = conversation.utterance, conversation.answer
-    if before is None:
+    if before is None or _asks_for_a_letter(before):
         return None
     if answer and len(answer.items) == 1 and conversation.intent in ("cited", "where_cited", "term"):
         return answer.items[0]
@@ -125,6 +130,13 @@ def _thing_before(conversation: Conversation) -> str | None:
             open_run = False
     things = [run for run in map(_without_verbs, runs) if run]
     return " ".join(things[-1]) if things else None
+
+
+def _asks_for_a_letter(before: Utterance) -> bool:
+    """ "Which letter ...", "what document ...": after these "it" is the letter."""
+    return any(
+        one.text in ("which", "what") and other.stem in LETTER_NOUNS for one, other in pairwise(before.words[:4])
+    )
 
 
 def _without_verbs(run: Sequence[str]) -> list[str]:
@@ -173,6 +185,24 @@ def _points(words: Sequence[Word], at: int) -> bool:
     return (
         text in _POINTING and at > 0 and words[at - 1].text in AUXILIARY and (last or words[at + 1].text in AUXILIARY)
     )
+
+
+def points_back(utterance: Utterance) -> bool:
+    """Whether a word points at something that the utterance itself does not name before it."""
+    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    words = utterance.words
+    for i, word in enumerate(words):
+        pointing = _points(words, i) or (
+            word.text in _POINTING
+            and i + 1 < len(words)
+            and (not i or not _is_noun_like(words[i - 1]))
+            and _is_noun_like(words[i + 1])
+        )
+        if pointing and not any(
+            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
+        ):
+            return True
+    return False
 
 
 _DETERMINERS = frozenset("the a an this that these those".split())

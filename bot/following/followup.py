@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import AUXILIARY, NAMING, person_before
+from bot.following.asking_again import counted_again, of_letter
 from bot.following.continuing import continued
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance, terms
@@ -75,12 +76,11 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     if asks_for_the_list(utterance):
         words = " ".join(word.raw for word in before.words)
         return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
-    if (place := _other_paragraph(utterance, before)) is not None:
-        return place
-    if (counted := _counted_paragraph(utterance, conversation)) is not None:
-        return counted
-    if (letter := _other_letter(utterance, before)) is not None:
-        return letter
+    place = _other_paragraph(utterance, before) or _counted_paragraph(utterance, conversation)
+    if place or (letter := _other_letter(utterance, before) or of_letter(utterance, conversation)) is not None:
+        return place or letter
+    if not content(utterance) and counted_again(utterance, before):
+        return f"how many {with_values(utterance, before).split(' ', 1)[1]}"
     if not is_elliptic(utterance) and not _asks_again(utterance, before):
         return None
     text = with_values(utterance, before)

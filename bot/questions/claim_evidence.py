@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
+from bot.questions.negation import negated
 from bot.reading.utterance import Term
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
@@ -100,10 +101,12 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
 
 
 def denies(context: Context, hit: Hit) -> bool:
-    """ "Does not intend": whether the sentence says of the verb of the claim that it is not so."""
+    """ "Does not intend": whether the sentence says of the verb of the claim, or of what belongs to it, that it is not
+    so."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
-    return bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    denied = bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    return denied or negated(str(hit.row["text"]), hit.matched)
 
 
 def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
@@ -152,8 +155,10 @@ def _lists(places: Sequence[Sequence[int]], verbs: Sequence[int]) -> bool:
 
 
 def _verb_places(claim: Claim, said: Stems) -> list[int]:
+    """Where the verb stands: by itself where it does, else by a word of its meaning."""
     verb = verb_term(claim)
-    return said.places(verb) if verb is not None else []
+    found = said.places(verb) if verb is not None else []
+    return [at for at in found if verb is not None and said.held[at] == verb.stem] or found
 
 
 def _nearest(verbs: Sequence[int], places: Sequence[Sequence[int]]) -> list[int]:
@@ -193,7 +198,7 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
         verb = verb_term(claim)
         if verb is None or verb.stem in TELLING | _SAYING or _is_part(claim):
             return True
-        own += [i for i, word in enumerate(said.held) if word in _SPEAKERS]
+        own += [i for i, word in enumerate(said.held) if word in _SPEAKERS or (word == "it" and not own)]
     return any(_does(said, verb, at) for at in own for verb in verbs)
 
 

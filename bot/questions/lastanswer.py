@@ -6,6 +6,8 @@ from bot.answers import Answer, clarify, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.utterance import Utterance
 from bot.searching.content import wanted_terms
 from bot.wording import Names, day
 
@@ -50,6 +52,15 @@ _OF_SOURCES = frozenset(
 """Stems that ask for the quotes of an answer; a word beside them says that something else is asked."""
 
 
+def asks_for_the_quote(utterance: Utterance) -> bool:
+    """ "Exact quote please", "word for word?": nothing is asked but the wording of what was just said."""
+    own = [word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
+    return not utterance.slots and set(own) <= _OF_SOURCES and not _OF_WORDING.isdisjoint(own)
+
+
+_OF_WORDING = frozenset("quot quotat word sourc verbatim evid proof".split())
+
+
 def _place(context: Context, letter: str, part: str, paragraph: str | None) -> str:
     names = context.local
     where = names.part(letter, part)
@@ -73,9 +84,13 @@ def dates_of_last(context: Context) -> Answer | None:
         return None
     dates = list(dict.fromkeys(day(str(row["date"])) for row in found))
     shown = dict.fromkeys(context.local.day(str(row["date"])) for row in found)
-    return Answer(
-        "answered", f"{context.local.joined(shown)}.", items=tuple(dates), citations=cite_all(context.reader, found)
-    )
+    text = f"{context.local.joined(shown)}."
+    citations = cite_all(context.reader, found)
+    if len(context.conversation.citations) == 1:
+        (cited,) = context.conversation.citations
+        text = f"{text} {_place(context, cited.letter, cited.part, cited.paragraph)}: “{' '.join(cited.quote.split())}”"
+        citations = (cited,)
+    return Answer("answered", text[:LONGEST], items=tuple(dates), citations=citations)
 
 
 def item_of_last(context: Context, place: int) -> Answer | None:

@@ -155,10 +155,18 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     behind = [word for slot in utterance.of("organization") for word in words[slot.last : slot.last + 1]]
     if any(word.stem in _COUNT_NOUNS for word in behind):
         return True
+    if any(_states_of(utterance, slot) for slot in utterance.of("organization")):
+        return True
     inside = any(_behind_in(utterance, at) for at in bodies) or bool(texts & {"among", "amongst"} and bodies)
     return (
         inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
     )
+
+
+def _states_of(utterance: Utterance, slot: Slot) -> bool:
+    """ "The States of the X", "one of the five countries in the X"."""
+    before = [word for word in utterance.words[: slot.first] if word.text != "the"]
+    return len(before) > 1 and before[-1].text in ("of", "in") and before[-2].stem in _COUNT_NOUNS
 
 
 def _of_so_many(utterance: Utterance) -> bool:

@@ -156,7 +156,8 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
     claim = claimed_amount([word.text for word in context.utterance.words])
     if claim is None or (claim.share and not total):
         return None
-    holds = _holds(claim, rows[0], len(total.states) if total else 0)
+    verdicts = [_holds(claim, row, len(total.states) if total else 0) for row in rows]
+    holds = True if True in verdicts else verdicts[0]
     return verdict(answer, holds) if holds is not None else None
 
 

@@ -21,6 +21,7 @@ from bot.questions.signatures import (
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities
 from bot.scoping.scope import Scope
+from store.words import fold
 
 MOST_SHOWN = 24
 _COUNTED_NOUNS = frozenset(
@@ -89,7 +90,7 @@ def _same(asked: Signing) -> Answer | None:
 def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> Answer | None:
     """Whether one person signed in each of the letters (or, in one letter, in each of its parts)."""
     keys = ("letter",) if len({row["letter"] for row in rows}) > 1 else ("letter", "part")
-    people = identities(context, rows)
+    people = _one_for_initials(identities(context, rows), rows)
     groups: dict[tuple[object, ...], set[object]] = {}
     for row, person in zip(rows, people, strict=True):
         groups.setdefault(tuple(row[key] for key in keys), set()).add(person)
@@ -101,6 +102,23 @@ def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> An
     start = lead(bool(common), context.utterance)
     items = (start.rstrip(". "), *dict.fromkeys(str(row["name"]) for row in shown))
     return Answer("answered", start + text, items=items, citations=cite_all(context.reader, shown[:MOST_SHOWN]))
+
+
+def _one_for_initials(people: Sequence[object], rows: Sequence[Row]) -> list[object]:
+    """The same value also for "R. Alimov" and "Rashid Alimov", where both hold one office for one State."""
+    merged = list(people)
+    for i, row in enumerate(rows):
+        for j in range(i):
+            if merged[i] != merged[j] and _may_be_one(row, rows[j]):
+                merged[i] = merged[j]
+    return merged
+
+
+def _may_be_one(row: Row, other: Row) -> bool:
+    one, two = (fold(str(r["name"])).split()[0].rstrip(".") for r in (row, other))
+    initial = min(len(one), len(two)) == 1 and one[0] == two[0]
+    alike = all(row[key] == other[key] for key in ("state", "office"))
+    return initial and alike and family(row) == family(other)
 
 
 def _order(asked: Signing) -> Answer | None:

@@ -115,13 +115,16 @@ def _mixed(text: str) -> str | None:
     if text.isascii():
         return None
     found = re.findall(WORD, text)
+    names = {word for word in found[1:] if word[0].isupper()}  # "Côte d'Ivoire" is no word of French
     for language in ("es", "fr"):
         gloss = load(language)
         odd = [
-            word for word in found if not word.isascii() and stem_of(word, language) in (*gloss.words, *gloss.phrases)
+            word
+            for word in found
+            if not word.isascii() and word not in names and stem_of(word, language) in (*gloss.words, *gloss.phrases)
         ]
         if odd:
-            return through(text, language, gloss, False, kept=lambda word: is_english(fold(word)))
+            return through(text, language, gloss, False, kept=lambda word: word in names or is_english(fold(word)))
     return None
 
 

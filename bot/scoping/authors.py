@@ -111,6 +111,8 @@ _SPEAKING = frozenset(
 
 
 def _speaks(utterance: Utterance, slot: Slot) -> bool:
+    if slot in sources(utterance):
+        return True
     ahead = utterance.words[slot.last : slot.last + 2]
     before = {word.text for word in utterance.words[: slot.first]}
     if ahead and ahead[0].text.endswith("ed") and before & _BEING and not before & _DOING:
@@ -118,6 +120,13 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
     if len(ahead) > 1 and ahead[0].text in _BEING and ahead[1].stem in _TOLD_OF:
         return False
     return any(word.stem in _SPEAKING for word in ahead)
+
+
+def sources(utterance: Utterance) -> tuple[Slot, ...]:
+    """States whose account is asked for: "according to X"."""
+    texts = [word.text for word in utterance.words]
+    before = {slot: [text for text in texts[max(0, slot.first - 3) : slot.first] if text != "the"] for slot in utterance.of("state")}
+    return tuple(slot for slot, words in before.items() if words[-2:] == ["according", "to"])
 
 
 _BEING = frozenset("is are was were".split())

@@ -226,12 +226,16 @@ def name_term(context: Context, slot: Slot) -> Term:
     same = lex.alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
     every = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
     known = slot.kind != "person" and _in_letters(context, slot.value)
-    heads = {(phrase[-1],) for phrase in every if len(phrase) > 1} & HEADS if known else set()
+    ends = {(phrase[-1],) for phrase in every if len(phrase) > 1} & HEADS
+    ends |= {(phrase[0],) for phrase in every if len(phrase) > 1} & _FIRST  # "the Organization" may be another one
+    heads = ends if known else set()
     return Term(typed, f"={slot.value}", tuple(every), tuple(heads))
 
 
 HEADS = frozenset({(stem(word),) for word in "organization treaty committee council conference commission".split()})
 """Nouns that stand for the full name once it is known: "the Organization", "the Treaty"."""
+_FIRST = (HEADS | {(stem("group"),)}) - {(stem("organization"),)}
+"""The same where the name begins with it: "Group of X"."""
 
 
 def _in_letters(context: Context, name: str) -> bool:

@@ -153,9 +153,9 @@ def _shares_initial(name: list[re.Match[str]], acronym: str) -> bool:
 
 
 def _syllables_start(text: str, acronym: str) -> int | None:
-    """UNPROFOR, INTERPOL: a capitalised name whose letters hold those of the acronym in order."""
+    """UNPROFOR, INTERPOL, AfDB: a capitalised name whose letters hold those of the acronym in order."""
     letters = acronym.lower()
-    if not letters.isalnum() or len(letters) < 4 or not acronym.isupper():
+    if not letters.isalnum() or len(letters) < 4 or sum(c.isupper() for c in acronym) < 2:
         return None
     for word in _name_words(text):
         if word[0][0].lower() == letters[0] and word[0][0].isupper():

@@ -1,0 +1,145 @@
+"""Whether a question leans on the turn before, and whether its answer stays with what was spoken of there.
+
+A turn leaves behind the letters that its question named or its answer quoted, and what its question was about. "By
+whom?", "their numbers?" and "what had they done by then?" mean nothing without these: an answer from a letter that
+nobody spoke of answers another question. Where the question before named no letter, its answer may have told only
+one side of a thing; then whatever names that thing belongs to it as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from bot.answers import Answer, Citation
+from bot.conversation import Conversation
+from bot.following.antecedents import points_back
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.turns import Turn
+from store.words import fold, stems
+
+_NAMING = ("state", "person", "organization", "body", "date", "reference", "symbol", "region", "quoted")
+_VERBS = frozenset(
+    """is are was were am be been do does did has have had can could will would shall should may might must""".split()
+)
+_OPENING = frozenset("and but so or then also plus".split())
+_REQUESTS = frozenset(
+    "who list name give show tell quote read explain summarize summarise describe compare count".split()
+)
+SURE = 0.7
+"""From this score on a question type is meant even where nothing is known of what was spoken of."""
+MOST_OF_A_FRAGMENT = 4
+"""Words with a meaning of their own in a question without a verb that still leans."""
+
+
+def leans(utterance: Utterance) -> bool:
+    """Whether the question means nothing without the one before: it points back, goes on, or has no verb."""
+    if not utterance.words or utterance.of(*_NAMING[3:]) or _asks_for_letters(utterance.words):
+        return False
+    if points_back(utterance):
+        return True
+    if utterance.of(*_NAMING):
+        return False
+    texts = [word.text for word in utterance.words]
+    if texts[0] in _OPENING:
+        return True
+    bare = _VERBS.isdisjoint(texts) and texts[0] not in _REQUESTS and bool(utterance.asks)
+    own = [text for text in texts if text not in STOPWORDS and text not in QUESTION_WORDS]
+    return bare and len(own) <= (MOST_OF_A_FRAGMENT if utterance.language == "en" else 1)
+
+
+def _asks_for_letters(words: Sequence[Word]) -> bool:
+    """ "Which letter ...", "all documents": asked of whatever is loaded."""
+    texts = [word.text for word in words]
+    which = any(
+        word.stem in LETTER_NOUNS and texts[i - 1] in ("which", "what", "any", "every", "each", "another", "other", "a")
+        for i, word in enumerate(words)
+        if i
+    )
+    which = which or any(a == "which" and b in ("one", "ones", "of") for a, b in pairwise(texts))
+    return which or not MORE_THAN_ONE.isdisjoint(texts) or not {"you", "your", "else"}.isdisjoint(texts)
+
+
+def letters_about(conversation: Conversation) -> frozenset[str]:
+    """The letters that the turn before named or quoted; a passage shown beside a refusal is none of them."""
+    named = conversation.scope.letters if conversation.scope else ()
+    if conversation.missed and (conversation.scope is None or conversation.scope.basis == frozenset({"focus"})):
+        return frozenset()
+    quoted = () if conversation.missed else tuple(citation.letter for citation in conversation.citations)
+    return frozenset((*named, *quoted))
+
+
+def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether the answer to a question that leans quotes what was spoken of, or what the question itself names."""
+    answer = turn.answer
+    if answer.status != "answered" or not answer.evidence or not answer.citations:
+        return True
+    if asked.of("date", "symbol") or (turn.scope.explicit and _names_letter(asked)):
+        return True
+    about = letters_about(conversation)
+    if not about.isdisjoint(citation.letter for citation in answer.citations):
+        return True
+    before = conversation.utterance
+    if before is None:
+        return True
+    if _speaks_of(answer.citations, _people(asked, before, conversation)):
+        return True
+    if not about:
+        if answer.intent and not any(o.intent.name == answer.intent and o.score >= SURE for o in turn.scored):
+            return False
+        return _speaks_of(answer.citations, (*_named(before), *_words(before)))
+    explicit = conversation.scope is not None and conversation.scope.explicit
+    return not explicit and _speaks_of(answer.citations, _named(before) or _words(before))
+
+
+def _names_letter(asked: Utterance) -> bool:
+    return any(word.stem in LETTER_NOUNS for word in asked.words) or bool(asked.of("part"))
+
+
+def _people(asked: Utterance, before: Utterance, conversation: Conversation) -> tuple[str, ...]:
+    """Family names that "he" and "she" stand for: a person may be spoken of in any letter."""
+    if {"he", "she", "him", "his", "her", "they", "them", "their"}.isdisjoint(word.text for word in asked.words):
+        return ()
+    items = conversation.answer.items if conversation.answer and not conversation.missed else ()
+    return (*before.values("person"), *(fold(item.split()[-1]) for item in items if item.split()))
+
+
+def _named(before: Utterance) -> tuple[str, ...]:
+    """What the question before was about by name."""
+    return before.values("organization", "body", "person", "reference", "quoted")
+
+
+def _words(before: Utterance) -> tuple[str, ...]:
+    """Its words with a meaning of their own."""
+    plain = before.free("office", "section")
+    return tuple(w.text for w in plain if w.text not in STOPWORDS and w.text not in QUESTION_WORDS)
+
+
+def _speaks_of(citations: Iterable[Citation], names: Iterable[str]) -> bool:
+    quoted = f" {' '.join(stems(' '.join(citation.quote for citation in citations)))} "
+    return any(f" {' '.join(stems(name))} " in quoted for name in names)
+
+
+def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> bool:
+    """Whether the answer is the last one again, though what the question asks about does not stand in its quotes."""
+    last = conversation.answer
+    if last is None or conversation.missed or answer.status != "answered" or not answer.evidence:
+        return False
+    if _asks_for_what_it_says(asked) and set(answer.citations) <= set(last.citations):
+        return True  # a sentence that only names a report does not say what is in it
+    same = answer.answer == last.answer and answer.citations == last.citations and answer.intent == last.intent
+    if not same or asked.asks == "yes/no" or asked.of("quoted"):
+        return False
+    own = [term for term in terms(asked.free()) if term.stem not in LETTER_NOUNS]
+    quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
+    held = [term for term in own if any(f" {' '.join(phrase)} " in quoted for phrase in term.alternatives)]
+    return not held and bool(own or asked.of("part"))
+
+
+def _asks_for_what_it_says(asked: Utterance) -> bool:
+    """ "What did the report say?": the content of something that is no letter and no author."""
+    told = asked.asks == "what" and asked.words[-1].text in ("say", "state", "contain", "conclude", "tell")
+    return told and bool(terms(asked.free())) and not asked.slots
