@@ -12,8 +12,9 @@ from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.reading.features import word_features
+from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import wanted_terms
 from bot.searching.slight import speakers
 from bot.wording import Names, joined
@@ -88,7 +89,9 @@ def transmitter(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
+    states = [slot.value for slot in context.utterance.of("state") if slot.first not in context.scope.used]
     signed = signatures(context.reader, _covers(context.scope))
+    signed = [row for row in signed if row["state"] in states] or signed
     if not signed:
         return None
     names = context.local
@@ -124,17 +127,21 @@ def circulation(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    inner = any(part != "letter" for _, part in context.scope.parts)
-    scope = context.scope if inner else _covers(context.scope)
-    rows = sentences(context, scope, "circulated", "circulate") or sentences(
-        context, Scope(context.scope.letters), "circulated"
-    )
+    rows = circulation_asked(context)
     answer = quoted(context, rows)
     if answer is None or context.utterance.asks != "yes/no":
         return answer
     organs = context.utterance.values("organ", "body")
     told = str(rows[0]["text"]).casefold()
     return verdict(answer, all(organ.casefold() in told for organ in organs))
+
+
+def circulation_asked(context: Context) -> list[Row]:
+    """The sentences in which the letters or parts meant ask to be circulated."""
+    inner = any(part != "letter" for _, part in context.scope.parts)
+    scope = context.scope if inner else _covers(context.scope)
+    rows = sentences(context, scope, "circulated", "circulate")
+    return rows or sentences(context, Scope(context.scope.letters), "circulated")
 
 
 _CIRCULATING = frozenset("circul distribut document go round circulat issu".split())
@@ -156,7 +163,7 @@ def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
     of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
-    if context.utterance.asks == "who" or not found & _ASKING or of_organization:
+    if context.utterance.asks == "who" or not found & ASKING or of_organization:
         return None
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
@@ -185,10 +192,11 @@ def requested(context: Context) -> Answer | None:
     return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 
 
-_ASKING = frozenset(
+ASKING = frozenset(
     """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
     applic supplementari for desir intend achiev need call hope expect petit""".split()
 )
+"""Stems by which a letter is said to ask for something."""
 
 
 @question(
@@ -205,6 +213,8 @@ def about(context: Context) -> Answer | None:
     texts = [word.text for word in context.utterance.words]
     which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
     if {"not", "never"} & set(texts) or which_letters:
+        return None
+    if _asks_which_other(context.utterance):
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
@@ -242,6 +252,17 @@ def about(context: Context) -> Answer | None:
     if not rows:
         return None
     return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
+
+
+def _asks_which_other(utterance: Utterance) -> bool:
+    """ "Which committee would ...": another noun than a letter or part stands behind "which"."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("which") if "which" in texts else -1
+    ahead = utterance.words[at + 1 : at + 4]
+    parts = {slot.first for slot in utterance.of("part", "section", "paragraph")}
+    named = any(word.stem in LETTER_NOUNS for word in ahead) or parts & set(range(at + 1, at + 4))
+    doing = any(word.text in ("would", "will", "did", "does", "has", "had", "should") for word in ahead[1:])
+    return at >= 0 and doing and not named
 
 
 def _capital(lines: Sequence[str]) -> str:

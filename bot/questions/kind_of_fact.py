@@ -23,6 +23,7 @@ from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
+from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import Hit
 from bot.wording import joined
 
@@ -111,7 +112,7 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         clock = [found[0] for found in _CLOCK.finditer(text)]
         if clock and (asked.name == "hour" or not statements(context, hit)):
             return _Fact(tuple(clock[:2]), ())
-        if asked.name == "hour" or any(_happened(term) for term in terms):
+        if asked.name == "hour" or any(_happened(term) for term in terms) or not answers_kind(context, hit, terms):
             return None  # on which day a thing was signed or adopted, its own question type tells or nothing
         scored = [(fit(row, hit, terms), row) for row in statements(context, hit)]
         best = max((score for score, _ in scored), default=0.0)
