@@ -24,6 +24,7 @@ from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import name_term
 from bot.searching.slight import alternatives
 from bot.slots import Slot
@@ -204,6 +205,9 @@ def _adds_something(context: Context, answer: Answer) -> bool:
     """A quote of a few words that the question holds already tells nothing new."""
     if context.utterance.asks in ("yes/no", "choice", "how many", ""):
         return True
+    asking = zip(context.utterance.words, context.utterance.words[1:], strict=False)
+    if any(one.text in ("which", "what") and other.stem in LETTER_NOUNS for one, other in asking):
+        return True  # in which letter it stands is new
     quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
     return len(quoted) > FEW_WORDS or not quoted <= {word.stem for word in context.utterance.words} | _SMALL
 

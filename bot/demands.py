@@ -48,7 +48,7 @@ def speaks_of_both(context: Context, answer: Answer) -> bool:
 
 
 _KIND_ASKED = pattern(
-    r"\b(?:which|what) (rule|article|resolution|decision)s?\b"
+    r"\b(?:which|what) (rule|article|resolution|decision|committee)s?\b"
     r"|\b(?:list|enumerate|name|give|cite)(?: me)? (?:the |all |all the )?(article|rule)s?\b"
     r"|\b(article|rule|resolution) numbers?\b"
 )
@@ -67,6 +67,22 @@ def names_kind_asked(context: Context, answer: Answer) -> bool:
         return False  # what is not cited, no citation tells
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
     return any(kind and kind in said for kind in asked.groups())
+
+
+_OF_INSTRUMENT = pattern(
+    r"\bnumbers? of (?:the |both |those |these |its )?(?:[\w-]+ ){0,2}?"
+    r"(declaration|treat|agreement|pact|convention|protocol|charter|statute)(?:s|y|ies)?\b"
+)
+
+
+def _numbered_itself(typed: str, context: Context, answer: Answer) -> bool:
+    """ "The resolution numbers of the declarations": the number must stand beside the declaration, not elsewhere."""
+    found = _OF_INSTRUMENT.search(typed)
+    if not found or context.utterance.asks == "how many":
+        return True
+    quoted = fold("; ".join((*answer.items, *(citation.quote for citation in answer.citations))))
+    number = r"(?:\b(?:articles?|rules?|resolutions?|decisions?) (?:no\. )?\d[\w/]*|\b\d+/\d+)"
+    return bool(re.search(rf"{found[1]}\w*[^,;.]{{0,60}}{number}|{number}[^,;.]{{0,60}}{found[1]}", quoted))
 
 
 _OR = (["or"], ["vs"], ["versus"])
@@ -100,9 +116,12 @@ def tells_succession(context: Context, answer: Answer) -> bool:
     return not {one for citation in answer.citations for one in stems(citation.quote)}.isdisjoint(_SUCCESSION)
 
 
+_NUMBERED_NOUN = r"(articles?|rules?|resolutions?|decisions?|items?|declarations?)"
 _CALLED_BY_NUMBER = pattern(
-    r"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){0,3}?(?:articles?|rules?|resolutions?|decisions?|items?)\b"
-    r"|\b(?:article|rule|resolution|decision|item)(?= numbers?\b)"
+    rf"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){{0,3}}?{_NUMBERED_NOUN}\b"
+    rf"|\b{_NUMBERED_NOUN} numbers?\b|\bby (?:their |its |the )?numbers?,? (?:(?:which|what|the) )?{_NUMBERED_NOUN}\b"
+    rf"|\b{_NUMBERED_NOUN}\b(?: \S+){{0,12}} (?:by|with|under|and|give) (?:their|its|the|what|which) numbers?\b"
+    rf"|\bwhat numbers? (?:do|does|did|are|is) (?:the |these |those )?(?:[\w-]+ ){{0,3}}?{_NUMBERED_NOUN}\b"
 )
 
 
@@ -111,10 +130,12 @@ def gives_numbers(context: Context, answer: Answer) -> bool:
     asked = _CALLED_BY_NUMBER.search(" ".join(word.text for word in context.utterance.words))
     if not asked or context.utterance.asks in ("yes/no", "choice"):
         return True
+    if not _numbered_itself(asked.string, context, answer):
+        return False
+    noun = next(group for group in asked.groups() if group).removesuffix("s")
     if context.utterance.asks == "how many" and asked[0].endswith("s"):
         return True
     if context.match is not None and context.match.intent.name == "quantity":
         return False
-    noun = asked[0].split()[-1].removesuffix("s")
     quoted = fold(" ".join((*answer.items, *(citation.quote for citation in answer.citations))))
     return bool(re.search(rf"\b{noun}s? (?:\w+ )?\d|\b\d+/\d+", quoted)) or noun not in quoted

@@ -49,9 +49,13 @@ _PRECISE = (
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
+    Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("chapters", "chapters", "chapters", "", "",
+            "chapter chapters section sections heading headings"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
+    Reader("cites", "dates_of_cited", "cited", "when|what|which|-", "", "two both"),
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
@@ -109,6 +113,7 @@ _PRECISE = (
 _FURTHER = (
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
+    Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
     Reader("cites", "whether_cited", "where_cited", "yes/no", "reference"),
     Reader("cites", "number_cited", "cited", "how many"),
     Reader("cites", "which_cited", "cited", "which|what"),
@@ -120,6 +125,10 @@ _FURTHER = (
     Reader("turning_up", "mentioned_in", "mentioning", "how many|which|what"),
     Reader("turning_up", "whether_named", "mentioning", "yes/no", "state person organization body"),
     Reader("original", "languages_counted", "original_language", "how many"),
+    Reader("tallies", "paragraphs_counted", "paragraph_count", "how many", "section"),
+    Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
+    Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
+    Reader("draft_clauses", "draft_clause", "draft"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)

@@ -12,8 +12,9 @@ from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.reading.features import word_features
+from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import wanted_terms
 from bot.searching.slight import speakers
 from bot.wording import Names, joined
@@ -213,6 +214,8 @@ def about(context: Context) -> Answer | None:
     which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
     if {"not", "never"} & set(texts) or which_letters:
         return None
+    if _asks_which_other(context.utterance):
+        return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
     context = meant(context)
@@ -249,6 +252,17 @@ def about(context: Context) -> Answer | None:
     if not rows:
         return None
     return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
+
+
+def _asks_which_other(utterance: Utterance) -> bool:
+    """ "Which committee would ...": another noun than a letter or part stands behind "which"."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("which") if "which" in texts else -1
+    ahead = utterance.words[at + 1 : at + 4]
+    parts = {slot.first for slot in utterance.of("part", "section", "paragraph")}
+    named = any(word.stem in LETTER_NOUNS for word in ahead) or parts & set(range(at + 1, at + 4))
+    doing = any(word.text in ("would", "will", "did", "does", "has", "had", "should") for word in ahead[1:])
+    return at >= 0 and doing and not named
 
 
 def _capital(lines: Sequence[str]) -> str:

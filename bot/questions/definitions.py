@@ -63,6 +63,26 @@ def _terms(context: Context) -> list[Row]:
 _DEFINING = frozenset("hereinafter hereafter defined".split())
 
 
+_SAYING_WHAT_IT_IS = frozenset("define defines defined definition".split())
+
+
+def defined_as(context: Context) -> Answer | None:
+    """The sentence that says of what is named what it is, by its name or by the long form of its acronym."""
+    named = context.utterance.values("organization", "body")
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks not in ("how", "what", "") or not texts & _SAYING_WHAT_IT_IS:
+        return None
+    if "defined" in texts and context.utterance.asks != "how":
+        return None  # where or as what it is defined
+    meanings = [str(row["meaning"]) for row in _terms(context) if row["term"] in named]
+    rows = [row for name in dict.fromkeys((*named, *meanings)) for row in _described(context, name)]
+    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    if not rows:
+        return None
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows[:2])
+    return Answer("answered", told, citations=cite_all(context.reader, rows[:2]))
+
+
 def _asks_what_it_is(context: Context) -> bool:
     """ "What is X": more than its long form is wanted."""
     texts = {word.text for word in context.utterance.words}
@@ -74,11 +94,11 @@ _LONG_FORM = frozenset("mean means stand stands short acronym abbreviation abbre
 
 def _described(context: Context, name: str) -> list[Row]:
     """The sentence that says what the thing is: "The X is an international organization ..."."""
-    opening = re.compile(rf"(?:The )?{re.escape(name)} (?:is|was) an? ", re.IGNORECASE)
+    opening = re.compile(rf"(?:The )?{re.escape(name)}(?: \([\w-]+\))? (?:is|was) (?:an?|the) ", re.IGNORECASE)
     if is_large(context.reader):
         rows = context.reader.search(words(name))
     else:
-        sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || ' is a%' LIMIT 20"
+        sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || '%' LIMIT 40"
         rows = context.reader.rows(sql, {"n": name})
     return [row for row in rows if opening.match(str(row["text"]))][:1]
 

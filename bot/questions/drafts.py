@@ -140,7 +140,7 @@ def in_draft(context: Context) -> bool:
 def _says_what(utterance: Utterance) -> bool:
     """Whether an act of the draft is asked for, or what it says: not who wrote it, its title or its language."""
     found = {word.stem for word in utterance.words}
-    acts = any(_meaning(stem) for stem in found) or bool(utterance.of("section"))
+    acts = any(meaning(stem) for stem in found) or bool(utterance.of("section"))
     return acts or bool(
         found & _SAYING
     )
@@ -160,9 +160,13 @@ def leftover(context: Context) -> list[Term]:
     """What the paragraphs must speak of: words of the question other than verbs of drafts and their organ."""
     every = [term for terms in wanted_terms(context) for term in terms]
     numbers = {word.stem for word in context.utterance.words if word.text.isdigit() or word.text in ORDINALS}
-    return [t for t in every if t.stem not in _OF_DRAFTS | FRAMING | numbers and not _meaning(t.stem)]
+    acting = {f"={slot.value}" for slot in context.utterance.of("organ", "body") if slot.value in _ACTING}
+    every = [term for term in every if term.stem not in acting]
+    return [t for t in every if t.stem not in _OF_DRAFTS | FRAMING | numbers and not meaning(t.stem)]
 
 
+_ACTING = ("General Assembly",)
+"""The organ that acts in every paragraph of a draft without being named."""
 FRAMING = frozenset(
     """say sai said tell state mention call name give find see use make contain includ speak point come came
     concern occur talk exact particular thing kind part role document way view detail inform matter fact main
@@ -193,10 +197,13 @@ def held(text: str, terms: Sequence[Term]) -> int:
     return sum(any(f" {' '.join(phrase)} " in padded for phrase in (*t.alternatives, *t.kin)) for t in terms)
 
 
-def whether(context: Context) -> Answer | None:
-    """Yes or no: whether the drafts meant say something. No only where another draft of the letters does say it."""
+def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | None:
+    """Yes or no: whether the drafts meant say something. No only where another draft of the letters does say it.
+
+    ``asked`` are the words that a paragraph must hold; else those of the question without its frame.
+    """
     here = [part for part in context.scope.parts if context.names.part_row(*part)["kind"] == "draft resolution"]
-    terms = [term for term in leftover(context) if term.stem not in _ENACTING]
+    terms = [term for term in (leftover(context) if asked is None else asked) if term.stem not in _ENACTING]
     if not here or not terms:
         return None
     roles = ("operative",) if {w.stem for w in context.utterance.words} & _ENACTING else ("preambular", "operative")
@@ -207,7 +214,7 @@ def whether(context: Context) -> Answer | None:
     if inside and not missing:
         return told(context, inside, "Yes. ")
     others = inside or [
-        row for row in anywhere if row not in own and held(_with_title(context, row), terms) == len(terms)
+        row for row in anywhere if row not in own and held(with_title(context, row), terms) == len(terms)
     ]
     if not others:
         return None
@@ -218,7 +225,8 @@ def whether(context: Context) -> Answer | None:
     return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, looked_at[:6]))
 
 
-def _with_title(context: Context, row: Row) -> str:
+def with_title(context: Context, row: Row) -> str:
+    """The text of a paragraph with the title of its draft."""
     title = context.names.part_row(str(row["letter"]), str(row["part"]))["title"]
     return f"{row['text']} {title or ''}"
 
@@ -236,13 +244,13 @@ def _asks_act(words: Sequence[Word]) -> bool:
 
 def _by_verb(words: Sequence[Word], rows: Sequence[Row]) -> list[Row]:
     """Paragraphs whose verb is asked for; all where no verb is."""
-    asked = {name for word in words if (name := _meaning(word.stem))}
+    asked = {name for word in words if (name := meaning(word.stem))}
     flat = {verb for name in asked for verb in _ASKED_VERBS[name]}
     found = [row for row in rows if set(stems(str(row["text"]))[:3]) & flat or _second_verb(str(row["text"]), flat)]
     return found if asked else list(rows)
 
 
-def _meaning(word_stem: str) -> str:
+def meaning(word_stem: str) -> str:
     """The verb of drafts that a stem of the question means; empty for any other word."""
     for name, verbs in _ASKED_VERBS.items():
         if (word_stem in verbs and word_stem != "take") or word_stem == stem(name):
@@ -265,7 +273,7 @@ def numbered(context: Context) -> Answer | None:
     rows = paragraphs(scope, *roles)
     if family == "numbered":
         printed = [row for row in rows if str(row["number"] or "") == which and row["subparagraph"] == 1]
-        found = printed or ([rows[-1]] if which == "last" and rows else _by_place(rows, which))
+        found = printed or ([rows[-1]] if which == "last" and rows else by_place(rows, which))
         found += [
             row
             for row in rows
@@ -276,7 +284,7 @@ def numbered(context: Context) -> Answer | None:
             and row["number"] is not None
         ]
     else:
-        found = [rows[-1]] if which == "last" and rows else _by_place(rows, which)
+        found = [rows[-1]] if which == "last" and rows else by_place(rows, which)
     if not found:
         many = len({row["paragraph"] for row in rows})
         names = context.local
@@ -292,7 +300,8 @@ def numbered(context: Context) -> Answer | None:
     return told(context, found)
 
 
-def _by_place(rows: Sequence[Row], which: str) -> list[Row]:
+def by_place(rows: Sequence[Row], which: str) -> list[Row]:
+    """The row in the place, counted from 1, of each part that has one there."""
     by_part: dict[tuple[object, object], list[Row]] = {}
     for row in rows:
         by_part.setdefault((row["letter"], row["part"]), []).append(row)

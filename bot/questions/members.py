@@ -50,6 +50,8 @@ def members(context: Context) -> Answer | None:
     if rest and rest.states and rest.utterance.asks in ("which", "who", "what", ""):
         all_of_them = members(of_the_rest(context, rest))
         return without_states(context, all_of_them, rest) if all_of_them else None
+    if context.utterance.of("body") and not context.utterance.of("organization", "state"):
+        return None  # to whom a body belongs
     asked = read_membership(context)
     if asked is None or not asked.found or asked.utterance.asks == "when":
         return None

@@ -10,12 +10,13 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.reading.gazetteer import placeholders
-from bot.reading.utterance import Term
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.scoping.speakers import author_states, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
 from bot.searching.content import telling, wanted_terms
-from bot.searching.kinds import answers_kind
+from bot.searching.kinds import answers_kind, body_asked_for, names_body
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, clause_with, search_terms
 from bot.searching.slight import speakers
@@ -155,7 +156,14 @@ def passage(context: Context) -> Answer | None:
         return None
     if any(slot.value.split()[0] in ("numbered", "operative") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
-    return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
+    return _passage(context) or (_passage(widened(context)) if context.scope.parts and not of_drafts(context) else None)
+
+
+def of_drafts(context: Context) -> bool:
+    """Whether only drafts are meant and it is asked what they would do, which the rest of a letter does not tell."""
+    would = {"would", "will", "shall"} & {word.text for word in context.utterance.words}
+    parts = context.scope.parts
+    return bool(would) and all(context.names.part_row(*part)["kind"] == "draft resolution" for part in parts)
 
 
 def of_a_cover(context: Context) -> bool:
@@ -208,11 +216,36 @@ def _passage(context: Context) -> Answer | None:
     ]
     if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
         found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]
+    if not found and (hit := _naming_the_body(context, must)):
+        found = [hit]
     if not found:
         return None
     best = found[0]
+    if asks_meaning(context.utterance) and not belonging(best, False):
+        return None
     alike = [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
     return told(context, [best, *alike[:2]])
+
+
+def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
+    """ "Which agency is to do X": the sentence that holds all of X and names a body, which need not be called so."""
+    head = body_asked_for(context.utterance, must)
+    rest = [term for term in must if term is not head]
+    hits = search(context, rest, []) if head and len(rest) > 1 else []
+    if not hits or hits[0].missing or len(hits[0].exact) < len(rest):
+        return None
+    return hits[0] if names_body(context, hits[0]) and answers_kind(context, hits[0], rest) else None
+
+
+def asks_meaning(utterance: Utterance) -> bool:
+    """ "What is meant by 'such a step'", "whom do they mean by 'the Party'": the words themselves do not tell it."""
+    quoted = utterance.of("quoted")
+    meant = {"mean", "means", "meant"} & {word.text for word in utterance.words}
+    pointing = any(slot.value.split()[0].casefold() in _POINTING for slot in quoted)
+    return bool(meant) and pointing and len(quoted) == 1 and utterance.asks in ("what", "who", "when", "which")
+
+
+_POINTING = frozenset("the this that these those such it they".split())
 
 
 def said_by_those_asked(context: Context, hit: Hit) -> bool:
@@ -225,7 +258,15 @@ def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
     """ "what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
     slots = context.utterance.of("symbol", "reference")
     cited = {word.stem for slot in slots for word in context.utterance.words_of(slot)}
+    if _UNDER.search(" ".join(word.text for word in context.utterance.words)):
+        return False  # what is done under a provision, the letter tells that cites it
     return context.utterance.asks == "what" and bool(must) and all(term.stem in cited for term in must)
+
+
+_UNDER = pattern(
+    r"^what (?:had to|has to|must|should|needs? to|(?:was|were|is|are)(?: to)?) (?:be )?\w+(?:ed|ent)? "
+    r"(?:under|by|in accordance with|according to|pursuant to|in line with) "
+)
 
 
 def _is_anothers(context: Context, must: Sequence[Term]) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from bot.citing import Row
 from bot.context import Context
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -50,7 +51,8 @@ _FOCUSING = frozenset("which what list name names many all show give number ever
 def of_instrument(context: Context, rows: Sequence[Row]) -> list[Row]:
     """ "Which article of the pact": only articles of a pact, not those of a charter cited beside it."""
     texts = " ".join(word.text for word in context.utterance.words)
-    found = re.search(r"\barticles? of (?:[\w'-]+ ){0,3}?(treaty|pact|agreement|charter|statute|convention)\b", texts)
+    instruments = "treaty|pact|agreement|charter|statute|convention|act|constitution"
+    found = re.search(rf"\barticles? of (?:[\w'-]+ ){{0,3}}?({instruments})\b", texts)
     return [row for row in rows if row["kind"] != "article" or not found or found[1] in fold(str(row["name"]))]
 
 
@@ -73,6 +75,30 @@ def asks_other_thing(context: Context) -> bool:
     return bool(_OPEN_NOUNS & set(texts[at + 1 : at + 2])) and not KINDS.keys() & {
         word.stem for word in context.utterance.words[at + 1 : at + 4]
     }
+
+
+_PARTS = pattern(
+    r"\b(?:which|what) (?:parts?|provisions?|clauses?|sections?|articles?) of (?:[\w'-]+ ){0,3}?"
+    r"(?:treaty|pact|agreement|charter|statute|convention)\b"
+)
+
+
+def asks_for_parts(context: Context) -> bool:
+    """ "What parts of the Charter": its articles are asked for."""
+    return bool(_PARTS.search(" ".join(word.text for word in context.utterance.words)))
+
+
+_DESCRIBED = pattern(
+    r"^what (?:do|does|did|would|is|was|are|were|should|can) (?!it\b|they\b)(?:.+ )?"
+    r"(?:in|by|of|under|with|for) (?:the |that |a |any )?"
+    r"(?:\w+ ){0,2}?(?:resolution|decision|declaration|treaty|agreement|charter|document|convention|pact) "
+    r"(?:that|which|to which|(?:cited|mentioned|named|recalled|quoted|referred)\b)"
+)
+
+
+def only_describes(context: Context) -> bool:
+    """ "What does X want in the resolution that Y refers to": the citing only tells which resolution is meant."""
+    return bool(_DESCRIBED.search(" ".join(word.text for word in context.utterance.words)))
 
 
 def asks_for_cited(utterance: Utterance) -> bool:

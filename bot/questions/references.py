@@ -12,7 +12,16 @@ from bot.intents import question
 from bot.lexicon import lexicon
 from bot.phrasebook import said
 from bot.questions.passages import acceptable, place, search, widened
-from bot.questions.reference_focus import KINDS, asks_more, asks_other_thing, kind_in_focus, of_adoption, of_instrument
+from bot.questions.reference_focus import (
+    KINDS,
+    asks_for_parts,
+    asks_more,
+    asks_other_thing,
+    kind_in_focus,
+    of_adoption,
+    of_instrument,
+    only_describes,
+)
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.wording import Names, counted, day, shortened
@@ -100,7 +109,7 @@ def cited(context: Context) -> Answer | None:
         return where_cited(context)
     kinds = _kinds_asked(context)
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
-    if asks_other_thing(context) or times:
+    if asks_other_thing(context) or times or only_describes(context):
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:
@@ -126,7 +135,7 @@ def _kinds_asked(context: Context) -> tuple[str, ...]:
     """Kinds of reference that are asked for; behind "which" the first noun is it, the others only describe."""
     words = [word for word in context.utterance.words if not _in_reference(context, word.text)]
     kinds = tuple(dict.fromkeys(kind for word in words for name, kind in KINDS.items() if word.stem == name))
-    if {"article", "charter"} <= set(kinds):
+    if {"article", "charter"} <= set(kinds) or asks_for_parts(context):
         return ("article",)
     return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
 

@@ -90,5 +90,6 @@ def _as_mention(word: Word) -> Word:
 _NAMING = frozenset(map(stem, "named mentioned mention mentions listed cited occurs appears".split()))
 _AS_WELL = frozenset(map(stem, "too also well equally likewise again still already anywhere somewhere".split()))
 _TURNING_UP = frozenset(
-    stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded come comes".split()
+    stem(word)
+    for word in "show shows turn turns crop crops pop pops feature features loaded come comes bring brought".split()
 )

@@ -27,7 +27,7 @@ FRAME = frozenset(
     part point role view see find found show happen occur exist contain includ concern exact question detail inform
     fact main relat now current today also opinion posit stand come came put mean use make made need want wish
     special actual possibl certain particular differ import major key line place spot bit piec phrase formul express
-    idea exampl touch wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
+    idea exampl touch meant wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
     item author writer signatori page part mention against toward throughout despite alongside around across behind
     beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
@@ -162,6 +162,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     """Whether a term only helps: the frame, what authors do, and the authors of the letters meant."""
     if slot is not None:
         return any(slot == author for author in authors)
+    if term.text == "often" and any(word.text == "how" for word in context.utterance.words):
+        return True  # what kind of word answers it, another check looks at
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART:
         return True
     if context.utterance.asks in ("yes/no", "how many", "choice"):

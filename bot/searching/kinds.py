@@ -9,7 +9,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
 from bot.searching.content import TELLING
@@ -51,6 +51,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or _lacks_a_name(context, hit):
         return False
+    if "often" in texts and texts[texts.index("often") - 1] == "how" and not _OFTEN.search(text):
+        return False
     if lacks_number(texts, text):
         return False
     if not sorted_out(context.utterance, text, must):
@@ -78,6 +80,12 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
+_OFTEN = pattern(
+    r"\b(?:regular(?:ly)?|annual(?:ly)?|yearly|month(?:ly)?|daily|weekly|quarterly|every|each (?:year|month|week|day)"
+    r"|once|twice|times|bi\w+ly)\b",
+    re.IGNORECASE,
+)
+"""How often something happens."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
@@ -163,7 +171,15 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
     head = noun_behind(texts[at + 1 : at + 4], must)
     if head is None or head.stem in hit.exact:
         return True
-    return head.text.split()[-1] in _BODY_NOUNS and _names_body(context, hit)
+    return head.text.split()[-1] in _BODY_NOUNS and names_body(context, hit)
+
+
+def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:
+    """ "Which agency ...": the noun, where it is one by which bodies are called together."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    head = noun_behind(texts[at + 1 : at + 4], must)
+    return head if head is not None and head.text.split()[-1] in _BODY_NOUNS else None
 
 
 _BODY_NOUNS = frozenset(
@@ -173,7 +189,7 @@ _BODY_NOUNS = frozenset(
 """What names of bodies are called together: the sentence need not hold the noun where it holds such names."""
 
 
-def _names_body(context: Context, hit: Hit) -> bool:
+def names_body(context: Context, hit: Hit) -> bool:
     """Bodies that the question does not name itself."""
     asked = fold(context.utterance.text)
     return any(fold(str(row["name"])) not in asked for row in _inside(context, "bodies", hit))
