@@ -11,7 +11,15 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
+from bot.demands import (
+    gives_numbers,
+    held_then,
+    names_holder_then,
+    names_kind_asked,
+    speaks_of_both,
+    tells_succession,
+    to_choose_from,
+)
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
 from bot.reading.patterns import pattern
@@ -40,7 +48,8 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
-        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption,
+        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
+        tells_succession,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
@@ -138,7 +147,10 @@ def _from_the_part_named(context: Context, answer: Answer) -> bool:
 def _names_whom(context: Context, answer: Answer) -> bool:
     """Who holds an office, by name: the office alone is no answer."""
     texts = {word.text for word in context.utterance.words}
-    if not {"name", "named", "names"} & texts or not context.utterance.of("office") or context.utterance.of("part"):
+    if not {"name", "named", "names"} & texts or not context.utterance.of("office"):
+        return True
+    by_name = any(pair in _BY_NAME for pair in pairwise(word.text for word in context.utterance.words))
+    if context.utterance.of("part") and not by_name:
         return True
     if context.utterance.asks not in ("who", "what", "which", "") or _names_a_state(context):
         return True
@@ -150,6 +162,9 @@ def _names_whom(context: Context, answer: Answer) -> bool:
     names = {fold(str(row["name"])) for letter in letters for row in context.reader.rows(sql, {"l": letter})}
     typed = {slot.value for slot in context.utterance.of("person")}
     return any(name in fold(answer.answer) for name in names - typed)
+
+
+_BY_NAME = frozenset({("what", "name"), ("which", "name"), ("his", "name"), ("her", "name")})
 
 
 def _names_a_state(context: Context) -> bool:
@@ -168,7 +183,7 @@ def _names_states(context: Context, answer: Answer) -> bool:
     """ "Which four States ...": answered with States, or not at all."""
     office = {i for slot in context.utterance.of("office") for i in range(slot.first, slot.last)}
     texts = ["" if i in office else word.text for i, word in enumerate(context.utterance.words)]
-    at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name")), None)
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name", "list", "enumerate")), None)
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")
     if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
         return True

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.scoping.speakers import holds_office
 from bot.slots import Slot
-from store.words import fold
+from store.words import fold, stem, stems
 
 
 def held_then(context: Context, slot: Slot) -> bool:
@@ -34,7 +34,24 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
     return ()
 
 
-_KIND_ASKED = pattern(r"\b(?:which|what) (rule|article|resolution|decision|committee)s?\b")
+_HELD_AGAINST = frozenset("compare compared contrast contrasted differ differs difference differences".split())
+
+
+def speaks_of_both(context: Context, answer: Answer) -> bool:
+    """ "How does X of 1999 differ from that of 2003": an answer from one of the letters tells no difference."""
+    letters = {citation.letter for citation in answer.citations}
+    texts = {word.text for word in context.utterance.words}
+    if not _HELD_AGAINST & texts or context.utterance.asks == "yes/no" or len(context.scope.letters) < 2:
+        return True
+    asked = set(context.scope.letters)
+    return not letters or len(letters & asked) > 1
+
+
+_KIND_ASKED = pattern(
+    r"\b(?:which|what) (rule|article|resolution|decision|committee)s?\b"
+    r"|\b(?:list|enumerate|name|give|cite)(?: me)? (?:the |all |all the )?(article|rule)s?\b"
+    r"|\b(article|rule|resolution) numbers?\b"
+)
 
 
 def _typed(context: Context) -> str:
@@ -49,7 +66,7 @@ def names_kind_asked(context: Context, answer: Answer) -> bool:
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return False  # what is not cited, no citation tells
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
-    return asked[1] in said
+    return any(kind and kind in said for kind in asked.groups())
 
 
 _OF_INSTRUMENT = pattern(
@@ -86,6 +103,17 @@ def names_holder_then(context: Context, answer: Answer) -> bool:
     rows += [row for letter in letters for row in context.reader.rows(sql, {"l": letter})]
     told = [row for row in rows if str(row["name"]) in answer.answer and (not states or row["state"] in states)]
     return all(any(holds_office(row, office) for row in told) for office in offices)
+
+
+_SUCCESSION = frozenset(map(stem, "precede preceded predecessor succeed succeeded successor replace replaced".split()))
+
+
+def tells_succession(context: Context, answer: Answer) -> bool:
+    """Who came before or after somebody in an office: the quotes must speak of it, not only name the one known."""
+    asked = context.utterance.asks == "who" and any(w.stem in _SUCCESSION for w in context.utterance.words)
+    if not asked or not context.utterance.of("person", "office"):
+        return True
+    return not {one for citation in answer.citations for one in stems(citation.quote)}.isdisjoint(_SUCCESSION)
 
 
 _NUMBERED_NOUN = r"(articles?|rules?|resolutions?|decisions?|items?|declarations?)"

@@ -4,10 +4,12 @@ from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
 from bot.context import Context
+from bot.demands import speaks_of_both
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.drafts import draft
+from bot.questions.likeliest import likeliest
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
@@ -17,11 +19,15 @@ from bot.scoping.meant import asks_which_letters
 
 
 def from_sentences(context: Context) -> Answer | None:
-    """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage."""
-    for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
+    """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage.
+
+    Last comes a sentence that lacks a word of the question and still is likely to answer it.
+    """
+    for way in _WAYS:
         try:
             answer = way(context)
-            if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):
+            checks = (is_that_kind_of_member, tells_adoption, speaks_of_both)
+            if answer is not None and all(check(context, answer) for check in checks):
                 return answer
         except TooMuch:
             return which_of_many(context)
@@ -47,6 +53,22 @@ def _passage(context: Context) -> Answer | None:
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 
+def told_by_likelihood(context: Context) -> bool:
+    """Whether a sentence may answer that lacks a word of the question: not a yes/no, a choice or a comparison."""
+    utterance = context.utterance
+    left = utterance.asks not in ("choice", "yes/no") or (utterance.asks == "yes/no" and _only_tells(utterance))
+    return left and not compares(utterance) and not asks_which_letters(utterance)
+
+
+def _likeliest(context: Context) -> Answer | None:
+    return likeliest(context) if told_by_likelihood(context) else None
+
+
 def _only_tells(utterance: Utterance) -> bool:
     """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
     return any(word.text in ("you", "there") for word in utterance.words[:4])
+
+
+_WAYS = (
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage, _likeliest,
+)  # fmt: skip

@@ -1,4 +1,4 @@
-"""What two authors give for one thing: "give both versions", "whose figure is the bigger", "do the two agree on the day".
+"""What two authors give for one thing: "give both versions", "whose figure is the bigger", "do they agree on the day".
 
 Each author's own letters are looked through for the sentence that gives such a value (an hour, a day, a number with
 its noun). Only values of one kind are held against each other.
@@ -6,14 +6,12 @@ its noun). Only values of one kind are held against each other.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.checking import nearest_dates
@@ -27,15 +25,17 @@ from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
 from bot.side_by_side import runs_of_sides
 from bot.turns import Turn
-from store.words import fold, stem, stems
+from store.words import stem, stems
 
 _TWO = frozenset("both two either each".split())
 _AUTHORS = frozenset(
-    map(stem, "versions accounts sides governments parties countries states capitals claimants stories narratives".split())
+    map(stem, "versions accounts sides governments parties countries states capitals claimants stories".split())
 )
 """Stems by which people call two authors, or what each of them tells."""
-_SMALLER = frozenset("earlier earliest smaller smallest lower lowest fewer fewest less least shorter nearer".split())
-_LARGER = frozenset("later latest bigger biggest larger largest higher highest greater greatest more most longer".split())
+_SMALLER = frozenset("earlier earliest smaller smallest lower lowest fewer fewest less least shorter".split())
+_LARGER = frozenset(
+    "later latest bigger biggest larger largest higher highest greater greatest more most longer".split()
+)
 _AGREE = frozenset("agree agrees concur coincide match same identical tally".split())
 _DIFFER = frozenset("differ differs disagree disagrees different contradict diverge".split())
 _FRAME = frozenset(
@@ -82,19 +82,20 @@ def compared_versions(utterance: Utterance) -> Compared | None:
     held = frozenset(texts)
     order = held & (_SMALLER | _LARGER | _AGREE | _DIFFER)
     chunks = _named_authors(utterance)
-    paired = [i + 1 for i, (one, noun) in enumerate(pairwise(utterance.words)) if one.text in _TWO and noun.stem in _AUTHORS]
+    pairs = enumerate(pairwise(utterance.words), 1)
+    paired = [i for i, (one, noun) in pairs if one.text in _TWO and noun.stem in _AUTHORS]
     whose = bool({"whose", "who"} & held) and bool(order)
     if not (chunks and order) and not paired and not whose:
         return None
     dropped = {i for chunk in chunks for i in chunk} | {at - step for at in paired for step in (0, 1)}
-    kept = [word for i, word in enumerate(utterance.words) if i not in dropped and word.text not in order | {"or", "and"}]
-    rest = [word.raw for word in kept if word.text not in _FRAME]
+    small = _FRAME | order | {"or", "and"}
+    rest = [word for i, word in enumerate(utterance.words) if i not in dropped and word.text not in small]
     kind = "hour" if held & _CLOCK else "day" if held & _DAY else "number"
     counted = bool(held & _COUNT) or bool(order & (_SMALLER | _LARGER))
-    if kind == "number" and not counted or not [word for word in rest if word.casefold() not in STOPWORDS | QUESTION_WORDS]:
+    if (kind == "number" and not counted) or all(word.text in STOPWORDS | QUESTION_WORDS for word in rest):
         return None
     states = tuple(slot.value for slot in utterance.of("state") if any(slot.first in chunk for chunk in chunks))
-    return Compared(states, held, " ".join(rest), kind)
+    return Compared(states, held, " ".join(word.raw for word in rest), kind)
 
 
 def _named_authors(utterance: Utterance) -> tuple[range, ...]:
@@ -138,7 +139,7 @@ def _versions(context: Context, asked: Compared) -> list[Version]:
 
 
 def _same_unit(context: Context, asked: Compared, known: Version, terms: Sequence[Term]) -> dict[str, Version]:
-    """What others count by the same noun, where they count by it only once: "kilograms" of something called otherwise."""
+    """What others count by the same noun, where they count by it once only: "kilograms" of something else."""
     unit = [term for term in terms if term.stem == known.unit]
     others: dict[str, list[Version]] = {}
     for hit in search(context, unit, []):
@@ -186,6 +187,6 @@ def _told(context: Context, utterance: Utterance, asked: Compared, found: Sequen
     smaller, larger = asked.words & _SMALLER, asked.words & _LARGER
     if bool(smaller) == bool(larger) or str(one.value) == str(other.value):
         return answer
-    first, last = sorted(found, key=lambda version: version.value)  # type: ignore[arg-type,return-value]
+    first, last = sorted(found, key=lambda version: version.value)
     state = names.state((first if smaller else last).state)
     return answer._replace(answer=f"{state}. {answer.answer}", items=(state,))

@@ -89,7 +89,9 @@ def transmitter(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
+    states = [slot.value for slot in context.utterance.of("state") if slot.first not in context.scope.used]
     signed = signatures(context.reader, _covers(context.scope))
+    signed = [row for row in signed if row["state"] in states] or signed
     if not signed:
         return None
     names = context.local
@@ -125,17 +127,21 @@ def circulation(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    inner = any(part != "letter" for _, part in context.scope.parts)
-    scope = context.scope if inner else _covers(context.scope)
-    rows = sentences(context, scope, "circulated", "circulate") or sentences(
-        context, Scope(context.scope.letters), "circulated"
-    )
+    rows = circulation_asked(context)
     answer = quoted(context, rows)
     if answer is None or context.utterance.asks != "yes/no":
         return answer
     organs = context.utterance.values("organ", "body")
     told = str(rows[0]["text"]).casefold()
     return verdict(answer, all(organ.casefold() in told for organ in organs))
+
+
+def circulation_asked(context: Context) -> list[Row]:
+    """The sentences in which the letters or parts meant ask to be circulated."""
+    inner = any(part != "letter" for _, part in context.scope.parts)
+    scope = context.scope if inner else _covers(context.scope)
+    rows = sentences(context, scope, "circulated", "circulate")
+    return rows or sentences(context, Scope(context.scope.letters), "circulated")
 
 
 _CIRCULATING = frozenset("circul distribut document go round circulat issu".split())
@@ -157,7 +163,7 @@ def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
     of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
-    if context.utterance.asks == "who" or not found & _ASKING or of_organization:
+    if context.utterance.asks == "who" or not found & ASKING or of_organization:
         return None
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
@@ -186,10 +192,11 @@ def requested(context: Context) -> Answer | None:
     return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 
 
-_ASKING = frozenset(
+ASKING = frozenset(
     """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
     applic supplementari for desir intend achiev need call hope expect petit""".split()
 )
+"""Stems by which a letter is said to ask for something."""
 
 
 @question(

@@ -12,11 +12,13 @@ from bot.questions.drafts import draft_paragraphs, held, with_title
 from bot.questions.drafts import told as told_of_draft
 from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search, sentence
+from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.ordinals import named_ordinals, ordinal
 from bot.reading.utterance import Term, terms
 from bot.searching.content import wanted_terms
+from store.words import stem
 
 
 @question(
@@ -139,6 +141,8 @@ def agenda_items(context: Context) -> Answer | None:
     ]
     if not wanted and not {word.stem for word in context.utterance.words} & {"item", "agenda", "head", "point"}:
         return None
+    if not wanted and not context.scope.letters and strays(context.utterance, context.scope, _OF_ITEMS, context.reader):
+        return None  # of items, but not of those under which letters stand
     context = meant(context) if not wanted else context
     where, params = context.scope.where("", parts=False)
     rows = list(context.reader.rows(f"SELECT * FROM agenda_items WHERE {where} ORDER BY letter, start", params))
@@ -158,6 +162,16 @@ def agenda_items(context: Context) -> Answer | None:
     citations = cite_all(context.reader, used) + cite_all(context.reader, titled, "title_start", "title_end")
     answer = Answer("answered", text, items=tuple(dict.fromkeys(str(r["item"]) for r in used)), citations=citations)
     return _held(context, answer, wanted, named, used)
+
+
+_OF_ITEMS = frozenset(
+    map(
+        stem,
+        """item items agenda point points heading head headings number numbers title titles list lists provisional
+        preliminary listed stand stands appear circulated circulation cite cited name named call called entitled under
+        across put placed document official assembly general session topic subject""".split(),
+    )
+)
 
 
 _NOT_LISTED = frozenset("supplementari sub-item new request includ inclus draft decid".split())

@@ -7,16 +7,15 @@ with the sentence; where it is silent on one, there is no answer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import STOPWORDS, lexicon
+from bot.lexicon import lexicon
 from bot.questions.claim_evidence import denies, says_so
-from bot.questions.claim_reading import describes_document
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
+from bot.questions.claim_reading import describes_document
 from bot.questions.passages import search, sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.patterns import pattern

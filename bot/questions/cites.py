@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
+from bot.questions.own_symbols import of_footnote
 from bot.questions.reference_focus import KINDS
 from bot.questions.references import cited, cited_rows, described, sentences_of, where_cited
 from bot.questions.strays import letter_profile
@@ -208,14 +209,14 @@ def _heads(context: Context) -> tuple[Citation, ...]:
 _POINTING = frozenset(
     stem(word)
     for word in """point points pointing stand stands refer refers lead leads mean means say says go goes direct directs
-    document symbol paper letter bottom foot mark marks note list""".split()
+    document symbol paper letter bottom foot mark marks note list preliminary provisional agenda""".split()
 )
 
 
 def footnote_target(context: Context) -> Answer | None:
     """What a footnote or asterisk points to."""
     utterance = context.utterance
-    if "footnote" not in utterance.values("part") or utterance.asks not in ("what", "which", "where", ""):
+    if not of_footnote(utterance) or utterance.asks not in ("what", "which", "where", ""):
         return None
     others = [slot for slot in utterance.of("office") if slot.last not in context.scope.used]
     if not context.scope.letters or utterance.of("person") or others or unread(context, _POINTING):
@@ -225,7 +226,7 @@ def footnote_target(context: Context) -> Answer | None:
     return footnotes(context)
 
 
-_LEADING = frozenset(map(stem, "points pointing stands refers leads means says goes directs".split()))
+_LEADING = frozenset(map(stem, "symbol points pointing stands refers leads means says goes directs".split()))
 
 
 def number_cited(context: Context) -> Answer | None:

@@ -48,7 +48,7 @@ def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
     if not claimed:
         return
     text = str(hit.row["text"])
-    denied = {stem_ for stem_ in reached(text)[:1]}
+    denied = set(reached(text)[:1])
     for one in claimed:
         yield _verdict(one, _beside_verb(context, text), denied)
 
@@ -65,7 +65,7 @@ def _verdict(one: _Counted, there: Sequence[_Counted], denied: Iterable[str]) ->
     verdicts = [_holds(one.amount, other.amount) for other in others if other.amount.value not in denied_values]
     if True in verdicts:
         return True
-    return None if None in verdicts or not verdicts and not denied_values else False
+    return None if None in verdicts or (not verdicts and not denied_values) else False
 
 
 def _holds(claim: Amount, told: Amount) -> bool | None:

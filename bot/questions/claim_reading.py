@@ -22,7 +22,7 @@ _IRREGULAR = frozenset(
 )
 
 
-_OF_A_STATEMENT = frozenset(f"{being} it {true} that" for being in ("is", "was") for true in ("true", "right", "correct"))
+_OF_A_STATEMENT = frozenset(f"{being} it {true} that" for being in ("is", "was") for true in ("true", "correct"))
 """Behind these a statement follows, with an auxiliary of its own or none."""
 
 

@@ -74,10 +74,12 @@ def _denied(utterance: Utterance, stems: frozenset[str]) -> bool:
 
 def _first_kind(utterance: Utterance, at: int) -> frozenset[str]:
     """Of the dates named behind a denial, which: a word for distribution decides, else one for the letter's own."""
-    behind = [word.stem for word in utterance.words[at + 1 : at + 1 + _NEAR]]
-    if any(s in _ISSUED for s in behind):
+    behind = utterance.words[at + 1 : at + 1 + _NEAR]
+    if behind and behind[0].text in ("dated", "written"):
+        return _OWN
+    if any(word.stem in _ISSUED for word in behind):
         return _ISSUED
-    return _OWN if any(s in _OWN for s in behind) else frozenset()
+    return _OWN if any(word.stem in _OWN for word in behind) else frozenset()
 
 
 def dates_of_all(context: Context) -> Answer | None:

@@ -28,7 +28,7 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "which states make up {organization}", "which countries form {organization}", "states parties",
     "who participates in {organization}", "{paragraph} which states", "which states in list",
     "which states are on list", "what countries are in {organization}", "who was a member",
-    "was {state} part of {organization}",
+    "was {state} part of {organization}", "{organization} list",
     "is {state} a member",
     "was {state} a member", "is {state} on list", "is {state} among members", "does list include {state}",
     "is {state} party", "does {part} count {state} among states", "was {state} in {organization}",

@@ -143,7 +143,9 @@ def _speaks_of_members(utterance: Utterance) -> bool:
         return True
     if utterance.of("state") and utterance.asks == "yes/no" and ("board" in texts or _of_so_many(utterance)):
         return True
-    if texts & {"list", "lists", "listed"}:
+    if texts & _LISTS and utterance.of("organization") and not utterance.asks:
+        return True  # "the CSTO roster as of August"
+    if texts & _LISTS:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
     words = utterance.words
     bodies = {slot.first for slot in utterance.of("organization")}
@@ -161,6 +163,9 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     return (
         inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
     )
+
+
+_LISTS = frozenset("list lists listed roster rosters roll rolls lineup".split())
 
 
 def _states_of(utterance: Utterance, slot: Slot) -> bool:

@@ -24,7 +24,7 @@ def reached(text: str) -> list[str]:
     words = [token.text for token in found]
     reach: list[str] = []
     for at, word in enumerate(words):
-        denied = word in _NEGATING or word.endswith("n't") or word.endswith("n’t")
+        denied = word in _NEGATING or word.endswith(("n't", "n’t"))
         if denied and not (words[at + 1 : at + 2] and words[at + 1] in _COMPARING):
             reach += _behind(text, found, at)
     return reach

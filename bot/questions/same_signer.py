@@ -1,4 +1,4 @@
-"""Whether two who signed held one post, and whether one person signed in both of two letters."""
+"""Whether two who signed held one post, one person signed two letters, and which of two posts a signer held."""
 
 from __future__ import annotations
 
@@ -68,4 +68,32 @@ def _told(context: Context, holds: bool, rows: Sequence[Row]) -> Answer:
     start = lead(holds, context.utterance)
     items = (start.rstrip(". "), *dict.fromkeys(str(row["name"]) for row in rows))
     citations = cite_all(context.reader, rows[:MOST_SHOWN])
-    return Answer("answered", start + signed_in_words(rows[:MOST_SHOWN], context.local), items=items, citations=citations)
+    told = signed_in_words(rows[:MOST_SHOWN], context.local)
+    return Answer("answered", start + told, items=items, citations=citations)
+
+
+def post_chosen(context: Context) -> Answer | None:
+    """ "X, ambassador or chargé d'affaires?": of the posts offered the one that is printed under the name of X."""
+    people, offered = context.utterance.values("person"), offices_meant(context.utterance)
+    if len(people) != 1 or not offered or not _only_offers(context):
+        return None
+    rows = [row for row in _signed(context, people) if row["office"]]
+    held = in_office(rows, offered)
+    if not held or len(held) != len(rows):
+        return None
+    offices = tuple(dict.fromkeys(str(row["office"]) for row in held))
+    text = f"{'; '.join(offices).rstrip('.')}. {signed_in_words(held[:MOST_SHOWN], context.local)}"
+    return Answer("answered", text, items=offices, citations=cite_all(context.reader, held[:MOST_SHOWN]))
+
+
+def _only_offers(context: Context) -> bool:
+    """Whether "or" stands between two posts, and what else is said only describes them ("a real X or just a Y")."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    posts = {i for slot in utterance.of("office") for i in range(slot.first, slot.last)}
+    at = next((i for i, text in enumerate(texts) if text == "or"), None)
+    if at is None or not (min(posts, default=at) < at < max(posts, default=at)):
+        return False
+    known = VOCABULARY | sign_stems() | _POSTS | _PEOPLE
+    stray = set(strays(utterance, context.scope, known, context.reader))
+    return all(texts[i] not in stray or i + 1 in posts for i in range(len(texts)))

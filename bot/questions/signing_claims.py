@@ -10,11 +10,13 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
+from bot.questions.mastheads import facts
 from bot.questions.signatures import (
     family,
     in_office,
     offices_in_words,
     person_in_words,
+    places_in_words,
     signatures,
     signed_in_words,
     typed_names,
@@ -234,6 +236,8 @@ def _number(asked: Signing) -> Answer | None:
 def _existence(asked: Signing) -> Answer | None:
     """Yes with the signatures, or no with those who did sign there and what the person signed elsewhere."""
     people, states, offices = asked.people, asked.states, asked.offices
+    if asked.scope.explicit and asked.scope.letters and not asked.everybody and not people:
+        return _unsigned(asked)
     if not (people or states or offices or asked.unknown):
         return told(asked, bool(asked.everybody), asked.everybody) if asked.scope.letters and asked.everybody else None
     if asked.unknown and not people:
@@ -247,6 +251,24 @@ def _existence(asked: Signing) -> Answer | None:
     if held and (complete or neither) and not asked.unknown:
         return told(asked, True, held)
     return _denied(asked, rows)
+
+
+def _unsigned(asked: Signing) -> Answer | None:
+    """No: the letters or parts that are meant carry no signature at all, which their headings stand for."""
+    scope, names = asked.scope, asked.context.local
+    covers = all(part == "letter" for _, part in scope.parts)
+    shown = facts(asked.context.reader, scope.letters, "title") if covers else _headings(asked)
+    if not shown:
+        return None
+    text = names.say("signers.none", who=names.say("signers.anybody"), place=places_in_words(scope, names))
+    return told(asked, False, [], shown, text)
+
+
+def _headings(asked: Signing) -> list[Row]:
+    """The printed labels of the parts meant."""
+    where, params = asked.scope.where()
+    sql = f"SELECT letter, part, label_start AS start, label_end AS end FROM parts WHERE {where} AND label_start >= 0"
+    return list(asked.context.reader.rows(sql, params))
 
 
 def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:

@@ -51,7 +51,7 @@ def two_wordings(utterance: Utterance) -> tuple[str, str] | None:
     if texts.count("which") + texts.count("what") < 2 and "where" not in texts:
         return None
     pieces = _clauses(utterance)
-    at = next((i for i, piece in enumerate(pieces) if _halves(piece)), None)
+    at = next((i for i, piece in enumerate(pieces) if _halves(utterance, piece)), None)
     if at is None:
         return None
     rest = [word for i, piece in enumerate(pieces) if i != at for word in piece]
@@ -62,27 +62,29 @@ def two_wordings(utterance: Utterance) -> tuple[str, str] | None:
         return None
     if not {word.text for word in rest} & {"which", "what", "where"}:
         return None
-    return _halves(pieces[at])
+    return _halves(utterance, pieces[at])
 
 
 def _clauses(utterance: Utterance) -> list[list[Word]]:
     """The words parted at marks other than the stroke between two wordings."""
-    pieces: list[list[Word]] = [[]]
-    for before, word in pairwise([None, *utterance.words]):
-        gap = utterance.text[before.end : word.start] if before else ""
+    pieces = [list(utterance.words[:1])]
+    for before, word in pairwise(utterance.words):
+        gap = utterance.text[before.end : word.start]
         if any(mark in gap for mark in ",:;?.–—") or " - " in gap:
             pieces.append([])
         pieces[-1].append(word)
     return pieces
 
 
-def _halves(piece: Sequence[Word]) -> tuple[str, str] | None:
+def _halves(utterance: Utterance, piece: Sequence[Word]) -> tuple[str, str] | None:
     """The two wordings of a clause that holds nothing else."""
     texts = [word.text for word in piece]
-    at = next((i for i, text in enumerate(texts) if text in _JOINED and 0 < i < len(texts) - 1), None)
-    if at is None or set(texts) & QUESTION_WORDS or len(texts) > 2 * MOST_WORDS + 1:
+    at = next((i for i, text in enumerate(texts) if text in _JOINED and 0 < i < len(texts) - 1), 0)
+    stroke = next((i for i in range(1, len(piece)) if "/" in utterance.text[piece[i - 1].end : piece[i].start]), 0)
+    if not (at or stroke) or set(texts) & QUESTION_WORDS or len(texts) > 2 * MOST_WORDS + 1:
         return None
-    one, other = (" ".join(word.raw for word in part) for part in (piece[:at], piece[at + 1 :]))
+    halves = (piece[:at], piece[at + 1 :]) if at else (piece[:stroke], piece[stroke:])
+    one, other = (" ".join(word.raw for word in part) for part in halves)
     return (one, other) if fold(one) != fold(other) else None
 
 

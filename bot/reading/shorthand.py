@@ -68,6 +68,8 @@ _TABLE: tuple[Wording, ...] = (
     ("(date|(day|(year|(when", rf"{_NO_QUESTION}(.{{5,120}}?) \((?:date|day|year|when)\??\)\W*$", r"when \1"),
     ("(name|(who", rf"{_NO_QUESTION}(.{{5,120}}?) \((?:names?|who)\??\)\W*$", r"who \1"),
     ("gd ", r"\bgd (?=morning|evening|afternoon|night|day)", "good "),
+    ("back", r"\b(?:way )?back (?=(?:in|on) (?:'?\d|early|late|mid))", ""),
+    (" or n", r"[ ,]+or (?:nah|naw|nope|no)\b\W*$", "?"),
     ("conf", r"\bconf\b\.?", "conference"),
     ((" what| wat| wot| wut| wht", "that|tht|dat|this|it"),
      rf"^{_TOPIC}[ ,.;:–—-]+(?:what|wat|wot|wut|wht)(?: ?(?:is|s))? (?:that|tht|dat|this|it)\W*$", r"what is \1?"),

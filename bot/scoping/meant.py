@@ -139,7 +139,26 @@ def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             if years and _says_letter_of(utterance, slots[0]) and not any(_of_many(reader, slot) for slot in slots)
             else scope
         )
-    return narrowed(scope, found, "date" if any(slot.detail != "year" for slot in used) else "year", indices(used))
+    basis = "date" if any(slot.detail != "year" for slot in used) else "year"
+    return _dated_part(utterance, reader, narrowed(scope, found, basis, indices(used)), used)
+
+
+def _dated_part(utterance: Utterance, reader: Rows, scope: Scope, used: Sequence[Slot]) -> Scope:
+    """ "The letter of 29 February": the annexed letter of that day, where the covering letter bears another one."""
+    if len(used) != 1 or len(used[0].value) < _DAY or not _says_letter_of(utterance, used[0]):
+        return scope
+    sql = (
+        "SELECT p.letter, p.part FROM parts p JOIN letters l ON l.letter = p.letter WHERE p.dated = :d "
+        "AND p.part <> 'letter' AND l.dated <> :d AND coalesce(l.document_date, '') <> :d ORDER BY p.letter LIMIT 9"
+    )
+    pairs = [(str(row["letter"]), str(row["part"])) for row in reader.rows(sql, {"d": used[0].value})]
+    pairs = [pair for pair in pairs if pair[0] in scope.letters]
+    if {letter for letter, _ in pairs} != set(scope.letters):
+        return scope
+    return scope._replace(parts=tuple(pairs), basis=scope.basis | {"part"})
+
+
+_DAY = len("2000-02-29")
 
 
 def of_a_period(utterance: Utterance) -> bool:

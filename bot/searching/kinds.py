@@ -13,6 +13,7 @@ from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
 from bot.searching.content import TELLING
+from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed
 from bot.searching.retrieval import Hit
 from bot.searching.specifying import noun_behind, sorted_out
@@ -32,7 +33,8 @@ _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
 _ASKING_NAMES = pattern(
-    r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)",
+    r"\b(?:by (?:(?:what|which) )?name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name"
+    r"|whose name)",
     re.IGNORECASE,
 )
 _NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
@@ -51,12 +53,12 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if "often" in texts and texts[texts.index("often") - 1] == "how" and not _OFTEN.search(text):
         return False
-    if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
+    if lacks_number(texts, text):
         return False
     if not sorted_out(context.utterance, text, must):
         return False
     if _asks_name(context, texts):
-        return _names_person(context, hit)
+        return names_person(context, hit)
     if utterance.asks == "when" and _OF_LETTER.search(" ".join(texts)):
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
@@ -138,12 +140,14 @@ def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: st
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
     if {"will", "next", "upcoming", "planned"} & set(texts[:5]) and not _TO_COME.search(str(hit.row["text"])):
         return False
+    if asks_hour(texts):
+        return tells_hour(str(hit.row["text"]))
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
 
 
-def _names_person(context: Context, hit: Hit) -> bool:
+def names_person(context: Context, hit: Hit) -> bool:
     """A person whom the question does not name itself."""
     asked = set(context.utterance.values("person"))
     return any(
@@ -197,7 +201,7 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     words = utterance.words
     if _whose_is_it(context, hit, must):
         return True
-    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not _names_person(context, hit)):
+    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not names_person(context, hit)):
         return False
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
     possessed = any(word.text == "whose" for word in words)
@@ -207,7 +211,7 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if said & _TELLS_WHO and not utterance.of("office"):
         return True
     exact = len(must) > 1 and _all_there(hit, must)
-    if _names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
+    if names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
         return True
     whose = any(word.text == "whose" for word in words)
     if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):

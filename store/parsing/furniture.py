@@ -19,7 +19,9 @@ _LANGUAGE_LINE = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$
 # First characters without which the patterns above cannot match.
 _FOOTNOTE_FIRST = frozenset("*†(0123456789abcdefghijklmnopqrstuvwxyz")
 _FURNITURE_FIRST = frozenset("*-/.0123456789pPASECD")
-REISSUED = re.compile(r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons\.?)", re.IGNORECASE)
+REISSUED = re.compile(
+    r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons(?:\s+on\s+\d{1,2}\s+\w{3,9}\s+\d{4})?\.?)", re.IGNORECASE
+)
 
 
 def is_footnote(text: str) -> bool:

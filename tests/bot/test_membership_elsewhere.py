@@ -42,6 +42,22 @@ examined the price of cocoa.
 Observers from Brazil and Indonesia were present. The African Development Bank (AfDB) attended as a guest. The meeting
 admitted Nigeria as an associate member of the Council.
 
+I. Trade in cocoa
+
+1. Cameroon proposes a common price.
+
+II. Roads and ports
+
+2. Gabon undertakes, before 2009:
+
+(a) To open the port of Owendo to ships of the Council;
+
+(b) To pave the road to Bitam.
+
+III. Next meeting
+
+3. The next meeting will be held at Douala.
+
 Done at Tema, on 1 September 2006
 
 For the Republic of Ghana
@@ -52,6 +68,16 @@ For the Republic of Cameroon
 
 For the Gabonese Republic
 (Signed) Paul Ondo
+
+Appendix
+
+Steps agreed upon by the ministers of trade
+
+1. The opening of a common exchange at Accra, by June 2007.
+
+2. The printing of a yearly report on cocoa.
+
+3. The naming of an auditor.
 """
 
 MOUNTAINS = """A/62/118
@@ -136,3 +162,18 @@ def test_service_on_an_organ_is_read_with_its_years(elsewhere: Bot, question: st
 
 def test_service_of_a_state_that_no_sentence_tells_is_not_answered(elsewhere: Bot) -> None:
     assert elsewhere.ask("Has Peru sat on the Security Council?").answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        pytest.param("What steps were agreed upon at Tema?", ("exchange at Accra", "auditor"), id="what"),
+        pytest.param("list all the steps of the trade ministers", ("exchange at Accra", "auditor"), id="list-all"),
+        pytest.param("chapter headings of the communiqué", ("Trade in cocoa", "Roads and ports"), id="headings"),
+        pytest.param("Which sections does the annex to the letter of Ghana have?", ("Roads", "Next"), id="have"),
+    ],
+)
+def test_a_printed_list_is_given_whole(elsewhere: Bot, question: str, says: tuple[str, ...]) -> None:
+    answer = elsewhere.ask(question).answer
+    assert answer.status == "answered"
+    assert all(word in answer.answer for word in says)

@@ -1,0 +1,27 @@
+"""The sentence that most likely answers, where no question type does and no rule lets a sentence answer."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.context import Context
+from bot.questions.passages import of_a_cover, ranked_passages, said_by_those_asked, told, widened
+from bot.reading.utterance import Term
+from bot.searching.likelihood import likely
+from bot.searching.retrieval import Hit
+from bot.unprinted import asks_where_written, tells_kinds
+
+
+def contending(context: Context) -> tuple[list[Hit], list[Term]]:
+    """The best sentences where no rule lets one answer, with the terms to cover; of the whole letter for a part."""
+    if of_a_cover(context) or asks_where_written(context):
+        return [], []
+    hits, must = ranked_passages(widened(context) if context.scope.parts else context)
+    fit = bool(hits) and said_by_those_asked(context, hits[0]) and tells_kinds(context, hits[0])
+    return (hits, must) if fit else ([], must)
+
+
+def likeliest(context: Context) -> Answer | None:
+    """The best sentence, though it lacks a word, where sentences with its signs answer more often than not."""
+    hits, must = contending(context)
+    chance = likely(context, hits, must)
+    return told(context, hits[:1])._replace(confidence=round(chance, 2)) if chance else None
