@@ -62,10 +62,10 @@ def _of_holders(context: Context) -> Answer | None:
         return None
     rows = context.reader.rows(f"SELECT letter, office, rank, state FROM signatures LIMIT {MOST_SIGNED}")
     held = [row for row in rows if holds_office(row, slots[0].value)]
-    letters = sorted({str(row["letter"]) for row in held})
-    if len({row["state"] for row in held}) < 2 or len(letters) < 2 or len(letters) > MOST_CHOICES:
+    signed = sorted({str(row["letter"]) for row in held})
+    if len({row["state"] for row in held}) < 2 or not 2 <= len(signed) <= MOST_CHOICES:
         return None
-    return _asked(context, "which.part", [context.local.letter(letter) for letter in letters])
+    return _asked(context, "which.part", [context.local.letter(letter) for letter in signed])
 
 
 MOST_SIGNED = 200
