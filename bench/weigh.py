@@ -37,7 +37,7 @@ from store.reader import Reader  # noqa: E402
 
 QUESTIONS = ("plain", "languages", "double", "traps", "practice", "more_practice", "third_practice", "fourth_practice")
 LEAST = 0.55
-"""Picked on the curve: from here on a right answer more costs as many wrong ones as right."""
+"""Picked on the curve: a wrong answer is worse than none, and below this each costs fewer than three right ones."""
 SHRINK = 33.0
 """Weight of the squared weights beside the cases."""
 STEPS = 25
@@ -109,7 +109,7 @@ def _case(bot: Bot, gold: Gold, texts: dict[str, str], file: str) -> Iterator[Ca
     turn = bot.ask(gold.question, conversation)
     if turn.answer.status != "unanswered" or turn.answer.intent is not None or turn.scope.problem:
         return
-    context = Context(bot._reader, bot._names, turn.utterance, turn.scope, conversation, None, bot._memo)
+    context = Context(bot.reader, bot.names, turn.utterance, turn.scope, conversation, None, bot.memo)
     hits, must = contending(context) if told_by_likelihood(context) else ([], [])
     signs = contender(context, hits, must)
     if signs is not None:

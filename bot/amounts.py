@@ -36,10 +36,20 @@ def amounts_in(words: Sequence[str]) -> Iterator[tuple[Claim, int, int]]:
     at = 0
     while at < len(words):
         value, length = _amount(words[at:])
-        if length and not (length == 1 and 1900 <= value < 2100):
+        if length and not (length == 1 and (1900 <= value < 2100 or _in_a_date(words, at))):
             before = set(words[max(0, at - 3) : at])
             yield Claim(value, ">" if before & _ABOVE else "<" if before & _BELOW else "="), at, length
         at += max(1, length)
+
+
+def _in_a_date(words: Sequence[str], at: int) -> bool:
+    """ "19 February", "February 19": a day, not an amount."""
+    return any(word in _MONTHS for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 
 
 def _amount(words: Sequence[str]) -> tuple[float, int]:

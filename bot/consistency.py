@@ -112,7 +112,9 @@ def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
 def _has_paragraph(context: Context, answer: Answer) -> bool:
     """A paragraph called by its number is the one that is quoted."""
     numbers = {
-        slot.value.split()[-1] for slot in context.utterance.of("paragraph") if slot.value.startswith("numbered")
+        slot.value.split()[-1]
+        for slot in context.utterance.of("paragraph")
+        if slot.value.startswith(("numbered", "operative"))
     }
     return not numbers - {"last"} or bool(numbers & {str(c.paragraph) for c in answer.citations} | (numbers & {"last"}))
 

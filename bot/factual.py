@@ -39,6 +39,8 @@ _CLOSING = (
     "conclude concludes concluded concluding bottom bottoms final"
 )
 _PRECISE = (
+    Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
+    Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),

@@ -41,6 +41,14 @@ def _draft(context: Context) -> Answer | None:
     return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
 
 
+def _of_kind(context: Context) -> Answer | None:
+    """A number, an hour or a day, where nothing else answers."""
+    from bot.questions.kind_of_fact import kind_of_fact  # here to keep start-up fast
+
+    answer = kind_of_fact(context)
+    return answer if answer and speaks_to(context, answer) else None
+
+
 def _passage(context: Context) -> Answer | None:
     """A yes/no question is not answered by a passage alone."""
     if compares(context.utterance) or asks_which_letters(context.utterance):
@@ -70,5 +78,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage, _likeliest,
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage, _of_kind,
+    _likeliest,
 )  # fmt: skip

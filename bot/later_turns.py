@@ -7,6 +7,7 @@ turn before and yet quotes something else is not given.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Protocol
 
 from bot.answers import Answer
@@ -17,7 +18,7 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
-from bot.following.staying import leans, letters_about, repeats, stays
+from bot.following.staying import is_fragment, leans, letters_about, repeats, stays
 from bot.reading.utterance import Utterance
 from bot.reading.years import years_away
 from bot.scoping.scope import Scope
@@ -56,16 +57,64 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     if answer := _about_last(bot, utterance, conversation):
         return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
     asked = _counted_from(bot, utterance, conversation)
-    turn = _bare(bot, asked, conversation) or _written_out(bot, asked, conversation)
+    turn = _same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
+    turn = turn or _written_out(bot, asked, conversation)
     if turn.answer.status == "answered" and repeats(turn.answer, conversation, asked):
         return _refused(bot, asked, conversation)
-    if not leans(asked) or stays(turn, asked, conversation):
+    leaning = leans(asked)
+    if not leaning and len(asked.words) > _WORD_OR_TWO:
+        return turn
+    if again := _again(bot, turn, asked, conversation):
+        return again
+    if not leaning or stays(turn, asked, conversation):
         return turn
     about = tuple(sorted(letters_about(conversation)))
     inside = bot.in_scope(turn.utterance, conversation, Scope(about, basis=frozenset({"focus"}))) if about else turn
     if inside.answer.status == "answered" and stays(inside, asked, conversation):
         return inside
     return _refused(bot, asked, conversation)
+
+
+def _same_there(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "Is it the same for the annex?": the question before, put to the other place, and the values compared."""
+    before, last = conversation.utterance, conversation.answer
+    texts = [word.text for word in utterance.words]
+    called = {other for one, other in pairwise(texts) if one == "same"}  # "the same date"
+    same = "same" in texts and set(followup.content(utterance)) <= called and called.isdisjoint(_PERSONS)
+    if not same or before is None or last is None or conversation.missed or not last.items or before.asks == "yes/no":
+        return None
+    if not utterance.of("part", "date", "symbol") or utterance.asks not in ("", "yes/no"):
+        return None
+    turn = bot.answered(bot.read(followup.with_values(utterance, before), utterance.language), conversation)
+    there = turn.answer
+    if there.status != "answered" or not there.items or there.intent != conversation.intent:
+        return None
+    key = "yes" if set(there.items) == set(last.items) else "no"
+    text = f"{bot.names.speaking(utterance.language).say(key)} {there.answer}"
+    return turn._replace(answer=there._replace(answer=text, items=(key.capitalize(), *there.items)))
+
+
+_PERSONS = frozenset("person people man woman guy signatory signer one ones two country state".split())
+
+
+def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """The quoted sentence once more, or a refusal, where the answer is of another kind; None where that is settled."""
+    from bot.questions.sentence_again import is_of_the_whole, leaves_the_sentence, names_kind_only, told_again
+
+    leaves = leaves_the_sentence(turn.answer, conversation)
+    fits = turn.answer.status == "answered" and stays(turn, asked, conversation)
+    if (fits and not leaves) or (not leans(asked) and not leaves):
+        return None
+    scope = conversation.scope or Scope()
+    context = Context(bot.reader, bot.names, asked, scope, conversation, None, bot.memo)
+    if answer := told_again(context):
+        return Turn(answer, conversation, asked, scope, ())
+    strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
+    return _refused(bot, asked, conversation) if leaves and strays else None
+
+
+_WORD_OR_TWO = 2
+"""Words of a message that asks for a kind of thing and nothing else: "dated?"."""
 
 
 def _refused(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
@@ -86,6 +135,7 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     if asked is None or before is None:
         return None
     from bot.questions.lastanswer import dates_of_last, sources
+    from bot.questions.sentence_again import told_again
     from bot.searching.content import TELLING
 
     scope = conversation.scope or Scope()
@@ -95,11 +145,12 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
         return Turn(answer, conversation, utterance, scope, ()) if answer else None
     full = with_question_word(asked, before)
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
-    if turn and turn.answer.status == "answered" and _of_last(turn, conversation) and not _is_last(turn, conversation):
+    given = turn is not None and turn.answer.status == "answered"
+    if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
         return turn
     dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
-    if dates:
-        return Turn(dates, conversation, utterance, scope, ())
+    if again := dates or (told_again(context) if asked != "why" else None):
+        return Turn(again, conversation, utterance, scope, ())
     return None if asked == "when" else _refused(bot, utterance, conversation)
 
 
@@ -107,12 +158,6 @@ def _is_last(turn: Turn, conversation: Conversation) -> bool:
     """Whether the last answer was given once more."""
     last = conversation.answer
     return last is not None and turn.answer.answer == last.answer and turn.answer.citations == last.citations
-
-
-def _of_last(turn: Turn, conversation: Conversation) -> bool:
-    """Whether the answer quotes a letter that was spoken of, where there was one."""
-    about = letters_about(conversation)
-    return not about or not about.isdisjoint(citation.letter for citation in turn.answer.citations)
 
 
 def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:

@@ -61,9 +61,9 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     """
     places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
-    scope = (
-        turn.scope if turn.scope.letters else Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
-    )
+    elsewhere = turn.scope.basis == frozenset({"implied"}) and not set(letters) & set(turn.scope.letters)
+    own = Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    scope = turn.scope if turn.scope.letters and not (letters and elsewhere) else own
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)
     return scope

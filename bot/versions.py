@@ -84,7 +84,7 @@ def compared_versions(utterance: Utterance) -> Compared | None:
     chunks = _named_authors(utterance)
     pairs = enumerate(pairwise(utterance.words), 1)
     paired = [i for i, (one, noun) in pairs if one.text in _TWO and noun.stem in _AUTHORS]
-    whose = bool({"whose", "who"} & held) and bool(order)
+    whose = "whose" in held and bool(order)
     if not (chunks and order) and not paired and not whose:
         return None
     dropped = {i for chunk in chunks for i in chunk} | {at - step for at in paired for step in (0, 1)}

@@ -89,7 +89,7 @@ def person_before(conversation: Conversation) -> str | None:
     """The one person the turn before was about: in its question, else in its answer."""
     before = conversation.utterance
     slots = before.of("person") if before else ()
-    if before and len({slot.value for slot in slots}) == 1:
+    if before and len({slot.value for slot in slots}) == 1 and not asks_for_another(before):
         return " ".join(word.raw.removesuffix("'s") for word in before.words_of(slots[0]))
     items = (
         conversation.answer.items
@@ -97,6 +97,13 @@ def person_before(conversation: Conversation) -> str | None:
         else ()
     )
     return items[0] if len(items) == 1 else None
+
+
+def asks_for_another(before: Utterance) -> bool:
+    """ "Who succeeded X?": "he" is the one who was asked for, not the one who was named."""
+    texts = [word.text for word in before.words]
+    named = before.of("person")
+    return bool(named) and texts[:1] == ["who"] and not {"is", "was", "are", "were"} & set(texts[:2])
 
 
 def _office_before(before: Utterance) -> str | None:

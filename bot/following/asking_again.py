@@ -10,6 +10,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import ORDINALS
+from store.words import stem
 
 _AUXILIARY = frozenset("is are was were do does did has have had can could will would shall should may might".split())
 _SMALL = frozenset("and but so or then also exactly precisely the in at on from by with for to what which".split())
@@ -121,6 +122,7 @@ def covering_letter_named(utterance: Utterance, before: Utterance) -> str | None
 
 def _sends(word: Word) -> bool:
     names = lexicon().name_of
-    return names.get(word.stem) == names.get("transmit") or word.text in ("sent", "covered", "covers", "carried")
+    return names.get(word.stem, word.stem) == names.get("transmit") or word.stem in _SENDING
 
 
+_SENDING = frozenset(map(stem, "send sent cover carry accompany enclose bring brought introduce".split()))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING, person_before
+from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, person_before
 from bot.following.asking_again import counted_again, of_letter
 from bot.following.continuing import continued
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
@@ -277,7 +277,7 @@ def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
     own = " ".join(word.raw for word in utterance.words)
     named = [
         " ".join(word.raw.removesuffix("'s") for word in before.words_of(slot))
-        for slot in before.of("person", "reference", "organization", "body")
+        for slot in before.of(*(() if asks_for_another(before) else ("person",)), "reference", "organization", "body")
         if not any(_alike(slot, own_slot) for own_slot in utterance.slots)
     ]
     full = [f"{own} of {' '.join(named)}"] if named else []
@@ -292,7 +292,7 @@ def with_before(utterance: Utterance, conversation: Conversation, kind: str) -> 
     before = conversation.utterance
     if before is None or len(terms(utterance.free())) > MOST_CARRYING:
         return None
-    values = list(before.values(kind))
+    values = [] if kind == "person" and asks_for_another(before) else list(before.values(kind))
     if kind == "person" and not values and (name := person_before(conversation)):
         values = [fold(name.split()[-1])]
     added = tuple(Slot(kind, value, 0, 0, value) for value in values[:1])

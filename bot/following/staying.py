@@ -16,14 +16,15 @@ from bot.conversation import Conversation
 from bot.following.antecedents import points_back
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
-from bot.reading.utterance import Utterance, terms
+from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.slots import ORDINALS
 from bot.turns import Turn
 from store.words import fold, stems
 
 _NAMING = ("state", "person", "organization", "body", "date", "reference", "symbol", "region", "quoted")
 _VERBS = frozenset(
-    """is are was were am be been do does did has have had can could will would shall should may might must""".split()
+    """is are was were do does did has have had can could will would shall should may might must""".split()
 )
 _OPENING = frozenset("and but so or then also plus".split())
 _REQUESTS = frozenset(
@@ -39,15 +40,23 @@ def leans(utterance: Utterance) -> bool:
     """Whether the question means nothing without the one before: it points back, goes on, or has no verb."""
     if not utterance.words or utterance.of(*_NAMING[3:]) or _asks_for_letters(utterance.words):
         return False
-    if points_back(utterance):
+    if points_back(utterance) or utterance.words[-1].text == "so":
         return True
     if utterance.of(*_NAMING):
         return False
     texts = [word.text for word in utterance.words]
     if texts[0] in _OPENING:
         return True
+    return is_fragment(utterance)
+
+
+def is_fragment(utterance: Utterance) -> bool:
+    """Whether the question has no verb that makes it one by itself: "for what purpose?", "of which list?"."""
+    texts = [word.text for word in utterance.words]
     bare = _VERBS.isdisjoint(texts) and texts[0] not in _REQUESTS and bool(utterance.asks)
     own = [text for text in texts if text not in STOPWORDS and text not in QUESTION_WORDS]
+    if any(word.stem.startswith("paragraph") for word in utterance.words):
+        return False
     return bare and len(own) <= (MOST_OF_A_FRAGMENT if utterance.language == "en" else 1)
 
 
@@ -130,13 +139,34 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
         return False
     if _asks_for_what_it_says(asked) and set(answer.citations) <= set(last.citations):
         return True  # a sentence that only names a report does not say what is in it
-    same = answer.answer == last.answer and answer.citations == last.citations and answer.intent == last.intent
+    if _tells_of_another(answer, last, asked):
+        return True
+    same = answer.citations == last.citations and answer.intent == last.intent
+    same = same and (answer.intent is None or answer.answer == last.answer)
     if not same or asked.asks == "yes/no" or asked.of("quoted"):
         return False
-    own = [term for term in terms(asked.free()) if term.stem not in LETTER_NOUNS]
+    own = [term for term in terms(asked.free()) if term.stem not in _PAPERS]
     quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
-    held = [term for term in own if any(f" {' '.join(phrase)} " in quoted for phrase in term.alternatives)]
-    return not held and bool(own or asked.of("part"))
+    return not any(_held(term, quoted) for term in own) and bool(own or asked.of("part"))
+
+
+_PAPERS = frozenset("letter document paper text file".split())
+
+
+def _held(term: Term, quoted: str) -> bool:
+    """Whether the word, one near in meaning or a longer form of it stands in the padded stems."""
+    near = (*term.alternatives, *term.kin)
+    return f" {term.stem}" in quoted or any(f" {' '.join(phrase)} " in quoted for phrase in near)
+
+
+def _tells_of_another(answer: Answer, last: Answer, asked: Utterance) -> bool:
+    """ "And the third one?" is not told by the sentence that was said of the fourth."""
+    spans = [(c.letter, c.start, c.end) for c in last.citations]
+    again = [c for c in answer.citations if any(c.letter == one and c.start < e and s < c.end for one, s, e in spans)]
+    quoted = set(stems(" ".join((*answer.items, *(citation.quote for citation in answer.citations)))))
+    placed = [w.stem for i, w in enumerate(asked.words) if w.text in ORDINALS and asked.words[i + 1 : i + 2]]
+    free = {word.stem for word in asked.free()}
+    return bool(again) and any(stem in free and stem not in quoted for stem in placed) and answer.intent is None
 
 
 def _asks_for_what_it_says(asked: Utterance) -> bool:

@@ -54,8 +54,8 @@ def _of_parts(context: Context) -> Answer | None:
 
 def _of_holders(context: Context) -> Answer | None:
     """ "Who is the ambassador?" over letters of several States, of which none is named."""
-    slots, letters = context.utterance.slots, context.scope.letters
-    if letters or len(slots) != 1 or slots[0].kind != "office" or not _behind_the(context, slots[0].first):
+    slots, named = context.utterance.slots, context.scope.letters
+    if named or len(slots) != 1 or slots[0].kind != "office" or not _behind_the(context, slots[0].first):
         return None
     plural = any(word.text.endswith("s") for word in context.utterance.words_of(slots[0]))
     if plural or context.utterance.asks != "who" or _content(context, frozenset(range(slots[0].first, slots[0].last))):

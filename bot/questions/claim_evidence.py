@@ -175,7 +175,24 @@ def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     if own & _HEDGES or any(word.text in MODAL for word in claim.words):
         return False
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
+    if _of_what_is_done(claim) and before and all(_yet_to_come(said.held[:at]) for at in verbs):
+        return True
     return bool(before) and all(_HEDGES & set(words) and not {"i", "we"} & set(words[-4:]) for words in before)
+
+
+def _of_what_is_done(claim: Claim) -> bool:
+    """Whether the claim is that something has happened."""
+    return claim.aux is not None and claim.words[claim.aux].text in ("did", "was", "were", "has", "have", "had")
+
+
+def _yet_to_come(before: Sequence[str]) -> bool:
+    """ "Should be convened", "as soon as the fine has been paid", "regards the convening": it may not have happened."""
+    near = before[-3:]
+    return bool({"should", "shall"} & set(near)) or bool(_CONDITIONS & set(before)) or bool(_OPINIONS & set(near))
+
+
+_CONDITIONS = frozenset("soon if until unless".split())
+_OPINIONS = frozenset(map(stem, "regard consider favour oppose reject discuss demand".split()))
 
 
 def _only_drafted(claim: Claim, hit: Hit) -> bool:

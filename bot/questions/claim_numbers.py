@@ -20,9 +20,6 @@ from bot.searching.retrieval import Hit
 from store.words import fold, stem, stems
 
 _PIECES = pattern(r",(?=\s)|[;:()]")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
 _EVERY = frozenset("all every each entire whole".split())
 _SOME_OF = pattern(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|few|half) of (?:the|its|their)\b"
@@ -91,8 +88,7 @@ def _beside_verb(context: Context, text: str) -> list[_Counted]:
 def _counted(words: Sequence[str]) -> Iterator[_Counted]:
     for amount, at, length in amounts_in(words):
         ahead = list(words[at + length : at + length + 2])
-        alone = length == 1 and words[at] in STOPWORDS
-        if not alone and not (ahead and ahead[0] in _MONTHS):
+        if length > 1 or words[at] not in STOPWORDS:
             noun = next((word for word in ahead if word not in STOPWORDS), "")
             yield _Counted(amount, stem(noun) if noun and noun == ahead[0] else "")
 

@@ -9,7 +9,9 @@ from bot.intents import question
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance
 from bot.searching.content import wanted_terms
+from bot.slots import number_of
 from bot.wording import Names, day
+from store.words import fold, words
 
 LONGEST = 1400
 
@@ -123,5 +125,27 @@ def names_behind(context: Context) -> Answer | None:
     """ "and their names?" after States or a number: refused, where the letters give neither names nor a list."""
     if context.conversation.intent in _LISTS or not context.conversation.citations:
         return None
+    if (listed := _states_counted(context)) is not None:
+        return listed
     text = context.local.say("people.no_names_there")
     return unanswered("not-named", text, citations=context.conversation.citations)
+
+
+def _states_counted(context: Context) -> Answer | None:
+    """The States that the quoted sentence names, where they are as many as the last answer said."""
+    last = context.conversation.answer
+    if last is None or context.conversation.missed:
+        return None
+    numbers = {number for item in last.items for word in words(fold(item)) if (number := number_of(word))}
+    sql = (
+        "SELECT * FROM state_mentions WHERE letter = :l AND part = :p AND start >= "
+        "(SELECT min(start) FROM sentences WHERE letter = :l AND part = :p AND end > :s) AND end <= "
+        "(SELECT max(end) FROM sentences WHERE letter = :l AND part = :p AND start < :e) ORDER BY start"
+    )
+    for cited in last.citations:
+        span = {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end}
+        states = list(dict.fromkeys(str(row["state"]) for row in context.reader.rows(sql, span)))
+        if len(states) in numbers and len(states) > 1:
+            text = context.local.opening(context.local.joined(states))
+            return Answer("answered", f"{text}.", items=tuple(states), citations=last.citations)
+    return None

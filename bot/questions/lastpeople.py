@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.persons import VOCABULARY, answered, sentence_of
-from store.words import stem
+from store.words import fold, stem
 
 _POSTS = frozenset(
     map(stem, "capacity post rank office position title role function job nationality quality country state".split())
@@ -27,20 +29,34 @@ def posts_of_last(context: Context) -> Answer | None:
         return None  # the title of a letter; those for whom somebody speaks
     if not asked or utterance.slots or utterance.asks not in ("what", "which", "in what", "how", ""):
         return None
-    told = conversation.intent in _OF_PEOPLE and not conversation.missed
+    before = conversation.utterance
+    whom = conversation.intent is None and before is not None and before.asks == "who"
+    told = (conversation.intent in _OF_PEOPLE or whom) and not conversation.missed
     if not told or {word.stem for word in own} - VOCABULARY - _POSTS:
         return None
-    rows = people_of_last(context)
-    if not rows or len(rows) > MOST:
+    rows = people_of_last(context, whom)
+    if not rows or len(rows) > (1 if whom else MOST):
         return None
+    if whom and not any(row[key] for row in rows for key in ("rank", "office", "state")):
+        return _as_printed(context, str(rows[0]["name"]))
     items = [row[key] for row in rows for key in ("name", "rank", "office", "state")]
     return answered(context.reader, rows, sentence_of(rows, context.local), items)
 
 
-def people_of_last(context: Context) -> list[Row]:
-    """Where the people of the last answer are printed in what it quotes: those that its values name."""
+def _as_printed(context: Context, name: str) -> Answer | None:
+    """The last quote once more, where a title with a capital letter stands right before the name."""
     last = context.conversation.answer
-    found: dict[tuple[object, object], Row] = {}
+    quotes = " ".join(" ".join(citation.quote.split()) for citation in last.citations) if last else ""
+    titled = re.search(rf"\b[A-Z][a-z]+ {re.escape(name)}", quotes)
+    return Answer("answered", last.answer, citations=last.citations) if last and titled else None
+
+
+def people_of_last(context: Context, whoever: bool = False) -> list[Row]:
+    """Where the people of the last answer are printed in what it quotes: those that its values name, or ``whoever`` its
+    question did not."""
+    asked = context.conversation.utterance.values("person") if context.conversation.utterance else ()
+    last = context.conversation.answer
+    found: dict[tuple[object, ...], Row] = {}
     for cited in last.citations if last else ():
         sql = (
             "SELECT m.*, p.name AS full_name, p.family_name AS family FROM person_mentions m "
@@ -49,6 +65,9 @@ def people_of_last(context: Context) -> list[Row]:
         )
         span = {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end}
         for row in context.reader.rows(sql, span):
-            if last and any(str(row["family"]).casefold() in item.casefold() for item in last.items):
+            if whoever:
+                if fold(str(row["family"])) not in asked:
+                    found.setdefault((row["family"],), row)
+            elif last and any(str(row["family"]).casefold() in item.casefold() for item in last.items):
                 found.setdefault((row["letter"], row["start"]), row)
     return list(found.values())

@@ -219,7 +219,7 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
     own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
     held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
     happening = [phrase for phrase in held if _happening(phrase, names)]
-    if not happening and any(names.get(term.stem, term.stem) in _BLOCKING for term in terms):
+    if not happening and any(names.get(term.stem, term.stem) in BLOCKING for term in terms):
         return 0.0
     asked = {names.get(phrase[-1], phrase[-1]) for phrase in happening}
     if happening and not any(_reaches(words, phrase, date_at, asked, names) for phrase in happening):
@@ -246,9 +246,9 @@ def _reaches(
     places = [i for i in range(len(words)) if tuple(words[i : i + len(phrase)]) == phrase]
     between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
     beside = [names.get(word) for word in words[max(0, date_at - _RIGHT_BEFORE) : date_at]]
-    others = any(name in _BLOCKING and name not in asked for name in beside)
+    others = any(name in BLOCKING and name not in asked for name in beside)
     return any(
-        all(names.get(w) not in _BLOCKING or names.get(w) in asked for w in piece) and not (others and at > date_at)
+        all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece) and not (others and at > date_at)
         for at, piece in zip(places, between, strict=True)
     )
 
@@ -257,7 +257,7 @@ _RIGHT_BEFORE = 3
 """Words before a date among which the verb stands that it belongs to: "signed on 3 May 2001 and since ratified"."""
 
 
-_BLOCKING = frozenset("sign adopt establish ratify register accord".split())
+BLOCKING = frozenset("sign adopt establish ratify register accord".split())
 
 
 def _happens(term: Term) -> bool:

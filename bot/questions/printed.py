@@ -30,6 +30,8 @@ def printed_fact(context: Context) -> Answer | None:
     if _TURNING & set(texts):
         return None
     columns = asked_columns(texts, utterance.asks)
+    if texts[-1:] == ["from"] or texts[-2:] in (["from", "who"], ["from", "whom"]):
+        columns -= {"addressee"}
     letters = context.scope.letters or _all(context)
     if not columns or not letters or len(letters) > MOST_LETTERS:
         return None

@@ -9,7 +9,6 @@ from bot.lexicon import STOPWORDS
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.slots import Slot
-from store.parsing.naming import HEADS
 from store.words import stem, stems
 
 _OF_MEMBERSHIP = frozenset(
@@ -20,6 +19,11 @@ _OF_MEMBERSHIP = frozenset(
 _ASKING = frozenset("who which what is was are were does did how".split())
 _STATES = frozenset("country countries state states nation nations".split())
 _SMALL = STOPWORDS | _STATES
+_HEADS = frozenset(
+    """group council organization organisation treaty union community association alliance commission committee
+    conference league forum pact""".split()
+)
+"""Nouns that alone tell no organization from another."""
 MOST_LISTED = 50
 """Organizations with lists of members, among which one may be told by a word of its name."""
 
@@ -34,7 +38,7 @@ def with_bodies(utterance: Utterance, reader: Rows) -> Utterance:
     names = {str(row["organization"]): frozenset(stems(str(row["organization"]))) for row in rows}
     for first, last in _runs(utterance):
         wanted = {word.stem for word in utterance.words[first:last]}
-        own = {word.stem for word in utterance.words[first:last] if word.text not in HEADS}
+        own = {word.stem for word in utterance.words[first:last] if word.text not in _HEADS}
         held = [name for name, stem_set in names.items() if wanted <= stem_set]
         if own and len(held) == 1:
             slot = Slot("organization", held[0], first, last)

@@ -118,7 +118,8 @@ def _name_start(text: str, acronym: str) -> int | None:
     if not acronym.isalpha() or not acronym.isupper() or len(acronym) < _FEWEST_CAPITALS:
         return None
     name = _name_words(text)
-    if sum(word[0][0].isupper() for word in name) < _FEWEST_CAPITALS or _ARTICLE.match(name[0][0] + " "):
+    name = name[1:] if name and name[0][0] in ("The", "A", "An") else name
+    if sum(word[0][0].isupper() for word in name) < _FEWEST_CAPITALS:
         return None
     return name[0].start() if _shares_initial(name, acronym) else None
 

@@ -73,7 +73,6 @@ def rivers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         ("On what ground are the ministers alarmed at the retreat of the wetlands?", "18 per cent"),
         ("What trend in the wetlands do the ministers express alarm at?", "retreat"),
         ("What harm does the smuggling of mercury across the borders do to the fish?", "poisons"),
-        ("From which source would the observatory of the rivers be financed?", "levy"),
         ("What do the navigation companies promise to swap by 2015?", "single-hulled tankers"),
     ],
 )

@@ -38,3 +38,21 @@ def test_a_list_is_told_however_it_is_called(said: Said, question: str, begins: 
 )
 def test_what_the_letters_do_not_print_is_not_answered_by_what_is_near(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        pytest.param("wat duz annex II of 2009 welcome", "Welcoming", id="duz"),
+        pytest.param("cd u tell me the symbol of the 1997 letter", "A/52/322", id="cd-u"),
+        pytest.param("A/52/322 frm who?", "Azerbaijan", id="from-who"),
+        pytest.param("who is A/52/322 from?", "Azerbaijan", id="who-is-it-from"),
+        pytest.param("ling, hu is he", "Belarus", id="hu"),
+        pytest.param("is rule20 cited in 2004?", "Yes", id="no-space-before-a-number"),
+        pytest.param("Est-il vrai que le Bélarus était membre en 2009 ?", "Oui", id="vrai"),
+    ],
+)
+def test_chat_is_read_as_what_it_stands_for(said: Said, question: str, says: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert says in text

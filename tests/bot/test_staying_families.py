@@ -5,7 +5,8 @@ Each family stands with three conversations of its own or more, over the four se
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,8 @@ from bot.ask import Bot
 from bot.conversation import Conversation
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.staying import leans, letters_about
+from store.load import load
+from store.reader import Reader
 
 Said = Callable[..., tuple[str, str]]
 
@@ -144,3 +147,115 @@ def test_what_is_shown_beside_a_refusal_was_not_spoken_of(bot: Bot) -> None:
 def test_another_question_word_takes_the_place_of_the_first(bot: Bot, before: str, word: str, full: str) -> None:
     assert question_word_alone(bot.read(f"and {word} exactly?")) == word
     assert with_question_word(word, bot.read(before)) == full
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        (("In which language was the 2004 annex written?", "is it the same for the 1997 annex?"), "Yes.", "No."),
+        (("When was the 2009 letter distributed?", "is it the same date for the 2004 one?"), "No.", "Yes."),
+        (("To whom is the 1997 letter addressed?", "the same for the 2009 letter?"), "Yes.", "No."),
+        (("Who signed the 2004 letter for Kazakhstan?", "was it him in 2002?"), "Jarbussynova", "Yes."),
+        (("Who signed the 2004 annex for Tajikistan?", "the same guy as in 2002?"), "Yes.", "No."),
+        (("Who signed the 2002 letter for Belarus?", "was it him in 2004?"), "Ivanou", "Yes."),
+    ],
+)
+def test_the_same_is_told_by_asking_there_too(said: Said, turns: tuple[str, ...], named: str, not_named: str) -> None:
+    status, text = said(*turns)
+    assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+LAKE = """United Nations A/61/977
+General Assembly
+Distr.: General
+4 May 2007
+Original: French
+
+Sixty-first session
+Agenda item 53 (b)
+Sustainable development
+
+Letter dated 27 April 2007 from the Permanent Representative of Chad to the United Nations addressed to the
+Secretary-General
+
+I have the honour to transmit herewith the communiqué adopted by the Ministers of Water of Cameroon, Chad, the Niger
+and Nigeria at their meeting held in N'Djamena on 12 April 2007 (see annex).
+
+(Signed) Mahamat Ali Adoum
+Ambassador
+Permanent Representative
+
+Annex to the letter dated 27 April 2007 from the Permanent Representative of Chad to the United Nations addressed to
+the Secretary-General
+
+[Original: Arabic]
+
+Communiqué of the Ministers of Water
+
+1. The Ministers took note of the agreement on the sharing of the waters of the lake, which was concluded between
+Cameroon and Nigeria and signed at Abuja on 3 March 2006.
+
+2. The Ministers decided to entrust the study of a canal to a committee of five experts, under the chairmanship of
+Mr. Idriss Goukouni of Chad. The committee will have its seat at Niamey. It will report by 30 November 2007.
+
+3. The Ministers submitted the budget of the committee, amounting to 2.4 million euros, to the African Development
+Bank. They reserved their position with regard to paragraph 1.
+
+(Signed) Adamou Namata
+Minister of Hydraulics of the Niger
+"""
+
+
+@pytest.fixture(scope="module")
+def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    folder = tmp_path_factory.mktemp("lake")
+    (folder / "lake.txt").write_text(LAKE, encoding="utf-8")
+    load(str(folder / "lake.db"), [str(folder / "lake.txt")])
+    with Reader(Path(folder / "lake.db")) as reader:
+        yield Bot(reader)
+
+
+STUDY = "What study did the Ministers entrust to a committee?"
+AGREEMENT = "Which agreement did the Ministers take note of?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        ((AGREEMENT, "between whom?"), "Cameroon and Nigeria"),
+        ((AGREEMENT, "signed where?"), "Abuja"),
+        ((AGREEMENT, "and when?"), "3 March 2006"),
+        ((STUDY, "of how many experts?"), "five"),
+        ((STUDY, "where will it have its seat?"), "Niamey"),
+        ((STUDY, "when will it report?"), "30 November 2007"),
+        ((STUDY, "who chairs it?"), "Goukouni"),
+        (("What is the budget of the committee?", "submitted to whom?"), "African Development"),
+        (("What did the Ministers reserve their position on?", "what does that paragraph take note of?"), "Abuja"),
+        (("Who signed the annex?", "in what capacity?"), "Minister of Hydraulics"),
+        (("In what language is the annex?", "and the letter that carries it?"), "French"),
+    ],
+)
+def test_a_letter_never_seen_is_asked_on(lake: Bot, turns: tuple[str, ...], named: str) -> None:
+    conversation = Conversation()
+    for question in turns:
+        turn = lake.ask(question, conversation)
+        conversation = turn.conversation
+    assert turn.answer.status == "answered"
+    assert named in turn.answer.answer
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        (AGREEMENT, "who signed it?"),
+        ("Did the Ministers discuss the weather?", "who says so?"),
+        ("Who signed the annex?", "when was he born?"),
+        (STUDY, "at whose request?"),
+    ],
+)
+def test_a_letter_never_seen_does_not_tell_more_than_it_says(lake: Bot, turns: tuple[str, ...]) -> None:
+    conversation = Conversation()
+    for question in turns:
+        turn = lake.ask(question, conversation)
+        conversation = turn.conversation
+    assert turn.answer.status != "answered", turn.answer.answer

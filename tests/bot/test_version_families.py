@@ -34,7 +34,8 @@ At 0415 hours on 3 June 1998, an Icelandic trawler rammed the coastguard cutter 
 miles north of Bear Island. Three sailors were injured. The trawler had on board 720 tonnes of cod.
 
 The crew of the trawler was released on 7 June 1998. No fine was imposed on the owner. The Government of Norway
-did not close the port of Vardo. Of the 12 nets found on board, the inspectors seized 5.
+did not close the port of Vardo. The trawler will leave the port as soon as the bail has been paid, and Norway proposes
+that a joint committee should be convened. Of the 12 nets found on board, the inspectors seized 5.
 
 I should be grateful if you would have this letter circulated as a document of the Security Council.
 
@@ -144,6 +145,27 @@ def test_a_sentence_that_denies_is_no_yes(asked: Asked, question: str, begins: s
     ],
 )
 def test_a_number_is_held_against_the_one_beside_the_verb(asked: Asked, question: str, begins: str) -> None:
+    status, text = asked(question)
+    assert status == "answered"
+    assert text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["Has the bail been paid?", "Was the joint committee convened?", "Did the joint committee convene?"]
+)
+def test_what_is_proposed_or_a_condition_has_not_happened(asked: Asked, question: str) -> None:
+    assert asked(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("According to Norway, was the crew of the trawler released on 7 June 1998?", "Yes."),
+        ("According to Iceland, was the crew of the trawler released on 7 June 1998?", "No."),
+        ("According to Norway, was the crew of the trawler released on 8 June 1998?", "No."),
+    ],
+)
+def test_a_day_is_no_number_and_each_author_has_his_own(asked: Asked, question: str, begins: str) -> None:
     status, text = asked(question)
     assert status == "answered"
     assert text.startswith(begins)
