@@ -55,3 +55,32 @@ def _asks_kinds_only(utterance: Utterance) -> bool:
 
 
 _STANDING_IN = frozenset("they these those it".split())
+
+
+def of_drafts(context: Context) -> bool:
+    """Whether only drafts are meant and it is asked what they would do, which the rest of a letter does not tell."""
+    would = {"would", "will", "shall"} & {word.text for word in context.utterance.words}
+    parts = context.scope.parts
+    return bool(would) and all(context.names.part_row(*part)["kind"] == "draft resolution" for part in parts)
+
+
+def asks_meaning(utterance: Utterance) -> bool:
+    """ "What is meant by 'such a step'", "whom do they mean by 'the Party'": the words themselves do not tell it."""
+    quoted = utterance.of("quoted")
+    meant = {"mean", "means", "meant"} & {word.text for word in utterance.words}
+    pointing = any(slot.value.split()[0].casefold() in _POINTING for slot in quoted)
+    return bool(meant) and pointing and len(quoted) == 1 and utterance.asks in ("what", "who", "when", "which")
+
+
+_POINTING = frozenset("the this that these those such it they".split())
+
+
+def done_under(utterance: Utterance) -> bool:
+    """ "What had to be attached under rule 9": something is done under a provision, whose text is not asked for."""
+    return bool(_UNDER.search(" ".join(word.text for word in utterance.words)))
+
+
+_UNDER = pattern(
+    r"^what (?:had to|has to|must|should|needs? to|(?:was|were|is|are)(?: to)?) (?:be )?\w+(?:ed|ent)? "
+    r"(?:under|by|in accordance with|according to|pursuant to|in line with) "
+)

@@ -10,8 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.reading.gazetteer import placeholders
-from bot.reading.patterns import pattern
-from bot.reading.utterance import Term, Utterance
+from bot.reading.utterance import Term
 from bot.scoping.scope import LETTER_NOUNS, crowd_where, slugs
 from bot.scoping.speakers import author_states, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
@@ -20,7 +19,7 @@ from bot.searching.kinds import answers_kind, body_asked_for, names_body
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, clause_with, search_terms
 from bot.searching.slight import speakers
-from bot.unprinted import asks_where_written, tells_kinds
+from bot.unprinted import asks_meaning, asks_where_written, done_under, of_drafts, tells_kinds
 from bot.wording import Names
 
 HELPING = 0.15
@@ -159,13 +158,6 @@ def passage(context: Context) -> Answer | None:
     return _passage(context) or (_passage(widened(context)) if context.scope.parts and not of_drafts(context) else None)
 
 
-def of_drafts(context: Context) -> bool:
-    """Whether only drafts are meant and it is asked what they would do, which the rest of a letter does not tell."""
-    would = {"would", "will", "shall"} & {word.text for word in context.utterance.words}
-    parts = context.scope.parts
-    return bool(would) and all(context.names.part_row(*part)["kind"] == "draft resolution" for part in parts)
-
-
 def of_a_cover(context: Context) -> bool:
     """ "The title of the letter on X": what stands on a cover is printed there, not told in a sentence."""
     words = context.utterance.words
@@ -237,17 +229,6 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
     return hits[0] if names_body(context, hits[0]) and answers_kind(context, hits[0], rest) else None
 
 
-def asks_meaning(utterance: Utterance) -> bool:
-    """ "What is meant by 'such a step'", "whom do they mean by 'the Party'": the words themselves do not tell it."""
-    quoted = utterance.of("quoted")
-    meant = {"mean", "means", "meant"} & {word.text for word in utterance.words}
-    pointing = any(slot.value.split()[0].casefold() in _POINTING for slot in quoted)
-    return bool(meant) and pointing and len(quoted) == 1 and utterance.asks in ("what", "who", "when", "which")
-
-
-_POINTING = frozenset("the this that these those such it they".split())
-
-
 def said_by_those_asked(context: Context, hit: Hit) -> bool:
     """ "How did X justify ...": in words of X, not in those of somebody else about X."""
     states = speaking_states(context.utterance)
@@ -258,15 +239,9 @@ def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
     """ "what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
     slots = context.utterance.of("symbol", "reference")
     cited = {word.stem for slot in slots for word in context.utterance.words_of(slot)}
-    if _UNDER.search(" ".join(word.text for word in context.utterance.words)):
+    if done_under(context.utterance):
         return False  # what is done under a provision, the letter tells that cites it
     return context.utterance.asks == "what" and bool(must) and all(term.stem in cited for term in must)
-
-
-_UNDER = pattern(
-    r"^what (?:had to|has to|must|should|needs? to|(?:was|were|is|are)(?: to)?) (?:be )?\w+(?:ed|ent)? "
-    r"(?:under|by|in accordance with|according to|pursuant to|in line with) "
-)
 
 
 def _is_anothers(context: Context, must: Sequence[Term]) -> bool:
