@@ -7,9 +7,17 @@ from collections.abc import Iterable, Sequence
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.reading.gazetteer import placeholders
-from bot.scoping.scope import Scope
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, with_article
 from store.words import stem
+
+
+def of_a_person(utterance: Utterance) -> bool:
+    """ "What is X's title": that of a person, where no letter and no part is named."""
+    nouns = utterance.of("part") or any(word.stem in LETTER_NOUNS for word in utterance.words)
+    return bool(utterance.of("person")) and not nouns
+
 
 _SELECT = (
     "SELECT m.*, p.name AS full_name, p.family_name AS family "
