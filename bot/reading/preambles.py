@@ -61,8 +61,8 @@ def without_preamble(text: str, letter_words: Words) -> str:
         mark = border[0].strip()
         if mark == "," and _RELATIVE.match(rest):
             continue
-        asks = mark == ":" or _OPENS.match(rest) or _WITHIN.match(rest)
-        asks = asks or (mark[:1] in ".!" and rest.rstrip().endswith("?"))
+        opens = bool(_OPENS.match(rest) or _WITHIN.match(rest))
+        asks = opens or mark == ":" or (mark[:1] in ".!" and rest.rstrip().endswith("?"))
         if asks and not _OPENS.match(piece) and _is_setting(piece, mark, rest, letter_words):
             start = border.end()
     return text[start:] if start and len(text[start:].split()) >= _FEWEST else text

@@ -25,6 +25,7 @@ _TELLING = pattern(
     r"(?:me |us )?that ",
     re.IGNORECASE,
 )
+_SOMEBODY = pattern(r"(?:an?|one|some|my|our|many|two|several|someone|somebody|people|they)\b", re.IGNORECASE)
 _SOURCE = frozenset("letter note memorandum annex statement draft document text resolution treaty charter".split())
 """A paper that says something is no somebody: what it says is asked of it."""
 _BEING_TRUE = frozenset(map(stem, "true right correct accurate confirm verify hold stand so case".split()))
@@ -59,6 +60,6 @@ def as_one_question(text: str) -> str:
     saying = _TELLING.match(told)
     if saying is not None and not {fold(word) for word in saying["who"].split()} & _SOURCE:
         told = told[saying.end() :]
-    elif re.search(r"[.!?;:] ", told):
-        return text  # of which of several sentences it is asked, nobody can tell
+    elif _SOMEBODY.match(told) or re.search(r"[.!?;:] ", told):
+        return text  # where the saying ends, or of which of several sentences it is asked, nobody can tell
     return f"is it true that {told}?"
