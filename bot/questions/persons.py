@@ -27,8 +27,8 @@ VOCABULARY = frozenset(
     stem(word)
     for word in """name names named person people called call office offices post posts position positions role rank
     title country countries state states nationality national citizen citizenship origin represent
-    represents represented representing job work function capacity hold holds held holding serve served
-    serving served worked known mention mentioned mentions appear appears appeared figure identify
+    represents represented representing job work function capacity ministry portfolio hold holds held holding serve
+    served serving worked known mention mentioned mentions appear appears appeared figure identify
     identified describe described sign signed signs signature sender write wrote author speak spoke act
     acted acting official diplomat minister ambassador un united nations new york mission time back
     exactly please letter former full permanent un same later earlier bio profile biography chair title

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from bot.lexicon import base_forms, is_english
 from bot.reading.rewriting import Wording, rewritten
 
 _ASKING = (
@@ -27,6 +28,7 @@ _SELF = (
 )
 _FORM = r"(?:by name|after the other|by one|in turn|in order|separately|individually|please|one by one)"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|certain|various)"
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _FACT = r"(?:date|day|symbol|title|number|session|language|address|addressee|author|sender|signature)"
 
 
@@ -52,6 +54,17 @@ def _which_ones(match: re.Match[str]) -> str:
 
 _LONGEST = 1200
 """Characters of the longest message that is put in order."""
+
+
+def _asked_of_relative(match: re.Match[str]) -> str:
+    """ "The resolutions the draft recalls" as "which resolutions does the draft recall?"."""
+    things = re.sub(r"^(?:earlier|previous|prior|past) ", "", match["things"], flags=re.IGNORECASE)
+    subject, verb, rest = match["subject"].strip(), match["verb"].casefold(), match["rest"] or ""
+    base = next((form for form in base_forms(verb)[1:] if is_english(form)), "")
+    if not base or not is_english(verb):
+        return match[0]
+    does = "did" if verb.endswith("ed") else "does"
+    return f"which {things} {does} {subject} {base}{rest.rstrip(' .?!')}?"
 
 
 _TABLE: tuple[Wording, ...] = (
@@ -113,6 +126,25 @@ _TABLE: tuple[Wording, ...] = (
      r"\b(according to|as) ((?:the|its) (?:[\w-]+ ){0,2}?)(?:request|application|submission|dispatch)"
      r"(?= (?:of \d{4} )?(?:puts?|says?|states?|has|tells?|describes?|explains?|defines?)\b|\W*$| of \d{4}\W*$)",
      r"\1 \2letter"),
+    # A noun with a clause of its own, and nothing else: what is asked for is the noun.
+    ((" the | its | his | her | their ", "s |ed "),
+     rf"^(?!{_ASKING}\b|how\b|why\b|any\b|all\b|some\b|both\b|these\b|those\b|say\b)(?:the )?"
+     r"(?P<things>(?:(?:\d+|[a-z-]+) ){0,3}[a-z]{3,}s) (?:(?:that|which) )?"
+     r"(?P<subject>(?:the|its|his|her|their) (?:(?!is |are |was |were |has |have |had |and |or )[\w-]+ ){1,5}?)"
+     r"(?P<verb>[a-z]{2,}[^s]s|[a-z]{2,}ed)(?P<rest>(?: (?:to|of|from|in|for|with|by|as|on) [^?,;:]{2,60})?)\W*$",
+     _asked_of_relative),
+    (",", r"^((?:(?:in|on|to|for|by|of) )?(?:who|whom|whose|what|which|when|where|why|how)(?: \w+)?), "
+     r"(?!(?:and|or|in|on|at|to|for|by|from|when|where|who|which|what|how|why)\b)[^,?\d]{2,25}, "
+     r"(?=(?:is|are|was|were|do|does|did|has|have|had|signed)\b)",
+     r"\1 "),
+    ((", and ", "where|when"),
+     rf"^(where|when), and (?:{_DAY}|{_PLACE}|when|where), (?=(?:is|are|was|were|do|does|did)\b)", "when and where "),
+    # What was counted before.
+    (("those|these|the |them|which", _NUMBERS.strip("(?:)")),
+     rf"^(?:and |so |please |now |then )*(?:(?:name|list|enumerate|identify|give|show|tell)(?: me| us)?"
+     rf"|(?:which|who|what) (?:are|were)) (?:those|these|the|all) {_NUMBERS}(?: of them| then)?"
+     r"(?:,? please| by name)?\W*$", "which ones?"),
+    (" such ", r"^((?:is|are|was|were) there) (?:any )?such (?:an? )?(?:thing|things) as ", r"\1 "),
     # How it is to be listed.
     (_FORM.strip("(?:)") + "|all of them|every one|each one",
      rf"(?<=\w),? (?:all|each|every|one)\b(?: (?:of (?:them|these|those)|one|(?:the )?\w+))?(?: {_FORM})+\W*$", ""),

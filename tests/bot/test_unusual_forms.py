@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -105,11 +105,37 @@ def test_a_claim_with_the_question_whether_it_is_so_is_one_question(typed: str, 
         ("date printed on the Icelandic note", "date of the Icelandic note"),
         ("What is the earliest date given in the note?", "What is the earliest date given in the note?"),
         ("Which letters have an annex?", "Which letters have an annex?"),
+        ("The buoys the appendix lists", "which buoys does the appendix list?"),
+        ("Earlier decisions that the note recalls", "which decisions does the note recall?"),
+        ("Harbours its author named in the annex", "which Harbours did its author name in the annex?"),
+        ("Harbours of the south and the north", "Harbours of the south and the north"),
+        ("Who, if I may, is Ossavou?", "Who is Ossavou?"),
+        ("What, if anything, is said of buoys?", "What is said of buoys?"),
+        ("Where, and on what day, was the list drawn up?", "when and where was the list drawn up?"),
+        ("Who, when and where?", "Who, when and where?"),
+        ("Is there any such thing as an appendix in the letter?", "Is there an appendix in the letter?"),
         ("Did Gabon or somebody sign?", "Did Gabon or somebody sign?"),
     ],
 )  # fmt: skip
 def test_what_is_asked_comes_first(typed: str, asked: str) -> None:
     assert in_usual_order(typed).replace(" ?", "?") == asked
+
+
+@pytest.mark.parametrize(
+    ("counted", "asked", "status", "named"),
+    [
+        ("How many Heads of State signed the statement of 2002?", "List those six.", "answered", "Akayev"),
+        ("How many letters mention Afghanistan?", "and which are those two?", "answered", "14 July 2009"),
+        ("How many members did the CSTO have in 2004?", "Name the six, please", "answered", "Tajikistan"),
+        ("How many States had ratified the peacekeeping agreement?", "who are these four?", "unanswered", ""),
+    ],
+)  # fmt: skip
+def test_what_was_counted_is_named_where_the_letters_name_it(
+    said: Callable[..., tuple[str, str]], counted: str, asked: str, status: str, named: str
+) -> None:
+    given, text = said(counted, asked)
+    assert given == status, text
+    assert named in text
 
 
 @pytest.fixture(scope="module")
