@@ -42,7 +42,8 @@ TABLES = {
         ["Village Depth (m) Year", "Orro 41 1999", "Belua 37 2001", "Tin Akof 52 2002"],
     ),
     "wide gaps, rows with a blank between and cells of two lines": (
-        "Calendar\n\nDate             Step                          Who\n\n3 May 2004       Withdrawal of the first       Army\n"
+        "Calendar\n\nDate             Step                          Who\n\n"
+        "3 May 2004       Withdrawal of the first       Army\n"
         "                 battalion\n\n9 June 2004      Exchange of maps              Both sides\n\n"
         "1 July 2004      Joint patrols                 Both sides",
         [
@@ -71,7 +72,7 @@ def test_each_row_is_a_paragraph_below_the_header(layout: str) -> None:
     "prose",
     [
         "Two lines with a gap    are no table.\nThe second   one ends here.",
-        "I.\tIntroduction\n\nFirst sentence of it.\n\nII.\tOutlook\n\nSecond sentence.\n\nIII.\tCost\n\nThird sentence.",
+        "I.\tIntroduction\n\nFirst sentence of it.\n\nII.\tOutlook\n\nSecond one.\n\nIII.\tCost\n\nThird one.",
         "     The column was halted at the bridge.\n     It went on at noon.\n     It came home at night.",
     ],
 )
@@ -83,15 +84,18 @@ def test_prose_with_gaps_and_indents_is_no_table(prose: str) -> None:
 @pytest.mark.parametrize(
     ("columns", "states"),
     [
-        ("For the Government of the            For the Government of\nRepublic of Chad                     the Sudan\n\n",
-         ["Chad", "Sudan"]),
-        ("For the Republic of Chad             For the Front for the\n                                     Liberation of Ennedi\n\n",
-         ["Chad", None]),
+        ("For the Government of the            For the Government of\n"
+         "Republic of Chad                     the Sudan\n\n", ["Chad", "Sudan"]),
+        ("For the Republic of Chad             For the Front for the\n"
+         "                                     Liberation of Ennedi\n\n", ["Chad", None]),
         ("For the Republic of the Niger        For the Renewal\n\n", ["Niger", None]),
     ],
 )  # fmt: skip
 def test_headings_above_signatures_in_columns(columns: str, states: list[str | None]) -> None:
-    signers = "(Signed) Ali HASSAN KEBIR            (Signed) Omar DEBY SOUGOU\nMinister                             Chairman"
+    signers = (
+        "(Signed) Ali HASSAN KEBIR            (Signed) Omar DEBY SOUGOU\n"
+        "Minister                             Chairman"
+    )
     text = f"They have agreed as follows.\n\n{columns}{signers}"
     signed = [one for one in read(text).signatures if one.part == "annex"]
     assert [one.name for one in signed] == ["Ali HASSAN KEBIR", "Omar DEBY SOUGOU"]
@@ -145,8 +149,9 @@ def test_terms_that_a_text_lays_down(sentence: str, term: str, meaning: str) -> 
 
 
 @pytest.mark.parametrize(
-    "line", ["04-21764 (E)   230704                                                 /...", "0421764", "*0421764*", "2/5      04-21764",
-             "0421764\t\t\tPlease recycle", "English"],
+    "line",
+    ["04-21764 (E)   230704                                                 /...", "0421764", "*0421764*",
+     "2/5      04-21764", "0421764\t\t\tPlease recycle", "English"],
 )  # fmt: skip
 def test_feet_and_heads_of_pages_are_no_text(line: str) -> None:
     letter = read(f"First paragraph of it.\n\nS/2004/77\n{line}\n\nSecond paragraph of it.")
