@@ -54,6 +54,7 @@ _PRECISE = (
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("cites", "cites_any", "cited", "yes/no"),
@@ -134,6 +135,7 @@ _FURTHER = (
     Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
+    Reader("tables", "cell_asked", "quantity"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
