@@ -13,6 +13,7 @@ from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
+from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
 from bot.wording import Names, joined
