@@ -12,18 +12,8 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.drafts import (
-    by_place,
-    draft_paragraphs,
-    held,
-    in_draft,
-    leftover,
-    meaning,
-    numbered,
-    paragraphs,
-    told,
-    whether,
-)
+from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told
+from bot.questions.drafts import held, in_draft, leftover, meaning, numbered, whether
 from bot.questions.mastheads import verdict
 from bot.questions.passages import passage, place
 from bot.reading.ordinals import named_ordinals, ordinal

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
+from bot.questions.cited_rows import references_called
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
-from bot.questions.references import references_called
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
 from bot.reading.patterns import pattern

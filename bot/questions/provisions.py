@@ -10,8 +10,8 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.cited_rows import cited_rows, described, same_reference, sentences_of
 from bot.questions.reference_focus import KINDS, of_instrument
-from bot.questions.references import cited_rows, described, same_reference, sentences_of
 from bot.questions.which import meant
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
