@@ -47,6 +47,8 @@ _PRECISE = (
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
     Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
+    Reader("shared_out", "share_of_one", "quantity", "how many"),
+    Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
