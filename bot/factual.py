@@ -57,6 +57,7 @@ _PRECISE = (
     Reader("definitions", "laid_down", "term", "how|what|who|which|-"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
+    Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),

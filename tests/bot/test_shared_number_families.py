@@ -8,6 +8,7 @@ import pytest
 
 from bot.ask import Bot
 from bot.questions.shared_out import listed
+from bot.searching.retrieval import dated_clause
 from store.load import load
 from store.reader import Reader
 
@@ -79,3 +80,21 @@ def test_the_number_of_all_is_told_where_nobody_is_named(floods: Bot) -> None:
 def test_pieces_of_a_list(sentence: str, pieces: list[str]) -> None:
     found = [sentence[piece.start : piece.end].strip() for piece in listed(sentence)]
     assert found == pieces
+
+
+@pytest.mark.parametrize(
+    ("sentence", "matched", "told"),
+    [
+        ("The bell came back on 3 May 1999, and the lamp was found on 9 June 2001.", [("bell",)],
+         "The bell came back on 3 May 1999"),
+        ("The bell came back on 3 May 1999, and the lamp was found on 9 June 2001.", [("lamp",), ("found",)],
+         "and the lamp was found on 9 June 2001."),
+        ("The bell came back on 3 May 1999, and the lamp was found on 9 June 2001.", [("bell",), ("lamp",)], None),
+        ("The bell came back on 3 May 1999, and the lamp was lost.", [("bell",)], None),
+    ],
+)  # fmt: skip
+def test_of_clauses_with_a_day_each_one_is_told(
+    sentence: str, matched: list[tuple[str, ...]], told: str | None
+) -> None:
+    found = dated_clause(sentence, matched)
+    assert (sentence[found[0] : found[1]] if found else None) == told
