@@ -13,6 +13,7 @@ from bot.bounds import is_large
 from bot.context import Context
 from bot.demands import (
     gives_numbers,
+    headings_above,
     held_then,
     names_holder_then,
     names_kind_asked,
@@ -60,7 +61,8 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
     ]
     if not slots:
         return True
-    said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
+    quotes = [citation.quote for citation in answer.citations]
+    said = " ".join((answer.answer, *answer.items, *quotes, *headings_above(context, answer)))
     text = f" {' '.join(stems(said))} "
     offered = to_choose_from(context)
     chosen = any(_named(context, slot, text) for slot in offered)

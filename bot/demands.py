@@ -144,3 +144,15 @@ def gives_numbers(context: Context, answer: Answer) -> bool:
         return False
     quoted = fold(" ".join((*answer.items, *(citation.quote for citation in answer.citations))))
     return bool(re.search(rf"\b{noun}s? (?:\w+ )?\d|\b\d+/\d+", quoted)) or noun not in quoted
+
+
+def headings_above(context: Context, answer: Answer) -> list[str]:
+    """The heading above each place that is quoted, where a provision is named: "Article 4" stands over its text."""
+    if not context.utterance.of("reference"):
+        return []
+    sql = (
+        "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role = 'heading' AND start < :s "
+        "ORDER BY start DESC LIMIT 1"
+    )
+    places = [{"l": one.letter, "p": one.part, "s": one.start} for one in answer.citations[:4]]
+    return [str(row["text"]) for place in places for row in context.reader.rows(sql, place)]
