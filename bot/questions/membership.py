@@ -15,7 +15,9 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
-VOCABULARY = frozenset(
+_LISTS = frozenset("list lists listed roster rosters roll rolls lineup composition makeup".split())
+"""Words for a list, and for what it tells of an organization."""
+VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     stem(word)
     for word in """member members membership belong belongs belonged belonging join joined joins party parties
     participant participants participate list lists listed listing include includes included including
@@ -165,7 +167,6 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     )
 
 
-_LISTS = frozenset("list lists listed roster rosters roll rolls lineup".split())
 
 
 def _states_of(utterance: Utterance, slot: Slot) -> bool:
