@@ -2,9 +2,9 @@
 
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
+from bot.consistency import chooses_one, speaks_to, tells_adoption
 from bot.context import Context
-from bot.demands import speaks_of_both
+from bot.demands import is_that_kind_of_member, speaks_of_both
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
