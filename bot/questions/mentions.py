@@ -15,6 +15,7 @@ from bot.questions.persons import mentions
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.gazetteer import placeholders
 from bot.reading.languages import as_asked
+from bot.reading.renamed import under_all_names
 from bot.reading.typed import tagged
 from bot.reading.utterance import Term, terms
 from bot.scoping.cards import cards, letter_count
@@ -325,7 +326,7 @@ def _rows(hits: Sequence[Hit]) -> list[Row]:
 
 
 def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
-    marks, params = placeholders(states)
+    marks, params = placeholders(under_all_names(context.reader, states))
     in_order = "LIMIT 150" if is_large(context.reader) else "ORDER BY s.sentence_id LIMIT 400"
     return list(
         context.reader.rows(

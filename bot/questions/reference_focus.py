@@ -12,6 +12,7 @@ from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import CARDINALS
 from store.words import fold
 
 KINDS = {
@@ -106,7 +107,19 @@ def asks_for_cited(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), None)
     stems = {word.stem for word in utterance.words}
-    return at is not None and bool({w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE and stems & _CITING)
+    if at is None or texts[at - 1 : at] == ["in"] or _are_citing(utterance.words, at):
+        return False
+    return bool({w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE and stems & _CITING)
+
+
+def _are_citing(words: Sequence[Word], asking: int) -> bool:
+    """ "Which documents mention X": the documents are what cites, not what is cited."""
+    ahead = [word for word in words[asking + 1 : asking + 6] if word.text not in _OF_THEM][:2]
+    active = len(ahead) > 1 and ahead[1].stem in _CITING and not ahead[1].text.endswith("ed")
+    return active and ahead[0].stem in _CITABLE
+
+
+_OF_THEM = frozenset({"of", "the", "these", "those", "your", *CARDINALS})
 
 
 def of_adoption(context: Context) -> bool:
