@@ -88,6 +88,8 @@ _PRECISE = (
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("itemized", "itemized", "said_about", "which|what|-"),
+    Reader("named_states", "one_of_the_number", "members", "yes/no|which|what|who|-"),
+    Reader("named_states", "speaks_for", "members", "which|what|who|-"),
     Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
     Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
