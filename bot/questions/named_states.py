@@ -52,6 +52,8 @@ def one_of_the_number(context: Context) -> Answer | None:
     if counted is None or not asked or is_large(context.reader) or utterance.of("region"):
         return None
     at, number = counted
+    if utterance.asks != "yes/no" and not {word.text for word in utterance.words[:at]} <= _BEFORE_NUMBER:
+        return None
     wanted = _wanted(utterance, context.scope, at)
     fitting = [(run, _share(context, run, wanted)) for run in _runs(context) if len(run.states) == number]
     if any(term.stem in _OF_SENDERS for term in wanted):
@@ -75,6 +77,7 @@ def _is_title(run: Run) -> bool:
     return run.row["role"] == "title" and run.row["part"] == "letter"
 
 
+_BEFORE_NUMBER = frozenset("which what who are were is name list give me us tell those all the of and these".split())
 _LISTING = frozenset({"which", "what", "who", ""})
 
 
@@ -162,6 +165,7 @@ def _told(context: Context, run: Run, lead: str) -> Answer:
     if lead == "No":
         listed = names.say("members.not_among", list=listed, states=names.states(context.utterance.values("state")))
     told = f"{lead}. " if lead else ""
-    told += f"{listed[:1].upper()}{listed[1:]}. {place(names, run.row)}: “{text}”"
+    told += f"{listed[:1].upper()}{listed[1:]}. " if lead != "Yes" else ""
+    told += f"{place(names, run.row)}: “{text}”"
     citation = quoted(context.reader, run.row, 0, len(text))
     return Answer("answered", told, items=(lead,) if lead else run.states, citations=(citation,))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.mentions import ABOUT, LETTERS, ONE_LETTER, mentioning
+from bot.questions.mention_rows import ABOUT
+from bot.questions.mentions import LETTERS, ONE_LETTER, mentioning
 from bot.reading.typed import Word
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import Scope, indices

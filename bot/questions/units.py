@@ -36,6 +36,8 @@ class Counted(NamedTuple):
 
     rows: tuple[Row, ...]
     number: int
+    told_by: tuple[Row, ...] = ()
+    """The row that holds most of what tells which text is meant."""
 
     @property
     def place(self) -> tuple[str, str]:
@@ -53,7 +55,7 @@ def units_counted(context: Context) -> Answer | None:
         return _told(context, "article", _found(context, _articles, _ARTICLES))
     if asked & _ENTRIES and asked & _LISTS:
         return _told(context, "entry", _found(context, _entries, _ENTRIES - asked_of(utterance)))
-    if asked & _PARAGRAPHS:
+    if asked & _PARAGRAPHS and not utterance.of("reference", "symbol", "paragraph"):
         noun, pick = _kind(utterance)
         opening = _opening(utterance)
         if opening is None or (asked & _BEGINNING and not opening):
@@ -145,17 +147,14 @@ def _found(context: Context, count: Callable[[Sequence[Row]], Counted | None], n
     counted = [(own, rows) for rows in by_part.values() if (own := count(rows))]
     wanted = _wanted(context, nouns)
     titles = [(own, [row for row in rows if row["role"] in ("title", "heading")]) for own, rows in counted]
-    titled = [own._replace(rows=(*_telling(wanted, rows), *own.rows)) for own, rows in titles if _holds(wanted, rows)]
-    return titled or [
-        own._replace(rows=(*_telling(wanted, rows), *own.rows)) for own, rows in counted if _holds(wanted, rows)
-    ]
+    titled = [own._replace(told_by=_telling(wanted, rows)) for own, rows in titles if _holds(wanted, rows)]
+    return titled or [own._replace(told_by=_telling(wanted, rows)) for own, rows in counted if _holds(wanted, rows)]
 
 
-def _telling(wanted: Sequence[Term], rows: Sequence[Row]) -> list[Row]:
-    """The row that holds most of what tells which text is meant."""
+def _telling(wanted: Sequence[Term], rows: Sequence[Row]) -> tuple[Row, ...]:
     if not wanted or not rows:
-        return []
-    return [max(rows, key=lambda row: sum(_holds([term], [row]) for term in wanted))]
+        return ()
+    return (max(rows, key=lambda row: sum(_holds([term], [row]) for term in wanted)),)
 
 
 def _rows(context: Context) -> list[Row]:
@@ -191,9 +190,9 @@ def _told(context: Context, noun: str, found: Sequence[Counted]) -> Answer | Non
         return None
     names = context.local
     text = "; ".join(
-        names.say("paragraphs.of", place=names.part(*one.place), count=names.counted(one.number, noun)) for one in found
+        names.say("paragraphs.of", place=names.part(*one.place), count=_count(context, noun, one)) for one in found
     )
-    rows = [row for one in found for row in (one.rows if len(found) == 1 else one.rows[:2])]
+    rows = [row for one in found for row in (*one.told_by, *(one.rows if len(found) == 1 else one.rows[:2]))]
     if opening := _opening(context.utterance):
         begun = (str(row["text"]) for row in rows if _beginning([row], opening))
         text += ": " + " ".join(f"“{_shortened(one)}”" for one in begun)
@@ -203,6 +202,15 @@ def _told(context: Context, noun: str, found: Sequence[Counted]) -> Answer | Non
         items=tuple(str(one.number) for one in found),
         citations=cite_all(context.reader, rows[:MOST_SHOWN]),
     )
+
+
+def _count(context: Context, noun: str, one: Counted) -> str:
+    """The number with its noun; of all paragraphs of a draft, how many are preambular and how many operative."""
+    names = context.local
+    roles = [sum(row["role"] == role for row in one.rows) for role in ("preambular", "operative")]
+    if noun != "paragraph" or not all(roles) or sum(roles) != one.number:
+        return names.counted(one.number, noun)
+    return names.joined([names.counted(roles[0], "preambular"), names.counted(roles[1], "operative")])
 
 
 def _shortened(text: str) -> str:

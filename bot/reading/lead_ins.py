@@ -107,7 +107,7 @@ LEAD_INS: tuple[Wording, ...] = (
     (" as a", r"(?<=\w) as an? (?:\w+ )?(?:name|word|term|place|topic|concept)(?= ?[:,?–—])", ""),
     (" it| them", r"\b(which|what) (letters|documents|texts|papers) (?:do |does )?(?:have|has|hold"
      r"|contain|carry|print|use|show) (?=(?:it|them)\b)", r"which \2 mention "),
-    (":", rf"^(?![^:]*\b(?:ones?|this|that|these|those|or)\b)([^,:?]{{2,60}}?) ?: (?={_WH}\b)"
+    (":", rf"^(?![^:]*\b(?:ones?|this|that|these|those|or)\b)((?:[^\s,:?]+ ){{0,3}}[^\s,:?]{{2,}}) ?: (?={_WH}\b)"
      r"((?:[^\s?,]+ ){1,5}(?:it|they|them)\b[^?]*\??)$", _about),
     (":", rf"^(?!{_WH}\b)([^?:]{{4,120}}?) ?[:–—-] ?how many(?: (?:are there|in all|in total|altogether))?\W*$",
      r"how many \1?"),

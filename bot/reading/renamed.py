@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
 from bot.slots import Slot
 
 MOST_NAMES = 6
@@ -36,11 +35,11 @@ def as_printed(utterance: Utterance, reader: Rows) -> Utterance:
     return _renamed(utterance, lambda slot: names_printed(reader, slot.value))
 
 
-def as_printed_there(utterance: Utterance, reader: Rows, scope: Scope) -> Utterance:
-    """The same for the letters meant, where others call the State otherwise."""
-    if not scope.letters or not utterance.of("state"):
+def as_printed_there(utterance: Utterance, reader: Rows, letters: Sequence[str]) -> Utterance:
+    """The same for ``letters``, those meant, where others call the State otherwise."""
+    if not letters or not utterance.of("state"):
         return utterance
-    marks, params = placeholders(scope.letters, "l")
+    marks, params = placeholders(letters, "l")
 
     def there(slot: Slot) -> tuple[str, ...]:
         printed = names_printed(reader, slot.value)
