@@ -17,6 +17,7 @@ from bot.questions import question_types
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import MORE_THAN_ONE, Scope
+from bot.slots import CARDINALS
 
 
 class Reader(NamedTuple):
@@ -32,12 +33,15 @@ class Reader(NamedTuple):
     """Kinds of slots, of which one must be there."""
     words: str = ""
     """Words, of which one must be there."""
+    without: str = ""
+    """Kinds of slots, of which none may be there."""
 
 
 _CLOSING = (
     "last lasts close closes closed closing end ends ended ending finish finishes finished finishing "
     "conclude concludes concluded concluding bottom bottoms final"
 )
+_NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _PRECISE = (
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
@@ -54,6 +58,7 @@ _PRECISE = (
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("cites", "cites_any", "cited", "yes/no"),
@@ -75,13 +80,14 @@ _PRECISE = (
     Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
     Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
             _CLOSING),
-    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-"),
+    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-",
+            without="date part"),
     Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
             "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
             "came goes"),
     Reader("allocation", "committee_asked", "requested", "which|what|-", "", "committee committees"),
     Reader("allocation", "day_of_reissue", "footnotes", "when", "", "reissued reissue"),
-    Reader("correspondents", "from_whom", "senders", "who", "symbol date part"),
+    Reader("correspondents", "from_whom", "senders", "who", "symbol date part", "from"),
     Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
     Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
     Reader("organs", "organs_asked", "circulation", "what|which|choice|-"),
@@ -90,8 +96,9 @@ _PRECISE = (
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("itemized", "itemized", "said_about", "which|what|-"),
-    Reader("named_states", "one_of_the_number", "members", "yes/no|which|what|who|-"),
-    Reader("named_states", "speaks_for", "members", "which|what|who|-"),
+    Reader("named_states", "one_of_the_number", "members", "yes/no|which|what|who|-", "", _NUMBERS),
+    Reader("named_states", "speaks_for", "members", "which|what|who|-", "",
+            "speak speaks behalf represent represents behind issued made stand stands"),
     Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
     Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
@@ -107,7 +114,8 @@ _PRECISE = (
     Reader("cover_facts", "footnoted_in", "cited", "which|where|what|who", "symbol"),
     Reader("cover_facts", "circulation_claimed", "circulation", "yes/no", "organ body"),
     Reader("turning_up", "mentioned_in_years", "mentioning", "", "", "years year"),
-    Reader("turning_up", "in_which_letters", "mentioning", "which|what|how many", "state person organization body"),
+    Reader("turning_up", "in_which_letters", "mentioning", "which|what|how many", "state person organization body",
+            "in"),
     Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
     Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-"),
     Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
@@ -136,6 +144,7 @@ _FURTHER = (
     Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
+    Reader("tables", "cell_asked", "quantity"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
@@ -181,6 +190,8 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
         return False
     if reader.slots and not utterance.of(*reader.slots.split()):
+        return False
+    if reader.without and utterance.of(*reader.without.split()):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 

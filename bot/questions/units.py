@@ -17,7 +17,7 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import fold, stem, stems
 
 _ARTICLE = pattern(r"^article\s+(\d{1,3}|[ivxl]{1,7})\b", re.IGNORECASE)
-_TABLE_ROW = pattern(r"\|\s*(\d{1,3})\.?\s*\|")
+_TABLE_ROW = pattern(r"^\|(?=.*\w.*\|)")
 _COUNTING = frozenset(
     map(stem, "have has contain hold comprise comprises consist include number make made total whole entire full long "
         "numbered begin begins start starts starting beginning open opens opening word words verb list listed listing "
@@ -89,12 +89,9 @@ def _articles(rows: Sequence[Row]) -> Counted | None:
 
 
 def _entries(rows: Sequence[Row]) -> Counted | None:
-    """Rows of a table that are numbered from one on."""
-    for row in rows:
-        numbers = [int(number) for number in _TABLE_ROW.findall(str(row["text"]))]
-        if len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)):
-            return Counted((row,), len(numbers))
-    return None
+    """Rows of a table, without the headings of its columns."""
+    found = [row for row in rows if row["role"] == "text" and _TABLE_ROW.match(str(row["text"]))]
+    return Counted(tuple(found), len(found)) if len(found) > 1 else None
 
 
 def _kind(utterance: Utterance) -> tuple[str, Callable[[Sequence[Row]], list[Row]]]:
