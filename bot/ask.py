@@ -19,6 +19,7 @@ from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
 from bot.reading.preambles import without_preamble
 from bot.reading.recasting import left_out, recast
+from bot.reading.renamed import as_printed, as_printed_there
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
 from bot.reading.told_claims import as_one_question
@@ -143,7 +144,7 @@ class Bot:
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        return with_bodies(with_states(utterance, self.reader), self.reader)
+        return with_bodies(as_printed(with_states(utterance, self.reader), self.reader), self.reader)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -167,6 +168,7 @@ class Bot:
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        utterance = as_printed_there(utterance, self.reader, scope.letters)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
         reader = bounded(self.reader, scope)

@@ -68,6 +68,13 @@ def told_by_likelihood(context: Context) -> bool:
     return left and not compares(utterance) and not asks_which_letters(utterance)
 
 
+def _both_in_one(context: Context) -> Answer | None:
+    """A sentence that gives a figure for each of two things held against each other."""
+    from bot.questions.both_in_one import both_in_one  # here to keep start-up fast
+
+    return both_in_one(context)
+
+
 def _likeliest(context: Context) -> Answer | None:
     return likeliest(context) if told_by_likelihood(context) else None
 
@@ -78,6 +85,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage, _of_kind,
-    _likeliest,
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one, _passage,
+    _of_kind, _likeliest,
 )  # fmt: skip

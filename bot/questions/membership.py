@@ -33,7 +33,8 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     according per lists versus against delegate addition extra additional show shows found find land
     lands there newcomer newcomers enumerate told participation club board headcount head count stood
     stands total sum size big figure going signature signatures three two related came come out yes give
-    set going told participation club joiner annexed request wrote write written when latest recent""".split()
+    set going told participation club joiner annexed request wrote write written when latest recent
+    roster rosters roll rolls lineup makeup name names full""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -142,6 +143,8 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     texts = {word.text for word in utterance.words}
     stems = {word.stem for word in utterance.words}
     if features & {"member", "belong", "party", "listed"} or stems & {"newcom", "headcount"}:
+        return True
+    if "composition" in texts and utterance.of("organization"):
         return True
     if utterance.of("state") and utterance.asks == "yes/no" and ("board" in texts or _of_so_many(utterance)):
         return True
