@@ -44,6 +44,8 @@ _PRECISE = (
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
+    Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
+    Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-"),
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
     Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),

@@ -16,6 +16,7 @@ from bot.questions.strays import asking_clause, breaks, strays, unknown_names
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.titled_parts import titled_part
 from bot.slots import Slot
 from store.words import stem
 
@@ -85,6 +86,7 @@ def read_signing(context: Context) -> Signing | None:
         scope = Scope()
     if (number := signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
         scope = with_signatures(context, number)
+    scope = titled_part(utterance, scope, context.reader) or scope
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):

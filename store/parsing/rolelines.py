@@ -108,7 +108,10 @@ def _crosses(text: str, have: list[Line], blanks: int) -> bool:
         return True
     has_office = any(find_office(piece.text) for piece in have)
     begins = office_at(text) or (RANK.match(text) if not have else None)
-    return bool(begins and not has_office) or bool(has_office and re.match(r"to\s+the\s+United", text))
+    return bool(begins and not has_office) or bool(has_office and _BELOW_OFFICE.match(text))
+
+
+_BELOW_OFFICE = re.compile(r"to\s+the\s+United|Permanent\s+(?:Observer\s+)?Mission\s+of\b")
 
 
 def _role_line(text: str, have: list[Line]) -> bool:

@@ -28,6 +28,12 @@ _BRACKET = re.compile(r"[\s,]*\(([^()]{3,70})\)")
 _ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|New\s+York|NEW\s+YORK|United\s+Nations$)")
 
 
+_CAPACITY = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
+""" "Witness: for the ..."."""
+LONGEST_HEADING = 80
+"""Characters of what is printed above or before a signature for whom it is given."""
+
+
 def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) -> tuple[list[Block], list[int]]:
     """Signature blocks in ``lines[first:limit]`` and the lines where a mark stands without a name.
 
@@ -62,10 +68,23 @@ def _blocks_at(lines: list[Line], index: int, first: int, limit: int) -> list[Bl
     block = _single(lines, index, limit, start, end)
     if block is None:
         return []
-    heading, top = _heading_above(lines, index, first)
+    heading, top = _heading_before(lines[index], start), index
+    if heading is None:
+        heading, top = _heading_above(lines, index, first)
     if heading and block.heading is None:
         block = block._replace(heading=heading, start=heading.start, first=top)
     return [block]
+
+
+def _heading_before(line: Line, mark: int) -> Heading | None:
+    """The State in front of a mark on its line: "For Utopia: (Signed) A. Name, Minister"."""
+    text = line.text[:mark].rstrip(" :.,*_-")
+    lead = FOR.match(text)
+    begin = lead.end() if lead else 0
+    state = state_named(without_article(text[begin:])) if 0 < len(text) - begin < LONGEST_HEADING else None
+    if state is None and not (lead and len(text) > begin):
+        return None
+    return Heading(text[begin:], state, line.start, line.start + len(text))
 
 
 def _single(lines: list[Line], index: int, limit: int, start: int, end: int) -> Block | None:
@@ -120,13 +139,16 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     if above < first or index - above > 3:
         return None, index
     line = lines[above]
-    lead = FOR.match(line.text)
+    if marks_in(line):
+        return None, index  # another signature, with the State in front of its mark
+    capacity = _CAPACITY.match(line.text)
+    lead = FOR.match(line.text, capacity.end() if capacity else 0)
     begin = lead.end() if lead else 0
     if not lead and line.text.lower().startswith("the "):
         begin = 4
     printed = line.text[begin:].rstrip(" :.")
-    state = state_named(printed) if len(printed) < 80 else None
-    if state is None and not (lead and printed and len(printed) < 80):
+    state = state_named(printed) if len(printed) < LONGEST_HEADING else None
+    if state is None and not (lead and printed and len(printed) < LONGEST_HEADING):
         return None, index
     return Heading(printed, state, line.start, line.end), above
 
@@ -187,20 +209,28 @@ def _column_rows(lines: list[Line], index: int, limit: int, columns: list[Line],
 
 
 def _column_headings(lines: list[Line], index: int, first: int, count: int) -> list[Heading] | None:
+    """The State or "For the ..." above each mark of a row, on one line or run on over two."""
     above = previous_text(lines, index - 1, first)
     if above < first or index - above > 2:
         return None
-    found = cells(lines[above])
-    if len(found) != count:
+    rows = [cells(lines[above])]
+    over = cells(lines[above - 1]) if above - 1 >= first else []
+    if len(over) == count and all(FOR.match(cell.text) for cell in over):
+        rows.insert(0, over)
+    if any(len(row) != count for row in rows):
         return None
-    headings = []
-    for cell in found:
-        printed = FOR.sub("", cell.text, count=1).rstrip(" :.")
-        state = state_named(without_article(printed))
-        if state is None:
-            return None
-        headings.append(Heading(printed, state, cell.start, cell.end))
-    return headings
+    headings = [_heading_of(column) for column in zip(*rows, strict=True)]
+    return None if None in headings else [heading for heading in headings if heading]
+
+
+def _heading_of(column: tuple[Line, ...]) -> Heading | None:
+    text = " ".join(cell.text for cell in column)
+    lead = FOR.match(text)
+    printed = text[lead.end() if lead else 0 :].rstrip(" :.")
+    state = state_named(without_article(printed))
+    if state is None and not (lead and printed):
+        return None
+    return Heading(printed, state, column[-1].start, column[-1].end)
 
 
 def _unmarked_run(lines: list[Line], index: int, limit: int, most: int) -> Iterator[Block]:
