@@ -66,7 +66,12 @@ def names_kind_asked(context: Context, answer: Answer) -> bool:
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return False  # what is not cited, no citation tells
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
-    return any(kind and kind in said for kind in asked.groups())
+    return any(kind and _called_by_number(kind, said) for kind in asked.groups())
+
+
+def _called_by_number(kind: str, said: str) -> bool:
+    """A committee has a name; an article, a rule, a resolution and a decision have a number too."""
+    return kind in said and (kind == "committee" or bool(re.search(rf"{kind}s? (?:\w+ ){{0,2}}\d|\d+/\d+", said)))
 
 
 _OF_INSTRUMENT = pattern(

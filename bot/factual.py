@@ -51,6 +51,8 @@ _PRECISE = (
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
+    Reader("attributes", "post_asked", "who_is", "what|which|-", "person",
+            "post office job position title capacity rank role function"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),

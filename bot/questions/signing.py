@@ -39,6 +39,7 @@ VOCABULARY = frozenset(
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
+_DAYS = frozenset("day date dates when year month".split())
 _NOT_ASKED = frozenset({"why", "how long", "how old"})
 
 
@@ -86,7 +87,8 @@ def read_signing(context: Context) -> Signing | None:
         scope = Scope()
     if (number := signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
         scope = with_signatures(context, number)
-    scope = titled_part(utterance, scope, context.reader) or scope
+    if not _DAYS & {word.text for word in utterance.words}:
+        scope = titled_part(utterance, scope, context.reader) or scope
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):

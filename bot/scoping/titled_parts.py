@@ -1,4 +1,4 @@
-"""A text that stands whole in a letter and is called by what its title calls it: "the Agreement", "the X declaration"."""
+"""A text that stands whole in a letter, called by what its title calls it: "the Agreement", "the X declaration"."""
 
 from __future__ import annotations
 
