@@ -28,12 +28,6 @@ _BRACKET = re.compile(r"[\s,]*\(([^()]{3,70})\)")
 _ADDRESS = re.compile(r"(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|New\s+York|NEW\s+YORK|United\s+Nations$)")
 
 
-_CAPACITY = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
-""" "Witness: for the ..."."""
-LONGEST_HEADING = 80
-"""Characters of what is printed above or before a signature for whom it is given."""
-
-
 def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) -> tuple[list[Block], list[int]]:
     """Signature blocks in ``lines[first:limit]`` and the lines where a mark stands without a name.
 
@@ -74,17 +68,6 @@ def _blocks_at(lines: list[Line], index: int, first: int, limit: int) -> list[Bl
     if heading and block.heading is None:
         block = block._replace(heading=heading, start=heading.start, first=top)
     return [block]
-
-
-def _heading_before(line: Line, mark: int) -> Heading | None:
-    """The State in front of a mark on its line: "For Utopia: (Signed) A. Name, Minister"."""
-    text = line.text[:mark].rstrip(" :.,*_-")
-    lead = FOR.match(text)
-    begin = lead.end() if lead else 0
-    state = state_named(without_article(text[begin:])) if 0 < len(text) - begin < LONGEST_HEADING else None
-    if state is None and not (lead and len(text) > begin):
-        return None
-    return Heading(text[begin:], state, line.start, line.start + len(text))
 
 
 def _single(lines: list[Line], index: int, limit: int, start: int, end: int) -> Block | None:
@@ -133,22 +116,34 @@ def _index_of(lines: list[Line], line: Line, index: int) -> int:
     return index
 
 
+def _heading_before(line: Line, mark: int) -> Heading | None:
+    """For whom the mark stands, before it on its line: "For Bolivia: (Signed) A. Name"."""
+    lead = FOR.match(line.text)
+    printed = line.text[lead.end() : mark].strip(" :.,-–—") if lead else ""
+    if lead is None or not printed or len(printed) >= _LONGEST_HEADING:
+        return None
+    return Heading(printed, state_named(printed), line.start, line.start + mark)
+
+
+_CAPACITY = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
+""" "Witness: for the ..."."""
+_LONGEST_HEADING = 80
+
+
 def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading | None, int]:
     """The State or "For the ..." right above a mark."""
     above = previous_text(lines, index - 1, first)
-    if above < first or index - above > 3:
+    if above < first or index - above > 3 or marks_in(lines[above]):
         return None, index
     line = lines[above]
-    if marks_in(line):
-        return None, index  # another signature, with the State in front of its mark
     capacity = _CAPACITY.match(line.text)
     lead = FOR.match(line.text, capacity.end() if capacity else 0)
     begin = lead.end() if lead else 0
     if not lead and line.text.lower().startswith("the "):
         begin = 4
     printed = line.text[begin:].rstrip(" :.")
-    state = state_named(printed) if len(printed) < LONGEST_HEADING else None
-    if state is None and not (lead and printed and len(printed) < LONGEST_HEADING):
+    state = state_named(printed) if len(printed) < 80 else None
+    if state is None and not (lead and printed and len(printed) < 80):
         return None, index
     return Heading(printed, state, line.start, line.end), above
 
@@ -162,7 +157,7 @@ def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line
         if rest.strip():
             pieces[number].append(Line(rest.strip(), column.start + lead, column.end, column.column + lead))
     last = _column_rows(lines, index + 1, limit, columns, pieces)
-    headings = _column_headings(lines, index, first, len(columns))
+    top, headings = _column_headings(lines, index, first, len(columns))
     for number, column in enumerate(columns):
         if not pieces[number]:
             continue
@@ -184,7 +179,7 @@ def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line
             tuple(role),
             headings[number] if headings else None,
             True,
-            index,
+            top,
             last,
         )
 
@@ -208,29 +203,41 @@ def _column_rows(lines: list[Line], index: int, limit: int, columns: list[Line],
     return last
 
 
-def _column_headings(lines: list[Line], index: int, first: int, count: int) -> list[Heading] | None:
-    """The State or "For the ..." above each mark of a row, on one line or run on over two."""
-    above = previous_text(lines, index - 1, first)
-    if above < first or index - above > 2:
-        return None
-    rows = [cells(lines[above])]
-    over = cells(lines[above - 1]) if above - 1 >= first else []
-    if len(over) == count and all(FOR.match(cell.text) for cell in over):
-        rows.insert(0, over)
-    if any(len(row) != count for row in rows):
-        return None
-    headings = [_heading_of(column) for column in zip(*rows, strict=True)]
-    return None if None in headings else [heading for heading in headings if heading]
+def _column_headings(lines: list[Line], index: int, first: int, count: int) -> tuple[int, list[Heading]]:
+    """Index of the line where the headings of the columns begin, and the headings; none where one is no heading."""
+    headings: list[Heading] = []
+    top, stacks = _stacks_above(lines, index, first, count)
+    for stack in stacks:
+        whole = " ".join(cell.text for cell in stack)
+        printed = FOR.sub("", whole, count=1).rstrip(" :.")
+        state = state_named(without_article(printed))
+        if state is None and not FOR.match(whole):
+            return index, []
+        headings.append(Heading(printed, state, stack[0].start, stack[0].end))
+    return top, headings
 
 
-def _heading_of(column: tuple[Line, ...]) -> Heading | None:
-    text = " ".join(cell.text for cell in column)
-    lead = FOR.match(text)
-    printed = text[lead.end() if lead else 0 :].rstrip(" :.")
-    state = state_named(without_article(printed))
-    if state is None and not (lead and printed):
-        return None
-    return Heading(printed, state, column[-1].start, column[-1].end)
+def _stacks_above(lines: list[Line], index: int, first: int, count: int) -> tuple[int, list[list[Line]]]:
+    """Index of the topmost line of the headings right above the marks, and the cells of each column."""
+    last = previous_text(lines, index - 1, first)
+    if last < first or index - last > 2:
+        return index, []
+    top = last
+    while top > max(first, last - _HEADING_LINES + 1) and not FOR.match(lines[top].text) and lines[top - 1].text:
+        top -= 1
+    if not FOR.match(lines[top].text):
+        top = last
+    columns = cells(lines[top])
+    if len(columns) != count or any(marks_in(line) for line in lines[top : last + 1]):
+        return index, []
+    stacks: list[list[Line]] = [[] for _ in columns]
+    for line in lines[top : last + 1]:
+        for number, cell in distribute(line, columns):
+            stacks[number].append(cell)
+    return top, stacks
+
+
+_HEADING_LINES = 3
 
 
 def _unmarked_run(lines: list[Line], index: int, limit: int, most: int) -> Iterator[Block]:
