@@ -26,6 +26,7 @@ from bot.demands import (
 )
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
+from bot.particulars import tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS
@@ -53,7 +54,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
-        tells_succession,
+        tells_succession, tells_in_particular,
     )  # fmt: skip
     intent = context.match.intent.name if context.match else answer.intent
     if not is_of_kind_asked(context, of_answer(answer, intent)):

@@ -50,9 +50,7 @@ def _printed(context: Context, told: Told) -> set[str]:
 
 
 _OUT = frozenset("distributed distribution issued circulated published document printed released reissued".split())
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def month(value: str) -> str:

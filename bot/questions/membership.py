@@ -115,9 +115,7 @@ def _asks_what_they_did(utterance: Utterance) -> bool:
 _DOING = frozenset("did do does will would have has had can could shall should".split())
 
 
-def _of_many(
-    context: Context, of_parties: bool | None, years: list[int], states: tuple[str, ...]
-) -> Membership | None:
+def _of_many(context: Context, of_parties: bool | None, years: list[int], states: tuple[str, ...]) -> Membership | None:
     """The question read over more letters than can be looked at; a year then means the lists of that year."""
     every = sampled(context.reader, context.utterance.values("organization"), of_parties, years, states)
     found = [one for one in every if one.year in years] or every
@@ -168,8 +166,6 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     return (
         inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
     )
-
-
 
 
 def _states_of(utterance: Utterance, slot: Slot) -> bool:
