@@ -83,6 +83,7 @@ _PRECISE = (
             "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
+    Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
     Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
     Reader("signers_described", "signer_of_forwarded", "signers", "who|yes/no", "",
             "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
