@@ -207,7 +207,7 @@ def test_what_a_text_counts_up_is_counted(bot: Bot, question: str, number: str) 
     ],
 )
 def test_a_State_that_speaks_for_others_is_none_of_them(bot: Bot, question: str) -> None:
-    assert told(bot, question).startswith("Two States.")
+    assert told(bot, question).startswith("Two states.")
 
 
 def test_what_became_of_some_of_the_entries_is_not_the_number_of_all(bot: Bot) -> None:
