@@ -15,7 +15,9 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
-VOCABULARY = frozenset(
+_LISTS = frozenset("list lists listed roster rosters roll rolls lineup composition makeup".split())
+"""Words for a list, and for what it tells of an organization."""
+VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     stem(word)
     for word in """member members membership belong belongs belonged belonging join joined joins party parties
     participant participants participate list lists listed listing include includes included including
@@ -113,9 +115,7 @@ def _asks_what_they_did(utterance: Utterance) -> bool:
 _DOING = frozenset("did do does will would have has had can could shall should".split())
 
 
-def _of_many(
-    context: Context, of_parties: bool | None, years: list[int], states: tuple[str, ...]
-) -> Membership | None:
+def _of_many(context: Context, of_parties: bool | None, years: list[int], states: tuple[str, ...]) -> Membership | None:
     """The question read over more letters than can be looked at; a year then means the lists of that year."""
     every = sampled(context.reader, context.utterance.values("organization"), of_parties, years, states)
     found = [one for one in every if one.year in years] or every
@@ -166,9 +166,6 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     return (
         inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
     )
-
-
-_LISTS = frozenset("list lists listed roster rosters roll rolls lineup".split())
 
 
 def _states_of(utterance: Utterance, slot: Slot) -> bool:

@@ -12,7 +12,6 @@ from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
-from bot.slots import CARDINALS
 from store.words import fold
 
 KINDS = {
@@ -106,20 +105,16 @@ def asks_for_cited(utterance: Utterance) -> bool:
     """ "Which declarations does X refer to": what is cited is asked for, by its kind."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), None)
-    stems = {word.stem for word in utterance.words}
-    if at is None or texts[at - 1 : at] == ["in"] or _are_citing(utterance.words, at):
+    if at is None or not {w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE:
         return False
-    return bool({w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE and stems & _CITING)
+    citing = next((i for i, word in enumerate(utterance.words) if word.stem in _CITING), None)
+    return citing is not None and not (at and texts[at - 1] == "in") and not _cites_itself(texts, at, citing)
 
 
-def _are_citing(words: Sequence[Word], asking: int) -> bool:
-    """ "Which documents mention X": the documents are what cites, not what is cited."""
-    ahead = [word for word in words[asking + 1 : asking + 6] if word.text not in _OF_THEM][:2]
-    active = len(ahead) > 1 and ahead[1].stem in _CITING and not ahead[1].text.endswith("ed")
-    return active and ahead[0].stem in _CITABLE
-
-
-_OF_THEM = frozenset({"of", "the", "these", "those", "your", *CARDINALS})
+def _cites_itself(texts: Sequence[str], at: int, citing: int) -> bool:
+    """ "Which documents mention X": what is asked for does the citing; in "which does X mention" it is cited."""
+    passive = texts[citing].endswith(("ed", "ing"))
+    return at < citing and not passive and _AUXILIARY.isdisjoint(texts[at + 1 : citing])
 
 
 def of_adoption(context: Context) -> bool:
@@ -132,3 +127,4 @@ def of_adoption(context: Context) -> bool:
 
 _CITABLE = frozenset("declar resolut articl rule decis treati agreement document".split())
 _CITING = frozenset("refer cite recal recall mention invok quot name evok".split())
+_AUXILIARY = frozenset("is are was were be been do does did has have had get gets got".split())

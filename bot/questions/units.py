@@ -10,7 +10,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.drafts import LONGEST_ORGAN
+from bot.questions.draft_rows import LONGEST_ORGAN
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
