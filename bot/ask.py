@@ -19,6 +19,7 @@ from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
 from bot.reading.preambles import without_preamble
 from bot.reading.recasting import left_out, recast
+from bot.reading.renamed import as_printed, as_printed_there
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
 from bot.reading.told_claims import as_one_question
@@ -49,6 +50,8 @@ class Bot:
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
+        if turn.answer.status != "answered" and " or " in asked:
+            turn = self._older(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
@@ -64,6 +67,11 @@ class Bot:
         if (own := self._versions(utterance, turn, conversation)) is not None:
             return own
         return turn
+
+    def _older(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        from bot.older import with_older  # here to keep start-up fast
+
+        return with_older(self.read(text), whole, conversation, self._asked)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""
@@ -143,7 +151,7 @@ class Bot:
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        return with_bodies(with_states(utterance, self.reader), self.reader)
+        return with_bodies(as_printed(with_states(utterance, self.reader), self.reader), self.reader)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -167,6 +175,7 @@ class Bot:
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        utterance = as_printed_there(utterance, self.reader, scope.letters)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
         reader = bounded(self.reader, scope)

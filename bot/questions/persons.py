@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.reading.gazetteer import placeholders
+from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, with_article
@@ -49,7 +50,7 @@ def mentions(reader: Library, families: Sequence[str], scope: Scope | None = Non
 def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: int = 200) -> list[Row]:
     """Every mention in the scope, of persons of ``states`` where any are given, by date."""
     where, params = scope.where("m")
-    marks, values = placeholders(states, "s")
+    marks, values = placeholders(under_all_names(reader, states), "s")
     of_state = f" AND m.state IN ({marks})" if states else ""
     return list(
         reader.rows(

@@ -45,8 +45,11 @@ def _needed(match: re.Match[str]) -> str:
 def _which_ones(match: re.Match[str]) -> str:
     """ "They named two organs. Which ones?" as "They named which organs?"."""
     told = match[1]
-    counted = list(re.finditer(rf"(?<!the )(?<!those )(?<!these )(?<!its )(?<!their )(?<!our )\b{_COUNT} (?=[\w-])",
-                               told, re.IGNORECASE))
+    counted = list(
+        re.finditer(
+            rf"(?<!the )(?<!those )(?<!these )(?<!its )(?<!their )(?<!our )\b{_COUNT} (?=[\w-])", told, re.IGNORECASE
+        )
+    )
     if not counted:
         return match[0]
     last = counted[-1]

@@ -23,7 +23,7 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
-from bot.slots import Slot
+from bot.slots import CARDINALS, Slot
 
 
 def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -> Scope:
@@ -234,6 +234,8 @@ def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
 def asks_which_letters(utterance: Utterance) -> bool:
     """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
     texts = [word.text for word in utterance.words]
+    if texts[:4] in (["in", "which", "of", "the"], ["in", "which", "of", "these"]) and texts[4:5] != []:
+        return texts[4] in CARDINALS and texts[5:6] != [] and texts[5] in _ACTING
     return any(
         (text in _SEVERAL and set(texts[max(0, i - 3) : i]) & _DETERMINING)
         or (text in ("letter", "document", "text") and set(texts[max(0, i - 1) : i]) & _EACH)
@@ -241,6 +243,7 @@ def asks_which_letters(utterance: Utterance) -> bool:
     )
 
 
+_ACTING = frozenset("do does did is are was were has have can".split())
 _DETERMINING = frozenset("which what all list every any some".split())
 _EACH = frozenset("every each".split())
 _SEVERAL = frozenset("letters documents texts papers files".split())
