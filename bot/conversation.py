@@ -21,6 +21,9 @@ class Conversation(NamedTuple):
     missed: bool = False
     """Whether the last question had no answer: ``answer`` only shows what is near, or is that of an earlier one."""
 
+    earlier: Answer | None = None
+    """The answer before :attr:`answer`: "the rest" is what the last one left out of it."""
+
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Quotes of the last answer."""

@@ -18,9 +18,9 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
-from bot.following.staying import is_fragment, leans, letters_about, repeats, stays
+from bot.following.staying import is_fragment, leans, letters_about, repeats, speaks_of_own, stays
 from bot.reading.utterance import Utterance
-from bot.reading.years import years_away
+from bot.reading.years import day_alone, years_away
 from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
 from bot.turns import Turn
@@ -140,7 +140,7 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
 
     scope = conversation.scope or Scope()
     context = Context(bot.reader, bot.names, utterance, scope, conversation, None, bot.memo)
-    if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.words):
+    if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
         answer = sources(context)
         return Turn(answer, conversation, utterance, scope, ()) if answer else None
     full = with_question_word(asked, before)
@@ -164,7 +164,10 @@ def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) 
     """The question with what it takes from the turn before written out, and answered."""
     other = pointing.other_part(utterance, conversation, bot.reader)
     if not other and (lost := pointing.unclear(utterance, conversation)):
-        return Turn(nothing_named(bot, lost, utterance), conversation, utterance, Scope(), ())
+        from bot.refusals import nothing_named  # here to keep start-up fast
+
+        refusal = nothing_named(lost, utterance, bot.names.speaking(utterance.language), bot.reader)
+        return Turn(refusal, conversation, utterance, Scope(), ())
     if spelled := pointing.spelled_out(utterance, conversation):
         utterance = bot.read(spelled, utterance.language)
     if taken := taken_up(utterance, conversation):
@@ -187,13 +190,6 @@ def _nearest(bot: Asking, utterance: Utterance, conversation: Conversation) -> T
     context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
     answer = nearest(context)
     return Turn(answer, conversation, utterance, conversation.scope or Scope(), ()) if answer else None
-
-
-def nothing_named(bot: Asking, pronoun: str, utterance: Utterance) -> Answer:
-    """A question back after what a pronoun refers to."""
-    from bot import refusals  # here to keep start-up fast
-
-    return refusals.nothing_named(pronoun, utterance, bot.names.speaking(utterance.language), bot.reader)
 
 
 def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -> Answer | None:
@@ -223,17 +219,22 @@ _TOLD = (None, "said_about", "mentioning")
 
 
 def _counted_from(bot: Asking, utterance: Utterance, conversation: Conversation) -> Utterance:
-    """ "five years later", counted from the year that was spoken of."""
+    """ "five years later", counted from the year that was spoken of; "on the 19th", of the month spoken of."""
     years = conversation.utterance.values("date") if conversation.utterance else ()
     text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
+    if years and len(years[-1]) == _DAY and not utterance.of("date"):
+        text = day_alone(text, years[-1])
     return bot.read(text, utterance.language) if text != utterance.text else utterance
+
+
+_DAY = len("2000-01-01")
 
 
 def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conversation) -> Turn:
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        if again.answer.status == "answered" and again.answer.evidence:
+        if again.answer.status == "answered" and again.answer.evidence and speaks_of_own(again.answer, utterance):
             return again
     return turn
 

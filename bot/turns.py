@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation import Conversation
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -40,8 +41,9 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         return before._replace(turns=before.turns + 1, choices=answer.suggestions)
     if answer.status == "unanswered" and not answer.citations:
         scope = turn.scope if turn.scope.explicit and turn.scope.letters else before.scope
+        asked = before.utterance if before.utterance and _says_nothing(turn.utterance) else turn.utterance
         return before._replace(
-            turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance, scope=scope, missed=True
+            turns=before.turns + 1, choices=answer.suggestions, utterance=asked, scope=scope, missed=True
         )
     if not answer.evidence:
         return before._replace(turns=before.turns + 1)
@@ -51,7 +53,13 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         before.scope.letters
     ):
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed)
+    earlier = before.earlier if before.missed else before.answer
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier)
+
+
+def _says_nothing(utterance: Utterance) -> bool:
+    """ "Since when?": the next question goes on with the one before it."""
+    return not utterance.slots and all(w.text in STOPWORDS or w.text in QUESTION_WORDS for w in utterance.words)
 
 
 def _subject(turn: Turn, answer: Answer) -> Scope:

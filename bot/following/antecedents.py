@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS
@@ -22,9 +23,9 @@ _POINTING = frozenset("that this those these".split())
 AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
 MOST_WORDS_OF_REFERENCE = 2
 """An utterance with more content words than this says itself what it is about."""
-_ABOUT_LETTERS = frozenset(
+ABOUT_LETTERS = frozenset(
     """signers signed_what signed_more_than_once spoken_for letter_date document_date own_symbol letter_title
-    addressees senders
+    addressees senders printed
     original_language session agenda_items footnotes transmitted transmitter circulation requested about parts letters
     superlative compared members membership_changes draft paragraph_count verbs persons_named""".split()
 )
@@ -38,7 +39,7 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    thing = _thing_before(conversation) if conversation.intent not in _ABOUT_LETTERS else _members_before(conversation)
+    thing = _thing_before(conversation) if conversation.intent not in ABOUT_LETTERS else _members_before(conversation)
     front = put_in_front(utterance)
     replaced = [
         _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
@@ -50,7 +51,7 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     return full if replaced != [word.raw for word in utterance.words] else None
 
 
-_IN_FRONT = re.compile(
+_IN_FRONT = pattern(
     r"^(?:(?:and|or|but|so|now|then|ok|okay|what about|how about|as for) )*"
     r"(?!(?:in|on|by|of|from|under|according|after|before|with|and|or|but) )[^,:;?]{3,60}[,:;–—] ",
     re.IGNORECASE,
@@ -109,6 +110,8 @@ def asks_for_another(before: Utterance) -> bool:
 def _office_before(before: Utterance) -> str | None:
     """The one office that the turn before spoke of by no name: "the minister", with its State where one is named."""
     offices, states = before.of("office"), before.of("state")
+    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in _BE:
+        return None  # "who forwarded the letter of the minister": "she" is the one asked for
     if len(offices) != 1 or len(states) > 1:
         return None
     office = " ".join(word.raw.removesuffix("'s") for word in before.words_of(offices[0]))
@@ -188,6 +191,9 @@ def _points(words: Sequence[Word], at: int) -> bool:
     text = words[at].text
     if text in _PRONOUNS:
         return True
+    if text == "there":  # beside "is" and "are" it only opens a sentence
+        beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+        return not any(word.text in AUXILIARY | {"be", "been"} for word in beside)
     last = at == len(words) - 1
     return (
         text in _POINTING and at > 0 and words[at - 1].text in AUXILIARY and (last or words[at + 1].text in AUXILIARY)
@@ -198,6 +204,8 @@ def points_back(utterance: Utterance) -> bool:
     """Whether a word points at something that the utterance itself does not name before it."""
     slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     words = utterance.words
+    if [word.text in group for word, group in zip(words[-2:], (_BE, _POINTING | {"it"}), strict=False)] == [True, True]:
+        return True  # "what share of the herd was that?"
     for i, word in enumerate(words):
         pointing = _points(words, i) or (
             word.text in _POINTING
@@ -212,6 +220,7 @@ def points_back(utterance: Utterance) -> bool:
     return False
 
 
+_BE = frozenset("is are was were".split())
 _DETERMINERS = frozenset("the a an this that these those".split())
 
 

@@ -15,6 +15,10 @@ from store.words import stem
 _AUXILIARY = frozenset("is are was were do does did has have had can could will would shall should may might".split())
 _SMALL = frozenset("and but so or then also exactly precisely the in at on from by with for to what which".split())
 _WORDS = frozenset("when where why since until".split())
+_IT_WAS = frozenset(
+    "was were did do does have has had it that this they those these happen happened exist existed".split()
+)
+"""Words of "where was that?" and "since what year do they exist?", which say nothing of their own."""
 _NOUNS = {
     "when": frozenset("date day year month time".split()),
     "where": frozenset("place city town country location venue".split()),
@@ -29,6 +33,11 @@ def question_word_alone(utterance: Utterance) -> str | None:
         return None
     asked = next((text for text in texts if text in _WORDS), None)
     left = set(texts) - _SMALL - _WORDS
+    if asked in ("when", "where") and len(left) > 1 and left <= _IT_WAS:
+        left = set()
+    for nouns in _NOUNS.values():
+        if left & nouns and left - nouns <= _IT_WAS:
+            left &= nouns
     for word, nouns in _NOUNS.items():
         if left and left <= nouns and len(left) == 1 and {"what", "which"} & set(texts):
             return word
@@ -49,6 +58,8 @@ def with_question_word(asked: str, before: Utterance) -> str | None:
         return f"{asked} {_raws(words)}"
     subject = [w for w in words[:at] if w.text not in QUESTION_WORDS and w.text not in _SMALL and w.text != "many"]
     own = words[at + 1 :]
+    if asked == "when" and at == 1 and texts[0] in ("what", "who") and texts[1] in ("is", "are") and own:
+        return f"when {'was' if texts[1] == 'is' else 'were'} {_raws(own)} established"
     if texts[0] in ("when", "where", "why", "how", "since") or not subject:
         return f"{asked} {_raws(words[at:])}"
     head = f"{words[at].raw} the {_raws(subject)}" if words[at].text not in ("do", "does", "did") else words[at].raw

@@ -12,6 +12,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, person_before
 from bot.following.asking_again import counted_again, of_letter
 from bot.following.continuing import continued
+from bot.following.of_the_answer import asks_for_the_list
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance, terms
 from bot.slots import CARDINALS, ORDINALS, Slot
@@ -24,9 +25,6 @@ _OPENINGS = frozenset(
 )
 """Words of a follow-up that say nothing of their own."""
 _CONTINUING = frozenset("""and or same also but then plus""".split())
-_LISTING = frozenset(
-    """which ones one are they them their the names name and who list what please of those these all""".split()
-)
 _SHOWING = frozenset("quote read give print tell cite out only just".split())
 _VERBS = frozenset("is are was were do does did has have had".split())
 POSTS = frozenset("capac post rank offic posit titl role function countri state nation".split())
@@ -107,6 +105,9 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
             changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
         else:
             added.append(_linked(slot, new))
+    lone = any(word.stem == "letter" for word in utterance.words) and not utterance.of("part")
+    if lone and len(before.of("part")) == 1 and utterance.of("date", "symbol"):  # "and the 2009 letter?"
+        changes.setdefault(before.of("part")[0].first, (before.of("part")[0], ["letter"]))
     for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
         words[old.first : old.last] = [" and ".join(new_values)]
     return " ".join([*words, *added])
@@ -122,34 +123,6 @@ def _denied(utterance: Utterance, slot: Slot) -> bool:
     """ "not the statement", "instead of the annex": named to be ruled out."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
     return before[-1:] == ["not"] or before[-2:] in (["instead", "of"], ["rather", "than"])
-
-
-def asks_for_the_list(utterance: Utterance) -> bool:
-    """ "which ones?", "their names?", "who are they?" after a count."""
-    texts = {word.text for word in utterance.words}
-    return not utterance.slots and texts <= _LISTING and bool(texts & {"which", "names", "who", "list", "name"})
-
-
-def asks_where_it_is_said(utterance: Utterance) -> bool:
-    """ "Where does it say so?", "in which letter is that written?": asks for the quotes of the last answer."""
-    texts = {word.text for word in utterance.words}
-    pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this", "so"})
-    return pointing and not utterance.slots and texts <= _WHERE_SAID
-
-
-def asks_how_many_they_are(utterance: Utterance) -> bool:
-    """ "How many are they?" after a list."""
-    texts = {word.text for word in utterance.words}
-    return utterance.asks == "how many" and not utterance.slots and texts <= _COUNTING and bool(texts & _THEY)
-
-
-_WHERE_SAID = frozenset(
-    """where which what in does do is was it that this so the say says said written write state stated stands stand
-    printed found letter letters document documents paragraph part parts and exactly thanks you thank ok""".split()
-)
-_PLACE = frozenset("where letter letters document documents paragraph part parts".split())
-_THEY = frozenset("they them these those that".split())
-_COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY
 
 
 def asks_for_dates(utterance: Utterance) -> bool:
@@ -251,7 +224,7 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     texts = [
         word.text
         for word in utterance.words
-        if word.text not in ("the", "one", "number", "option", "please", "no", "show", "me", "choice", *_SHOWING)
+        if word.text not in _BESIDE_A_CHOICE
     ]
     if len(texts) != 1:
         return None
@@ -263,6 +236,9 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     if word == "last":
         return -1
     return CARDINALS[word] - 1 if word in CARDINALS else None
+
+
+_BESIDE_A_CHOICE = _SHOWING | frozenset("the one number option please no show me choice name what which is was".split())
 
 
 def carried(utterance: Utterance, conversation: Conversation) -> list[str]:

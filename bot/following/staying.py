@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from bot.answers import Answer, Citation
 from bot.conversation import Conversation
-from bot.following.antecedents import points_back
+from bot.following.antecedents import ABOUT_LETTERS, points_back
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
@@ -38,7 +38,9 @@ MOST_OF_A_FRAGMENT = 4
 
 def leans(utterance: Utterance) -> bool:
     """Whether the question means nothing without the one before: it points back, goes on, or has no verb."""
-    if not utterance.words or utterance.of(*_NAMING[3:]) or _asks_for_letters(utterance.words):
+    if not utterance.words or _asks_for_letters(utterance.words):
+        return False
+    if utterance.of(*(kind for kind in _NAMING[3:] if kind != "region")):
         return False
     if points_back(utterance) or utterance.words[-1].text == "so":
         return True
@@ -86,6 +88,8 @@ def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     answer = turn.answer
     if answer.status != "answered" or not answer.evidence or not answer.citations:
         return True
+    if answer.intent == "printed" and conversation.intent not in ABOUT_LETTERS and not _names_letter(asked):
+        return False  # what is printed on a letter is told of no meeting and no treaty
     if asked.of("date", "symbol") or (turn.scope.explicit and _names_letter(asked)):
         return True
     about = letters_about(conversation)
@@ -137,17 +141,30 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
     last = conversation.answer
     if last is None or conversation.missed or answer.status != "answered" or not answer.evidence:
         return False
-    if _asks_for_what_it_says(asked) and set(answer.citations) <= set(last.citations):
+    if _asks_for_what_it_says(asked) and all(_overlaps(one, last.citations) for one in answer.citations):
         return True  # a sentence that only names a report does not say what is in it
     if _tells_of_another(answer, last, asked):
         return True
     same = answer.citations == last.citations and answer.intent == last.intent
     same = same and (answer.intent is None or answer.answer == last.answer)
+    same = same or (answer.answer == last.answer and answer.items == last.items)
     if not same or asked.asks == "yes/no" or asked.of("quoted"):
         return False
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS]
     quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
     return not any(_held(term, quoted) for term in own) and bool(own or asked.of("part"))
+
+
+def speaks_of_own(answer: Answer, asked: Utterance) -> bool:
+    """Whether every word that the short question itself has stands in the answer, not only those it was given."""
+    kinds = {other.stem for word, other in pairwise(asked.words) if word.text in ("what", "which")}  # "what share"
+    own = [term for term in terms(asked.free()) if term.stem not in _PAPERS | kinds]
+    quoted = f" {' '.join(stems(' '.join((answer.answer, *(c.quote for c in answer.citations)))))} "
+    return answer.intent is not None or all(_held(term, quoted) for term in own)
+
+
+def _overlaps(one: Citation, others: Iterable[Citation]) -> bool:
+    return any(one.letter == c.letter and one.start < c.end and c.start < one.end for c in others)
 
 
 _PAPERS = frozenset("letter document paper text file".split())
@@ -161,8 +178,7 @@ def _held(term: Term, quoted: str) -> bool:
 
 def _tells_of_another(answer: Answer, last: Answer, asked: Utterance) -> bool:
     """ "And the third one?" is not told by the sentence that was said of the fourth."""
-    spans = [(c.letter, c.start, c.end) for c in last.citations]
-    again = [c for c in answer.citations if any(c.letter == one and c.start < e and s < c.end for one, s, e in spans)]
+    again = [c for c in answer.citations if _overlaps(c, last.citations)]
     quoted = set(stems(" ".join((*answer.items, *(citation.quote for citation in answer.citations)))))
     placed = [w.stem for i, w in enumerate(asked.words) if w.text in ORDINALS and asked.words[i + 1 : i + 2]]
     free = {word.stem for word in asked.free()}

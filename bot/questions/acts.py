@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
@@ -83,6 +84,8 @@ def transmitted(context: Context) -> Answer | None:
 )  # fmt: skip
 def transmitter(context: Context) -> Answer | None:
     """Who transmitted an annex: the signatories of the covering letter."""
+    if asks_for_receiver(context.utterance):
+        return None
     done = word_features([w.text for w in context.utterance.free()])
     if "transmit" not in done and (context.utterance.of("office") or "adopt" in done):
         return None
@@ -105,6 +108,13 @@ def transmitter(context: Context) -> Answer | None:
         items=tuple(str(r["name"]) for r in signed),
         citations=cite_all(context.reader, [*signed, *acts]),
     )
+
+
+def asks_for_receiver(utterance: Utterance) -> bool:
+    """ "To whom was it sent?", "who did it go to?": the one at the other end."""
+    texts = [word.text for word in utterance.words]
+    who = utterance.asks == "who" and texts[-1:] == ["to"]
+    return who or any(pair in (("to", "whom"), ("to", "who"), ("to", "which")) for pair in pairwise(texts))
 
 
 @question(

@@ -70,6 +70,18 @@ def _place(context: Context, letter: str, part: str, paragraph: str | None) -> s
     return f"{told[:1].upper()}{told[1:]}"
 
 
+def said_once_more(context: Context) -> Answer | None:
+    """The first sentence that was quoted, with its place; the whole answer where it told values; None without one."""
+    last = context.conversation.answer
+    if last is None or context.conversation.missed or not last.citations:
+        return None
+    if last.items:
+        return last
+    cited = last.citations[0]
+    text = f"{_place(context, cited.letter, cited.part, cited.paragraph)}: “{' '.join(cited.quote.split())}”"
+    return Answer("answered", text[:LONGEST], citations=(cited,))
+
+
 def dates_of_last(context: Context) -> Answer | None:
     """ "dates?" after an answer: the dates that its quotes print."""
     found: list[Row] = []
@@ -100,9 +112,24 @@ def item_of_last(context: Context, place: int) -> Answer | None:
     last = context.conversation.answer
     if last is None or len(last.items) < 2 or not -len(last.items) <= place < len(last.items):
         return None
+    if context.conversation.intent == "parts":
+        return _part_of_last(context, place)
     item = last.items[place]
     holding = tuple(c for c in last.citations if item.casefold() in " ".join(c.quote.split()).casefold())
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
+
+
+def _part_of_last(context: Context, place: int) -> Answer | None:
+    """ "What is the second?" after a list of annexes: the part in that place, with what is printed on it."""
+    cited = context.conversation.citations
+    parts = list(dict.fromkeys((c.letter, c.part) for c in cited))
+    if len(parts) < 2 or not -len(parts) <= place < len(parts):
+        return None
+    letter, part = parts[place]
+    own = tuple(c for c in cited if (c.letter, c.part) == (letter, part))
+    longest = max(own, key=lambda c: c.end - c.start)
+    text = f"{_place(context, letter, part, None)}: “{' '.join(longest.quote.split())}”."
+    return Answer("answered", text, items=(part,), citations=own)
 
 
 def count_of_last(context: Context) -> Answer | None:

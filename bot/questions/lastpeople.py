@@ -9,6 +9,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.persons import VOCABULARY, answered, sentence_of
+from bot.slots import number_of
 from store.words import fold, stem
 
 _POSTS = frozenset(
@@ -24,6 +25,8 @@ def posts_of_last(context: Context) -> Answer | None:
     utterance, conversation = context.utterance, context.conversation
     own = [word for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
     asked = {word.stem for word in own} & _POSTS
+    number = next((n for word in utterance.words if (n := 2 if word.text == "both" else number_of(word.text))), None)
+    own = [word for word in own if not number_of(word.text)]
     typed = {word.text for word in utterance.words}
     if typed & {"it", "its", "states", "countries", "speak", "spoke"}:
         return None  # the title of a letter; those for whom somebody speaks
@@ -35,6 +38,13 @@ def posts_of_last(context: Context) -> Answer | None:
     if not told or {word.stem for word in own} - VOCABULARY - _POSTS:
         return None
     rows = people_of_last(context, whom)
+    if conversation.intent == "senders" and not rows:
+        sql = "SELECT * FROM person_mentions WHERE letter = :l AND part = 'letter' AND role = 'signed' ORDER BY start"
+        rows = list(context.reader.rows(sql, {"l": conversation.citations[0].letter}))
+    if number and number != len(rows) and conversation.earlier:  # "those two", of this answer and of the one before
+        rows = [*_printed_in(context, conversation.earlier, whom), *rows]
+        if number != len({row["name"] for row in rows}):
+            return None
     if not rows or len(rows) > (1 if whom else MOST):
         return None
     if whom and not any(row[key] for row in rows for key in ("rank", "office", "state")):
@@ -54,8 +64,11 @@ def _as_printed(context: Context, name: str) -> Answer | None:
 def people_of_last(context: Context, whoever: bool = False) -> list[Row]:
     """Where the people of the last answer are printed in what it quotes: those that its values name, or ``whoever`` its
     question did not."""
+    return _printed_in(context, context.conversation.answer, whoever)
+
+
+def _printed_in(context: Context, last: Answer | None, whoever: bool) -> list[Row]:
     asked = context.conversation.utterance.values("person") if context.conversation.utterance else ()
-    last = context.conversation.answer
     found: dict[tuple[object, ...], Row] = {}
     for cited in last.citations if last else ():
         sql = (

@@ -13,12 +13,14 @@ from bot.citing import Row
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.lexicon import STOPWORDS
-from bot.reading.utterance import Term
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.retrieval import Hit
+from bot.slots import number_of
 from store.words import stem, tokens
 
-_ASKED = ("when", "where", "who", "which", "what", "why", "how")
+_ASKED = ("when", "where", "who", "which", "what", "why", "how", "how many", "how much")
 _OF_LETTERS = LETTER_NOUNS | frozenset("signatur signatori signer footnot symbol titl languag".split())
 """Stems of what is printed on a letter: no sentence tells it."""
 _VAGUE = frozenset("a an the its their his her this that these those any some such each every".split())
@@ -31,16 +33,17 @@ def nearest(context: Context) -> Answer | None:
     places = _places(conversation)
     if not places or asks not in _ASKED or utterance.of("part"):
         return None
-    from bot.questions.passages import search, told  # here to keep start-up fast, as below
+    from bot.questions.passages import search  # here to keep start-up fast, as below
     from bot.searching.content import wanted_terms
     from bot.searching.kinds import answers_kind
 
     here = context._replace(scope=Scope(tuple(dict.fromkeys(p[0] for p in places)), places, frozenset({"focus"})))
     must, may = wanted_terms(here)
+    must = [term for term in must if term.stem != _measured(utterance)]
     if not must or not _OF_LETTERS.isdisjoint(word.stem for word in utterance.words):
         return None
     hits = [hit for hit in search(here, must, may) if hit.row["role"] not in ("title", "heading")]
-    quoted, beside = _rings(here, hits, () if conversation.missed else conversation.citations)
+    quoted, beside = _rings(here, hits, conversation.citations)
     named = conversation.scope.parts if conversation.scope and "part" in conversation.scope.basis else ()
     part = [hit for hit in hits if (hit.row["letter"], hit.row["part"]) in named]
     for ring, read in ((quoted, True), (beside, False), (part if asks != "what" else [], False)):
@@ -50,16 +53,47 @@ def nearest(context: Context) -> Answer | None:
 
             answer = dated(here, whole, must) if whole else None
         else:
-            fit = [hit for hit in whole if answers_kind(here, hit, must) and _specified(here, hit, must, read)]
-            answer = told(here, fit[:1]) if fit else None
+            fits = _numbers if asks in ("how many", "how much") and ring is not part else answers_kind
+            fit = [hit for hit in whole if fits(here, hit, must) and _specified(here, hit, must, read)]
+            answer = _answered(here, fit[0], asks) if fit else None
         if answer and _speaks(here, answer):
             return answer
     return None
 
 
+def _answered(context: Context, hit: Hit, asks: str) -> Answer:
+    """The sentence, behind the place it names where one is asked for."""
+    from bot.questions.passages import told
+    from bot.questions.sites import event_place
+
+    plain = told(context, [hit])
+    placed = event_place(context) if asks == "where" else None
+    quoted = {citation.quote for citation in placed.citations} if placed else set()
+    return placed if placed and quoted & {citation.quote for citation in plain.citations} else plain
+
+
+def _measured(utterance: Utterance) -> str | None:
+    """The stem of "share" in "what share of it?", which says no more than that a number is asked for."""
+    texts = [word.text for word in utterance.words]
+    counted = utterance.asks in ("how many", "how much") and texts[0] in ("what", "which")
+    return utterance.words[1].stem if counted and texts[1:] else None
+
+
+def _numbers(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether the sentence has a number that neither the question before nor its answer has."""
+    before, last = context.conversation.utterance, context.conversation.answer
+    known = f"{before.text if before else ''} {last.answer if last and not context.conversation.missed else ''}"
+    told = {token.text for token in tokens(known)}
+    numbers = [token.text for token in tokens(str(hit.row["text"])) if number_of(token.text) or token.text[0].isdigit()]
+    return any(number not in told and not _YEAR.fullmatch(number) for number in numbers)
+
+
+_YEAR = pattern(r"(?:19|20)\d\d")
+
+
 def _places(conversation: Conversation) -> tuple[tuple[str, str], ...]:
-    """The parts that were quoted; where there was no answer, those that the question named."""
-    if not conversation.missed:
+    """The parts that were quoted, or shown in the place of an answer; else those that the question named."""
+    if conversation.citations:
         return tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
     return conversation.scope.parts if conversation.scope and "part" in conversation.scope.basis else ()
 
@@ -110,5 +144,3 @@ def _specified(context: Context, hit: Hit, must: Sequence[Term], read: bool) -> 
         for i, word in enumerate(words)
         if i
     )
-
-
