@@ -17,10 +17,14 @@ from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
+from bot.reading.preambles import without_preamble
 from bot.reading.recasting import left_out, recast
+from bot.reading.renamed import as_printed, as_printed_there
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
+from bot.reading.told_claims import as_one_question
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
+from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
@@ -42,7 +46,7 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self.reader, self.memo, self._utterances):
             kept.clear()
-        asked = recast(text)
+        asked = recast(in_usual_order(as_one_question(without_preamble(text, self._gazetteer.words))))
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
@@ -140,7 +144,7 @@ class Bot:
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        return with_bodies(with_states(utterance, self.reader), self.reader)
+        return with_bodies(as_printed(with_states(utterance, self.reader), self.reader), self.reader)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -164,6 +168,7 @@ class Bot:
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        utterance = as_printed_there(utterance, self.reader, scope.letters)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
         reader = bounded(self.reader, scope)

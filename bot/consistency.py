@@ -15,6 +15,7 @@ from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_answer
 from bot.demands import (
     gives_numbers,
+    headings_above,
     held_then,
     is_that_kind_of_member,
     names_holder_then,
@@ -25,6 +26,7 @@ from bot.demands import (
 )
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
+from bot.particulars import tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS
@@ -52,7 +54,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
-        tells_succession,
+        tells_succession, tells_in_particular,
     )  # fmt: skip
     intent = context.match.intent.name if context.match else answer.intent
     if not is_of_kind_asked(context, of_answer(answer, intent)):
@@ -66,7 +68,8 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
     ]
     if not slots:
         return True
-    said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
+    quotes = [citation.quote for citation in answer.citations]
+    said = " ".join((answer.answer, *answer.items, *quotes, *headings_above(context, answer)))
     text = f" {' '.join(stems(said))} "
     offered = to_choose_from(context)
     chosen = any(_named(context, slot, text) for slot in offered)

@@ -12,6 +12,7 @@ _OF_COVERS = frozenset(
     printed original_language office_holders full_name footnotes agenda_items""".split()
 )
 
+
 def is_no_supposition(context: Context, told: Told) -> bool:
     """What would happen, or could be done, no cover and no name tells."""
     texts = [word.text for word in context.utterance.words]

@@ -42,10 +42,7 @@ def _of_a_whole(context: Context, texts: list[str], told: Told) -> bool:
         return False
     named = indices(context.utterance.slots) | context.scope.used
     first = len(texts) - len(behind)
-    return all(
-        i in named or text in STOPWORDS or stem(text) == stem(behind[0])
-        for i, text in enumerate(behind, first)
-    )
+    return all(i in named or text in STOPWORDS or stem(text) == stem(behind[0]) for i, text in enumerate(behind, first))
 
 
 def _counts_something(texts: list[str]) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer, Citation
-from bot.citing import Library, Row, cite, raw_span
+from bot.answers import Answer
+from bot.citing import Row
 from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.quoting import place as place
+from bot.questions.quoting import quoted as quoted
+from bot.questions.quoting import sentence as sentence
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
@@ -20,10 +23,9 @@ from bot.searching.abstention import covers, looks_for, never_missing
 from bot.searching.content import telling, wanted_terms
 from bot.searching.kinds import answers_kind, body_asked_for, names_body
 from bot.searching.retelling import lacks_an_act, retold
-from bot.searching.retrieval import Hit, clause_with, search_terms
+from bot.searching.retrieval import Hit, search_terms
 from bot.searching.slight import speakers
 from bot.unprinted import COVER_FACTS, asks_meaning, asks_where_written, done_under, of_a_cover, of_drafts, tells_it
-from bot.wording import Names
 
 HELPING = 0.15
 """Factor on the weight of words that only help."""
@@ -33,7 +35,6 @@ CONTENDING = 0.85
 """A sentence that scores less than this share of the best is not looked at."""
 IMPLIED = 1.1
 """Advantage of the one letter that a person or State of the question wrote."""
-LONGEST_QUOTE = 720
 
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
@@ -258,7 +259,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     further = goes_on(context.utterance)
     effects = further and context.utterance.asks == "what"
     found = found[:1] if effects and belonging(found[0], further) else found
-    told_hits = [sentence(reader, names, hit) for hit in found]
+    told_hits = [sentence(reader, names, hit, context.utterance.asks == "when") for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
         for row in belonging(found[0], further):
@@ -268,26 +269,3 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
-
-
-def sentence(reader: Library, names: Names, hit: Hit) -> tuple[str, Citation]:
-    """One sentence told with its place and speaker, and its citation."""
-    text = str(hit.row["text"])
-    start, end = clause_with(text, hit.matched, LONGEST_QUOTE)
-    citation = quoted(reader, hit.row, start, end)
-    return f"{place(names, hit.row)}: “{text[start:end].strip()}”", citation
-
-
-def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
-    """The exact source of a piece of a sentence's cleaned text."""
-    first, last = raw_span(str(row["offsets"]), start, end)
-    number = str(row["number"]) if row["number"] else None
-    return cite(reader, {**row, "start": first, "end": last}, number=number)
-
-
-def place(names: Names, row: Row) -> str:
-    """ "Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
-    where = names.part(str(row["letter"]), str(row["part"]))
-    if row["number"]:
-        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
-    return names.say("says", place=where)

@@ -14,6 +14,7 @@ from bot.questions.signatures import family, people_in_words, signatures, signed
 from bot.questions.strays import strays
 from bot.reading.excepting import excepted
 from bot.reading.gazetteer import placeholders
+from bot.reading.renamed import under_all_names
 from bot.scoping.scope import Scope
 from bot.wording import Names
 from store.words import stem
@@ -21,7 +22,7 @@ from store.words import stem
 
 def spoken_rows(reader: Library, scope: Scope, states: States) -> list[Row]:
     where, params = scope.where("f", parts=False)
-    marks, values = placeholders(states, "s")
+    marks, values = placeholders(under_all_names(reader, states), "s")
     condition = f" AND f.state IN ({marks})" if states else ""
     return list(
         reader.rows(

@@ -9,6 +9,7 @@ from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_person, by_state, implied
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
+from bot.scoping.descriptions import of_its_session
 from bot.scoping.parts_meant import by_letter_description, by_order, by_part
 from bot.scoping.scope import (
     LETTER_NOUNS,
@@ -42,6 +43,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
     scope = by_part(utterance, pool, scope, focus)
     scope = by_letter_description(utterance, pool, scope)
+    if scope.letters and any(word.text == "session" for word in utterance.words):
+        scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])
     if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
         return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())
     return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)

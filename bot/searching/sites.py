@@ -8,9 +8,7 @@ from bot.reading.patterns import pattern
 from bot.searching.retrieval import Hit
 from store.words import fold, stems
 
-_PLACE = pattern(
-    r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?"
-)
+_PLACE = pattern(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?")
 
 
 def names_city(context: Context, hit: Hit) -> bool:

@@ -66,7 +66,7 @@ def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         pytest.param("What did the report say?", id="a deed of no author"),
         pytest.param("What did the divers find?", id="another deed"),
         pytest.param("How did the heirs find the paintings?", id="a third deed"),
-        pytest.param("How soon after the dredging agreement did Iceland write?", id="a span"),
+        pytest.param("How soon after the survey was the wreck sold?", id="a span"),
         pytest.param("How quickly was the report submitted?", id="another span"),
         pytest.param("How long after the offer was the wreck sold?", id="a third span"),
         pytest.param("Which article of the statutes serves the purposes of the Union?", id="a provision"),
