@@ -50,6 +50,8 @@ class Bot:
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
+        if turn.answer.status != "answered" and " or " in asked:
+            turn = self._older(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
@@ -65,6 +67,11 @@ class Bot:
         if (own := self._versions(utterance, turn, conversation)) is not None:
             return own
         return turn
+
+    def _older(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        from bot.older import with_older  # here to keep start-up fast
+
+        return with_older(self.read(text), whole, conversation, self._asked)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""

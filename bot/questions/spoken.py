@@ -76,6 +76,9 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     within = _letters_meant(context, people)
     everyone = spoken_rows(reader, within, ())
     rows = [row for row in everyone if not states or row["state"] in states]
+    if states and everyone and not rows and utterance.asks == "how many":
+        speaking = {row["state"] for row in signatures(reader, within, states=states)}
+        rows = everyone if speaking.issuperset(states) else rows  # "for how many does the Russian one speak"
     if utterance.asks == "yes/no":
         return _claimed(context, everyone, rows, states)
     if not everyone or (states and not rows):

@@ -82,7 +82,8 @@ Agreement on the Observation of Glaciers
 
 Article 1
 
-The Parties shall measure their glaciers each spring.
+The Parties shall measure their glaciers each spring, as was done before the burning of the Chacaltaya hut on
+4 March 1999.
 
 Article 2
 
@@ -94,11 +95,31 @@ The present Agreement shall enter into force on the date of its signature.
 """
 
 
+SPOKEN = """United Nations   A/62/118
+
+General Assembly
+
+Distr.: General
+3 August 2007
+Original: Spanish
+
+Letter dated 30 July 2007 from the Permanent Representative of Peru to the United Nations addressed to the
+Secretary-General
+
+I have the honour, on behalf of the Permanent Representatives of Bhutan and Fiji, to request that the present letter be
+circulated as a document of the General Assembly.
+
+(Signed) Rosa Quiroga Paz
+Permanent Representative
+"""
+
+
 @pytest.fixture(scope="module")
 def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     folder: Path = tmp_path_factory.mktemp("groups")
     (folder / "tarija.txt").write_text(DECLARATION, encoding="utf-8")
     (folder / "glaciers.txt").write_text(AGREEMENT, encoding="utf-8")
+    (folder / "spoken.txt").write_text(SPOKEN, encoding="utf-8")
     load(folder / "letters.db", [folder])
     with Reader(folder / "letters.db") as reader:
         yield Bot(reader)
@@ -152,6 +173,18 @@ def test_one_sentence_tells_both_sides_of_a_comparison(bot: Bot, question: str, 
 
 
 @pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Which is older, the meeting in Tarija or the burning of the Chacaltaya hut?", "Burning of the Chacaltaya"),
+        ("The meeting in Tarija or the burning of the Chacaltaya hut: which came first?", "Burning of the Chacaltaya"),
+        ("Which happened later, the burning of the Chacaltaya hut or the meeting in Tarija?", "Meeting in Tarija"),
+    ],
+)
+def test_which_of_two_events_came_first(bot: Bot, question: str, begins: str) -> None:
+    assert told(bot, question).startswith(begins)
+
+
+@pytest.mark.parametrize(
     ("question", "number"),
     [
         ("How many articles has the agreement on glaciers?", "three articles"),
@@ -163,6 +196,18 @@ def test_one_sentence_tells_both_sides_of_a_comparison(bot: Bot, question: str, 
 )
 def test_what_a_text_counts_up_is_counted(bot: Bot, question: str, number: str) -> None:
     assert number in told(bot, question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "For how many other States does the Peruvian one speak?",
+        "For how many others did the Peruvian ambassador write?",
+        "On behalf of how many States does Peru write?",
+    ],
+)
+def test_a_State_that_speaks_for_others_is_none_of_them(bot: Bot, question: str) -> None:
+    assert told(bot, question).startswith("Two states.")
 
 
 def test_what_became_of_some_of_the_entries_is_not_the_number_of_all(bot: Bot) -> None:
