@@ -205,5 +205,3 @@ ASKING = frozenset(
     applic supplementari for desir intend achiev need call hope expect petit""".split()
 )
 """Stems by which a letter is said to ask for something."""
-
-

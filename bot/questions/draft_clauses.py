@@ -50,8 +50,14 @@ _DAY = pattern(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b"
 )
 _OFTEN = pattern(r"\b(?:regular(?:ly)?|annual(?:ly)?|month(?:ly)?|daily|weekly|every|each|bi\w+ly|\w+ times)\b", re.I)
-_CITABLE = {"decision": "resolution|decision", "decisions": "resolution|decision", "resolution": "resolution",
-            "resolutions": "resolution", "declaration": "declaration", "declarations": "declaration"}
+_CITABLE = {
+    "decision": "resolution|decision",
+    "decisions": "resolution|decision",
+    "resolution": "resolution",
+    "resolutions": "resolution",
+    "declaration": "declaration",
+    "declarations": "declaration",
+}
 """What is cited, with what the paragraph must print: a resolution is a decision too."""
 _CITABLE_STEMS = frozenset(map(stem, _CITABLE))
 _BODIES = frozenset(

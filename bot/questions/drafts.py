@@ -92,9 +92,7 @@ def _says_what(utterance: Utterance) -> bool:
     """Whether an act of the draft is asked for, or what it says: not who wrote it, its title or its language."""
     found = {word.stem for word in utterance.words}
     acts = any(meaning(stem) for stem in found) or bool(utterance.of("section"))
-    return acts or bool(
-        found & _SAYING
-    )
+    return acts or bool(found & _SAYING)
 
 
 _SAYING = frozenset("sai say propos want ask contain begin end read text action act do must".split())
@@ -243,5 +241,3 @@ def numbered(context: Context) -> Answer | None:
     if len({(row["letter"], row["part"]) for row in found}) > 2:
         return which_letter(context)
     return told(context, found)
-
-

@@ -144,5 +144,3 @@ def _specified(context: Context, hit: Hit, must: Sequence[Term], read: bool) -> 
         for i, word in enumerate(words)
         if i
     )
-
-

@@ -121,9 +121,7 @@ def _for_what(context: Context) -> list[Term]:
 def _is_place(utterance: Utterance, slot: Slot) -> bool:
     """ "In the annex", "of the cover": where the provision is cited, not what it is cited for."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
-    return slot.value == "cover" or (
-        bool({"in", "of", "under", "from"} & set(before[-2:])) and "for" not in before
-    )
+    return slot.value == "cover" or (bool({"in", "of", "under", "from"} & set(before[-2:])) and "for" not in before)
 
 
 _PROCEDURE = frozenset("request requests procedure rules rule versus vs".split())

@@ -30,6 +30,8 @@ def paragraph_count(context: Context) -> Answer | None:
     counted_things = {word.stem for word in context.utterance.words} & _COUNTED
     if not counted_things and not context.utterance.of("section"):
         return None
+    if context.utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
+        return None
     sections = context.utterance.values("section")
     families = [s for s in ("preamble", "operative") if s in sections]
     if "draft resolution" in context.utterance.values("part") or families or in_draft(context):
