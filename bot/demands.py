@@ -70,7 +70,12 @@ def names_kind_asked(context: Context, answer: Answer) -> bool:
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return False  # what is not cited, no citation tells
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
-    return any(kind and kind in said for kind in asked.groups())
+    return any(kind and _called_by_number(kind, said) for kind in asked.groups())
+
+
+def _called_by_number(kind: str, said: str) -> bool:
+    """A committee has a name; an article, a rule, a resolution and a decision have a number too."""
+    return kind in said and (kind == "committee" or bool(re.search(rf"{kind}s? (?:\w+ ){{0,2}}\d|\d+/\d+", said)))
 
 
 _OF_INSTRUMENT = pattern(
@@ -156,3 +161,18 @@ def headings_above(context: Context, answer: Answer) -> list[str]:
     )
     places = [{"l": one.letter, "p": one.part, "s": one.start} for one in answer.citations[:4]]
     return [str(row["text"]) for place in places for row in context.reader.rows(sql, place)]
+
+
+_KINDS_OF_MEMBER = frozenset(
+    """founding founder original initial associate associated permanent nonpermanent full honorary charter elected
+    provisional candidate ordinary corresponding acceding signatory""".split()
+)
+
+
+def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
+    """A "founding member" is more than a member: the quotes must say so."""
+    texts = [word.text for word in context.utterance.words]
+    kinds = {kind for kind, noun in pairwise(texts) if noun in ("member", "members") and kind in _KINDS_OF_MEMBER}
+    quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
+    denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, _KINDS_OF_MEMBER))
+    return denied or all(set(stems(kind)) <= quoted for kind in kinds)

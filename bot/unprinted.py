@@ -120,3 +120,23 @@ _UNDER = pattern(
     r"^what (?:had to|has to|must|should|needs? to|(?:was|were|is|are)(?: to)?) (?:be )?\w+(?:ed|ent)? "
     r"(?:under|by|in accordance with|according to|pursuant to|in line with) "
 )
+
+
+COVER_FACTS = frozenset(
+    """
+    member membership sign signer signatori signatur date symbol titl addresse languag annex session sender
+    """.split()
+)
+"""Stems of what question types of their own tell better than a sentence."""
+
+
+def of_a_cover(context: Context) -> bool:
+    """ "The title of the letter on X": what stands on a cover is printed there, not told in a sentence."""
+    words = context.utterance.words
+    return any(
+        word.stem in COVER_FACTS
+        and words[i + 1 : i + 2]
+        and words[i + 1].text == "of"
+        and any(ahead.stem in LETTER_NOUNS for ahead in words[i + 2 : i + 5])
+        for i, word in enumerate(words)
+    )

@@ -17,6 +17,7 @@ from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed
 from bot.searching.places_told import names_city, names_place
 from bot.searching.retrieval import Hit
+from bot.searching.sites import names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stems, tokens
 
@@ -155,7 +156,8 @@ def names_person(context: Context, hit: Hit) -> bool:
 
 def _names_state(context: Context, hit: Hit) -> bool:
     asked = set(context.utterance.values("state"))
-    return any(row["state"] not in asked for row in _inside(context, "state_mentions", hit))
+    several = {"states", "countries", "nations"} & {word.text for word in context.utterance.words[:3]}
+    return len({row["state"] for row in _inside(context, "state_mentions", hit)} - asked) > bool(several)
 
 
 def _all_there(hit: Hit, must: Sequence[Term]) -> bool:

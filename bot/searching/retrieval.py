@@ -24,9 +24,7 @@ VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
 _ROLE = {"title": 0.75, "heading": 0.7, "footnote": 0.8}
-_FORMULA = pattern(
-    r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule"
-)
+_FORMULA = pattern(r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule")
 FORMULA = 0.92
 """What a sentence is worth that only transmits, asks for circulation or invokes a rule."""
 
