@@ -33,6 +33,8 @@ class Reader(NamedTuple):
     """Kinds of slots, of which one must be there."""
     words: str = ""
     """Words, of which one must be there."""
+    stems: str = ""
+    """Stems of words, of which one must be there."""
     without: str = ""
     """Kinds of slots, of which none may be there."""
 
@@ -64,7 +66,9 @@ _PRECISE = (
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
-    Reader("definitions", "laid_down", "term", "how|what|who|which|-"),
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
+            "is are was were define defines defined definition mean means meant meaning understood denote denotes "
+            "covered counts"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
@@ -75,9 +79,11 @@ _PRECISE = (
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
-    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-"),
+    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
+            "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
+    Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
     Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
     Reader("signers_described", "signer_of_forwarded", "signers", "who|yes/no", "",
             "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
@@ -97,7 +103,8 @@ _PRECISE = (
     Reader("correspondents", "from_whom", "senders", "who", "symbol date part", "from"),
     Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
     Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
-    Reader("organs", "organs_asked", "circulation", "what|which|choice|-"),
+    Reader("organs", "organs_asked", "circulation", "what|which|choice|-",
+            stems="circul go goe gone meant put submit went"),
     Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
             "distribution language languages footnote footnotes"),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
@@ -124,7 +131,8 @@ _PRECISE = (
     Reader("turning_up", "in_which_letters", "mentioning", "which|what|how many", "state person organization body",
             "in"),
     Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
-    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-"),
+    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-",
+            stems="circul distribut issu publish releas"),
     Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
     Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
     Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),
@@ -199,6 +207,8 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.slots and not utterance.of(*reader.slots.split()):
         return False
     if reader.without and utterance.of(*reader.without.split()):
+        return False
+    if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 
