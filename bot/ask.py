@@ -9,7 +9,6 @@ from bot.context import Context
 from bot.conversation import Conversation
 from bot.dispatch import dispatched
 from bot.following import antecedents, followup
-from bot.later_turns import answered_later, nothing_named
 from bot.match import ranked
 from bot.phrasebook import said
 from bot.proof import failures
@@ -24,6 +23,7 @@ from bot.reading.standing_in import with_states
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
+from bot.side_by_side import may_have_sides
 from bot.turns import Turn, remembered
 from bot.wording import Names, finished
 
@@ -44,7 +44,7 @@ class Bot:
             kept.clear()
         asked = recast(text)
         turn = self._each_question(asked, conversation)
-        if may_have_sides(asked):
+        if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
@@ -122,9 +122,13 @@ class Bot:
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
-                refusal = nothing_named(self, lost or utterance.text, utterance)
+                from bot.refusals import nothing_named  # here to keep start-up fast, as below
+
+                refusal = nothing_named(lost or utterance.text, utterance, names, self.reader)
                 return Turn(refusal, conversation, utterance, Scope(), ())
             return self.answered(utterance, conversation)
+        from bot.later_turns import answered_later
+
         return answered_later(self, utterance, conversation)
 
     def read(self, text: str, asked_in: str = "") -> Utterance:
@@ -180,8 +184,8 @@ def _led(answer: Answer, names: Names) -> Answer:
     return answer._replace(answer=finished(answer.answer, names.language))
 
 
-def may_have_sides(text: str) -> bool:
-    """Whether two things may stand side by side in the message: :mod:`bot.each_side` looks closer."""
+def _may_join(text: str) -> bool:
+    """Whether two things may stand side by side in the message, by its words alone."""
     words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
     return not words.isdisjoint(_SIDE_BY_SIDE)
 

@@ -54,13 +54,17 @@ _KIND_ASKED = pattern(
 )
 
 
+_KINDS = frozenset("rule article resolution decision committee".split())
+
+
 def _typed(context: Context) -> str:
     return " ".join(word.text for word in context.utterance.words)
 
 
 def names_kind_asked(context: Context, answer: Answer) -> bool:
     """ "Which rule ...": answered with one, or with where none is; not with a letter."""
-    asked = _KIND_ASKED.search(_typed(context))
+    kinds = any(word.text.rstrip("s") in _KINDS for word in context.utterance.words)
+    asked = _KIND_ASKED.search(_typed(context)) if kinds else None
     if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
         return True
     if {"not", "never"} & {word.text for word in context.utterance.words}:
@@ -127,7 +131,8 @@ _CALLED_BY_NUMBER = pattern(
 
 def gives_numbers(context: Context, answer: Answer) -> bool:
     """ "The number of the article": the quotes must hold one behind the word; "how many" asks something else."""
-    asked = _CALLED_BY_NUMBER.search(" ".join(word.text for word in context.utterance.words))
+    texts = [word.text for word in context.utterance.words]
+    asked = _CALLED_BY_NUMBER.search(" ".join(texts)) if {"number", "numbers"} & set(texts) else None
     if not asked or context.utterance.asks in ("yes/no", "choice"):
         return True
     if not _numbered_itself(asked.string, context, answer):

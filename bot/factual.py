@@ -32,6 +32,8 @@ class Reader(NamedTuple):
     """Kinds of slots, of which one must be there."""
     words: str = ""
     """Words, of which one must be there."""
+    without: str = ""
+    """Kinds of slots, of which none may be there."""
 
 
 _CLOSING = (
@@ -52,6 +54,7 @@ _PRECISE = (
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("cites", "cites_any", "cited", "yes/no"),
@@ -73,13 +76,14 @@ _PRECISE = (
     Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
     Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
             _CLOSING),
-    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-"),
+    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-",
+            without="date part"),
     Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
             "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
             "came goes"),
     Reader("allocation", "committee_asked", "requested", "which|what|-", "", "committee committees"),
     Reader("allocation", "day_of_reissue", "footnotes", "when", "", "reissued reissue"),
-    Reader("correspondents", "from_whom", "senders", "who", "symbol date part"),
+    Reader("correspondents", "from_whom", "senders", "who", "symbol date part", "from"),
     Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
     Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
     Reader("organs", "organs_asked", "circulation", "what|which|choice|-"),
@@ -131,6 +135,7 @@ _FURTHER = (
     Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
+    Reader("tables", "cell_asked", "quantity"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
@@ -176,6 +181,8 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
         return False
     if reader.slots and not utterance.of(*reader.slots.split()):
+        return False
+    if reader.without and utterance.of(*reader.without.split()):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 

@@ -189,7 +189,10 @@ def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) 
     """The question with what it takes from the turn before written out, and answered."""
     other = pointing.other_part(utterance, conversation, bot.reader)
     if not other and (lost := pointing.unclear(utterance, conversation)):
-        return Turn(nothing_named(bot, lost, utterance), conversation, utterance, Scope(), ())
+        from bot.refusals import nothing_named  # here to keep start-up fast
+
+        refusal = nothing_named(lost, utterance, bot.names.speaking(utterance.language), bot.reader)
+        return Turn(refusal, conversation, utterance, Scope(), ())
     if spelled := pointing.spelled_out(utterance, conversation):
         utterance = bot.read(spelled, utterance.language)
     if taken := taken_up(utterance, conversation):
@@ -212,13 +215,6 @@ def _nearest(bot: Asking, utterance: Utterance, conversation: Conversation) -> T
     context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
     answer = nearest(context)
     return Turn(answer, conversation, utterance, conversation.scope or Scope(), ()) if answer else None
-
-
-def nothing_named(bot: Asking, pronoun: str, utterance: Utterance) -> Answer:
-    """A question back after what a pronoun refers to."""
-    from bot import refusals  # here to keep start-up fast
-
-    return refusals.nothing_named(pronoun, utterance, bot.names.speaking(utterance.language), bot.reader)
 
 
 def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -> Answer | None:

@@ -32,6 +32,26 @@ def asks_where_written(context: Context) -> bool:
     return named and bool(said) and said <= _WRITING
 
 
+def tells_it(context: Context, hit: Hit) -> bool:
+    """Whether the sentence tells kinds where they are asked for; and, of a row of a table, every word of the question.
+
+    Of a row only what its cells and its header say is told: no other word stands between the cells.
+    """
+    if hit.missing and hit.row["role"] == "text" and _in_cells(context, hit):
+        must = {term.stem for term in wanted_terms(context)[0]}
+        return not any(term.stem in must for term in hit.missing)
+    return tells_kinds(context, hit)
+
+
+def _in_cells(context: Context, hit: Hit) -> bool:
+    start, end = int(str(hit.row["start"])), int(str(hit.row["end"]))
+    return bool(_CELLS.search(context.reader.text(str(hit.row["letter"]), start, end)))
+
+
+_CELLS = pattern(r"\t|\S {3,}\S|^\|")
+"""What holds the cells of a row apart in the source."""
+
+
 def tells_kinds(context: Context, hit: Hit) -> bool:
     """Whether the sentence enumerates behind the thing, where only its kinds are asked for: "what kinds were they"."""
     if not _asks_kinds_only(context.utterance):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS
@@ -51,7 +52,7 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     return full if replaced != [word.raw for word in utterance.words] else None
 
 
-_IN_FRONT = re.compile(
+_IN_FRONT = pattern(
     r"^(?:(?:and|or|but|so|now|then|ok|okay|what about|how about|as for) )*"
     r"(?!(?:in|on|by|of|from|under|according|after|before|with|and|or|but) )[^,:;?]{3,60}[,:;–—] ",
     re.IGNORECASE,

@@ -29,9 +29,15 @@ def committee_asked(context: Context) -> Answer | None:
     return quoted(context, rows) if len({row["letter"] for row in rows}) == 1 else None
 
 
+_REISSUED = frozenset({"reissue", "reissued"})
+
+
 def day_of_reissue(context: Context) -> Answer | None:
     """The day that a note of reissue prints."""
-    if not context.scope.letters or context.utterance.of("person", "office", "reference"):
+    utterance = context.utterance
+    if utterance.asks != "when" or not _REISSUED & {word.text for word in utterance.words}:
+        return None
+    if not context.scope.letters or utterance.of("person", "office", "reference"):
         return None
     answer = footnotes(context)
     dated = answer is not None and answer.status == "answered" and any(char.isdigit() for char in answer.items[0])

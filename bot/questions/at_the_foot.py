@@ -12,6 +12,8 @@ from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
 _PERSONS = frozenset("name names man woman person people diplomat official whose who hand".split())
+_FOOT = frozenset("foot bottom under underneath beneath".split())
+_AUTHORS = frozenset({"author", "writer"})
 _POSTS = frozenset("portfolio post office job position title capacity rank role function".split())
 _WORDS = OF_SIGNING | LETTER_NOUNS | frozenset(
     map(stem, "ministerial official held hold author writer serve served annexed forwarded complaint message".split())
@@ -21,6 +23,8 @@ _WORDS = OF_SIGNING | LETTER_NOUNS | frozenset(
 def at_the_foot(context: Context) -> Answer | None:
     """Whose name stands under the part or letter that is meant."""
     texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks not in ("who", "which") or not texts & _FOOT:
+        return None
     if not texts & _PERSONS or not context.scope.explicit or len(context.scope.letters) != 1:
         return None
     return signers(context)
@@ -30,6 +34,8 @@ def post_of_author(context: Context) -> Answer | None:
     """The office in which the author of the letter or part that is meant signed it."""
     utterance, scope = context.utterance, context.scope
     texts = {word.text for word in utterance.words}
+    if utterance.asks not in ("what", "which", "") or not texts & _AUTHORS:
+        return None
     if not texts & _POSTS or len(scope.letters) != 1 or utterance.of("person", "state", "reference"):
         return None
     if unread(context, _WORDS):

@@ -59,10 +59,11 @@ def _asks_which_letter(utterance: Utterance) -> bool:
 def _asks_of_attaching(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     passing = any(text in ("come", "comes", "came", "goes") and "with" in texts[i:] for i, text in enumerate(texts))
-    return passing or any(word.stem in _ATTACHING and word.text not in _MOVING for word in utterance.words)
+    return passing or any(word.stem in _ATTACHING and word.text not in _NOT_ATTACHING for word in utterance.words)
 
 
-_MOVING = frozenset("come comes came".split())
+_NOT_ATTACHING = frozenset("come comes came annex annexes".split())
+"""Words with the stem of one of attaching: they move, or name a part."""
 
 
 def _only_names_attaching(utterance: Utterance) -> bool:

@@ -14,7 +14,7 @@ from bot.questions.passages import place
 from bot.questions.references import sentences_of
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
-from store.words import fold, words
+from store.words import fold, stems, words
 
 
 @question(
@@ -81,6 +81,40 @@ def defined_as(context: Context) -> Answer | None:
         return None
     told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows[:2])
     return Answer("answered", told, citations=cite_all(context.reader, rows[:2]))
+
+
+def laid_down(context: Context) -> Answer | None:
+    """What a text itself lays down that a word means in it: "who are “the Parties”?", "how is a vessel defined?"."""
+    utterance = context.utterance
+    if is_large(context.reader):
+        return None
+    rows = [row for row in _terms(context) if row["kind"] == "defined"]
+    line = f" {' '.join(word.stem for word in utterance.words)} "
+    rows = [row for row in rows if f" {' '.join(stems(str(row['term'])))} " in line]
+    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    if len({str(row["term"]) for row in rows}) != 1 or not _asks_for_definition(context, str(rows[0]["term"])):
+        return None
+    found = sentences_of(context, rows[:2])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found)
+    items = tuple(dict.fromkeys(str(row["meaning"]) for row in rows))
+    return Answer("answered", told, items=items, citations=cite_all(context.reader, found)) if found else None
+
+
+def _asks_for_definition(context: Context, term: str) -> bool:
+    """ "Define X", "what does X mean", "what counts as X"; or nothing else than who or what X is."""
+    texts = [word.text for word in context.utterance.words]
+    if set(texts) & (_SAYING_WHAT_IT_IS | _MEANING):
+        return True
+    own = set(words(fold(term)))
+    slots = context.utterance.of("date", "part")
+    used = context.scope.used | {i for slot in slots for i in range(slot.first, slot.last)}
+    before = [text for text in texts[: next((i for i, text in enumerate(texts) if text in own), 0)] if text != "the"]
+    is_asked = before[:1] in (["who"], ["what"]) and before[1:] in (["is"], ["are"], ["were"], ["was"])
+    behind = texts[max(i for i, text in enumerate(texts) if text in own) + 1 :] if own & set(texts) else []
+    return is_asked and (not behind or behind[0] in ("in", "here", "under", "of", "for", "according") or len(used) > 0)
+
+
+_MEANING = frozenset("mean means meant meaning understood denote denotes covered counts".split())
 
 
 def _asks_what_it_is(context: Context) -> bool:

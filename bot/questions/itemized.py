@@ -25,16 +25,18 @@ _SMALL = STOPWORDS | QUESTION_WORDS
 MOST_ITEMS = 16
 LONGEST = 1350
 """Characters of one answer."""
+MOST_LETTERS = 8
+"""Letters of a large collection that are looked through: in more than these no one list is meant."""
 MOST_ROWS = 3000
-"""Paragraphs that are looked through; in more letters than that no list is looked for."""
+"""Paragraphs that are looked through."""
 
 
 def itemized(context: Context) -> Answer | None:
     """ "What measures were agreed on?", "all pledges of X", "chapter titles of the declaration"."""
     utterance = context.utterance
-    if utterance.of("quoted", "reference", "person", "paragraph") or (
-        is_large(context.reader) and not context.scope.letters
-    ):
+    if utterance.of("quoted", "reference", "person", "paragraph"):
+        return None
+    if is_large(context.reader) and not 0 < len(context.scope.letters) <= MOST_LETTERS:
         return None
     wanted = _content(context)
     if _HEADINGS & {word.text for word in utterance.words}:

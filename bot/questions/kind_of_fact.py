@@ -17,7 +17,7 @@ from bot.questions.measures import Measure, measure_asked, of_measure
 from bot.questions.moments import BLOCKING, SOFT, fit, statements
 from bot.questions.named_sites import named_sites
 from bot.questions.passages import place, search
-from bot.questions.quantities import held_near, of_that_state
+from bot.questions.quantities import held_near, of_that_group, of_that_state
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
@@ -25,6 +25,7 @@ from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import Hit
+from bot.unprinted import asks_where_written
 from bot.wording import joined
 
 _CLOCK = pattern(
@@ -104,7 +105,7 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
     """What of the kind asked for the sentence holds beside the words asked after."""
     text = str(hit.row["text"])
     if asked.name == "place":
-        if hit.solid < MOSTLY or any(_happened(term) for term in terms):
+        if hit.solid < MOSTLY or asks_where_written(context) or any(_happened(term) for term in terms):
             return None  # where a thing was signed or adopted, its own question type tells or nothing
         sites = named_sites(context, hit)
         return _Fact(sites, ()) if sites else None
@@ -122,7 +123,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
     rows = of_measure(_numbers(context, hit), asked, context.utterance)
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
     if asked.noun:
-        near = [row for row in near if asked.counts(row)]
+        must = [term for term in wanted_terms(context)[0] if term.stem not in asked.own]
+        near = [row for row in near if asked.counts(row) and of_that_group(context, row, must)]
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 

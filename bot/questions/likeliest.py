@@ -8,7 +8,7 @@ from bot.questions.passages import of_a_cover, ranked_passages, said_by_those_as
 from bot.reading.utterance import Term
 from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
-from bot.unprinted import asks_where_written, tells_kinds
+from bot.unprinted import asks_where_written, tells_it
 
 
 def contending(context: Context) -> tuple[list[Hit], list[Term]]:
@@ -16,7 +16,7 @@ def contending(context: Context) -> tuple[list[Hit], list[Term]]:
     if of_a_cover(context) or asks_where_written(context):
         return [], []
     hits, must = ranked_passages(widened(context) if context.scope.parts else context)
-    fit = bool(hits) and said_by_those_asked(context, hits[0]) and tells_kinds(context, hits[0])
+    fit = bool(hits) and said_by_those_asked(context, hits[0]) and tells_it(context, hits[0])
     return (hits, must) if fit else ([], must)
 
 

@@ -32,7 +32,7 @@ def nearest(context: Context) -> Answer | None:
     places = _places(conversation)
     if not places or asks not in _ASKED or utterance.of("part"):
         return None
-    from bot.questions.passages import search, told  # here to keep start-up fast, as below
+    from bot.questions.passages import search  # here to keep start-up fast, as below
     from bot.searching.content import wanted_terms
     from bot.searching.kinds import answers_kind
 
@@ -54,10 +54,21 @@ def nearest(context: Context) -> Answer | None:
         else:
             fits = _numbers if asks in ("how many", "how much") and ring is not part else answers_kind
             fit = [hit for hit in whole if fits(here, hit, must) and _specified(here, hit, must, read)]
-            answer = told(here, fit[:1]) if fit else None
+            answer = _answered(here, fit[0], asks) if fit else None
         if answer and _speaks(here, answer):
             return answer
     return None
+
+
+def _answered(context: Context, hit: Hit, asks: str) -> Answer:
+    """The sentence, behind the place it names where one is asked for."""
+    from bot.questions.passages import told
+    from bot.questions.sites import event_place
+
+    plain = told(context, [hit])
+    placed = event_place(context) if asks == "where" else None
+    quoted = {citation.quote for citation in placed.citations} if placed else set()
+    return placed if placed and quoted & {citation.quote for citation in plain.citations} else plain
 
 
 def _measured(utterance: Utterance) -> str | None:
@@ -130,5 +141,3 @@ def _specified(context: Context, hit: Hit, must: Sequence[Term], read: bool) -> 
         for i, word in enumerate(words)
         if i
     )
-
-

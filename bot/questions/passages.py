@@ -19,7 +19,7 @@ from bot.searching.kinds import answers_kind, body_asked_for, names_body
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, clause_with, search_terms
 from bot.searching.slight import speakers
-from bot.unprinted import asks_meaning, asks_where_written, done_under, of_drafts, tells_kinds
+from bot.unprinted import asks_meaning, asks_where_written, done_under, of_drafts, tells_it
 from bot.wording import Names
 
 HELPING = 0.15
@@ -204,7 +204,7 @@ def _passage(context: Context) -> Answer | None:
         if covers(hit, must, search_for)
         and not lacks_an_act(context.utterance, hit, must)
         and answers_kind(context, hit, must)
-        and tells_kinds(context, hit)
+        and tells_it(context, hit)
     ]
     if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
         found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]

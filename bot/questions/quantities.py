@@ -75,7 +75,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         fitting = _fitting(_of_unit(context, numbers), terms)
         if counted and counted.noun:
             fitting = [one for one in fitting if counted.may_count(one)]
-        if fitting and _of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
+        if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
             return _answer(context, row, fitting)
     return None
 
@@ -103,7 +103,7 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
     return list(rows)
 
 
-def _of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
+def of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
     """ "How many of the refugees were X": a number of refugees is not the number of those among them that are X."""
     texts = [word.text for word in context.utterance.words]
     among = any(texts[i : i + 3] in (["how", "many", "of"], ["how", "much", "of"]) for i in range(len(texts)))

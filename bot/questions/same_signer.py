@@ -17,6 +17,7 @@ from store.words import stem
 
 _POSTS = frozenset(map(stem, "post office rank title capacity position function role job".split()))
 _PEOPLE = frozenset(map(stem, "serve behind still".split()))
+_SAME = frozenset("person same identical".split())
 _CLAIMING = frozenset("did do does was were is are had have has".split())
 MOST_SHOWN = 12
 
@@ -39,6 +40,8 @@ def same_person(context: Context) -> Answer | None:
     """ "Did the same ambassador sign for X in 2002 and in 2004", "was it the same Y in both"."""
     states, people = context.utterance.values("state"), context.utterance.values("person")
     if len(context.scope.letters) != 2 or len(states) > 1 or len(people) > 1 or not _claims(context):
+        return None
+    if context.utterance.asks not in ("yes/no", "") or not _SAME & {word.text for word in context.utterance.words}:
         return None
     if not states and not people:
         return None

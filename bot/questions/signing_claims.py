@@ -10,7 +10,6 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
-from bot.questions.mastheads import facts
 from bot.questions.signatures import (
     family,
     in_office,
@@ -257,6 +256,8 @@ def _unsigned(asked: Signing) -> Answer | None:
     """No: the letters or parts that are meant carry no signature at all, which their headings stand for."""
     scope, names = asked.scope, asked.context.local
     covers = all(part == "letter" for _, part in scope.parts)
+    from bot.questions.mastheads import facts  # here to keep start-up fast
+
     shown = facts(asked.context.reader, scope.letters, "title") if covers else _headings(asked)
     if not shown:
         return None

@@ -123,7 +123,7 @@ def _may_hold_amount(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     kind = kind_of(head) if head else ""
     text = str(hit.row["text"])
     if head and head.stem in PROVISIONS:
-        return cites_numbered(text, head.stem)
+        return cites_numbered(text, head.stem, [word.text for word in context.utterance.words])
     return kind != "time" and (kind not in _AMOUNTS or any(c.isdigit() for c in text))
 
 

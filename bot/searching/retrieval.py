@@ -19,7 +19,7 @@ from store.words import fold, stems, words
 
 EXACT, SYNONYM, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.7, 0.6, 0.45, 0.3
 """What it is worth that a term stands in the sentence itself, by another word, inside a word, by a word near in
-meaning, in its paragraph, or in the title of its part."""
+meaning, in its paragraph or the heading above it, or in the title of its part."""
 VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
@@ -144,8 +144,9 @@ class _Around(NamedTuple):
 
 def _around(found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> _Around:
     sure = [at for at, (worth, _) in found.items() if worth >= PART_OF_WORD]
-    headed = {index.blocks[at][:2] for at in sure if index.rows[at]["role"] in ("title", "heading")}
-    return _Around(frozenset(index.blocks[at] for at in sure), frozenset(headed))
+    headings = [index.blocks[at] for at in sure if index.rows[at]["role"] in ("title", "heading")]
+    below = {block for heading in headings for block in index.under.get(heading, ())}
+    return _Around(frozenset(index.blocks[at] for at in sure) | below, frozenset(block[:2] for block in headings))
 
 
 def _hit(

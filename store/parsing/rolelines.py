@@ -24,6 +24,8 @@ _ROLE_MORE = re.compile(
     r"(?:to\s+the|of\s|and\s|for\s|the\s|United\s+Nations|Permanent\s+Mission|Representative|Mission|a\.i)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"to\s+the\s+United|(?:for\s+the\s+)?Permanent\s+Mission\s+of")
+"""What stands behind an office over a blank line: where it is held."""
 ROLE_LENGTH = 100
 ROLE_LINES = 8
 
@@ -108,7 +110,7 @@ def _crosses(text: str, have: list[Line], blanks: int) -> bool:
         return True
     has_office = any(find_office(piece.text) for piece in have)
     begins = office_at(text) or (RANK.match(text) if not have else None)
-    return bool(begins and not has_office) or bool(has_office and re.match(r"to\s+the\s+United", text))
+    return bool(begins and not has_office) or bool(has_office and _GOES_ON.match(text))
 
 
 def _role_line(text: str, have: list[Line]) -> bool:

@@ -23,8 +23,8 @@ _LONGEST_MEANING = 130
 _WORD = re.compile(r"[^\W_][^\W_'’.]*")
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|our)\s+", re.IGNORECASE)
 _NAME_BREAK = re.compile(r"[.;:!?()\[\]\"“”]|,\s(?!and\b)")
-_CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated")
-_CUE = cue("(", "hereinafter", "hereafter", "referred", "known", "abbreviated")
+_CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated", " mean")
+_CUE = cue("(", "hereinafter", "hereafter", "referred", "known", "abbreviated", "means", "mean")
 
 
 @cache
@@ -49,6 +49,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 _REVERSED = re.compile(r"\b(?P<term>[A-Z]{2,8})\s\((?P<meaning>(?:the\s)?[A-Z][^()]{8,120})\)")
+_MEANS = re.compile(
+    r"(?:^|(?<=[\s(]))[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]\s(?:(?:shall|will|is\sto)\s)?means?\s(?:that\s)?"
+    r"(?P<meaning>[^.;]{4,500})"
+)
+"""What a text lays down that a word means in it: "“vessel” shall mean ..."."""
+_TOGETHER = re.compile(
+    r"(?P<meaning>[^.;]{8,400}?),?\s(?:together|collectively|jointly)\s(?:here(?:in)?after\s)?(?:referred\sto|called|known)"
+    r"(?:\sas)?\s(?:the\s)?[\"“«‘](?:the\s)?(?P<term>[^\"”»’]{2,60})[\"”»’]"
+)
 _DESIGNATED = re.compile(
     r"(?:,?\s(?:is|are|was|were)|,)\s(?:here(?:in)?after\s|also\s)?(?:referred\sto|known)"
     r"\sas\s(?:the\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]"
@@ -72,6 +81,11 @@ def _in_passage(passage: Passage) -> Iterator[Term]:
                 seen.add(term)
                 closed = passage.text[found.end() : found.end() + 1] == ")"
                 yield _term(passage, term, passage.text[start : found.start()], start, found.end() + closed)
+    for pattern in (_MEANS, _TOGETHER):
+        for found in pattern.finditer(passage.text):
+            if found["term"] not in seen:
+                seen.add(found["term"])
+                yield _term(passage, found["term"], found["meaning"], found.start(), found.end())
     for found in _REVERSED.finditer(passage.text):
         meaning = found["meaning"]
         if found["term"] not in seen and _acronym_start(meaning, found["term"]) is not None:

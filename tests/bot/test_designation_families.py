@@ -100,3 +100,20 @@ def test_days_and_years_are_no_numbers_of_things(text: str, lacking: bool) -> No
 )
 def test_a_provision_is_told_by_its_number(text: str, provision: str, cited: bool) -> None:
     assert cites_numbered(text, provision) is cited
+
+
+@pytest.mark.parametrize(
+    ("question", "provision", "sentence", "cites"),
+    [
+        ("which article of the treaty governs trade", "articl", "They acted under Article 7 of the Charter.", False),
+        ("which article of the charter is it", "articl", "They acted under Article 7 of the Charter.", True),
+        ("which rule allows that", "rule", "Under rule 9 of the rules of procedure it was allowed.", True),
+        ("which rule of procedure allows that", "rule", "Under rule 9 of the rules of procedure it was.", True),
+        ("which section of the accord", "section", "Section 4 speaks of trade.", True),
+        ("which item of the agenda", "item", "Decision 3 puts it on the agenda.", False),
+    ],
+)  # fmt: skip
+def test_a_number_is_that_of_a_provision_of_what_the_question_names(
+    question: str, provision: str, sentence: str, cites: bool
+) -> None:
+    assert cites_numbered(sentence, provision, question.split()) is cites
