@@ -18,7 +18,7 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
-from bot.following.staying import is_fragment, leans, letters_about, repeats, speaks_of_own, stays
+from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, years_away
 from bot.scoping.scope import Scope
@@ -61,7 +61,8 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     asked = _counted_from(bot, utterance, conversation)
     turn = _same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
-    if turn.answer.status == "answered" and repeats(turn.answer, conversation, asked):
+    given = turn.answer.status == "answered"
+    if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
         return _refused(bot, asked, conversation)
     if turn.answer.status == "unanswered" and (again := _of_the_same_sentence(bot, asked, conversation)):
         return again
@@ -259,7 +260,8 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        if again.answer.status == "answered" and again.answer.evidence and speaks_of_own(again.answer, utterance):
+        own = again.answer.intent is not None or speaks_of_own(again.answer, utterance)
+        if again.answer.status == "answered" and again.answer.evidence and own:
             return again
     return turn
 

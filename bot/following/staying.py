@@ -131,12 +131,21 @@ def _gives_what_is_pointed_at(answer: Answer, asked: Utterance) -> bool:
 def _is_elsewhere(answer: Answer, asked: Utterance, conversation: Conversation) -> bool:
     """Whether a question with one word of its own, or none, is told by a sentence of another paragraph."""
     identity = asked.asks == "why" or (points_back(asked) and asked.asks == "which")
-    if answer.intent is not None or not conversation.citations:
+    if answer.intent not in (None, "quantity") or not conversation.citations:
         return False
     if speaks_of_own(answer, asked) and (not identity or len(terms(asked.free())) > 1):
         return False
     places = {(c.letter, c.part, c.paragraph) for c in conversation.citations}
     return places.isdisjoint((c.letter, c.part, c.paragraph) for c in answer.citations)
+
+
+def is_of_another_thing(answer: Answer, asked: Utterance, conversation: Conversation) -> bool:
+    """ "What was the money for?" behind a question without an answer: a sentence elsewhere tells of other money."""
+    own = terms(asked.free())
+    if not conversation.missed or answer.intent is not None or asked.slots or len(own) != 1 or not answer.citations:
+        return False
+    definite = any(a.text == "the" and b.stem == own[0].stem for a, b in pairwise(asked.words))
+    return definite and not any(_overlaps(one, conversation.citations) for one in answer.citations)
 
 
 def _names_letter(asked: Utterance) -> bool:
@@ -193,7 +202,7 @@ def speaks_of_own(answer: Answer, asked: Utterance) -> bool:
     kinds = {other.stem for word, other in pairwise(asked.words) if word.text in ("what", "which")}  # "what share"
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS | kinds]
     quoted = f" {' '.join(stems(' '.join((answer.answer, *(c.quote for c in answer.citations)))))} "
-    return answer.intent is not None or all(_held(term, quoted, whole=True) for term in own)
+    return answer.intent not in (None, "quantity") or all(_held(term, quoted, whole=True) for term in own)
 
 
 def _overlaps(one: Citation, others: Iterable[Citation]) -> bool:

@@ -135,6 +135,7 @@ def test_what_is_meant_is_the_thing_just_spoken_of(ferry: Bot, turns: tuple[str,
         ("How much did the inquiry cost?", "what is its source for that figure?"),
         ("How much did the inquiry cost?", "where was that published?"),
         ("Who chaired the inquiry?", "what is her rank?"),
+        ("Which prize did the crew win?", "what was the inquiry for?"),
     ],
 )
 def test_a_number_and_a_name_tell_nothing_of_what_is_behind_them(ferry: Bot, turns: tuple[str, ...]) -> None:
