@@ -9,8 +9,9 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.dated_clauses import fit, statements
 from bot.questions.mastheads import asks_computed
-from bot.questions.moments import SOFT, fit, statements
+from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Term

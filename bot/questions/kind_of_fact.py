@@ -13,8 +13,9 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import lexicon
+from bot.questions.dated_clauses import BLOCKING, fit, statements
 from bot.questions.measures import Measure, measure_asked, of_measure
-from bot.questions.moments import BLOCKING, SOFT, fit, statements
+from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
 from bot.questions.passages import place, search
 from bot.questions.quantities import held_near, of_that_group, of_that_state
@@ -133,9 +134,7 @@ def _happened(term: Term) -> bool:
 
 
 def _numbers(context: Context, hit: Hit) -> list[Row]:
-    sql = (
-        "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
-    )
+    sql = "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
     row = hit.row
     where = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
     return list(context.reader.rows(sql, where))

@@ -16,6 +16,7 @@ from bot.questions.strays import asking_clause, breaks, strays, unknown_names
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.titled_parts import titled_part
 from bot.slots import Slot
 from store.words import stem
 
@@ -38,6 +39,7 @@ VOCABULARY = frozenset(
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
+_DAYS = frozenset("day date dates when year month".split())
 _NOT_ASKED = frozenset({"why", "how long", "how old"})
 
 
@@ -85,6 +87,8 @@ def read_signing(context: Context) -> Signing | None:
         scope = Scope()
     if (number := signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
         scope = with_signatures(context, number)
+    if not _DAYS & {word.text for word in utterance.words}:
+        scope = titled_part(utterance, scope, context.reader) or scope
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):

@@ -8,7 +8,8 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.drafts import draft_paragraphs, in_draft, numbered, paragraphs
+from bot.questions.draft_rows import draft_paragraphs, paragraphs
+from bot.questions.drafts import in_draft, numbered
 from bot.searching.content import wanted_terms
 from bot.wording import Names
 from store.words import stem
@@ -28,6 +29,8 @@ def paragraph_count(context: Context) -> Answer | None:
     words = {word.text for word in context.utterance.words}
     counted_things = {word.stem for word in context.utterance.words} & _COUNTED
     if not counted_things and not context.utterance.of("section"):
+        return None
+    if context.utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
         return None
     sections = context.utterance.values("section")
     families = [s for s in ("preamble", "operative") if s in sections]

@@ -56,6 +56,10 @@ class Block(NamedTuple):
     """Index behind its last line."""
 
 
+_TITLED = re.compile(r"[A-Z][\w'’.-]*(?:,? (?:[A-Z][\w'’.-]*|of|for|the|and|to|at|in|de|du|la)){1,11}")
+""" "Deputy Harbour Master of the Port": words set as a title, behind a name and a comma."""
+
+
 def same_line(line: Line, found: NameFound) -> list[Line]:
     """Role printed behind the name on its line; in a text that runs on, only offices and ranks."""
     text = line.text
@@ -64,7 +68,8 @@ def same_line(line: Line, found: NameFound) -> list[Line]:
     if begin >= end:
         return []
     runs_on = end - begin > ROLE_LENGTH or any(char.isdigit() for char in text[begin:])
-    if runs_on or not (RANK.match(text, begin) or office_at(text, begin)):
+    titled = "," in text[found.end : begin] and _TITLED.fullmatch(text[begin:].rstrip("*_ "))
+    if runs_on or not (RANK.match(text, begin) or office_at(text, begin) or titled):
         end = role_end(text, begin)
     piece = text[begin:end].rstrip()
     if not piece or end <= begin or is_furniture(piece):

@@ -125,6 +125,8 @@ def _heading_before(line: Line, mark: int) -> Heading | None:
     return Heading(printed, state_named(printed), line.start, line.start + mark)
 
 
+_CAPACITY = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
+""" "Witness: for the ..."."""
 _LONGEST_HEADING = 80
 
 
@@ -134,7 +136,8 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     if above < first or index - above > 3 or marks_in(lines[above]):
         return None, index
     line = lines[above]
-    lead = FOR.match(line.text)
+    capacity = _CAPACITY.match(line.text)
+    lead = FOR.match(line.text, capacity.end() if capacity else 0)
     begin = lead.end() if lead else 0
     if not lead and line.text.lower().startswith("the "):
         begin = 4
