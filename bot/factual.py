@@ -113,6 +113,8 @@ _PRECISE = (
     Reader("turning_up", "mentioned_in_years", "mentioning", "", "", "years year"),
     Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
     Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-"),
+    Reader("cover_dates", "day_claimed", "letter_date", "yes/no", "person"),
+    Reader("cover_dates", "day_of_distribution", "document_date", "when|what|which|-"),
     Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
     Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
     Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),
