@@ -47,9 +47,7 @@ def _in_a_date(words: Sequence[str], at: int) -> bool:
     return any(word in _MONTHS for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def _amount(words: Sequence[str]) -> tuple[float, int]:

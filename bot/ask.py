@@ -17,10 +17,14 @@ from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
+from bot.reading.preambles import without_preamble
 from bot.reading.recasting import left_out, recast
+from bot.reading.renamed import as_printed, as_printed_there
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
+from bot.reading.told_claims import as_one_question
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
+from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
@@ -42,10 +46,12 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self.reader, self.memo, self._utterances):
             kept.clear()
-        asked = recast(text)
+        asked = recast(in_usual_order(as_one_question(without_preamble(text, self._gazetteer.words))))
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
+        if turn.answer.status != "answered" and " or " in asked:
+            turn = self._older(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
@@ -61,6 +67,11 @@ class Bot:
         if (own := self._versions(utterance, turn, conversation)) is not None:
             return own
         return turn
+
+    def _older(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        from bot.older import with_older  # here to keep start-up fast
+
+        return with_older(self.read(text), whole, conversation, self._asked)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""
@@ -140,7 +151,7 @@ class Bot:
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        return with_bodies(with_states(utterance, self.reader), self.reader)
+        return with_bodies(as_printed(with_states(utterance, self.reader), self.reader), self.reader)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -164,6 +175,7 @@ class Bot:
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        utterance = as_printed_there(utterance, self.reader, scope.letters)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
         reader = bounded(self.reader, scope)

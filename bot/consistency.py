@@ -11,9 +11,13 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
+from bot.demanded.looking import is_of_kind_asked
+from bot.demanded.told import of_answer
 from bot.demands import (
     gives_numbers,
+    headings_above,
     held_then,
+    is_that_kind_of_member,
     names_holder_then,
     names_kind_asked,
     speaks_of_both,
@@ -29,7 +33,7 @@ from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import name_term
 from bot.searching.slight import alternatives
 from bot.slots import Slot
-from store.words import fold, stem, stems
+from store.words import fold, stems
 
 _NAMING = ("state", "person", "organization", "reference", "office")
 _OFFICES = {
@@ -52,6 +56,9 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
         tells_succession, tells_in_particular,
     )  # fmt: skip
+    intent = context.match.intent.name if context.match else answer.intent
+    if not is_of_kind_asked(context, of_answer(answer, intent)):
+        return False
     return all(check(context, answer) for check in checks)
 
 
@@ -61,7 +68,8 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
     ]
     if not slots:
         return True
-    said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
+    quotes = [citation.quote for citation in answer.citations]
+    said = " ".join((answer.answer, *answer.items, *quotes, *headings_above(context, answer)))
     text = f" {' '.join(stems(said))} "
     offered = to_choose_from(context)
     chosen = any(_named(context, slot, text) for slot in offered)
@@ -242,25 +250,6 @@ def tells_adoption(context: Context, answer: Answer) -> bool:
 
 _DECIDING = frozenset("adopt approv pass reject vote endors".split())
 _DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
-
-
-_KINDS_OF_MEMBER = frozenset(
-    """founding founder original initial associate associated permanent nonpermanent full honorary charter elected
-    provisional candidate ordinary corresponding acceding signatory""".split()
-)
-
-
-def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
-    """A "founding member" is more than a member: the quotes must say so."""
-    texts = [word.text for word in context.utterance.words]
-    kinds = {
-        kind
-        for kind, noun in pairwise(texts)
-        if noun in ("member", "members") and kind in _KINDS_OF_MEMBER
-    }
-    quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
-    denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, _KINDS_OF_MEMBER))
-    return denied or all(set(stems(kind)) <= quoted for kind in kinds)
 
 
 def _counts_in_that_year(context: Context, answer: Answer) -> bool:

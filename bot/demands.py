@@ -149,3 +149,30 @@ def gives_numbers(context: Context, answer: Answer) -> bool:
         return False
     quoted = fold(" ".join((*answer.items, *(citation.quote for citation in answer.citations))))
     return bool(re.search(rf"\b{noun}s? (?:\w+ )?\d|\b\d+/\d+", quoted)) or noun not in quoted
+
+
+def headings_above(context: Context, answer: Answer) -> list[str]:
+    """The heading above each place that is quoted, where a provision is named: "Article 4" stands over its text."""
+    if not context.utterance.of("reference"):
+        return []
+    sql = (
+        "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role = 'heading' AND start < :s "
+        "ORDER BY start DESC LIMIT 1"
+    )
+    places = [{"l": one.letter, "p": one.part, "s": one.start} for one in answer.citations[:4]]
+    return [str(row["text"]) for place in places for row in context.reader.rows(sql, place)]
+
+
+_KINDS_OF_MEMBER = frozenset(
+    """founding founder original initial associate associated permanent nonpermanent full honorary charter elected
+    provisional candidate ordinary corresponding acceding signatory""".split()
+)
+
+
+def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
+    """A "founding member" is more than a member: the quotes must say so."""
+    texts = [word.text for word in context.utterance.words]
+    kinds = {kind for kind, noun in pairwise(texts) if noun in ("member", "members") and kind in _KINDS_OF_MEMBER}
+    quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
+    denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, _KINDS_OF_MEMBER))
+    return denied or all(set(stems(kind)) <= quoted for kind in kinds)

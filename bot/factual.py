@@ -17,6 +17,7 @@ from bot.questions import question_types
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import MORE_THAN_ONE, Scope
+from bot.slots import CARDINALS
 
 
 class Reader(NamedTuple):
@@ -32,6 +33,8 @@ class Reader(NamedTuple):
     """Kinds of slots, of which one must be there."""
     words: str = ""
     """Words, of which one must be there."""
+    stems: str = ""
+    """Stems of words, of which one must be there."""
     without: str = ""
     """Kinds of slots, of which none may be there."""
 
@@ -40,6 +43,7 @@ _CLOSING = (
     "last lasts close closes closed closing end ends ended ending finish finishes finished finishing "
     "conclude concludes concluded concluding bottom bottoms final"
 )
+_NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _PRECISE = (
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
@@ -47,10 +51,13 @@ _PRECISE = (
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
-    Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-"),
+    Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-",
+            stems="sign signatur signatori signer put"),
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
     Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
+    Reader("shared_out", "share_of_one", "quantity", "how many"),
+    Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "post_asked", "who_is", "what|which|-", "person",
@@ -58,9 +65,14 @@ _PRECISE = (
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
-    Reader("definitions", "laid_down", "term", "how|what|who|which|-"),
+    Reader("units", "units_counted", "paragraph_count", "how many", "",
+            "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
+            "is are was were define defines defined definition mean means meant meaning understood denote denotes "
+            "covered counts"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
+    Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
@@ -68,9 +80,11 @@ _PRECISE = (
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
-    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-"),
+    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
+            "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
+    Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
     Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
     Reader("signers_described", "signer_of_forwarded", "signers", "who|yes/no", "",
             "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
@@ -90,12 +104,16 @@ _PRECISE = (
     Reader("correspondents", "from_whom", "senders", "who", "symbol date part", "from"),
     Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
     Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
-    Reader("organs", "organs_asked", "circulation", "what|which|choice|-"),
+    Reader("organs", "organs_asked", "circulation", "what|which|choice|-",
+            stems="circul go goe gone meant put submit went"),
     Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
             "distribution language languages footnote footnotes"),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("itemized", "itemized", "said_about", "which|what|-"),
+    Reader("named_states", "one_of_the_number", "members", "yes/no|which|what|who|-", "", _NUMBERS),
+    Reader("named_states", "speaks_for", "members", "which|what|who|-", "",
+            "speak speaks behalf represent represents behind issued made stand stands"),
     Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
     Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
@@ -111,10 +129,14 @@ _PRECISE = (
     Reader("cover_facts", "footnoted_in", "cited", "which|where|what|who", "symbol"),
     Reader("cover_facts", "circulation_claimed", "circulation", "yes/no", "organ body"),
     Reader("turning_up", "mentioned_in_years", "mentioning", "", "", "years year"),
+    Reader("turning_up", "in_which_letters", "mentioning", "which|what|how many", "state person organization body",
+            "in"),
     Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
-    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-"),
-    Reader("cover_dates", "day_claimed", "letter_date", "yes/no", "person"),
-    Reader("cover_dates", "day_of_distribution", "document_date", "when|what|which|-"),
+    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-",
+            stems="circul distribut issu publish releas"),
+    Reader("cover_dates", "day_claimed", "letter_date", "yes/no", "person", "written dated sent drafted issued"),
+    Reader("cover_dates", "day_of_distribution", "document_date", "when|what|which|-",
+            stems="circul distribut issu publish releas"),
     Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
     Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
     Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),
@@ -189,6 +211,8 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.slots and not utterance.of(*reader.slots.split()):
         return False
     if reader.without and utterance.of(*reader.without.split()):
+        return False
+    if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 

@@ -2,9 +2,9 @@
 
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
+from bot.consistency import chooses_one, speaks_to, tells_adoption
 from bot.context import Context
-from bot.demands import names_kind_asked, speaks_of_both
+from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both
 from bot.particulars import tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
@@ -69,6 +69,13 @@ def told_by_likelihood(context: Context) -> bool:
     return left and not compares(utterance) and not asks_which_letters(utterance)
 
 
+def _both_in_one(context: Context) -> Answer | None:
+    """A sentence that gives a figure for each of two things held against each other."""
+    from bot.questions.both_in_one import both_in_one  # here to keep start-up fast
+
+    return both_in_one(context)
+
+
 def _likeliest(context: Context) -> Answer | None:
     return likeliest(context) if told_by_likelihood(context) else None
 
@@ -79,6 +86,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage, _of_kind,
-    _likeliest,
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one, _passage,
+    _of_kind, _likeliest,
 )  # fmt: skip

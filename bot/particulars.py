@@ -78,9 +78,7 @@ def _of_the_state_that_acts(context: Context, answer: Answer) -> bool:
 
 
 def _names_another(context: Context, answer: Answer, state: str) -> bool:
-    sql = (
-        "SELECT 1 FROM state_mentions WHERE letter = :l AND state <> :s AND start >= :a AND end <= :b LIMIT 1"
-    )
+    sql = "SELECT 1 FROM state_mentions WHERE letter = :l AND state <> :s AND start >= :a AND end <= :b LIMIT 1"
     return any(
         bool(context.reader.rows(sql, {"l": one.letter, "s": state, "a": one.start, "b": one.end}))
         for one in answer.citations

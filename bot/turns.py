@@ -49,8 +49,11 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         return before._replace(turns=before.turns + 1)
     missed = answer.status != "answered"
     scope = _subject(turn, answer)
-    if missed and not turn.scope.letters and before.scope and not {c.letter for c in answer.citations}.isdisjoint(
-        before.scope.letters
+    if (
+        missed
+        and not turn.scope.letters
+        and before.scope
+        and not {c.letter for c in answer.citations}.isdisjoint(before.scope.letters)
     ):
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
     earlier = before.earlier if before.missed else before.answer

@@ -40,7 +40,23 @@ def tells_it(context: Context, hit: Hit) -> bool:
     if hit.missing and hit.row["role"] == "text" and _in_cells(context, hit):
         must = {term.stem for term in wanted_terms(context)[0]}
         return not any(term.stem in must for term in hit.missing)
-    return tells_kinds(context, hit)
+    return tells_kinds(context, hit) and not _lacks_money(context, hit)
+
+
+def _lacks_money(context: Context, hit: Hit) -> bool:
+    """ "What sum", "how much money": a sum of money is asked for, and the sentence prints none."""
+    line = " ".join(word.text for word in context.utterance.words)
+    if not _ASKS_MONEY.search(line):
+        return False
+    return not _MONEY.search(str(hit.row["text"]))
+
+
+_ASKS_MONEY = pattern(r"\b(?:what|which|how much) (?:money|sum|amount of money|price|allowance|fee|fine)\b")
+_MONEY = pattern(
+    r"(?:US)?[$€£] ?\d|\b[A-Z]{2,3}[$F] ?\d|\d[\d,. ]*(?:(?:million|billion|thousand) )?(?:[A-Z][\w]* ){0,3}"
+    r"(?:dollars?|cents|euros?|pounds?|francs?|yen|marks|lire|rupees?|pesos?|roubles?|kroner|kronor|shillings?|dinars?"
+    r"|dirhams?|rials?|riyals?|c[oó]rdobas?|lempiras?|quetzales|escudos|zloty|lei|leva|birr|naira|cedis?|kwacha|rand)\b"
+)
 
 
 def _in_cells(context: Context, hit: Hit) -> bool:
@@ -104,3 +120,23 @@ _UNDER = pattern(
     r"^what (?:had to|has to|must|should|needs? to|(?:was|were|is|are)(?: to)?) (?:be )?\w+(?:ed|ent)? "
     r"(?:under|by|in accordance with|according to|pursuant to|in line with) "
 )
+
+
+COVER_FACTS = frozenset(
+    """
+    member membership sign signer signatori signatur date symbol titl addresse languag annex session sender
+    """.split()
+)
+"""Stems of what question types of their own tell better than a sentence."""
+
+
+def of_a_cover(context: Context) -> bool:
+    """ "The title of the letter on X": what stands on a cover is printed there, not told in a sentence."""
+    words = context.utterance.words
+    return any(
+        word.stem in COVER_FACTS
+        and words[i + 1 : i + 2]
+        and words[i + 1].text == "of"
+        and any(ahead.stem in LETTER_NOUNS for ahead in words[i + 2 : i + 5])
+        for i, word in enumerate(words)
+    )

@@ -1,8 +1,10 @@
-"""What the SQLite library of this machine can do, for whoever has to find out why something fails."""
+"""What this installation can do, for whoever has to find out why something fails or is slow."""
 
 from __future__ import annotations
 
 import sqlite3
+from importlib.machinery import ExtensionFileLoader
+from importlib.util import find_spec
 from typing import NamedTuple
 
 OLDEST = (3, 34, 0)
@@ -35,3 +37,9 @@ def sqlite_build() -> Build:
         connection.close()
     version = sqlite3.sqlite_version_info
     return Build(sqlite3.sqlite_version, version >= OLDEST, version >= LOG_MENDED, full_text)
+
+
+def parses_compiled() -> bool:
+    """Whether the modules that parse letters were compiled when the program was installed, or are plain Python."""
+    spec = find_spec("store.parsing.letter")
+    return spec is not None and isinstance(spec.loader, ExtensionFileLoader)

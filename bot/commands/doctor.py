@@ -15,9 +15,12 @@ from bot.render.escaping import safe_line
 from bot.scoping.cards import letter_count
 from bot.wording import counted
 from store.errors import NoDatabaseError, StoreError
-from store.health import sqlite_build
+from store.health import parses_compiled, sqlite_build
 from store.reader import Reader
 from store.state import StateHealth, state_health
+
+_OF_INSTALLING = {"DRAGOMAN_COMPILE"}
+"""Read by hatch_build.py, not by the program."""
 
 
 class Finding(NamedTuple):
@@ -39,6 +42,7 @@ def examined(settings: Settings, environment: Mapping[str, str]) -> Iterator[Fin
     """Every check, the cheap ones first."""
     yield Finding(True, f"Python {'.'.join(map(str, sys.version_info[:3]))}")
     yield _sqlite()
+    yield _parsing()
     yield from _unknown_settings(environment)
     checks: tuple[Callable[[Settings], Finding], ...] = (_seeds, _letters, _database_folder, _state_folder)
     for check in checks:
@@ -56,10 +60,16 @@ def _sqlite() -> Finding:
     return Finding(True, f"SQLite {build.version} with FTS5{fault}")
 
 
+def _parsing() -> Finding:
+    if parses_compiled():
+        return Finding(True, "letters are parsed by compiled code")
+    return Finding(True, "letters are parsed by plain Python; for large collections, the README says how to compile it")
+
+
 def _unknown_settings(environment: Mapping[str, str]) -> Iterator[Finding]:
     known = {setting.variable for setting in SETTINGS}
     for variable in sorted(environment):
-        if variable.startswith("DRAGOMAN_") and variable not in known:
+        if variable.startswith("DRAGOMAN_") and variable not in known | _OF_INSTALLING:
             yield Finding(False, f"{variable} is no setting of this program: it reads {', '.join(sorted(known))}")
 
 

@@ -135,11 +135,7 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     old = next(iter(before.of("paragraph")), None)
     texts = [word.text for word in utterance.words]
     wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None) or _bare_number(texts)
-    if (
-        old is None
-        or set(content(utterance)) - _BESIDE_A_PLACE
-        or (utterance.slots and wanted is None)
-    ):
+    if old is None or set(content(utterance)) - _BESIDE_A_PLACE or (utterance.slots and wanted is None):
         return None
     family, which = old.value.split()
     if wanted is None and which.isdecimal():
@@ -221,11 +217,7 @@ def _linked(slot: Slot, text: str) -> str:
 
 def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     """Index of the choice or item that "the second one", "2" or "number three" picks; None otherwise."""
-    texts = [
-        word.text
-        for word in utterance.words
-        if word.text not in _BESIDE_A_CHOICE
-    ]
+    texts = [word.text for word in utterance.words if word.text not in _BESIDE_A_CHOICE]
     if len(texts) != 1:
         return None
     word = texts[0]

@@ -8,8 +8,9 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.drafts import draft_paragraphs, held, with_title
-from bot.questions.drafts import told as told_of_draft
+from bot.questions.draft_rows import draft_paragraphs, with_title
+from bot.questions.draft_rows import told as told_of_draft
+from bot.questions.drafts import held
 from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search, sentence
 from bot.questions.strays import strays

@@ -15,9 +15,17 @@ _PERSONS = frozenset("name names man woman person people diplomat official whose
 _FOOT = frozenset("foot bottom under underneath beneath".split())
 _AUTHORS = frozenset({"author", "writer"})
 _POSTS = frozenset("portfolio post office job position title capacity rank role function".split())
-_WORDS = OF_SIGNING | LETTER_NOUNS | frozenset(
-    map(stem, "ministerial official held hold author writer serve served annexed forwarded complaint message".split())
-) | frozenset(map(stem, _POSTS))
+_WORDS = (
+    OF_SIGNING
+    | LETTER_NOUNS
+    | frozenset(
+        map(
+            stem,
+            "ministerial official held hold author writer serve served annexed forwarded complaint message".split(),
+        )
+    )
+    | frozenset(map(stem, _POSTS))
+)
 
 
 def at_the_foot(context: Context) -> Answer | None:

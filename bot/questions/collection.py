@@ -193,8 +193,6 @@ def _measured(context: Context) -> str | None:
     return next((name for name, words in _WORDS.items() if stems & words), None)
 
 
-
-
 _DEGREES = frozenset(
     "most least fewest more fewer longest shortest longer shorter long short only largest greatest smallest".split()
 )
@@ -237,8 +235,11 @@ def compared(context: Context) -> Answer | None:
 
 
 _COMPARING = frozenset(
-    map(stem, """compare comparison contrast differ differs difference different change changed similar similarity
-    distinguish side beside between versus request summary main overall relate content purpose set put""".split())
+    map(
+        stem,
+        """compare comparison contrast differ differs difference different change changed similar similarity
+    distinguish side beside between versus request summary main overall relate content purpose set put""".split(),
+    )
 )
 """Stems of questions that compare letters as a whole; where another word stands, something in them is compared."""
 

@@ -10,8 +10,8 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.cited_rows import sentences_of
 from bot.questions.passages import place
-from bot.questions.references import sentences_of
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
 from store.words import fold, stems, words

@@ -12,18 +12,8 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.drafts import (
-    by_place,
-    draft_paragraphs,
-    held,
-    in_draft,
-    leftover,
-    meaning,
-    numbered,
-    paragraphs,
-    told,
-    whether,
-)
+from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told
+from bot.questions.drafts import held, in_draft, leftover, meaning, numbered, whether
 from bot.questions.mastheads import verdict
 from bot.questions.passages import passage, place
 from bot.reading.ordinals import named_ordinals, ordinal
@@ -60,8 +50,14 @@ _DAY = pattern(
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2})\b"
 )
 _OFTEN = pattern(r"\b(?:regular(?:ly)?|annual(?:ly)?|month(?:ly)?|daily|weekly|every|each|bi\w+ly|\w+ times)\b", re.I)
-_CITABLE = {"decision": "resolution|decision", "decisions": "resolution|decision", "resolution": "resolution",
-            "resolutions": "resolution", "declaration": "declaration", "declarations": "declaration"}
+_CITABLE = {
+    "decision": "resolution|decision",
+    "decisions": "resolution|decision",
+    "resolution": "resolution",
+    "resolutions": "resolution",
+    "declaration": "declaration",
+    "declarations": "declaration",
+}
 """What is cited, with what the paragraph must print: a resolution is a decision too."""
 _CITABLE_STEMS = frozenset(map(stem, _CITABLE))
 _BODIES = frozenset(

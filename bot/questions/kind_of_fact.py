@@ -134,9 +134,7 @@ def _happened(term: Term) -> bool:
 
 
 def _numbers(context: Context, hit: Hit) -> list[Row]:
-    sql = (
-        "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
-    )
+    sql = "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
     row = hit.row
     where = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
     return list(context.reader.rows(sql, where))

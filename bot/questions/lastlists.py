@@ -89,7 +89,6 @@ def enumerated(last: Answer, before: Utterance | None) -> int | None:
     return None
 
 
-
 def _heads(before: Utterance) -> tuple[str, ...]:
     """Stems of the plural nouns that the question before asked for."""
     texts = [(word.text, word.stem) for word in before.words if word.text not in QUESTION_WORDS]

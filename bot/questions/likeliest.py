@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.questions.passages import of_a_cover, ranked_passages, said_by_those_asked, told, widened
+from bot.questions.passages import of_kind_asked, ranked_passages, said_by_those_asked, told, widened
 from bot.reading.utterance import Term
 from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
-from bot.unprinted import asks_where_written, tells_it
+from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 
 def contending(context: Context) -> tuple[list[Hit], list[Term]]:
@@ -17,6 +17,7 @@ def contending(context: Context) -> tuple[list[Hit], list[Term]]:
         return [], []
     hits, must = ranked_passages(widened(context) if context.scope.parts else context)
     fit = bool(hits) and said_by_those_asked(context, hits[0]) and tells_it(context, hits[0])
+    fit = fit and of_kind_asked(context, hits[0])
     return (hits, must) if fit else ([], must)
 
 

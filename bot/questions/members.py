@@ -68,6 +68,8 @@ def members(context: Context) -> Answer | None:
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
+    if asked.utterance.asks == "how" and asked.texts & NUMBER and asked.stems & {"chang", "grow", "grew", "develop"}:
+        return compared_lists(asked)
     if asked.utterance.asks == "how many" or (asked.texts & NUMBER and asked.utterance.asks in ("what", "which", "")):
         return how_many_members(asked, shown)
     return _ordered(asked, shown) or _listed(asked, shown)

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from bot.citing import Row
 from bot.context import Context
+from bot.questions.cited_rows import references_called
 from bot.questions.dated_clauses import fit, happens, statements
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
-from bot.questions.references import references_called
 from bot.questions.sides import with_states_apart
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
@@ -54,9 +54,7 @@ _SHORT = 4
 """Words of a piece that may lean on the other one for its letter: "the distribution"."""
 
 
-def moment(
-    context: Context, part: Utterance, beside: Utterance, within: tuple[str, ...] = ()
-) -> Moment | None:
+def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[str, ...] = ()) -> Moment | None:
     """The day that a piece of the question means; ``beside`` is the other piece, for what "it" and "its" refer to.
 
     Only what these letters tell, where ``within`` names some.

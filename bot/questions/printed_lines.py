@@ -16,8 +16,12 @@ from store.words import stem
 
 MOST_LETTERS = 100
 _LACKING = frozenset("no not without lack lacks lacking missing absent omit omits omitted never none".split())
-_WORDS = LETTER_NOUNS | PRINTING | frozenset(
-    map(stem, "one items item collection any all those ones lack lacks lacking missing absent omit omits".split())
+_WORDS = (
+    LETTER_NOUNS
+    | PRINTING
+    | frozenset(
+        map(stem, "one items item collection any all those ones lack lacks lacking missing absent omit omits".split())
+    )
 )
 
 

@@ -10,8 +10,8 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.cited_rows import cited_rows, described, same_reference, sentences_of
 from bot.questions.reference_focus import KINDS, of_instrument
-from bot.questions.references import cited_rows, described, same_reference, sentences_of
 from bot.questions.which import meant
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
@@ -121,9 +121,7 @@ def _for_what(context: Context) -> list[Term]:
 def _is_place(utterance: Utterance, slot: Slot) -> bool:
     """ "In the annex", "of the cover": where the provision is cited, not what it is cited for."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
-    return slot.value == "cover" or (
-        bool({"in", "of", "under", "from"} & set(before[-2:])) and "for" not in before
-    )
+    return slot.value == "cover" or (bool({"in", "of", "under", "from"} & set(before[-2:])) and "for" not in before)
 
 
 _PROCEDURE = frozenset("request requests procedure rules rule versus vs".split())

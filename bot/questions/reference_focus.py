@@ -105,8 +105,16 @@ def asks_for_cited(utterance: Utterance) -> bool:
     """ "Which declarations does X refer to": what is cited is asked for, by its kind."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), None)
-    stems = {word.stem for word in utterance.words}
-    return at is not None and bool({w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE and stems & _CITING)
+    if at is None or not {w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE:
+        return False
+    citing = next((i for i, word in enumerate(utterance.words) if word.stem in _CITING), None)
+    return citing is not None and not (at and texts[at - 1] == "in") and not _cites_itself(texts, at, citing)
+
+
+def _cites_itself(texts: Sequence[str], at: int, citing: int) -> bool:
+    """ "Which documents mention X": what is asked for does the citing; in "which does X mention" it is cited."""
+    passive = texts[citing].endswith(("ed", "ing"))
+    return at < citing and not passive and _AUXILIARY.isdisjoint(texts[at + 1 : citing])
 
 
 def of_adoption(context: Context) -> bool:
@@ -119,3 +127,4 @@ def of_adoption(context: Context) -> bool:
 
 _CITABLE = frozenset("declar resolut articl rule decis treati agreement document".split())
 _CITING = frozenset("refer cite recal recall mention invok quot name evok".split())
+_AUXILIARY = frozenset("is are was were be been do does did has have had get gets got".split())

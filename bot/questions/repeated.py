@@ -8,6 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
+from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     in_office,
     person_in_words,
@@ -17,7 +18,6 @@ from bot.questions.signatures import (
     signers_named,
 )
 from bot.questions.signing import identities, speaks_of_signing
-from bot.questions.signing_claims import same_in_both
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 

@@ -9,9 +9,9 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.claimed import lead
+from bot.questions.same_name import same_in_both
 from bot.questions.signatures import family, in_office, offices_meant, signatures, signed_in_words
 from bot.questions.signing import VOCABULARY, sign_stems
-from bot.questions.signing_claims import same_in_both
 from bot.questions.strays import strays
 from store.words import stem
 

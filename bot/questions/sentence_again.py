@@ -15,7 +15,8 @@ from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.followup import content
 from bot.lexicon import kin
-from bot.questions.passages import LONGEST_QUOTE, place, quoted
+from bot.questions.passages import place, quoted
+from bot.questions.quoting import LONGEST_QUOTE
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.searching.content import TELLING

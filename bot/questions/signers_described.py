@@ -161,8 +161,6 @@ def in_company(context: Context) -> Answer | None:
     return signers_named(context, rows, signed_in_words(rows, context.local)) if rows else None
 
 
-
-
 def first_and_last(context: Context) -> Answer | None:
     """Who signed first and who last: "who opens the row of signatures and who closes it"."""
     utterance = context.utterance

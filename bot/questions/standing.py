@@ -33,9 +33,7 @@ _BEFORE = pattern(
 )
 _STATUS = pattern(r"\b(?P<kind>(?!.))?(?P<noun>observer)\sstatus\b", re.IGNORECASE)
 _CLAIMED = pattern(rf"\b{_STANDING}\b")
-_ASKS = pattern(
-    r"\b(?:what|which) (?:capacity|status|role|quality)\b|\bhow did\b.* (?:attend|participate|take part)\b"
-)
+_ASKS = pattern(r"\b(?:what|which) (?:capacity|status|role|quality)\b|\bhow did\b.* (?:attend|participate|take part)\b")
 _OWN = frozenset(
     stem(word)
     for word in """capacity status standing role quality attend attended attending present presence participate

@@ -8,7 +8,8 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.drafts import draft_paragraphs, in_draft, numbered, paragraphs
+from bot.questions.draft_rows import draft_paragraphs, paragraphs
+from bot.questions.drafts import in_draft, numbered
 from bot.searching.content import wanted_terms
 from bot.wording import Names
 from store.words import stem

@@ -8,6 +8,7 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
+from bot.scoping.descriptions import describing_behind
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
@@ -110,6 +111,7 @@ def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[Par
         while at >= 0 and utterance.words[at].text not in STOPWORDS and utterance.words[at].stem in profile:
             used.add(at)
             at -= 1
+        used |= describing_behind(utterance, slot.last, profile)
     return frozenset(used)
 
 
@@ -230,11 +232,16 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             for stem in (utterance.words[j].stem, *_halves(utterance.words[j].text))
             if utterance.words[j].text not in STOPWORDS
         }
-        scored = sorted(((_fit(card, described), card.letter) for card in pool), reverse=True)
+        scored = sorted(((_fit(card, described), card.letter, card.profile) for card in pool), key=_rank, reverse=True)
         if scored and scored[0][0] and (len(scored) == 1 or scored[0][0] > scored[1][0]):
             counted = {j for j in described.values() if j + 1 in described.values() and _is_ordinal(utterance, j)}
-            return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted)
+            behind = describing_behind(utterance, i + 1, scored[0][2])
+            return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | behind)
     return scope
+
+
+def _rank(scored: tuple[int, str, frozenset[str]]) -> tuple[int, str]:
+    return scored[:2]
 
 
 def _is_ordinal(utterance: Utterance, at: int) -> bool:

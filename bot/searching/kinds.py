@@ -16,6 +16,7 @@ from bot.searching.content import TELLING
 from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed
 from bot.searching.retrieval import Hit
+from bot.searching.sites import names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stems, tokens
 
@@ -23,9 +24,6 @@ _REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
     r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
     re.IGNORECASE,
-)
-_PLACE = pattern(
-    r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?"
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
 _TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
@@ -68,7 +66,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
         return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
-        return _names_city(context, hit)
+        return names_city(context, hit)
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
         return _all_there(hit, must) and names_place(context, hit)
     if utterance.asks == "who":
@@ -157,7 +155,8 @@ def names_person(context: Context, hit: Hit) -> bool:
 
 def _names_state(context: Context, hit: Hit) -> bool:
     asked = set(context.utterance.values("state"))
-    return any(row["state"] not in asked for row in _inside(context, "state_mentions", hit))
+    several = {"states", "countries", "nations"} & {word.text for word in context.utterance.words[:3]}
+    return len({row["state"] for row in _inside(context, "state_mentions", hit)} - asked) > bool(several)
 
 
 def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
@@ -263,52 +262,3 @@ def _names_actors(context: Context, hit: Hit) -> bool:
     """Who acts, called by no name: "the States of the region", "the peoples"."""
     told = {stem for phrase in hit.matched for stem in phrase}
     return any(told.isdisjoint(stems(found)) for found in _ACTORS.findall(str(hit.row["text"])))
-
-
-def _names_city(context: Context, hit: Hit) -> bool:
-    """A capital behind "in" or "at": the only cities that are known by name."""
-    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
-    known = context.names.places(tuple(found), ("capital",))
-    return any(name in known and name not in fold(context.utterance.text) for name in found)
-
-
-def names_place(context: Context, hit: Hit) -> bool:
-    """A place behind "in", "at" or "from" that the question does not name itself, and that is of what is asked."""
-    asked = {word.text for word in context.utterance.words}
-    found = [
-        (match.start(), fold(name).strip())
-        for match in _PLACE.finditer(str(hit.row["text"]))
-        for name in match.groups()
-        if name
-    ]
-    pieces = {piece: at for at, name in found for piece in (name, *name.split())}
-    known = context.names.places(tuple(pieces))
-    return any(
-        name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
-        for name, at in pieces.items()
-    )
-
-
-def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
-    """Whether no other happening stands between the one that is asked after and the place at the offset ``at``."""
-    names, text = lexicon().name_of, str(hit.row["text"])
-    asked = {names.get(word.stem) for word in context.utterance.words} & HAPPENINGS
-    asked |= _MEETING if asked & _MEETING else set()
-    before = [names.get(stem) for stem in stems(text[:at])]
-    behind = [names.get(stem) for stem in stems(text[at:])]
-    if not asked & {*before, *behind}:
-        return True
-    last = next((name for name in reversed(before) if name in HAPPENINGS), None)
-    first = next((name for name in behind if name in HAPPENINGS), None)
-    return last in asked or (first in asked and last is None)
-
-
-_MEETING = frozenset({"hold", "meet"})
-HAPPENINGS = frozenset("sign adopt establish ratify register accord hold meet".split())
-"""Meanings of verbs that have a place and a day of their own."""
-
-
-def _inside_a_name(text: str, at: int) -> bool:
-    """ "Cooperation in Europe": what follows a word with a capital letter belongs to its name."""
-    before = text[:at].rstrip()
-    return " " in before and before.rsplit(" ", 1)[-1][:1].isupper()

@@ -24,9 +24,7 @@ VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
 _ROLE = {"title": 0.75, "heading": 0.7, "footnote": 0.8}
-_FORMULA = pattern(
-    r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule"
-)
+_FORMULA = pattern(r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule")
 FORMULA = 0.92
 """What a sentence is worth that only transmits, asks for circulation or invokes a rule."""
 
@@ -230,6 +228,23 @@ def clause_with(text: str, matched: Sequence[Phrase], longest: int = 420) -> tup
     while start < end and text[start] == " ":
         start += 1
     return start, end
+
+
+def dated_clause(text: str, matched: Sequence[Phrase]) -> tuple[int, int] | None:
+    """Offsets of the one clause that holds all the matched words, where several clauses have a day or year each."""
+    borders = [0, *(m.end() for m in _CLAUSE_END.finditer(text)), len(text)]
+    pieces = list(pairwise(borders))
+    dated = [(a, b) for a, b in pieces if _A_YEAR.search(text, a, b)]
+    whole = {phrase for phrase in matched if _holds(text, [phrase])}
+    holding = [(a, b) for a, b in pieces if all(_holds(text[a:b], [phrase]) for phrase in whole)]
+    if len(dated) < 2 or len(holding) != 1 or holding[0] not in dated:
+        return None
+    start, end = holding[0]
+    end = start + len(text[start:end].rstrip(" ,;:"))
+    return start + len(text[start:end]) - len(text[start:end].lstrip()), end
+
+
+_A_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @lru_cache(maxsize=2048)

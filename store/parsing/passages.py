@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Generic, TypeVar
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from store.dates import DateFound, find_dates
 from store.letters import Paragraph, Part, Span
@@ -27,19 +27,6 @@ BODY = frozenset({"text", "preambular", "operative"})
 """Roles of paragraphs that say something; the others name, sign or head it."""
 
 
-class _once(Generic[_T]):
-    """A property worked out at its first use. As ``functools.cached_property``, without the lock that costs more than
-    most of what is read here."""
-
-    def __init__(self, work: Callable[[Any], _T]) -> None:
-        self._work = work
-        self._name = work.__name__
-
-    def __get__(self, one: Any, owner: type) -> _T:
-        value = one.__dict__[self._name] = self._work(one)
-        return value
-
-
 class Passage:
     """One paragraph with the part it stands in. Offsets of everything here refer to ``text``."""
 
@@ -56,77 +43,99 @@ class Passage:
         """What the text can hold, see ``store.parsing.cues``."""
         self.in_body = paragraph.role in BODY
 
-    @_once
+        # Each worked out at its first use; by hand, for functools.cached_property costs more than most of them.
+        self._lower: str | None = None
+        self._dates: list[DateFound] | None = None
+        self._symbols: list[SymbolFound] | None = None
+        self._states: list[PlaceFound] | None = None
+        self._names: list[NameFound] | None = None
+        self._sentences: list[tuple[int, int, int]] | None = None
+        self._sentence_ends: list[int] | None = None
+        self._date_starts: list[int] | None = None
+        self._state_starts: list[int] | None = None
+        self._name_starts: list[int] | None = None
+
+    @property
     def lower(self) -> str:
         """For keyword tests before any pattern runs; not for offsets."""
-        return self.text.lower()
+        if self._lower is None:
+            self._lower = self.text.lower()
+        return self._lower
 
-    @_once
+    @property
     def dates(self) -> list[DateFound]:
-        return with_yearless(self.text, find_dates(self.text), self.as_of) if self.cues & _DIGIT else []
+        if self._dates is None:
+            digits = self.cues & _DIGIT
+            self._dates = with_yearless(self.text, find_dates(self.text), self.as_of) if digits else []
+        return self._dates
 
-    @_once
+    @property
     def symbols(self) -> list[SymbolFound]:
-        return find_symbols(self.text) if self.cues & _SLASH else []
+        if self._symbols is None:
+            self._symbols = find_symbols(self.text) if self.cues & _SLASH else []
+        return self._symbols
 
-    @_once
+    @property
     def states(self) -> list[PlaceFound]:
-        return find_states(self.text, on=self.as_of) if self.cues & _STATE else []
+        if self._states is None:
+            self._states = find_states(self.text, on=self.as_of) if self.cues & _STATE else []
+        return self._states
 
-    @_once
+    @property
     def names(self) -> list[NameFound]:
         """Bodies, forces, instruments and meetings called by a capitalised name."""
-        if not self.cues & _NAMED:
-            return []
-        return find_names(self.text, [(state.start, state.end) for state in self.states if not state.adjective])
+        if self._names is None:
+            self._names = find_names(self.text, self._names_of_states()) if self.cues & _NAMED else []
+        return self._names
+
+    def _names_of_states(self) -> list[tuple[int, int]]:
+        return [(state.start, state.end) for state in self.states if not state.adjective]
+
+    @property
+    def sentences(self) -> list[tuple[int, int, int]]:
+        """(start, end, ordinal) of each sentence."""
+        if self._sentences is None:
+            self._sentences = _sentences(self.paragraph)
+        return self._sentences
 
     def dates_in(self, start: int, end: int) -> list[DateFound]:
         """Dates that begin in ``[start, end)``; so that a paragraph full of dates costs no square of them."""
+        if self._date_starts is None:
+            self._date_starts = [date.start for date in self.dates]
         return _window(self.dates, self._date_starts, start, end)
 
     def states_in(self, start: int, end: int) -> list[PlaceFound]:
         """States whose names begin in ``[start, end)``."""
+        if self._state_starts is None:
+            self._state_starts = [state.start for state in self.states]
         return _window(self.states, self._state_starts, start, end)
 
     def names_in(self, start: int, end: int) -> list[NameFound]:
         """Names that begin in ``[start, end)``."""
+        if self._name_starts is None:
+            self._name_starts = [name.start for name in self.names]
         return _window(self.names, self._name_starts, start, end)
-
-    @_once
-    def _date_starts(self) -> list[int]:
-        return [date.start for date in self.dates]
-
-    @_once
-    def _state_starts(self) -> list[int]:
-        return [state.start for state in self.states]
-
-    @_once
-    def _name_starts(self) -> list[int]:
-        return [name.start for name in self.names]
-
-    @_once
-    def sentences(self) -> list[tuple[int, int, int]]:
-        """(start, end, ordinal) of each sentence."""
-        bounds: list[tuple[int, int, int]] = []
-        position = 0
-        for sentence in self.paragraph.sentences:
-            start = max(self.text.find(sentence.text, position), position)
-            position = min(start + len(sentence.text), len(self.text))
-            bounds.append((start, position, sentence.ordinal))
-        return bounds or [(0, len(self.text), 1)]
 
     def sentence_at(self, position: int) -> tuple[int, int, int]:
         """The sentence that holds ``position``."""
+        if self._sentence_ends is None:
+            self._sentence_ends = [bound[1] for bound in self.sentences]
         at = bisect_right(self._sentence_ends, position)
         return self.sentences[min(at, len(self.sentences) - 1)]
-
-    @_once
-    def _sentence_ends(self) -> list[int]:
-        return [bound[1] for bound in self.sentences]
 
     def span(self, start: int, end: int) -> Span:
         """Place in the raw text of ``text[start:end]``."""
         return raw_span(self.paragraph.offsets, start, end)
+
+
+def _sentences(paragraph: Paragraph) -> list[tuple[int, int, int]]:
+    bounds: list[tuple[int, int, int]] = []
+    position = 0
+    for sentence in paragraph.sentences:
+        start = max(paragraph.text.find(sentence.text, position), position)
+        position = min(start + len(sentence.text), len(paragraph.text))
+        bounds.append((start, position, sentence.ordinal))
+    return bounds or [(0, len(paragraph.text), 1)]
 
 
 class ParagraphPlaces:

@@ -157,6 +157,12 @@ class TestDoctor:
         assert done.returncode == 1
         assert any(line.startswith("BAD") and says in line for line in done.stdout.splitlines())
 
+    def test_how_letters_are_parsed(self, dragoman: Run) -> None:
+        """The variable that asks for compiling is for installing; left set, it is no fault."""
+        done = dragoman("doctor", DRAGOMAN_COMPILE="1")
+        assert done.returncode == 0
+        assert "ok   letters are parsed by plain Python" in done.stdout
+
     def test_before_the_first_use(self, dragoman: Run, own: str) -> None:
         done = dragoman("doctor", "--db", own)
         assert done.returncode == 0

@@ -160,3 +160,23 @@ def test_an_article_covers_what_stands_below_it(lakes: Bot, question: str, told:
     answer = lakes.ask(question).answer
     assert answer.status == "answered"
     assert told in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What does article 1 say?", "any boat of less than twelve metres"),
+        ("What does article 3 of the Protocol on the Lakes provide?", "four centimetres shall be burnt."),
+        ("What is the text of article 2?", "Zambia holds 31 boats"),
+        ("How many boats does Malawi hold under article 2?", "Malawi holds 12"),
+    ],
+)  # fmt: skip
+def test_an_article_is_told_by_its_number(lakes: Bot, question: str, told: str) -> None:
+    answer = lakes.ask(question).answer
+    assert answer.status == "answered"
+    assert told in answer.answer
+
+
+@pytest.mark.parametrize("question", ["What does article 9 say?", "What does article 3 of the Charter say?"])
+def test_an_article_that_is_not_printed_is_not_told(lakes: Bot, question: str) -> None:
+    assert lakes.ask(question).answer.status != "answered"
