@@ -15,7 +15,6 @@ from bot.searching.abstention import FLOORS, looks_for
 from bot.searching.content import TELLING
 from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed
-from bot.searching.places_told import names_city, names_place
 from bot.searching.retrieval import Hit
 from bot.searching.sites import names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
