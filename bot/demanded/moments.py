@@ -6,6 +6,7 @@ from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
+from bot.reading.periods import period
 
 _MOMENT = pattern(
     r"\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
@@ -28,7 +29,7 @@ _NOUNS = frozenset("date dates day year month".split())
 def bears_out_date(context: Context, told: Told) -> bool:
     """A yes to something of a month or a day: the letter is of that time, or it stands in the quotes."""
     utterance = context.utterance
-    if utterance.asks != "yes/no" or not told.said.startswith("Yes"):
+    if utterance.asks != "yes/no" or not told.said.startswith("Yes") or period(utterance):
         return True
     for slot in utterance.of("date"):
         if len(slot.value) < 7 or slot.value in _printed(context, told):

@@ -12,6 +12,7 @@ from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts, verified_date
 from bot.questions.signatures import signatures
 from bot.questions.signing import claims_day
+from bot.reading.periods import period
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -75,6 +76,8 @@ def day_claimed(context: Context) -> Answer | None:
     utterance, people = context.utterance, context.utterance.values("person")
     if not claims_day(utterance) or not people or len(utterance.of("date")) != 1 or utterance.of("part"):
         return None
+    if period(utterance):
+        return None  # "before 2010": the date is the end of a time
     signed = [row for row in signatures(context.reader, Scope(), people) if row["part"] == "letter"]
     if len({row["letter"] for row in signed}) != 1:
         return None

@@ -85,7 +85,7 @@ def speaks_for(context: Context) -> Answer | None:
     """ "Which countries does the declaration of X speak for?": those its first sentence names as speaking."""
     utterance = context.utterance
     asked = {word.stem for word in utterance.words}
-    if utterance.asks not in ("which", "what", "who", ""):
+    if utterance.asks not in _LISTING:
         return None
     if not asked & _SPEAKING or not asked & _COLLECTIVE or utterance.of("person", "state") or is_large(context.reader):
         return None
