@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from bot.answers import Answer
+from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.measures import measure_asked
@@ -54,6 +55,8 @@ def share_of_one(context: Context) -> Answer | None:
         return None
     if measure is None and utterance.asks not in ("", "how many"):
         return None
+    if measure is None and not utterance.asks and is_large(context.reader):
+        return None  # a bare name and a noun mostly ask for something else, and every such sentence would be read
     if context.scope.basis == frozenset({"implied"}):
         context = context._replace(scope=Scope())  # the one that is named need not have written the letter
     must, may = wanted_terms(context)
