@@ -18,7 +18,7 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
-from bot.following.staying import is_fragment, leans, letters_about, repeats, speaks_of_own, stays
+from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, years_away
 from bot.scoping.scope import Scope
@@ -56,11 +56,16 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     """The answer to a question that is not the first one of its conversation."""
     if answer := _about_last(bot, utterance, conversation):
         return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
+    if _asks_post_of_nobody(bot, utterance, conversation):
+        return _refused(bot, utterance, conversation)
     asked = _counted_from(bot, utterance, conversation)
     turn = _same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
-    if turn.answer.status == "answered" and repeats(turn.answer, conversation, asked):
+    given = turn.answer.status == "answered"
+    if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
         return _refused(bot, asked, conversation)
+    if turn.answer.status == "unanswered" and (again := _of_the_same_sentence(bot, asked, conversation)):
+        return again
     leaning = leans(asked)
     if not leaning and len(asked.words) > _WORD_OR_TWO:
         return turn
@@ -73,6 +78,27 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     if inside.answer.status == "answered" and stays(inside, asked, conversation):
         return inside
     return _refused(bot, asked, conversation)
+
+
+def _asks_post_of_nobody(bot: Asking, utterance: Utterance, conversation: Conversation) -> bool:
+    from bot.questions.lastpeople import asks_post_of_nobody
+
+    return asks_post_of_nobody(Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo))
+
+
+def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "And in 2011?", where the sentence that was quoted for another year tells of that one as well."""
+    years = [value[:4] for value in utterance.values("date")]
+    only = followup.is_elliptic(utterance) and not utterance.of(*(kind for kind in NAMING if kind != "date"))
+    last = conversation.answer
+    if len(years) != 1 or not only or last is None or conversation.missed or conversation.intent is not None:
+        return None
+    from bot.questions.lastanswer import said_once_more
+
+    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    again = said_once_more(context._replace(conversation=conversation._replace(answer=last._replace(items=()))))
+    told = again is not None and any(years[0] in citation.quote for citation in again.citations)
+    return Turn(again, conversation, utterance, conversation.scope or Scope(), ()) if again and told else None
 
 
 def _same_there(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -234,7 +260,8 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        if again.answer.status == "answered" and again.answer.evidence and speaks_of_own(again.answer, utterance):
+        own = again.answer.intent is not None or speaks_of_own(again.answer, utterance)
+        if again.answer.status == "answered" and again.answer.evidence and own:
             return again
     return turn
 

@@ -64,7 +64,8 @@ _ACTING = frozenset("did does do has have had".split())
 def _of_the_state_that_acts(context: Context, answer: Answer) -> bool:
     """ "How much did X give": a sentence in which another State gives, and X is not named, tells it not."""
     utterance = context.utterance
-    if utterance.asks not in ("how many", "how much"):
+    speaking = context.match is not None and context.match.intent.name == "spoken_for"  # others are what it tells
+    if utterance.asks not in ("how many", "how much") or speaking:
         return True
     text = f" {' '.join(stems(_quoted(answer)))} "
     for slot in utterance.of("state"):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.context import Context
 from bot.demanded.asked import is_plural
 from bot.demanded.told import Told
-from bot.lexicon import kin, lexicon, word_classes
+from bot.lexicon import lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS
@@ -28,7 +28,7 @@ def tells_deed(context: Context, told: Told) -> bool:
         return True
     text = f" {' '.join(stems(told.said))} "
     own = stem(texts[at])
-    ways = ((own,), *lexicon().alternatives.get(own, ()), *kin(texts[at]))
+    ways = ((own,), *lexicon().alternatives.get(own, ()))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
 
 

@@ -33,7 +33,7 @@ def bears_out_date(context: Context, told: Told) -> bool:
     for slot in utterance.of("date"):
         if len(slot.value) < 7 or slot.value in _printed(context, told):
             continue
-        day = context.names.day(slot.value) if len(slot.value) == 10 else month(slot.value)
+        day = context.names.day(slot.value)
         if not any(str(context.names.row(one)["dated"] or "").startswith(slot.value) for one in told.letters) and (
             day not in told.proved
         ):
@@ -50,9 +50,3 @@ def _printed(context: Context, told: Told) -> set[str]:
 
 
 _OUT = frozenset("distributed distribution issued circulated published document printed released reissued".split())
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
-def month(value: str) -> str:
-    """ "July 2009" of "2009-07"."""
-    return f"{_MONTHS[int(value[5:7]) - 1]} {value[:4]}"

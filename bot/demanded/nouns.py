@@ -11,7 +11,7 @@ from bot.searching.designations import cites_numbered
 from bot.slots import CARDINALS
 from store.words import fold, stem, stems
 
-_CONCRETE = frozenset("artifact substance plant animal food".split())
+_CONCRETE = frozenset("artifact plant animal".split())
 _OTHERWISE = frozenset("yes/no|choice|how many|when|where".split("|"))
 """Kinds of answer for which the noun is not what is asked for."""
 _NUMBERED = frozenset(map(stem, "article rule resolution".split()))

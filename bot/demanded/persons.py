@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.asked import asked_noun
+from bot.demanded.asked import asked_noun, is_plural
 from bot.demanded.told import Told
+from bot.lexicon import word_classes
+from bot.reading.patterns import pattern
 from bot.scoping.speakers import holds_office
 from store.words import fold
 
@@ -84,3 +86,20 @@ def gives_name(context: Context, told: Told) -> bool:
 
 
 _NEAR = 6
+_NAMED = pattern(
+    r"(?<=[a-z,] )(?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[A-Z][a-z]{2,}"
+)
+
+
+def names_those_who(context: Context, told: Told) -> bool:
+    """ "Donors who pledged money": a sentence with somebody's name that the question does not hold."""
+    texts = [word.text for word in context.utterance.words]
+    if told.intent is not None or not _JOINING.intersection(texts[1:2]):
+        return True
+    if not is_plural(texts[0]) or word_classes(texts[0])[1] != "person":
+        return True
+    return any(fold(name) not in texts for name in _NAMED.findall(told.said))
+
+
+_JOINING = frozenset("who that whose".split())

@@ -12,6 +12,7 @@ from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import ORDINALS
 
 NAMING = (
     "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
@@ -74,10 +75,18 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
         return f"{person}'s"
     if thing and text in ("it", "they", "them"):
         return f"the {thing}"
+    of_members = thing is not None and thing.startswith("members in ") and words[at - 1 : at]
+    if of_members and text in ("these", "those") and words[at - 1].text == "of" and _ends_there(words, at):
+        return f"the {thing}"  # "which of these was not there?"
     if thing and text in ("its", "their"):
         last = at == len(words) - 2 and " of " in thing
         return "the" if last else f"the {thing}'s"
     return f"the {thing}" if thing and text in ("that", "this") and _points(words, at) else None
+
+
+def _ends_there(words: Sequence[Word], at: int) -> bool:
+    """Whether the word stands for a noun itself: nothing, or a verb, is behind it."""
+    return at == len(words) - 1 or words[at + 1].text in AUXILIARY
 
 
 def _members_before(conversation: Conversation) -> str | None:
@@ -227,6 +236,7 @@ _DETERMINERS = frozenset("the a an this that these those".split())
 def _is_noun_like(word: Word) -> bool:
     return (
         word.text not in STOPWORDS
+        and word.text not in ORDINALS
         and word.text not in QUESTION_WORDS
         and word.text not in AUXILIARY
         and not word.text.endswith(("ed", "ing"))

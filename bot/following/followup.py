@@ -58,6 +58,9 @@ def needs_a_before(utterance: Utterance) -> bool:
     """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
     if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
         return False
+    first = [word.text for word in utterance.words[:3]]
+    if first[:1] == ["the"] and first[2:] == ["one"] and first[1] in {*ORDINALS, "last", "other"}:
+        return not utterance.of(*NAMING, "quoted")  # "the second one: who signed it?"
     texts = {word.text for word in utterance.words}
     opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
     named = utterance.of(*NAMING, "quoted")

@@ -6,14 +6,15 @@ from bot.reading.utterance import Utterance
 from bot.slots import number_of
 
 _LISTING = frozenset(
-    """which ones one are they them their the names name and who list what please of those these all""".split()
+    """which ones one are they them their the names name and who whose list what please of those these all""".split()
 )
+_NAMES = frozenset("which names who whose list name".split())
 
 
 def asks_for_the_list(utterance: Utterance) -> bool:
     """ "which ones?", "their names?", "who are they?" after a count."""
     texts = {word.text for word in utterance.words if not number_of(word.text)}
-    return not utterance.slots and texts <= _LISTING and bool(texts & {"which", "names", "who", "list", "name"})
+    return not utterance.slots and texts <= _LISTING and bool(texts & _NAMES)
 
 
 def asks_where_it_is_said(utterance: Utterance) -> bool:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from bot.answers import Answer, Citation
 from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, points_back
+from bot.following.asking_again import question_word_alone
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
@@ -88,8 +89,13 @@ def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     answer = turn.answer
     if answer.status != "answered" or not answer.evidence or not answer.citations:
         return True
-    if answer.intent == "printed" and conversation.intent not in ABOUT_LETTERS and not _names_letter(asked):
-        return False  # what is printed on a letter is told of no meeting and no treaty
+    if _tells_of_the_letter(turn) and conversation.intent not in ABOUT_LETTERS and not _names_letter(asked):
+        plural = not {"them", "they", "their", "these", "those"}.isdisjoint(word.text for word in asked.words)
+        meant = any(o.intent.name == answer.intent and o.score >= SURE for o in turn.scored)
+        if plural or not meant:
+            return False  # what is printed on a letter is told of no meeting and no treaty
+    if _is_elsewhere(answer, asked, conversation) or _gives_what_is_pointed_at(answer, asked):
+        return False
     if asked.of("date", "symbol") or (turn.scope.explicit and _names_letter(asked)):
         return True
     about = letters_about(conversation)
@@ -106,6 +112,40 @@ def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         return _speaks_of(answer.citations, (*_named(before), *_words(before)))
     explicit = conversation.scope is not None and conversation.scope.explicit
     return not explicit and _speaks_of(answer.citations, _named(before) or _words(before))
+
+
+_ON_COVERS = frozenset("printed addressees letter_date document_date own_symbol session circulation".split())
+
+
+def _tells_of_the_letter(turn: Turn) -> bool:
+    return turn.answer.intent in _ON_COVERS
+
+
+def _gives_what_is_pointed_at(answer: Answer, asked: Utterance) -> bool:
+    """ "What does that date recall?" asks for no date."""
+    texts = [word.text for word in asked.words]
+    dated = any(a in ("that", "this") and b in ("date", "day", "year") for a, b in pairwise(texts))
+    return dated and asked.asks == "what" and answer.intent in ("event_date", "letter_date", "document_date")
+
+
+def _is_elsewhere(answer: Answer, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether a question with one word of its own, or none, is told by a sentence of another paragraph."""
+    identity = asked.asks == "why" or (points_back(asked) and asked.asks == "which")
+    if answer.intent not in (None, "quantity") or not conversation.citations:
+        return False
+    if speaks_of_own(answer, asked) and (not identity or len(terms(asked.free())) > 1):
+        return False
+    places = {(c.letter, c.part, c.paragraph) for c in conversation.citations}
+    return places.isdisjoint((c.letter, c.part, c.paragraph) for c in answer.citations)
+
+
+def is_of_another_thing(answer: Answer, asked: Utterance, conversation: Conversation) -> bool:
+    """ "What was the money for?" behind a question without an answer: a sentence elsewhere tells of other money."""
+    own = terms(asked.free())
+    if not conversation.missed or answer.intent is not None or asked.slots or len(own) != 1 or not answer.citations:
+        return False
+    definite = any(a.text == "the" and b.stem == own[0].stem for a, b in pairwise(asked.words))
+    return definite and not any(_overlaps(one, conversation.citations) for one in answer.citations)
 
 
 def _names_letter(asked: Utterance) -> bool:
@@ -150,6 +190,8 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
     same = same or (answer.answer == last.answer and answer.items == last.items)
     if not same or asked.asks == "yes/no" or asked.of("quoted"):
         return False
+    if question_word_alone(asked):
+        return False
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS]
     quoted = f" {' '.join(stems(' '.join((last.answer, *(citation.quote for citation in answer.citations)))))} "
     return not any(_held(term, quoted) for term in own) and bool(own or asked.of("part"))
@@ -160,7 +202,7 @@ def speaks_of_own(answer: Answer, asked: Utterance) -> bool:
     kinds = {other.stem for word, other in pairwise(asked.words) if word.text in ("what", "which")}  # "what share"
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS | kinds]
     quoted = f" {' '.join(stems(' '.join((answer.answer, *(c.quote for c in answer.citations)))))} "
-    return answer.intent is not None or all(_held(term, quoted) for term in own)
+    return answer.intent not in (None, "quantity") or all(_held(term, quoted, whole=True) for term in own)
 
 
 def _overlaps(one: Citation, others: Iterable[Citation]) -> bool:
@@ -170,10 +212,10 @@ def _overlaps(one: Citation, others: Iterable[Citation]) -> bool:
 _PAPERS = frozenset("letter document paper text file".split())
 
 
-def _held(term: Term, quoted: str) -> bool:
-    """Whether the word, one near in meaning or a longer form of it stands in the padded stems."""
+def _held(term: Term, quoted: str, whole: bool = False) -> bool:
+    """Whether the word, one near in meaning or (not ``whole``) a longer form of it stands in the padded stems."""
     near = (*term.alternatives, *term.kin)
-    return f" {term.stem}" in quoted or any(f" {' '.join(phrase)} " in quoted for phrase in near)
+    return f" {term.stem}{' ' if whole else ''}" in quoted or any(f" {' '.join(phrase)} " in quoted for phrase in near)
 
 
 def _tells_of_another(answer: Answer, last: Answer, asked: Utterance) -> bool:

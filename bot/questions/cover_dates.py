@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.mastheads import facts, verified_date
+from bot.questions.signatures import signatures
+from bot.questions.signing import claims_day
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
 _OWN = frozenset(map(stem, "dated written wrote bear bears own itself date dates drawn".split()))
@@ -50,6 +53,36 @@ def dates_on_cover(context: Context) -> Answer | None:
     return _told(context, rows) if rows and len({row["field"] for row in rows}) == len(fields) else None
 
 
+def day_of_distribution(context: Context) -> Answer | None:
+    """The day of distribution of the one letter meant: "distribution date on X", "the day it was circulated"."""
+    utterance = context.utterance
+    texts, stems = set(_texts(utterance)), {word.stem for word in utterance.words}
+    asked = {"date", "day", "when"} & texts
+    if not asked or not stems & _ISSUED or len(context.scope.letters) != 1 or _compares(utterance):
+        return None
+    sessions = {one.stem for one, noun in pairwise(utterance.words) if noun.text == "session"}
+    if utterance.of("organ", "body", "reference") or _denied(utterance, _ISSUED):
+        return None
+    if unread(context, _WORDS | _READING | sessions):
+        return None
+    own = texts & {"dated", "written", "wrote"} and not _denied(utterance, _OWN)
+    rows = facts(context.reader, context.scope.letters, "document_date")
+    return _told(context, rows) if rows and not own else None
+
+
+def day_claimed(context: Context) -> Answer | None:
+    """Yes or no by the date that a letter bears: "was the letter signed by X written in May 2001"."""
+    utterance, people = context.utterance, context.utterance.values("person")
+    if not claims_day(utterance) or not people or len(utterance.of("date")) != 1 or utterance.of("part"):
+        return None
+    signed = [row for row in signatures(context.reader, Scope(), people) if row["part"] == "letter"]
+    if len({row["letter"] for row in signed}) != 1:
+        return None
+    rows = facts(context.reader, (str(signed[0]["letter"]),), "dated")
+    return verified_date(context, _told(context, rows), rows) if rows else None
+
+
+_READING = frozenset(map(stem, "cite citing footnote look looking session".split()))
 _BOTH = frozenset("both two another other either".split())
 
 

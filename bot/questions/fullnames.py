@@ -48,6 +48,8 @@ def full_name(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, VOCABULARY, context.reader):
         return None
+    if utterance.asks == "yes/no" and utterance.of("date"):
+        return None  # "was it written in May 2001": a day is claimed, not a spelling
     people = utterance.values("person")
     titled = all(any(0 <= p.first - o.last < 2 for p in utterance.of("person")) for o in utterance.of("office"))
     if not _asks_for_name(utterance) or (utterance.of("person") and not titled):

@@ -53,6 +53,19 @@ def posts_of_last(context: Context) -> Answer | None:
     return answered(context.reader, rows, sentence_of(rows, context.local), items)
 
 
+def asks_post_of_nobody(context: Context) -> bool:
+    """ "What is her office?" where the question before had no answer and named nobody."""
+    utterance, conversation = context.utterance, context.conversation
+    typed = {word.text for word in utterance.words}
+    own = {word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
+    named = conversation.utterance is not None and conversation.utterance.of("person", "office")
+    asked = not typed.isdisjoint(_HIS) and bool(own & _POSTS) and own <= _POSTS
+    return conversation.missed and asked and not named and not utterance.slots
+
+
+_HIS = frozenset("he she his her him hers".split())
+
+
 def _as_printed(context: Context, name: str) -> Answer | None:
     """The last quote once more, where a title with a capital letter stands right before the name."""
     last = context.conversation.answer

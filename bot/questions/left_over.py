@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, word_classes
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, base_forms, kin, lexicon, word_classes
 from bot.printed_facts import ASKED_STEMS
 from bot.questions import question_types
 from bot.questions.strays import COMMON, letter_profile
@@ -58,7 +58,9 @@ def _does_something_else(texts: Sequence[str]) -> bool:
 
 def _only_verb(text: str) -> bool:
     classes, _ = word_classes(text)
-    return "v" in classes and ("n" not in classes or text.endswith("ed"))
+    if text.endswith("ed"):
+        return any("v" in word_classes(base)[0] for base in base_forms(text))
+    return "v" in classes and "n" not in classes
 
 
 @lru_cache(maxsize=1)

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bot.amounts import amounts_in
 from bot.answers import Answer, Citation
 from bot.citing import Row
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.lexicon import STOPWORDS
-from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.retrieval import Hit
-from bot.slots import number_of
 from store.words import stem, tokens
 
 _ASKED = ("when", "where", "who", "which", "what", "why", "how", "how many", "how much")
@@ -84,11 +83,9 @@ def _numbers(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     before, last = context.conversation.utterance, context.conversation.answer
     known = f"{before.text if before else ''} {last.answer if last and not context.conversation.missed else ''}"
     told = {token.text for token in tokens(known)}
-    numbers = [token.text for token in tokens(str(hit.row["text"])) if number_of(token.text) or token.text[0].isdigit()]
-    return any(number not in told and not _YEAR.fullmatch(number) for number in numbers)
-
-
-_YEAR = pattern(r"(?:19|20)\d\d")
+    numbers = [token.text for token in tokens(str(hit.row["text"]))]
+    found = [numbers[at : at + length] for _, at, length in amounts_in(numbers)]
+    return any(told.isdisjoint(number) for number in found)
 
 
 def _places(conversation: Conversation) -> tuple[tuple[str, str], ...]:

@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from bot.answers import Answer
+from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.measures import measure_asked
@@ -52,8 +53,8 @@ def share_of_one(context: Context) -> Answer | None:
     measure = measure_asked(utterance)
     if measure is not None and measure.name not in ("count", "money", "any", "share"):
         return None
-    if measure is None and utterance.asks not in ("", "how many"):
-        return None
+    if measure is None and (utterance.asks not in ("", "how many") or is_large(context.reader)):
+        return None  # of very many letters only what is asked by its measure is searched for
     if context.scope.basis == frozenset({"implied"}):
         context = context._replace(scope=Scope())  # the one that is named need not have written the letter
     must, may = wanted_terms(context)

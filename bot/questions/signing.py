@@ -93,6 +93,8 @@ def read_signing(context: Context) -> Signing | None:
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):
         return None
+    if claims_day(utterance) and speaks_of_signing(utterance):
+        return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _asks_sex(utterance):
         return None
     if _other_day(utterance, scope) and (scope.letters or not _of_years(context)):
@@ -109,6 +111,18 @@ def read_signing(context: Context) -> Signing | None:
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def claims_day(utterance: Utterance) -> bool:
+    """ "Was the letter signed by X written in May 2001": the signer tells which letter, its day is what is claimed."""
+    words = utterance.words
+    days = [slot.first for slot in utterance.of("date") if slot.first > 2 and slot.last == len(words)]
+    verbs = {word.text for first in days for word in words[max(0, first - 3) : first]}
+    of_a_letter = any(word.stem in LETTER_NOUNS for word in words[1:4]) and words[0].text in ("was", "is", "were")
+    return utterance.asks == "yes/no" and of_a_letter and bool(verbs & _BEARING_DAYS)
+
+
+_BEARING_DAYS = frozenset("written dated sent drafted issued".split())
 
 
 def _counts_against(utterance: Utterance) -> bool:

@@ -37,6 +37,7 @@ _SUBJECT = frozenset("i we to must can could will would shall should may might i
 _OWNING = frozenset("my our".split())
 _LINKING = frozenset("in for at on before after as under with by without to out upon towards".split())
 _LOOSE = frozenset("a an one my our".split())
+"""Before a noun of no thing in particular, or of the asker's own."""
 _POINTING = frozenset("it its he him his she her they them their theirs those these this that ones same both".split())
 _LONGEST = 1200
 """Characters of the longest message that is looked through."""
@@ -82,7 +83,7 @@ def _is_setting(piece: str, mark: str, rest: str, letter_words: Words) -> bool:
     speaks = not _FIRST.isdisjoint(words)
     if not speaks and not _is_adverbial(words, mark):
         return False
-    loose = _POINTING.isdisjoint(re.findall(r"[a-z]+", rest.casefold()))
+    loose = _POINTING.isdisjoint(re.findall(r"[a-z]+", rest.casefold().replace("it true", "true")))
     return all(_is_private(words, i, loose, letter_words) for i in range(len(words)))
 
 
@@ -116,7 +117,9 @@ def _is_private(words: Sequence[str], at: int, loose: bool, letter_words: Words)
     if word in slot_words() and word not in _COUNTING:
         return False
     before = words[max(0, at - 2) : at]
-    if loose and ((before[-1:] and before[-1] in _SUBJECT | _OWNING | {"have"}) or not _LOOSE.isdisjoint(before)):
+    if not _OWNING.isdisjoint(before) or (loose and not _LOOSE.isdisjoint(before)):
+        return True
+    if loose and before and (before[-1] in _SUBJECT or before[-1] == "have"):
         return True
     return word in _COUNTING or (is_english(word) and word not in letter_words() and stem(word) not in letter_words())
 

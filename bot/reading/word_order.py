@@ -11,8 +11,9 @@ import re
 from bot.lexicon import base_forms, is_english
 from bot.reading.rewriting import Wording, rewritten
 
+_WH = r"who|whom|whose|what|when|where|why|how|which"
 _ASKING = (
-    r"(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|do|does|did|has|have|had|can|could|will|would"
+    rf"(?:{_WH}|is|are|was|were|do|does|did|has|have|had|can|could|will|would"
     r"|should|list|name|give|show|tell|if|on|in|for|to|by|from|under|at|with)"
 )
 _PAPERS = r"(?:letters?|documents?|texts?|papers?|files?|annexe?s?|drafts?|statements?)"
@@ -26,7 +27,7 @@ _SELF = (
     r"^(?:i|we)(?:['’](?:m|re|d|ll|ve))? (?:(?:have|need|want|am|are|must|should|will|would like|going|about|supposed"
     r"|trying|asked|to) )*(?!need|want|know|look|say|ask|tell|wonder)\w+ "
 )
-_FORM = r"(?:by name|after the other|by one|in turn|in order|separately|individually|please|one by one)"
+_FORM = r"(?:by name|after the other|by one|in turn|in order|separately|individually|one by one)"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|certain|various)"
 _NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _FACT = r"(?:date|day|symbol|title|number|session|language|address|addressee|author|sender|signature)"
@@ -131,8 +132,9 @@ _TABLE: tuple[Wording, ...] = (
      r"\1 \2letter"),
     # A noun with a clause of its own, and nothing else: what is asked for is the noun.
     ((" the | its | his | her | their ", "s |ed "),
-     rf"^(?!{_ASKING}\b|how\b|why\b|any\b|all\b|some\b|both\b|these\b|those\b|say\b)(?:the )?"
-     r"(?P<things>(?:(?:\d+|[a-z-]+) ){0,3}[a-z]{3,}s) (?:(?:that|which) )?"
+     rf"^(?!{_ASKING}\b|how\b|why\b|any\b|all\b|some\b|both\b|these\b|those\b|say\b)"
+     rf"(?![^?]*\b(?:{_WH}|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)(?:the )?"
+     r"(?P<things>(?:(?:\d+|[a-z-]+) ){0,3}[a-z]{3,}s) (?:that )?"
      r"(?P<subject>(?:the|its|his|her|their) (?:(?!is |are |was |were |has |have |had |and |or )[\w-]+ ){1,5}?)"
      r"(?P<verb>[a-z]{2,}[^s]s|[a-z]{2,}ed)(?P<rest>(?: (?:to|of|from|in|for|with|by|as|on) [^?,;:]{2,60})?)\W*$",
      _asked_of_relative),
@@ -142,6 +144,9 @@ _TABLE: tuple[Wording, ...] = (
      r"\1 "),
     ((", and ", "where|when"),
      rf"^(where|when), and (?:{_DAY}|{_PLACE}|when|where), (?=(?:is|are|was|were|do|does|did)\b)", "when and where "),
+    (" for my | for our ",
+     r"(?:[,;?]| [-–—]) ?(?:(?:this|that|it)(?: is|['’]s) )?(?:all |just |only |needed )?for (?:my|our) "
+     r"(?:[a-z]+[ -]?){1,5}\W*$", "?"),
     # What was counted before.
     (("those|these|the |them|which", _NUMBERS.strip("(?:)")),
      rf"^(?:and |so |please |now |then )*(?:(?:name|list|enumerate|identify|give|show|tell)(?: me| us)?"

@@ -12,10 +12,25 @@ _PLACE = pattern(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and 
 
 
 def names_city(context: Context, hit: Hit) -> bool:
-    """A capital behind "in" or "at": the only cities that are known by name."""
+    """A capital behind "in" or "at", the cities known by name; or any name behind "at": so letters print towns."""
+    if any(_is_town(context, hit, name) for name in _AT.findall(str(hit.row["text"]))):
+        return True
     found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
     known = context.names.places(tuple(found), ("capital",))
     return any(name in known and name not in fold(context.utterance.text) for name in found)
+
+
+_AT = pattern(r"\b(?<!as )(?:at|At) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?![\w/])")
+"""Towns are behind "at" without an article: "done at Rome", "signed at Port Louis"."""
+
+
+def _is_town(context: Context, hit: Hit, name: str) -> bool:
+    """Whether a name behind "at" is that of no body, and is not in the question."""
+    row = hit.row
+    at = {"l": row["letter"], "p": row["part"], "n": name}
+    named = "name LIKE :n || '%' OR printed LIKE :n || '%'"
+    sql = f"SELECT 1 FROM bodies WHERE letter = :l AND part = :p AND ({named}) LIMIT 1"
+    return fold(name) not in fold(context.utterance.text) and not context.reader.rows(sql, at)
 
 
 def names_place(context: Context, hit: Hit) -> bool:

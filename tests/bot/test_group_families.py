@@ -202,7 +202,7 @@ def test_what_a_text_counts_up_is_counted(bot: Bot, question: str, number: str) 
     "question",
     [
         "For how many other States does the Peruvian one speak?",
-        "For how many others did the Peruvian ambassador write?",
+        "On behalf of how many others does Peru write?",
         "On behalf of how many States does Peru write?",
     ],
 )

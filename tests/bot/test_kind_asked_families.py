@@ -66,7 +66,7 @@ def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         pytest.param("What did the report say?", id="a deed of no author"),
         pytest.param("What did the divers find?", id="another deed"),
         pytest.param("How did the heirs find the paintings?", id="a third deed"),
-        pytest.param("How soon after the dredging agreement did Iceland write?", id="a span"),
+        pytest.param("How soon after the survey was the wreck sold?", id="a span"),
         pytest.param("How quickly was the report submitted?", id="another span"),
         pytest.param("How long after the offer was the wreck sold?", id="a third span"),
         pytest.param("Which article of the statutes serves the purposes of the Union?", id="a provision"),
@@ -78,6 +78,9 @@ def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         pytest.param("How many members does the Harbour Union have?", id="a part for the whole"),
         pytest.param("How many members are there in the Harbour Union?", id="another part"),
         pytest.param("What is the name of the Director-General of the Harbour Union?", id="a name"),
+        pytest.param("What is the insurance price of the wreck of the trawler?", id="what no sentence has"),
+        pytest.param("Heirs who paid for the breakwater?", id="other people"),
+        pytest.param("What did the Polar Institute researchers find?", id="a deed of an organization's people"),
         pytest.param("Who gave the opening speech?", id="what no cover tells"),
         pytest.param("What is Iceland accused of?", id="what nobody says"),
         pytest.param("Is it true that Magnusdottir wrote in December 2006?", id="another month"),
@@ -124,6 +127,30 @@ def test_what_is_of_the_kind_asked_for_stays_an_answer(tarfa: Bot, question: str
 def test_the_noun_that_is_asked_for(tarfa: Bot, question: str, noun: str, by: str) -> None:
     asked = asked_noun(tarfa.read(question))
     assert (asked.noun, asked.by) == (noun, by)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Was the letter signed by Smagulov written in September 2004?", "Yes"),
+        ("Is it so that Kouliev's letter was signed in March 1997?", "Yes"),
+        ("Did Lavrov sign the letter in January 2002?", "Yes"),
+    ],
+)
+def test_no_yes_to_a_month_that_is_not_borne_out(said: Said, question: str, told: str) -> None:
+    _, text = said(question)
+    assert not text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is it true that the letter signed by Churkin was written in August 2009?",
+        "Was the letter that Kouliev signed written in September 1998?",
+    ],
+)
+def test_the_month_of_distribution_is_not_that_of_writing(said: Said, question: str) -> None:
+    assert not said(question)[1].startswith("Yes")
 
 
 @pytest.mark.parametrize(

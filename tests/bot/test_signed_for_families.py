@@ -90,3 +90,50 @@ def test_no_sentence_without_money_tells_a_sum(accord: Bot, question: str) -> No
 
 def test_a_sentence_with_money_tells_a_sum(accord: Bot) -> None:
     assert "900 dollars" in accord.ask("What sum shall each owner of a lost herd receive?").answer.answer
+
+
+TOWNS = """S/2006/98
+Security Council
+Distr.: General
+3 March 2006
+
+Original: English
+
+Letter dated 1 March 2006 from the Permanent Representative of Kenya to the United Nations addressed to the
+President of the Security Council
+
+The League of Herders was founded at Garissa on 4 May 1981. Its fund was set up at Isiolo in 1984.
+
+The League met the Security Council in the dry season and thanked it at length.
+
+(Signed) Ruth Mwangi
+Ambassador
+"""
+
+
+@pytest.fixture(scope="module")
+def league(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over one invented letter with towns that no list knows."""
+    folder = tmp_path_factory.mktemp("league")
+    (folder / "league.txt").write_text(TOWNS, "utf-8")
+    load(str(folder / "letters.db"), [str(folder / "league.txt")])
+    with Reader(folder / "letters.db") as reader:
+        yield Bot(reader)
+
+
+@pytest.mark.parametrize(
+    ("question", "town"),
+    [
+        ("In what city was the League of Herders founded?", "Garissa"),
+        ("In which town was the fund set up?", "Isiolo"),
+        ("In which city was the fund of the League set up?", "Isiolo"),
+    ],
+)
+def test_a_name_behind_at_is_a_town(league: Bot, question: str, town: str) -> None:
+    answer = league.ask(question).answer
+    assert answer.status == "answered"
+    assert town in answer.answer
+
+
+def test_no_town_is_told_where_none_is_printed(league: Bot) -> None:
+    assert league.ask("In what town did the League thank the Security Council?").answer.status != "answered"

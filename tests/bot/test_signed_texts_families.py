@@ -163,3 +163,29 @@ def test_the_post_of_a_person_is_asked_for_by_any_verb(asked: Bot, question: str
 def test_an_offer_of_somebody_else_makes_no_choice(asked: Bot) -> None:
     question = "Was the letter of 18 September 2000 sent to the President of the Security Council or to someone else?"
     assert asked.ask(question).answer.answer.startswith("No.")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Was the letter signed by Balzan written in October 2000?", "No."),
+        ("Was the letter signed by Balzan dated 18 September 2000?", "Yes."),
+        ("Is it true that the letter signed by Balzan was sent on 29 September 2000?", "No."),
+    ],
+)
+def test_the_signer_tells_which_letter_and_its_day_is_claimed(asked: Bot, question: str, begins: str) -> None:
+    text = asked.ask(question).answer.answer
+    assert text.startswith(begins)
+    assert "18 September 2000" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Distribution date printed on the letter of Balzan for the fifty-fifth session",
+        "I need the day when Malta's letter was circulated, not the date of the letter",
+        "circulation date of A/55/417",
+    ],
+)
+def test_the_day_of_distribution_is_not_the_date_of_the_letter(asked: Bot, question: str) -> None:
+    assert "29 September 2000" in asked.ask(question).answer.answer

@@ -109,6 +109,7 @@ def test_a_claim_with_the_question_whether_it_is_so_is_one_question(typed: str, 
         ("Earlier decisions that the note recalls", "which decisions does the note recall?"),
         ("Harbours its author named in the annex", "which Harbours did its author name in the annex?"),
         ("Harbours of the south and the north", "Harbours of the south and the north"),
+        ("Under what heads does the note get named?", "Under what heads does the note get named?"),
         ("Who, if I may, is Ossavou?", "Who is Ossavou?"),
         ("What, if anything, is said of buoys?", "What is said of buoys?"),
         ("Where, and on what day, was the list drawn up?", "when and where was the list drawn up?"),
@@ -119,6 +120,23 @@ def test_a_claim_with_the_question_whether_it_is_so_is_one_question(typed: str, 
 )  # fmt: skip
 def test_what_is_asked_comes_first(typed: str, asked: str) -> None:
     assert in_usual_order(typed).replace(" ?", "?") == asked
+
+
+@pytest.mark.parametrize(
+    ("message", "named", "not_named"),
+    [
+        ("Kouliev wrote the cover of 1997. Who signed the annex?", "HASSANOV", "KOULIEV"),
+        ("Churkin signed the letter. What is its date?", "is dated 14 July 2009", "signed"),
+        ("The cover of 2004 is signed by Smagulov; who signed its annex for Belarus?", "Ivanou", "Smagulov"),
+    ],
+)  # fmt: skip
+def test_what_is_told_before_a_question_says_only_which_letter(
+    said: Callable[..., tuple[str, str]], message: str, named: str, not_named: str
+) -> None:
+    status, text = said(message)
+    assert status == "answered"
+    assert named in text
+    assert not_named not in text
 
 
 @pytest.mark.parametrize(
