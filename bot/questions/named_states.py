@@ -85,9 +85,13 @@ def speaks_for(context: Context) -> Answer | None:
     """ "Which countries does the declaration of X speak for?": those its first sentence names as speaking."""
     utterance = context.utterance
     asked = {word.stem for word in utterance.words}
-    if utterance.asks not in _LISTING:
-        return None
-    if not asked & _SPEAKING or not asked & _COLLECTIVE or utterance.of("person", "state") or is_large(context.reader):
+    if (
+        utterance.asks not in _LISTING
+        or not asked & _SPEAKING
+        or not asked & _COLLECTIVE
+        or utterance.of("person", "state")
+        or is_large(context.reader)
+    ):
         return None
     wanted = [term for term in _wanted(utterance, context.scope, -1) if term.stem not in _SPEAKING]
     runs = [run for run in _runs(context) if _OPENING.match(str(run.row["text"])) and run.row["part"] != "letter"]

@@ -53,10 +53,8 @@ def share_of_one(context: Context) -> Answer | None:
     measure = measure_asked(utterance)
     if measure is not None and measure.name not in ("count", "money", "any", "share"):
         return None
-    if measure is None and utterance.asks not in ("", "how many"):
-        return None
-    if measure is None and not utterance.asks and is_large(context.reader):
-        return None  # a bare name and a noun mostly ask for something else, and every such sentence would be read
+    if measure is None and (utterance.asks not in ("", "how many") or is_large(context.reader)):
+        return None  # of very many letters only what is asked by its measure is searched for
     if context.scope.basis == frozenset({"implied"}):
         context = context._replace(scope=Scope())  # the one that is named need not have written the letter
     must, may = wanted_terms(context)

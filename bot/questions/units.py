@@ -49,9 +49,11 @@ def units_counted(context: Context) -> Answer | None:
     """ "How many articles has the agreement between X and Y?", "how many paragraphs begin with 'Noting'?"."""
     utterance = context.utterance
     asked = {word.stem for word in utterance.words}
-    if utterance.asks != "how many":
-        return None
-    if (is_large(context.reader) and not context.scope.letters) or _done_to_them(utterance):
+    if (
+        utterance.asks != "how many"
+        or (is_large(context.reader) and not context.scope.letters)
+        or _done_to_them(utterance)
+    ):
         return None
     if asked & _ARTICLES and not utterance.of("reference"):
         return _told(context, "article", _found(context, _articles, _ARTICLES))
