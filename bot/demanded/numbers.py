@@ -90,7 +90,7 @@ _DAY = pattern(r"\b(?:\d{1,2} )?[A-Z][a-z]{2,8},? (?:\d{1,2},? )?(?:1[89]|20)\d\
 
 def tells_span(context: Context, told: Told) -> bool:
     """ "How soon after", "how many days before": a span, or the two days that bound it."""
-    utterance = context.utterance
-    if utterance.language != "en" or not _SPAN_ASKED.search(" ".join(word.text for word in utterance.words)):
+    utterance, texts = context.utterance, [word.text for word in context.utterance.words]
+    if utterance.language != "en" or "how" not in texts or not _SPAN_ASKED.search(" ".join(texts)):
         return True
     return bool(_SPAN.search(told.text)) or len(set(_DAY.findall(told.text))) > 1

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
@@ -17,8 +15,7 @@ from bot.questions.signatures import (
     signed_in_words,
     signers_named,
 )
-from bot.questions.signing import identities, speaks_of_signing
-from bot.reading.utterance import Utterance
+from bot.questions.signing import REPEATED_IN, identities, singles_out, speaks_of_signing
 from bot.scoping.scope import Scope
 
 
@@ -69,7 +66,7 @@ def signed_in_two_places(context: Context) -> Answer | None:
     """Whose signature stands in two places, where one person is asked for: "is there anybody who signed twice"."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if utterance.values("person") or not singles_out(utterance) or not _REPEATED_IN & set(texts):
+    if utterance.values("person") or not singles_out(utterance) or not REPEATED_IN & set(texts):
         return None
     if not (speaks_of_signing(utterance) or _NAMES & set(texts) or _OFFICIALS & set(texts)):
         return None
@@ -96,25 +93,9 @@ def signed_in_two_places(context: Context) -> Answer | None:
     return signers_named(context, own, f"{lead}{signed_in_words(own, names)}")
 
 
-def singles_out(utterance: Utterance) -> bool:
-    """Whether one person is asked for who did something in two places, not everybody who did it in either."""
-    texts = [word.text for word in utterance.words]
-    if utterance.asks == "yes/no":
-        return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and bool(_REPEATED_IN & set(texts))
-    one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
-    return one and bool(_REPEATED_IN & set(texts))
-
-
-_WHICH = frozenset("which what whose the one same".split())
-_ANY_ONE = frozenset("anybody anyone somebody someone any one person man woman diplomat".split())
-_ONE_OF_THEM = frozenset(
-    "person man woman diplomat official ambassador signatory signer representative minister president name signature "
-    "individual one".split()
-)
 _POINTING = frozenset("these those them they".split())
 _NAMES = frozenset("name names signature signatures".split())
 _OFFICIALS = frozenset("diplomat ambassador official representative signatory signer".split())
-_REPEATED_IN = frozenset("twice both again".split())
 
 
 def _all_the_same(context: Context, rows: list[Row]) -> bool:

@@ -19,6 +19,8 @@ Words = Callable[[], Collection[str]]
 
 _BORDER = pattern(r"(?<=[^\s.])(?:[.!…]+(?=\s+[^\W\d_])|[:;]+(?=\s)|,(?=\s)|\s[-–—]+(?=\s))\s*")
 """Where a setting may end and the question begin."""
+_MARKS = frozenset(".!…:;,-–—")
+"""One of which every border holds."""
 _OPENS = pattern(
     r"(?:and |so |but |then |please |kindly |now )*(?:who|whom|whose|what|when|where|why|how|which"
     r"|(?:in|on|under|to|for|by|from|with|at|of|until|since|according to) (?:which|what|whose|whom|how)"
@@ -52,7 +54,7 @@ def without_preamble(text: str, letter_words: Words) -> str:
 
     ``letter_words`` gives the folded words of the letters; it is called only where a setting may stand.
     """
-    if "\n" in text.strip() or len(text) > _LONGEST:
+    if "\n" in text.strip() or len(text) > _LONGEST or _MARKS.isdisjoint(text):
         return text
     start = 0
     for border in _BORDER.finditer(text):

@@ -130,14 +130,6 @@ _TABLE: tuple[Wording, ...] = (
      r"\b(according to|as) ((?:the|its) (?:[\w-]+ ){0,2}?)(?:request|application|submission|dispatch)"
      r"(?= (?:of \d{4} )?(?:puts?|says?|states?|has|tells?|describes?|explains?|defines?)\b|\W*$| of \d{4}\W*$)",
      r"\1 \2letter"),
-    # A noun with a clause of its own, and nothing else: what is asked for is the noun.
-    ((" the | its | his | her | their ", "s |ed "),
-     rf"^(?!{_ASKING}\b|how\b|why\b|any\b|all\b|some\b|both\b|these\b|those\b|say\b)"
-     rf"(?![^?]*\b(?:{_WH}|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)(?:the )?"
-     r"(?P<things>(?:(?:\d+|[a-z-]+) ){0,3}[a-z]{3,}s) (?:that )?"
-     r"(?P<subject>(?:the|its|his|her|their) (?:(?!is |are |was |were |has |have |had |and |or )[\w-]+ ){1,5}?)"
-     r"(?P<verb>[a-z]{2,}[^s]s|[a-z]{2,}ed)(?P<rest>(?: (?:to|of|from|in|for|with|by|as|on) [^?,;:]{2,60})?)\W*$",
-     _asked_of_relative),
     (",", r"^((?:(?:in|on|to|for|by|of) )?(?:who|whom|whose|what|which|when|where|why|how)(?: \w+)?), "
      r"(?!(?:and|or|in|on|at|to|for|by|from|when|where|who|which|what|how|why)\b)[^,?\d]{2,25}, "
      r"(?=(?:is|are|was|were|do|does|did|has|have|had|signed)\b)",
@@ -162,10 +154,25 @@ _TABLE: tuple[Wording, ...] = (
 """What the text must hold, what is taken off, and what is put in its place."""
 
 
+_NOUN_WITH_CLAUSE: tuple[Wording, ...] = (
+    ((" the | its | his | her | their ", "s |ed "),
+     rf"^(?!{_ASKING}\b|how\b|why\b|any\b|all\b|some\b|both\b|these\b|those\b|say\b)"
+     rf"(?![^?]*\b(?:{_WH}|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)(?:the )?"
+     r"(?P<things>(?:(?:\d+|[a-z-]+) ){0,3}[a-z]{3,}s) (?:that )?"
+     r"(?P<subject>(?:the|its|his|her|their) (?:(?!is |are |was |were |has |have |had |and |or )[\w-]+ ){1,5}?)"
+     r"(?P<verb>[a-z]{2,}[^s]s|[a-z]{2,}ed)(?P<rest>(?: (?:to|of|from|in|for|with|by|as|on) [^?,;:]{2,60})?)\W*$",
+     _asked_of_relative),
+)  # fmt: skip
+"""A noun with a clause of its own, and nothing else: what is asked for is the noun."""
+_OPENING = frozenset(_WH.split("|")) | frozenset("is are was were do does did has have had list name give show".split())
+
+
 def in_usual_order(text: str) -> str:
     """``text`` with what is asked in front; as it was, with its lines, where no wording of the table is in it."""
     if "\n" in text.strip() or len(text) > _LONGEST:
         return text
     plain = " ".join(text.split())
     again = rewritten(plain, _TABLE)
+    if again.partition(" ")[0].casefold() not in _OPENING:  # its long pattern is made for few questions
+        again = rewritten(again, _NOUN_WITH_CLAUSE)
     return text if again == plain else again
