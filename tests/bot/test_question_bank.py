@@ -1,9 +1,9 @@
 """The question bank: how many must be right, and how few may be wrong, in each file.
 
 The questions are about the seed letters, or about the letters in the folder that bears the name of their file: letters
-of another make, whose persons and events are invented. The files of practice were read while the bot was mended;
-``held_out`` and ``second_held_out`` were not: their figures are those to believe. A floor lies a little under what was
-measured; raise it with what you mend.
+of another make, whose persons and events are invented. The files of practice were read while the bot was mended; the
+held-out ones were not: their figures are those to believe. A floor lies a little under what was measured; raise it
+with what you mend.
 """
 
 from __future__ import annotations
@@ -64,11 +64,12 @@ FLOORS = {
     "more_practice": Floor(0.9, 0.01),
     "third_practice": Floor(0.91, 0.01),
     "fourth_practice": Floor(0.89, 0.015),
-    "fifth_practice": Floor(0.8, 0.045),
-    "invented_letters": Floor(0.7, 0.05),
-    "more_invented_letters": Floor(0.4, 0.15),
-    "held_out": Floor(0.89, 0.04),
-    "second_held_out": Floor(0.7, 0.06),
+    "fifth_practice": Floor(0.84, 0.025),
+    "invented_letters": Floor(0.75, 0.02),
+    "more_invented_letters": Floor(0.64, 0.03),
+    "held_out": Floor(0.91, 0.03),
+    "second_held_out": Floor(0.74, 0.06),
+    "third_held_out": Floor(0.84, 0.04),
 }
 
 
