@@ -4,7 +4,7 @@
 
 A case is a question that every other way has refused and for which a sentence contends; it is right when saying the
 sentence would be judged right. The questions of ``tests/questions`` are read, the held-out ones left aside, and
-those of each file ``QUESTIONS``: over the letters in the folder ``seeds`` beside it, else over the seeds here.
+those of each file ``QUESTIONS``: over the letters in the folder that bears its name, else over the seeds.
 The weights are those of a logistic regression (Newton's method, signs scaled, squared weights held small). The curve
 is measured file by file with weights that the other files gave, so that no question is judged by its own weights.
 """
@@ -85,7 +85,7 @@ def collected(files: Sequence[Path]) -> tuple[list[Case], dict[str, int]]:
     asked: dict[str, int] = {}
     with tempfile.TemporaryDirectory() as folder:
         for file in files:
-            own = file.resolve().parent / "seeds"
+            own = file.resolve().with_suffix("")
             seeds = own if own.is_dir() else ROOT / "seeds"
             database = str(Path(folder) / f"{abs(hash(str(seeds)))}.db")
             load(database, [str(seeds)])

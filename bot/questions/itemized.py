@@ -64,7 +64,7 @@ def _content(context: Context) -> frozenset[str]:
 
 
 def _plural_head(utterance: Utterance) -> frozenset[str] | None:
-    """The first plural noun behind the opening words: "what measures", "all of Malta's pledges"."""
+    """The first plural noun behind the opening words: "what measures", "all of X's pledges"."""
     if utterance.asks not in ("which", "what", ""):
         return None
     slotted = indices(utterance.slots)

@@ -147,7 +147,7 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     if utterance.of("state") and utterance.asks == "yes/no" and ("board" in texts or _of_so_many(utterance)):
         return True
     if texts & _LISTS and utterance.of("organization") and not utterance.asks:
-        return True  # "the CSTO roster as of August"
+        return True  # "the roster as of August"
     if texts & _LISTS:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
     words = utterance.words

@@ -1,4 +1,4 @@
-"""Organizations called by a word of their name: "the Entente", "the island group", where membership is asked of."""
+"""Organizations called by a word of their name: "the League", "the island group", where membership is asked of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Letters meant by their matter: "the people who asked for observer status", "the request about pastoral peoples".
+"""Letters meant by their matter: "the people who asked for observer status", "the request about mountain roads".
 
 A letter is told by what its covering letter, its headings, its items and its parts are about. Words that fit one
 letter alone mean it; words that fit several, or none, mean no letter.
