@@ -91,8 +91,8 @@ def labelled(reader: Reader) -> Iterator[Case]:
         answer = bot.ask(question).answer
         if answer.intent not in OF_SENTENCES or answer.status == "clarify":
             continue
-        utterance = bot._read(question)
-        context = Context(reader, bot._names, utterance, find_scope(utterance, reader), Conversation(), None)
+        utterance = bot.read(question)
+        context = Context(reader, bot.names, utterance, find_scope(utterance, reader), Conversation(), None)
         hits, must = ([], []) if context.scope.problem else ranked_passages(context)
         hit = hits[0] if hits and answers_kind(context, hits[0], must) else None
         label = "out" if not gold else "right" if hit and _holds(str(hit.row["text"]), gold) else "near"

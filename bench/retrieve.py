@@ -45,8 +45,8 @@ def measured(reader: Reader) -> Found:
     with open(os.path.join(HERE, "data", "passages.jsonl"), encoding="utf-8") as file:
         cases = [case for case in map(json.loads, file) if case["gold"]]
     for case in cases:
-        utterance = bot._read(str(case["question"]))
-        context = Context(reader, bot._names, utterance, find_scope(utterance, reader), Conversation(), None)
+        utterance = bot.read(str(case["question"]))
+        context = Context(reader, bot.names, utterance, find_scope(utterance, reader), Conversation(), None)
         start = perf_counter()
         hits, _ = ranked_passages(context)
         times.append(1000 * (perf_counter() - start))

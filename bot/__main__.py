@@ -59,7 +59,8 @@ def _run(line: Line) -> int:
     settings = settings_from(current_environment(), line.options.get("db"))
     run = RUNNERS[line.command]()
     gc.freeze()
-    gc.enable()
+    if line.command != "ask" or line.has("jsonl"):  # one answer is over before it leaves any garbage worth a look
+        gc.enable()
     return run(line, settings)
 
 

@@ -70,7 +70,7 @@ def _held_apart(whole: Turn, questions: Sequence[str], conversation: Conversatio
     if any(turn.answer.intent != whole.answer.intent or not turn.answer.items for turn in turns):
         return whole
     one, other = (frozenset(turn.answer.items) for turn in turns)
-    if one & other or places_of(turns[0].answer) & places_of(turns[1].answer):
+    if whole.answer.intent == "signers" or one & other or places_of(turns[0].answer) & places_of(turns[1].answer):
         return whole
     told = " ".join(turn.answer.answer for turn in turns)
     citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))

@@ -1,6 +1,6 @@
 """Amounts that a question claims: "less than a million", "thirty per cent", "most", "half of them"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.slots import CARDINALS
@@ -24,15 +24,30 @@ class Claim(NamedTuple):
 
 def claimed_amount(words: Sequence[str]) -> Claim | None:
     """The first amount among folded words that is no year; else a share; None where nothing is claimed."""
+    first = next(amounts_in(words), None)
+    if first is not None:
+        return first[0]
+    share = next((_SHARES[word] for word in words if word in _SHARES), "")
+    return Claim(0, "=", share) if share else None
+
+
+def amounts_in(words: Sequence[str]) -> Iterator[tuple[Claim, int, int]]:
+    """Every amount among folded words that is no year, with its index and how many words it takes."""
     at = 0
     while at < len(words):
         value, length = _amount(words[at:])
-        if length and not (length == 1 and 1900 <= value < 2100):
+        if length and not (length == 1 and (1900 <= value < 2100 or _in_a_date(words, at))):
             before = set(words[max(0, at - 3) : at])
-            return Claim(value, ">" if before & _ABOVE else "<" if before & _BELOW else "=")
+            yield Claim(value, ">" if before & _ABOVE else "<" if before & _BELOW else "="), at, length
         at += max(1, length)
-    share = next((_SHARES[word] for word in words if word in _SHARES), "")
-    return Claim(0, "=", share) if share else None
+
+
+def _in_a_date(words: Sequence[str], at: int) -> bool:
+    """ "19 February", "February 19": a day, not an amount."""
+    return any(word in _MONTHS for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+
+
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def _amount(words: Sequence[str]) -> tuple[float, int]:

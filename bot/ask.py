@@ -8,23 +8,26 @@ from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.dispatch import dispatched
-from bot.following import antecedents, followup, pointing
-from bot.following.antecedents import NAMING
+from bot.following import antecedents, followup
 from bot.match import ranked
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
+from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
+from bot.reading.preambles import without_preamble
 from bot.reading.recasting import left_out, recast
+from bot.reading.renamed import as_printed, as_printed_there
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
+from bot.reading.told_claims import as_one_question
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
-from bot.reading.years import years_away
+from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
-from bot.taking_up import taken_up
+from bot.side_by_side import may_have_sides
 from bot.turns import Turn, remembered
 from bot.wording import Names, finished
 
@@ -33,20 +36,22 @@ class Bot:
     """Answers questions over one reader. Make one for each reader, hence one for each thread."""
 
     def __init__(self, reader: Library) -> None:
-        self._source, self._reader = reader, CachedLibrary(reader)
-        self._gazetteer = Gazetteer(self._reader)
-        self._names = Names(self._reader)
-        self._memo = Memo()
+        self._source, self.reader = reader, CachedLibrary(reader)
+        self._gazetteer = Gazetteer(self.reader)
+        self.names = Names(self.reader)
+        self.memo = Memo()
         self._utterances: dict[tuple[str, str], Utterance] = {}
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
-        for kept in (self._reader, self._memo, self._utterances):
+        for kept in (self.reader, self.memo, self._utterances):
             kept.clear()
-        asked = recast(text)
+        asked = recast(in_usual_order(as_one_question(without_preamble(text, self._gazetteer.words))))
         turn = self._each_question(asked, conversation)
-        if may_have_sides(asked):
+        if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
+        if turn.answer.status != "answered" and " or " in asked:
+            turn = self._older(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
@@ -56,9 +61,28 @@ class Bot:
         from bot.agreement import asks_agreement, compared  # here to keep start-up fast, as below
         from bot.each_side import with_each_side
 
-        utterance = self._read(text)
+        utterance = self.read(text)
         ways = compared if asks_agreement(utterance) else with_each_side
-        return ways(utterance, whole, conversation, self._asked)
+        turn = ways(utterance, whole, conversation, self._asked)
+        if (own := self._versions(utterance, turn, conversation)) is not None:
+            return own
+        return turn
+
+    def _older(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        from bot.older import with_older  # here to keep start-up fast
+
+        return with_older(self.read(text), whole, conversation, self._asked)
+
+    def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
+        """What two authors give for one thing, where the question is on that; None for any other."""
+        from bot.versions import with_versions  # here to keep start-up fast
+
+        context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
+        own = with_versions(utterance, turn, context, self.read)
+        if own is turn:
+            return None
+        answer = proved(own.answer, self._source, utterance.language)
+        return own._replace(answer=answer, conversation=remembered(own, answer, conversation))
 
     def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
         """What one text names and another one does not: the two are asked one after the other."""
@@ -76,7 +100,7 @@ class Bot:
             return self._asked(text, conversation)
         from bot.several import answered  # here to keep start-up fast: most messages hold one question
 
-        return answered(text, conversation, self._read, self._asked)
+        return answered(text, conversation, self.read, self._asked)
 
     def _asked(self, text: str, conversation: Conversation) -> Turn:
         turn = self._turn(text, conversation)
@@ -99,78 +123,26 @@ class Bot:
         return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
-        utterance = _in_language_of(conversation, self._read(text))
-        names = self._names.speaking(utterance.language)
+        utterance = _in_language_of(conversation, self.read(text))
+        names = self.names.speaking(utterance.language)
         if refusal := _unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())
         picked = followup.chosen(utterance, conversation)
         if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
-            return self._answered(self._read(conversation.choices[picked]), conversation)
+            return self.answered(self.read(conversation.choices[picked]), conversation)
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if lost or followup.needs_a_before(utterance):
-                refusal = self._nothing_named(lost or utterance.text, utterance)
+                from bot.refusals import nothing_named  # here to keep start-up fast, as below
+
+                refusal = nothing_named(lost or utterance.text, utterance, names, self.reader)
                 return Turn(refusal, conversation, utterance, Scope(), ())
-            return self._answered(utterance, conversation)
-        if answer := self._about_last(utterance, conversation):
-            return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
-        utterance = self._counted_from(utterance, conversation)
-        other = pointing.other_part(utterance, conversation, self._reader)
-        if not other and (lost := pointing.unclear(utterance, conversation)):
-            refusal = self._nothing_named(lost, utterance)
-            return Turn(refusal, conversation, utterance, Scope(), ())
-        if spelled := pointing.spelled_out(utterance, conversation):
-            utterance = self._read(spelled, utterance.language)
-        if taken := taken_up(utterance, conversation):
-            utterance = self._read(taken, utterance.language)  # it says all; nothing more is carried over
-        full = other or followup.completed(utterance, conversation) or antecedents.resolved(utterance, conversation)
-        turn = self._answered(self._read(full, utterance.language) if full else utterance, conversation)
-        settled = turn.answer.status == "answered" or turn.answer.intent
-        if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
-            return turn
-        return self._carried(turn, utterance, conversation)
+            return self.answered(utterance, conversation)
+        from bot.later_turns import answered_later
 
-    def _nothing_named(self, pronoun: str, utterance: Utterance) -> Answer:
-        from bot.refusals import nothing_named  # here to keep start-up fast
+        return answered_later(self, utterance, conversation)
 
-        return nothing_named(pronoun, utterance, self._names.speaking(utterance.language), self._reader)
-
-    def _about_last(self, utterance: Utterance, conversation: Conversation) -> Answer | None:
-        """What the last answer itself tells; whether something belongs to it, or to its like of another letter."""
-        from bot import among  # here to keep start-up fast: a first question looks back on nothing
-        from bot.looking_back import about_last
-        from bot.questions import novelties
-
-        context = Context(self._reader, self._names, utterance, Scope(), conversation, None, self._memo)
-        claim = among.claimed(utterance) if conversation.intent != "members" else None
-        last, before = conversation.answer, conversation.utterance
-        if claim and last and claim.place and before:
-            there = self._answered(self._read(followup.with_values(claim.place, before)), conversation).answer
-            if answer := among.told(context, claim, there) or among.not_there(context, claim, last):
-                return answer
-        elif claim and last and (answer := among.told(context, claim, last)):
-            return answer
-        asked = novelties.asks_what_is_new(utterance, before) if before and conversation.intent in _TOLD else None
-        if asked and last and last.citations:
-            there = self._answered(self._read(asked.question), Conversation()).answer
-            return novelties.differing(context, there, last, asked.new_there)
-        return about_last(context)
-
-    def _counted_from(self, utterance: Utterance, conversation: Conversation) -> Utterance:
-        """ "five years later", counted from the year that was spoken of."""
-        years = conversation.utterance.values("date") if conversation.utterance else ()
-        text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
-        return self._read(text, utterance.language) if text != utterance.text else utterance
-
-    def _carried(self, turn: Turn, utterance: Utterance, conversation: Conversation) -> Turn:
-        """A short question without an answer, tried again with what the turn before named."""
-        for full in followup.carried(utterance, conversation):
-            again = self._answered(self._read(full, utterance.language), conversation)
-            if again.answer.status == "answered" and again.answer.evidence:
-                return again
-        return turn
-
-    def _read(self, text: str, asked_in: str = "") -> Utterance:
+    def read(self, text: str, asked_in: str = "") -> Utterance:
         """``text`` read, once for each message; ``asked_in`` is the language of what it was written out from."""
         if (text, asked_in) not in self._utterances:
             self._utterances[text, asked_in] = self._read_anew(text, asked_in)
@@ -179,16 +151,16 @@ class Bot:
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
-        return with_states(utterance, self._reader)
+        return with_bodies(as_printed(with_states(utterance, self.reader), self.reader), self.reader)
 
-    def _answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
+    def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
         if turn := self._lacking(utterance, conversation):
             return turn
-        turn = self._in_scope(utterance, conversation, find_scope(utterance, self._reader, conversation.scope))
+        turn = self.in_scope(utterance, conversation, find_scope(utterance, self.reader, conversation.scope))
         if turn.answer.status == "answered" or turn.scope.basis != frozenset({"focus"}):
             return turn
-        free = self._in_scope(utterance, conversation, find_scope(utterance, self._reader))
+        free = self.in_scope(utterance, conversation, find_scope(utterance, self.reader))
         return free if free.answer.status == "answered" else turn
 
     def _lacking(self, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -196,17 +168,18 @@ class Bot:
         positive = complement.positive(utterance)
         if positive is None:
             return None
-        asked = self._read(positive, utterance.language)
-        turn = self._in_scope(asked, conversation, find_scope(asked, self._reader))
-        context = Context(self._reader, self._names, utterance, turn.scope, conversation, None, self._memo)
+        asked = self.read(positive, utterance.language)
+        turn = self.in_scope(asked, conversation, find_scope(asked, self.reader))
+        context = Context(self.reader, self.names, utterance, turn.scope, conversation, None, self.memo)
         answer = complement.those_that_lack(context, turn.answer)
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
-    def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+    def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        utterance = as_printed_there(utterance, self.reader, scope.letters)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
-        reader = bounded(self._reader, scope)
-        context = Context(reader, self._names, utterance, scope, conversation, None, self._memo)
+        reader = bounded(self.reader, scope)
+        context = Context(reader, self.names, utterance, scope, conversation, None, self.memo)
         try:
             answer = dispatched(context, scored, features)
         except TooMuch:
@@ -223,13 +196,13 @@ def _led(answer: Answer, names: Names) -> Answer:
     return answer._replace(answer=finished(answer.answer, names.language))
 
 
-def may_have_sides(text: str) -> bool:
-    """Whether two things may stand side by side in the message: :mod:`bot.each_side` looks closer."""
+def _may_join(text: str) -> bool:
+    """Whether two things may stand side by side in the message, by its words alone."""
     words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
     return not words.isdisjoint(_SIDE_BY_SIDE)
 
 
-_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas".split())
+_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 
@@ -239,17 +212,6 @@ def _may_be_several(text: str) -> bool:
     words = text[: 4 * LONGEST].casefold().split()
     marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
     return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
-
-
-def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
-    """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
-    before = conversation.utterance
-    posts = {word.stem for word in utterance.words} & followup.POSTS
-    return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)
-
-
-_TOLD = (None, "said_about", "mentioning")
-"""Question types whose answers are sentences that may name several things."""
 
 
 def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:

@@ -11,11 +11,25 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.demands import gives_numbers, held_then, names_holder_then, names_kind_asked, to_choose_from
+from bot.demanded.looking import is_of_kind_asked
+from bot.demanded.told import of_answer
+from bot.demands import (
+    gives_numbers,
+    headings_above,
+    held_then,
+    is_that_kind_of_member,
+    names_holder_then,
+    names_kind_asked,
+    speaks_of_both,
+    tells_succession,
+    to_choose_from,
+)
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
+from bot.particulars import tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import name_term
 from bot.searching.slight import alternatives
 from bot.slots import Slot
@@ -39,8 +53,12 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
-        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption,
+        _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
+        tells_succession, tells_in_particular,
     )  # fmt: skip
+    intent = context.match.intent.name if context.match else answer.intent
+    if not is_of_kind_asked(context, of_answer(answer, intent)):
+        return False
     return all(check(context, answer) for check in checks)
 
 
@@ -50,7 +68,8 @@ def _speaks_of_names(context: Context, answer: Answer) -> bool:
     ]
     if not slots:
         return True
-    said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
+    quotes = [citation.quote for citation in answer.citations]
+    said = " ".join((answer.answer, *answer.items, *quotes, *headings_above(context, answer)))
     text = f" {' '.join(stems(said))} "
     offered = to_choose_from(context)
     chosen = any(_named(context, slot, text) for slot in offered)
@@ -102,7 +121,9 @@ def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
 def _has_paragraph(context: Context, answer: Answer) -> bool:
     """A paragraph called by its number is the one that is quoted."""
     numbers = {
-        slot.value.split()[-1] for slot in context.utterance.of("paragraph") if slot.value.startswith("numbered")
+        slot.value.split()[-1]
+        for slot in context.utterance.of("paragraph")
+        if slot.value.startswith(("numbered", "operative"))
     }
     return not numbers - {"last"} or bool(numbers & {str(c.paragraph) for c in answer.citations} | (numbers & {"last"}))
 
@@ -137,7 +158,10 @@ def _from_the_part_named(context: Context, answer: Answer) -> bool:
 def _names_whom(context: Context, answer: Answer) -> bool:
     """Who holds an office, by name: the office alone is no answer."""
     texts = {word.text for word in context.utterance.words}
-    if not {"name", "named", "names"} & texts or not context.utterance.of("office") or context.utterance.of("part"):
+    if not {"name", "named", "names"} & texts or not context.utterance.of("office"):
+        return True
+    by_name = any(pair in _BY_NAME for pair in pairwise(word.text for word in context.utterance.words))
+    if context.utterance.of("part") and not by_name:
         return True
     if context.utterance.asks not in ("who", "what", "which", "") or _names_a_state(context):
         return True
@@ -149,6 +173,9 @@ def _names_whom(context: Context, answer: Answer) -> bool:
     names = {fold(str(row["name"])) for letter in letters for row in context.reader.rows(sql, {"l": letter})}
     typed = {slot.value for slot in context.utterance.of("person")}
     return any(name in fold(answer.answer) for name in names - typed)
+
+
+_BY_NAME = frozenset({("what", "name"), ("which", "name"), ("his", "name"), ("her", "name")})
 
 
 def _names_a_state(context: Context) -> bool:
@@ -167,7 +194,7 @@ def _names_states(context: Context, answer: Answer) -> bool:
     """ "Which four States ...": answered with States, or not at all."""
     office = {i for slot in context.utterance.of("office") for i in range(slot.first, slot.last)}
     texts = ["" if i in office else word.text for i, word in enumerate(context.utterance.words)]
-    at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name")), None)
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name", "list", "enumerate")), None)
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")
     if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
         return True
@@ -187,6 +214,9 @@ def _adds_something(context: Context, answer: Answer) -> bool:
     """A quote of a few words that the question holds already tells nothing new."""
     if context.utterance.asks in ("yes/no", "choice", "how many", ""):
         return True
+    asking = zip(context.utterance.words, context.utterance.words[1:], strict=False)
+    if any(one.text in ("which", "what") and other.stem in LETTER_NOUNS for one, other in asking):
+        return True  # in which letter it stands is new
     quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
     return len(quoted) > FEW_WORDS or not quoted <= {word.stem for word in context.utterance.words} | _SMALL
 
@@ -220,24 +250,6 @@ def tells_adoption(context: Context, answer: Answer) -> bool:
 
 _DECIDING = frozenset("adopt approv pass reject vote endors".split())
 _DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
-
-
-_KINDS_OF_MEMBER = frozenset(
-    """founding founder original initial associate associated permanent nonpermanent full honorary charter elected
-    provisional candidate ordinary corresponding acceding signatory""".split()
-)
-
-
-def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
-    """A "founding member" is more than a member: the quotes must say so."""
-    texts = [word.text for word in context.utterance.words]
-    kinds = {
-        kind
-        for kind, noun in pairwise(texts)
-        if noun in ("member", "members") and kind in _KINDS_OF_MEMBER
-    }
-    quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
-    return all(set(stems(kind)) <= quoted for kind in kinds)
 
 
 def _counts_in_that_year(context: Context, answer: Answer) -> bool:

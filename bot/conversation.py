@@ -18,6 +18,11 @@ class Conversation(NamedTuple):
     answer: Answer | None = None
     choices: tuple[str, ...] = ()
     """Questions offered by a clarifying question, in order."""
+    missed: bool = False
+    """Whether the last question had no answer: ``answer`` only shows what is near, or is that of an earlier one."""
+
+    earlier: Answer | None = None
+    """The answer before :attr:`answer`: "the rest" is what the last one left out of it."""
 
     @property
     def citations(self) -> tuple[Citation, ...]:

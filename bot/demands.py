@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.scoping.speakers import holds_office
 from bot.slots import Slot
-from store.words import fold
+from store.words import fold, stem, stems
 
 
 def held_then(context: Context, slot: Slot) -> bool:
@@ -34,7 +34,27 @@ def to_choose_from(context: Context) -> tuple[Slot, ...]:
     return ()
 
 
-_KIND_ASKED = pattern(r"\b(?:which|what) (rule|article|resolution|decision)s?\b")
+_HELD_AGAINST = frozenset("compare compared contrast contrasted differ differs difference differences".split())
+
+
+def speaks_of_both(context: Context, answer: Answer) -> bool:
+    """ "How does X of 1999 differ from that of 2003": an answer from one of the letters tells no difference."""
+    letters = {citation.letter for citation in answer.citations}
+    texts = {word.text for word in context.utterance.words}
+    if not _HELD_AGAINST & texts or context.utterance.asks == "yes/no" or len(context.scope.letters) < 2:
+        return True
+    asked = set(context.scope.letters)
+    return not letters or len(letters & asked) > 1
+
+
+_KIND_ASKED = pattern(
+    r"\b(?:which|what) (rule|article|resolution|decision|committee)s?\b"
+    r"|\b(?:list|enumerate|name|give|cite)(?: me)? (?:the |all |all the )?(article|rule)s?\b"
+    r"|\b(article|rule|resolution) numbers?\b"
+)
+
+
+_KINDS = frozenset("rule article resolution decision committee".split())
 
 
 def _typed(context: Context) -> str:
@@ -43,13 +63,35 @@ def _typed(context: Context) -> str:
 
 def names_kind_asked(context: Context, answer: Answer) -> bool:
     """ "Which rule ...": answered with one, or with where none is; not with a letter."""
-    asked = _KIND_ASKED.search(_typed(context))
+    kinds = any(word.text.rstrip("s") in _KINDS for word in context.utterance.words)
+    asked = _KIND_ASKED.search(_typed(context)) if kinds else None
     if not asked or context.utterance.asks in ("yes/no", "how many") or context.utterance.language != "en":
         return True
     if {"not", "never"} & {word.text for word in context.utterance.words}:
         return False  # what is not cited, no citation tells
     said = fold(" ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations))))
-    return asked[1] in said
+    return any(kind and _called_by_number(kind, said) for kind in asked.groups())
+
+
+def _called_by_number(kind: str, said: str) -> bool:
+    """A committee has a name; an article, a rule, a resolution and a decision have a number too."""
+    return kind in said and (kind == "committee" or bool(re.search(rf"{kind}s? (?:\w+ ){{0,2}}\d|\d+/\d+", said)))
+
+
+_OF_INSTRUMENT = pattern(
+    r"\bnumbers? of (?:the |both |those |these |its )?(?:[\w-]+ ){0,2}?"
+    r"(declaration|treat|agreement|pact|convention|protocol|charter|statute)(?:s|y|ies)?\b"
+)
+
+
+def _numbered_itself(typed: str, context: Context, answer: Answer) -> bool:
+    """ "The resolution numbers of the declarations": the number must stand beside the declaration, not elsewhere."""
+    found = _OF_INSTRUMENT.search(typed)
+    if not found or context.utterance.asks == "how many":
+        return True
+    quoted = fold("; ".join((*answer.items, *(citation.quote for citation in answer.citations))))
+    number = r"(?:\b(?:articles?|rules?|resolutions?|decisions?) (?:no\. )?\d[\w/]*|\b\d+/\d+)"
+    return bool(re.search(rf"{found[1]}\w*[^,;.]{{0,60}}{number}|{number}[^,;.]{{0,60}}{found[1]}", quoted))
 
 
 _OR = (["or"], ["vs"], ["versus"])
@@ -72,20 +114,65 @@ def names_holder_then(context: Context, answer: Answer) -> bool:
     return all(any(holds_office(row, office) for row in told) for office in offices)
 
 
+_SUCCESSION = frozenset(map(stem, "precede preceded predecessor succeed succeeded successor replace replaced".split()))
+
+
+def tells_succession(context: Context, answer: Answer) -> bool:
+    """Who came before or after somebody in an office: the quotes must speak of it, not only name the one known."""
+    asked = context.utterance.asks == "who" and any(w.stem in _SUCCESSION for w in context.utterance.words)
+    if not asked or not context.utterance.of("person", "office"):
+        return True
+    return not {one for citation in answer.citations for one in stems(citation.quote)}.isdisjoint(_SUCCESSION)
+
+
+_NUMBERED_NOUN = r"(articles?|rules?|resolutions?|decisions?|items?|declarations?)"
 _CALLED_BY_NUMBER = pattern(
-    r"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){0,3}?(?:articles?|rules?|resolutions?|decisions?|items?)\b"
+    rf"\bnumbers? of (?:the |that |those |this )?(?:[\w-]+ ){{0,3}}?{_NUMBERED_NOUN}\b"
+    rf"|\b{_NUMBERED_NOUN} numbers?\b|\bby (?:their |its |the )?numbers?,? (?:(?:which|what|the) )?{_NUMBERED_NOUN}\b"
+    rf"|\b{_NUMBERED_NOUN}\b(?: \S+){{0,12}} (?:by|with|under|and|give) (?:their|its|the|what|which) numbers?\b"
+    rf"|\bwhat numbers? (?:do|does|did|are|is) (?:the |these |those )?(?:[\w-]+ ){{0,3}}?{_NUMBERED_NOUN}\b"
 )
 
 
 def gives_numbers(context: Context, answer: Answer) -> bool:
     """ "The number of the article": the quotes must hold one behind the word; "how many" asks something else."""
-    asked = _CALLED_BY_NUMBER.search(" ".join(word.text for word in context.utterance.words))
+    texts = [word.text for word in context.utterance.words]
+    asked = _CALLED_BY_NUMBER.search(" ".join(texts)) if {"number", "numbers"} & set(texts) else None
     if not asked or context.utterance.asks in ("yes/no", "choice"):
         return True
+    if not _numbered_itself(asked.string, context, answer):
+        return False
+    noun = next(group for group in asked.groups() if group).removesuffix("s")
     if context.utterance.asks == "how many" and asked[0].endswith("s"):
         return True
     if context.match is not None and context.match.intent.name == "quantity":
         return False
-    noun = asked[0].split()[-1].removesuffix("s")
     quoted = fold(" ".join((*answer.items, *(citation.quote for citation in answer.citations))))
     return bool(re.search(rf"\b{noun}s? (?:\w+ )?\d|\b\d+/\d+", quoted)) or noun not in quoted
+
+
+def headings_above(context: Context, answer: Answer) -> list[str]:
+    """The heading above each place that is quoted, where a provision is named: "Article 4" stands over its text."""
+    if not context.utterance.of("reference"):
+        return []
+    sql = (
+        "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role = 'heading' AND start < :s "
+        "ORDER BY start DESC LIMIT 1"
+    )
+    places = [{"l": one.letter, "p": one.part, "s": one.start} for one in answer.citations[:4]]
+    return [str(row["text"]) for place in places for row in context.reader.rows(sql, place)]
+
+
+_KINDS_OF_MEMBER = frozenset(
+    """founding founder original initial associate associated permanent nonpermanent full honorary charter elected
+    provisional candidate ordinary corresponding acceding signatory""".split()
+)
+
+
+def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
+    """A "founding member" is more than a member: the quotes must say so."""
+    texts = [word.text for word in context.utterance.words]
+    kinds = {kind for kind, noun in pairwise(texts) if noun in ("member", "members") and kind in _KINDS_OF_MEMBER}
+    quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
+    denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, _KINDS_OF_MEMBER))
+    return denied or all(set(stems(kind)) <= quoted for kind in kinds)

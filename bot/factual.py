@@ -17,6 +17,7 @@ from bot.questions import question_types
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import MORE_THAN_ONE, Scope
+from bot.slots import CARDINALS
 
 
 class Reader(NamedTuple):
@@ -32,27 +33,58 @@ class Reader(NamedTuple):
     """Kinds of slots, of which one must be there."""
     words: str = ""
     """Words, of which one must be there."""
+    stems: str = ""
+    """Stems of words, of which one must be there."""
+    without: str = ""
+    """Kinds of slots, of which none may be there."""
 
 
 _CLOSING = (
     "last lasts close closes closed closing end ends ended ending finish finishes finished finishing "
     "conclude concludes concluded concluding bottom bottoms final"
 )
+_NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _PRECISE = (
+    Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
+    Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
+    Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
+    Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
+    Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-",
+            stems="sign signatur signatori signer put"),
+    Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
+    Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
+    Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
+    Reader("shared_out", "share_of_one", "quantity", "how many"),
+    Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
+    Reader("attributes", "post_asked", "who_is", "what|which|-", "person",
+            "post office job position title capacity rank role function"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
+    Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("units", "units_counted", "paragraph_count", "how many", "",
+            "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
+            "is are was were define defines defined definition mean means meant meaning understood denote denotes "
+            "covered counts"),
+    Reader("chapters", "chapters", "chapters", "", "",
+            "chapter chapters section sections heading headings"),
+    Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
+    Reader("cites", "dates_of_cited", "cited", "when|what|which|-", "", "two both"),
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
-    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-"),
+    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
+            "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
+    Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
     Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
     Reader("signers_described", "signer_of_forwarded", "signers", "who|yes/no", "",
             "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
@@ -62,8 +94,28 @@ _PRECISE = (
     Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
     Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
             _CLOSING),
+    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-",
+            without="date part"),
+    Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
+            "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
+            "came goes"),
+    Reader("allocation", "committee_asked", "requested", "which|what|-", "", "committee committees"),
+    Reader("allocation", "day_of_reissue", "footnotes", "when", "", "reissued reissue"),
+    Reader("correspondents", "from_whom", "senders", "who", "symbol date part", "from"),
+    Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
+    Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
+    Reader("organs", "organs_asked", "circulation", "what|which|choice|-",
+            stems="circul go goe gone meant put submit went"),
+    Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
+            "distribution language languages footnote footnotes"),
     Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
+    Reader("itemized", "itemized", "said_about", "which|what|-"),
+    Reader("named_states", "one_of_the_number", "members", "yes/no|which|what|who|-", "", _NUMBERS),
+    Reader("named_states", "speaks_for", "members", "which|what|who|-", "",
+            "speak speaks behalf represent represents behind issued made stand stands"),
+    Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
+    Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
     Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
     Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
     Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", _CLOSING),
@@ -77,8 +129,14 @@ _PRECISE = (
     Reader("cover_facts", "footnoted_in", "cited", "which|where|what|who", "symbol"),
     Reader("cover_facts", "circulation_claimed", "circulation", "yes/no", "organ body"),
     Reader("turning_up", "mentioned_in_years", "mentioning", "", "", "years year"),
+    Reader("turning_up", "in_which_letters", "mentioning", "which|what|how many", "state person organization body",
+            "in"),
     Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
-    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-"),
+    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-",
+            stems="circul distribut issu publish releas"),
+    Reader("cover_dates", "day_claimed", "letter_date", "yes/no", "person", "written dated sent drafted issued"),
+    Reader("cover_dates", "day_of_distribution", "document_date", "when|what|which|-",
+            stems="circul distribut issu publish releas"),
     Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
     Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
     Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),
@@ -89,6 +147,7 @@ _PRECISE = (
 _FURTHER = (
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
+    Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
     Reader("cites", "whether_cited", "where_cited", "yes/no", "reference"),
     Reader("cites", "number_cited", "cited", "how many"),
     Reader("cites", "which_cited", "cited", "which|what"),
@@ -100,6 +159,11 @@ _FURTHER = (
     Reader("turning_up", "mentioned_in", "mentioning", "how many|which|what"),
     Reader("turning_up", "whether_named", "mentioning", "yes/no", "state person organization body"),
     Reader("original", "languages_counted", "original_language", "how many"),
+    Reader("tallies", "paragraphs_counted", "paragraph_count", "how many", "section"),
+    Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
+    Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
+    Reader("draft_clauses", "draft_clause", "draft"),
+    Reader("tables", "cell_asked", "quantity"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
@@ -145,6 +209,10 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
         return False
     if reader.slots and not utterance.of(*reader.slots.split()):
+        return False
+    if reader.without and utterance.of(*reader.without.split()):
+        return False
+    if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 

@@ -2,12 +2,15 @@
 
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, is_that_kind_of_member, speaks_to, tells_adoption
+from bot.consistency import chooses_one, speaks_to, tells_adoption
 from bot.context import Context
+from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both
+from bot.particulars import tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.drafts import draft
+from bot.questions.likeliest import likeliest
 from bot.questions.mentions import letters_that_tell
 from bot.questions.passages import passage
 from bot.questions.printed import printed_fact
@@ -17,11 +20,15 @@ from bot.scoping.meant import asks_which_letters
 
 
 def from_sentences(context: Context) -> Answer | None:
-    """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage."""
-    for way in (act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _passage):
+    """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage.
+
+    Last comes a sentence that lacks a word of the question and still is likely to answer it.
+    """
+    for way in _WAYS:
         try:
             answer = way(context)
-            if answer is not None and is_that_kind_of_member(context, answer) and tells_adoption(context, answer):
+            checks = (is_that_kind_of_member, tells_adoption, speaks_of_both, names_kind_asked, tells_in_particular)
+            if answer is not None and all(check(context, answer) for check in checks):
                 return answer
         except TooMuch:
             return which_of_many(context)
@@ -33,6 +40,14 @@ def _draft(context: Context) -> Answer | None:
     by_number = context.utterance.of("paragraph")
     answer = draft(context) if not by_number and context.utterance.asks not in ("yes/no", "choice") else None
     return answer._replace(intent="draft") if answer and speaks_to(context, answer) else None
+
+
+def _of_kind(context: Context) -> Answer | None:
+    """A number, an hour or a day, where nothing else answers."""
+    from bot.questions.kind_of_fact import kind_of_fact  # here to keep start-up fast
+
+    answer = kind_of_fact(context)
+    return answer if answer and speaks_to(context, answer) else None
 
 
 def _passage(context: Context) -> Answer | None:
@@ -47,6 +62,30 @@ def _passage(context: Context) -> Answer | None:
     return passage(context) if context.utterance.asks != "yes/no" or _only_tells(context.utterance) else None
 
 
+def told_by_likelihood(context: Context) -> bool:
+    """Whether a sentence may answer that lacks a word of the question: not a yes/no, a choice or a comparison."""
+    utterance = context.utterance
+    left = utterance.asks not in ("choice", "yes/no") or (utterance.asks == "yes/no" and _only_tells(utterance))
+    return left and not compares(utterance) and not asks_which_letters(utterance)
+
+
+def _both_in_one(context: Context) -> Answer | None:
+    """A sentence that gives a figure for each of two things held against each other."""
+    from bot.questions.both_in_one import both_in_one  # here to keep start-up fast
+
+    return both_in_one(context)
+
+
+def _likeliest(context: Context) -> Answer | None:
+    return likeliest(context) if told_by_likelihood(context) else None
+
+
 def _only_tells(utterance: Utterance) -> bool:
     """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
     return any(word.text in ("you", "there") for word in utterance.words[:4])
+
+
+_WAYS = (
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one, _passage,
+    _of_kind, _likeliest,
+)  # fmt: skip

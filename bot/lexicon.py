@@ -145,6 +145,23 @@ def _listed(word: bytes) -> bool:
 
 
 @lru_cache(maxsize=1)
+def _word_classes() -> bytes:
+    with open(join(_DATA, "word_classes.txt"), "rb") as file:
+        return file.read()
+
+
+@lru_cache(maxsize=4096)
+def word_classes(word: str) -> tuple[str, str]:
+    """(the parts of speech ``word`` can be, as letters of "nvar"; what kind of thing it names as a noun).
+
+    Of an inflected form those of its base form; ("", "") for a word that is not plain English.
+    """
+    line = next((line for base in base_forms(word) if (line := _line(base, _word_classes()))), "")
+    letters, _, kind = line.partition(" ")
+    return letters, kind
+
+
+@lru_cache(maxsize=1)
 def _thesaurus() -> bytes:
     with open(join(_DATA, "thesaurus.txt"), "rb") as file:
         return file.read()
@@ -153,13 +170,13 @@ def _thesaurus() -> bytes:
 @lru_cache(maxsize=4096)
 def kin(word: str) -> tuple[Phrase, ...]:
     """Phrases of stems that a thesaurus gives for ``word`` (folded) or its base form; weaker than the lexicon's."""
-    found = next((line for base in _bases(word) if (line := _line(base))), "")
+    found = next((line for base in base_forms(word) if (line := _line(base, _thesaurus()))), "")
     own = stem(word)
     phrases = (tuple(stem(piece) for piece in entry.split("_")) for entry in found.split())
     return tuple(dict.fromkeys(phrase for phrase in phrases if phrase != (own,)))
 
 
-def _bases(word: str) -> tuple[str, ...]:
+def base_forms(word: str) -> tuple[str, ...]:
     """The word and what it may be an inflected form of, likelier first."""
     forms = [word]
     for ending, others in (
@@ -177,9 +194,9 @@ def _bases(word: str) -> tuple[str, ...]:
     return tuple(forms)
 
 
-def _line(word: str) -> str:
-    """What stands behind ``word`` in the sorted thesaurus; found by halving."""
-    data, key = _thesaurus(), word.encode()
+def _line(word: str, data: bytes) -> str:
+    """What stands behind ``word`` in sorted lines of a word, a tab and more; found by halving."""
+    key = word.encode()
     low, high = 0, len(data)
     while low < high:
         start = data.rfind(b"\n", 0, (low + high) // 2 + 1) + 1

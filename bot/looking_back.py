@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.following import followup
-from bot.questions.lastanswer import count_of_last, dates_of_last, item_of_last, names_behind, sources
+from bot.following import followup, of_the_answer
+from bot.following.asking_again import question_word_alone
+from bot.questions.lastanswer import (
+    asks_for_the_quote,
+    dates_of_last,
+    item_of_last,
+    sources,
+)
+from bot.questions.lastlists import of_last_list
+from bot.questions.lastpeople import posts_of_last
 
 
 def about_last(context: Context) -> Answer | None:
     """The answer from the quotes and values of the last one; None where something else is asked."""
     utterance, conversation = context.utterance, context.conversation
-    if followup.asks_where_it_is_said(utterance) and conversation.citations:
+    if (of_the_answer.asks_where_it_is_said(utterance) or asks_for_the_quote(utterance)) and conversation.citations:
+        if conversation.missed and of_the_answer.asks_where_it_is_said(utterance):
+            return None  # nothing was said
         return sources(context)
-    if followup.asks_how_many_they_are(utterance) and (counted := count_of_last(context)):
-        return counted
-    if followup.asks_for_dates(utterance):
+    if posts := posts_of_last(context):
+        return posts
+    if listed := of_last_list(context):
+        return listed
+    if followup.asks_for_dates(utterance) and not conversation.missed and question_word_alone(utterance) is None:
         return dates_of_last(context)
     place = followup.chosen(utterance, conversation)
-    if place is not None and not conversation.choices:
-        return item_of_last(context, place)
-    return names_behind(context) if followup.asks_for_the_list(utterance) else None
+    return item_of_last(context, place) if place is not None and not conversation.choices else None

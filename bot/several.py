@@ -8,8 +8,9 @@ from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.cutting import GOING_ON, Asked, Read, halves_of, loose_pieces, merely_introduced, questions_in, says_what
 from bot.phrasebook import said
-from bot.reading.utterance import clean
+from bot.reading.utterance import Utterance, clean
 from bot.scoping.meant import leans_back, refers_back
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.turns import Turn
 from bot.wording import in_words
 
@@ -45,6 +46,8 @@ def _one_sentence(one: Asked, text: str, conversation: Conversation, read: Read,
     halves = halves_of(clean(one.text), read)
     if len(halves) > 1:
         return _halves(halves, text, conversation, read, ask)
+    if turn := _after_what_is_told(one, conversation, read, ask):
+        return turn
     turn = ask(text, conversation)
     if not turn.answer.evidence and one.alone and one.alone != clean(text):
         return ask(one.alone, conversation)  # thanks or a greeting beside a question
@@ -52,6 +55,35 @@ def _one_sentence(one: Asked, text: str, conversation: Conversation, read: Read,
         return _cut_loosely(text, conversation, read, ask, turn) or turn
     alone = ask(one.alone, conversation) if merely_introduced(one) else turn
     return alone if alone.answer.status == "answered" else _cut_loosely(text, conversation, read, ask, turn) or turn
+
+
+def _after_what_is_told(one: Asked, conversation: Conversation, read: Read, ask: Ask) -> Turn | None:
+    """ "X wrote the cover. Who signed the annex?": what is told says which letter, and is not asked once more.
+
+    None where the question names its letter itself, asks of no other part, or has no answer behind what is told.
+    """
+    told, found, _ = one.text.partition(one.alone)
+    if not found or not told.strip() or "?" in told:
+        return None
+    before, asking = read(told.strip()), read(one.alone)
+    of_a_part = before.of("person", "state") and _of_letters(before)
+    if not of_a_part or not (asking.of("part") or _points(asking)) or asking.of("person", "state", "date", "symbol"):
+        return None
+    context = ask(told.strip(), conversation)
+    letters = {citation.letter for citation in context.answer.citations}
+    if len(letters) != 1:
+        return None
+    focus = Scope(tuple(letters), basis=frozenset({"focus"}))
+    turn = ask(one.alone, context.conversation._replace(scope=focus))
+    return turn if turn.answer.status == "answered" else None
+
+
+def _of_letters(utterance: Utterance) -> bool:
+    return bool(utterance.of("part")) or any(word.stem in LETTER_NOUNS for word in utterance.words)
+
+
+def _points(utterance: Utterance) -> bool:
+    return any(word.text in ("its", "it") for word in utterance.words)
 
 
 def _halves(halves: Sequence[str], text: str, conversation: Conversation, read: Read, ask: Ask) -> Turn:

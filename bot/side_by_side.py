@@ -21,6 +21,16 @@ SMALL = _JOINING | frozenset("in of by for from to under at on the again then al
 _HEADS = frozenset("one that version text".split())
 
 
+def may_have_sides(utterance: Utterance) -> bool:
+    """Whether there are two of one kind to be sides, or a word that speaks of two whom the question does not name."""
+    kinds = [slot.kind for slot in utterance.slots]
+    paired = any(kinds.count(kind) > 1 for kind in ANCHORS)
+    return paired or any(word.text in _OF_TWO for word in utterance.words)
+
+
+_OF_TWO = frozenset("both two either each whose".split())
+
+
 def runs_of_sides(utterance: Utterance) -> tuple[range, ...]:
     """The words of each side, where two or more of one kind follow one another, joined by nothing but small words."""
     texts = [word.text for word in utterance.words]

@@ -49,10 +49,11 @@ NUMBERED = (
     r"(?<![\w-])(?:(?P<rule>rules?)|(?P<article>art(?:icle)?s?)|(?P<item>(?:agenda )?items?)|(?P<decision>decisions?)"
     r"|(?P<resolution>(?:unsc|unga|sc|ga)?r(?:es(?:olution)?)?s?))(?: no\.?| number)? "
     r"(?P<number>(?:[as]/res/)?\d{1,4}(?:/\d{1,4})?(?: \(?(?:\d{4}|[ivxs]+|[a-z])\)(?![\w-]))?)(?![\w/-])"
-    r"|(?<![\w./-])(?P<bare>(?:3[1-9]|[4-9]\d)/\d{1,3})(?![\w/-])"
+    r"|(?<![\w./-])(?P<bare>(?:3[1-9]|[4-9]\d|19[7-9]\d|20\d\d)/\d{1,3})(?![\w/-])"
 )
 """Numbered provisions: "rule 14", "article 51", "items 37", "resolution 59/50", "resolution 1631 (2005)"; "59/50" alone
-too (resolutions of the Assembly are numbered by session since the thirty-first)."""
+too (resolutions of the Assembly are numbered by session since the thirty-first, those of the Economic and Social
+Council by year since 1978)."""
 
 
 class _Entry(NamedTuple):
@@ -150,12 +151,18 @@ def numbered_slots(words: Sequence[str], taken: Sequence[bool]) -> list[Slot]:
         kind = next((k for k in ("rule", "article", "item", "decision", "resolution") if match[k]), "resolution")
         number = match["bare"] or match["number"]
         first, last = _index(starts, match.start()), _index(starts, match.end() - 1) + 1
-        if not any(taken[first:last]):
+        if not any(taken[first:last]) and not _two_years(match["bare"] or ""):
             found.append(Slot("reference", f"{kind} {number.replace('a/res/', '')}", first, last, kind))
             while last + 1 < len(words) and words[last] == "and" and words[last + 1].isdecimal():
                 found.append(Slot("reference", f"{kind} {words[last + 1]}", last, last + 2, kind))
                 last += 2
     return found
+
+
+def _two_years(number: str) -> bool:
+    """ "2009/10": a winter or a budget, no resolution."""
+    year, _, other = number.partition("/")
+    return len(year) == len("2009") and len(other) > 1 and int(other) == (int(year) + 1) % 100
 
 
 def _joined(words: Sequence[str]) -> tuple[str, list[int]]:

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from bot.conversation import Conversation
 from bot.following.antecedents import AUXILIARY
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS
 
 
@@ -20,9 +22,11 @@ def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None or before is utterance:
         return None
-    if text := _verb_alone(utterance, before):
+    if text := _verb_alone(utterance, before, _cited_before(conversation)):
         return text
-    for way in (_same_items, _one_picked, _that_state, _those_asked_about):
+    if text := _other_subject(utterance, before):
+        return text
+    for way in (_same_items, _one_picked, _that_state, _that_paragraph, _those_asked_about):
         if put := way(utterance, conversation):
             return _written_out(utterance, put)
     return None
@@ -50,27 +54,55 @@ def _raws(words: Sequence[Word]) -> list[str]:
 
 
 _ASKING = frozenset("when where whom who".split())
-_BESIDE = frozenset("and but or then so also by was were is it they".split())
+_BESIDE = frozenset("and but or then so also by was were is it they exactly precisely again please".split())
 
 
-def _verb_alone(utterance: Utterance, before: Utterance) -> str | None:
+def _cited_before(conversation: Conversation) -> str | None:
+    """The one treaty, agreement or text that the last answer gave."""
+    items = conversation.answer.items if conversation.answer and not conversation.missed else ()
+    return f"the {items[0]}" if len(items) == 1 and conversation.intent == "cited" else None
+
+
+def _verb_alone(utterance: Utterance, before: Utterance, cited: str | None) -> str | None:
     """ "Signed when?", "and adopted by whom?", "when registered?": what happened to it is asked of the same thing."""
     own = [word for word in utterance.words if word.text not in _BESIDE]
     if " ".join(word.text for word in own) in _IN_FORCE_WHEN and (entered := _subject(before)):
         return f"when did {entered} enter into force"
     verbs = [word for word in own if word.text.endswith("ed") and lexicon().name_of.get(word.stem) in _HAPPENINGS]
     asked = [word.text for word in own if word.text in _ASKING]
-    if len(own) != 2 or len(verbs) != 1 or len(asked) != 1 or utterance.slots:
+    if len(own) != 1 + len(asked) or len(verbs) != 1 or not asked or utterance.slots:
         return None
-    thing = _subject(before)
+    thing = cited or _subject(before)
     if thing is None:
         return None
-    question = "by whom" if asked[0] in ("who", "whom") else asked[0]
+    question = " and ".join("by whom" if one in ("who", "whom") else one for one in asked)
     return f"{question} was {thing} {verbs[0].text}"
 
 
 _IN_FORCE_WHEN = ("entered into force when", "in force when", "in force since when", "since when in force")
 _HAPPENINGS = frozenset("sign adopt establish register ratify accord enter_into_force hold transmit decide".split())
+
+
+def _other_subject(utterance: Utterance, before: Utterance) -> str | None:
+    """ "And the agreement?" after "when did the charter enter into force?": the same is asked of another thing."""
+    texts = [word.text for word in utterance.words]
+    start = next((len(opening) for opening in _OTHERS if tuple(texts[: len(opening)]) == opening), 0)
+    own = utterance.words[start:]
+    thing = _subject(before)
+    if not start or not own or own[0].text != "the" or len(own) > _LONGEST_THING or utterance.slots or thing is None:
+        return None
+    plain = [word for word in own[1:] if word.text not in STOPWORDS]
+    if any(lexicon().name_of.get(word.stem) in _HAPPENINGS for word in plain):
+        return None  # "and the registration?" asks when that was
+    if not plain or any(word.stem in LETTER_NOUNS or word.text in _NOT_THINGS for word in own):
+        return None
+    whole = " ".join(_raws(before.words))
+    return whole.replace(thing, " ".join(_raws(own)), 1) if before.asks in ("when", "where", "who") else None
+
+
+_OTHERS = (("and",), ("what", "about"), ("how", "about"), ("and", "what", "about"))
+_NOT_THINGS = frozenset("one ones other others rest first second third last next same which that".split())
+_LONGEST_THING = 6
 
 
 def _subject(before: Utterance) -> str | None:
@@ -167,6 +199,21 @@ def _that_state(utterance: Utterance, conversation: Conversation) -> Put | None:
 
 
 _POINTING = frozenset("that this same".split())
+
+
+def _that_paragraph(utterance: Utterance, conversation: Conversation) -> Put | None:
+    """ "That paragraph": the one that the quote speaks of by its number, else the one that was quoted."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts)) if texts[i] == "paragraph" and texts[i - 1] in _POINTING), None)
+    if at is None or conversation.missed or len(conversation.citations) != 1 or utterance.of("paragraph", "date"):
+        return None
+    (cited,) = conversation.citations
+    spoken = _PARAGRAPH.findall(cited.quote)
+    number = spoken[0] if len(spoken) == 1 else cited.paragraph
+    return {range(at - 1, at + 1): f"paragraph {number}"} if number and number.isdecimal() else None
+
+
+_PARAGRAPH = pattern(r"\bparagraph (\d{1,3})\b")
 
 
 def _those_asked_about(utterance: Utterance, conversation: Conversation) -> Put | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation import Conversation
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -39,10 +40,29 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     if answer.status == "clarify":
         return before._replace(turns=before.turns + 1, choices=answer.suggestions)
     if answer.status == "unanswered" and not answer.citations:
-        return before._replace(turns=before.turns + 1, choices=answer.suggestions, utterance=turn.utterance)
+        scope = turn.scope if turn.scope.explicit and turn.scope.letters else before.scope
+        asked = before.utterance if before.utterance and _says_nothing(turn.utterance) else turn.utterance
+        return before._replace(
+            turns=before.turns + 1, choices=answer.suggestions, utterance=asked, scope=scope, missed=True
+        )
     if not answer.evidence:
         return before._replace(turns=before.turns + 1)
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, _subject(turn, answer), answer, ())
+    missed = answer.status != "answered"
+    scope = _subject(turn, answer)
+    if (
+        missed
+        and not turn.scope.letters
+        and before.scope
+        and not {c.letter for c in answer.citations}.isdisjoint(before.scope.letters)
+    ):
+        scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
+    earlier = before.earlier if before.missed else before.answer
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier)
+
+
+def _says_nothing(utterance: Utterance) -> bool:
+    """ "Since when?": the next question goes on with the one before it."""
+    return not utterance.slots and all(w.text in STOPWORDS or w.text in QUESTION_WORDS for w in utterance.words)
 
 
 def _subject(turn: Turn, answer: Answer) -> Scope:
@@ -52,9 +72,9 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     """
     places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
-    scope = (
-        turn.scope if turn.scope.letters else Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
-    )
+    elsewhere = turn.scope.basis == frozenset({"implied"}) and not set(letters) & set(turn.scope.letters)
+    own = Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    scope = turn.scope if turn.scope.letters and not (letters and elsewhere) else own
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)
     return scope

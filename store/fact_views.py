@@ -43,7 +43,7 @@ as_of : date of the part that states it, else of the letter, ISO
 year : year of as_of
 closed : 1 for a complete list ("composed of"), 0 for an open one ("include")
 declared : number of members that the text itself gives
-basis : listed in a sentence, or read from headings above signatures
+basis : listed in a sentence, read from headings above signatures, or spoken for by who is in the chair
 {SPAN}""",
         of_letter("attestation"),
     ),

@@ -189,8 +189,9 @@ class Attestation(NamedTuple):
     """The number the text itself gives ("six States"), else None."""
     states: tuple[AttestedState, ...]
     span: Span
-    basis: Literal["listed", "headings"] = "listed"
-    """listed: named in a sentence; headings: read from the States under which the parties signed."""
+    basis: Literal["listed", "headings", "spoken"] = "listed"
+    """listed: named in a sentence; headings: read from the States under which the parties signed; spoken: those for
+    which the one in the chair of the organization speaks."""
 
 
 class Reference(NamedTuple):

@@ -33,9 +33,7 @@ class Wished(NamedTuple):
     language: str = "en"
 
 
-def wished(
-    schedule: Schedule, post: Post, since: int | None, asked: tuple[str, ...], language: str | None
-) -> Wished:
+def wished(schedule: Schedule, post: Post, since: int | None, asked: tuple[str, ...], language: str | None) -> Wished:
     """What ``schedule`` wants on the date of ``post``; ``since`` is when its last digest was due, ``language`` that of
     the server."""
     zone = ZoneInfo(schedule.zone)

@@ -239,9 +239,7 @@ def language_of(interaction: Interaction) -> str:
     return asker_of(interaction).language
 
 
-def _check_permissions(
-    channel: discord.TextChannel, person: discord.User | discord.Member, language: str
-) -> None:
+def _check_permissions(channel: discord.TextChannel, person: discord.User | discord.Member, language: str) -> None:
     """Refuse a channel in which the digest could not be posted, or that the person cannot see."""
     if isinstance(person, discord.Member) and not channel.permissions_for(person).view_channel:
         raise BotError(said("digest.cannot_see", language))

@@ -71,9 +71,7 @@ class Posting:
             await self._front.ledger.run(lambda state: state.move_on(schedule, *then))
         elif isinstance(decided, Skip):
             LOG.warning("digest of schedule %s: %s", schedule.schedule, decided.reason)
-            await self._front.ledger.run(
-                lambda state: state.skip(run.run, self.owner, MISSED, *then, self._now())
-            )
+            await self._front.ledger.run(lambda state: state.skip(run.run, self.owner, MISSED, *then, self._now()))
         else:
             await self._sent(schedule, await self._filled(schedule, run, decided, then), then)
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import ORDINALS
 
 NAMING = (
     "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
@@ -20,9 +24,9 @@ _POINTING = frozenset("that this those these".split())
 AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
 MOST_WORDS_OF_REFERENCE = 2
 """An utterance with more content words than this says itself what it is about."""
-_ABOUT_LETTERS = frozenset(
+ABOUT_LETTERS = frozenset(
     """signers signed_what signed_more_than_once spoken_for letter_date document_date own_symbol letter_title
-    addressees senders
+    addressees senders printed
     original_language session agenda_items footnotes transmitted transmitter circulation requested about parts letters
     superlative compared members membership_changes draft paragraph_count verbs persons_named""".split()
 )
@@ -36,17 +40,19 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    thing = _thing_before(conversation) if conversation.intent not in _ABOUT_LETTERS else _members_before(conversation)
+    thing = _thing_before(conversation) if conversation.intent not in ABOUT_LETTERS else _members_before(conversation)
     front = put_in_front(utterance)
     replaced = [
         _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
         for i, text in enumerate(texts)
     ]
     full = " ".join(replaced)
+    if thing and " of " in thing and texts[-2:-1] in (["its"], ["their"]):
+        full = f"{full} of the {thing}"
     return full if replaced != [word.raw for word in utterance.words] else None
 
 
-_IN_FRONT = re.compile(
+_IN_FRONT = pattern(
     r"^(?:(?:and|or|but|so|now|then|ok|okay|what about|how about|as for) )*"
     r"(?!(?:in|on|by|of|from|under|according|after|before|with|and|or|but) )[^,:;?]{3,60}[,:;–—] ",
     re.IGNORECASE,
@@ -69,9 +75,18 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
         return f"{person}'s"
     if thing and text in ("it", "they", "them"):
         return f"the {thing}"
+    of_members = thing is not None and thing.startswith("members in ") and words[at - 1 : at]
+    if of_members and text in ("these", "those") and words[at - 1].text == "of" and _ends_there(words, at):
+        return f"the {thing}"  # "which of these was not there?"
     if thing and text in ("its", "their"):
-        return f"the {thing}'s"
+        last = at == len(words) - 2 and " of " in thing
+        return "the" if last else f"the {thing}'s"
     return f"the {thing}" if thing and text in ("that", "this") and _points(words, at) else None
+
+
+def _ends_there(words: Sequence[Word], at: int) -> bool:
+    """Whether the word stands for a noun itself: nothing, or a verb, is behind it."""
+    return at == len(words) - 1 or words[at + 1].text in AUXILIARY
 
 
 def _members_before(conversation: Conversation) -> str | None:
@@ -84,7 +99,7 @@ def person_before(conversation: Conversation) -> str | None:
     """The one person the turn before was about: in its question, else in its answer."""
     before = conversation.utterance
     slots = before.of("person") if before else ()
-    if before and len({slot.value for slot in slots}) == 1:
+    if before and len({slot.value for slot in slots}) == 1 and not asks_for_another(before):
         return " ".join(word.raw.removesuffix("'s") for word in before.words_of(slots[0]))
     items = (
         conversation.answer.items
@@ -94,9 +109,18 @@ def person_before(conversation: Conversation) -> str | None:
     return items[0] if len(items) == 1 else None
 
 
+def asks_for_another(before: Utterance) -> bool:
+    """ "Who succeeded X?": "he" is the one who was asked for, not the one who was named."""
+    texts = [word.text for word in before.words]
+    named = before.of("person")
+    return bool(named) and texts[:1] == ["who"] and not {"is", "was", "are", "were"} & set(texts[:2])
+
+
 def _office_before(before: Utterance) -> str | None:
     """The one office that the turn before spoke of by no name: "the minister", with its State where one is named."""
     offices, states = before.of("office"), before.of("state")
+    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in _BE:
+        return None  # "who forwarded the letter of the minister": "she" is the one asked for
     if len(offices) != 1 or len(states) > 1:
         return None
     office = " ".join(word.raw.removesuffix("'s") for word in before.words_of(offices[0]))
@@ -107,7 +131,7 @@ def _office_before(before: Utterance) -> str | None:
 def _thing_before(conversation: Conversation) -> str | None:
     """What the turn before was about: the provision its answer gave, else the last thing its question named."""
     before, answer = conversation.utterance, conversation.answer
-    if before is None:
+    if before is None or _asks_for_a_letter(before):
         return None
     if answer and len(answer.items) == 1 and conversation.intent in ("cited", "where_cited", "term"):
         return answer.items[0]
@@ -125,6 +149,13 @@ def _thing_before(conversation: Conversation) -> str | None:
             open_run = False
     things = [run for run in map(_without_verbs, runs) if run]
     return " ".join(things[-1]) if things else None
+
+
+def _asks_for_a_letter(before: Utterance) -> bool:
+    """ "Which letter ...", "what document ...": after these "it" is the letter."""
+    return any(
+        one.text in ("which", "what") and other.stem in LETTER_NOUNS for one, other in pairwise(before.words[:4])
+    )
 
 
 def _without_verbs(run: Sequence[str]) -> list[str]:
@@ -169,18 +200,43 @@ def _points(words: Sequence[Word], at: int) -> bool:
     text = words[at].text
     if text in _PRONOUNS:
         return True
+    if text == "there":  # beside "is" and "are" it only opens a sentence
+        beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+        return not any(word.text in AUXILIARY | {"be", "been"} for word in beside)
     last = at == len(words) - 1
     return (
         text in _POINTING and at > 0 and words[at - 1].text in AUXILIARY and (last or words[at + 1].text in AUXILIARY)
     )
 
 
+def points_back(utterance: Utterance) -> bool:
+    """Whether a word points at something that the utterance itself does not name before it."""
+    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    words = utterance.words
+    if [word.text in group for word, group in zip(words[-2:], (_BE, _POINTING | {"it"}), strict=False)] == [True, True]:
+        return True  # "what share of the herd was that?"
+    for i, word in enumerate(words):
+        pointing = _points(words, i) or (
+            word.text in _POINTING
+            and i + 1 < len(words)
+            and (not i or not _is_noun_like(words[i - 1]))
+            and _is_noun_like(words[i + 1])
+        )
+        if pointing and not any(
+            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
+        ):
+            return True
+    return False
+
+
+_BE = frozenset("is are was were".split())
 _DETERMINERS = frozenset("the a an this that these those".split())
 
 
 def _is_noun_like(word: Word) -> bool:
     return (
         word.text not in STOPWORDS
+        and word.text not in ORDINALS
         and word.text not in QUESTION_WORDS
         and word.text not in AUXILIARY
         and not word.text.endswith(("ed", "ing"))

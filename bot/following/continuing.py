@@ -111,12 +111,16 @@ def _since_when(utterance: Utterance, before: Utterance) -> str | None:
 def _same_for_the_state(utterance: Utterance, before: Utterance) -> str | None:
     """ "Was it the same person in 2004?" after "who represented X in 2002?"."""
     states, dates = before.of("state"), before.of("date")
-    same = any(word.text == "same" for word in utterance.words)
+    texts = [word.text for word in utterance.words]
+    him = utterance.asks == "yes/no" and "it" in texts[:3] and not {"him", "her"}.isdisjoint(texts)  # "was it him?"
+    same = him or "same" in texts
     if not same or utterance.of("state", "person") or len(states) != 1 or not utterance.of("date"):
         return None
     state = " ".join(word.raw for word in before.words_of(states[0])).removesuffix("'s")
     years = [" ".join(word.raw for word in before.words_of(slot)) for slot in dates[:1]]
     own = " ".join(word.raw for word in utterance.words)
+    if him or utterance.asks != "yes/no":  # "same guy as in 2002?"
+        own = " ".join(["was it the same person in", *(w.raw for w in utterance.words_of(utterance.of("date")[0]))])
     return " ".join([own, *(f"and in {year}" for year in years), f"for {state}"])
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING, person_before
+from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, person_before
+from bot.following.asking_again import counted_again, of_letter
 from bot.following.continuing import continued
+from bot.following.of_the_answer import asks_for_the_list
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance, terms
 from bot.slots import CARDINALS, ORDINALS, Slot
@@ -23,9 +25,6 @@ _OPENINGS = frozenset(
 )
 """Words of a follow-up that say nothing of their own."""
 _CONTINUING = frozenset("""and or same also but then plus""".split())
-_LISTING = frozenset(
-    """which ones one are they them their the names name and who list what please of those these all""".split()
-)
 _SHOWING = frozenset("quote read give print tell cite out only just".split())
 _VERBS = frozenset("is are was were do does did has have had".split())
 POSTS = frozenset("capac post rank offic posit titl role function countri state nation".split())
@@ -59,6 +58,9 @@ def needs_a_before(utterance: Utterance) -> bool:
     """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
     if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
         return False
+    first = [word.text for word in utterance.words[:3]]
+    if first[:1] == ["the"] and first[2:] == ["one"] and first[1] in {*ORDINALS, "last", "other"}:
+        return not utterance.of(*NAMING, "quoted")  # "the second one: who signed it?"
     texts = {word.text for word in utterance.words}
     opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
     named = utterance.of(*NAMING, "quoted")
@@ -75,12 +77,11 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     if asks_for_the_list(utterance):
         words = " ".join(word.raw for word in before.words)
         return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
-    if (place := _other_paragraph(utterance, before)) is not None:
-        return place
-    if (counted := _counted_paragraph(utterance, conversation)) is not None:
-        return counted
-    if (letter := _other_letter(utterance, before)) is not None:
-        return letter
+    place = _other_paragraph(utterance, before) or _counted_paragraph(utterance, conversation)
+    if place or (letter := _other_letter(utterance, before) or of_letter(utterance, conversation)) is not None:
+        return place or letter
+    if not content(utterance) and counted_again(utterance, before):
+        return f"how many {with_values(utterance, before).split(' ', 1)[1]}"
     if not is_elliptic(utterance) and not _asks_again(utterance, before):
         return None
     text = with_values(utterance, before)
@@ -107,6 +108,9 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
             changes.setdefault(same[-1].first, (same[-1], []))[1].append(new)
         else:
             added.append(_linked(slot, new))
+    lone = any(word.stem == "letter" for word in utterance.words) and not utterance.of("part")
+    if lone and len(before.of("part")) == 1 and utterance.of("date", "symbol"):  # "and the 2009 letter?"
+        changes.setdefault(before.of("part")[0].first, (before.of("part")[0], ["letter"]))
     for old, new_values in sorted(changes.values(), key=lambda pair: -pair[0].first):
         words[old.first : old.last] = [" and ".join(new_values)]
     return " ".join([*words, *added])
@@ -124,34 +128,6 @@ def _denied(utterance: Utterance, slot: Slot) -> bool:
     return before[-1:] == ["not"] or before[-2:] in (["instead", "of"], ["rather", "than"])
 
 
-def asks_for_the_list(utterance: Utterance) -> bool:
-    """ "which ones?", "their names?", "who are they?" after a count."""
-    texts = {word.text for word in utterance.words}
-    return not utterance.slots and texts <= _LISTING and bool(texts & {"which", "names", "who", "list", "name"})
-
-
-def asks_where_it_is_said(utterance: Utterance) -> bool:
-    """ "Where does it say so?", "in which letter is that written?": asks for the quotes of the last answer."""
-    texts = {word.text for word in utterance.words}
-    pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this", "so"})
-    return pointing and not utterance.slots and texts <= _WHERE_SAID
-
-
-def asks_how_many_they_are(utterance: Utterance) -> bool:
-    """ "How many are they?" after a list."""
-    texts = {word.text for word in utterance.words}
-    return utterance.asks == "how many" and not utterance.slots and texts <= _COUNTING and bool(texts & _THEY)
-
-
-_WHERE_SAID = frozenset(
-    """where which what in does do is was it that this so the say says said written write state stated stands stand
-    printed found letter letters document documents paragraph part parts and exactly thanks you thank ok""".split()
-)
-_PLACE = frozenset("where letter letters document documents paragraph part parts".split())
-_THEY = frozenset("they them these those that".split())
-_COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY
-
-
 def asks_for_dates(utterance: Utterance) -> bool:
     """ "dates?", "when?" and nothing else."""
     return utterance.asks == "when" and not utterance.slots and not set(content(utterance)) - {"dates", "date"}
@@ -162,11 +138,7 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     old = next(iter(before.of("paragraph")), None)
     texts = [word.text for word in utterance.words]
     wanted = next((ORDINALS[text] for text in texts if text in ORDINALS), None) or _bare_number(texts)
-    if (
-        old is None
-        or set(content(utterance)) - _BESIDE_A_PLACE
-        or (utterance.slots and wanted is None)
-    ):
+    if old is None or set(content(utterance)) - _BESIDE_A_PLACE or (utterance.slots and wanted is None):
         return None
     family, which = old.value.split()
     if wanted is None and which.isdecimal():
@@ -248,11 +220,7 @@ def _linked(slot: Slot, text: str) -> str:
 
 def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     """Index of the choice or item that "the second one", "2" or "number three" picks; None otherwise."""
-    texts = [
-        word.text
-        for word in utterance.words
-        if word.text not in ("the", "one", "number", "option", "please", "no", "show", "me", "choice", *_SHOWING)
-    ]
+    texts = [word.text for word in utterance.words if word.text not in _BESIDE_A_CHOICE]
     if len(texts) != 1:
         return None
     word = texts[0]
@@ -263,6 +231,9 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     if word == "last":
         return -1
     return CARDINALS[word] - 1 if word in CARDINALS else None
+
+
+_BESIDE_A_CHOICE = _SHOWING | frozenset("the one number option please no show me choice name what which is was".split())
 
 
 def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
@@ -277,7 +248,7 @@ def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
     own = " ".join(word.raw for word in utterance.words)
     named = [
         " ".join(word.raw.removesuffix("'s") for word in before.words_of(slot))
-        for slot in before.of("person", "reference", "organization", "body")
+        for slot in before.of(*(() if asks_for_another(before) else ("person",)), "reference", "organization", "body")
         if not any(_alike(slot, own_slot) for own_slot in utterance.slots)
     ]
     full = [f"{own} of {' '.join(named)}"] if named else []
@@ -292,7 +263,7 @@ def with_before(utterance: Utterance, conversation: Conversation, kind: str) -> 
     before = conversation.utterance
     if before is None or len(terms(utterance.free())) > MOST_CARRYING:
         return None
-    values = list(before.values(kind))
+    values = [] if kind == "person" and asks_for_another(before) else list(before.values(kind))
     if kind == "person" and not values and (name := person_before(conversation)):
         values = [fold(name.split()[-1])]
     added = tuple(Slot(kind, value, 0, 0, value) for value in values[:1])

@@ -33,6 +33,7 @@ TOPICS = (
     "agenda",
     "notes",
     "acts",
+    "about",
     "attached",
     "collection",
     "by_period",

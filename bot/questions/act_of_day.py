@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import lexicon
-from bot.questions.moments import own_clause
+from bot.questions.dated_clauses import own_clause
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms

@@ -1,8 +1,9 @@
-"""What a letter does: it transmits, asks for circulation, requests an item; what it is about and made of."""
+"""What a letter does: it transmits, asks for circulation, requests an item."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
@@ -10,12 +11,11 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import verdict
 from bot.questions.signatures import person_in_words, signatures
-from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
+from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
+from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
-from bot.searching.content import wanted_terms
-from bot.searching.slight import speakers
 from bot.wording import Names, joined
 from store.words import stem
 
@@ -45,7 +45,8 @@ def _place(names: Names, row: Row) -> str:
     return names.say("says", place=where)
 
 
-def _covers(scope: Scope) -> Scope:
+def on_covers(scope: Scope) -> Scope:
+    """The covering letters alone of the letters meant."""
     return Scope(scope.letters, tuple((letter, "letter") for letter in scope.letters))
 
 
@@ -66,9 +67,8 @@ def transmitted(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    return quoted(
-        context, sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")[:2]
-    )
+    found = sentences(context, on_covers(context.scope), "transmit", "forward", "convey", "attached", "enclose")
+    return quoted(context, found[:2])
 
 
 @question(
@@ -82,26 +82,37 @@ def transmitted(context: Context) -> Answer | None:
 )  # fmt: skip
 def transmitter(context: Context) -> Answer | None:
     """Who transmitted an annex: the signatories of the covering letter."""
+    if asks_for_receiver(context.utterance):
+        return None
     done = word_features([w.text for w in context.utterance.free()])
     if "transmit" not in done and (context.utterance.of("office") or "adopt" in done):
         return None
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    signed = signatures(context.reader, _covers(context.scope))
+    states = [slot.value for slot in context.utterance.of("state") if slot.first not in context.scope.used]
+    signed = signatures(context.reader, on_covers(context.scope))
+    signed = [row for row in signed if row["state"] in states] or signed
     if not signed:
         return None
     names = context.local
     letters = names.joined(names.letter(letter) for letter in context.scope.letters)
     people = [person_in_words(row, names) for row in signed]
     who = joined(people, "; and") if names.language == "en" else "; ".join(people)
-    acts = sentences(context, _covers(context.scope), "transmit", "forward", "convey", "attached")[:1]
+    acts = sentences(context, on_covers(context.scope), "transmit", "forward", "convey", "attached")[:1]
     return Answer(
         "answered",
         names.say("transmitted", n=len(signed), people=who, letters=letters),
         items=tuple(str(r["name"]) for r in signed),
         citations=cite_all(context.reader, [*signed, *acts]),
     )
+
+
+def asks_for_receiver(utterance: Utterance) -> bool:
+    """ "To whom was it sent?", "who did it go to?": the one at the other end."""
+    texts = [word.text for word in utterance.words]
+    who = utterance.asks == "who" and texts[-1:] == ["to"]
+    return who or any(pair in (("to", "whom"), ("to", "who"), ("to", "which")) for pair in pairwise(texts))
 
 
 @question(
@@ -124,17 +135,21 @@ def circulation(context: Context) -> Answer | None:
     context = meant(context)
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    inner = any(part != "letter" for _, part in context.scope.parts)
-    scope = context.scope if inner else _covers(context.scope)
-    rows = sentences(context, scope, "circulated", "circulate") or sentences(
-        context, Scope(context.scope.letters), "circulated"
-    )
+    rows = circulation_asked(context)
     answer = quoted(context, rows)
     if answer is None or context.utterance.asks != "yes/no":
         return answer
     organs = context.utterance.values("organ", "body")
     told = str(rows[0]["text"]).casefold()
     return verdict(answer, all(organ.casefold() in told for organ in organs))
+
+
+def circulation_asked(context: Context) -> list[Row]:
+    """The sentences in which the letters or parts meant ask to be circulated."""
+    inner = any(part != "letter" for _, part in context.scope.parts)
+    scope = context.scope if inner else on_covers(context.scope)
+    rows = sentences(context, scope, "circulated", "circulate")
+    return rows or sentences(context, Scope(context.scope.letters), "circulated")
 
 
 _CIRCULATING = frozenset("circul distribut document go round circulat issu".split())
@@ -156,7 +171,7 @@ def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
     of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
-    if context.utterance.asks == "who" or not found & _ASKING or of_organization:
+    if context.utterance.asks == "who" or not found & ASKING or of_organization:
         return None
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
@@ -185,127 +200,8 @@ def requested(context: Context) -> Answer | None:
     return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 
 
-_ASKING = frozenset(
+ASKING = frozenset(
     """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
     applic supplementari for desir intend achiev need call hope expect petit""".split()
 )
-
-
-@question(
-    "what is letter about", "subject of letter", "topic of letter", "what is it about", "summarize letter",
-    "summary of letter", "what does letter deal with", "theme of letter", "what is in letter", "what does letter say",
-    "content of letter", "tell me about letter", "describe letter", "brief me on letter", "overview of letter",
-    "gist of letter", "what is {part} about", "what does {part} contain", "what is in {part}",
-    "what does {part} deal with", "contents of {part}", "describe {part}", "summarize {part}",
-    "which letter is about", "what is {symbol} about", "what is {symbol}", "subject of {part}",
-    example="what is the 2002 letter about",
-)  # fmt: skip
-def about(context: Context) -> Answer | None:
-    """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
-    texts = [word.text for word in context.utterance.words]
-    which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
-    if {"not", "never"} & set(texts) or which_letters:
-        return None
-    if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
-        return None  # of a body, or of what somebody says of a thing
-    context = meant(context)
-    if context.utterance.of("date") and not context.scope.letters:
-        return None  # a day or year that no letter bears: what happened then is asked for
-    if asked := which_letter(context):
-        return None if about_something_else(context) else asked
-    parts = [p for p in context.scope.parts if p[1] != "letter"]
-    if parts:
-        return _about_parts(context, parts)
-    lines: list[str] = []
-    rows: list[Row] = []
-    for letter in context.scope.letters[:4]:
-        acts = sentences(context, _covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1] or _first(
-            context, letter
-        )
-        items = [
-            row
-            for row in _item_titles(context, letter)
-            if not any(str(row["text"]) in str(act["text"]) for act in acts)
-        ]
-        names = context.local
-        lines.append(f"{names.say('says', place=names.letter(letter))}: “{acts[0]['text'] if acts else ''}”")
-        if items:
-            titles = names.joined(f"“{row['text']}”" for row in items)
-            lines.append(names.say("about.items", titles=titles))
-        rows += [*acts, *items]
-        attached = [(letter, part) for part in _attached(context, letter)]
-        if attached and len(context.scope.letters) == 1 and (inner := _about_parts(context, attached[:3])):
-            lines.append(inner.answer)
-            return Answer(
-                "answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows) + inner.citations
-            )
-    if not rows:
-        return None
-    return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
-
-
-def _capital(lines: Sequence[str]) -> str:
-    return " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
-
-
-def _attached(context: Context, letter: str) -> list[str]:
-    rows = context.reader.rows(
-        "SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letter}
-    )
-    return [str(row["part"]) for row in rows]
-
-
-def _item_titles(context: Context, letter: str) -> list[Row]:
-    """Titles of agenda items and of requested items, as rows with a text and a span."""
-    sql = (
-        "SELECT letter, part, title AS text, title_start AS start, title_end AS end FROM agenda_items "
-        "WHERE letter = :l AND title_start IS NOT NULL ORDER BY title_start"
-    )
-    return list({str(row["text"]): row for row in context.reader.rows(sql, {"l": letter})}.values())
-
-
-def _first(context: Context, letter: str) -> list[Row]:
-    return list(
-        context.reader.rows(
-            "SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'text' "
-            "ORDER BY sentence_id LIMIT 1",
-            {"l": letter},
-        )
-    )
-
-
-def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer | None:
-    lines, rows = [], []
-    for letter, part in parts[:4]:
-        row = context.names.part_row(letter, part)
-        first = list(
-            context.reader.rows(
-                "SELECT * FROM sentences WHERE letter = :l AND part = :p "
-                "AND role IN ('text','preambular','operative') ORDER BY sentence_id LIMIT 1",
-                {"l": letter, "p": part},
-            )
-        )
-        heading = list(
-            context.reader.rows(
-                "SELECT * FROM sentences WHERE letter = :l AND part = :p "
-                "AND role IN ('heading','title') ORDER BY sentence_id LIMIT 3",
-                {"l": letter, "p": part},
-            )
-        )
-        announced = sentences(context, _covers(Scope((letter,))), part, str(row["kind"]))[:1]
-        names = context.local
-        title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
-        values = {"part": names.part(letter, part), "kind": names.kind(str(row["kind"]))}
-        lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
-        if first:
-            lines.append(names.say("about.begins", text=str(first[0]["text"])))
-        rows += [*announced, *first, *heading]
-    return (
-        Answer(
-            "answered",
-            " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines),
-            citations=cite_all(context.reader, rows),
-        )
-        if rows
-        else None
-    )
+"""Stems by which a letter is said to ask for something."""

@@ -8,13 +8,18 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.draft_rows import draft_paragraphs, with_title
+from bot.questions.draft_rows import told as told_of_draft
+from bot.questions.drafts import held
 from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search, sentence
+from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.ordinals import named_ordinals, ordinal
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, terms
 from bot.searching.content import wanted_terms
+from store.words import stem
 
 
 @question(
@@ -74,14 +79,33 @@ def _act_terms(context: Context) -> list[Term]:
     return [term for term in must if term.stem not in _SOFT | numbers]
 
 
+def _in_draft(context: Context, asked: Sequence[Term]) -> Row | None:
+    """The one paragraph of a draft that names a session for the act, the rest of the question being in its title."""
+    acts = [term for term in terms(context.utterance.words) if term.stem in _REPORTING]
+    if not acts or context.utterance.asks == "yes/no":
+        return None
+    rows = [row for row in draft_paragraphs(context, "operative") if held(str(row["text"]), acts) == len(acts)]
+    rows = [row for row in rows if named_ordinals(str(row["text"]).casefold().split())]
+    rows = [row for row in rows if held(with_title(context, row), asked) == len(asked)]
+    return rows[0] if len(rows) == 1 else None
+
+
+_REPORTING = frozenset("report submit review".split())
+
+
 def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     """The session that the sentence on the act names: "a report ... at its sixty-fifth session"."""
+    if row := _in_draft(context, terms):
+        numbers = named_ordinals(str(row["text"]).casefold().split())
+        in_full = ordinal(numbers[0])
+        return told_of_draft(context, [row], f"{in_full[:1].upper()}{in_full[1:]}. ")
     found = [hit for hit in search(context, terms, []) if acceptable(hit, terms)]
     named = [(named_ordinals(str(hit.row["text"]).casefold().split()), hit) for hit in found[:6]]
     named = [(numbers, hit) for numbers, hit in named if numbers and "session" in str(hit.row["stems"]).split()]
     if not named:
         return None
-    numbers, hit = named[0]
+    acts = {word.stem for word in context.utterance.words} & _ACTS
+    numbers, hit = max(named, key=lambda pair: len(acts & set(str(pair[1].row["stems"]).split())))
     told, citation = sentence(context.reader, context.local, hit)
     items = tuple(ordinal(number) for number in dict.fromkeys(numbers))
     names = context.local
@@ -118,6 +142,8 @@ def agenda_items(context: Context) -> Answer | None:
     ]
     if not wanted and not {word.stem for word in context.utterance.words} & {"item", "agenda", "head", "point"}:
         return None
+    if not wanted and not context.scope.letters and strays(context.utterance, context.scope, _OF_ITEMS, context.reader):
+        return None  # of items, but not of those under which letters stand
     context = meant(context) if not wanted else context
     where, params = context.scope.where("", parts=False)
     rows = list(context.reader.rows(f"SELECT * FROM agenda_items WHERE {where} ORDER BY letter, start", params))
@@ -137,6 +163,16 @@ def agenda_items(context: Context) -> Answer | None:
     citations = cite_all(context.reader, used) + cite_all(context.reader, titled, "title_start", "title_end")
     answer = Answer("answered", text, items=tuple(dict.fromkeys(str(r["item"]) for r in used)), citations=citations)
     return _held(context, answer, wanted, named, used)
+
+
+_OF_ITEMS = frozenset(
+    map(
+        stem,
+        """item items agenda point points heading head headings number numbers title titles list lists provisional
+        preliminary listed stand stands appear circulated circulation cite cited name named call called entitled under
+        across put placed document official assembly general session topic subject""".split(),
+    )
+)
 
 
 _NOT_LISTED = frozenset("supplementari sub-item new request includ inclus draft decid".split())

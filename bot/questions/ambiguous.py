@@ -8,6 +8,7 @@ from bot.answers import Answer, clarify
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
+from bot.scoping.speakers import holds_office
 from bot.searching.content import FRAME
 from store.words import fold, stem
 
@@ -33,7 +34,7 @@ def several_meant(context: Context) -> Answer | None:
         return None
     if context.conversation.utterance is not None:
         return None  # what was spoken of before may tell
-    return _of_parts(context) or _of_bodies(context)
+    return _of_parts(context) or _of_bodies(context) or _of_holders(context)
 
 
 def _of_parts(context: Context) -> Answer | None:
@@ -49,6 +50,26 @@ def _of_parts(context: Context) -> Answer | None:
     if len({letter for letter, _ in places}) < 2 or len(places) > MOST_CHOICES:
         return None
     return _asked(context, "which.part", [context.local.part(*place) for place in sorted(places)])
+
+
+def _of_holders(context: Context) -> Answer | None:
+    """ "Who is the ambassador?" over letters of several States, of which none is named."""
+    slots, named = context.utterance.slots, context.scope.letters
+    if named or len(slots) != 1 or slots[0].kind != "office" or not _behind_the(context, slots[0].first):
+        return None
+    plural = any(word.text.endswith("s") for word in context.utterance.words_of(slots[0]))
+    if plural or context.utterance.asks != "who" or _content(context, frozenset(range(slots[0].first, slots[0].last))):
+        return None
+    rows = context.reader.rows(f"SELECT letter, office, rank, state FROM signatures LIMIT {MOST_SIGNED}")
+    held = [row for row in rows if holds_office(row, slots[0].value)]
+    signed = sorted({str(row["letter"]) for row in held})
+    if len({row["state"] for row in held}) < 2 or not 2 <= len(signed) <= MOST_CHOICES:
+        return None
+    return _asked(context, "which.part", [context.local.letter(letter) for letter in signed])
+
+
+MOST_SIGNED = 200
+"""Signatures that are looked at for an office."""
 
 
 def _of_bodies(context: Context) -> Answer | None:

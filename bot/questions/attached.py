@@ -15,9 +15,11 @@ from bot.wording import Names, counted
 
 
 @question(
-    "how many annexes", "which annexes", "what annexes does letter have", "list parts of letter", "parts of letter",
+    "how many annexes", "which annexes", "what annexes does letter have", "list parts of letter",
+    "parts of letter",
     "structure of letter", "how many parts", "what is attached", "number of annexes", "does letter have {part}",
-    "is there {part}", "how many {part} does letter have", "what are the annexes", "which {part} is {part}",
+    "is there {part}", "how many {part} does letter have", "what are the annexes", "annexes of letter",
+    "{part} of letter", "which {part} is {part}",
     "in which {part} is {part}", "which annex is {part}", "where is {part}", "has letter an annex",
     "how many addenda", "what addenda", "{part} is which {part}", "one annex or two", "which documents are attached",
     "what does {part} consist of", "which letter has {part}", "which letters have {part}", "how many {part}",

@@ -92,6 +92,8 @@ def told(listing: Listing, names: Names, states: Sequence[str] | None = None) ->
     values = {"place": place, "states": shown, "organization": str(row["organization"])}
     if row["basis"] == "headings":
         key = "members.signed_parties" if row["relation"] == "party" else "members.signed"
+    elif row["basis"] == "spoken":
+        key = "members.spoken"
     else:
         key = "members.names_parties" if row["relation"] == "party" else "members.names"
     return names.say(key, **values)

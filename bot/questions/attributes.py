@@ -39,13 +39,51 @@ def post_at_time(context: Context) -> Answer | None:
     return who_is(here) if whole_question_read(here) else None
 
 
+def post_asked(context: Context) -> Answer | None:
+    """The office of a person, by whatever verb it is asked for: "what role does X ascribe to Y", "Y's title"."""
+    utterance, people = context.utterance, context.utterance.of("person")
+    if len(people) != 1 or utterance.of("organization", "reference", "office") or len(utterance.of("date")) > 1:
+        return None
+    texts = [word.text for word in utterance.words]
+    asked = texts[1] if texts[:1] in (["what"], ["which"]) and len(texts) > 1 else ""
+    behind = texts[people[0].last] if people[0].last < len(texts) else ""
+    owned = utterance.words[people[0].last - 1].possessive and behind in _POSTS
+    if not (asked in _POSTS or owned) or len(_unaccounted(context)) > (0 if owned else 1):
+        return None
+    kept = frozenset(range(people[0].first, people[0].last)) | indices(utterance.of("date"))
+    noun = texts.index(behind if owned else asked)
+    return who_is(context._replace(utterance=_only(utterance, kept | {noun}), scope=Scope()))
+
+
+def _unaccounted(context: Context) -> list[str]:
+    """Content words besides the post, the person and what names the letter or its part."""
+    utterance = context.utterance
+    taken = indices(utterance.of("person", "date", "part", "state")) | context.scope.used
+    return [
+        word.text
+        for i, word in enumerate(utterance.words)
+        if i not in taken and word.text not in _POSTS | STOPWORDS | QUESTION_WORDS
+        and word.stem not in LETTER_NOUNS | COMMON | _ATTACHING
+    ]  # fmt: skip
+
+
+_ATTACHING = frozenset(map(stem, "annexed attached enclosed according mr mrs ms".split()))
+
+
+def _only(utterance: Utterance, kept: frozenset[int]) -> Utterance:
+    """The utterance of these words alone, with the slots inside."""
+    place = {old: new for new, old in enumerate(sorted(kept))}
+    slots = tuple(
+        s._replace(first=place[s.first], last=place[s.last - 1] + 1)
+        for s in utterance.slots
+        if kept >= set(range(s.first, s.last))
+    )
+    return utterance._replace(words=tuple(utterance.words[i] for i in sorted(kept)), slots=slots)
+
+
 def _until(utterance: Utterance, at: int) -> Utterance:
     """The utterance up to a word; a date behind it still tells the time."""
-    slots = tuple(slot for slot in utterance.slots if slot.last <= at or slot.kind == "date")
-    kept = [i for i in range(len(utterance.words)) if i < at or any(s.first <= i < s.last for s in slots)]
-    place = {old: new for new, old in enumerate(kept)}
-    moved = tuple(s._replace(first=place[s.first], last=place[s.last - 1] + 1) for s in slots)
-    return utterance._replace(words=tuple(utterance.words[i] for i in kept), slots=moved)
+    return _only(utterance, frozenset(range(at)) | indices(utterance.of("date")))
 
 
 _GIVEN_NAME = frozenset("surname surnames family last".split())

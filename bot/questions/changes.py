@@ -89,11 +89,11 @@ def compared_lists(asked: Membership) -> Answer | None:
         sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
         text = f"{names.say('changes.grown', count=names.counted(number, 'state'), **sizes)} {text}"
         items = (str(number), *items)
+    if asked.utterance.asks in ("yes/no", "how") and asked.stems & {"number", "count", "size", "mani", "total"}:
+        sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
+        days = {"old_date": dated(old, names), "new_date": dated(new, names)}
+        text = f"{names.say('changes.sizes', **sizes, **days)} {text}"
     if asked.utterance.asks == "yes/no":
-        if asked.stems & {"number", "count", "size", "mani", "total"}:
-            sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
-            days = {"old_date": dated(old, names), "new_date": dated(new, names)}
-            text = f"{names.say('changes.sizes', **sizes, **days)} {text}"
         start = lead(_holds(asked, added, gone), asked.utterance)
         text, items = start + text, (start.rstrip(". "), *items)
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))

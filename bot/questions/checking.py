@@ -7,22 +7,24 @@ with the sentence; where it is silent on one, there is no answer.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import STOPWORDS, lexicon
+from bot.lexicon import lexicon
 from bot.questions.claim_evidence import denies, says_so
+from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import describes_document
 from bot.questions.passages import search, sentence
+from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.utterance import Term
+from bot.scoping.authors import sources
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.retrieval import Hit
-from bot.slots import CARDINALS, Slot
+from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
 Verdict = bool | None
@@ -58,8 +60,7 @@ def checked_claim(context: Context) -> Answer | None:
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
     found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score and not _lacks_number(wide, hit)]
-    near = [hit for hit in near if not _of_a_part_only(wide, hit)][:4]
-    verdicts = [(_verdict(wide, hit), hit) for hit in near]
+    verdicts = [(_verdict(wide, hit), hit) for hit in near[:4]]
     for wanted in (True, False):
         holding = [hit for verdict, hit in verdicts if verdict is wanted]
         if holding:
@@ -73,22 +74,6 @@ def _of_two_events(context: Context) -> bool:
     dated = {slot.first for slot in context.utterance.of("date")}
     links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and i > 2]
     return any(not dated & {i + 1, i + 2} and texts[i + 1] not in ("all", "that", "this", "then") for i in links)
-
-
-_EVERY = frozenset("all every each entire whole".split())
-
-
-def _of_a_part_only(context: Context, hit: Hit) -> bool:
-    """ "All the members had ...", where the sentence counts some of them: "by four of the members"."""
-    every = bool(_EVERY & {word.text for word in context.utterance.words})
-    return every and bool(_SOME_OF.search(str(hit.row["text"])))
-
-
-_SOME_OF = pattern(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|few|half) "
-    r"of (?:the|its|their)\b",
-    re.IGNORECASE,
-)
 
 
 def _lacks_number(context: Context, hit: Hit) -> bool:
@@ -115,11 +100,12 @@ def _told(context: Context, word: str, found: list[Hit]) -> Answer:
 
 
 def _everywhere(context: Context) -> Context:
-    """Without the dates as letters, unless a letter or part is called by its date."""
+    """Without the dates as letters, unless a letter or part is called by its date; an author named keeps to his own."""
     names_letter = any(word.text in ("letter", "document") for word in context.utterance.words) or context.utterance.of(
         "part"
     )
-    if names_letter or not context.scope.basis <= {"date", "year", "implied", "state", "focus"}:
+    spoken = bool(sources(context.utterance))
+    if names_letter or spoken or not context.scope.basis <= {"date", "year", "implied", "state", "focus"}:
         return context
     return context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset(), used=frozenset()))
 
@@ -131,24 +117,22 @@ def _claimed(context: Context) -> list[Term]:
     words = context.utterance._replace(slots=without)
     skipped = context.scope._replace(used=context.scope.used | particulars)
     must, _ = wanted_terms(context._replace(utterance=words, scope=skipped))
-    numbers = {word.stem for word in context.utterance.words if _number(word.text) is not None}
+    numbers = claimed_stems(context) | {word.stem for word in context.utterance.words if counts_up(word.text)}
     return [term for term in must if term.stem not in _SOFT and term.stem not in numbers]
-
-
-def _number(word: str) -> int | None:
-    return int(word) if word.isdecimal() else CARDINALS.get(word)
 
 
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
-        _dates, _states, _people, _organizations, _words_of_names, _numbers, _references,
+        _dates, _states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts:  # what is dated there may be the treaty of other States
         return None if False in _dates(context, hit) and None in _states(context, hit) else False
     if None in verdicts or hit.missing:
         return None
+    if counts_some(context, hit):
+        return False
     return not denies(context, hit)
 
 
@@ -235,8 +219,7 @@ def _particular_states(context: Context) -> list[Slot]:
     senders = {
         s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
     }
-    words = context.utterance.words
-    told_by = [slot for slot in context.utterance.of("state") if words[max(0, slot.first - 2)].text == "according"]
+    told_by = sources(context.utterance)
     particular = [slot for slot in context.utterance.of("state") if slot not in told_by]
     return [slot for slot in particular if slot.value not in senders or slot.detail == "capital"]
 
@@ -287,16 +270,12 @@ def _words_of_names(context: Context, hit: Hit) -> Iterable[Verdict]:
             yield None
 
 
-def _numbers(context: Context, hit: Hit) -> Iterable[Verdict]:
-    """Numbers: the same number there, or another number with one of the claim's nouns."""
-    own = stems(str(hit.row["text"]))
-    values = {value for word in own if (value := _number(word)) is not None}
-    covered = {i for slot in context.utterance.slots for i in range(slot.first, slot.last)}
-    for i, word in enumerate(context.utterance.words):
-        value = _number(word.text)
-        if value is None or i in covered or word.text in STOPWORDS:
-            continue
-        yield True if value in values else False if values else None
+def _ordinals(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """ "The sixty-fourth session": the same ordinal there, or another one before the same noun."""
+    own = fold(str(hit.row["text"])).split()
+    there = named_ordinals(own)
+    for value in named_ordinals([word.text for word in context.utterance.words]):
+        yield True if value in there else False if there else None
 
 
 def _references(context: Context, hit: Hit) -> Iterable[Verdict]:

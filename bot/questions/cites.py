@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers import Answer, Citation
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.cited_rows import cited_rows, described, sentences_of
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
+from bot.questions.own_symbols import of_footnote
 from bot.questions.reference_focus import KINDS
-from bot.questions.references import cited, cited_rows, described, where_cited
+from bot.questions.references import cited, where_cited
+from bot.questions.strays import letter_profile
 from bot.reading.gazetteer import placeholders
-from bot.scoping.scope import LETTER_NOUNS
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.content import TELLING
 from bot.wording import counted, shortened
 from store.words import stem
 
@@ -25,7 +34,8 @@ _CITING = frozenset(
 _AROUND = frozenset(
     stem(word)
     for word in """general assembly security council united nations un charter procedure legal heads state president
-    presidents anniversary supplementary request somewhere particular single specific""".split()
+    presidents anniversary supplementary request somewhere particular single specific earlier previous prior older
+    former past attached annexed enclosed appended accompanying""".split()
 )
 _KIND_WORDS = frozenset(KINDS)
 
@@ -63,6 +73,46 @@ def use_of_provision(context: Context) -> Answer | None:
         return None
     answer = where_cited(context)
     return answer if answer and answer.items[:1] != ("No",) else None
+
+
+def letters_citing(context: Context) -> Answer | None:
+    """ "Rule 8: which letters rest on it?", "X/1 is quoted in which letter?": where it is cited, in any verb for it."""
+    utterance = context.utterance
+    words = utterance.words
+    asked = _citing_asked(utterance)
+    if asked is None or {"not", "never", "no", "without"} & {word.text for word in words}:
+        return None
+    known = _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS | {"part", "loaded", "collection"}
+    taken = context.scope.used | indices(utterance.slots)
+    loose = [
+        i
+        for i, word in enumerate(words)
+        if i not in taken and word.stem not in known and word.text not in STOPWORDS | QUESTION_WORDS
+    ]
+    profile = letter_profile(context.reader, context.scope)
+    loose = [i for i in loose if words[i].stem not in profile]
+    if len(loose) > 1 or any(not _stands_as_citing(words, i) for i in loose):
+        return None
+    return where_cited(context)
+
+
+def _citing_asked(utterance: Utterance) -> str | None:
+    """The noun behind "which": letters or parts; None where a document is asked for by no such noun."""
+    if not utterance.of("reference", "symbol") or utterance.asks not in ("which", "what", "where", ""):
+        return None
+    texts = [word.text for word in utterance.words]
+    pairs = zip(texts, utterance.words[1:], strict=False)
+    found = (word.text for text, word in pairs if text in ("which", "what") and word.stem in LETTER_NOUNS | {"part"})
+    return next(found, None)
+
+
+def _stands_as_citing(words: Sequence[Word], i: int) -> bool:
+    """A verb that only says that a thing stands there: "lean ON it", "IS printed IN which letter"."""
+    if words[i].stem in TELLING:
+        return False
+    ahead = words[i + 1].text if i + 1 < len(words) else ""
+    before = words[i - 1].text if i else ""
+    return ahead in ("on", "upon") or (before in ("is", "are", "was", "were") and ahead == "in")
 
 
 def _bare(answer: Answer) -> bool:
@@ -116,6 +166,29 @@ def which_cited(context: Context) -> Answer | None:
     return cited(context)
 
 
+def dates_of_cited(context: Context) -> Answer | None:
+    """The dates of two resolutions or declarations: "on what dates were the two declarations adopted"."""
+    utterance = context.utterance
+    kinds = tuple(dict.fromkeys(KINDS[w.stem] for w in utterance.words if w.stem in KINDS))
+    if len(kinds) != 1 or kinds[0] not in _DATED or utterance.of("reference", "symbol", "date", "state", "person"):
+        return None
+    if not {word.text for word in utterance.words} & _SEVERAL or unread(context, _ADOPTING | _AROUND | _KIND_WORDS):
+        return None
+    rows = [row for row in cited_rows(context.reader, context.scope, kinds) if row["date"]]
+    different = {described(row, context.local): row for row in reversed(rows)}
+    if len(different) != 2 or len({row["letter"] for row in rows}) > 1:
+        return None
+    names = context.local
+    letter = names.letter(str(rows[0]["letter"]))
+    listed = names.joined(list(different)[::-1])
+    proof = cite_all(context.reader, [*rows[:4], *sentences_of(context, rows[:2])])
+    items = tuple(names.day(str(row["date"])) for row in list(different.values())[::-1])
+    return Answer("answered", names.say("cited.by", letter=letter, references=listed), items=items, citations=proof)
+
+
+_DATED = ("resolution", "decision", "declaration")
+_SEVERAL = frozenset("two both".split())
+_ADOPTING = frozenset(map(stem, "adopt adopted pass passed date dates dated day days issue issued when made".split()))
 _NUMBERED = frozenset("number numbers numbered".split())
 _WITH_NUMBERS = ("article", "rule", "resolution", "decision", "item")
 """Kinds of provisions that are called by their number."""
@@ -137,23 +210,24 @@ def _heads(context: Context) -> tuple[Citation, ...]:
 _POINTING = frozenset(
     stem(word)
     for word in """point points pointing stand stands refer refers lead leads mean means say says go goes direct directs
-    document symbol paper letter bottom foot mark marks note list""".split()
+    document symbol paper letter bottom foot mark marks note list preliminary provisional agenda""".split()
 )
 
 
 def footnote_target(context: Context) -> Answer | None:
     """What a footnote or asterisk points to."""
     utterance = context.utterance
-    if "footnote" not in utterance.values("part") or utterance.asks not in ("what", "which", "where", ""):
+    if not of_footnote(utterance) or utterance.asks not in ("what", "which", "where", ""):
         return None
-    if not context.scope.letters or utterance.of("person", "office") or unread(context, _POINTING):
+    others = [slot for slot in utterance.of("office") if slot.last not in context.scope.used]
+    if not context.scope.letters or utterance.of("person") or others or unread(context, _POINTING):
         return None
     if not {word.stem for word in utterance.words} & _LEADING:
         return None
     return footnotes(context)
 
 
-_LEADING = frozenset(map(stem, "points pointing stands refers leads means says goes directs".split()))
+_LEADING = frozenset(map(stem, "symbol points pointing stands refers leads means says goes directs".split()))
 
 
 def number_cited(context: Context) -> Answer | None:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
+from bot.questions.negation import negated
 from bot.reading.utterance import Term
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
@@ -100,10 +101,12 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
 
 
 def denies(context: Context, hit: Hit) -> bool:
-    """ "Does not intend": whether the sentence says of the verb of the claim that it is not so."""
+    """ "Does not intend": whether the sentence says of the verb of the claim, or of what belongs to it, that it is not
+    so."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
-    return bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    denied = bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    return denied or negated(str(hit.row["text"]), hit.matched)
 
 
 def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
@@ -152,8 +155,10 @@ def _lists(places: Sequence[Sequence[int]], verbs: Sequence[int]) -> bool:
 
 
 def _verb_places(claim: Claim, said: Stems) -> list[int]:
+    """Where the verb stands: by itself where it does, else by a word of its meaning."""
     verb = verb_term(claim)
-    return said.places(verb) if verb is not None else []
+    found = said.places(verb) if verb is not None else []
+    return [at for at in found if verb is not None and said.held[at] == verb.stem] or found
 
 
 def _nearest(verbs: Sequence[int], places: Sequence[Sequence[int]]) -> list[int]:
@@ -170,7 +175,24 @@ def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     if own & _HEDGES or any(word.text in MODAL for word in claim.words):
         return False
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
+    if _of_what_is_done(claim) and before and all(_yet_to_come(said.held[:at]) for at in verbs):
+        return True
     return bool(before) and all(_HEDGES & set(words) and not {"i", "we"} & set(words[-4:]) for words in before)
+
+
+def _of_what_is_done(claim: Claim) -> bool:
+    """Whether the claim is that something has happened."""
+    return claim.aux is not None and claim.words[claim.aux].text in ("did", "was", "were", "has", "have", "had")
+
+
+def _yet_to_come(before: Sequence[str]) -> bool:
+    """ "Should be convened", "as soon as the fine has been paid", "regards the convening": it may not have happened."""
+    near = before[-3:]
+    return bool({"should", "shall"} & set(near)) or bool(_CONDITIONS & set(before)) or bool(_OPINIONS & set(near))
+
+
+_CONDITIONS = frozenset("soon if until unless".split())
+_OPINIONS = frozenset(map(stem, "regard consider favour oppose reject discuss demand".split()))
 
 
 def _only_drafted(claim: Claim, hit: Hit) -> bool:
@@ -193,7 +215,7 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
         verb = verb_term(claim)
         if verb is None or verb.stem in TELLING | _SAYING or _is_part(claim):
             return True
-        own += [i for i, word in enumerate(said.held) if word in _SPEAKERS]
+        own += [i for i, word in enumerate(said.held) if word in _SPEAKERS or (word == "it" and not own)]
     return any(_does(said, verb, at) for at in own for verb in verbs)
 
 

@@ -22,6 +22,10 @@ _IRREGULAR = frozenset(
 )
 
 
+_OF_A_STATEMENT = frozenset(f"{being} it {true} that" for being in ("is", "was") for true in ("true", "correct"))
+"""Behind these a statement follows, with an auxiliary of its own or none."""
+
+
 class Claim:
     """The words of a claim: the verb, who it is said of in front of it, and what belongs to it."""
 
@@ -29,7 +33,8 @@ class Claim:
         self.words = context.utterance.words
         self.context = context
         texts = [word.text for word in self.words]
-        found = (i for i, text in enumerate(texts[:-2]) if text in DOING | BEING | MODAL)
+        told = " ".join(texts[:4]) in _OF_A_STATEMENT
+        found = (i for i, text in enumerate(texts[:-2]) if text in DOING | BEING | MODAL and i >= 4 * told)
         self.aux = next(found, None)
         self.verb = self._verb() if self.aux is not None else None
 

@@ -13,9 +13,12 @@ from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
 from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
+from bot.questions.strays import strays
+from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, day, shortened
+from store.words import stem
 
 
 @question(
@@ -77,10 +80,19 @@ def _asks_for_letters(context: Context) -> bool:
         return False
     if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
         return False  # "what are annex I and annex II": the parts are asked for
+    if utterance.asks == "" and _heads_the_letter(utterance):
+        return False
     before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
     if before & {"on", "about", "regarding", "concerning"}:
         return False
     return bool(any(word.stem in LETTER_NOUNS for word in utterance.words) or texts & _COLLECTION)
+
+
+def _heads_the_letter(utterance: Utterance) -> bool:
+    """ "Annexes of the 2009 letter": the parts are what is asked for, the letter only tells of which."""
+    at = next((i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS), 0)
+    parts = utterance.of("part")
+    return any(slot.last < at and utterance.words[slot.last].text in ("of", "to", "in") for slot in parts)
 
 
 _COLLECTION = frozenset("years collection loaded available anything have got database archive there".split())
@@ -181,8 +193,6 @@ def _measured(context: Context) -> str | None:
     return next((name for name, words in _WORDS.items() if stems & words), None)
 
 
-
-
 _DEGREES = frozenset(
     "most least fewest more fewer longest shortest longer shorter long short only largest greatest smallest".split()
 )
@@ -203,7 +213,7 @@ _WORDS = {
 )  # fmt: skip
 def compared(context: Context) -> Answer | None:
     """Two letters side by side: date, sender, addressee, request, members, parts; each from its own text."""
-    if len(context.scope.letters) != 2:
+    if len(context.scope.letters) != 2 or strays(context.utterance, context.scope, _COMPARING, context.reader):
         return None
     names, lines, rows = context.local, [], []
     for letter in context.scope.letters:
@@ -222,6 +232,16 @@ def compared(context: Context) -> Answer | None:
         rows += [*cite_all(context.reader, titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
     text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))
+
+
+_COMPARING = frozenset(
+    map(
+        stem,
+        """compare comparison contrast differ differs difference different change changed similar similarity
+    distinguish side beside between versus request summary main overall relate content purpose set put""".split(),
+    )
+)
+"""Stems of questions that compare letters as a whole; where another word stands, something in them is compared."""
 
 
 def _from_and_to(names: Names, letter: str, addressees: str) -> str:

@@ -122,6 +122,21 @@ def sender_asked(context: Context) -> Answer | None:
     return senders(context)
 
 
+def from_whom(context: Context) -> Answer | None:
+    """ "S/1996/12 from whom?", "who is the letter of 3 May from": the sender, not the addressee."""
+    utterance, scope = context.utterance, context.scope
+    texts = [word.text for word in utterance.words]
+    asked = any(texts[i : i + 2] in (["from", "who"], ["from", "whom"]) for i in range(len(texts)))
+    asked = asked or (texts[-1:] == ["from"] and texts[:1] == ["who"])
+    if not asked or not scope.letters or any(part != "letter" for _, part in scope.parts):
+        return None
+    from bot.questions.letters_with import unread  # here, for it reads the words of every property
+
+    if utterance.of("person", "state", "office") or unread(context, _COMING | LETTER_NOUNS):
+        return None
+    return senders(context)
+
+
 def senders_counted(context: Context) -> Answer | None:
     """How many States a letter comes from."""
     utterance = context.utterance
@@ -143,9 +158,7 @@ def senders_counted(context: Context) -> Answer | None:
 
 _STATE_NOUNS = frozenset("state countri nation mission govern permanent embassi deleg".split())
 _COMING = frozenset("come came from sent send written wrote origin submit submitt issu behind file".split())
-_SENDING = frozenset(
-    "from by send sends sent sender senders write writes wrote written issue issued come came".split()
-)
+_SENDING = frozenset("from by send sends sent sender senders write writes wrote written issue issued come came".split())
 """A letter in which a State is named need not be from it."""
 _CAPACITY = frozenset("offic capac mission embassi role titl level rank".split())
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.mastheads import facts, verified_date
+from bot.questions.signatures import signatures
+from bot.questions.signing import claims_day
+from bot.reading.periods import period
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
 _OWN = frozenset(map(stem, "dated written wrote bear bears own itself date dates drawn".split()))
@@ -50,6 +54,38 @@ def dates_on_cover(context: Context) -> Answer | None:
     return _told(context, rows) if rows and len({row["field"] for row in rows}) == len(fields) else None
 
 
+def day_of_distribution(context: Context) -> Answer | None:
+    """The day of distribution of the one letter meant: "distribution date on X", "the day it was circulated"."""
+    utterance = context.utterance
+    texts, stems = set(_texts(utterance)), {word.stem for word in utterance.words}
+    asked = {"date", "day", "when"} & texts
+    if not asked or not stems & _ISSUED or len(context.scope.letters) != 1 or _compares(utterance):
+        return None
+    sessions = {one.stem for one, noun in pairwise(utterance.words) if noun.text == "session"}
+    if utterance.of("organ", "body", "reference") or _denied(utterance, _ISSUED):
+        return None
+    if unread(context, _WORDS | _READING | sessions):
+        return None
+    own = texts & {"dated", "written", "wrote"} and not _denied(utterance, _OWN)
+    rows = facts(context.reader, context.scope.letters, "document_date")
+    return _told(context, rows) if rows and not own else None
+
+
+def day_claimed(context: Context) -> Answer | None:
+    """Yes or no by the date that a letter bears: "was the letter signed by X written in May 2001"."""
+    utterance, people = context.utterance, context.utterance.values("person")
+    if not claims_day(utterance) or not people or len(utterance.of("date")) != 1 or utterance.of("part"):
+        return None
+    if period(utterance):
+        return None  # "before 2010": the date is the end of a time
+    signed = [row for row in signatures(context.reader, Scope(), people) if row["part"] == "letter"]
+    if len({row["letter"] for row in signed}) != 1:
+        return None
+    rows = facts(context.reader, (str(signed[0]["letter"]),), "dated")
+    return verified_date(context, _told(context, rows), rows) if rows else None
+
+
+_READING = frozenset(map(stem, "cite citing footnote look looking session".split()))
 _BOTH = frozenset("both two another other either".split())
 
 
@@ -74,10 +110,12 @@ def _denied(utterance: Utterance, stems: frozenset[str]) -> bool:
 
 def _first_kind(utterance: Utterance, at: int) -> frozenset[str]:
     """Of the dates named behind a denial, which: a word for distribution decides, else one for the letter's own."""
-    behind = [word.stem for word in utterance.words[at + 1 : at + 1 + _NEAR]]
-    if any(s in _ISSUED for s in behind):
+    behind = utterance.words[at + 1 : at + 1 + _NEAR]
+    if behind and behind[0].text in ("dated", "written"):
+        return _OWN
+    if any(word.stem in _ISSUED for word in behind):
         return _ISSUED
-    return _OWN if any(s in _OWN for s in behind) else frozenset()
+    return _OWN if any(word.stem in _OWN for word in behind) else frozenset()
 
 
 def dates_of_all(context: Context) -> Answer | None:

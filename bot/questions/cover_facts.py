@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from bot.answers import Answer, Citation
 from bot.citing import Row, cite, cite_all, unique
 from bot.context import Context
-from bot.questions.acts import circulation
+from bot.questions.acts import circulation_asked
+from bot.questions.acts import quoted as said
 from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts
 from bot.questions.references import where_cited
+from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from store.dates import find_dates
 from store.words import stem
@@ -42,12 +44,15 @@ def addressee_asked(context: Context) -> Answer | None:
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows)) if rows else None
 
 
-_CIRCULATING = frozenset(map(stem, "circulated circulate circulation distributed distribution document become".split()))
+_CIRCULATING = frozenset(
+    map(stem, "circulated circulate circulation distributed distribution document become put go goes went".split())
+)
 _ASKING = frozenset(
     stem(word)
     for word in """want wanted wish wished ask asked request requested meant intended supposed should official text
     general assembly security council un united nations alone only solely well too also both become be ambassador
-    ambassadors six circulated circulation distributed document just exclusively sent""".split()
+    ambassadors six put go goes went before missions their circulated circulation distributed document just
+    exclusively sent""".split()
 )
 _ALONE = frozenset("alone only solely just exclusively".split())
 
@@ -62,15 +67,15 @@ def circulation_claimed(context: Context) -> Answer | None:
         return None
     if (
         {"not", "never", "was"} <= texts
-        or {"before", "after", "when"} & texts
+        or {"after", "when"} & texts
+        or ("before" in texts and not _before_organ(utterance))
         or unread(context, _ASKING | LETTER_NOUNS)
     ):
         return None
     if not context.scope.letters:
         return None
-    asked = utterance._replace(asks="what")
-    answer = circulation(context._replace(utterance=asked))
-    if answer is None or answer.status != "answered":
+    answer = said(context, circulation_asked(context))
+    if answer is None:
         return None
     quoted = " ".join(citation.quote for citation in answer.citations).casefold()
     quoted = " ".join(quoted.split())
@@ -78,6 +83,13 @@ def circulation_claimed(context: Context) -> Answer | None:
     holds = all(organ.casefold() in quoted for organ in organs) and not (texts & _ALONE and others)
     lead = "Yes" if holds else "No"
     return answer._replace(answer=f"{lead}. {answer.answer}", items=(lead, *answer.items))
+
+
+def _before_organ(utterance: Utterance) -> bool:
+    """ "Put before the Council", which is no time."""
+    texts = [word.text for word in utterance.words]
+    organs = utterance.of("organ", "body")
+    return any("before" in texts[max(0, slot.first - 2) : slot.first] for slot in organs)
 
 
 _ORGANS = ("general assembly", "security council", "economic and social council")

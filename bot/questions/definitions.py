@@ -10,11 +10,11 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.cited_rows import sentences_of
 from bot.questions.passages import place
-from bot.questions.references import sentences_of
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
-from store.words import fold, words
+from store.words import fold, stems, words
 
 
 @question(
@@ -63,6 +63,60 @@ def _terms(context: Context) -> list[Row]:
 _DEFINING = frozenset("hereinafter hereafter defined".split())
 
 
+_SAYING_WHAT_IT_IS = frozenset("define defines defined definition".split())
+
+
+def defined_as(context: Context) -> Answer | None:
+    """The sentence that says of what is named what it is, by its name or by the long form of its acronym."""
+    named = context.utterance.values("organization", "body")
+    texts = {word.text for word in context.utterance.words}
+    if context.utterance.asks not in ("how", "what", "") or not texts & _SAYING_WHAT_IT_IS:
+        return None
+    if "defined" in texts and context.utterance.asks != "how":
+        return None  # where or as what it is defined
+    meanings = [str(row["meaning"]) for row in _terms(context) if row["term"] in named]
+    rows = [row for name in dict.fromkeys((*named, *meanings)) for row in _described(context, name)]
+    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    if not rows:
+        return None
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows[:2])
+    return Answer("answered", told, citations=cite_all(context.reader, rows[:2]))
+
+
+def laid_down(context: Context) -> Answer | None:
+    """What a text itself lays down that a word means in it: "who are “the Parties”?", "how is a vessel defined?"."""
+    utterance = context.utterance
+    if is_large(context.reader):
+        return None
+    rows = [row for row in _terms(context) if row["kind"] == "defined"]
+    line = f" {' '.join(word.stem for word in utterance.words)} "
+    rows = [row for row in rows if f" {' '.join(stems(str(row['term'])))} " in line]
+    rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
+    if len({str(row["term"]) for row in rows}) != 1 or not _asks_for_definition(context, str(rows[0]["term"])):
+        return None
+    found = sentences_of(context, rows[:2])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found)
+    items = tuple(dict.fromkeys(str(row["meaning"]) for row in rows))
+    return Answer("answered", told, items=items, citations=cite_all(context.reader, found)) if found else None
+
+
+def _asks_for_definition(context: Context, term: str) -> bool:
+    """ "Define X", "what does X mean", "what counts as X"; or nothing else than who or what X is."""
+    texts = [word.text for word in context.utterance.words]
+    if set(texts) & (_SAYING_WHAT_IT_IS | _MEANING):
+        return True
+    own = set(words(fold(term)))
+    slots = context.utterance.of("date", "part")
+    used = context.scope.used | {i for slot in slots for i in range(slot.first, slot.last)}
+    before = [text for text in texts[: next((i for i, text in enumerate(texts) if text in own), 0)] if text != "the"]
+    is_asked = before[:1] in (["who"], ["what"]) and before[1:] in (["is"], ["are"], ["were"], ["was"])
+    behind = texts[max(i for i, text in enumerate(texts) if text in own) + 1 :] if own & set(texts) else []
+    return is_asked and (not behind or behind[0] in ("in", "here", "under", "of", "for", "according") or len(used) > 0)
+
+
+_MEANING = frozenset("mean means meant meaning understood denote denotes covered counts".split())
+
+
 def _asks_what_it_is(context: Context) -> bool:
     """ "What is X": more than its long form is wanted."""
     texts = {word.text for word in context.utterance.words}
@@ -74,11 +128,11 @@ _LONG_FORM = frozenset("mean means stand stands short acronym abbreviation abbre
 
 def _described(context: Context, name: str) -> list[Row]:
     """The sentence that says what the thing is: "The X is an international organization ..."."""
-    opening = re.compile(rf"(?:The )?{re.escape(name)} (?:is|was) an? ", re.IGNORECASE)
+    opening = re.compile(rf"(?:The )?{re.escape(name)}(?: \([\w-]+\))? (?:is|was) (?:an?|the) ", re.IGNORECASE)
     if is_large(context.reader):
         rows = context.reader.search(words(name))
     else:
-        sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || ' is a%' LIMIT 20"
+        sql = "SELECT * FROM sentences WHERE role = 'text' AND text LIKE '%' || :n || '%' LIMIT 40"
         rows = context.reader.rows(sql, {"n": name})
     return [row for row in rows if opening.match(str(row["text"]))][:1]
 

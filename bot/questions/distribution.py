@@ -50,7 +50,7 @@ def time_to_distribution(context: Context) -> Answer | None:
     utterance = context.utterance
     texts, found = ({word.text for word in utterance.words}, {word.stem for word in utterance.words})
     chooses = texts & (_LONGER | _SHORTER)
-    if not found & _ISSUED or not (chooses or utterance.asks in ("how long", "how many", "what")):
+    if not found & _ISSUED or not (chooses or utterance.asks in ("how long", "how many", "what", "")):
         return None
     if not (chooses or utterance.asks == "how long" or texts & {"days", "weeks", "gap", "interval", "delay", "lag"}):
         return None

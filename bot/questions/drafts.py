@@ -9,7 +9,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.passages import place
+from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told, with_title
 from bot.questions.which import which_letter
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
@@ -18,61 +18,12 @@ from bot.searching.content import wanted_terms
 from bot.slots import ORDINALS
 from store.words import stem, stems
 
-LONGEST_ORGAN = 60
-"""Characters of the opening words that name the acting organ."""
 _ASKED_VERBS = {
     "decide": ("decid",), "request": ("request",), "invite": ("invit",), "notes": ("note", "take"),
     "recall": ("recal", "refer"), "welcome": ("welcom",), "emphasize": ("emphas", "emphasiz", "stress", "underlin"),
     "affirm": ("affirm", "reaffirm"), "express": ("express",), "call": ("call",), "urge": ("urg",),
     "consider": ("consid",), "recogniz": ("recogn", "recogniz"), "encourage": ("encourag",),
 }  # fmt: skip
-
-
-def paragraphs(context: Context, *roles: str) -> list[Row]:
-    """Paragraphs of the roles in the parts meant; in all letters where none is named.
-
-    The words that name the acting organ ("The General Assembly,") open the preamble and are no paragraph of it.
-    """
-    where, params = context.scope.where("g")
-    listed = ", ".join(f"'{role}'" for role in roles)
-    sql = (
-        "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
-        f"WHERE {where} AND g.role IN ({listed}) ORDER BY g.letter, p.ordinal, g.paragraph"
-    )
-    rows = context.reader.rows(sql, params)
-    return [row for row in rows if row["role"] != "preambular" or row["verb"] or len(str(row["text"])) > LONGEST_ORGAN]
-
-
-def draft_paragraphs(context: Context, *roles: str) -> list[Row]:
-    """Preambular and operative paragraphs of the drafts in the letters meant."""
-    rows = paragraphs(context, *roles)
-    return rows or paragraphs(context._replace(scope=Scope(context.scope.letters)), *roles)
-
-
-def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
-    """The paragraphs word for word, with their places; a draft is called a draft."""
-    shown = rows[:8]
-    if len(rows) > 1:
-        by_part: dict[tuple[str, str], list[Row]] = {}
-        for row in shown:
-            by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-        text = " ".join(
-            f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
-        )
-    else:
-        text = f"{place(context.local, shown[0])}: “{shown[0]['text']}”"
-    return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
-
-
-def _where(context: Context, row: Row) -> str:
-    where = context.local.part(str(row["letter"]), str(row["part"]))
-    return f"{where[:1].upper()}{where[1:]}"
-
-
-def _numbered(row: Row) -> str:
-    text = str(row["text"])
-    cut = text if len(text) <= 260 else text[: text.rfind(" ", 0, 260)] + " ..."
-    return f"({row['number']}) “{cut}”" if row["number"] else f"“{cut}”"
 
 
 @question(
@@ -140,10 +91,8 @@ def in_draft(context: Context) -> bool:
 def _says_what(utterance: Utterance) -> bool:
     """Whether an act of the draft is asked for, or what it says: not who wrote it, its title or its language."""
     found = {word.stem for word in utterance.words}
-    acts = any(_meaning(stem) for stem in found) or bool(utterance.of("section"))
-    return acts or bool(
-        found & _SAYING
-    )
+    acts = any(meaning(stem) for stem in found) or bool(utterance.of("section"))
+    return acts or bool(found & _SAYING)
 
 
 _SAYING = frozenset("sai say propos want ask contain begin end read text action act do must".split())
@@ -160,9 +109,13 @@ def leftover(context: Context) -> list[Term]:
     """What the paragraphs must speak of: words of the question other than verbs of drafts and their organ."""
     every = [term for terms in wanted_terms(context) for term in terms]
     numbers = {word.stem for word in context.utterance.words if word.text.isdigit() or word.text in ORDINALS}
-    return [t for t in every if t.stem not in _OF_DRAFTS | FRAMING | numbers and not _meaning(t.stem)]
+    acting = {f"={slot.value}" for slot in context.utterance.of("organ", "body") if slot.value in _ACTING}
+    every = [term for term in every if term.stem not in acting]
+    return [t for t in every if t.stem not in _OF_DRAFTS | FRAMING | numbers and not meaning(t.stem)]
 
 
+_ACTING = ("General Assembly",)
+"""The organ that acts in every paragraph of a draft without being named."""
 FRAMING = frozenset(
     """say sai said tell state mention call name give find see use make contain includ speak point come came
     concern occur talk exact particular thing kind part role document way view detail inform matter fact main
@@ -193,10 +146,13 @@ def held(text: str, terms: Sequence[Term]) -> int:
     return sum(any(f" {' '.join(phrase)} " in padded for phrase in (*t.alternatives, *t.kin)) for t in terms)
 
 
-def whether(context: Context) -> Answer | None:
-    """Yes or no: whether the drafts meant say something. No only where another draft of the letters does say it."""
+def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | None:
+    """Yes or no: whether the drafts meant say something. No only where another draft of the letters does say it.
+
+    ``asked`` are the words that a paragraph must hold; else those of the question without its frame.
+    """
     here = [part for part in context.scope.parts if context.names.part_row(*part)["kind"] == "draft resolution"]
-    terms = [term for term in leftover(context) if term.stem not in _ENACTING]
+    terms = [term for term in (leftover(context) if asked is None else asked) if term.stem not in _ENACTING]
     if not here or not terms:
         return None
     roles = ("operative",) if {w.stem for w in context.utterance.words} & _ENACTING else ("preambular", "operative")
@@ -207,7 +163,7 @@ def whether(context: Context) -> Answer | None:
     if inside and not missing:
         return told(context, inside, "Yes. ")
     others = inside or [
-        row for row in anywhere if row not in own and held(_with_title(context, row), terms) == len(terms)
+        row for row in anywhere if row not in own and held(with_title(context, row), terms) == len(terms)
     ]
     if not others:
         return None
@@ -216,11 +172,6 @@ def whether(context: Context) -> Answer | None:
     answer = told(context, others[:2], lead)
     looked_at = [row for row in own if (row["letter"], row["part"]) in missing]
     return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, looked_at[:6]))
-
-
-def _with_title(context: Context, row: Row) -> str:
-    title = context.names.part_row(str(row["letter"]), str(row["part"]))["title"]
-    return f"{row['text']} {title or ''}"
 
 
 _ENACTING = frozenset("grant accord decid give admit ask request invit want".split())
@@ -236,13 +187,13 @@ def _asks_act(words: Sequence[Word]) -> bool:
 
 def _by_verb(words: Sequence[Word], rows: Sequence[Row]) -> list[Row]:
     """Paragraphs whose verb is asked for; all where no verb is."""
-    asked = {name for word in words if (name := _meaning(word.stem))}
+    asked = {name for word in words if (name := meaning(word.stem))}
     flat = {verb for name in asked for verb in _ASKED_VERBS[name]}
     found = [row for row in rows if set(stems(str(row["text"]))[:3]) & flat or _second_verb(str(row["text"]), flat)]
     return found if asked else list(rows)
 
 
-def _meaning(word_stem: str) -> str:
+def meaning(word_stem: str) -> str:
     """The verb of drafts that a stem of the question means; empty for any other word."""
     for name, verbs in _ASKED_VERBS.items():
         if (word_stem in verbs and word_stem != "take") or word_stem == stem(name):
@@ -265,7 +216,7 @@ def numbered(context: Context) -> Answer | None:
     rows = paragraphs(scope, *roles)
     if family == "numbered":
         printed = [row for row in rows if str(row["number"] or "") == which and row["subparagraph"] == 1]
-        found = printed or ([rows[-1]] if which == "last" and rows else _by_place(rows, which))
+        found = printed or ([rows[-1]] if which == "last" and rows else by_place(rows, which))
         found += [
             row
             for row in rows
@@ -276,7 +227,7 @@ def numbered(context: Context) -> Answer | None:
             and row["number"] is not None
         ]
     else:
-        found = [rows[-1]] if which == "last" and rows else _by_place(rows, which)
+        found = [rows[-1]] if which == "last" and rows else by_place(rows, which)
     if not found:
         many = len({row["paragraph"] for row in rows})
         names = context.local
@@ -290,11 +241,3 @@ def numbered(context: Context) -> Answer | None:
     if len({(row["letter"], row["part"]) for row in found}) > 2:
         return which_letter(context)
     return told(context, found)
-
-
-def _by_place(rows: Sequence[Row], which: str) -> list[Row]:
-    by_part: dict[tuple[object, object], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((row["letter"], row["part"]), []).append(row)
-    place_asked = int(which) - 1 if which.isdecimal() else 0
-    return [own[place_asked] for own in by_part.values() if place_asked < len(own)]

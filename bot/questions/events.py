@@ -9,8 +9,9 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.questions.dated_clauses import fit, statements
 from bot.questions.mastheads import asks_computed
-from bot.questions.moments import SOFT, fit, statements
+from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Term
@@ -57,9 +58,17 @@ def event_date(context: Context) -> Answer | None:
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
     found, terms = _covering(context)
-    rows = _best_dated(context, _naming(context, found), terms) or _best_dated(context, found, terms)
+    answer = dated(context, found, terms)
+    if answer is None and any(statements(context, hit) for hit in found[:4]):
+        return _undated(context, found)
+    return answer
+
+
+def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answer | None:
+    """The date that the sentences give to what the words mean; None where every date is that of something else."""
+    rows = _best_dated(context, _naming(context, list(found)), terms) or _best_dated(context, found, terms)
     if not rows:
-        return _undated(context, found) if any(statements(context, hit) for hit in found[:4]) else None
+        return None
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
     told = {row["letter"] for row in rows}
     rows += [row for row in _best_dated(context, found, terms) if row["date"] in dates and row["letter"] not in told]

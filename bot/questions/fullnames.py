@@ -15,6 +15,7 @@ from bot.questions.persons import answered, everyone, mentions, sentence_of, sen
 from bot.questions.strays import strays
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
 _PATRONYMIC = pattern(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)
@@ -47,6 +48,8 @@ def full_name(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks in ("when", "where", "why") or strays(utterance, context.scope, VOCABULARY, context.reader):
         return None
+    if utterance.asks == "yes/no" and utterance.of("date"):
+        return None  # "was it written in May 2001": a day is claimed, not a spelling
     people = utterance.values("person")
     titled = all(any(0 <= p.first - o.last < 2 for p in utterance.of("person")) for o in utterance.of("office"))
     if not _asks_for_name(utterance) or (utterance.of("person") and not titled):
@@ -79,11 +82,23 @@ def name_in_office(context: Context) -> Answer | None:
 def _asks_for_name(utterance: Utterance) -> bool:
     """ "first name", "X's name", "name of X", "how is X spelled", "what does the initial stand for"."""
     texts = [word.text for word in utterance.words]
-    if set(texts) & _NAME_WORDS or "short" in texts or ("stand" in texts and utterance.of("person")):
+    named_by = _NAME_WORDS - {"written"} if _of_a_letter(utterance) else _NAME_WORDS
+    if set(texts) & named_by or "short" in texts or ("stand" in texts and utterance.of("person")):
         return True
     named = {i for slot in utterance.of("person", "office") for i in range(slot.first, slot.last)}
     at = [i for i, text in enumerate(texts) if text == "name" and i]
     return any(texts[i - 1] in _KINDS_OF_NAME or i - 1 in named or texts[i + 1 : i + 2] == ["of"] for i in at)
+
+
+def _of_a_letter(utterance: Utterance) -> bool:
+    """ "Was X's letter written in May", "the letter of X": the letter was written, not the name."""
+    words, people = utterance.words, utterance.of("person")
+    beside = [word for slot in people for word in words[slot.last : slot.last + 1]]
+    beside += [words[slot.first - 2] for slot in people if slot.first > 1 and words[slot.first - 1].text in _OF]
+    return any(word.stem in LETTER_NOUNS for word in beside)
+
+
+_OF = frozenset("of by from".split())
 
 
 _KINDS_OF_NAME = frozenset("first full given complete christian last family middle second whole proper".split())

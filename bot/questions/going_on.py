@@ -10,14 +10,14 @@ from store.words import stem
 
 _LEANS_BACK = pattern(
     r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
-    r"|\bthis objective\b|\bthese (?:goals|aims)\b"
+    r"|\bthis objective\b|\bthese (?:goals|aims)\b|^(?:\w+ ){1,4}such an? "
 )
-_GOES_ON = pattern(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b")
+_GOES_ON = pattern(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b|^The (?:\w+ ){1,3}such an? ")
 LONGEST_PAIR = 900
 
 
 _EFFECTS = frozenset(
-    map(stem, "good allow permit enable possible advantage benefit effect result purpose serve".split())
+    map(stem, "good allow permit enable possible advantage benefit effect result purpose serve entail imply".split())
 )
 
 
@@ -25,7 +25,12 @@ def goes_on(utterance: Utterance) -> bool:
     """Whether reasons, ways or effects are asked for, which the next sentence may go on to tell."""
     if utterance.asks in ("why", "how"):
         return True
+    if utterance.asks == "what" and _MEANS_FOR.search(" ".join(word.text for word in utterance.words)):
+        return True
     return utterance.asks == "what" and bool(_EFFECTS & {word.stem for word in utterance.words})
+
+
+_MEANS_FOR = pattern(r"^what (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b")
 
 
 def belonging(hit: Hit, further: bool) -> list[Row]:

@@ -13,6 +13,7 @@ from bot.intents import question
 from bot.questions.mastheads import verdict
 from bot.questions.moments import Moment, moment, proofs
 from bot.questions.sides import EARLY, LATE, two_sides
+from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
 from bot.wording import Names, day
 
@@ -105,9 +106,23 @@ def _sides(context: Context) -> tuple[str, Moment, Moment] | None:
     """(how they are related, the one moment, the other), where the question names two that the letters date."""
     for relation, left, right in two_sides(context.utterance):
         first, second = moment(context, left, right), moment(context, right, left)
+        first, second = _of_one_letter(context, (left, first), (right, second))
         if first and second and first.rows != second.rows:
             return relation, first, second
     return None
+
+
+def _of_one_letter(
+    context: Context, one: tuple[Utterance, Moment | None], other: tuple[Utterance, Moment | None]
+) -> tuple[Moment | None, Moment | None]:
+    """The two moments, an event as the letter dates it that is the other one, where it does: "how long after the
+    treaty did X write" means the treaty of which X writes."""
+    for (piece, told), (beside, dated) in ((one, other), (other, one)):
+        letter = str(dated.rows[0]["letter"]) if dated and (dated.name or told is None) else ""
+        if letter and (told is None or (not told.name and str(told.rows[0]["letter"]) != letter)):
+            told = moment(context, piece, beside, (letter,)) or told
+            return (told, dated) if piece is one[0] else (dated, told)
+    return one[1], other[1]
 
 
 def _told(context: Context, first: Moment, second: Moment, days: int) -> Answer:

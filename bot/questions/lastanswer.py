@@ -6,8 +6,12 @@ from bot.answers import Answer, clarify, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.utterance import Utterance
 from bot.searching.content import wanted_terms
+from bot.slots import number_of
 from bot.wording import Names, day
+from store.words import fold, words
 
 LONGEST = 1400
 
@@ -50,11 +54,32 @@ _OF_SOURCES = frozenset(
 """Stems that ask for the quotes of an answer; a word beside them says that something else is asked."""
 
 
+def asks_for_the_quote(utterance: Utterance) -> bool:
+    """ "Exact quote please", "word for word?": nothing is asked but the wording of what was just said."""
+    own = [word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
+    return not utterance.slots and set(own) <= _OF_SOURCES and not _OF_WORDING.isdisjoint(own)
+
+
+_OF_WORDING = frozenset("quot quotat word sourc verbatim evid proof".split())
+
+
 def _place(context: Context, letter: str, part: str, paragraph: str | None) -> str:
     names = context.local
     where = names.part(letter, part)
     told = names.say("place.paragraph", place=where, number=paragraph) if paragraph else where
     return f"{told[:1].upper()}{told[1:]}"
+
+
+def said_once_more(context: Context) -> Answer | None:
+    """The first sentence that was quoted, with its place; the whole answer where it told values; None without one."""
+    last = context.conversation.answer
+    if last is None or context.conversation.missed or not last.citations:
+        return None
+    if last.items:
+        return last
+    cited = last.citations[0]
+    text = f"{_place(context, cited.letter, cited.part, cited.paragraph)}: “{' '.join(cited.quote.split())}”"
+    return Answer("answered", text[:LONGEST], citations=(cited,))
 
 
 def dates_of_last(context: Context) -> Answer | None:
@@ -73,9 +98,13 @@ def dates_of_last(context: Context) -> Answer | None:
         return None
     dates = list(dict.fromkeys(day(str(row["date"])) for row in found))
     shown = dict.fromkeys(context.local.day(str(row["date"])) for row in found)
-    return Answer(
-        "answered", f"{context.local.joined(shown)}.", items=tuple(dates), citations=cite_all(context.reader, found)
-    )
+    text = f"{context.local.joined(shown)}."
+    citations = cite_all(context.reader, found)
+    if len(context.conversation.citations) == 1:
+        (cited,) = context.conversation.citations
+        text = f"{text} {_place(context, cited.letter, cited.part, cited.paragraph)}: “{' '.join(cited.quote.split())}”"
+        citations = (cited,)
+    return Answer("answered", text[:LONGEST], items=tuple(dates), citations=citations)
 
 
 def item_of_last(context: Context, place: int) -> Answer | None:
@@ -83,9 +112,24 @@ def item_of_last(context: Context, place: int) -> Answer | None:
     last = context.conversation.answer
     if last is None or len(last.items) < 2 or not -len(last.items) <= place < len(last.items):
         return None
+    if context.conversation.intent == "parts":
+        return _part_of_last(context, place)
     item = last.items[place]
     holding = tuple(c for c in last.citations if item.casefold() in " ".join(c.quote.split()).casefold())
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
+
+
+def _part_of_last(context: Context, place: int) -> Answer | None:
+    """ "What is the second?" after a list of annexes: the part in that place, with what is printed on it."""
+    cited = context.conversation.citations
+    parts = list(dict.fromkeys((c.letter, c.part) for c in cited))
+    if len(parts) < 2 or not -len(parts) <= place < len(parts):
+        return None
+    letter, part = parts[place]
+    own = tuple(c for c in cited if (c.letter, c.part) == (letter, part))
+    longest = max(own, key=lambda c: c.end - c.start)
+    text = f"{_place(context, letter, part, None)}: “{' '.join(longest.quote.split())}”."
+    return Answer("answered", text, items=(part,), citations=own)
 
 
 def count_of_last(context: Context) -> Answer | None:
@@ -108,5 +152,27 @@ def names_behind(context: Context) -> Answer | None:
     """ "and their names?" after States or a number: refused, where the letters give neither names nor a list."""
     if context.conversation.intent in _LISTS or not context.conversation.citations:
         return None
+    if (listed := _states_counted(context)) is not None:
+        return listed
     text = context.local.say("people.no_names_there")
     return unanswered("not-named", text, citations=context.conversation.citations)
+
+
+def _states_counted(context: Context) -> Answer | None:
+    """The States that the quoted sentence names, where they are as many as the last answer said."""
+    last = context.conversation.answer
+    if last is None or context.conversation.missed:
+        return None
+    numbers = {number for item in last.items for word in words(fold(item)) if (number := number_of(word))}
+    sql = (
+        "SELECT * FROM state_mentions WHERE letter = :l AND part = :p AND start >= "
+        "(SELECT min(start) FROM sentences WHERE letter = :l AND part = :p AND end > :s) AND end <= "
+        "(SELECT max(end) FROM sentences WHERE letter = :l AND part = :p AND start < :e) ORDER BY start"
+    )
+    for cited in last.citations:
+        span = {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end}
+        states = list(dict.fromkeys(str(row["state"]) for row in context.reader.rows(sql, span)))
+        if len(states) in numbers and len(states) > 1:
+            text = context.local.opening(context.local.joined(states))
+            return Answer("answered", f"{text}.", items=tuple(states), citations=last.citations)
+    return None

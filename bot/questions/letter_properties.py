@@ -196,4 +196,42 @@ def _symbol(context: Context) -> Property | None:
     return Property(words, lambda card: facts(context.reader, (card.letter,), "symbol"))
 
 
-FINDERS = (_addressed, _sent, _signed, _for_others, _requesting, _with_part, _session, _symbol)
+def _for_organ(context: Context) -> Property | None:
+    """Documents of an organ: "went to the Security Council", "meant for the Assembly as well"."""
+    utterance = context.utterance
+    slots = [s for s in utterance.of("organ", "body") if s.value in _PRINCIPAL and not _denied(utterance, s)]
+    stems = {word.stem for word in utterance.words}
+    if not slots or not stems & _BEFORE_AN_ORGAN or utterance.of("office", "reference"):
+        return None
+    organs = {slot.value for slot in slots}
+
+    def shown(card: LetterCard) -> Sequence[Row]:
+        rows = [row for row in facts(context.reader, (card.letter,), "organ") if row["value"] in organs]
+        held = organs <= {row["value"] for row in rows}
+        return [*rows, *facts(context.reader, (card.letter,), "title")] if held else []
+
+    return Property(_BEFORE_AN_ORGAN | _OF_ORGANS, shown, frozenset({"organ", "body"}))
+
+
+_PRINCIPAL = ("General Assembly", "Security Council", "Economic and Social Council")
+_BEFORE_AN_ORGAN = stems_of(
+    "go goes went gone circulated circulate circulation distributed put meant intended issued submitted reached"
+)
+_OF_ORGANS = stems_of("before body organ official also too well both want wanted wish wished ask asked document")
+
+
+PRINTED_FIELDS = (
+    ("distribution", stems_of("distribution line")),
+    ("original_language", stems_of("original language")),
+    ("footnote", stems_of("footnote")),
+)
+"""Lines of a masthead with the stems that a question for them holds, all of them."""
+PRINTING = stems_of(
+    """carry carries bear bears print prints printed show shows indicate indicates indicated give gives given have has
+    line lines note mention mentions mentioned state stated front cover masthead one contain contains own"""
+)
+
+
+FINDERS = (
+    _addressed, _sent, _signed, _for_others, _requesting, _with_part, _session, _symbol, _for_organ,
+)  # fmt: skip

@@ -9,6 +9,7 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.match import EXPLAINED, FLOOR, HELD
+from bot.questions.persons import of_a_person
 from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
@@ -226,6 +227,8 @@ def document_date(context: Context) -> Answer | None:
     """The day on which the document was distributed, printed in the masthead; not the letter's own date."""
     if asks_computed(context) or of_a_period(context.utterance) or not _asks_day_of_issue(context):
         return None
+    if context.utterance.asks == "where":
+        return None  # no day tells a place
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -243,7 +246,7 @@ def document_date(context: Context) -> Answer | None:
 )  # fmt: skip
 def letter_title(context: Context) -> Answer | None:
     """The title of a letter or part; asked for its headings, with the titles of the items above it."""
-    if _of_instrument(context):
+    if _of_instrument(context) or of_a_person(context.utterance):
         return None
     if _TITLES.isdisjoint(word.stem for word in context.utterance.words):
         return None

@@ -147,7 +147,7 @@ def in_or_out(context: Context) -> Answer | None:
 _OPPOSED = tuple([a, "or", b] for x, y in (("inside", "outside"), ("in", "out"), ("member", "outsider"))
                  for a, b in ((x, y), (y, x)))  # fmt: skip
 _NOUNS = ("states", "countries", "members", "nations", "six", "seven")
-_BOUNDS = frozenset(map(stem, "inside outside in out one member outsider".split()))
+_BOUNDS = frozenset(map(stem, "inside outside in out one member outsider behind".split()))
 _OF_OTHERS = frozenset(map(stem, "threat sender observer mentioned".split()))
 
 

@@ -28,7 +28,7 @@ _NOUNS = frozenset("countri state nation member parti govern republ participant"
     "which states make up {organization}", "which countries form {organization}", "states parties",
     "who participates in {organization}", "{paragraph} which states", "which states in list",
     "which states are on list", "what countries are in {organization}", "who was a member",
-    "was {state} part of {organization}",
+    "was {state} part of {organization}", "{organization} list",
     "is {state} a member",
     "was {state} a member", "is {state} on list", "is {state} among members", "does list include {state}",
     "is {state} party", "does {part} count {state} among states", "was {state} in {organization}",
@@ -50,6 +50,8 @@ def members(context: Context) -> Answer | None:
     if rest and rest.states and rest.utterance.asks in ("which", "who", "what", ""):
         all_of_them = members(of_the_rest(context, rest))
         return without_states(context, all_of_them, rest) if all_of_them else None
+    if context.utterance.of("body") and not context.utterance.of("organization", "state"):
+        return None  # to whom a body belongs
     asked = read_membership(context)
     if asked is None or not asked.found or asked.utterance.asks == "when":
         return None
@@ -66,6 +68,8 @@ def members(context: Context) -> Answer | None:
     shown = asked.found if asked.scope.explicit or len(asked.years) else asked.found[-1:]
     if asked.states:
         return _inside(asked, shown)
+    if asked.utterance.asks == "how" and asked.texts & NUMBER and asked.stems & {"chang", "grow", "grew", "develop"}:
+        return compared_lists(asked)
     if asked.utterance.asks == "how many" or (asked.texts & NUMBER and asked.utterance.asks in ("what", "which", "")):
         return how_many_members(asked, shown)
     return _ordered(asked, shown) or _listed(asked, shown)

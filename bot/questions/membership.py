@@ -15,7 +15,9 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
-VOCABULARY = frozenset(
+_LISTS = frozenset("list lists listed roster rosters roll rolls lineup composition makeup".split())
+"""Words for a list, and for what it tells of an organization."""
+VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     stem(word)
     for word in """member members membership belong belongs belonged belonging join joined joins party parties
     participant participants participate list lists listed listing include includes included including
@@ -31,7 +33,8 @@ VOCABULARY = frozenset(
     according per lists versus against delegate addition extra additional show shows found find land
     lands there newcomer newcomers enumerate told participation club board headcount head count stood
     stands total sum size big figure going signature signatures three two related came come out yes give
-    set going told participation club joiner annexed request wrote write written when latest recent""".split()
+    set going told participation club joiner annexed request wrote write written when latest recent
+    roster rosters roll rolls lineup makeup name names full""".split()
 )
 """Stems that belong to questions on membership."""
 _COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -112,9 +115,7 @@ def _asks_what_they_did(utterance: Utterance) -> bool:
 _DOING = frozenset("did do does will would have has had can could shall should".split())
 
 
-def _of_many(
-    context: Context, of_parties: bool | None, years: list[int], states: tuple[str, ...]
-) -> Membership | None:
+def _of_many(context: Context, of_parties: bool | None, years: list[int], states: tuple[str, ...]) -> Membership | None:
     """The question read over more letters than can be looked at; a year then means the lists of that year."""
     every = sampled(context.reader, context.utterance.values("organization"), of_parties, years, states)
     found = [one for one in every if one.year in years] or every
@@ -141,9 +142,13 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     stems = {word.stem for word in utterance.words}
     if features & {"member", "belong", "party", "listed"} or stems & {"newcom", "headcount"}:
         return True
+    if "composition" in texts and utterance.of("organization"):
+        return True
     if utterance.of("state") and utterance.asks == "yes/no" and ("board" in texts or _of_so_many(utterance)):
         return True
-    if texts & {"list", "lists", "listed"}:
+    if texts & _LISTS and utterance.of("organization") and not utterance.asks:
+        return True  # "the roster as of August"
+    if texts & _LISTS:
         return bool(utterance.of("state", "region") or stems & {"countri", "state", "nation"} or stems & (NEW | GONE))
     words = utterance.words
     bodies = {slot.first for slot in utterance.of("organization")}
@@ -155,10 +160,18 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     behind = [word for slot in utterance.of("organization") for word in words[slot.last : slot.last + 1]]
     if any(word.stem in _COUNT_NOUNS for word in behind):
         return True
+    if any(_states_of(utterance, slot) for slot in utterance.of("organization")):
+        return True
     inside = any(_behind_in(utterance, at) for at in bodies) or bool(texts & {"among", "amongst"} and bodies)
     return (
         inside or bool(texts & _MADE_OF and bodies) or bool(stems & (NEW | GONE) and (bodies or utterance.of("state")))
     )
+
+
+def _states_of(utterance: Utterance, slot: Slot) -> bool:
+    """ "The States of the X", "one of the five countries in the X"."""
+    before = [word for word in utterance.words[: slot.first] if word.text != "the"]
+    return len(before) > 1 and before[-1].text in ("of", "in") and before[-2].stem in _COUNT_NOUNS
 
 
 def _of_so_many(utterance: Utterance) -> bool:

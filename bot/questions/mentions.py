@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer, Citation, unanswered
-from bot.bounds import is_large
+from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
+from bot.questions import mention_rows
 from bot.questions.contrast import the_one_that_fits
-from bot.questions.passages import place, quoted, search
-from bot.questions.persons import mentions
+from bot.questions.mention_answers import quotes, told, told_elsewhere, told_no
 from bot.questions.reference_focus import asks_for_cited
-from bot.reading.gazetteer import placeholders
-from bot.reading.languages import as_asked
-from bot.reading.typed import tagged
-from bot.reading.utterance import Term, terms
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.meant import asks_which_letters
-from bot.searching.content import wanted_terms
-from bot.searching.retrieval import VERBATIM, Hit, clause_with
-from bot.wording import Names
 from store.words import stem
 
 
@@ -56,7 +48,7 @@ def mentioning(context: Context) -> Answer | None:
         return None
     if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
         context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
-    found = _found(context)
+    found = mention_rows.found(context)
     if found is None:
         return None
     rows, what = found
@@ -67,10 +59,10 @@ def mentioning(context: Context) -> Answer | None:
         return fitting
     if not rows:
         text = context.local.say("mentions.none", what=what)
-        return unanswered("not-stated", _no(context, text) if context.utterance.asks == "yes/no" else text)
+        return unanswered("not-stated", told_no(context, text) if context.utterance.asks == "yes/no" else text)
     if context.scope.explicit and not inside:
-        return _elsewhere(context, rows, what) if context.utterance.asks == "yes/no" else None
-    return _told(context, inside if context.scope.explicit else rows, what)
+        return told_elsewhere(context, rows, what) if context.utterance.asks == "yes/no" else None
+    return told(context, inside if context.scope.explicit else rows, what)
 
 
 def letters_that_tell(context: Context) -> Answer | None:
@@ -154,7 +146,7 @@ def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
             "answered",
             context.local.say("mentions.in_all", what=what),
             items=("none",),
-            citations=_quotes(context, rows[:4]),
+            citations=quotes(context, rows[:4]),
         )
     titles = [row for letter in others for row in context.reader.rows(_TITLE, {"l": letter})]
     silent = context.local.joined(map(context.local.letter, others))
@@ -163,7 +155,7 @@ def _without(context: Context, rows: Sequence[Row], what: str) -> Answer | None:
         "answered",
         text,
         items=tuple(map(context.names.letter, others)),
-        citations=_quotes(context, titles),
+        citations=quotes(context, titles),
     )
 
 
@@ -176,173 +168,8 @@ def _of_scope(context: Context, letter: str) -> bool:
     return not context.scope.explicit or not context.scope.letters or letter in context.scope.letters
 
 
-def _elsewhere(context: Context, rows: Sequence[Row], what: str) -> Answer:
-    """No, and where it is mentioned instead."""
-    names = context.local
-    silent = names.say("mentions.silent", n=1, letters=_scope_name(context), what=what)
-    text = _no(context, f"{silent} {names.say('mentions.elsewhere', letters=_listed(names, rows))}")
-    return Answer("answered", text, items=("No",), citations=_quotes(context, rows[:6]))
-
-
-def _no(context: Context, text: str) -> str:
-    """ "No: no loaded letter ...": the sentence goes on from its No."""
-    return f"{context.local.say('no').rstrip('.。')}: {text[:1].lower()}{text[1:]}"
-
-
-def _told(context: Context, rows: Sequence[Row], what: str) -> Answer:
-    letters = list(dict.fromkeys(str(row["letter"]) for row in rows))
-    asks = context.utterance.asks
-    names = context.local
-    number = names.counted(len(letters), "letter")
-    least = is_large(context.reader) and len(letters) > 1  # of very many the search proposes the likeliest
-    count = names.opening(names.say("members.at_least", count=number) if least else number)
-    lead = {"yes/no": "Yes. ", "how many": f"{count}. "}.get(asks, "")
-    text = lead + names.say("mentions.here", what=what, letters=_listed(names, rows))
-    shown = list({row["letter"]: row for row in reversed(rows)}.values())[::-1] if len(letters) > 1 else list(rows[:3])
-    if len(letters) == 1:
-        text += " " + " ".join(f"{place(context.local, row)}: “{_text(row)}”" for row in shown[:2])
-    items = (
-        (str(len(letters)),)
-        if asks == "how many"
-        else tuple(context.names.letter(x).removeprefix("the ") for x in letters[:12])
-    )
-    return Answer("answered", text[:1450], items=items, citations=_quotes(context, shown[:12]))
-
-
-def _text(row: Row) -> str:
-    start, end = clause_with(str(row["text"]), _matched(row), 500)
-    return str(row["text"])[start:end].strip()
-
-
-def _matched(row: Row) -> Sequence[tuple[str, ...]]:
-    """Phrases that a search found in the sentence; none where the row came from the facts."""
-    found = row.get("matched", ())
-    return found if isinstance(found, tuple) else ()
-
-
-def _quotes(context: Context, rows: Sequence[Row]) -> tuple[Citation, ...]:
-    return tuple(dict.fromkeys(quoted(context.reader, row, 0, len(str(row["text"]))) for row in rows))
-
-
-def _listed(names: Names, rows: Sequence[Row]) -> str:
-    by_letter: dict[str, None] = dict.fromkeys(str(row["letter"]) for row in rows)
-    if len(by_letter) == 1:
-        return names.joined(list(dict.fromkeys(names.part(str(row["letter"]), str(row["part"])) for row in rows))[:4])
-    shown = names.joined([names.letter(letter) for letter in by_letter][:12])
-    return names.say("more_of_list", list=shown, n=len(by_letter) - 12) if len(by_letter) > 12 else shown
-
-
 def _inside(context: Context, row: Row) -> bool:
     scope = context.scope
     if scope.parts:
         return (row["letter"], row["part"]) in scope.parts
     return not scope.letters or row["letter"] in scope.letters
-
-
-def _scope_name(context: Context) -> str:
-    if context.scope.parts:
-        return context.local.joined(context.local.part(*part) for part in context.scope.parts[:3])
-    return context.local.joined(context.local.letter(letter) for letter in context.scope.letters[:3])
-
-
-def _found(context: Context) -> tuple[list[Row], str] | None:
-    """Sentences that mention what is asked for, and what that is called; None where nothing is named."""
-    utterance = context.utterance
-    wide = context._replace(scope=context.scope._replace(letters=(), parts=()))
-    if utterance.of("quoted"):
-        return _verbatim(wide)
-    must, may = wanted_terms(wide._replace(scope=context.scope))
-    capitals = {f"={slot.value}" for slot in utterance.of("state") if slot.detail == "capital"}
-    must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in ABOUT and t.text not in _LOOSE]
-    states = [s for s in utterance.values("state") if f"={s}" not in capitals and not _only_author(context, s)]
-    others = [term for term in must if term.stem not in {f"={state}" for state in states}]
-    if states and not others:
-        rows = _of_states(context, states)
-        if rows:
-            return rows, context.local.states(states)
-    people = utterance.values("person")
-    if people and not [term for term in must if term.stem not in {f"={name}" for name in people}]:
-        return _of_people(context, people), context.local.joined(
-            " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
-        )
-    if not must:
-        return None
-    stems = {term.stem for term in must}
-    hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
-    whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
-    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
-    return _rows(whole), context.local.joined(f"“{word}”" for word in asked)
-
-
-WHOLE = 0.75
-"""Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
-_LOOSE = frozenset(
-    """one two three four any form every each hyphen apostrophe place events event fact once least
-    city town country name number many""".split()
-)
-
-
-def _as_typed(term: Term) -> Term:
-    """A capital is looked for as a place, not as its State."""
-    return term._replace(alternatives=term.alternatives[:1], kin=())
-
-
-def _verbatim(context: Context) -> tuple[list[Row], str]:
-    """Sentences that hold the quoted words just so."""
-    quotes = context.utterance.values("quoted")
-    hits = [hit for hit in search(context, terms_of(quotes), []) if hit.score >= VERBATIM * len(quotes)]
-    return _rows(hits), context.local.joined(f"“{quote}”" for quote in quotes)
-
-
-def terms_of(texts: Sequence[str]) -> list[Term]:
-    """The words of ``texts`` as terms."""
-    return list(terms([word for text in texts for word in tagged(text)]))
-
-
-ABOUT = frozenset(
-    """
-    word term mention name refer use speak come bring talk contain appear document letter letters text
-    meet read find encount see full spell complet across
-    """.split()
-)
-
-
-def _only_author(context: Context, state: str) -> bool:
-    return (
-        state
-        in {
-            s
-            for letter in context.scope.letters[:10]
-            for s in str(context.names.row(letter)["sender_states"]).split("; ")
-        }
-        and "state" in context.scope.basis
-    )
-
-
-def _rows(hits: Sequence[Hit]) -> list[Row]:
-    rows = [{**hit.row, "matched": hit.matched} for hit in hits]
-    return sorted(rows, key=lambda row: int(str(row["sentence_id"])))
-
-
-def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
-    marks, params = placeholders(states)
-    in_order = "LIMIT 150" if is_large(context.reader) else "ORDER BY s.sentence_id LIMIT 400"
-    return list(
-        context.reader.rows(
-            "SELECT DISTINCT s.* FROM state_mentions m JOIN sentences s ON s.letter = m.letter AND s.part = m.part "
-            "AND s.start <= m.start AND s.end >= m.end "
-            f"WHERE m.state IN ({marks}) {in_order}",
-            params,
-        )
-    )
-
-
-def _of_people(context: Context, people: Sequence[str]) -> list[Row]:
-    rows = mentions(context.reader, people)
-    found: list[Row] = []
-    for row in rows[:60]:
-        found += context.reader.rows(
-            "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e LIMIT 1",
-            {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]},
-        )
-    return found

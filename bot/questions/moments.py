@@ -4,26 +4,25 @@
 it bears and the day it was distributed; anything else is looked for among the dated statements of the letters.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.questions.cited_rows import references_called
+from bot.questions.dated_clauses import fit, happens, statements
 from bot.questions.mastheads import facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
-from bot.questions.references import references_called
+from bot.questions.sides import with_states_apart
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
-from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.titled_parts import titled_part
 from bot.searching.content import wanted_terms
-from bot.searching.retrieval import Hit
 from bot.wording import Names
-from store.words import stems
 
 
 class Moment(NamedTuple):
@@ -55,17 +54,25 @@ _SHORT = 4
 """Words of a piece that may lean on the other one for its letter: "the distribution"."""
 
 
-def moment(context: Context, part: Utterance, beside: Utterance) -> Moment | None:
-    """The day that a piece of the question means; ``beside`` is the other piece, for what "it" and "its" refer to."""
+def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[str, ...] = ()) -> Moment | None:
+    """The day that a piece of the question means; ``beside`` is the other piece, for what "it" and "its" refer to.
+
+    Only what these letters tell, where ``within`` names some.
+    """
     pointing = bool({word.text for word in part.words} & {"it", "its", "their", "they"})
     focus = scope_of(context, beside) if pointing or part.of("part") or len(part.words) < _SHORT else None
-    scope = find_scope(part, context.reader, focus)
+    scope = Scope(within, basis=frozenset({"description"})) if within else find_scope(part, context.reader, focus)
     if {word.text for word in part.words} & {"letter", "document"} and not part.of("part"):
         scope = scope._replace(parts=())
     here = context._replace(utterance=part, scope=scope if not scope.problem else Scope())
     other = wanted_terms(context._replace(utterance=beside, scope=Scope()))[0]
-    told = _letter_day(here, other) or _cited_day(here) or _told_day(here, other if pointing else [])
-    return told or _printed_day(here)
+    if within and {word.stem for word in part.words} & LETTER_NOUNS:
+        return _letter_day(here, other)
+    if within:
+        parted = here._replace(utterance=with_states_apart(part, context.reader))
+        return _told_day(here, other if pointing else []) or _told_day(parted, [])
+    told = _letter_day(here, other) or _of_titled(here) or _cited_day(here)
+    return told or _told_day(here, other if pointing else []) or _printed_day(here)
 
 
 def scope_of(context: Context, part: Utterance) -> Scope:
@@ -104,6 +111,12 @@ def _letter_day(context: Context, other: Sequence[Term]) -> Moment | None:
     named = names.say("letters.from", letter=name, sender=sender) if sender else name
     named = "" if issued or "clause" in rows[0] else named
     return Moment(iso, told, named, tuple(rows[:1]), ("start", "end"))
+
+
+def _of_titled(context: Context) -> Moment | None:
+    """The date that a text of a letter bears which the piece calls by its title: "the X declaration"."""
+    scope = titled_part(context.utterance, context.scope, context.reader)
+    return _letter_day(context._replace(scope=scope), ()) if scope else None
 
 
 def _by_content(context: Context) -> Context:
@@ -178,7 +191,7 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
     if not terms:
         return None
     help_terms = [term for term in (*may, *helping) if term.stem not in {t.stem for t in terms}]
-    things = [term for term in helping if not _happens(term)]
+    things = [term for term in helping if not happens(term)]
     whole = [*terms, *(term for term in things if term.stem not in {own.stem for own in terms})]
     found = [hit for hit in search(context, whole, help_terms) if acceptable(hit, whole)]
     near = [hit for hit in found if hit.score >= 0.8 * found[0].score][:8]
@@ -193,96 +206,6 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
     told = f"{_of(context.local, fitting[0])}: “{fitting[0]['clause']}”"
     same = [row for score, row in rows if str(row["date"]) == iso and score > 0]
     return Moment(iso, told, "", tuple(same[:3]), ("sentence_start", "sentence_end"))
-
-
-def statements(context: Context, hit: Hit) -> list[Row]:
-    """Dated statements that stand in a sentence."""
-    row = hit.row
-    sql = (
-        "SELECT * FROM dated_statements WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
-        "ORDER BY date_start"
-    )
-    values = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
-    return list(context.reader.rows(sql, values))
-
-
-def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
-    """How many of the terms the clause of a date holds; what happened counts more than what it happened to.
-
-    0 where something else happened between what is asked for and the date: "the anniversary of the signing, adopted
-    on 3 May" dates the adoption.
-    """
-    words, date_at = _clause_stems(row)
-    clause = f" {' '.join(words)} "
-    names = lexicon().name_of
-    matched = {phrase for term in terms for phrase in (*term.alternatives, *term.kin)} & set(hit.matched)
-    own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
-    held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
-    happening = [phrase for phrase in held if _happening(phrase, names)]
-    if not happening and any(names.get(term.stem, term.stem) in _BLOCKING for term in terms):
-        return 0.0
-    asked = {names.get(phrase[-1], phrase[-1]) for phrase in happening}
-    if happening and not any(_reaches(words, phrase, date_at, asked, names) for phrase in happening):
-        return 0.0
-    return sum(3.0 if phrase in happening else 1.0 for phrase in held)
-
-
-def _clause_stems(row: Row) -> tuple[list[str], int]:
-    """Stems of the clause and how many of them stand before the date."""
-    clause, printed = own_clause(row), str(row["printed"])
-    at = clause.find(printed)
-    return _whole_words(clause), len(_whole_words(clause[:at])) if at >= 0 else 0
-
-
-def _whole_words(text: str) -> list[str]:
-    """Stems without the hyphenated ones, whose halves follow them."""
-    return [stem for stem in stems(text) if "-" not in stem]
-
-
-def _reaches(
-    words: Sequence[str], phrase: tuple[str, ...], date_at: int, asked: set[str], names: Mapping[str, str]
-) -> bool:
-    """Whether no other happening stands between the phrase and the date."""
-    places = [i for i in range(len(words)) if tuple(words[i : i + len(phrase)]) == phrase]
-    between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
-    beside = [names.get(word) for word in words[max(0, date_at - _RIGHT_BEFORE) : date_at]]
-    others = any(name in _BLOCKING and name not in asked for name in beside)
-    return any(
-        all(names.get(w) not in _BLOCKING or names.get(w) in asked for w in piece) and not (others and at > date_at)
-        for at, piece in zip(places, between, strict=True)
-    )
-
-
-_RIGHT_BEFORE = 3
-"""Words before a date among which the verb stands that it belongs to: "signed on 3 May 2001 and since ratified"."""
-
-
-_BLOCKING = frozenset("sign adopt establish ratify register accord".split())
-
-
-def _happens(term: Term) -> bool:
-    return any(_happening(phrase, lexicon().name_of) for phrase in term.alternatives)
-
-
-def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
-    return names.get(phrase[-1]) in _EVENTS or phrase == ("set", "up") or phrase[-2:] in _IN_FORCE
-
-
-_IN_FORCE = (("into", "forc"), ("in", "forc"))
-
-
-_EVENTS = frozenset(
-    "sign adopt establish enter_into_force ratify register accord hold meet begin end transmit decide include".split()
-)
-
-
-def own_clause(row: Row) -> str:
-    """The clause of a date without brackets that do not hold the date itself."""
-    clause, printed = str(row["clause"]), str(row["printed"])
-    return _BRACKETS.sub(lambda match: match[0] if printed in match[0] else " ", clause)
-
-
-_BRACKETS = pattern(r"\([^()]{0,400}\)")
 
 
 def _of(names: Names, row: Row) -> str:

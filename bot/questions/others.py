@@ -24,9 +24,7 @@ def other_signers(context: Context, rest: Excepted) -> Answer | None:
     asked = read_signing(of_the_rest(context, rest))
     if asked is None or asked.people or not asked.matching or not asked.scope.letters:
         return None
-    rows = [
-        row for row in asked.matching if family(row) not in rest.people and row["state"] not in rest.states
-    ]
+    rows = [row for row in asked.matching if family(row) not in rest.people and row["state"] not in rest.states]
     if asked.utterance.asks == "yes/no":
         return told(asked, bool(rows), rows or asked.matching)
     words = signed_in_words((rows or asked.matching)[:_MOST], context.local)

@@ -11,6 +11,7 @@ from bot.intents import question
 from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 
 
@@ -27,6 +28,8 @@ def own_symbol(context: Context) -> Answer | None:
     named = context.utterance.values("symbol")
     if not named and not _asks_symbol([word.text for word in context.utterance.words]):
         return None
+    if not named and of_footnote(context.utterance):
+        return None
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -37,6 +40,17 @@ def own_symbol(context: Context) -> Answer | None:
     if answer.status == "answered" and context.utterance.asks == "yes/no":
         return verdict(answer, any(r["value"] in named for r in rows))
     return _cited_symbol(context, named) or answer
+
+
+def of_footnote(utterance: Utterance) -> bool:
+    """Whether the symbol in a footnote is asked for; not where it is ruled out, or is what the symbol is needed for."""
+    words = utterance.words
+    slots = [slot for slot in utterance.of("part") if slot.value == "footnote"]
+    return any(not _APART & {word.text for word in words[max(0, slot.first - _NEAR) : slot.first]} for slot in slots)
+
+
+_APART = frozenset("not for without excluding besides".split())
+_NEAR = 5
 
 
 def _asks_symbol(texts: Sequence[str]) -> bool:

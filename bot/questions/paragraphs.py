@@ -6,7 +6,8 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.drafts import covering, draft_paragraphs, in_draft, leftover, paragraphs
+from bot.questions.draft_rows import draft_paragraphs, paragraphs
+from bot.questions.drafts import covering, in_draft, leftover
 from bot.reading.ordinals import in_words
 from bot.scoping.scope import Scope
 

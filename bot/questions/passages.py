@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer, Citation
-from bot.citing import Library, Row, cite, raw_span
+from bot.answers import Answer
+from bot.citing import Row
 from bot.context import Context
+from bot.demanded.looking import is_of_kind_asked
+from bot.demanded.told import of_sentence
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.quoting import place as place
+from bot.questions.quoting import quoted as quoted
+from bot.questions.quoting import sentence as sentence
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
-from bot.scoping.scope import LETTER_NOUNS, crowd_where, slugs
+from bot.scoping.meant import asks_which_letters
+from bot.scoping.scope import crowd_where, slugs
 from bot.scoping.speakers import author_states, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
 from bot.searching.content import telling, wanted_terms
-from bot.searching.kinds import answers_kind
+from bot.searching.kinds import answers_kind, body_asked_for, names_body
 from bot.searching.retelling import lacks_an_act, retold
-from bot.searching.retrieval import Hit, clause_with, search_terms
+from bot.searching.retrieval import Hit, search_terms
 from bot.searching.slight import speakers
-from bot.unprinted import asks_where_written, tells_kinds
-from bot.wording import Names
+from bot.unprinted import COVER_FACTS, asks_meaning, asks_where_written, done_under, of_a_cover, of_drafts, tells_it
 
 HELPING = 0.15
 """Factor on the weight of words that only help."""
@@ -30,7 +35,6 @@ CONTENDING = 0.85
 """A sentence that scores less than this share of the best is not looked at."""
 IMPLIED = 1.1
 """Advantage of the one letter that a person or State of the question wrote."""
-LONGEST_QUOTE = 720
 
 
 def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
@@ -125,20 +129,14 @@ def said_about(context: Context) -> Answer | None:
     """What a letter says about a topic, in its own words."""
     if context.utterance.asks in ("yes/no", "choice", "when", "how many") or _asks_for_fact(context):
         return None
+    if asks_which_letters(context.utterance):
+        return None
     return passage(context) if _looks_like_passage(context) else None
-
-
-_FACTS = frozenset(
-    """
-    member membership sign signer signatori signatur date symbol titl addresse languag annex session sender
-    """.split()
-)
-"""Stems of what question types of their own tell better than a sentence."""
 
 
 def _asks_for_fact(context: Context) -> bool:
     must, _ = wanted_terms(context)
-    return bool(must) and all(term.stem in _FACTS for term in must)
+    return bool(must) and all(term.stem in COVER_FACTS for term in must)
 
 
 def _looks_like_passage(context: Context) -> bool:
@@ -151,23 +149,11 @@ def _looks_like_passage(context: Context) -> bool:
 
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
-    if _of_a_cover(context) or asks_where_written(context):
+    if of_a_cover(context) or asks_where_written(context):
         return None
     if any(slot.value.split()[0] in ("numbered", "operative") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)
-    return _passage(context) or (_passage(widened(context)) if context.scope.parts else None)
-
-
-def _of_a_cover(context: Context) -> bool:
-    """ "The title of the letter on X": what stands on a cover is printed there, not told in a sentence."""
-    words = context.utterance.words
-    return any(
-        word.stem in _FACTS
-        and words[i + 1 : i + 2]
-        and words[i + 1].text == "of"
-        and any(ahead.stem in LETTER_NOUNS for ahead in words[i + 2 : i + 5])
-        for i, word in enumerate(words)
-    )
+    return _passage(context) or (_passage(widened(context)) if context.scope.parts and not of_drafts(context) else None)
 
 
 def paragraph_called(context: Context) -> Answer | None:
@@ -196,7 +182,7 @@ def _passage(context: Context) -> Answer | None:
     if not hits:
         return None
     search_for = looks_for(context.utterance)
-    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score and _said_by_those_asked(context, hit)]
+    near = [hit for hit in hits[:12] if hit.score >= CONTENDING * hits[0].score and said_by_those_asked(context, hit)]
     verbatim = [hit for hit in near if hit.score > hit.coverage + 1] if context.utterance.of("quoted") else []
     found = verbatim or [
         hit
@@ -204,18 +190,38 @@ def _passage(context: Context) -> Answer | None:
         if covers(hit, must, search_for)
         and not lacks_an_act(context.utterance, hit, must)
         and answers_kind(context, hit, must)
-        and tells_kinds(context, hit)
+        and tells_it(context, hit)
     ]
+    found = [hit for hit in found if of_kind_asked(context, hit)]
     if not found and near[:1] == hits[:1] and retold(context.utterance, hits, must):
-        found = [hit for hit in hits[:1] if answers_kind(context, hit, must)]
+        found = [hit for hit in hits[:1] if answers_kind(context, hit, must) and of_kind_asked(context, hit)]
+    if not found and (hit := _naming_the_body(context, must)) and of_kind_asked(context, hit):
+        found = [hit]
     if not found:
         return None
     best = found[0]
+    if asks_meaning(context.utterance) and not belonging(best, False):
+        return None
     alike = [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
     return told(context, [best, *alike[:2]])
 
 
-def _said_by_those_asked(context: Context, hit: Hit) -> bool:
+def of_kind_asked(context: Context, hit: Hit) -> bool:
+    """Whether the sentence holds such a thing as the question asks for."""
+    return is_of_kind_asked(context, of_sentence(str(hit.row["text"]), str(hit.row["letter"])))
+
+
+def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
+    """ "Which agency is to do X": the sentence that holds all of X and names a body, which need not be called so."""
+    head = body_asked_for(context.utterance, must)
+    rest = [term for term in must if term is not head]
+    hits = search(context, rest, []) if head and len(rest) > 1 else []
+    if not hits or hits[0].missing or len(hits[0].exact) < len(rest):
+        return None
+    return hits[0] if names_body(context, hits[0]) and answers_kind(context, hits[0], rest) else None
+
+
+def said_by_those_asked(context: Context, hit: Hit) -> bool:
     """ "How did X justify ...": in words of X, not in those of somebody else about X."""
     states = speaking_states(context.utterance)
     return not states or bool(author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) & set(states))
@@ -225,6 +231,8 @@ def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
     """ "what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
     slots = context.utterance.of("symbol", "reference")
     cited = {word.stem for slot in slots for word in context.utterance.words_of(slot)}
+    if done_under(context.utterance):
+        return False  # what is done under a provision, the letter tells that cites it
     return context.utterance.asks == "what" and bool(must) and all(term.stem in cited for term in must)
 
 
@@ -251,7 +259,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     further = goes_on(context.utterance)
     effects = further and context.utterance.asks == "what"
     found = found[:1] if effects and belonging(found[0], further) else found
-    told_hits = [sentence(reader, names, hit) for hit in found]
+    told_hits = [sentence(reader, names, hit, context.utterance.asks == "when") for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
         for row in belonging(found[0], further):
@@ -261,26 +269,3 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
-
-
-def sentence(reader: Library, names: Names, hit: Hit) -> tuple[str, Citation]:
-    """One sentence told with its place and speaker, and its citation."""
-    text = str(hit.row["text"])
-    start, end = clause_with(text, hit.matched, LONGEST_QUOTE)
-    citation = quoted(reader, hit.row, start, end)
-    return f"{place(names, hit.row)}: “{text[start:end].strip()}”", citation
-
-
-def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
-    """The exact source of a piece of a sentence's cleaned text."""
-    first, last = raw_span(str(row["offsets"]), start, end)
-    number = str(row["number"]) if row["number"] else None
-    return cite(reader, {**row, "start": first, "end": last}, number=number)
-
-
-def place(names: Names, row: Row) -> str:
-    """ "Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
-    where = names.part(str(row["letter"]), str(row["part"]))
-    if row["number"]:
-        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
-    return names.say("says", place=where)

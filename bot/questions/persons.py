@@ -7,9 +7,18 @@ from collections.abc import Iterable, Sequence
 from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.reading.gazetteer import placeholders
-from bot.scoping.scope import Scope
+from bot.reading.renamed import under_all_names
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import Names, with_article
 from store.words import stem
+
+
+def of_a_person(utterance: Utterance) -> bool:
+    """ "What is X's title": that of a person, where no letter and no part is named."""
+    nouns = utterance.of("part") or any(word.stem in LETTER_NOUNS for word in utterance.words)
+    return bool(utterance.of("person")) and not nouns
+
 
 _SELECT = (
     "SELECT m.*, p.name AS full_name, p.family_name AS family "
@@ -19,8 +28,8 @@ VOCABULARY = frozenset(
     stem(word)
     for word in """name names named person people called call office offices post posts position positions role rank
     title country countries state states nationality national citizen citizenship origin represent
-    represents represented representing job work function capacity hold holds held holding serve served
-    serving served worked known mention mentioned mentions appear appears appeared figure identify
+    represents represented representing job work function capacity ministry portfolio hold holds held holding serve
+    served serving worked known mention mentioned mentions appear appears appeared figure identify
     identified describe described sign signed signs signature sender write wrote author speak spoke act
     acted acting official diplomat minister ambassador un united nations new york mission time back
     exactly please letter former full permanent un same later earlier bio profile biography chair title
@@ -41,7 +50,7 @@ def mentions(reader: Library, families: Sequence[str], scope: Scope | None = Non
 def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: int = 200) -> list[Row]:
     """Every mention in the scope, of persons of ``states`` where any are given, by date."""
     where, params = scope.where("m")
-    marks, values = placeholders(states, "s")
+    marks, values = placeholders(under_all_names(reader, states), "s")
     of_state = f" AND m.state IN ({marks})" if states else ""
     return list(
         reader.rows(

@@ -9,6 +9,7 @@ from bot.citing import cite, unique
 from bot.consistency import speaks_to
 from bot.context import Context
 from bot.printed_facts import ASKED_STEMS, Fact, asked_columns, facts_printed
+from bot.questions.left_over import tells_something_else
 from bot.questions.signatures import person_in_words, signed_in_words
 from bot.reading.utterance import Term
 from bot.scoping.cards import letter_count
@@ -30,6 +31,8 @@ def printed_fact(context: Context) -> Answer | None:
     if _TURNING & set(texts):
         return None
     columns = asked_columns(texts, utterance.asks)
+    if texts[-1:] == ["from"] or texts[-2:] in (["from", "who"], ["from", "whom"]):
+        columns -= {"addressee"}
     letters = context.scope.letters or _all(context)
     if not columns or not letters or len(letters) > MOST_LETTERS:
         return None
@@ -48,7 +51,7 @@ def printed_fact(context: Context) -> Answer | None:
     answer = _told(context, found, columns)
     if any(number not in (len(found), len(answer.items)) for number in counts):
         return None
-    return answer if speaks_to(context, answer) else None
+    return answer if speaks_to(context, answer) and not tells_something_else(context, answer) else None
 
 
 _TURNING = frozenset(

@@ -7,6 +7,7 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context, States
 from bot.intents import question
 from bot.reading.utterance import Utterance
+from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
 
 
@@ -24,7 +25,7 @@ def printed_names(
     """How the letters print the name of a State."""
     if not states or utterance.values("person", "office") or utterance.asks in ("yes/no", "why", "when"):
         return None
-    if _NAMING.isdisjoint(word.stem for word in utterance.words):
+    if asks_which_letters(utterance) or _NAMING.isdisjoint(word.stem for word in utterance.words):
         return None
     forms: dict[tuple[str, str], Row] = {}
     for state in states:

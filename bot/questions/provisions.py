@@ -10,8 +10,10 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.cited_rows import cited_rows, described, same_reference, sentences_of
 from bot.questions.reference_focus import KINDS, of_instrument
-from bot.questions.references import cited_rows, described, same_reference, sentences_of
+from bot.questions.which import meant
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS, Slot
@@ -33,21 +35,54 @@ def provision_for(context: Context) -> Answer | None:
     utterance = context.utterance
     kinds = tuple(dict.fromkeys(KINDS[w.stem] for w in utterance.words if KINDS.get(w.stem) in _NUMBERED_KINDS))
     texts = [word.text for word in utterance.words]
+    typed = " ".join(texts)
     offered = _offered(utterance)
+    if len(context.scope.letters) > 1:
+        context = _by_its_writer(context)
     if len(context.scope.letters) != 1 or len(kinds) > 1 or not (kinds or offered) or not _asks_which(utterance, texts):
         return None
     if (utterance.of("reference") and not offered) or utterance.of("symbol", "quoted", "organization", "state"):
         return None
-    if _TURNING & set(texts) or not {word.stem for word in utterance.words} & _ACTING:
+    if _TURNING & set(texts) or not ({word.stem for word in utterance.words} & _ACTING or _RELIED_ON.search(typed)):
         return None
     rows = cited_rows(context.reader, Scope(context.scope.letters), kinds or _NUMBERED_KINDS)
     rows = [row for row in rows if not offered or any(same_reference(row, value) for value in offered)]
     purpose = _for_what(context)
     fitting = [row for row in rows if all(_holds(sentences_of(context, [row]), term) for term in purpose)]
+    if not fitting and _RELIED_ON.search(typed):
+        fitting = _most_fitting(context, rows, purpose)
     different = {described(row): row for row in reversed(fitting)}
     if not different or (offered and len(different) > 1):
         return None
     return _told(context, list(different.values())[::-1])
+
+
+_RELIED_ON = pattern(
+    r"\b(?:by|under|on|upon|through|pursuant to|in line with|with|in accordance with|according to|in keeping with"
+    r"|(?:strength|basis|force|authority|virtue|terms) of) (?:which|what) (?:\w+ )?"
+    r"(?:rule|article|resolution|decision)\b"
+)
+"""A provision that something is done by, in whatever words."""
+
+
+def _most_fitting(context: Context, rows: Sequence[Row], purpose: Sequence[Term]) -> list[Row]:
+    """References to the one provision whose sentence holds the most of what is done by it, and two things at least."""
+    scores = [(sum(_holds(sentences_of(context, [row]), term) for term in purpose), row) for row in rows]
+    most = max((score for score, _ in scores), default=0)
+    found = [row for score, row in scores if score == most]
+    single = len({described(row) for row in found}) == 1
+    return found if most >= _LEAST_SAID and most * 2 >= len(purpose) and single else []
+
+
+_LEAST_SAID = 2
+
+
+def _by_its_writer(context: Context) -> Context:
+    """The letter of the person who is named, where the parts named stand in several letters."""
+    if not context.utterance.of("person"):
+        return context
+    found = meant(context._replace(scope=Scope()))
+    return found._replace(scope=found.scope._replace(parts=())) if len(found.scope.letters) == 1 else context
 
 
 _TURNING = frozenset("not no never other else except besides same both only first last most many more".split())
@@ -86,9 +121,7 @@ def _for_what(context: Context) -> list[Term]:
 def _is_place(utterance: Utterance, slot: Slot) -> bool:
     """ "In the annex", "of the cover": where the provision is cited, not what it is cited for."""
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first] if word.text != "the"]
-    return slot.value == "cover" or (
-        bool({"in", "of", "under", "from"} & set(before[-2:])) and "for" not in before
-    )
+    return slot.value == "cover" or (bool({"in", "of", "under", "from"} & set(before[-2:])) and "for" not in before)
 
 
 _PROCEDURE = frozenset("request requests procedure rules rule versus vs".split())

@@ -13,6 +13,7 @@ from bot.intents import question
 from bot.questions.attested import Listing, listings
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
+from bot.questions.measures import in_named_unit, measure_asked
 from bot.questions.passages import acceptable, place, search
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
@@ -61,6 +62,8 @@ def quantity(context: Context) -> Answer | None:
 
 def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -> Answer | None:
     """The number in the sentence that fits best, within the scope."""
+    asked = measure_asked(context.utterance)
+    counted = asked if asked and asked.name == "count" and context.utterance.asks == "how many" else None
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
         row = hit.row
         sql = (
@@ -68,8 +71,11 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
             "ORDER BY start"
         )
         place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
-        fitting = _fitting(_of_unit(context, context.reader.rows(sql, place_of)), terms)
-        if fitting and _of_that_group(context, fitting[0], terms) and _of_that_state(context, fitting[0]):
+        numbers = in_named_unit(context.reader.rows(sql, place_of), context.utterance)
+        fitting = _fitting(_of_unit(context, numbers), terms)
+        if counted and counted.noun:
+            fitting = [one for one in fitting if counted.may_count(one)]
+        if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
             return _answer(context, row, fitting)
     return None
 
@@ -97,7 +103,7 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
     return list(rows)
 
 
-def _of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
+def of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
     """ "How many of the refugees were X": a number of refugees is not the number of those among them that are X."""
     texts = [word.text for word in context.utterance.words]
     among = any(texts[i : i + 3] in (["how", "many", "of"], ["how", "much", "of"]) for i in range(len(texts)))
@@ -106,7 +112,7 @@ def _of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
     return all(held_near(row, term) for term in terms)
 
 
-def _of_that_state(context: Context, row: Row) -> bool:
+def of_that_state(context: Context, row: Row) -> bool:
     """Whether a number of one State ("20 per cent of the territory of X") is not given for another."""
     asked = set(context.utterance.values("state"))
     at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
@@ -150,7 +156,8 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
     claim = claimed_amount([word.text for word in context.utterance.words])
     if claim is None or (claim.share and not total):
         return None
-    holds = _holds(claim, rows[0], len(total.states) if total else 0)
+    verdicts = [_holds(claim, row, len(total.states) if total else 0) for row in rows]
+    holds = True if True in verdicts else verdicts[0]
     return verdict(answer, holds) if holds is not None else None
 
 

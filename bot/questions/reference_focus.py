@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from bot.citing import Row
 from bot.context import Context
+from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -50,7 +51,8 @@ _FOCUSING = frozenset("which what list name names many all show give number ever
 def of_instrument(context: Context, rows: Sequence[Row]) -> list[Row]:
     """ "Which article of the pact": only articles of a pact, not those of a charter cited beside it."""
     texts = " ".join(word.text for word in context.utterance.words)
-    found = re.search(r"\barticles? of (?:[\w'-]+ ){0,3}?(treaty|pact|agreement|charter|statute|convention)\b", texts)
+    instruments = "treaty|pact|agreement|charter|statute|convention|act|constitution"
+    found = re.search(rf"\barticles? of (?:[\w'-]+ ){{0,3}}?({instruments})\b", texts)
     return [row for row in rows if row["kind"] != "article" or not found or found[1] in fold(str(row["name"]))]
 
 
@@ -75,12 +77,44 @@ def asks_other_thing(context: Context) -> bool:
     }
 
 
+_PARTS = pattern(
+    r"\b(?:which|what) (?:parts?|provisions?|clauses?|sections?|articles?) of (?:[\w'-]+ ){0,3}?"
+    r"(?:treaty|pact|agreement|charter|statute|convention)\b"
+)
+
+
+def asks_for_parts(context: Context) -> bool:
+    """ "What parts of the Charter": its articles are asked for."""
+    return bool(_PARTS.search(" ".join(word.text for word in context.utterance.words)))
+
+
+_DESCRIBED = pattern(
+    r"^what (?:do|does|did|would|is|was|are|were|should|can) (?!it\b|they\b)(?:.+ )?"
+    r"(?:in|by|of|under|with|for) (?:the |that |a |any )?"
+    r"(?:\w+ ){0,2}?(?:resolution|decision|declaration|treaty|agreement|charter|document|convention|pact) "
+    r"(?:that|which|to which|(?:cited|mentioned|named|recalled|quoted|referred)\b)"
+)
+
+
+def only_describes(context: Context) -> bool:
+    """ "What does X want in the resolution that Y refers to": the citing only tells which resolution is meant."""
+    return bool(_DESCRIBED.search(" ".join(word.text for word in context.utterance.words)))
+
+
 def asks_for_cited(utterance: Utterance) -> bool:
     """ "Which declarations does X refer to": what is cited is asked for, by its kind."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), None)
-    stems = {word.stem for word in utterance.words}
-    return at is not None and bool({w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE and stems & _CITING)
+    if at is None or not {w.stem for w in utterance.words[at + 1 : at + 4]} & _CITABLE:
+        return False
+    citing = next((i for i, word in enumerate(utterance.words) if word.stem in _CITING), None)
+    return citing is not None and not (at and texts[at - 1] == "in") and not _cites_itself(texts, at, citing)
+
+
+def _cites_itself(texts: Sequence[str], at: int, citing: int) -> bool:
+    """ "Which documents mention X": what is asked for does the citing; in "which does X mention" it is cited."""
+    passive = texts[citing].endswith(("ed", "ing"))
+    return at < citing and not passive and _AUXILIARY.isdisjoint(texts[at + 1 : citing])
 
 
 def of_adoption(context: Context) -> bool:
@@ -93,3 +127,4 @@ def of_adoption(context: Context) -> bool:
 
 _CITABLE = frozenset("declar resolut articl rule decis treati agreement document".split())
 _CITING = frozenset("refer cite recal recall mention invok quot name evok".split())
+_AUXILIARY = frozenset("is are was were be been do does did has have had get gets got".split())

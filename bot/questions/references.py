@@ -6,76 +6,25 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.bounds import is_large
-from bot.citing import Library, Row, cite_all
+from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
-from bot.phrasebook import said
+from bot.questions.cited_rows import MOST_CITING, cited_rows, described, references_called, sentences_of
 from bot.questions.passages import acceptable, place, search, widened
-from bot.questions.reference_focus import KINDS, asks_more, asks_other_thing, kind_in_focus, of_adoption, of_instrument
+from bot.questions.reference_focus import (
+    KINDS,
+    asks_for_parts,
+    asks_more,
+    asks_other_thing,
+    kind_in_focus,
+    of_adoption,
+    of_instrument,
+    only_describes,
+)
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
-from bot.wording import Names, counted, day, shortened
-from store.words import fold
-
-
-def cited_rows(reader: Library, scope: Scope, kinds: Sequence[str] = ()) -> list[Row]:
-    """References in the scope, by letter and place."""
-    where, params = scope.where()
-    rows = reader.rows(f"SELECT * FROM cited WHERE {where} ORDER BY letter, start", params)
-    return [row for row in rows if not kinds or row["kind"] in kinds]
-
-
-def same_reference(row: Row, wanted: str) -> bool:
-    """Whether a reference is the one called: "rule 14", "resolution 59/50", "A/52/150"."""
-    name, asked = fold(str(row["name"])), fold(wanted)
-    if asked.startswith(("article ", "rule ", "resolution ", "decision ")):
-        number = asked.split(" ", 1)[1]
-        return row["kind"] == asked.split()[0] and number in name.replace("(", " ").replace(")", " ").split()
-    return name.startswith(asked) or asked in name
-
-
-MOST_CITING = 100
-"""References to one document or provision that are looked at where there are very many letters."""
-
-
-def references_called(reader: Library, wanted: Sequence[str], scope: Scope) -> list[Row]:
-    """References in the scope to what is called; where there are very many letters, looked up by name."""
-    if not is_large(reader):
-        return [row for row in cited_rows(reader, Scope()) if any(same_reference(row, value) for value in wanted)]
-    where, params = Scope(scope.letters).where()
-    found: dict[tuple[object, ...], Row] = {}
-    for value in wanted:
-        for name in dict.fromkeys((value, f"{value[:1].upper()}{value[1:]}")):
-            sql = f"SELECT * FROM cited WHERE name >= :n AND name < :e AND {where} LIMIT {MOST_CITING}"
-            rows = reader.rows(sql, {**params, "n": name, "e": f"{name}~"})
-            found |= {(row["letter"], row["start"]): row for row in rows if same_reference(row, value)}
-    return sorted(found.values(), key=lambda row: (str(row["letter"]), int(str(row["start"]))))
-
-
-def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """The sentences in which the references stand, each once."""
-    found: dict[object, Row] = {}
-    for row in rows:
-        for sentence in context.reader.rows(
-            "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e",
-            {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]},
-        ):
-            found.setdefault(sentence["sentence_id"], sentence)
-    return list(found.values())
-
-
-def described(row: Row, names: Names | None = None) -> str:
-    """ "resolution 59/50 of 2 December 2004"; with ``names``, the date in their language."""
-    numbered = row["kind"] in ("resolution", "decision") and str(row["body"]) not in str(row["name"])
-    body = str(row["body"]) if row["body"] and numbered else ""
-    language = names.language if names else "en"
-    name = names.reference(str(row["name"])) if names else str(row["name"])
-    if body:
-        name = f"{body} {name}" if language == "en" else f"{name} ({body})"
-    if not row["date"] or str(row["date"])[:4] in str(row["name"]):
-        return name
-    return said("cited.dated", language, reference=name, date=day(str(row["date"]), language))
+from bot.wording import counted, shortened
 
 
 @question(
@@ -100,7 +49,7 @@ def cited(context: Context) -> Answer | None:
         return where_cited(context)
     kinds = _kinds_asked(context)
     times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
-    if asks_other_thing(context) or times:
+    if asks_other_thing(context) or times or only_describes(context):
         return None
     rows = cited_rows(context.reader, context.scope, kinds)
     if not rows and context.scope.parts:
@@ -126,7 +75,7 @@ def _kinds_asked(context: Context) -> tuple[str, ...]:
     """Kinds of reference that are asked for; behind "which" the first noun is it, the others only describe."""
     words = [word for word in context.utterance.words if not _in_reference(context, word.text)]
     kinds = tuple(dict.fromkeys(kind for word in words for name, kind in KINDS.items() if word.stem == name))
-    if {"article", "charter"} <= set(kinds):
+    if {"article", "charter"} <= set(kinds) or asks_for_parts(context):
         return ("article",)
     return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
 

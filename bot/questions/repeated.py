@@ -6,6 +6,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
+from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     in_office,
     person_in_words,
@@ -14,8 +15,7 @@ from bot.questions.signatures import (
     signed_in_words,
     signers_named,
 )
-from bot.questions.signing import identities, speaks_of_signing
-from bot.questions.signing_claims import same_in_both
+from bot.questions.signing import REPEATED_IN, identities, singles_out, speaks_of_signing
 from bot.scoping.scope import Scope
 
 
@@ -60,6 +60,42 @@ def signed_more_than_once(context: Context) -> Answer | None:
         for own in several
     ]
     return signers_named(context, [row for own in several for row in own], f"{yes}{'; '.join(told)}.")
+
+
+def signed_in_two_places(context: Context) -> Answer | None:
+    """Whose signature stands in two places, where one person is asked for: "is there anybody who signed twice"."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if utterance.values("person") or not singles_out(utterance) or not REPEATED_IN & set(texts):
+        return None
+    if not (speaks_of_signing(utterance) or _NAMES & set(texts) or _OFFICIALS & set(texts)):
+        return None
+    if ("same" in texts and utterance.values("state")) or _POINTING & set(texts):
+        return None
+    scope, names = context.scope, context.local
+    states, offices = utterance.values("state"), utterance.values("office")
+    rows = signatures(context.reader, Scope(scope.letters), states=states)
+    rows = in_office(rows, offices) or rows if offices else rows
+    if len(scope.parts) > 1 and len(scope.letters) < 2:
+        rows = [row for row in rows if (row["letter"], row["part"]) in scope.parts] if scope.explicit else rows
+    several = _several(context, rows)
+    if "part" in scope.basis and not scope.basis - {"part", "implied"}:
+        several = [own for own in several if len({row["letter"] for row in own}) == 1]  # its cover and its annex
+    if not rows or (not several and states):
+        return None
+    if not several:
+        text = names.say("signers.once_only", place=places_in_words(Scope(scope.letters), names))
+        return signers_named(context, rows, f"No. {text}" if utterance.asks == "yes/no" else text)._replace(
+            items=("No",) if utterance.asks == "yes/no" else ()
+        )
+    own = [row for found in several for row in found]
+    lead = "Yes. " if utterance.asks == "yes/no" else ""
+    return signers_named(context, own, f"{lead}{signed_in_words(own, names)}")
+
+
+_POINTING = frozenset("these those them they".split())
+_NAMES = frozenset("name names signature signatures".split())
+_OFFICIALS = frozenset("diplomat ambassador official representative signatory signer".split())
 
 
 def _all_the_same(context: Context, rows: list[Row]) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bot.citing import Library
 from bot.lexicon import QUESTION_WORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import Slot
 from store.words import stem
 
 
@@ -35,6 +37,7 @@ EARLY = frozenset("first earlier earliest older oldest sooner".split())
 LATE = frozenset("later latest newer newest younger youngest recent last second".split())
 _OPENINGS = frozenset("between from".split()) | EARLY | LATE
 _LENGTH_WORDS = frozenset("how long many much days weeks months years time soon".split())
+_ASKING_VERBS = ("did", "was", "were")
 _STANDING_IN = frozenset("one that".split())
 _SMALL = frozenset("the a an of s than is was".split())
 
@@ -68,7 +71,9 @@ def _borders(texts: Sequence[str], at: int, behind: int) -> tuple[int, int, int,
     """
     opening = next((i + 1 for i in range(at) if texts[i] in _OPENINGS), 0)
     if set(texts[:at]) <= _LENGTH_WORDS:
-        middle = next((i for i in range(behind + 2, len(texts)) if texts[i] in ("did", "was", "were")), behind)
+        at_verb = [i for i in range(behind + 2, len(texts) - 1) if texts[i] in _ASKING_VERBS]
+        asked = [i for i in at_verb if texts[i] == "did" or i + 2 < len(texts)]
+        middle = asked[-1] if asked else at_verb[0] if at_verb else behind
         return middle, len(texts), behind, middle
     end = next((i for i in range(behind + 1, len(texts)) if texts[i] in QUESTION_WORDS), len(texts))
     asked_last = bool(set(texts[end:]) & (EARLY | LATE))
@@ -102,3 +107,19 @@ def _with_noun(part: Utterance, letters: bool) -> Utterance:
 
 _NOUN = Word("letter", stem("letter"), "letter", 0, 0)
 """The noun that "one" stands for."""
+
+
+def with_states_apart(part: Utterance, reader: Library) -> Utterance:
+    """ "The Franco-Polish treaty" with both States apart, as the title of a treaty names them."""
+    words = list(part.words)
+    slots = [slot for slot in part.slots if slot.last - slot.first > 1 or "-" not in words[slot.first].text]
+    for at in reversed(range(len(words))):
+        halves = words[at].text.split("-")
+        sql = "SELECT DISTINCT state FROM state_names WHERE alias = :a AND valid_to IS NULL LIMIT 2"
+        found = [reader.rows(sql, {"a": half}) for half in halves]
+        if len(halves) != 2 or any(len(rows) != 1 for rows in found):
+            continue
+        words[at : at + 1] = [words[at]._replace(text=half, stem=stem(half), raw=half) for half in halves]
+        slots = [slot._replace(first=slot.first + 1, last=slot.last + 1) if slot.first > at else slot for slot in slots]
+        slots += [Slot("state", str(rows[0]["state"]), at + i, at + i + 1, "adjective") for i, rows in enumerate(found)]
+    return part._replace(words=tuple(words), slots=tuple(sorted(slots, key=lambda slot: slot.first)))

@@ -8,6 +8,7 @@ from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, Offices
 from bot.reading.gazetteer import placeholders
+from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import holds_office
@@ -30,7 +31,7 @@ def signatures(
     spelled = _printed(reader, people) if people else ()
     if people and not spelled:
         return []
-    for column, values in (("family_name", spelled), ("state", states), ("year", years)):
+    for column, values in (("family_name", spelled), ("state", under_all_names(reader, states)), ("year", years)):
         if values:
             marks, own = placeholders(values, f"{column}_")
             where, params = f"{where} AND s.{column} IN ({marks})", {**params, **own}

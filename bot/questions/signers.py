@@ -8,10 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.attested import listings
 from bot.questions.choosing import beside, in_order, neighbours
-from bot.questions.others import other_signers
-from bot.questions.repeated import signed_more_than_once
 from bot.questions.signatures import (
     MOST_SHOWN,
     family,
@@ -24,8 +21,6 @@ from bot.questions.signatures import (
     typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities, read_signing, under_the_letter
-from bot.questions.signing_claims import claim_answer
-from bot.questions.spoken import spoken, spoken_rows
 from bot.questions.which import which_letter
 from bot.reading.excepting import excepted
 from bot.reading.utterance import Utterance
@@ -66,21 +61,24 @@ _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".sp
 def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
     if rest := excepted(context.utterance):
+        from bot.questions.others import other_signers  # here to keep start-up fast, as below
+
         return other_signers(context, rest)
     asked = read_signing(context)
     if asked is None:
         return None
     if asked.utterance.asks == "yes/no":
-        texts = {word.text for word in asked.utterance.words}
-        twice = bool(texts & {"both", "twice"}) or (texts >= {"several"} and bool(texts & MORE_THAN_ONE))
-        again = twice and not (asked.people or asked.states or asked.scope.parts)
-        return signed_more_than_once(context) if again else claim_answer(asked)
+        from bot.questions.signing_claims import claim_answer
+
+        return _twice(context) if _asks_of_twice(asked) else claim_answer(asked)
     if _of_one_person(asked):
-        return signed_more_than_once(context)
+        return _twice(context)
     if asked.utterance.asks == "where":
         return signed_what(context) if asked.people else None
     if _asks_for_absent(asked.utterance) and len(asked.offices) == len(asked.utterance.values("office")):
-        return _in_no_such_office(asked) if asked.offices else _absent(asked)
+        from bot.questions.absentees import absent, in_no_such_office
+
+        return in_no_such_office(asked, _counts(asked.utterance)) if asked.offices else absent(asked)
     if beside(asked.utterance) and (asked.everybody or asked.people):
         return _beside(asked)
     if asked.unknown and not asked.people:
@@ -91,8 +89,23 @@ def signers(context: Context) -> Answer | None:
         return _listed(asked, [row for row in asked.everybody if family(row) in asked.people])
     rows = asked.matching
     if not rows:
-        return _nobody(asked)
+        from bot.questions.absentees import nobody
+
+        return nobody(asked)
     return _how_many(asked, rows) if _counts(asked.utterance) else _listed(asked, rows)
+
+
+def _twice(context: Context) -> Answer | None:
+    from bot.questions.repeated import signed_more_than_once
+
+    return signed_more_than_once(context)
+
+
+def _asks_of_twice(asked: Signing) -> bool:
+    """ "Did anybody sign both?", "did several sign more than one letter?"."""
+    texts = {word.text for word in asked.utterance.words}
+    twice = bool(texts & {"both", "twice"}) or (texts >= {"several"} and bool(texts & MORE_THAN_ONE))
+    return twice and not (asked.people or asked.states or asked.scope.parts)
 
 
 def _of_one_person(asked: Signing) -> bool:
@@ -136,22 +149,6 @@ def _counts(utterance: Utterance) -> bool:
     return utterance.asks == "how many" or (utterance.asks == "" and bool(totals))
 
 
-def _nobody(asked: Signing) -> Answer | None:
-    """Nobody of that State or office signed: who spoke for the State, else who did sign, as a refusal."""
-    context, everybody = asked.context, asked.everybody
-    unsigned = asked.scope.parts and not everybody and asked.utterance.asks == "who"
-    if not asked.states and not asked.offices and not unsigned:
-        return None
-    if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
-        return spoken(context.reader, context.local, rows)
-    names = context.local
-    who = names.joined([*map(names.state, asked.states), *asked.offices], "or") or names.say("signers.anybody")
-    shown = everybody[:8] if asked.scope.letters else []
-    told = f" {signed_in_words(shown, names)}" if shown else ""
-    text = names.say("signers.none", who=who, place=places_in_words(asked.scope, names)) + told
-    return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
-
-
 def _beside(asked: Signing) -> Answer | None:
     """Who signs before or after somebody, or between two."""
     place = beside(asked.utterance)
@@ -177,45 +174,6 @@ def _asks_for_absent(utterance: Utterance) -> bool:
     if rules_out_any(utterance) and texts.count("not") == 1:
         return False
     return bool(set(texts) & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
-
-
-def _in_no_such_office(asked: Signing) -> Answer | None:
-    """ "Who of them was not a Permanent Representative?"; of "which presidents did not sign" no letter tells."""
-    texts = [word.text for word in asked.utterance.words]
-    if "not" in texts and asked.utterance.of("office")[0].first < texts.index("not"):
-        told = signed_in_words(asked.matching[:MOST_SHOWN], asked.context.local)
-        text = asked.context.local.say("signers.none_missing", signed=told)
-        return unanswered("not-stated", text, citations=cite_all(asked.context.reader, asked.matching[:MOST_SHOWN]))
-    held = in_office(asked.everybody, asked.offices)
-    others = [row for row in asked.everybody if row not in held]
-    if not asked.scope.letters or not others:
-        return None
-    number = asked.context.local.opening(asked.context.local.counted(len(others), "signature"))
-    count = f"{number}. " if _counts(asked.utterance) else ""
-    answer = signers_named(asked.context, others, count + signed_in_words(others[:MOST_SHOWN], asked.context.local))
-    return answer._replace(items=(str(len(others)), *answer.items)) if count else answer
-
-
-def _absent(asked: Signing) -> Answer | None:
-    """States that a letter lists or speaks for and whose signature it does not carry."""
-    context, scope = asked.context, asked.scope
-    if len(scope.letters) != 1 or asked.people:
-        return None
-    spoken_for = spoken_rows(context.reader, scope, ())
-    lists = listings(context.reader, Scope(scope.letters))
-    named = [str(row["state"]) for row in spoken_for] + [state for found in lists for state in found.states]
-    signed = {row["state"] for row in asked.everybody}
-    missing = [state for state in dict.fromkeys(named) if state not in signed]
-    where = places_in_words(scope, context.local)
-    rows = [*(found.row for found in lists[:1]), *spoken_for[:1], *asked.everybody[:MOST_SHOWN]]
-    if not missing:
-        told = signed_in_words(asked.everybody[:MOST_SHOWN], context.local)
-        text = context.local.say("signers.none_missing", signed=told)
-        return unanswered("not-stated", text, citations=cite_all(context.reader, rows))
-    signers_there = signed_in_words(asked.everybody[:8], context.local)
-    unsigned = context.local.say("signers.missing", states=context.local.states(missing), place=where)
-    text = f"{unsigned} {signers_there}"
-    return Answer("answered", text, items=tuple(missing), citations=cite_all(context.reader, rows))
 
 
 def _how_many(asked: Signing, rows: list[Row]) -> Answer:

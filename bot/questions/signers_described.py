@@ -24,7 +24,7 @@ _FORWARDING = frozenset(
     map(stem, "forwarded forward forwarding transmit transmitted transmitting convey conveyed relay relayed".split())
 )
 _PASSING = frozenset("pass passes passed passing hand handed handing send sent sending".split())
-_TEXTS = LETTER_NOUNS | frozenset(
+TEXTS = LETTER_NOUNS | frozenset(
     map(stem, "text complaint protest message appeal statement note declaration annex paper memorandum".split())
 )
 _ROUND = frozenset(
@@ -42,7 +42,7 @@ def signer_of_forwarded(context: Context) -> Answer | None:
     asks_author = stems & (sign_stems() | {"author", "wrote", "written"}) or "whose" in _texts(utterance)
     if at is None or not asks_author or _covers(utterance, at):
         return None
-    if unread(context, OF_SIGNING | sign_stems() | _FORWARDING | _TEXTS | _ROUND | frozenset(map(stem, _PASSING))):
+    if unread(context, OF_SIGNING | sign_stems() | _FORWARDING | TEXTS | _ROUND | frozenset(map(stem, _PASSING))):
         return None
     rows = [row for row in signatures(context.reader, Scope(letters)) if row["part"] != "letter"]
     cover = [row for row in signatures(context.reader, Scope(letters)) if row["part"] == "letter"]
@@ -85,11 +85,11 @@ def _forwarding(utterance: Utterance) -> int | None:
 def _covers(utterance: Utterance, at: int) -> bool:
     """Whether the letter that passes the text on is asked for: "who signed the letter that forwarded the complaint"."""
     words = utterance.words
-    behind = [word.stem for word in words[at + 1 : at + 6] if word.stem in _TEXTS]
+    behind = [word.stem for word in words[at + 1 : at + 6] if word.stem in TEXTS]
     asking = asking_clause(utterance)
     if not behind or at not in asking:
         return False
-    before = [i for i in asking if i < at and words[i].stem in _TEXTS]
+    before = [i for i in asking if i < at and words[i].stem in TEXTS]
     return bool(before) or any(word.text in ("whoever", "who") for word in words[:at])
 
 
@@ -159,8 +159,6 @@ def in_company(context: Context) -> Answer | None:
     offices = utterance.values("office")
     rows = in_office(rows, offices) if offices else rows
     return signers_named(context, rows, signed_in_words(rows, context.local)) if rows else None
-
-
 
 
 def first_and_last(context: Context) -> Answer | None:

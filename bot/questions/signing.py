@@ -1,5 +1,6 @@
 """A question on signing, read: which signatures it is about, and whether it is one at all."""
 
+from collections.abc import Container
 from functools import lru_cache
 from itertools import pairwise, takewhile
 from typing import NamedTuple
@@ -10,12 +11,13 @@ from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
-from bot.questions.strays import breaks, strays, unknown_names
+from bot.questions.signing_scope import WHOLE, signatures_described, whole_letters, with_signatures
+from bot.questions.strays import asking_clause, breaks, strays, unknown_names
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
-from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.slots import CARDINALS, Slot
+from bot.scoping.titled_parts import titled_part
+from bot.slots import Slot
 from store.words import stem
 
 VOCABULARY = frozenset(
@@ -33,13 +35,11 @@ VOCABULARY = frozenset(
     set affix affixed addressed dated send sent issued included including together overall altogether
     throughout attached annexed enclosed put down speak speaks spoke act acted member members signature
     signatures request statement close closes closing conclude concludes somewhere anywhere side front
-    occasion occasions times pair""".split()
+    occasion occasions times pair himself herself themselves personally""".split()
 )
 """Stems that belong to questions on signing."""
 _INSTRUMENTS = frozenset({"treati", "agreement", "pact", "charter", "deal", "protocol", "convent", "accord", "truce"})
-_WHOLE = frozenset(
-    "together whole entire altogether included including overall everything throughout anything something".split()
-)
+_DAYS = frozenset("day date dates when year month".split())
 _NOT_ASKED = frozenset({"why", "how long", "how old"})
 
 
@@ -85,11 +85,15 @@ def read_signing(context: Context) -> Signing | None:
     utterance, scope = context.utterance, whole_letters(context.utterance, context.scope)
     if scope.basis <= {"implied"} and not utterance.values("person"):
         scope = Scope()
-    if (number := _signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
-        scope = _with_signatures(context, number)
+    if (number := signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
+        scope = with_signatures(context, number)
+    if not _DAYS & {word.text for word in utterance.words}:
+        scope = titled_part(utterance, scope, context.reader) or scope
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):
+        return None
+    if claims_day(utterance) and speaks_of_signing(utterance):
         return None
     if utterance.asks in _NOT_ASKED or signs_an_instrument(utterance, scope) or _asks_sex(utterance):
         return None
@@ -102,10 +106,23 @@ def read_signing(context: Context) -> Signing | None:
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
     rows = under_the_letter(utterance, scope, _signatures_asked(context, scope, states))
     about = {slot.value for slot in utterance.of("state") if _sends(utterance, slot, scope)}
+    about |= _only_spoken_of(utterance, scope, rows)
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
         offices_meant(utterance), utterance.values("person"), unknown,
     )  # fmt: skip
+
+
+def claims_day(utterance: Utterance) -> bool:
+    """ "Was the letter signed by X written in May 2001": the signer tells which letter, its day is what is claimed."""
+    words = utterance.words
+    days = [slot.first for slot in utterance.of("date") if slot.first > 2 and slot.last == len(words)]
+    verbs = {word.text for first in days for word in words[max(0, first - 3) : first]}
+    of_a_letter = any(word.stem in LETTER_NOUNS for word in words[1:4]) and words[0].text in ("was", "is", "were")
+    return utterance.asks == "yes/no" and of_a_letter and bool(verbs & _BEARING_DAYS)
+
+
+_BEARING_DAYS = frozenset("written dated sent drafted issued".split())
 
 
 def _counts_against(utterance: Utterance) -> bool:
@@ -169,15 +186,26 @@ def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:
     )
 
 
+def _only_spoken_of(utterance: Utterance, scope: Scope, rows: list[Row]) -> set[str]:
+    """States in front of the clause that asks, for which nobody signed: "the charges against X: who signed them"."""
+    asking = asking_clause(utterance)
+    slots = utterance.of("state")
+    apart = [slot for slot in slots if slot.first not in asking]
+    signed = {row["state"] for row in rows}
+    if utterance.asks == "yes/no" or not scope.explicit or len(apart) < len(slots):
+        return set()
+    return {slot.value for slot in apart if slot.value not in signed}
+
+
 @lru_cache(maxsize=1)
 def sign_stems() -> frozenset[str]:
     """Stems that mean signing."""
     return frozenset(key for key, name in lexicon().name_of.items() if name == "sign")
 
 
-def speaks_of_signing(utterance: Utterance) -> bool:
-    """Whether the utterance holds a word for signing."""
-    return "sign" in word_features([word.text for word in utterance.words])
+def speaks_of_signing(utterance: Utterance, telling_which: Container[int] = ()) -> bool:
+    """Whether the utterance holds a word for signing, besides those that only tell which letter is meant."""
+    return "sign" in word_features([word.text for i, word in enumerate(utterance.words) if i not in telling_which])
 
 
 _WRITTEN = frozenset({"author", "wrote", "write", "written", "draft"})
@@ -190,73 +218,15 @@ def asks_of_signing(utterance: Utterance, scope: Scope) -> bool:
     texts = {word.text for word in utterance.words}
     letter = bool(utterance.of("part")) or scope.explicit or any(word.stem in LETTER_NOUNS for word in utterance.words)
     letter = letter or ("focus" in scope.basis and "it" in texts)
-    if speaks_of_signing(utterance) or (
+    if speaks_of_signing(utterance, scope.used) or (
         texts & _UNDER and (letter or utterance.of("office", "state", "person", "region"))
     ):
         return True
     if letter and texts & _CLOSING and texts & {"name", "names"} and utterance.asks in ("who", "how many", "which"):
         return True
-    if {word.stem for word in utterance.words} & _WRITTEN:
+    if {word.stem for i, word in enumerate(utterance.words) if i not in scope.used} & _WRITTEN:
         return letter and utterance.asks in ("who", "yes/no", "which", "choice", "")
     return letter and bool("names" in texts or (beside(utterance) and utterance.of("person")))
-
-
-def _signatures_described(utterance: Utterance) -> int:
-    """The number in "the letter that has only one signature", "the letter with six signatures"; 0 where none is."""
-    words = utterance.words
-    for i, word in enumerate(words[1:], 1):
-        number = 1 if words[i - 1].text == "single" else CARDINALS.get(words[i - 1].text, 0)
-        before = words[max(0, i - 8) : i - 1]
-        if number and word.stem in ("signatur", "signatori") and any(w.stem in LETTER_NOUNS for w in before):
-            return 0 if utterance.asks in ("yes/no", "how many") else number
-    return 0
-
-
-def _with_signatures(context: Context, number: int) -> Scope:
-    """The one letter that carries so many signatures; all letters where none or several do."""
-    counts: dict[str, int] = {}
-    for row in signatures(context.reader, Scope()):
-        counts[str(row["letter"])] = counts.get(str(row["letter"]), 0) + 1
-    found = tuple(letter for letter, count in counts.items() if count == number)
-    return Scope(found, basis=frozenset({"description"})) if len(found) == 1 else Scope()
-
-
-def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
-    """The scope without its parts where the letter and its parts are meant together."""
-    texts = {word.text for word in utterance.words}
-    part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
-    covered = {s.value for s in utterance.of("part")} == {"cover"}
-    if {"letters", "annexes"} <= texts and scope.basis <= {"part", "implied"}:
-        return Scope()
-    if scope.parts and not covered and texts & _WHOLE:
-        return Scope() if scope.basis <= {"part", "implied"} and "letters" in texts else scope._replace(parts=())
-    if scope.parts and not covered and _letter_beside(utterance, part_words):
-        own = [(letter, "letter") for letter in scope.letters]
-        return scope._replace(parts=tuple(dict.fromkeys([*own, *scope.parts])))
-    return scope
-
-
-def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
-    """ "the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
-    words, ends = utterance.words, breaks(utterance)
-    for i, word in enumerate(words):
-        if word.text not in ("letter", "covering") or i in part_words or rules_out(utterance, i):
-            continue
-        behind = next((j for j in range(i + 1, len(words)) if j in part_words), None)
-        if (
-            behind is not None
-            and behind - i < 6
-            and (any(j in ends for j in range(i + 1, behind + 1)) or _linked(words[i + 1].text))
-        ):
-            return True
-        ahead = next((j for j in range(i - 1, -1, -1) if j in part_words), None)
-        if ahead is not None and i - ahead < 5 and any(_linked(words[j].text) for j in range(ahead + 1, i)):
-            return True
-    return False
-
-
-def _linked(text: str) -> bool:
-    return text in ("and", "or", "nor", "versus", "plus", "with")
 
 
 def _other_day(utterance: Utterance, scope: Scope) -> bool:
@@ -285,7 +255,7 @@ def under_the_letter(utterance: Utterance, scope: Scope, rows: list[Row]) -> lis
     """ "The letter", in the singular and with no part named, is the covering letter where that is signed."""
     texts = [word.text for word in utterance.words]
     any_letter = any(text in ("which", "what", "any", "one") for text, noun in pairwise(texts) if noun == "letter")
-    if scope.parts or not scope.letters or "letter" not in texts or any_letter or set(texts) & _WHOLE:
+    if scope.parts or not scope.letters or "letter" not in texts or any_letter or set(texts) & WHOLE:
         return rows
     return [row for row in rows if row["part"] == "letter"] or rows
 
@@ -298,3 +268,22 @@ def identities(context: Context, rows: list[Row]) -> list[object]:
     )
     known = {(row["letter"], row["part"], str(row["folded"])): row["person"] for row in found}
     return [known.get((row["letter"], row["part"], family(row)), (family(row), row["state"])) for row in rows]
+
+
+def singles_out(utterance: Utterance) -> bool:
+    """Whether one person is asked for who did something in two places, not everybody who did it in either."""
+    texts = [word.text for word in utterance.words]
+    if utterance.asks == "yes/no":
+        return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and bool(REPEATED_IN & set(texts))
+    one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
+    return one and bool(REPEATED_IN & set(texts))
+
+
+_WHICH = frozenset("which what whose the one same".split())
+_ANY_ONE = frozenset("anybody anyone somebody someone any one person man woman diplomat".split())
+_ONE_OF_THEM = frozenset(
+    "person man woman diplomat official ambassador signatory signer representative minister president name signature "
+    "individual one".split()
+)
+REPEATED_IN = frozenset("twice both again".split())
+"""Words for what one person did in two places."""

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
-from bot.context import Context
 from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
+from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     family,
     in_office,
     offices_in_words,
     person_in_words,
+    places_in_words,
     signatures,
     signed_in_words,
     typed_names,
 )  # fmt: skip
-from bot.questions.signing import Signing, by_place, identities
+from bot.questions.signing import Signing, by_place
 from bot.scoping.scope import Scope
 
 MOST_SHOWN = 24
@@ -50,13 +51,18 @@ def claim_answer(asked: Signing) -> Answer | None:
 
 def _day(asked: Signing) -> Answer | None:
     """ "Was the letter signed on 19 August?": the date printed on what is signed decides."""
-    days = [slot.value for slot in asked.utterance.of("date") if len(slot.value) == 10]
+    days = [slot.value for slot in asked.utterance.of("date") if len(slot.value) >= len("2009-07")]
     named = bool(asked.people or asked.states or asked.offices)
     if not days or not asked.everybody:
         return None
     dated = {str(row["dated"]) for row in asked.everybody}
     distributed = {str(asked.context.local.row(str(row["letter"]))["document_date"]) for row in asked.everybody}
-    wrong = [value for value in days if value not in dated and (not named or value in distributed)]
+    wrong = [
+        value
+        for value in days
+        if not any(day.startswith(value) for day in dated)
+        and (not named or any(day.startswith(value) for day in distributed))
+    ]
     if not wrong or len(dated) > 1:
         return None
     names = asked.context.local
@@ -84,23 +90,6 @@ def _same(asked: Signing) -> Answer | None:
     if not claims_same(asked.utterance) or asked.people or (len(letters) != 2 and len(asked.places) < 2):
         return None
     return same_in_both(asked.context, asked.utterance.values("state"), asked.matching)
-
-
-def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> Answer | None:
-    """Whether one person signed in each of the letters (or, in one letter, in each of its parts)."""
-    keys = ("letter",) if len({row["letter"] for row in rows}) > 1 else ("letter", "part")
-    people = identities(context, rows)
-    groups: dict[tuple[object, ...], set[object]] = {}
-    for row, person in zip(rows, people, strict=True):
-        groups.setdefault(tuple(row[key] for key in keys), set()).add(person)
-    if len(groups) < 2:
-        return None
-    common = set.intersection(*groups.values())
-    shown = [row for row, person in zip(rows, people, strict=True) if not common or person in common]
-    text = signed_in_words(shown[:MOST_SHOWN], context.local)
-    start = lead(bool(common), context.utterance)
-    items = (start.rstrip(". "), *dict.fromkeys(str(row["name"]) for row in shown))
-    return Answer("answered", start + text, items=items, citations=cite_all(context.reader, shown[:MOST_SHOWN]))
 
 
 def _order(asked: Signing) -> Answer | None:
@@ -216,6 +205,8 @@ def _number(asked: Signing) -> Answer | None:
 def _existence(asked: Signing) -> Answer | None:
     """Yes with the signatures, or no with those who did sign there and what the person signed elsewhere."""
     people, states, offices = asked.people, asked.states, asked.offices
+    if asked.scope.explicit and asked.scope.letters and not asked.everybody and not people:
+        return _unsigned(asked)
     if not (people or states or offices or asked.unknown):
         return told(asked, bool(asked.everybody), asked.everybody) if asked.scope.letters and asked.everybody else None
     if asked.unknown and not people:
@@ -229,6 +220,26 @@ def _existence(asked: Signing) -> Answer | None:
     if held and (complete or neither) and not asked.unknown:
         return told(asked, True, held)
     return _denied(asked, rows)
+
+
+def _unsigned(asked: Signing) -> Answer | None:
+    """No: the letters or parts that are meant carry no signature at all, which their headings stand for."""
+    scope, names = asked.scope, asked.context.local
+    covers = all(part == "letter" for _, part in scope.parts)
+    from bot.questions.mastheads import facts  # here to keep start-up fast
+
+    shown = facts(asked.context.reader, scope.letters, "title") if covers else _headings(asked)
+    if not shown:
+        return None
+    text = names.say("signers.none", who=names.say("signers.anybody"), place=places_in_words(scope, names))
+    return told(asked, False, [], shown, text)
+
+
+def _headings(asked: Signing) -> list[Row]:
+    """The printed labels of the parts meant."""
+    where, params = asked.scope.where()
+    sql = f"SELECT letter, part, label_start AS start, label_end AS end FROM parts WHERE {where} AND label_start >= 0"
+    return list(asked.context.reader.rows(sql, params))
 
 
 def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:

@@ -14,6 +14,7 @@ from bot.questions.signatures import family, people_in_words, signatures, signed
 from bot.questions.strays import strays
 from bot.reading.excepting import excepted
 from bot.reading.gazetteer import placeholders
+from bot.reading.renamed import under_all_names
 from bot.scoping.scope import Scope
 from bot.wording import Names
 from store.words import stem
@@ -21,7 +22,7 @@ from store.words import stem
 
 def spoken_rows(reader: Library, scope: Scope, states: States) -> list[Row]:
     where, params = scope.where("f", parts=False)
-    marks, values = placeholders(states, "s")
+    marks, values = placeholders(under_all_names(reader, states), "s")
     condition = f" AND f.state IN ({marks})" if states else ""
     return list(
         reader.rows(
@@ -75,6 +76,9 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     within = _letters_meant(context, people)
     everyone = spoken_rows(reader, within, ())
     rows = [row for row in everyone if not states or row["state"] in states]
+    if states and everyone and not rows and utterance.asks == "how many":
+        speaking = {row["state"] for row in signatures(reader, within, states=states)}
+        rows = everyone if speaking.issuperset(states) else rows  # "for how many does the Russian one speak"
     if utterance.asks == "yes/no":
         return _claimed(context, everyone, rows, states)
     if not everyone or (states and not rows):

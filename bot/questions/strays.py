@@ -101,7 +101,7 @@ def breaks(utterance: Utterance, pattern: re.Pattern[str] = _CLAUSE_END) -> set[
         start = text.find(word.raw.casefold(), at)
         if start < 0:
             continue
-        if i and pattern.search(text[at:start] + " "):
+        if i and not text[at:start].isspace() and pattern.search(text[at:start] + " "):
             found.add(i)
         at = start + len(word.raw)
     return found

@@ -121,7 +121,10 @@ def languages_read(context: Context) -> Answer | None:
     example="are you a human being", bare=True,
 )  # fmt: skip
 def identity(context: Context) -> Answer | None:
-    """What the bot is."""
+    """What the bot is; how old somebody else is, is no question on the bot."""
+    words = {word.text for word in context.utterance.words}
+    if context.utterance.asks == "how old" and words.isdisjoint(("you", "u", "ya", "bot", "dragoman")):
+        return None
     return _said(context.local.say("identity"))
 
 

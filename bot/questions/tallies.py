@@ -8,8 +8,11 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.drafts import draft_paragraphs, in_draft, paragraphs
+from bot.questions.draft_rows import draft_paragraphs, paragraphs
+from bot.questions.drafts import in_draft, numbered
+from bot.searching.content import wanted_terms
 from bot.wording import Names
+from store.words import stem
 
 
 @question(
@@ -26,6 +29,8 @@ def paragraph_count(context: Context) -> Answer | None:
     words = {word.text for word in context.utterance.words}
     counted_things = {word.stem for word in context.utterance.words} & _COUNTED
     if not counted_things and not context.utterance.of("section"):
+        return None
+    if context.utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
         return None
     sections = context.utterance.values("section")
     families = [s for s in ("preamble", "operative") if s in sections]
@@ -73,6 +78,19 @@ def _split(rows: Sequence[Row], noun: str, names: Names) -> str:
     return names.joined([names.counted(len(rows) - operative, "preambular"), names.counted(operative, "operative")])
 
 
+def paragraphs_counted(context: Context) -> Answer | None:
+    """How many preambular or operative paragraphs a draft has, in any verb for having."""
+    must, may = wanted_terms(context)
+    if context.utterance.asks != "how many":
+        return None
+    named = context.utterance.of("section") and not context.utterance.of("paragraph", "reference", "state", "person")
+    known = _COUNTED | _HAVING
+    return paragraph_count(context) if named and all(term.stem in known for term in (*must, *may)) else None
+
+
+_HAVING = frozenset(map(stem, "contain contains hold comprise comprises consist include count many draft".split()))
+
+
 @question(
     "which verbs open operative paragraphs", "verbs of {part}", "which verbs does {part} use", "opening verbs",
     "with which verbs do {section} begin", "verbs in {section}", "first words of operative paragraphs",
@@ -81,7 +99,9 @@ def _split(rows: Sequence[Row], noun: str, names: Names) -> str:
     example="which verbs open the operative paragraphs of the 2009 draft",
 )  # fmt: skip
 def verbs(context: Context) -> Answer | None:
-    """The verbs that open the paragraphs of a draft resolution."""
+    """The verbs that open the paragraphs of a draft resolution; of one called by its number, that paragraph."""
+    if context.utterance.of("paragraph"):
+        return numbered(context)
     sections = context.utterance.values("section")
     roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
     rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.mentions import ABOUT, LETTERS, ONE_LETTER, mentioning
+from bot.questions.mention_rows import ABOUT
+from bot.questions.mentions import LETTERS, ONE_LETTER, mentioning
 from bot.reading.typed import Word
+from bot.scoping.cards import letter_count
 from bot.scoping.scope import Scope, indices
+from bot.slots import CARDINALS
 from store.words import stem
 
 
@@ -16,9 +19,14 @@ def mentioned_in(context: Context) -> Answer | None:
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
     named = utterance.of("state", "person", "organization", "body", "quoted")
-    if len(named) > 1 or utterance.asks not in ("how many", "which", "what") or not texts & (LETTERS | ONE_LETTER):
+    in_all = _in_which_of_all(context)
+    if len(named) > 1 or utterance.asks not in ("how many", "which", "what"):
+        return None
+    if not in_all and not texts & (LETTERS | ONE_LETTER):
         return None
     taken = indices(named)
+    if in_all:
+        utterance = utterance._replace(words=tuple(_as_letters(w, i == in_all) for i, w in enumerate(utterance.words)))
     free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
     other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in LETTERS | ONE_LETTER]
     if not named and sum(word.stem in _TURNING_UP for word in other) == 1:
@@ -30,7 +38,32 @@ def mentioned_in(context: Context) -> Answer | None:
     if not all(word.stem in ABOUT | _TURNING_UP for word in other):
         return None
     scope = Scope() if context.scope.basis <= {"person", "state", "description", "implied"} else context.scope
-    return mentioning(context._replace(scope=scope._replace(used=scope.used | verbs)))
+    return mentioning(context._replace(utterance=utterance, scope=scope._replace(used=scope.used | verbs)))
+
+
+def in_which_letters(context: Context) -> Answer | None:
+    """ "In which papers does X figure?": the question opens with the letters."""
+    texts = [word.text for word in context.utterance.words]
+    named = context.utterance.of("state", "person", "organization", "body")
+    return mentioned_in(context) if named and texts[:2] in (["in", "which"], ["in", "what"], ["in", "how"]) else None
+
+
+def _in_which_of_all(context: Context) -> int:
+    """Place of the number in "in which of the four", where so many letters are loaded; 0 where none is meant."""
+    texts = [word.text for word in context.utterance.words]
+    for i, text in enumerate(texts[3:], 3):
+        before = [word for word in texts[max(0, i - 5) : i] if word != "the"]
+        if text != "the" and (before[-3:] == ["in", "which", "of"] or before[-3:] == ["how", "many", "of"]):
+            number = CARDINALS.get(text, int(text) if text.isdecimal() else 0)
+            return i if number == letter_count(context.reader) or text in _THEM else 0
+    return 0
+
+
+_THEM = frozenset("them these those".split())
+
+
+def _as_letters(word: Word, here: bool) -> Word:
+    return word._replace(text="letters", stem=stem("letters")) if here else word
 
 
 def mentioned_in_years(context: Context) -> Answer | None:
@@ -90,5 +123,7 @@ def _as_mention(word: Word) -> Word:
 _NAMING = frozenset(map(stem, "named mentioned mention mentions listed cited occurs appears".split()))
 _AS_WELL = frozenset(map(stem, "too also well equally likewise again still already anywhere somewhere".split()))
 _TURNING_UP = frozenset(
-    stem(word) for word in "show shows turn turns crop crops pop pops feature features loaded come comes".split()
+    stem(word)
+    for word in """figure figures occur occurs show shows turn turns crop crops pop pops feature features loaded come
+    comes bring brought""".split()
 )

@@ -120,6 +120,8 @@ WORDINGS: tuple[Wording, ...] = (
     (" top | head | front |heading| page ",
      r" (?:printed|given|shown|standing|set|appearing|listed|put|placed|written)(?: right)? (?:on top|(?:at|on) the "
      r"(?:very )?(?:top|head|front)|in the heading|on (?:the )?(?:first|front|title) page) of (?=the\b|an?\b)", " of "),
+    (" come out| came out| comes out| appear",
+     r"\b(?:did|does) (.{3,80}?) (?:come out|appear)(?= as (?:an? )?(?:[\w.]+ ){0,3}document\b)", r"was \1 issued"),
     ("goes |went |is going |is directed |is meant ",
      r"\b(?:goes|went|is going|is directed|is meant) (?:to|for) (?=(?:the )?(?:president of the (?:general )?(?:"
      r"assembly|ga|security|council|sc)|sg\b|unsg\b|secretary.general(?! of the (?!un))|un chief))",

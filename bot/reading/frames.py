@@ -28,6 +28,9 @@ _CLAIMED = (
 )
 """How somebody's claim begins, and what it says of it."""
 _TABLE: tuple[Wording, ...] = (
+    (("claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest", " that "),
+     rf"^(?:[^\W\d_][\w’'-]* ){{1,6}}?(?:{_CLAIMING}) that ([^?.]{{5,300}}?)[.;:] (?:and )?(?:is|was|are|can|could|do"
+     r"|does|did|would|will) [^?.]{0,40}\b(?:that|this|it|so|they|he|she)\b[^?.]{0,30}\?+$", r"is it true that \1?"),
     (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? (.{{5,400}}?) ?[.,;:–—-]+ ?(?:and )?{_RIGHT}\??$",
      r"is it true that \1?"),
     (_CLAIMED, rf"^(?:{_SOMEBODY}) (?:{_CLAIMING}),?(?: that|:)? ([^?]{{5,300}}?)[?.!]*$", r"is it true that \1?"),

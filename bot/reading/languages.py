@@ -115,13 +115,16 @@ def _mixed(text: str) -> str | None:
     if text.isascii():
         return None
     found = re.findall(WORD, text)
+    names = {word for word in found[1:] if word[0].isupper()}  # "Côte d'Ivoire" is no word of French
     for language in ("es", "fr"):
         gloss = load(language)
         odd = [
-            word for word in found if not word.isascii() and stem_of(word, language) in (*gloss.words, *gloss.phrases)
+            word
+            for word in found
+            if not word.isascii() and word not in names and stem_of(word, language) in (*gloss.words, *gloss.phrases)
         ]
         if odd:
-            return through(text, language, gloss, False, kept=lambda word: is_english(fold(word)))
+            return through(text, language, gloss, False, kept=lambda word: word in names or is_english(fold(word)))
     return None
 
 
@@ -133,13 +136,17 @@ def language_of(text: str) -> str:
         return "ru"
     if text.isascii() and not any(c in "'?" for c in text) and " " not in text:
         return "en"
-    plain = re.sub(r"\bparas?\.? (?=\d)", "", text, flags=re.IGNORECASE)  # "para 3" is no Spanish
-    found = [fold(word) for word in re.findall(WORD, re.sub(ELISION, r"\1 ", plain))]
+    plain = text
+    if "para" in text.casefold():
+        plain = re.sub(r"\bparas?\.? (?=\d)", "", text, flags=re.IGNORECASE)  # "para 3" is no Spanish
+    if "'" in plain or "’" in plain:
+        plain = re.sub(ELISION, r"\1 ", plain)
+    found = [fold(word) for word in re.findall(WORD, plain)]
     if len(_LATIN_RUSSIAN & set(found)) >= 2:
         return "ru-latn"
     votes = {language: sum(word in telling for word in found) for language, telling in _TELLING.items()}
     votes["es"] += 2 * text.count("¿")
-    votes["fr"] += 2 * len(re.findall(INVERSION, text, re.IGNORECASE))
+    votes["fr"] += 2 * len(re.findall(INVERSION, text, re.IGNORECASE)) if "-" in text else 0
     votes["de"] -= votes["de"] == 1  # one alone may be a slip of an English word
     most = max(votes[language] for language in ("fr", "es", "de"))
     close = [language for language in ("fr", "es", "de") if votes[language] == most]

@@ -53,7 +53,7 @@ _CONTEXT = (
     r"|regarding|concerning|as regards|as for|as to|when it comes to|speaking of|turning to|looking at|apropos|on the"
     r" (?:subject|topic|question|matter|issue) of)"
 )
-_PRONOUN = pattern(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
+_PRONOUN = pattern(r"\b(?:it|they|them|he|she)\b", re.IGNORECASE)
 _STATED = (
     r"(?!(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|who|what|when|where|which|how|why|in|to"
     r"|on)\b)"
@@ -104,6 +104,13 @@ LEAD_INS: tuple[Wording, ...] = (
      "|apropos|on the ", rf"^{_CONTEXT} ([^,:?]{{2,60}}?){_MARK}(?={_WH}\b|is |are |was |were |do |does |did "
      rf"|has )(.+)$",
      _about),
+    (" as a", r"(?<=\w) as an? (?:\w+ )?(?:name|word|term|place|topic|concept)(?= ?[:,?–—])", ""),
+    (" it| them", r"\b(which|what) (letters|documents|texts|papers) (?:do |does )?(?:have|has|hold"
+     r"|contain|carry|print|use|show) (?=(?:it|them)\b)", r"which \2 mention "),
+    (":", rf"^(?![^:]*\b(?:ones?|this|that|these|those|or)\b)((?:[^\s,:?]+ ){{0,3}}[^\s,:?]{{2,}}) ?: (?={_WH}\b)"
+     r"((?:[^\s?,]+ ){1,5}(?:it|they|them)\b[^?]*\??)$", _about),
+    (":", rf"^(?!{_WH}\b)([^?:]{{4,120}}?) ?[:–—-] ?how many(?: (?:are there|in all|in total|altogether))?\W*$",
+     r"how many \1?"),
     ("as far as|concerned", rf"^as far as ([^,:?]{{2,60}}?) (?:is|are|goes|go)(?: concerned)?{_MARK}(.+)$", _about),
     # What is to be made of the answer.
     ("comma|bullet|list|sentence|word|line|explanation|alphabetical",

@@ -91,11 +91,23 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
             reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words, i, j)
             if reading and not _means_something_else(reading, words, i, j):
-                yield _slot(reading, words, i, j, gazetteer)
+                slot = _slot(reading, words, i, j, gazetteer)
+                yield slot._replace(first=_formal_from(words, taken, i)) if slot.kind == "state" else slot
                 at = j
                 break
         else:
             at += 1
+
+
+_FORMS_OF_STATES = frozenset("republic federation kingdom principality sultanate duchy commonwealth emirate".split())
+
+
+def _formal_from(words: Sequence[Word], taken: Sequence[bool], at: int) -> int:
+    """Index from which the name is formal ("the federation of X"), though just its short form is known in so many
+    words; ``at`` where it is not."""
+    of = at - 2 if at > 1 and words[at - 1].text == "the" else at - 1
+    formal = of > 0 and words[of].text == "of" and words[of - 1].text in _FORMS_OF_STATES
+    return of - 1 if formal and not any(taken[of - 1 : at]) else at
 
 
 def _admissible(readings: Sequence[Named], words: Sequence[Word], first: int, last: int) -> Named | None:

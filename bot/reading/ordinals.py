@@ -55,3 +55,8 @@ def named_ordinals(words: Sequence[str]) -> list[int]:
         if number >= 10:
             found.append(number)
     return found
+
+
+def counts_up(word: str) -> bool:
+    """Whether a folded word is an ordinal, or a piece of one, from ten on: "fifty-ninth", "59th", "sixtieth"."""
+    return bool(named_ordinals([word])) or word in _TENS.values()

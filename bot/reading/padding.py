@@ -57,6 +57,8 @@ _CHAT = (
 )
 """Words of chat. A piece of nothing else, small words and numbers aside, says nothing about letters."""
 _ASKER = frozenset("i i'm i've i'd im ive id my me mine myself we our ours us ur your you u".split())
+_NEEDING = frozenset("need needed want wanted wanting looking trying working writing preparing drafting".split())
+"""Words with which one who leaves out "I" begins to speak of himself: "need to know for the caucus: ..."."""
 _PURPOSE = r"^(?:this is |it's |its |it is |just )?(?:for|4) (?:my|our)\b"
 _MARKS = (
     r"(?<=[^\s\d])(?:[,;:!?…]|(?<=\w\w)\.|(?<=[.!?])\.)+(?=\s|$)"
@@ -163,7 +165,7 @@ def _is_padding(piece: str, letter_words: Words) -> bool:
         return any(word not in STOPWORDS and _is_chat(word) for word in words) and not _QUESTION.intersection(words)
     if any(word.isdigit() and len(word) == 4 for word in words) or _QUESTION.intersection(words):
         return False
-    if _ASKER.isdisjoint(words):
+    if _ASKER.isdisjoint(words) and words[0] not in _NEEDING:
         return False
     if compiled_pattern(_PURPOSE).match(piece.strip()):
         return not any(word[0].isupper() for word in piece.split()[1:])

@@ -40,6 +40,8 @@ _TABLE: tuple[Wording, ...] = (
      r"what is said about \1"),
     ("can do|could do|able to do", r"^what (?:does|do|did) (?:the |this |that )?(?:\w+ ){1,3}(?:say|state|write)s? "
      r"(?:that )?((?:the )?(?:\w+ ){0,7}\w+) (?:can|could|(?:is|are) able to) do\W*$", r"what can \1 do?"),
+    (" else", r"(?<=\w)(?: [-–—]|[,:;]) (?:is it |was it )?(?:the |that |those |a )?[^?,;:–—]{2,60}? or "
+     r"(?:some|any)(?:body|one|thing) else(?:['’]s)?\W*$", "?"),
     ("conclu", rf"\bconcluded?\b(?! (?:that|on|about|with|by|from|in)\b)(?= (?:[\w-]+ ){{0,5}}{_PACT}\b)", "sign"),
     ("request", r"^(?:what is|what's|explain|tell me|describe) the differences? between (?:the )?(?:two )?"
      r"requests? (?:of|from|in|made in) (\d{4}) and (?:(?:that|those|the one) )?(?:of |from |in )?(\d{4})\W*$",
@@ -50,6 +52,9 @@ _TABLE: tuple[Wording, ...] = (
      r"how much time passed between the \1's \2 and its \3?"),
     ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
+    ("^how soon|^how quick|^how short", r"^how (?:soon|quickly|shortly) (?=after |before |until )", "how long "),
+    ("or ", r"^((?:is|was|are|were|did|does|do) [^?]{8,160}?),? or (?:(?:to|by|for|in|under|with|from) )?"
+     r"(?:some|any)(?:body|one|thing) else\W*$", r"\1?"),
     ("^how long|^how much",
      rf"^how (?:long|much time)(?: was it| passed| lay| elapsed)? (?:from|between) {_EVENT} (?:to|and) {_EVENT}"
      r" of (?:the )?([^?]{3,80})\W*$", r"how much time passed between the \3's \1 and its \2?"),

@@ -38,9 +38,7 @@ _HAN_PROVISIONS = (
     (rf"(?:[议議]程)?[项項]目 ?([{_NUMERAL}]+)|第 ?([{_NUMERAL}]+) ?[项項]", "item"),
 )
 """Provisions and parts called by their number, which stands before or behind the noun."""
-_ARABIC_ORDINALS = tuple(
-    rf"(?:ال)?{word}(?:[يىةه])?" for word in "[اأ]ول ثان ثالث رابع خامس سادس سابع ثامن".split()
-)
+_ARABIC_ORDINALS = tuple(rf"(?:ال)?{word}(?:[يىةه])?" for word in "[اأ]ول ثان ثالث رابع خامس سادس سابع ثامن".split())
 _ARABIC_NUMBERED = "(?:ال|لل|بال)?(?:مرفق|[اإ]ضاف[ةه]|فقر[ةه])"
 _ARABIC_RULE = "(?:ال|لل|بال)?ماد(?:[ةه]|تين|تان) ([0-9]+(?: ?و ?[0-9]+)?) من (?:ال)?نظام (?:ال)?داخلي"
 _LEVANTINE = "(?:(?:كانون|تشرين) )?[^\\W\\d_]+ ?/ ?(?=[^\\W\\d_])"

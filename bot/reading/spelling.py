@@ -86,7 +86,8 @@ def spaced(text: str) -> str:
     if "$" in text or "usd" in text or "->" in text:
         text = re.sub(r"(?<!\w)\$+(?!\s?\d)", " dollars ", text.replace("->", " to "))
         text = re.sub(r"\busd (?=for\b|to\b|in\b|by\b)", "used ", text)
-    text = re.sub(r"\bco (?=chair|author|sponsor|signator)", "co-", text, flags=re.IGNORECASE)
+    if "co " in text.casefold():
+        text = re.sub(r"\bco (?=chair|author|sponsor|signator)", "co-", text, flags=re.IGNORECASE)
     if any(c.isdigit() for c in text):
         text = re.sub(_NUMBERED_NOUN, r"\1 ", text, flags=re.IGNORECASE)
         text = re.sub(_WORD_AND_DIGITS, " ", text, flags=re.IGNORECASE)

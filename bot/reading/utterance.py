@@ -214,7 +214,7 @@ def asks(words: Sequence[str], text: str) -> str:
         return "yes/no"
     if _TAG.search(text.casefold()):
         return "yes/no"
-    if _YES_NO.search(text.casefold()) and (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)):
+    if (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)) and _YES_NO.search(text.casefold()):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"
     if wh and wh[1] == "how" and not _CALLING.isdisjoint(words):
         return "what"

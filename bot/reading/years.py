@@ -65,6 +65,14 @@ def years_away(text: str, base: int | None = None) -> str:
     return re.sub(_YEARS_AWAY, written, text, flags=re.IGNORECASE)
 
 
+def day_alone(text: str, spoken: str) -> str:
+    """ "On the 19th" as the day of the month of ``spoken``, an ISO date; a number with a noun behind it is none."""
+    return re.sub(_DAY_ALONE, lambda match: f"on {spoken[:-2]}{int(match[1]):02}", text, flags=re.IGNORECASE)
+
+
+_DAY_ALONE = r"\bon the (\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.?!;]))"
+
+
 def _clear_year(match: re.Match[str]) -> str:
     """ "97" and "04" as years, unless something is counted or numbered with them."""
     before = match.string[: match.start()].casefold().split()[-1:]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 _CONTROLS = [*range(0x20), *range(0x7F, 0xA0)]
 _LINES = (0x2028, 0x2029)
 _DIRECTIONS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
@@ -12,7 +10,6 @@ _HIDDEN = (
     0x180E, 0x200B, *range(0x2060, 0x2065), *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
 )  # fmt: skip
 """Zero-width characters and tags: they can hide words in a text. Those that shape a script or an emoji stay."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 _SHOWN = {
     **{code: f"\\x{code:02x}" for code in _CONTROLS},
@@ -39,4 +36,4 @@ def safe_json(text: str) -> str:
 
 def _without_surrogates(text: str) -> str:
     """Unpaired surrogates, which no encoding can write, as escapes."""
-    return text if text.isascii() else _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import (
@@ -35,7 +36,39 @@ def by_person(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     )
     rows = reader.rows(sql, params)
     acting = [str(row["letter"]) for row in rows if row["role"] != "named"]
-    return narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", indices(slots))
+    used = indices(slots) | _verbs_telling_which(utterance, slots)
+    scope = narrowed(scope, acting or [str(row["letter"]) for row in rows], "person", used)
+    return _annexed_letter(reader, scope, slots)
+
+
+def _annexed_letter(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
+    """ "X's letter" is the annexed letter where that is all that X signed."""
+    marks, params = placeholders([slot.value for slot in slots])
+    sql = (
+        "SELECT DISTINCT m.letter, m.part, p.kind FROM person_mentions m JOIN persons o ON o.person = m.person "
+        "JOIN parts p ON p.letter = m.letter AND p.part = m.part "
+        f"WHERE o.folded IN ({marks}) AND m.role = 'signed' ORDER BY m.letter, m.part LIMIT 9"
+    )
+    rows = reader.rows(sql, params)
+    if len(rows) != 1 or rows[0]["part"] == "letter" or rows[0]["kind"] != "letter":
+        return scope
+    pair = (str(rows[0]["letter"]), str(rows[0]["part"]))
+    return scope._replace(parts=(pair,), basis=scope.basis | {"part"}) if scope.letters == pair[:1] else scope
+
+
+def _verbs_telling_which(utterance: Utterance, slots: Sequence[Slot]) -> frozenset[int]:
+    """ "Signed" in "to whom is the letter that X signed addressed", where something else is asked of the letter."""
+    words = utterance.words
+    found = [
+        next((i for i in range(slot.last, min(slot.last + 3, len(words))) if words[i].stem in _SIGNING), None)
+        for slot in slots
+        if words[slot.first - 1].text in ("which", "that") and slot.first > 1
+    ]
+    verbs = frozenset(i for i in found if i is not None)
+    told = indices(utterance.slots) | verbs
+    plain = STOPWORDS | QUESTION_WORDS
+    others = (w for i, w in enumerate(words) if i not in told and w.stem not in LETTER_NOUNS)
+    return verbs if any(word.text not in plain for word in others) else frozenset()
 
 
 def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -> bool:
@@ -47,12 +80,16 @@ def _near_letter_noun(utterance: Utterance, slot: Slot, links: frozenset[str]) -
     if behind[:1] and (behind[0].stem in LETTER_NOUNS or behind[0].text in _PART_NOUNS):
         return True
     before = [w.text for w in words[max(0, slot.first - 4) : slot.first] if w.text != "the"]
+    if before[-1:] in (["which"], ["that"]) and any(w.stem in _SIGNING for w in behind):
+        at = slot.first - 2  # "the covering letter which X alone signed"
+        return words[at].stem in LETTER_NOUNS or words[at].text in _PART_NOUNS
     nouns = any(w.stem in LETTER_NOUNS or w.text in _PART_NOUNS for w in words[max(0, slot.first - 4) : slot.first])
     if before[-1:] == ["the"] and links is _SENDING:
         return nouns and before[-2:-1] != [] and before[-2] in links  # "the text writes the Chadian leader's name" not
     return nouns and bool(before) and before[-1] in links
 
 
+_SIGNING = frozenset("sign undersign subscrib wrote write authored author sent send submit submitt".split())
 _PART_NOUNS = frozenset(
     """letter letters note memo memorandum statement annex draft cover mission request complaint text document
         paper""".split()
@@ -65,16 +102,14 @@ _SENDING = frozenset("of by from".split())
 
 def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     """ "letter from Azerbaijan", "Kazakhstan's letter", "what does Baku write"."""
-    if scope.letters:
-        return scope
     slots = [
         slot
         for slot in utterance.of("state")
-        if _near_letter_noun(utterance, slot, _SENDING) or _speaks(utterance, slot)
+        if _near_letter_noun(utterance, slot, _SENDING) or (not scope.letters and _speaks(utterance, slot))
     ]
     slots = [slot for slot in slots if not _signed_for(utterance, slot)]
-    if not slots:
-        return scope
+    if scope.letters or not slots:
+        return _said_too(reader, scope, slots)
     marks, params = placeholders([slot.value for slot in slots])
     sql = f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks})"
     sent = Crowd(f"letter IN ({sql})", tuple(params.items()), "state")
@@ -88,6 +123,16 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         used = scope.used | indices(slots)
         return scope._replace(crowd=(*scope.crowd, sent), basis=scope.basis | {"state"}, used=used)
     return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", indices(slots))
+
+
+def _said_too(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
+    """ "The Chadian paper of June 2013": the sender of a letter that its date names already tells nothing more."""
+    if not slots or len(scope.letters) != 1:
+        return scope
+    sql = "SELECT sender_states FROM letters WHERE letter = :l"
+    senders = {str(row["sender_states"]) for row in reader.rows(sql, {"l": scope.letters[0]})}
+    used = [slot for slot in slots if senders == {slot.value}]
+    return scope._replace(basis=scope.basis | {"state"}, used=scope.used | indices(used)) if used else scope
 
 
 def _signed_for(utterance: Utterance, slot: Slot) -> bool:
@@ -111,6 +156,8 @@ _SPEAKING = frozenset(
 
 
 def _speaks(utterance: Utterance, slot: Slot) -> bool:
+    if slot in sources(utterance):
+        return True
     ahead = utterance.words[slot.last : slot.last + 2]
     before = {word.text for word in utterance.words[: slot.first]}
     if ahead and ahead[0].text.endswith("ed") and before & _BEING and not before & _DOING:
@@ -118,6 +165,16 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
     if len(ahead) > 1 and ahead[0].text in _BEING and ahead[1].stem in _TOLD_OF:
         return False
     return any(word.stem in _SPEAKING for word in ahead)
+
+
+def sources(utterance: Utterance) -> tuple[Slot, ...]:
+    """States whose account is asked for: "according to X"."""
+    texts = [word.text for word in utterance.words]
+    return tuple(
+        slot
+        for slot in utterance.of("state")
+        if [text for text in texts[max(0, slot.first - 3) : slot.first] if text != "the"][-2:] == ["according", "to"]
+    )
 
 
 _BEING = frozenset("is are was were".split())

@@ -9,6 +9,7 @@ from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_person, by_state, implied
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
+from bot.scoping.descriptions import of_its_session
 from bot.scoping.parts_meant import by_letter_description, by_order, by_part
 from bot.scoping.scope import (
     LETTER_NOUNS,
@@ -22,7 +23,7 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
-from bot.slots import Slot
+from bot.slots import CARDINALS, Slot
 
 
 def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -> Scope:
@@ -42,6 +43,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
     scope = by_part(utterance, pool, scope, focus)
     scope = by_letter_description(utterance, pool, scope)
+    if scope.letters and any(word.text == "session" for word in utterance.words):
+        scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])
     if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
         return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())
     return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)
@@ -139,7 +142,26 @@ def _by_date(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             if years and _says_letter_of(utterance, slots[0]) and not any(_of_many(reader, slot) for slot in slots)
             else scope
         )
-    return narrowed(scope, found, "date" if any(slot.detail != "year" for slot in used) else "year", indices(used))
+    basis = "date" if any(slot.detail != "year" for slot in used) else "year"
+    return _dated_part(utterance, reader, narrowed(scope, found, basis, indices(used)), used)
+
+
+def _dated_part(utterance: Utterance, reader: Rows, scope: Scope, used: Sequence[Slot]) -> Scope:
+    """ "The letter of 29 February": the annexed letter of that day, where the covering letter bears another one."""
+    if len(used) != 1 or len(used[0].value) < _DAY or not _says_letter_of(utterance, used[0]):
+        return scope
+    sql = (
+        "SELECT p.letter, p.part FROM parts p JOIN letters l ON l.letter = p.letter WHERE p.dated = :d "
+        "AND p.part <> 'letter' AND l.dated <> :d AND coalesce(l.document_date, '') <> :d ORDER BY p.letter LIMIT 9"
+    )
+    pairs = [(str(row["letter"]), str(row["part"])) for row in reader.rows(sql, {"d": used[0].value})]
+    pairs = [pair for pair in pairs if pair[0] in scope.letters]
+    if {letter for letter, _ in pairs} != set(scope.letters):
+        return scope
+    return scope._replace(parts=tuple(pairs), basis=scope.basis | {"part"})
+
+
+_DAY = len("2000-02-29")
 
 
 def of_a_period(utterance: Utterance) -> bool:
@@ -212,6 +234,8 @@ def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
 def asks_which_letters(utterance: Utterance) -> bool:
     """ "Which letters ...", "every letter that ...", "all documents with ...": a passage of one letter is no answer."""
     texts = [word.text for word in utterance.words]
+    if texts[:4] in (["in", "which", "of", "the"], ["in", "which", "of", "these"]) and texts[4:5] != []:
+        return texts[4] in CARDINALS and texts[5:6] != [] and texts[5] in _ACTING
     return any(
         (text in _SEVERAL and set(texts[max(0, i - 3) : i]) & _DETERMINING)
         or (text in ("letter", "document", "text") and set(texts[max(0, i - 1) : i]) & _EACH)
@@ -219,6 +243,7 @@ def asks_which_letters(utterance: Utterance) -> bool:
     )
 
 
+_ACTING = frozenset("do does did is are was were has have can".split())
 _DETERMINING = frozenset("which what all list every any some".split())
 _EACH = frozenset("every each".split())
 _SEVERAL = frozenset("letters documents texts papers files".split())

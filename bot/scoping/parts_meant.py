@@ -8,6 +8,7 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
+from bot.scoping.descriptions import describing_behind
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
@@ -48,7 +49,7 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
     inside = [part for card in pool if not letters or card.letter in letters for part in card.parts]
     found: list[PartCard] = []
     for slot in slots:
-        found += _described(utterance, slot, parts_called(slot.value, inside))
+        found += _described(utterance, slot, _verbal(utterance, slot, inside) or parts_called(slot.value, inside))
     if len(slots) == 1 and len(letters) > 1 and _dated_behind(utterance, slots[0]):
         found = _in_each(found, inside, slots, letters)
     if found and _letter_beside(utterance, slots):
@@ -62,6 +63,11 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
             if scope.letters and slots[0].value != "footnote"
             else scope
         )
+    passing = frozenset[int]()
+    if carried := next((slot for slot in slots if _passing_on(utterance, slot)), None):
+        covers = {part.letter for part in _described(utterance, carried, parts_called(carried.value, inside))}
+        found = [part for part in inside if part.part == "letter" and part.letter in covers]
+        passing = _passing_on(utterance, carried)
     pairs = tuple(dict.fromkeys((part.letter, part.part) for part in found))
     holding = [letter for letter, _ in pairs]
     narrowed = scope.letters and all(slot.value == "cover" for slot in slots)
@@ -69,8 +75,31 @@ def by_part(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope, focu
         parts=pairs,
         letters=tuple(dict.fromkeys(holding)) if not narrowed else scope.letters,
         basis=scope.basis | {"part"},
-        used=scope.used | indices(slots) | _describing(utterance, slots, found),
+        used=scope.used | indices(slots) | _describing(utterance, slots, found) | passing,
     )
+
+
+def _passing_on(utterance: Utterance, slot: Slot) -> frozenset[int]:
+    """The words by which a covering letter is meant: "the transmission of the annex", "the note transmitting it"."""
+    words, first = utterance.words, max(0, slot.first - 6)
+    for i in range(first, slot.first):
+        if words[i].stem not in _PASSING_ON or any(word.stem in LETTER_NOUNS for word in words[i + 1 : slot.first]):
+            continue
+        act = words[i].text in _ACTS_OF_PASSING and words[i + 1].text == "of"
+        nouns = [j for j in range(first, i) if words[j].stem in LETTER_NOUNS or words[j].text == "note"]
+        if act or nouns:
+            return frozenset({i, *nouns})
+    return frozenset()
+
+
+_PASSING_ON = frozenset(
+    map(
+        stem_of,
+        """transmission transmittal transmit transmits transmitting forwarding forwards forwarded conveying conveys
+        conveyed conveyance relaying enclosing""".split(),
+    )
+)
+_ACTS_OF_PASSING = frozenset("transmission transmittal forwarding conveyance".split())
 
 
 def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[PartCard]) -> frozenset[int]:
@@ -82,6 +111,7 @@ def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[Par
         while at >= 0 and utterance.words[at].text not in STOPWORDS and utterance.words[at].stem in profile:
             used.add(at)
             at -= 1
+        used |= describing_behind(utterance, slot.last, profile)
     return frozenset(used)
 
 
@@ -161,12 +191,19 @@ def parts_called(value: str, parts: Sequence[PartCard]) -> list[PartCard]:
         lambda part: value.split()[0] in part.kind.split() and part.part != "letter",
         lambda part: value == "annex I" and part.part == "annex",
         lambda part: value in ("explanatory note", "memorandum") and part.kind in ("explanatory note", "memorandum"),
+        lambda part: value == "explanatory note" and part.kind == "note verbale",
     )
     for test in tests:
         found = [part for part in parts if test(part)]
         if found:
             return found
     return []
+
+
+def _verbal(utterance: Utterance, slot: Slot, parts: Sequence[PartCard]) -> list[PartCard]:
+    """ "The note verbale" is a covering letter by its kind, no note that explains."""
+    verbal = any(word.text in ("verbale", "verbal") for word in utterance.words[slot.first : slot.last + 1])
+    return [part for part in parts if part.kind == "note verbale"] if verbal else []
 
 
 def _described(utterance: Utterance, slot: Slot, parts: list[PartCard]) -> list[PartCard]:
@@ -195,10 +232,21 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             for stem in (utterance.words[j].stem, *_halves(utterance.words[j].text))
             if utterance.words[j].text not in STOPWORDS
         }
-        scored = sorted(((_fit(card, described), card.letter) for card in pool), reverse=True)
+        scored = sorted(((_fit(card, described), card.letter, card.profile) for card in pool), key=_rank, reverse=True)
         if scored and scored[0][0] and (len(scored) == 1 or scored[0][0] > scored[1][0]):
-            return narrowed(scope, [scored[0][1]], "description", frozenset({i}))
+            counted = {j for j in described.values() if j + 1 in described.values() and _is_ordinal(utterance, j)}
+            behind = describing_behind(utterance, i + 1, scored[0][2])
+            return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | behind)
     return scope
+
+
+def _rank(scored: tuple[int, str, frozenset[str]]) -> tuple[int, str]:
+    return scored[:2]
+
+
+def _is_ordinal(utterance: Utterance, at: int) -> bool:
+    """ "Tenth" in "the text on the tenth anniversary" counts no signatures."""
+    return utterance.words[at].text in ORDINALS
 
 
 def _halves(text: str) -> tuple[str, ...]:

@@ -110,12 +110,12 @@ def speaking_states(utterance: Utterance) -> tuple[str, ...]:
 
 
 def author_states(reader: Rows, letter: str, part: str) -> frozenset[str]:
-    """States for which a part is signed; where it bears no signature, those that sent the letter or had it sent."""
+    """States for which a part is signed; where no signature names one, those that sent the letter or had it sent."""
     values = {"l": letter, "p": part}
     signed = reader.rows("SELECT DISTINCT state AS value FROM signatures WHERE letter = :l AND part = :p", values)
     sent = (
         "SELECT value FROM letter_facts WHERE letter = :l AND field = 'sender_state' "
         "UNION SELECT state FROM spoken_for WHERE letter = :l"
     )
-    rows = signed or reader.rows(sent, {"l": letter})
-    return frozenset(str(row["value"]) for row in rows if row["value"])
+    states = frozenset(str(row["value"]) for row in signed if row["value"])
+    return states or frozenset(str(row["value"]) for row in reader.rows(sent, {"l": letter}))

@@ -27,7 +27,7 @@ FRAME = frozenset(
     part point role view see find found show happen occur exist contain includ concern exact question detail inform
     fact main relat now current today also opinion posit stand come came put mean use make made need want wish
     special actual possibl certain particular differ import major key line place spot bit piec phrase formul express
-    idea exampl touch wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
+    idea exampl touch meant wherev somewher mayb basic statement note memorandum letter extract excerpt snippet section
     item author writer signatori page part mention against toward throughout despite alongside around across behind
     beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
@@ -162,6 +162,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     """Whether a term only helps: the frame, what authors do, and the authors of the letters meant."""
     if slot is not None:
         return any(slot == author for author in authors)
+    if term.text == "often" and any(word.text == "how" for word in context.utterance.words):
+        return True  # what kind of word answers it, another check looks at
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART:
         return True
     if context.utterance.asks in ("yes/no", "how many", "choice"):
@@ -226,12 +228,16 @@ def name_term(context: Context, slot: Slot) -> Term:
     same = lex.alternatives.get(group or (name[0] if len(name) == 1 else ""), ())
     every = dict.fromkeys(phrase for phrase in (own, name, *same, *_defined(context, slot)) if phrase)
     known = slot.kind != "person" and _in_letters(context, slot.value)
-    heads = {(phrase[-1],) for phrase in every if len(phrase) > 1} & HEADS if known else set()
+    ends = {(phrase[-1],) for phrase in every if len(phrase) > 1} & HEADS
+    ends |= {(phrase[0],) for phrase in every if len(phrase) > 1} & _FIRST  # "the Organization" may be another one
+    heads = ends if known else set()
     return Term(typed, f"={slot.value}", tuple(every), tuple(heads))
 
 
 HEADS = frozenset({(stem(word),) for word in "organization treaty committee council conference commission".split()})
 """Nouns that stand for the full name once it is known: "the Organization", "the Treaty"."""
+_FIRST = (HEADS | {(stem("group"),)}) - {(stem("organization"),)}
+"""The same where the name begins with it: "Group of X"."""
 
 
 def _in_letters(context: Context, name: str) -> bool:

@@ -9,12 +9,14 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
 from bot.searching.content import TELLING
+from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed
 from bot.searching.retrieval import Hit
+from bot.searching.sites import names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stems, tokens
 
@@ -23,16 +25,14 @@ _REASON = pattern(
     r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
     re.IGNORECASE,
 )
-_PLACE = pattern(
-    r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?"
-)
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
 _TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
 _ASKING_NAMES = pattern(
-    r"\b(?:by name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name|whose name)",
+    r"\b(?:by (?:(?:what|which) )?name|names? of (?:the|a|its|their) (?!letter|treaty|organi|item)|what was the name"
+    r"|whose name)",
     re.IGNORECASE,
 )
 _NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
@@ -49,12 +49,14 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in _NO_PASSAGE or _lacks_negation(texts, text) or _lacks_a_name(context, hit):
         return False
-    if {"number", "numbers", "numbered"} & set(texts) and not any(c.isdigit() for c in text):
+    if "often" in texts and texts[texts.index("often") - 1] == "how" and not _OFTEN.search(text):
+        return False
+    if lacks_number(texts, text):
         return False
     if not sorted_out(context.utterance, text, must):
         return False
     if _asks_name(context, texts):
-        return _names_person(context, hit)
+        return names_person(context, hit)
     if utterance.asks == "when" and _OF_LETTER.search(" ".join(texts)):
         return True  # the date of the letter that tells it stands with the quote
     if utterance.asks == "when":
@@ -64,7 +66,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
         return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
-        return _names_city(context, hit)
+        return names_city(context, hit)
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
         return _all_there(hit, must) and names_place(context, hit)
     if utterance.asks == "who":
@@ -76,6 +78,12 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     return True
 
 
+_OFTEN = pattern(
+    r"\b(?:regular(?:ly)?|annual(?:ly)?|yearly|month(?:ly)?|daily|weekly|quarterly|every|each (?:year|month|week|day)"
+    r"|once|twice|times|bi\w+ly)\b",
+    re.IGNORECASE,
+)
+"""How often something happens."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
 
@@ -130,12 +138,14 @@ def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: st
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
     if {"will", "next", "upcoming", "planned"} & set(texts[:5]) and not _TO_COME.search(str(hit.row["text"])):
         return False
+    if asks_hour(texts):
+        return tells_hour(str(hit.row["text"]))
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
 
 
-def _names_person(context: Context, hit: Hit) -> bool:
+def names_person(context: Context, hit: Hit) -> bool:
     """A person whom the question does not name itself."""
     asked = set(context.utterance.values("person"))
     return any(
@@ -145,7 +155,8 @@ def _names_person(context: Context, hit: Hit) -> bool:
 
 def _names_state(context: Context, hit: Hit) -> bool:
     asked = set(context.utterance.values("state"))
-    return any(row["state"] not in asked for row in _inside(context, "state_mentions", hit))
+    several = {"states", "countries", "nations"} & {word.text for word in context.utterance.words[:3]}
+    return len({row["state"] for row in _inside(context, "state_mentions", hit)} - asked) > bool(several)
 
 
 def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
@@ -159,7 +170,15 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
     head = noun_behind(texts[at + 1 : at + 4], must)
     if head is None or head.stem in hit.exact:
         return True
-    return head.text.split()[-1] in _BODY_NOUNS and _names_body(context, hit)
+    return head.text.split()[-1] in _BODY_NOUNS and names_body(context, hit)
+
+
+def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:
+    """ "Which agency ...": the noun, where it is one by which bodies are called together."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    head = noun_behind(texts[at + 1 : at + 4], must)
+    return head if head is not None and head.text.split()[-1] in _BODY_NOUNS else None
 
 
 _BODY_NOUNS = frozenset(
@@ -169,7 +188,7 @@ _BODY_NOUNS = frozenset(
 """What names of bodies are called together: the sentence need not hold the noun where it holds such names."""
 
 
-def _names_body(context: Context, hit: Hit) -> bool:
+def names_body(context: Context, hit: Hit) -> bool:
     """Bodies that the question does not name itself."""
     asked = fold(context.utterance.text)
     return any(fold(str(row["name"])) not in asked for row in _inside(context, "bodies", hit))
@@ -181,7 +200,7 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     words = utterance.words
     if _whose_is_it(context, hit, must):
         return True
-    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not _names_person(context, hit)):
+    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not names_person(context, hit)):
         return False
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
     possessed = any(word.text == "whose" for word in words)
@@ -191,7 +210,7 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if said & _TELLS_WHO and not utterance.of("office"):
         return True
     exact = len(must) > 1 and _all_there(hit, must)
-    if _names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
+    if names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
         return True
     whose = any(word.text == "whose" for word in words)
     if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
@@ -243,52 +262,3 @@ def _names_actors(context: Context, hit: Hit) -> bool:
     """Who acts, called by no name: "the States of the region", "the peoples"."""
     told = {stem for phrase in hit.matched for stem in phrase}
     return any(told.isdisjoint(stems(found)) for found in _ACTORS.findall(str(hit.row["text"])))
-
-
-def _names_city(context: Context, hit: Hit) -> bool:
-    """A capital behind "in" or "at": the only cities that are known by name."""
-    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
-    known = context.names.places(tuple(found), ("capital",))
-    return any(name in known and name not in fold(context.utterance.text) for name in found)
-
-
-def names_place(context: Context, hit: Hit) -> bool:
-    """A place behind "in", "at" or "from" that the question does not name itself, and that is of what is asked."""
-    asked = {word.text for word in context.utterance.words}
-    found = [
-        (match.start(), fold(name).strip())
-        for match in _PLACE.finditer(str(hit.row["text"]))
-        for name in match.groups()
-        if name
-    ]
-    pieces = {piece: at for at, name in found for piece in (name, *name.split())}
-    known = context.names.places(tuple(pieces))
-    return any(
-        name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
-        for name, at in pieces.items()
-    )
-
-
-def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
-    """Whether no other happening stands between the one that is asked after and the place at the offset ``at``."""
-    names, text = lexicon().name_of, str(hit.row["text"])
-    asked = {names.get(word.stem) for word in context.utterance.words} & HAPPENINGS
-    asked |= _MEETING if asked & _MEETING else set()
-    before = [names.get(stem) for stem in stems(text[:at])]
-    behind = [names.get(stem) for stem in stems(text[at:])]
-    if not asked & {*before, *behind}:
-        return True
-    last = next((name for name in reversed(before) if name in HAPPENINGS), None)
-    first = next((name for name in behind if name in HAPPENINGS), None)
-    return last in asked or (first in asked and last is None)
-
-
-_MEETING = frozenset({"hold", "meet"})
-HAPPENINGS = frozenset("sign adopt establish ratify register accord hold meet".split())
-"""Meanings of verbs that have a place and a day of their own."""
-
-
-def _inside_a_name(text: str, at: int) -> bool:
-    """ "Cooperation in Europe": what follows a word with a capital letter belongs to its name."""
-    before = text[:at].rstrip()
-    return " " in before and before.rsplit(" ", 1)[-1][:1].isupper()

@@ -19,14 +19,12 @@ from store.words import fold, stems, words
 
 EXACT, SYNONYM, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.7, 0.6, 0.45, 0.3
 """What it is worth that a term stands in the sentence itself, by another word, inside a word, by a word near in
-meaning, in its paragraph, or in the title of its part."""
+meaning, in its paragraph or the heading above it, or in the title of its part."""
 VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
 _ROLE = {"title": 0.75, "heading": 0.7, "footnote": 0.8}
-_FORMULA = pattern(
-    r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule"
-)
+_FORMULA = pattern(r"(?:I|We) have the honour|(?:I|We) should be grateful|In accordance with rule|On the basis of rule")
 FORMULA = 0.92
 """What a sentence is worth that only transmits, asks for circulation or invokes a rule."""
 
@@ -144,8 +142,9 @@ class _Around(NamedTuple):
 
 def _around(found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> _Around:
     sure = [at for at, (worth, _) in found.items() if worth >= PART_OF_WORD]
-    headed = {index.blocks[at][:2] for at in sure if index.rows[at]["role"] in ("title", "heading")}
-    return _Around(frozenset(index.blocks[at] for at in sure), frozenset(headed))
+    headings = [index.blocks[at] for at in sure if index.rows[at]["role"] in ("title", "heading")]
+    below = {block for heading in headings for block in index.under.get(heading, ())}
+    return _Around(frozenset(index.blocks[at] for at in sure) | below, frozenset(block[:2] for block in headings))
 
 
 def _hit(
@@ -229,6 +228,23 @@ def clause_with(text: str, matched: Sequence[Phrase], longest: int = 420) -> tup
     while start < end and text[start] == " ":
         start += 1
     return start, end
+
+
+def dated_clause(text: str, matched: Sequence[Phrase]) -> tuple[int, int] | None:
+    """Offsets of the one clause that holds all the matched words, where several clauses have a day or year each."""
+    borders = [0, *(m.end() for m in _CLAUSE_END.finditer(text)), len(text)]
+    pieces = list(pairwise(borders))
+    dated = [(a, b) for a, b in pieces if _A_YEAR.search(text, a, b)]
+    whole = {phrase for phrase in matched if _holds(text, [phrase])}
+    holding = [(a, b) for a, b in pieces if all(_holds(text[a:b], [phrase]) for phrase in whole)]
+    if len(dated) < 2 or len(holding) != 1 or holding[0] not in dated:
+        return None
+    start, end = holding[0]
+    end = start + len(text[start:end].rstrip(" ,;:"))
+    return start + len(text[start:end]) - len(text[start:end].lstrip()), end
+
+
+_A_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 @lru_cache(maxsize=2048)

@@ -45,6 +45,8 @@ class Sentences(NamedTuple):
     """(letter, part) -> its sentences."""
     edges: dict[str, tuple[str, ...]]
     """First four letters with a hyphen behind, last four with one in front -> stems that begin or end so."""
+    under: dict[Block, tuple[Block, ...]]
+    """Heading -> the paragraphs below it, up to the next one."""
     parted: dict[int, str]
     """Padded stems, without hyphens, of the sentences that have them: "Quick-Reaction Force" is "Quick Reaction"."""
 
@@ -104,8 +106,29 @@ def indexed(rows: Sequence[Row]) -> Sentences:
         {part: tuple(places) for part, places in headings.items()},
         {part: tuple(places) for part, places in parts.items()},
         _edges(holders),
+        _below_headings(kept, blocks),
         {at: _parted(str(row["stems"])) for at, row in enumerate(kept) if "-" in str(row["stems"])},
     )
+
+
+def _below_headings(rows: Sequence[Row], blocks: Sequence[Block]) -> dict[Block, tuple[Block, ...]]:
+    """Paragraphs below each heading; headings right above one another ("Article 4", "Prisoners") head the same ones.
+
+    What stands above the title of a part heads the part: it is no heading of its own.
+    """
+    found: dict[Block, list[Block]] = {}
+    heads: list[Block] = []
+    opened: Block | None = None
+    for row, block in zip(rows, blocks, strict=True):
+        if opened is None or block[:2] != opened[:2] or row["role"] == "title":
+            heads = []
+        if row["role"] == "heading" and block not in heads:
+            heads = [*heads, block] if opened in heads else [block]
+        elif row["role"] not in ("heading", "title"):
+            for head in heads:
+                found.setdefault(head, []).append(block)
+        opened = block
+    return {head: tuple(dict.fromkeys(below)) for head, below in found.items()}
 
 
 _kept: WeakKeyDictionary[Library, tuple[tuple[str, ...], Sentences]] = WeakKeyDictionary()

@@ -49,10 +49,13 @@ _ENACTING = frozenset("would will does should shall".split())
 
 
 def country_asked_for(context: Context) -> str:
-    """Stem of "country" in "which country ...": a State is asked for, not a sentence with that word; empty else."""
+    """Stem of "country" or "city" in "which city ...": a name is asked for, not a sentence with that word; or empty."""
     words = context.utterance.words
     at = next((i for i, word in enumerate(words[:-1]) if word.text in ("which", "what")), None)
-    return words[at + 1].stem if at is not None and words[at + 1].text in ("country", "countries") else ""
+    return words[at + 1].stem if at is not None and words[at + 1].text in _CALLED_BY_NAME else ""
+
+
+_CALLED_BY_NAME = frozenset("country countries city cities town towns village".split())
 
 
 def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -> list[Term]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, takewhile
 
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -21,6 +21,8 @@ _OF_PURPOSE = frozenset(map(stem, "purpose purposes end aim aims goal goals obje
 """Nouns that a whole sentence tells: "what purpose does it serve"."""
 _LISTING = frozenset("such including include includes namely like".split())
 _MARKS = frozenset(':(“"')
+_SAID = frozenset("communication cognition".split())
+"""Kinds of nouns whose content a clause with "that" tells: "on the understanding that ..."."""
 _ENDING = frozenset("and or but has have had is are was were will would may".split())
 """Words with which what a noun is of, in or for comes to its end."""
 REACH = 12
@@ -36,7 +38,7 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     """ "Which drugs", "what kinds of weapons": whether the sentence tells some apart, or only speaks of them."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, word in enumerate(texts) if word in ("which", "what")), None)
-    if at is None or utterance.asks not in ("which", "what"):
+    if at is None or utterance.asks not in ("which", "what") or relative(texts, at):
         return True
     of_sorts = bool(_SORTS & set(texts[at + 1 : at + 3]))
     if of_sorts and _SIDE_BY_SIDE.search(text) is None:
@@ -47,6 +49,12 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     if head is None or not begins or {"thing", "things"} & set(following):
         return True
     return tells_which(text, head, {word.stem for word in utterance.words})
+
+
+def relative(texts: Sequence[str], at: int) -> bool:
+    """ "The sentence about deliveries which upset ...": a "which" behind a noun asks nothing."""
+    letters, _ = word_classes(texts[at - 1]) if at and texts[at] == "which" else ("", "")
+    return "n" in letters and "v" not in letters and texts[at - 1] not in STOPWORDS
 
 
 def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
@@ -64,7 +72,7 @@ def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:
     if head.stem in _OF_PURPOSE | LETTER_NOUNS:
         return True
     found = list(tokens(text))
-    met = False
+    met, said = False, word_classes(head.text.split()[-1])[1] in _SAID
     pieces = [(token.text, stem(token.text), text[token.start].isupper()) for token in found]
     phrases = [phrase for phrase in head.alternatives if phrase]
     for phrase in phrases:
@@ -75,7 +83,7 @@ def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:
             if _belongs_to_next(pieces, found, behind, text):
                 continue
             gap = text[found[behind - 1].end : found[behind].start] if behind < len(found) else "."
-            if _modified(pieces[:at], asked) or _opened(pieces[behind:], gap, asked):
+            if _modified(pieces[:at], asked) or _opened(pieces[behind:], gap, asked, said):
                 return True
     return not met
 
@@ -102,12 +110,14 @@ def _modified(before: Sequence[_Piece], asked: Collection[str]) -> bool:
     return False
 
 
-def _opened(behind: Sequence[_Piece], gap: str, asked: Collection[str]) -> bool:
-    """What follows it: a list, a name, or "of", "in", "for" with something new."""
+def _opened(behind: Sequence[_Piece], gap: str, asked: Collection[str], said: bool) -> bool:
+    """What follows it: a list, a name, or "of", "in", "for" with something new; "that" behind what is ``said``."""
     if any(text in _LISTING for text, _, _ in behind[:REACH]) or _MARKS & set(gap):
         return True
     if behind and behind[0][2] and gap == " ":
         return behind[0][1] not in asked
+    if behind and behind[0][0] == "that" and said:
+        return True
     if len(behind) > 1 and behind[0][0] in _OPENING | {"which", "that", "is", "are"} and gap == " ":
         ahead = takewhile(lambda piece: piece[0] not in _ENDING, behind[1:REACH])
         return any(text not in STOPWORDS and stem_ not in asked for text, stem_, _ in ahead)

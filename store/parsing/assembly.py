@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.letters import AgendaItem, Fact, Letter, Part, Repair, Signature, Span, Warning
+from store.parsing.authored import with_authors
 from store.parsing.cover import Cover
 from store.parsing.findings import find_facts
 from store.parsing.items import (
@@ -58,6 +59,7 @@ def assemble(
     items, titles = _items(source, lines, cover, parts, read, values.number("session"))
     warnings.extend(_warnings(cover, parts, read, values, signed, items, titles, sum(one.nameless for one in reads)))
     body = find_facts(parts, read, signed, warnings)
+    signed, body["persons"] = with_authors(signed, body["persons"])
     kind = cover.title.kind if cover.title else "letter"
     return Letter(
         slug=slug_of(

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from store.letters import ParagraphRole
-from store.parsing.furniture import is_footnote, is_furniture
+from store.parsing.furniture import is_footnote, is_furniture, is_language_line
 from store.parsing.lines import Joined, Line, join
+from store.parsing.tables import table_rows
 
 NUMBER = re.compile(r"(?P<number>\d{1,3})\.(?:\s+|(?=[A-Z*\"“]))(?=\S)|(?P<letter>\([a-z]{1,4}\)|\(\d{1,2}\))\s+(?=\S)")
 _NUMBER_START = re.compile(r"\d{1,3}\.\s+[*_\"“(]?[A-ZÀ-ÞА-Я]|\([a-z]{1,4}\)\s+\S|[•●▪–—-]\s+\S|\d{1,3}\.[A-Z]")
@@ -33,6 +34,8 @@ class BlockText(NamedTuple):
     end: int
     page_joints: tuple[int, ...]
     """Where it was broken by a page, in the cleaned text."""
+    in_table: bool = False
+    """Whether it is a row of a table, which heads nothing however short it is."""
 
 
 class _Run(NamedTuple):
@@ -45,9 +48,16 @@ def blocks(
 ) -> list[BlockText]:
     """Blocks of ``lines[first:limit]``; ``roles`` fixes the role of some lines, ``groups`` keeps those of one
     signature or title together over blank lines."""
+    table = table_rows(lines, first, limit, roles)
+    if table.row:
+        rows: dict[int, ParagraphRole] = {
+            index: "heading" if index in table.headers else "text" for index in table.row
+        }
+        roles = {**roles, **rows, **dict.fromkeys(table.rules, "masthead")}
+        groups = {**groups, **{index: -1 - row for index, row in table.row.items()}}
     runs = _runs(lines, first, limit, roles, groups)
-    merged = _over_pages(runs)
-    return [_block(run, breaks) for run, breaks in merged]
+    inside = {lines[index].start for index in table.row}
+    return [_block(run, breaks, run.lines[0].start in inside) for run, breaks in _over_pages(runs)]
 
 
 def _runs(
@@ -83,7 +93,7 @@ def _runs(
 
 
 def _own_role(text: str, current: list[Line], role: ParagraphRole | None, blank: bool) -> ParagraphRole | None:
-    if is_furniture(text):
+    if is_furniture(text) or (role == "masthead" and is_language_line(text)):
         return "masthead"
     if is_footnote(text) or (role == "footnote" and current and not blank and not text[:1].isupper()):
         return "footnote"
@@ -143,7 +153,7 @@ def _goes_on(before: list[Line], after: list[Line]) -> bool:
     )
 
 
-def _block(run: _Run, breaks: list[int]) -> BlockText:
+def _block(run: _Run, breaks: list[int], in_table: bool) -> BlockText:
     joined = join(run.lines)
     start, end = run.lines[0].start, run.lines[-1].end
-    return _new(BlockText, (run.role or "text", joined, start, end, tuple(breaks)))
+    return _new(BlockText, (run.role or "text", joined, start, end, tuple(breaks), in_table))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-_FOOTNOTE = re.compile(r"(?:\*{1,4}\s*(?=\S)(?!\d{5,})|\d{1,2}/\s+\S|[a-z]/\s+\S|†\s*\S|\(\*\)\s*\S)")
+_FOOTNOTE = re.compile(r"(?:\*{1,4}\s*(?=\S)(?!\d{5,})|[¹²³⁴⁵⁶⁷⁸⁹]\s*\S|\d{1,2}/\s+\S|[a-z]/\s+\S|†\s*\S|\(\*\)\s*\S)")
 _JOB = re.compile(
-    r"(?:\*?\d{2}\s?-\s?\d{5}\*?\s*(?:\.\s?[A-Z]\b|\([A-Z]\))?|\*\d{6,8}[A-Z]?\*|\d{6,8}[EFSRAC]\b|\d{2}-\d{5}[A-Z]\b)"
-    r"[\s\d./(),A-Z*-]{0,60}$"
+    r"(?:(?:\d{1,3}/\d{1,3}\s+)?\*?\d{2}\s?-\s?\d{5}\*?\s*(?:\.\s?[A-Z]\b|\([A-Z]\))?|\*\d{6,8}[A-Z]?\*|\d{7}(?=\s|$)"
+    r"|\d{6,8}[EFSRAC]\b|\d{2}-\d{5}[A-Z]\b)[\s\d./(),A-Z*-]{0,80}(?:Please\s+recycle.{0,4})?$"
 )
 _PAGE = re.compile(
     r"(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?$|-?\s?\d{1,4}\s?-?$|/\s?\.\s?\.\s?\.$|\.\.\./\d*$", re.IGNORECASE
@@ -17,14 +17,16 @@ _SYMBOL_LINE = re.compile(
 )
 _LANGUAGE_LINE = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$", re.IGNORECASE)
 # First characters without which the patterns above cannot match.
-_FOOTNOTE_FIRST = frozenset("*†(0123456789abcdefghijklmnopqrstuvwxyz")
+_FOOTNOTE_FIRST = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹(0123456789abcdefghijklmnopqrstuvwxyz")
 _FURNITURE_FIRST = frozenset("*-/.0123456789pPASECD")
-REISSUED = re.compile(r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons\.?)", re.IGNORECASE)
+REISSUED = re.compile(
+    r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons(?:\s+on\s+\d{1,2}\s+\w{3,9}\s+\d{4})?\.?)", re.IGNORECASE
+)
 
 
 def is_footnote(text: str) -> bool:
     """A footnote's line: "* A/52/150 and Corr.1.", "1/ See ...", "a/ ..."."""
-    if text[:1] not in _FOOTNOTE_FIRST or not (text[0] in "*†(" or "/" in text[1:3]):
+    if text[:1] not in _FOOTNOTE_FIRST or not (text[0] in "*†¹²³⁴⁵⁶⁷⁸⁹(" or "/" in text[1:3]):
         return False
     return _FOOTNOTE.match(text) is not None
 

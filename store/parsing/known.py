@@ -13,7 +13,7 @@ _ARTICLE = re.compile(r"(?:the|a|an|this|that|said|present|such)\s+", re.IGNOREC
 _WORD = re.compile(r"\w+")
 _PRONOUNS = frozenset(["it", "its", "their", "they", "whose"])
 _UNITED_NATIONS = "United Nations"
-_PRINCIPAL = frozenset(
+PRINCIPAL = frozenset(
     [_UNITED_NATIONS, "General Assembly", "Security Council", "United Nations Security Council",
     "International Court of Justice",
      "Economic and Social Council", "Charter of the United Nations", "Trusteeship Council"]
@@ -63,7 +63,7 @@ class KnownNames:
         at = self._order.get(id(passage), -1)
         for index in range(at, -1, -1):
             place = self._passages[index]
-            names = [n for n in self._in_passage(place, position if index == at else None) if n.name not in _PRINCIPAL]
+            names = [n for n in self._in_passage(place, position if index == at else None) if n.name not in PRINCIPAL]
             bodies = [name for name in names if name.kind != "instrument"] or names
             if bodies:
                 start = place.sentence_at(bodies[-1].start)[0]
@@ -76,7 +76,7 @@ class KnownNames:
         for index in range(at, -1, -1):
             names = self._in_passage(self._passages[index], position if index == at else None)
             for name in reversed(names):
-                if name.name not in _PRINCIPAL and name.head.replace("sation", "zation") == head:
+                if name.name not in PRINCIPAL and name.head.replace("sation", "zation") == head:
                     return name.name
         return None
 

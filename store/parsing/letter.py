@@ -13,12 +13,14 @@ from store.letters import Letter, Paragraph, ParagraphRole, Part, PrintedIn, Rep
 from store.parsing.assembly import PartRead, assemble, bare
 from store.parsing.attachments import Head, read_head
 from store.parsing.blocks import blocks
+from store.parsing.closing_date import closing_date, title_date
 from store.parsing.cover import Cover, find_title, read_cover, title_span
 from store.parsing.furniture import is_footnote, is_furniture
 from store.parsing.headings import part_heading
 from store.parsing.implied import first_hand, with_implied
 from store.parsing.lines import Line, split_lines
 from store.parsing.marks import marks_in
+from store.parsing.masthead import Place
 from store.parsing.paragraphs import paragraphs
 from store.parsing.parts import Section, sections, with_headings
 from store.parsing.rolelines import Block
@@ -222,8 +224,8 @@ def _part(
     dated, dated_span = None, None
     if letter and letter.dated:
         dated, dated_span = letter.dated, title_span(source, letter, letter.date_start, letter.date_end)
-    elif head.dated:
-        dated, dated_span = head.dated.value, source.raw_span(head.dated.start, head.dated.end)
+    elif place := _own_day(lines, section, following, head):
+        dated, dated_span = place.value, source.raw_span(place.start, place.end)
     language = head.language
     return Part(
         section.label,
@@ -239,6 +241,12 @@ def _part(
         source.raw_span(lines[section.first].start, lines[section.first].end) if section.body > section.first else None,
         tuple(texts),
     )
+
+
+def _own_day(lines: list[Line], section: Section, following: Section | None, head: Head) -> Place | None:
+    """The day printed above the text, in its closing formula or in its title."""
+    limit = following.first if following else len(lines)
+    return head.dated or closing_date(lines, section.body, limit) or title_date(head.title)
 
 
 def _kind(texts: list[Paragraph], signed: bool) -> str:

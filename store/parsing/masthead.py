@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from store.dates import find_dates
 from store.parsing.agenda import ItemsFound, find_items
+from store.parsing.distribution import distributions
 from store.parsing.furniture import REISSUED, is_footnote
 from store.parsing.language import LanguageFound, find_original, is_label, language_named
 from store.parsing.lines import ORDINAL, Joined, Line, join
@@ -54,10 +55,6 @@ _ORGAN_LINE = 160
 _SYMBOL_OR_YEAR = re.compile(r"[ASE]/\S+|\b\w+[\s-]\w+\s+year\b")
 _ORGAN_REST = re.compile(
     r"united\s+nations|nations\s+unies|naciones\s+unidas|distr\.?\s*:?\s*\w*|\b(?:general|limited)\b|[\W_]+|\b[as]\b",
-    re.IGNORECASE,
-)
-_DISTRIBUTION = re.compile(
-    r"\bdistr\w*\s*[.:]{0,2}\s*(general|limited|restricted|g[ée]n[ée]rale?|limit[ée]e|limitada|reservada)\b",
     re.IGNORECASE,
 )
 # Web pages set two columns on one line without a space: "Thirty-seventh sessionThirty-seventh year".
@@ -120,7 +117,7 @@ def read_masthead(lines: list[Line], first: int, limit: int) -> Masthead:
     head = [(index, line) for index, line in enumerate(lines[first:limit], first) if line.text]
     organs = _organs(head)
     symbols = _symbols(head)
-    distribution = next((place for _, line in head for place in _distribution(line)), None)
+    distribution = next((Place(*found) for found in distributions([line for _, line in head])), None)
     anchor = min(
         [one.start for one in (*organs, *symbols[:1])] + ([distribution.start] if distribution else []), default=None
     )
@@ -214,11 +211,6 @@ def _is_list_symbol(canonical: str) -> bool:
     return any(kind in canonical for kind in ("/RES/", "/PRST/", "/PV.", "/SR.")) or bool(
         re.fullmatch(r"A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?", canonical)
     )
-
-
-def _distribution(line: Line) -> list[Place]:
-    found = _DISTRIBUTION.search(line.text)
-    return [Place(found[1].capitalize(), line.start + found.start(), line.start + found.end())] if found else []
 
 
 def _dates(head: list[tuple[int, Line]]) -> list[Place]:

@@ -14,7 +14,7 @@ from typing import Literal
 
 from store.letters import Attestation, AttestedState, Signature
 from store.parsing.cues import cue
-from store.parsing.known import KnownNames
+from store.parsing.known import PRINCIPAL, KnownNames
 from store.parsing.numbers import find_numbers
 from store.parsing.passages import Passage
 from store.places import PlaceFound
@@ -79,6 +79,17 @@ _JOINT = re.compile(
     r"\s(?:the\s)?(?P<members>(?:[Mm]ember\s)?[Ss]tates?\s(?:members|parties)|[Mm]ember\s(?:[Ss]tates|countries)|"
     r"[Pp]arties|[Mm]embers|[Ss]ignatories)\s(?:of|to)\s(?P<org>[^,;:]{2,130}?)(?=[,;:])"
 )
+_JOINT_OF_BODY = re.compile(
+    r"^[\s\"“]*(?:We,?\s)?(?:[Tt]he\s)?(?P<members>(?:[Hh]eads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?"
+    r"Government)?|[Pp]residents|(?:[Ff]oreign\s|[Pp]rime\s)?[Mm]inisters(?:\s(?:for|of)\sForeign\sAffairs)?|[Ll]eaders))"
+    r"\sof\s(?:the\s)?(?:[Mm]ember\s[Ss]tates\sof\s(?:the\s)?)?(?P<org>[A-Z][^,;:]{2,130}?)(?=,\s(?:meeting|met|having|gathered|assembled|convened)\b)"
+)
+""" "The Heads of State of X, meeting at Y": those who sign below it sign as members of X."""
+_IN_THE_CHAIR = re.compile(
+    r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]residency|[Cc]oordinator|[Ss]pokes\w{3,6})\sof\s(?:the\s)?"
+    r"(?P<org>[A-Z][^,;:]{2,130}?),?\s(?:and\s)?(?:for\sand\s)?on\s(?:the\s)?behalf\sof\s"
+)
+""" "As Chairman of X, and on behalf of A, B and C"."""
 
 
 def find_attestations(
@@ -87,8 +98,20 @@ def find_attestations(
     """Memberships the letter states, in order, sentences before headings."""
     body = [passage for passage in passages if passage.in_body]
     listed = [one for passage in body if passage.cues & _CUE for one in _listed(passage, known)]
-    joint = [one for one in (_joint(passage, known, signatures) for passage in body if "We" in passage.text) if one]
-    return (*listed, *joint)
+    joint = [one for one in (_joint(passage, known, signatures) for passage in body) if one]
+    spoken = [one for one in (_spoken(passage, known) for passage in body if "behalf" in passage.text) if one]
+    return (*listed, *joint, *spoken)
+
+
+def _spoken(passage: Passage, known: KnownNames) -> Attestation | None:
+    """States for which the chair of a body speaks; organs of the United Nations have others in their chair."""
+    found = _IN_THE_CHAIR.search(passage.text)
+    organization = known.resolve(found["org"], passage, found.start("org")) if found else None
+    if not found or not organization or organization in PRINCIPAL:
+        return None
+    places = [place for place in passage.states if not place.adjective]
+    states = _run_of_states(passage.text, found.end(), places)
+    return _attestation(passage, found, organization, states, True, "spoken") if len(states) > 1 else None
 
 
 def _listed(passage: Passage, known: KnownNames) -> Iterator[Attestation]:
@@ -203,7 +226,12 @@ def _behind_list(
 
 
 def _attestation(
-    passage: Passage, found: re.Match[str], organization: str, states: list[PlaceFound], closed: bool
+    passage: Passage,
+    found: re.Match[str],
+    organization: str,
+    states: list[PlaceFound],
+    closed: bool,
+    basis: Literal["listed", "spoken"] = "listed",
 ) -> Attestation:
     start = min(found.start("org"), states[0].start)
     if "members" in found.re.groupindex:
@@ -223,6 +251,7 @@ def _attestation(
         declared=_declared(passage.text, max(start - 30, 0), states[0].start),
         states=tuple(AttestedState(p.state, p.printed, passage.span(p.start, p.end)) for p in states),
         span=passage.span(start, end),
+        basis=basis,
     )
 
 
@@ -236,8 +265,8 @@ def _declared(text: str, start: int, end: int) -> int | None:
 
 def _joint(passage: Passage, known: KnownNames, signatures: Sequence[Signature]) -> Attestation | None:
     """Parties that sign a joint text under their names."""
-    found = _JOINT.match(passage.text)
-    if not found:
+    found = _JOINT.match(passage.text) or _JOINT_OF_BODY.match(passage.text)
+    if not found or any(place.start == found.start("org") for place in passage.states):
         return None
     signed = [one for one in signatures if one.part == passage.part and one.state and one.state_printed]
     organization = known.resolve(found["org"], passage, found.start("org"))

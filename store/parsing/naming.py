@@ -92,13 +92,16 @@ def _chain(numbered: bool) -> re.Pattern[str]:
     several times as quickly."""
     word = r"[A-ZÀ-Þ][^\W_]{0,40}(?:['’][^\W_]{1,40}){0,3}(?:[-–][^\W_]{1,40}){0,6}"
     capital = rf"(?:{word}|(?<=of\s)77\b)"
-    link = r"\s(?:(?:of|for|on|and|in|to|against|&|du|des|de\sla|de)\s(?:the\s)?)?|(?<=al),\s|(?<=ic),\s"
+    link = (
+        r"\s(?:(?:of|for|on|and|in|to|from|against|&|du|des|de\sla|de)\s(?:the\s)?|(?<=n\s)and\sother\s|d['’])?"
+        r"|(?<=al),\s|(?<=ic),\s"
+    )
     return re.compile(rf"{capital if numbered else word}(?:(?:{link}){capital}){{1,24}}")
 
 
 @cache
 def _links() -> re.Pattern[str]:
-    return re.compile(r"\s(of|for|on|and|in|to|against|du|des|de\sla|de)\s((?:the\s)?)")
+    return re.compile(r"\s(of|for|on|and\sother|and|in|to|from|against|du|des|de\sla|de)\s((?:the\s)?)")
 
 
 def find_names(text: str, states: Sequence[tuple[int, int]] = ()) -> list[NameFound]:
@@ -178,6 +181,10 @@ def _belongs(text: str, group: list[_Run], run: _Run, rest: list[_Run]) -> bool:
     own = run.head
     if link == "and the":
         return False
+    if link == "and other":  # "Group of Western European and other States": the noun of both is yet to come
+        return complement and own is None and text[: group[-1].end].endswith(_ADJECTIVE_ENDS)
+    if link.startswith("from"):
+        return complement and own is None and HEADS.get(head or "") == "instrument"
     if link in ("and", "&"):
         return (complement and own is None) or (head is None and own is not None)
     if head is None:
@@ -231,9 +238,8 @@ def _trimmed(text: str, run: _Run) -> int | None:
     """Start of a run without words that only open a sentence; None where nothing is left."""
     for word in _WORD.finditer(text[run.start : run.end]):
         bare = word[0].lower().strip(".,'’")
-        if bare not in _TOO_SHORT and not (
-            word.start() == 0 and bare.endswith("ing") and bare not in ("working", "standing")
-        ):
+        opens = word.start() == 0 and not text[: run.start].rstrip()[-1:].isalpha()  # "the Peacebuilding Commission"
+        if bare not in _TOO_SHORT and not (opens and bare.endswith("ing") and bare not in ("working", "standing")):
             return run.start + word.start()
     return None
 

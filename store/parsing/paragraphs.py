@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from store.letters import Offsets, Paragraph, ParagraphRole, Repair, Sentence, Span
 from store.parsing.blocks import NUMBER, BlockText
@@ -41,6 +42,28 @@ def paragraphs(source: SourceText, blocks: Iterable[BlockText], draft: bool) -> 
     return out, repairs
 
 
+class _Listing(NamedTuple):
+    """A sentence set out in lettered items: the number of the paragraph it stands in, and whether it is at its end."""
+
+    host: str | None
+    follow: int
+    several: bool
+    closed: bool
+
+    def after(self, number: str | None, text: str, last: str | None, follow: int) -> _Listing:
+        """As it stands behind a further paragraph; items are ended by semicolons, the last one by a full stop."""
+        if number is None or not number.startswith("("):
+            return _NOT_LISTED
+        inside = last is not None and last.startswith("(")
+        host, at = (self.host, self.follow) if inside else (last, follow)
+        end = text.rstrip()[-1:]
+        several = (self.several and inside) or end == ";" or text.endswith("; and")
+        return _Listing(host, at, several, several and end == ".")
+
+
+_NOT_LISTED = _Listing(None, 1, False, False)
+
+
 class _State:
     """Where in a numbered text or draft resolution the next block stands."""
 
@@ -50,6 +73,8 @@ class _State:
         self.operative = False
         self.number: str | None = None
         self.follow = 1
+        self.listing = _NOT_LISTED
+        """The items "(a) ...;" that a sentence is set out in, as far as they have been read."""
 
     def place(
         self, block: BlockText, role: ParagraphRole, number: str | None, text: str
@@ -79,8 +104,12 @@ class _State:
         return "operative", number, follow, verb
 
     def _follow(self, number: str | None, text: str) -> tuple[str | None, int]:
+        listing, self.listing = self.listing, self.listing.after(number, text, self.number, self.follow)
         if number is not None:
             self.number, self.follow = number, 1
+        elif listing.closed and not text[:1].islower():
+            # The sentence that was set out in items is at its end: what follows belongs to none of them.
+            self.number, self.follow = listing.host, listing.follow + 1 if listing.host else 1
         elif self.number is not None and not _RESTART.match(text):
             self.follow += 1
         else:
@@ -89,7 +118,7 @@ class _State:
 
 
 def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRole:
-    if block.role != "text":
+    if block.role != "text" or block.in_table:
         return block.role
     text = block.joined.text
     if len(text) > _HEADING_LENGTH or _HEADING_STOP.search(text):

@@ -13,6 +13,7 @@ from store.parsing.naming import HEADS, NameFound, find_names
 from store.places import PlaceFound, find_states, may_name_state
 from store.reading.offsets import raw_span
 from store.symbols import SymbolFound, find_symbols
+from store.yearless import with_yearless
 
 _DIGIT = cue_like("[0-9]")
 _STATE = cue_that(may_name_state)
@@ -64,7 +65,8 @@ class Passage:
     @property
     def dates(self) -> list[DateFound]:
         if self._dates is None:
-            self._dates = find_dates(self.text) if self.cues & _DIGIT else []
+            digits = self.cues & _DIGIT
+            self._dates = with_yearless(self.text, find_dates(self.text), self.as_of) if digits else []
         return self._dates
 
     @property

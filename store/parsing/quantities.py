@@ -92,12 +92,16 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
             continue
         currency = money.search(before) if last and last in "$£€" else None
         said = comparator.search(before) if _may_compare(before) else None
-        start = number.start - len(before) + (said.start() if said else currency.start() if currency else len(before))
+        aged = _AGED.search(before) if last == "d" else None
+        lead = said or currency or aged
+        start = number.start - len(before) + (lead.start() if lead else len(before))
         noun_end = _noun_end(text, number.end)
         noun = text[number.end : noun_end].lstrip(" -–").removeprefix("of ").removeprefix("the ")
         if currency and not noun:
             noun = currency[0].strip()
         noun_end, noun = _outcome(text, number.end, noun_end, noun)
+        if aged and not noun:
+            noun = "years of age"
         if not noun and not _counts_alone(text, number, before, bool(said)):
             continue
         if not said and _like_a_year(text, number):
@@ -144,13 +148,33 @@ def _may_compare(before: str) -> bool:
 
 def _is_serial(text: str, number: NumberFound, before: str, serial: re.Pattern[str] | None) -> bool:
     """Whether the number names a thing ("rule 14") instead of counting things. ``serial``: None where nothing can."""
-    if serial and serial.search(before) and not (before.endswith("(") and not number.digits):
+    named = serial.search(before) if serial and (number.digits or not before.endswith("(")) else None
+    if named and not _ONE_OF_A_KIND.search(before[: named.start()]):
         return True
     if not number.digits:
         return False
     if number.end - number.start == 4 and _CLOCK.match(text, number.end):
         return True
+    if _calls_the_one(text, number, before):
+        return True
     return bool(_AFTER_SERIAL.match(text, number.end))
+
+
+_NOUN_BEFORE = re.compile(r"\b[a-z]{3,}(?<!s)(?<!ed)(?<!ing)\s$")
+_DONE = re.compile(r"\s[a-z]+ed\s([^\W_]+)")
+
+
+def _calls_the_one(text: str, number: NumberFound, before: str) -> bool:
+    """Whether a noun before the number and a verb behind it make it a name: "launch 12 rammed the buoy"."""
+    noun, done = _NOUN_BEFORE.search(before), _DONE.match(text, number.end)
+    if not noun or not done or _before()[0].search(before) or noun[0].strip() in FUNCTION_WORDS:
+        return False
+    return not _is_head(done[1])
+
+
+_AGED = re.compile(r"\b[Aa]ged\s$")
+_ONE_OF_A_KIND = re.compile(r"\b(?:a|an)\s$", re.IGNORECASE)
+""" "A point 1.8 miles off", "an area 20 km wide": behind an article the noun has no number of its own."""
 
 
 def _is_pronoun(text: str, number: NumberFound, before: str) -> bool:

@@ -24,6 +24,8 @@ _ROLE_MORE = re.compile(
     r"(?:to\s+the|of\s|and\s|for\s|the\s|United\s+Nations|Permanent\s+Mission|Representative|Mission|a\.i)",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"to\s+the\s+United|(?:for\s+the\s+)?Permanent\s+Mission\s+of")
+"""What stands behind an office over a blank line: where it is held."""
 ROLE_LENGTH = 100
 ROLE_LINES = 8
 
@@ -54,6 +56,10 @@ class Block(NamedTuple):
     """Index behind its last line."""
 
 
+_TITLED = re.compile(r"[A-Z][\w'’.-]*(?:,? (?:[A-Z][\w'’.-]*|of|for|the|and|to|at|in|de|du|la)){1,11}")
+""" "Deputy Harbour Master of the Port": words set as a title, behind a name and a comma."""
+
+
 def same_line(line: Line, found: NameFound) -> list[Line]:
     """Role printed behind the name on its line; in a text that runs on, only offices and ranks."""
     text = line.text
@@ -62,7 +68,8 @@ def same_line(line: Line, found: NameFound) -> list[Line]:
     if begin >= end:
         return []
     runs_on = end - begin > ROLE_LENGTH or any(char.isdigit() for char in text[begin:])
-    if runs_on or not (RANK.match(text, begin) or office_at(text, begin)):
+    titled = "," in text[found.end : begin] and _TITLED.fullmatch(text[begin:].rstrip("*_ "))
+    if runs_on or not (RANK.match(text, begin) or office_at(text, begin) or titled):
         end = role_end(text, begin)
     piece = text[begin:end].rstrip()
     if not piece or end <= begin or is_furniture(piece):
@@ -108,7 +115,7 @@ def _crosses(text: str, have: list[Line], blanks: int) -> bool:
         return True
     has_office = any(find_office(piece.text) for piece in have)
     begins = office_at(text) or (RANK.match(text) if not have else None)
-    return bool(begins and not has_office) or bool(has_office and re.match(r"to\s+the\s+United", text))
+    return bool(begins and not has_office) or bool(has_office and _GOES_ON.match(text))
 
 
 def _role_line(text: str, have: list[Line]) -> bool:

@@ -20,6 +20,8 @@ _TO_UN = re.compile(
 )
 _LINK = re.compile(r"[\s,;.]*(?:and\s+)?")
 _OF_STATE = re.compile(r"\s+(?:of|for)\s+(?:the\s+)?(?:Permanent\s+(?:Observer\s+)?Mission\s+of\s+(?:the\s+)?)?")
+_AND_OFFICE = re.compile(r",\s+(?=Minister\s)")
+""" "Minister of State, Minister of Justice": two offices of one person."""
 _OFFICE_END = re.compile(r"\s+(?=(?:Permanent|Ambassador|Charg)\b)|;")
 
 
@@ -59,7 +61,9 @@ def _office(text: str, office: Office | None) -> str | None:
     if office is None:
         return None
     if office.national:
-        return office.name
+        further = _AND_OFFICE.match(text, office.end)
+        second = office_at(text, further.end()) if further else None
+        return f"{office.name}, {second.name}" if second and second.national else office.name
     end = _OFFICE_END.search(text, office.end)
     whole = without_un(text[office.start : end.start() if end else len(text)])
     return singular(whole[:1].upper() + whole[1:])

@@ -12,6 +12,7 @@ from store.parsing.names import family_name
 from store.parsing.offices import find_office
 from store.parsing.rolelines import Block
 from store.parsing.roles import NO_ROLE, Role, read_role
+from store.parsing.standins import own_lines
 from store.parsing.title import Title
 from store.reading.offsets import compose, raw_span
 from store.reading.source import SourceText
@@ -73,7 +74,10 @@ def signatures(
 def _signature(
     source: SourceText, part: str, number: int, block: Block, backing: Backing, on: str | None, count: int
 ) -> Signature:
-    role = read_role(join(block.role).text, on) if block.role else NO_ROLE
+    own, stands_in = own_lines(block.role)
+    role = read_role(join(own).text, on) if own else NO_ROLE
+    if stands_in:
+        backing = backing._replace(office=None)
     state, printed, state_basis = _state(block, role, backing, count)
     office, office_basis = _office(role, backing, count, block)
     used = backing.span if "title" in (office_basis, state_basis) or "text" in (office_basis, state_basis) else None

@@ -62,7 +62,9 @@ def _blocks_at(lines: list[Line], index: int, first: int, limit: int) -> list[Bl
     block = _single(lines, index, limit, start, end)
     if block is None:
         return []
-    heading, top = _heading_above(lines, index, first)
+    heading, top = _heading_before(lines[index], start), index
+    if heading is None:
+        heading, top = _heading_above(lines, index, first)
     if heading and block.heading is None:
         block = block._replace(heading=heading, start=heading.start, first=top)
     return [block]
@@ -114,13 +116,28 @@ def _index_of(lines: list[Line], line: Line, index: int) -> int:
     return index
 
 
+def _heading_before(line: Line, mark: int) -> Heading | None:
+    """For whom the mark stands, before it on its line: "For Bolivia: (Signed) A. Name"."""
+    lead = FOR.match(line.text)
+    printed = line.text[lead.end() : mark].strip(" :.,-–—") if lead else ""
+    if lead is None or not printed or len(printed) >= _LONGEST_HEADING:
+        return None
+    return Heading(printed, state_named(printed), line.start, line.start + mark)
+
+
+_CAPACITY = re.compile(r"[A-Z]\w+(?:\s\w+){0,2}:\s*(?=(?:for|on\s+behalf)\b)", re.IGNORECASE)
+""" "Witness: for the ..."."""
+_LONGEST_HEADING = 80
+
+
 def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading | None, int]:
     """The State or "For the ..." right above a mark."""
     above = previous_text(lines, index - 1, first)
-    if above < first or index - above > 3:
+    if above < first or index - above > 3 or marks_in(lines[above]):
         return None, index
     line = lines[above]
-    lead = FOR.match(line.text)
+    capacity = _CAPACITY.match(line.text)
+    lead = FOR.match(line.text, capacity.end() if capacity else 0)
     begin = lead.end() if lead else 0
     if not lead and line.text.lower().startswith("the "):
         begin = 4
@@ -140,7 +157,7 @@ def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line
         if rest.strip():
             pieces[number].append(Line(rest.strip(), column.start + lead, column.end, column.column + lead))
     last = _column_rows(lines, index + 1, limit, columns, pieces)
-    headings = _column_headings(lines, index, first, len(columns))
+    top, headings = _column_headings(lines, index, first, len(columns))
     for number, column in enumerate(columns):
         if not pieces[number]:
             continue
@@ -162,7 +179,7 @@ def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line
             tuple(role),
             headings[number] if headings else None,
             True,
-            index,
+            top,
             last,
         )
 
@@ -186,21 +203,41 @@ def _column_rows(lines: list[Line], index: int, limit: int, columns: list[Line],
     return last
 
 
-def _column_headings(lines: list[Line], index: int, first: int, count: int) -> list[Heading] | None:
-    above = previous_text(lines, index - 1, first)
-    if above < first or index - above > 2:
-        return None
-    found = cells(lines[above])
-    if len(found) != count:
-        return None
-    headings = []
-    for cell in found:
-        printed = FOR.sub("", cell.text, count=1).rstrip(" :.")
+def _column_headings(lines: list[Line], index: int, first: int, count: int) -> tuple[int, list[Heading]]:
+    """Index of the line where the headings of the columns begin, and the headings; none where one is no heading."""
+    headings: list[Heading] = []
+    top, stacks = _stacks_above(lines, index, first, count)
+    for stack in stacks:
+        whole = " ".join(cell.text for cell in stack)
+        printed = FOR.sub("", whole, count=1).rstrip(" :.")
         state = state_named(without_article(printed))
-        if state is None:
-            return None
-        headings.append(Heading(printed, state, cell.start, cell.end))
-    return headings
+        if state is None and not FOR.match(whole):
+            return index, []
+        headings.append(Heading(printed, state, stack[0].start, stack[0].end))
+    return top, headings
+
+
+def _stacks_above(lines: list[Line], index: int, first: int, count: int) -> tuple[int, list[list[Line]]]:
+    """Index of the topmost line of the headings right above the marks, and the cells of each column."""
+    last = previous_text(lines, index - 1, first)
+    if last < first or index - last > 2:
+        return index, []
+    top = last
+    while top > max(first, last - _HEADING_LINES + 1) and not FOR.match(lines[top].text) and lines[top - 1].text:
+        top -= 1
+    if not FOR.match(lines[top].text):
+        top = last
+    columns = cells(lines[top])
+    if len(columns) != count or any(marks_in(line) for line in lines[top : last + 1]):
+        return index, []
+    stacks: list[list[Line]] = [[] for _ in columns]
+    for line in lines[top : last + 1]:
+        for number, cell in distribute(line, columns):
+            stacks[number].append(cell)
+    return top, stacks
+
+
+_HEADING_LINES = 3
 
 
 def _unmarked_run(lines: list[Line], index: int, limit: int, most: int) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """Terms a letter defines: "Long Name (LN)", "(hereinafter ...)", "referred to as ...".
 
-An acronym stands for the words before it whose initials it takes (small words may be passed over).
+An acronym stands for the words before it whose initials it takes (small words may be passed over). Acronyms of
+another language keep their letters in an English text ("the National Union (UNL)"): the name before them counts.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from store.parsing.lexicon import word_set
 from store.parsing.passages import Passage
 
 _SMALL = word_set("of the for on and in to de la del des et y against with a an")
+_LEADING = _SMALL - word_set("and the a an")
+"""Small words behind which an article does not begin a new name."""
 _LONGEST_MEANING = 130
 _WORD = re.compile(r"[^\W_][^\W_'’.]*")
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|our)\s+", re.IGNORECASE)
 _NAME_BREAK = re.compile(r"[.;:!?()\[\]\"“”]|,\s(?!and\b)")
-_CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated")
-_CUE = cue("(", "hereinafter", "hereafter", "referred", "known", "abbreviated")
+_CUES = ("(", "hereinafter", "hereafter", "referred to as", "known as", "abbreviated", " mean")
+_CUE = cue("(", "hereinafter", "hereafter", "referred", "known", "abbreviated", "means", "mean")
 
 
 @cache
@@ -46,6 +49,15 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 
 _REVERSED = re.compile(r"\b(?P<term>[A-Z]{2,8})\s\((?P<meaning>(?:the\s)?[A-Z][^()]{8,120})\)")
+_MEANS = re.compile(
+    r"(?:^|(?<=[\s(]))[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]\s(?:(?:shall|will|is\sto)\s)?means?\s(?:that\s)?"
+    r"(?P<meaning>[^.;]{4,500})"
+)
+"""What a text lays down that a word means in it: "“vessel” shall mean ..."."""
+_TOGETHER = re.compile(
+    r"(?P<meaning>[^.;]{8,400}?),?\s(?:together|collectively|jointly)\s(?:here(?:in)?after\s)?(?:referred\sto|called|known)"
+    r"(?:\sas)?\s(?:the\s)?[\"“«‘](?:the\s)?(?P<term>[^\"”»’]{2,60})[\"”»’]"
+)
 _DESIGNATED = re.compile(
     r"(?:,?\s(?:is|are|was|were)|,)\s(?:here(?:in)?after\s|also\s)?(?:referred\sto|known)"
     r"\sas\s(?:the\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]"
@@ -69,6 +81,11 @@ def _in_passage(passage: Passage) -> Iterator[Term]:
                 seen.add(term)
                 closed = passage.text[found.end() : found.end() + 1] == ")"
                 yield _term(passage, term, passage.text[start : found.start()], start, found.end() + closed)
+    for pattern in (_MEANS, _TOGETHER):
+        for found in pattern.finditer(passage.text):
+            if found["term"] not in seen:
+                seen.add(found["term"])
+                yield _term(passage, found["term"], found["meaning"], found.start(), found.end())
     for found in _REVERSED.finditer(passage.text):
         meaning = found["meaning"]
         if found["term"] not in seen and _acronym_start(meaning, found["term"]) is not None:
@@ -80,7 +97,8 @@ def _term(passage: Passage, term: str, meaning: str, start: int, end: int) -> Te
     article = _ARTICLE.match(meaning)
     meaning = meaning[article.end() :] if article else meaning
     kind: Literal["acronym", "defined"] = "defined"
-    if " " not in term and sum(c.isupper() for c in term) >= 2 and _acronym_start(meaning, term) is not None:
+    fits = _acronym_start(meaning, term) is not None or _name_start(meaning, term) is not None
+    if " " not in term and sum(c.isupper() for c in term) >= 2 and fits:
         kind = "acronym"
     return Term(passage.part, passage.ordinal, term, meaning, kind, passage.span(start, end))
 
@@ -90,6 +108,8 @@ def _meaning_start(text: str, end: int, term: str, acronym_only: bool) -> int | 
     base = max(0, end - _LONGEST_MEANING)
     before = text[base:end]
     start = _acronym_start(before, term)
+    if start is None and acronym_only:
+        start = _name_start(before, term)
     if start is not None:
         return base + start
     if acronym_only:
@@ -103,16 +123,55 @@ def _acronym_start(text: str, acronym: str) -> int | None:
     return start if start is not None else _syllables_start(text, acronym)
 
 
-def _syllables_start(text: str, acronym: str) -> int | None:
-    """UNPROFOR, INTERPOL: a capitalised name whose letters hold those of the acronym in order."""
-    letters = acronym.lower()
-    if not letters.isalnum() or len(letters) < 4 or not acronym.isupper():
+_FEWEST_CAPITALS = 3
+"""Capitals of an acronym, and of the words of a name, from which the name may be taken without its initials."""
+
+
+def _name_start(text: str, acronym: str) -> int | None:
+    """Where the capitalised name at the end of ``text`` begins, with an acronym of another language behind it."""
+    if not acronym.isalpha() or not acronym.isupper() or len(acronym) < _FEWEST_CAPITALS:
         return None
+    name = _name_words(text)
+    name = name[1:] if name and name[0][0] in ("The", "A", "An") else name
+    if sum(word[0][0].isupper() for word in name) < _FEWEST_CAPITALS:
+        return None
+    return name[0].start() if _shares_initial(name, acronym) else None
+
+
+def _name_words(text: str) -> list[re.Match[str]]:
+    """Words of the capitalised name at the end of ``text``, which begins with a capital."""
     words = list(_WORD.finditer(text))
     first = len(words)
-    while first and (words[first - 1][0][0].isupper() or words[first - 1][0].lower() in _SMALL):
+    while first and _goes_before(text, words, first - 1):
         first -= 1
-    for word in words[first:]:
+    while first < len(words) and not words[first][0][0].isupper():
+        first += 1
+    return words[first:]
+
+
+def _goes_before(text: str, words: list[re.Match[str]], at: int) -> bool:
+    """Whether the word belongs to the name that goes on behind it: a capital, or a small word within the name."""
+    word, behind = words[at][0], words[at + 1] if at + 1 < len(words) else None
+    if behind and set(text[words[at].end() : behind.start()]) - set(" -'’"):
+        return False
+    if behind and word.lower() not in _LEADING and behind[0] in ("the", "a", "an"):
+        return False
+    elided = text[words[at].end() : words[at].end() + 1] in ("'", "’")
+    return word[0].isupper() or (bool(behind) and (word in _SMALL or elided))
+
+
+def _shares_initial(name: list[re.Match[str]], acronym: str) -> bool:
+    """Whether half of the letters of the acronym begin words of the name, in whatever order."""
+    initials = {word[0][0].casefold() for word in name}
+    return 2 * sum(letter in initials for letter in set(acronym.casefold())) >= len(set(acronym))
+
+
+def _syllables_start(text: str, acronym: str) -> int | None:
+    """UNPROFOR, INTERPOL, AfDB: a capitalised name whose letters hold those of the acronym in order."""
+    letters = acronym.lower()
+    if not letters.isalnum() or len(letters) < 4 or sum(c.isupper() for c in acronym) < 2:
+        return None
+    for word in _name_words(text):
         if word[0][0].lower() == letters[0] and word[0][0].isupper():
             rest = iter(text[word.start() :].lower())
             return word.start() if all(letter in rest for letter in letters) else None

@@ -141,12 +141,12 @@ def test_a_statement_on_somebody_with_a_question_mark_asks_for_yes_or_no(said: S
     ],
 )
 def test_a_denial_with_a_question_mark_is_not_answered_with_a_bare_yes(bot: Bot, question: str) -> None:
-    assert bot._read(question).asks == ""
+    assert bot.read(question).asks == ""
 
 
 @pytest.mark.parametrize("question", ["CSTO is short for?", "Treaty registered date?", "Churkin signed?"])
 def test_a_statement_that_leaves_something_open_asks_for_that(bot: Bot, question: str) -> None:
-    assert bot._read(question).asks != "yes/no"
+    assert bot.read(question).asks != "yes/no"
 
 
 @pytest.mark.parametrize(

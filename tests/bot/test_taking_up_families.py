@@ -143,3 +143,18 @@ def test_letters_are_told_by_how_many_signed_them(said: Said, question: str, let
     status, text = said(question)
     assert status == "answered"
     assert text.startswith(f"The letter of {letter}")
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("When did the charter enter into force?", "and the peacekeeping agreement?"), "16 January 2009"),
+        (("When did the agreement on peacekeeping activity enter into force?", "what about the charter?"), "2003"),
+        (("When did the peacekeeping agreement enter into force?", "how about the charter?"), "18 September 2003"),
+        (("When did the charter enter into force?", "and the registration?"), "16 December"),
+    ],
+)
+def test_the_same_is_asked_of_another_thing(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert status == "answered"
+    assert named in text

@@ -273,6 +273,23 @@ CLAUSES = [
         ],
     ),
     (
+        "a day without its year is the last before the letter",
+        "On 3 April, two boats were sunk. On 12 December the crew went home.",
+        [
+            ("2005-04-03", "resolved", "On 3 April, two boats were sunk"),
+            ("2004-12-12", "resolved", "On 12 December the crew went home"),
+        ],
+    ),
+    (
+        "a day without its year takes the year printed before it",
+        "On 5 May 1998 the port was closed; it has been open since 20 May.",
+        [
+            ("1998-05-05", "printed", "On 5 May 1998 the port was closed"),
+            ("1998-05-20", "resolved", "it has been open since 20 May"),
+        ],
+    ),
+    ("a day of every year, and one to come", "On 8 June each year we pause. We shall meet on 9 June.", []),
+    (
         "semicolon and conjunction part events",
         "The Council adopted resolution 242 (1967) on 22 November 1967, and on 3 June 1968 the parties met in Geneva.",
         [
@@ -333,6 +350,9 @@ QUANTITIES = [
     ("years of old treaties", "Under the 1900, 1902 and 1908 colonial treaties the border is clear.", []),
     ("pronoun", "On the one hand, one should wait; on the other, no one can.", []),
     ("clock and ordinal", "At 1430 hours on 5 May 1999 the fifty-second session began.", []),
+    ("a thing called by its number", "Launch 12 fled, and guard post 31 fired nine shells.", [(9.0, None, "shells")]),
+    ("distance behind a noun with an article", "It lay at a point 3.4 miles off.", [(3.4, None, "miles")]),
+    ("age", "They shot Mr. Karl Vella, aged 47, there.", [(47.0, None, "years of age")]),
 ]
 
 
@@ -363,9 +383,22 @@ def test_quantities(sentence: str, expected: list[tuple[float | None, str | None
             "Organization of the Petroleum Exporting Countries",
             "acronym",
         ),
+        (
+            "The Council set up the United Nations Stabilization Mission in Haiti (MINUSTAH).",
+            "MINUSTAH",
+            "United Nations Stabilization Mission in Haiti",
+            "acronym",
+        ),
+        (
+            "Then the Front for the National Liberation of Upper Zolia (FLNHZ) left.",
+            "FLNHZ",
+            "Front for the National Liberation of Upper Zolia",
+            "acronym",
+        ),
         ('The Pact on Rivers (hereinafter referred to as "the Pact") holds.', "Pact", "Pact on Rivers", "defined"),
     ],
-    ids=["hereinafter", "passes over small words", "by syllables", "acronym first", "defined term"],
+    ids=["hereinafter", "passes over small words", "by syllables", "acronym first", "of another language",
+         "of another order", "defined term"],
 )
 def test_terms(sentence: str, term: str, meaning: str, kind: str) -> None:
     (one,) = letter(sentence).terms

@@ -1,0 +1,62 @@
+"""What somebody who is no author did: the verb itself must be told, for nobody else speaks in the letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.context import Context
+from bot.demanded.asked import is_plural
+from bot.demanded.told import Told
+from bot.lexicon import lexicon, word_classes
+from bot.reading.narrators import SPEAKERS
+from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.slots import CARDINALS
+from store.words import stem, stems
+
+_DOING = frozenset("did does do".split())
+_WISHING = frozenset("want wish need plan hope intend".split())
+_SMALL = frozenset("the a an that this its their his her those these".split())
+
+
+def tells_deed(context: Context, told: Told) -> bool:
+    """ "What did the report say", "how did the court rule": a sentence with that verb."""
+    texts = [word.text for word in context.utterance.words]
+    if told.intent is not None or texts[:1] not in (["what"], ["how"]) or not _DOING.intersection(texts[1:2]):
+        return True
+    at = _verb_of_other(context, texts)
+    if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
+        return True
+    text = f" {' '.join(stems(told.said))} "
+    own = stem(texts[at])
+    ways = ((own,), *lexicon().alternatives.get(own, ()))
+    return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:
+    """Index of the word behind the nouns that act, where these name no author; None where there is no such word."""
+    named = indices(context.utterance.slots) | context.scope.used
+    at = 2 + bool(_SMALL.intersection(texts[2:3]))
+    behind = next((slot.last for slot in context.utterance.of("organization", "state") if slot.first == at), at)
+    if behind < len(texts) and texts[behind].endswith("s"):
+        at = behind  # "the OAS observers": not the organization acts
+    first = at
+    while at < len(texts) and at not in named and _may_be_noun(texts[at]) and not _acts(texts, at):
+        at += 1
+    if at == first or at >= len(texts) or at in named or texts[at - 1] in CARDINALS:
+        return None
+    actors = {word.stem for word in context.utterance.words[first:at]}
+    return None if actors & (SPEAKERS | LETTER_NOUNS) else at
+
+
+def _may_be_noun(text: str) -> bool:
+    return is_plural(text) or "n" in word_classes(text)[0]
+
+
+def _acts(texts: Sequence[str], at: int) -> bool:
+    """Whether the word may be the verb: the last one, or one in front of a small word, where nouns went before it."""
+    if at <= 2 or "v" not in word_classes(texts[at])[0]:
+        return False
+    return at == len(texts) - 1 or texts[at + 1] in _SMALL | _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset("in on at about of for to with".split())

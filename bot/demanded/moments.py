@@ -1,0 +1,53 @@
+"""A day, a month or a year, where the question asks for one."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.demanded.asked import asked_noun
+from bot.demanded.told import Told
+from bot.reading.patterns import pattern
+from bot.reading.periods import period
+
+_MOMENT = pattern(
+    r"\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b|\b\d{1,2}[.:]?\d\d hours\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+)
+
+
+def tells_moment(context: Context, told: Told) -> bool:
+    """ "Distribution date of X", "what date": a date; not what else is printed there."""
+    utterance, asked = context.utterance, asked_noun(context.utterance)
+    if utterance.asks in ("yes/no", "how many", "who", "choice") or utterance.language != "en":
+        return True
+    wanted = asked.noun in _NOUNS if asked.by else asked.noun in ("date", "dates")
+    return not wanted or _MOMENT.search(told.proved) is not None
+
+
+_NOUNS = frozenset("date dates day year month".split())
+
+
+def bears_out_date(context: Context, told: Told) -> bool:
+    """A yes to something of a month or a day: the letter is of that time, or it stands in the quotes."""
+    utterance = context.utterance
+    if utterance.asks != "yes/no" or not told.said.startswith("Yes") or period(utterance):
+        return True
+    for slot in utterance.of("date"):
+        if len(slot.value) < 7 or slot.value in _printed(context, told):
+            continue
+        day = context.names.day(slot.value)
+        if not any(str(context.names.row(one)["dated"] or "").startswith(slot.value) for one in told.letters) and (
+            day not in told.proved
+        ):
+            return False
+    return True
+
+
+def _printed(context: Context, told: Told) -> set[str]:
+    """Days of distribution, where the question is on that."""
+    if not {word.text for word in context.utterance.words} & _OUT:
+        return set()
+    days = [str(context.names.row(one)["document_date"] or "") for one in told.letters]
+    return {*days, *(day[:7] for day in days)}
+
+
+_OUT = frozenset("distributed distribution issued circulated published document printed released reissued".split())

@@ -1,0 +1,72 @@
+"""What is called by a number, several where several are asked for, and things that have the name asked for."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.demanded.asked import asked_noun
+from bot.demanded.told import Told
+from bot.lexicon import kin, lexicon, word_classes
+from bot.reading.patterns import pattern
+from bot.searching.designations import cites_numbered
+from bot.slots import CARDINALS
+from store.words import fold, stem, stems
+
+_CONCRETE = frozenset("artifact plant animal".split())
+_OTHERWISE = frozenset("yes/no|choice|how many|when|where".split("|"))
+"""Kinds of answer for which the noun is not what is asked for."""
+_NUMBERED = frozenset(map(stem, "article rule resolution".split()))
+
+
+def names_provision(context: Context, told: Told) -> bool:
+    """ "Which article of X": one with its number."""
+    utterance, asked = context.utterance, asked_noun(context.utterance)
+    other = utterance.asks in ("yes/no", "how many") or utterance.language != "en"
+    if asked.by != "which" or other or stem(asked.noun) not in _NUMBERED:
+        return True
+    return cites_numbered(told.text, stem(asked.noun)) or any("/" in item for item in told.items)
+
+
+_REQUESTS = frozenset("name list enumerate who which".split())
+_HOLDERS = frozenset("states countries nations members donors governments parties".split())
+_SHORT = 6
+_NAME = r"[A-Z]\w+(?: (?:of |the )*[A-Z]\w+)*"
+_SIDE_BY_SIDE = pattern(rf"{_NAME}(?:(?:, and |, | and )(?:the )?{_NAME})+")
+
+
+def names_several(context: Context, told: Told) -> bool:
+    """ "Name those four": a sentence with as many names side by side."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in _OTHERWISE or told.intent is not None or len(texts) > _SHORT:
+        return True
+    wanted = next((CARDINALS[text] for text in texts if text in CARDINALS), 0)
+    asks = bool(set(texts[:2]) & _REQUESTS) and (texts[-1] in CARDINALS or texts[-1] in _HOLDERS)
+    if wanted < 2 or not asks:
+        return True
+    rows = (found[0] for found in _SIDE_BY_SIDE.finditer(told.said))
+    return any(1 + row.count(", ") + row.replace(", and ", ", ").count(" and ") >= wanted for row in rows)
+
+
+def speaks_of_noun(context: Context, told: Told) -> bool:
+    """ "Which MUSEUM": a sentence that speaks of one, by that word or one near in meaning."""
+    utterance, asked = context.utterance, asked_noun(context.utterance)
+    classes, kind = word_classes(asked.noun)
+    if told.intent is not None or asked.by not in ("which", "what") or kind not in _CONCRETE or "v" in classes:
+        return True  # what may be a verb too ("stands") is no sure name of a thing
+    if utterance.asks in _OTHERWISE or utterance.language != "en":
+        return True
+    text = f" {' '.join(stems(told.text))} "
+    own = stem(asked.noun)
+    ways = ((own,), *lexicon().alternatives.get(own, ()), *kin(asked.noun))
+    return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+_OF_COVERS = frozenset("senders printed addressees transmitter letter_title session spoken_for".split())
+
+
+def quotes_the_quoted(context: Context, told: Told) -> bool:
+    """Of a fact printed on a cover: words in quotation marks stand in it."""
+    if told.intent not in _OF_COVERS or context.utterance.asks in ("yes/no", "choice", "how many"):
+        return True
+    said = fold(told.text)
+    return all(fold(value) in said for value in context.utterance.values("quoted"))

@@ -1,0 +1,96 @@
+"""A number, a sum of money or a span of time, where the question asks for one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.amounts import amounts_in
+from bot.context import Context
+from bot.demanded.asked import asked_noun, is_plural
+from bot.demanded.told import Told
+from bot.lexicon import STOPWORDS
+from bot.reading.patterns import pattern
+from bot.scoping.scope import indices
+from store.words import stem, tokens
+
+_NUMBERS_IN_WORDS = frozenset(
+    """once twice thrice none no nobody neither both single half quarter third all every each only zero several dozen
+    many nothing""".split()
+)
+"""Words that may open the answer to "how many" in place of a number."""
+
+
+def tells_number(context: Context, told: Told) -> bool:
+    """ "How many ...", "how did the number of STATES change": a number, and as many as are asked for."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if utterance.asks == "yes/no" or utterance.language != "en":
+        return True
+    wanted = sum(pair == ("how", "many") for pair in pairwise(texts))
+    if not wanted and (asked_noun(utterance).noun == "number" or utterance.asks in ("how", "how many")):
+        wanted = int(_counts_something(texts))
+    return not wanted or (_numbers(told) >= wanted and not _of_a_whole(context, texts, told))
+
+
+_PART_OF = pattern(r"^\W*\w+ of (?:the|its|their)\b")
+
+
+def _of_a_whole(context: Context, texts: list[str], told: Told) -> bool:
+    """ "Three of the members" for "how many members does X have": those that did something, not all there are."""
+    behind = texts[texts.index("many") + 1 :] if "many" in texts else []
+    if not behind or not _PART_OF.search(told.items[0] if told.items else told.said):
+        return False
+    named = indices(context.utterance.slots) | context.scope.used
+    first = len(texts) - len(behind)
+    return all(i in named or text in STOPWORDS or stem(text) == stem(behind[0]) for i, text in enumerate(behind, first))
+
+
+def _counts_something(texts: list[str]) -> bool:
+    """ "The number of member States", not "the number of the article"."""
+    pairs = enumerate(pairwise(texts))
+    return any(pair == ("number", "of") and any(map(is_plural, texts[i + 2 : i + 6])) for i, pair in pairs)
+
+
+def _numbers(told: Told) -> int:
+    words = [token.text for token in tokens(told.counted)]
+    in_words = sum(word in _NUMBERS_IN_WORDS for word in words[:2])
+    return len({claim.value for claim, _, _ in amounts_in(words)}) + in_words
+
+
+_PAYING = frozenset(
+    "cost costs pay pays paid price spend spent worth charge charged fee fees owe owes earn earns".split()
+)
+_SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
+_MONEY = pattern(
+    r"[$€£¥]|\b(?:[A-Z]{3} \d|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yen|marks|pesos?|dinars?|rials?"
+    r"|currency|free of charge|million|billion)\b"
+)
+
+
+def tells_money(context: Context, told: Told) -> bool:
+    """ "How much does X cost", "what sum": money."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    asked = asked_noun(utterance)
+    much = ("how", "much") in pairwise(texts) and bool(_PAYING.intersection(texts))
+    if utterance.asks == "yes/no" or not (much or (asked.by in ("which", "what") and asked.noun in _SUMS)):
+        return True
+    first = " ".join((*told.items[:1], *told.quotes[:1]))
+    return _MONEY.search(first or told.text) is not None
+
+
+_SPAN_ASKED = pattern(
+    r"\bhow (?:soon|quickly)\b"
+    r"|\bhow (?:long|many (?:days|weeks|months|years)|much (?:time|later|earlier))\b.*"
+    r"\b(?:after|before|between|since|later|earlier|until)\b"
+)
+_SPAN = pattern(r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|fortnight)\b")
+_DAY = pattern(r"\b(?:\d{1,2} )?[A-Z][a-z]{2,8},? (?:\d{1,2},? )?(?:1[89]|20)\d\d\b|\b(?:1[89]|20)\d\d\b")
+
+
+def tells_span(context: Context, told: Told) -> bool:
+    """ "How soon after", "how many days before": a span, or the two days that bound it."""
+    utterance, texts = context.utterance, [word.text for word in context.utterance.words]
+    if utterance.language != "en" or "how" not in texts or not _SPAN_ASKED.search(" ".join(texts)):
+        return True
+    return bool(_SPAN.search(told.text)) or len(set(_DAY.findall(told.text))) > 1

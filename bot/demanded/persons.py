@@ -1,0 +1,105 @@
+"""Somebody whom the question does not name: a holder of an office, the one to whom or from whom."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.context import Context
+from bot.demanded.asked import asked_noun, is_plural
+from bot.demanded.told import Told
+from bot.lexicon import word_classes
+from bot.reading.patterns import pattern
+from bot.scoping.speakers import holds_office
+from store.words import fold
+
+_OF_SENDERS = frozenset("transmitter senders signers who_is signed_what".split())
+_OF_ADDRESSEES = frozenset({"addressees"})
+
+
+def names_other_holder(context: Context, told: Told) -> bool:
+    """ "X signed; which OFFICE signed for it": somebody in that office other than X."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    people = utterance.values("person")
+    offices = [s for s in utterance.of("office") if s.first and texts[s.first - 1] in ("which", "what")]
+    if not people or not offices or utterance.asks in ("yes/no", "choice") or "or" in texts:
+        return True
+    rows = [
+        row
+        for letter in told.letters[:10]
+        for sql in (
+            "SELECT name, state, office, rank FROM signatures WHERE letter = :l",
+            "SELECT name, state, office, '' AS rank FROM person_mentions WHERE letter = :l",
+        )
+        for row in context.reader.rows(sql, {"l": letter})
+    ]
+    named = [row for row in rows if str(row["name"]) in told.said]
+    others = [row for row in named if not any(person in fold(str(row["name"])) for person in people)]
+    return any(holds_office(row, slot.value) for row in others for slot in offices)
+
+
+def in_that_direction(context: Context, told: Told) -> bool:
+    """ "To whom was it sent" is told by no sender, "from whom" by no addressee."""
+    texts = [word.text for word in context.utterance.words]
+    pairs = list(pairwise(texts))
+    if ("to", "whom") in pairs or ("to", "who") in pairs:
+        return told.intent not in _OF_SENDERS
+    if ("from", "whom") in pairs or ("by", "whom") in pairs:
+        return told.intent not in _OF_ADDRESSEES
+    return True
+
+
+def names_the_person(context: Context, told: Told) -> bool:
+    """A person who wrote nothing that is quoted stands in the quote."""
+    texts = {word.text for word in context.utterance.words}
+    if told.intent is not None or texts & {"or", "and", "than", "vs"} or context.utterance.asks in ("yes/no", "choice"):
+        return True
+    for slot in context.utterance.of("person"):
+        sql = "SELECT family_name AS name FROM signatures WHERE letter = :l"
+        signed = [str(r["name"]) for letter in told.letters[:10] for r in context.reader.rows(sql, {"l": letter})]
+        if not any(fold(name) == slot.value for name in signed) and slot.value not in fold(told.text):
+            return False
+    return True
+
+
+def is_title_of_person(context: Context, told: Told) -> bool:
+    """ "What is X's title": what a letter is titled is another thing."""
+    texts = [word.text for word in context.utterance.words]
+    if told.intent != "letter_title" or "title" not in texts:
+        return True
+    at = texts.index("title")
+    people = context.utterance.of("person")
+    return not any(slot.last == at or texts[at + 1 : slot.first] in (["of"], ["of", "mr"]) for slot in people)
+
+
+def gives_name(context: Context, told: Told) -> bool:
+    """ "What is the name of the OFFICE": somebody by name."""
+    utterance, asked = context.utterance, asked_noun(context.utterance)
+    texts = [word.text for word in utterance.words]
+    at = texts.index("name") if "name" in texts else -1
+    offices = [slot for slot in utterance.of("office") if at >= 0 and 0 < slot.first - at < _NEAR]
+    if asked.noun != "name" or asked.behind != "of" or not offices or utterance.language != "en":
+        return True
+    sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
+    names = [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
+    return any(name in told.text for name in names)
+
+
+_NEAR = 6
+_NAMED = pattern(
+    r"(?<=[a-z,] )(?!January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[A-Z][a-z]{2,}"
+)
+
+
+def names_those_who(context: Context, told: Told) -> bool:
+    """ "Donors who pledged money": a sentence with somebody's name that the question does not hold."""
+    texts = [word.text for word in context.utterance.words]
+    if told.intent is not None or not _JOINING.intersection(texts[1:2]):
+        return True
+    if not is_plural(texts[0]) or word_classes(texts[0])[1] != "person":
+        return True
+    return any(fold(name) not in texts for name in _NAMED.findall(told.said))
+
+
+_JOINING = frozenset("who that whose".split())

@@ -1,0 +1,43 @@
+"""What asks of the last answer itself: for its names, its quotes, its number."""
+
+from __future__ import annotations
+
+from bot.reading.utterance import Utterance
+from bot.slots import number_of
+
+_LISTING = frozenset(
+    """which ones one are they them their the names name and who whose list what please of those these all""".split()
+)
+_NAMES = frozenset("which names who whose list name".split())
+
+
+def asks_for_the_list(utterance: Utterance) -> bool:
+    """ "which ones?", "their names?", "who are they?" after a count."""
+    texts = {word.text for word in utterance.words if not number_of(word.text)}
+    return not utterance.slots and texts <= _LISTING and bool(texts & _NAMES)
+
+
+def asks_where_it_is_said(utterance: Utterance) -> bool:
+    """ "Where does it say so?", "in which letter is that written?": asks for the quotes of the last answer."""
+    texts = {word.text for word in utterance.words}
+    pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this", "so"})
+    return pointing and not utterance.slots and texts <= _WHERE_SAID
+
+
+def asks_how_many_they_are(utterance: Utterance) -> bool:
+    """ "How many are they?" after a list."""
+    texts = {word.text for word in utterance.words}
+    if utterance.slots or not texts & _THEY:
+        return False
+    asked = utterance.asks == "how many" or "count" in texts
+    return asked and texts - {"count"} <= _COUNTING | _BESIDE_A_COUNT
+
+
+_WHERE_SAID = frozenset(
+    """where which what in does do is was it that this so the say says said written write state stated stands stand
+    printed found letter letters document documents paragraph part parts and exactly thanks you thank ok""".split()
+)
+_PLACE = frozenset("where letter letters document documents paragraph part parts".split())
+_THEY = frozenset("they them these those that".split())
+_BESIDE_A_COUNT = frozenset("please for me us up can could you now".split())
+_COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY

@@ -1,0 +1,273 @@
+"""A later turn of a conversation answered: what it takes from the turn before, and whether its answer stays with that.
+
+The order is that of nearness: what the last answer itself tells; the question before, put once more; the sentence that
+was quoted, then its paragraph; the letters that were spoken of; everything. An answer to a question that leans on the
+turn before and yet quotes something else is not given.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Protocol
+
+from bot.answers import Answer
+from bot.caching import Memo
+from bot.citing import Library
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.following import antecedents, followup, pointing
+from bot.following.antecedents import NAMING
+from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.reading.utterance import Utterance
+from bot.reading.years import day_alone, years_away
+from bot.scoping.scope import Scope
+from bot.taking_up import taken_up
+from bot.turns import Turn
+from bot.wording import Names
+
+
+class Asking(Protocol):
+    """What answers a question by itself: :class:`bot.ask.Bot`."""
+
+    @property
+    def reader(self) -> Library:
+        """The letters."""
+
+    @property
+    def names(self) -> Names:
+        """Names of letters, and the fixed wording."""
+
+    @property
+    def memo(self) -> Memo:
+        """What was worked out for the message."""
+
+    def read(self, text: str, asked_in: str = "") -> Utterance:
+        """``text`` read; ``asked_in`` is the language of what it was written out from."""
+
+    def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
+        """The answer within what the conversation is about; without that, where it gives none."""
+
+    def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        """The answer within the scope."""
+
+
+def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
+    """The answer to a question that is not the first one of its conversation."""
+    if answer := _about_last(bot, utterance, conversation):
+        return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
+    if _asks_post_of_nobody(bot, utterance, conversation):
+        return _refused(bot, utterance, conversation)
+    asked = _counted_from(bot, utterance, conversation)
+    turn = _same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
+    turn = turn or _written_out(bot, asked, conversation)
+    given = turn.answer.status == "answered"
+    if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
+        return _refused(bot, asked, conversation)
+    if turn.answer.status == "unanswered" and (again := _of_the_same_sentence(bot, asked, conversation)):
+        return again
+    leaning = leans(asked)
+    if not leaning and len(asked.words) > _WORD_OR_TWO:
+        return turn
+    if again := _again(bot, turn, asked, conversation):
+        return again
+    if not leaning or stays(turn, asked, conversation):
+        return turn
+    about = tuple(sorted(letters_about(conversation)))
+    inside = bot.in_scope(turn.utterance, conversation, Scope(about, basis=frozenset({"focus"}))) if about else turn
+    if inside.answer.status == "answered" and stays(inside, asked, conversation):
+        return inside
+    return _refused(bot, asked, conversation)
+
+
+def _asks_post_of_nobody(bot: Asking, utterance: Utterance, conversation: Conversation) -> bool:
+    from bot.questions.lastpeople import asks_post_of_nobody
+
+    return asks_post_of_nobody(Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo))
+
+
+def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "And in 2011?", where the sentence that was quoted for another year tells of that one as well."""
+    years = [value[:4] for value in utterance.values("date")]
+    only = followup.is_elliptic(utterance) and not utterance.of(*(kind for kind in NAMING if kind != "date"))
+    last = conversation.answer
+    if len(years) != 1 or not only or last is None or conversation.missed or conversation.intent is not None:
+        return None
+    from bot.questions.lastanswer import said_once_more
+
+    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    again = said_once_more(context._replace(conversation=conversation._replace(answer=last._replace(items=()))))
+    told = again is not None and any(years[0] in citation.quote for citation in again.citations)
+    return Turn(again, conversation, utterance, conversation.scope or Scope(), ()) if again and told else None
+
+
+def _same_there(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "Is it the same for the annex?": the question before, put to the other place, and the values compared."""
+    before, last = conversation.utterance, conversation.answer
+    texts = [word.text for word in utterance.words]
+    called = {other for one, other in pairwise(texts) if one == "same"}  # "the same date"
+    same = "same" in texts and set(followup.content(utterance)) <= called and called.isdisjoint(_PERSONS)
+    if not same or before is None or last is None or conversation.missed or not last.items or before.asks == "yes/no":
+        return None
+    if not utterance.of("part", "date", "symbol") or utterance.asks not in ("", "yes/no"):
+        return None
+    turn = bot.answered(bot.read(followup.with_values(utterance, before), utterance.language), conversation)
+    there = turn.answer
+    if there.status != "answered" or not there.items or there.intent != conversation.intent:
+        return None
+    key = "yes" if set(there.items) == set(last.items) else "no"
+    text = f"{bot.names.speaking(utterance.language).say(key)} {there.answer}"
+    return turn._replace(answer=there._replace(answer=text, items=(key.capitalize(), *there.items)))
+
+
+_PERSONS = frozenset("person people man woman guy signatory signer one ones two country state".split())
+
+
+def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """The quoted sentence once more, or a refusal, where the answer is of another kind; None where that is settled."""
+    from bot.questions.sentence_again import is_of_the_whole, leaves_the_sentence, names_kind_only, told_again
+
+    leaves = leaves_the_sentence(turn.answer, conversation)
+    fits = turn.answer.status == "answered" and stays(turn, asked, conversation)
+    if (fits and not leaves) or (not leans(asked) and not leaves):
+        return None
+    scope = conversation.scope or Scope()
+    context = Context(bot.reader, bot.names, asked, scope, conversation, None, bot.memo)
+    if answer := told_again(context):
+        return Turn(answer, conversation, asked, scope, ())
+    strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
+    return _refused(bot, asked, conversation) if leaves and strays else None
+
+
+_WORD_OR_TWO = 2
+"""Words of a message that asks for a kind of thing and nothing else: "dated?"."""
+
+
+def _refused(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
+    """An honest refusal within what was spoken of."""
+    from bot.refusals import refused  # here to keep start-up fast
+
+    scope = conversation.scope or Scope()
+    quoted = () if conversation.missed else tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
+    letters = tuple(dict.fromkeys(letter for letter, _ in quoted)) or scope.letters
+    here = Scope(letters, quoted, frozenset({"focus"}) if letters else frozenset())
+    context = Context(bot.reader, bot.names, utterance, here, conversation, None, bot.memo)
+    return Turn(refused(context), conversation, utterance, here, ())
+
+
+def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "Where?", "on what date?": of what was just told, in the words of the question before."""
+    asked, before = question_word_alone(utterance), conversation.utterance
+    if asked is None or before is None:
+        return None
+    from bot.questions.lastanswer import dates_of_last, sources
+    from bot.questions.sentence_again import told_again
+    from bot.searching.content import TELLING
+
+    scope = conversation.scope or Scope()
+    context = Context(bot.reader, bot.names, utterance, scope, conversation, None, bot.memo)
+    if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
+        answer = sources(context)
+        return Turn(answer, conversation, utterance, scope, ()) if answer else None
+    full = with_question_word(asked, before)
+    turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
+    given = turn is not None and turn.answer.status == "answered"
+    if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
+        return turn
+    dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
+    if again := dates or (told_again(context) if asked != "why" else None):
+        return Turn(again, conversation, utterance, scope, ())
+    return None if asked == "when" else _refused(bot, utterance, conversation)
+
+
+def _is_last(turn: Turn, conversation: Conversation) -> bool:
+    """Whether the last answer was given once more."""
+    last = conversation.answer
+    return last is not None and turn.answer.answer == last.answer and turn.answer.citations == last.citations
+
+
+def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
+    """The question with what it takes from the turn before written out, and answered."""
+    other = pointing.other_part(utterance, conversation, bot.reader)
+    if not other and (lost := pointing.unclear(utterance, conversation)):
+        from bot.refusals import nothing_named  # here to keep start-up fast
+
+        refusal = nothing_named(lost, utterance, bot.names.speaking(utterance.language), bot.reader)
+        return Turn(refusal, conversation, utterance, Scope(), ())
+    if spelled := pointing.spelled_out(utterance, conversation):
+        utterance = bot.read(spelled, utterance.language)
+    if taken := taken_up(utterance, conversation):
+        utterance = bot.read(taken, utterance.language)  # it says all; nothing more is carried over
+    full = other or followup.completed(utterance, conversation)
+    if not full and not taken and leans(utterance) and (near := _nearest(bot, utterance, conversation)):
+        return near
+    full = full or antecedents.resolved(utterance, conversation)
+    turn = bot.answered(bot.read(full, utterance.language) if full else utterance, conversation)
+    settled = turn.answer.status == "answered" or turn.answer.intent
+    if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
+        return turn
+    return _carried(bot, turn, utterance, conversation)
+
+
+def _nearest(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """What the quoted sentence or its paragraph says."""
+    from bot.questions.nearest import nearest  # here to keep start-up fast: a first question has nothing before it
+
+    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    answer = nearest(context)
+    return Turn(answer, conversation, utterance, conversation.scope or Scope(), ()) if answer else None
+
+
+def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -> Answer | None:
+    """What the last answer itself tells; whether something belongs to it, or to its like of another letter."""
+    from bot import among  # here to keep start-up fast: a first question looks back on nothing
+    from bot.looking_back import about_last
+    from bot.questions import novelties
+
+    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    claim = among.claimed(utterance) if conversation.intent != "members" else None
+    last, before = conversation.answer, conversation.utterance
+    if claim and last and claim.place and before:
+        there = bot.answered(bot.read(followup.with_values(claim.place, before)), conversation).answer
+        if answer := among.told(context, claim, there) or among.not_there(context, claim, last):
+            return answer
+    elif claim and last and (answer := among.told(context, claim, last)):
+        return answer
+    asked = novelties.asks_what_is_new(utterance, before) if before and conversation.intent in _TOLD else None
+    if asked and last and last.citations:
+        there = bot.answered(bot.read(asked.question), Conversation()).answer
+        return novelties.differing(context, there, last, asked.new_there)
+    return about_last(context)
+
+
+_TOLD = (None, "said_about", "mentioning")
+"""Question types whose answers are sentences that may name several things."""
+
+
+def _counted_from(bot: Asking, utterance: Utterance, conversation: Conversation) -> Utterance:
+    """ "five years later", counted from the year that was spoken of; "on the 19th", of the month spoken of."""
+    years = conversation.utterance.values("date") if conversation.utterance else ()
+    text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
+    if years and len(years[-1]) == _DAY and not utterance.of("date"):
+        text = day_alone(text, years[-1])
+    return bot.read(text, utterance.language) if text != utterance.text else utterance
+
+
+_DAY = len("2000-01-01")
+
+
+def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conversation) -> Turn:
+    """A short question without an answer, tried again with what the turn before named."""
+    for full in followup.carried(utterance, conversation):
+        again = bot.answered(bot.read(full, utterance.language), conversation)
+        own = again.answer.intent is not None or speaks_of_own(again.answer, utterance)
+        if again.answer.status == "answered" and again.answer.evidence and own:
+            return again
+    return turn
+
+
+def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "In what capacity?" after a question on a person: asked of that person before any sentence may answer."""
+    before = conversation.utterance
+    posts = {word.stem for word in utterance.words} & followup.POSTS
+    return before is not None and bool(before.of("person") and posts) and not utterance.of(*NAMING)

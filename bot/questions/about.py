@@ -1,0 +1,148 @@
+"""What a letter or a part of it is about, and what it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.questions.acts import on_covers, sentences
+from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.searching.content import wanted_terms
+from bot.searching.slight import speakers
+
+
+@question(
+    "what is letter about", "subject of letter", "topic of letter", "what is it about", "summarize letter",
+    "summary of letter", "what does letter deal with", "theme of letter", "what is in letter", "what does letter say",
+    "content of letter", "tell me about letter", "describe letter", "brief me on letter", "overview of letter",
+    "gist of letter", "what is {part} about", "what does {part} contain", "what is in {part}",
+    "what does {part} deal with", "contents of {part}", "describe {part}", "summarize {part}",
+    "which letter is about", "what is {symbol} about", "what is {symbol}", "subject of {part}",
+    example="what is the 2002 letter about",
+)  # fmt: skip
+def about(context: Context) -> Answer | None:
+    """What a letter or a part is about: its title, what it transmits or requests, and its parts."""
+    texts = [word.text for word in context.utterance.words]
+    which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
+    if {"not", "never"} & set(texts) or which_letters:
+        return None
+    if _asks_which_other(context.utterance):
+        return None
+    if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
+        return None  # of a body, or of what somebody says of a thing
+    context = meant(context)
+    if context.utterance.of("date") and not context.scope.letters:
+        return None  # a day or year that no letter bears: what happened then is asked for
+    if asked := which_letter(context):
+        return None if about_something_else(context) else asked
+    parts = [p for p in context.scope.parts if p[1] != "letter"]
+    if parts:
+        return _about_parts(context, parts)
+    lines: list[str] = []
+    rows: list[Row] = []
+    for letter in context.scope.letters[:4]:
+        acts = sentences(context, on_covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1]
+        acts = acts or _first(context, letter)
+        items = [
+            row
+            for row in _item_titles(context, letter)
+            if not any(str(row["text"]) in str(act["text"]) for act in acts)
+        ]
+        names = context.local
+        lines.append(f"{names.say('says', place=names.letter(letter))}: “{acts[0]['text'] if acts else ''}”")
+        if items:
+            titles = names.joined(f"“{row['text']}”" for row in items)
+            lines.append(names.say("about.items", titles=titles))
+        rows += [*acts, *items]
+        attached = [(letter, part) for part in _attached(context, letter)]
+        if attached and len(context.scope.letters) == 1 and (inner := _about_parts(context, attached[:3])):
+            lines.append(inner.answer)
+            return Answer(
+                "answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows) + inner.citations
+            )
+    if not rows:
+        return None
+    return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
+
+
+def _asks_which_other(utterance: Utterance) -> bool:
+    """ "Which committee would ...": another noun than a letter or part stands behind "which"."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("which") if "which" in texts else -1
+    ahead = utterance.words[at + 1 : at + 4]
+    parts = {slot.first for slot in utterance.of("part", "section", "paragraph")}
+    named = any(word.stem in LETTER_NOUNS for word in ahead) or parts & set(range(at + 1, at + 4))
+    doing = any(word.text in ("would", "will", "did", "does", "has", "had", "should") for word in ahead[1:])
+    return at >= 0 and doing and not named
+
+
+def _capital(lines: Sequence[str]) -> str:
+    return " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
+
+
+def _attached(context: Context, letter: str) -> list[str]:
+    rows = context.reader.rows(
+        "SELECT part FROM parts WHERE letter = :l AND part <> 'letter' ORDER BY ordinal", {"l": letter}
+    )
+    return [str(row["part"]) for row in rows]
+
+
+def _item_titles(context: Context, letter: str) -> list[Row]:
+    """Titles of agenda items and of requested items, as rows with a text and a span."""
+    sql = (
+        "SELECT letter, part, title AS text, title_start AS start, title_end AS end FROM agenda_items "
+        "WHERE letter = :l AND title_start IS NOT NULL ORDER BY title_start"
+    )
+    return list({str(row["text"]): row for row in context.reader.rows(sql, {"l": letter})}.values())
+
+
+def _first(context: Context, letter: str) -> list[Row]:
+    return list(
+        context.reader.rows(
+            "SELECT * FROM sentences WHERE letter = :l AND part = 'letter' AND role = 'text' "
+            "ORDER BY sentence_id LIMIT 1",
+            {"l": letter},
+        )
+    )
+
+
+def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer | None:
+    lines, rows = [], []
+    for letter, part in parts[:4]:
+        row = context.names.part_row(letter, part)
+        first = list(
+            context.reader.rows(
+                "SELECT * FROM sentences WHERE letter = :l AND part = :p "
+                "AND role IN ('text','preambular','operative') ORDER BY sentence_id LIMIT 1",
+                {"l": letter, "p": part},
+            )
+        )
+        heading = list(
+            context.reader.rows(
+                "SELECT * FROM sentences WHERE letter = :l AND part = :p "
+                "AND role IN ('heading','title') ORDER BY sentence_id LIMIT 3",
+                {"l": letter, "p": part},
+            )
+        )
+        announced = sentences(context, on_covers(Scope((letter,))), part, str(row["kind"]))[:1]
+        names = context.local
+        title = str(row["title"]) if row["title"] and str(row["title"]).casefold() != row["kind"] else ""
+        values = {"part": names.part(letter, part), "kind": names.kind(str(row["kind"]))}
+        lines.append(names.say("about.titled", **values, title=title) if title else names.say("about.part", **values))
+        if first:
+            lines.append(names.say("about.begins", text=str(first[0]["text"])))
+        rows += [*announced, *first, *heading]
+    return (
+        Answer(
+            "answered",
+            " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines),
+            citations=cite_all(context.reader, rows),
+        )
+        if rows
+        else None
+    )

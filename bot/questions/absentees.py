@@ -1,0 +1,66 @@
+"""Who did not sign: nobody of a State or office, those in another office, those whom a letter only lists."""
+
+from __future__ import annotations
+
+from bot.answers import Answer, unanswered
+from bot.citing import cite_all
+from bot.questions.attested import listings
+from bot.questions.signatures import MOST_SHOWN, in_office, places_in_words, signed_in_words, signers_named
+from bot.questions.signing import Signing
+from bot.questions.spoken import spoken, spoken_rows
+from bot.scoping.scope import Scope
+
+
+def nobody(asked: Signing) -> Answer | None:
+    """Nobody of that State or office signed: who spoke for the State, else who did sign, as a refusal."""
+    context, everybody = asked.context, asked.everybody
+    unsigned = asked.scope.parts and not everybody and asked.utterance.asks == "who"
+    if not asked.states and not asked.offices and not unsigned:
+        return None
+    if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
+        return spoken(context.reader, context.local, rows)
+    names = context.local
+    who = names.joined([*map(names.state, asked.states), *asked.offices], "or") or names.say("signers.anybody")
+    shown = everybody[:8] if asked.scope.letters else []
+    told = f" {signed_in_words(shown, names)}" if shown else ""
+    text = names.say("signers.none", who=who, place=places_in_words(asked.scope, names)) + told
+    return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
+
+
+def in_no_such_office(asked: Signing, counting: bool) -> Answer | None:
+    """ "Who of them was not a Permanent Representative?"; of "which presidents did not sign" no letter tells."""
+    texts = [word.text for word in asked.utterance.words]
+    if "not" in texts and asked.utterance.of("office")[0].first < texts.index("not"):
+        told = signed_in_words(asked.matching[:MOST_SHOWN], asked.context.local)
+        text = asked.context.local.say("signers.none_missing", signed=told)
+        return unanswered("not-stated", text, citations=cite_all(asked.context.reader, asked.matching[:MOST_SHOWN]))
+    held = in_office(asked.everybody, asked.offices)
+    others = [row for row in asked.everybody if row not in held]
+    if not asked.scope.letters or not others:
+        return None
+    number = asked.context.local.opening(asked.context.local.counted(len(others), "signature"))
+    count = f"{number}. " if counting else ""
+    answer = signers_named(asked.context, others, count + signed_in_words(others[:MOST_SHOWN], asked.context.local))
+    return answer._replace(items=(str(len(others)), *answer.items)) if count else answer
+
+
+def absent(asked: Signing) -> Answer | None:
+    """States that a letter lists or speaks for and whose signature it does not carry."""
+    context, scope = asked.context, asked.scope
+    if len(scope.letters) != 1 or asked.people:
+        return None
+    spoken_for = spoken_rows(context.reader, scope, ())
+    lists = listings(context.reader, Scope(scope.letters))
+    named = [str(row["state"]) for row in spoken_for] + [state for found in lists for state in found.states]
+    signed = {row["state"] for row in asked.everybody}
+    missing = [state for state in dict.fromkeys(named) if state not in signed]
+    where = places_in_words(scope, context.local)
+    rows = [*(found.row for found in lists[:1]), *spoken_for[:1], *asked.everybody[:MOST_SHOWN]]
+    if not missing:
+        told = signed_in_words(asked.everybody[:MOST_SHOWN], context.local)
+        text = context.local.say("signers.none_missing", signed=told)
+        return unanswered("not-stated", text, citations=cite_all(context.reader, rows))
+    signers_there = signed_in_words(asked.everybody[:8], context.local)
+    unsigned = context.local.say("signers.missing", states=context.local.states(missing), place=where)
+    text = f"{unsigned} {signers_there}"
+    return Answer("answered", text, items=tuple(missing), citations=cite_all(context.reader, rows))

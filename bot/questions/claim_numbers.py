@@ -1,0 +1,118 @@
+"""Numbers that a claim names, held against those of a sentence: in digits or words, with what is counted.
+
+Of several numbers in a sentence those beside its verb count: "of the 71 received, it accepted 56" accepts 56. What is
+said of all of them is not borne out by a sentence that counts some.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from bot.amounts import Claim as Amount
+from bot.amounts import amounts_in
+from bot.context import Context
+from bot.lexicon import STOPWORDS
+from bot.questions.claim_reading import Claim, verb_term
+from bot.questions.negation import reached
+from bot.reading.patterns import pattern
+from bot.searching.retrieval import Hit
+from store.words import fold, stem, stems
+
+_PIECES = pattern(r",(?=\s)|[;:()]")
+_EVERY = frozenset("all every each entire whole".split())
+_SOME_OF = pattern(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|few|half) of (?:the|its|their)\b"
+    r"|\b(?:[Oo]nly|[Oo]ut|[Oo]f) (?:\d+ )?of (?:the|its|their) \d|^Of (?:the|its|their) \d+"
+)
+
+
+class _Counted(NamedTuple):
+    amount: Amount
+    unit: str
+    """Stem of the word behind it; empty where it stands alone."""
+
+
+def claimed_stems(context: Context) -> set[str]:
+    """Stems of the words of the claim that are numbers or pieces of one."""
+    words = _plain_words(context)
+    return {stem(words[i]) for _, at, length in amounts_in(words) for i in range(at, at + length)}
+
+
+def number_verdicts(context: Context, hit: Hit) -> Iterator[bool | None]:
+    """For each number of the claim: there, another one there, or none to hold it against."""
+    claimed = list(_counted(_plain_words(context)))
+    if not claimed:
+        return
+    text = str(hit.row["text"])
+    denied = set(reached(text)[:1])
+    for one in claimed:
+        yield _verdict(one, _beside_verb(context, text), denied)
+
+
+def _verdict(one: _Counted, there: Sequence[_Counted], denied: Iterable[str]) -> bool | None:
+    alike = [other for other in there if one.unit and other.unit == one.unit] or [
+        other for other in there if not one.unit or not other.unit or other.amount.value == one.amount.value
+    ]
+    others = alike or there
+    if not others:
+        return None
+    numbers = [Amount(float(word), "=") for word in denied if word.isdecimal()]
+    denied_values = {amount.value for amount in numbers} | {amount.value for amount, _, _ in amounts_in(list(denied))}
+    verdicts = [_holds(one.amount, other.amount) for other in others if other.amount.value not in denied_values]
+    if True in verdicts:
+        return True
+    return None if None in verdicts or (not verdicts and not denied_values) else False
+
+
+def _holds(claim: Amount, told: Amount) -> bool | None:
+    if claim.compared == ">":
+        return told.value >= claim.value
+    if claim.compared == "<":
+        return None if told.compared == ">" and told.value < claim.value else told.value < claim.value
+    return told.value == claim.value
+
+
+def _beside_verb(context: Context, text: str) -> list[_Counted]:
+    """The numbers of the piece of the sentence that holds the verb; of all of it where that piece has none."""
+    verb = verb_term(Claim(context))
+    pieces = _PIECES.split(text)
+    if verb is not None:
+        for piece in pieces:
+            found = list(_counted(_words(piece))) if verb.stem in stems(piece) else []
+            if found:
+                return found
+    return list(_counted(_words(text)))
+
+
+def _counted(words: Sequence[str]) -> Iterator[_Counted]:
+    for amount, at, length in amounts_in(words):
+        ahead = list(words[at + length : at + length + 2])
+        if length > 1 or words[at] not in STOPWORDS:
+            noun = next((word for word in ahead if word not in STOPWORDS), "")
+            yield _Counted(amount, stem(noun) if noun and noun == ahead[0] else "")
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip("?!.;:()\"'“”").removesuffix(",") for word in fold(text).split()]
+
+
+def _plain_words(context: Context) -> list[str]:
+    """The words of the claim outside of dates, references and other slots."""
+    utterance = context.utterance
+    spans = [
+        (utterance.words[slot.first].start, utterance.words[slot.last - 1].end)
+        for slot in utterance.slots
+        if slot.last > slot.first and slot.kind != "quoted"
+    ]
+    kept, at = [], 0
+    for first, last in sorted(spans):
+        kept.append(utterance.text[at:first])
+        at = max(at, last)
+    return _words(" ".join((*kept, utterance.text[at:])))
+
+
+def counts_some(context: Context, hit: Hit) -> bool:
+    """ "All the members had ...", where the sentence counts some of them: "by four of the members"."""
+    every = bool(_EVERY & {word.text for word in context.utterance.words})
+    return every and _SOME_OF.search(str(hit.row["text"])) is not None

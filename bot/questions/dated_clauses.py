@@ -1,0 +1,103 @@
+"""Dated statements of a sentence, and how well the clause of a date tells what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
+from bot.searching.retrieval import Hit
+from store.words import stems
+
+
+def statements(context: Context, hit: Hit) -> list[Row]:
+    """Dated statements that stand in a sentence."""
+    row = hit.row
+    sql = (
+        "SELECT * FROM dated_statements WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
+        "ORDER BY date_start"
+    )
+    values = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
+    return list(context.reader.rows(sql, values))
+
+
+def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
+    """How many of the terms the clause of a date holds; what happened counts more than what it happened to.
+
+    0 where something else happened between what is asked for and the date: "the anniversary of the signing, adopted
+    on 3 May" dates the adoption.
+    """
+    words, date_at = _clause_stems(row)
+    clause = f" {' '.join(words)} "
+    names = lexicon().name_of
+    matched = {phrase for term in terms for phrase in (*term.alternatives, *term.kin)} & set(hit.matched)
+    own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
+    held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
+    happening = [phrase for phrase in held if _happening(phrase, names)]
+    if not happening and any(names.get(term.stem, term.stem) in BLOCKING for term in terms):
+        return 0.0
+    asked = {names.get(phrase[-1], phrase[-1]) for phrase in happening}
+    if happening and not any(_reaches(words, phrase, date_at, asked, names) for phrase in happening):
+        return 0.0
+    return sum(3.0 if phrase in happening else 1.0 for phrase in held)
+
+
+def _clause_stems(row: Row) -> tuple[list[str], int]:
+    """Stems of the clause and how many of them stand before the date."""
+    clause, printed = own_clause(row), str(row["printed"])
+    at = clause.find(printed)
+    return _whole_words(clause), len(_whole_words(clause[:at])) if at >= 0 else 0
+
+
+def _whole_words(text: str) -> list[str]:
+    """Stems without the hyphenated ones, whose halves follow them."""
+    return [stem for stem in stems(text) if "-" not in stem]
+
+
+def _reaches(
+    words: Sequence[str], phrase: tuple[str, ...], date_at: int, asked: set[str], names: Mapping[str, str]
+) -> bool:
+    """Whether no other happening stands between the phrase and the date."""
+    places = [i for i in range(len(words)) if tuple(words[i : i + len(phrase)]) == phrase]
+    between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
+    beside = [names.get(word) for word in words[max(0, date_at - _RIGHT_BEFORE) : date_at]]
+    others = any(name in BLOCKING and name not in asked for name in beside)
+    return any(
+        all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece) and not (others and at > date_at)
+        for at, piece in zip(places, between, strict=True)
+    )
+
+
+_RIGHT_BEFORE = 3
+"""Words before a date among which the verb stands that it belongs to: "signed on 3 May 2001 and since ratified"."""
+
+
+BLOCKING = frozenset("sign adopt establish ratify register accord".split())
+
+
+def happens(term: Term) -> bool:
+    return any(_happening(phrase, lexicon().name_of) for phrase in term.alternatives)
+
+
+def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
+    return names.get(phrase[-1]) in _EVENTS or phrase == ("set", "up") or phrase[-2:] in _IN_FORCE
+
+
+_IN_FORCE = (("into", "forc"), ("in", "forc"))
+
+
+_EVENTS = frozenset(
+    "sign adopt establish enter_into_force ratify register accord hold meet begin end transmit decide include".split()
+)
+
+
+def own_clause(row: Row) -> str:
+    """The clause of a date without brackets that do not hold the date itself."""
+    clause, printed = str(row["clause"]), str(row["printed"])
+    return _BRACKETS.sub(lambda match: match[0] if printed in match[0] else " ", clause)
+
+
+_BRACKETS = pattern(r"\([^()]{0,400}\)")

@@ -1,0 +1,76 @@
+"""Paragraphs of drafts as rows, and how they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.questions.passages import place
+from bot.scoping.scope import Scope
+
+LONGEST_ORGAN = 60
+"""Characters of the opening words that name the acting organ."""
+
+
+def paragraphs(context: Context, *roles: str) -> list[Row]:
+    """Paragraphs of the roles in the parts meant; in all letters where none is named.
+
+    The words that name the acting organ ("The General Assembly,") open the preamble and are no paragraph of it.
+    """
+    where, params = context.scope.where("g")
+    listed = ", ".join(f"'{role}'" for role in roles)
+    sql = (
+        "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
+        f"WHERE {where} AND g.role IN ({listed}) ORDER BY g.letter, p.ordinal, g.paragraph"
+    )
+    rows = context.reader.rows(sql, params)
+    return [row for row in rows if row["role"] != "preambular" or row["verb"] or len(str(row["text"])) > LONGEST_ORGAN]
+
+
+def draft_paragraphs(context: Context, *roles: str) -> list[Row]:
+    """Preambular and operative paragraphs of the drafts in the letters meant."""
+    rows = paragraphs(context, *roles)
+    return rows or paragraphs(context._replace(scope=Scope(context.scope.letters)), *roles)
+
+
+def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
+    """The paragraphs word for word, with their places; a draft is called a draft."""
+    shown = rows[:8]
+    if len(rows) > 1:
+        by_part: dict[tuple[str, str], list[Row]] = {}
+        for row in shown:
+            by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+        text = " ".join(
+            f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
+        )
+    else:
+        text = f"{place(context.local, shown[0])}: “{shown[0]['text']}”"
+    return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
+
+
+def _where(context: Context, row: Row) -> str:
+    where = context.local.part(str(row["letter"]), str(row["part"]))
+    return f"{where[:1].upper()}{where[1:]}"
+
+
+def _numbered(row: Row) -> str:
+    text = str(row["text"])
+    cut = text if len(text) <= 260 else text[: text.rfind(" ", 0, 260)] + " ..."
+    return f"({row['number']}) “{cut}”" if row["number"] else f"“{cut}”"
+
+
+def with_title(context: Context, row: Row) -> str:
+    """The text of a paragraph with the title of its draft."""
+    title = context.names.part_row(str(row["letter"]), str(row["part"]))["title"]
+    return f"{row['text']} {title or ''}"
+
+
+def by_place(rows: Sequence[Row], which: str) -> list[Row]:
+    """The row in the place, counted from 1, of each part that has one there."""
+    by_part: dict[tuple[object, object], list[Row]] = {}
+    for row in rows:
+        by_part.setdefault((row["letter"], row["part"]), []).append(row)
+    place_asked = int(which) - 1 if which.isdecimal() else 0
+    return [own[place_asked] for own in by_part.values() if place_asked < len(own)]

@@ -1,0 +1,147 @@
+"""A fact of the kind asked for, out of the one sentence that speaks of it: a number, an hour, a day, a length, a place.
+
+The last reader before a refusal. A sentence may lack a word of the question here, where it holds a fact of just the
+kind asked for beside the words it has, every name of the question, and no other sentence comes near it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.questions.dated_clauses import BLOCKING, fit, statements
+from bot.questions.measures import Measure, measure_asked, of_measure
+from bot.questions.moments import SOFT
+from bot.questions.named_sites import named_sites
+from bot.questions.passages import place, search
+from bot.questions.quantities import held_near, of_that_group, of_that_state
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
+from bot.scoping.scope import Scope
+from bot.searching.abstention import never_missing
+from bot.searching.content import wanted_terms
+from bot.searching.kinds import answers_kind
+from bot.searching.retrieval import Hit
+from bot.unprinted import asks_where_written
+from bot.wording import joined
+
+_CLOCK = pattern(
+    r"\b(?:[01][0-9]|2[0-4])[0-5][0-9] hours\b|\b[0-9]{1,2}[.:][0-5][0-9](?: ?(?:[ap]\.?m\b\.?|hours|GMT))?(?![0-9])|"
+    r"\b[0-9]{1,2} [ap]\.m\.|\b[0-9]{1,2} o'clock\b"
+)
+LEAST_COVERED, LEAST_SOLID, LEAST_HELD = 0.6, 0.4, 0.55
+"""Shares of the weighted words: in and around the sentence, in the sentence itself; evidence of what it holds."""
+MOSTLY = 0.6
+"""Share of the weighted words that a sentence with a place must hold itself."""
+NEXT_BEST = 0.92
+"""A second sentence with such a fact that scores this near to the first makes it unclear which is meant."""
+
+
+class _Fact(NamedTuple):
+    """What is told, and the rows of the views that prove it."""
+
+    printed: tuple[str, ...]
+    rows: tuple[Row, ...]
+    columns: tuple[str, str] = ("start", "end")
+
+
+def hour_of_day(context: Context) -> Answer | None:
+    """At what hour something happened."""
+    asked = measure_asked(context.utterance)
+    return _found(context, asked) if asked and asked.name == "hour" else None
+
+
+def age_of_person(context: Context) -> Answer | None:
+    """How old a person was, where a sentence prints it."""
+    asked = measure_asked(context.utterance)
+    return _found(context, asked) if asked and asked.name == "age" else None
+
+
+def kind_of_fact(context: Context) -> Answer | None:
+    """The number, hour, length or day asked for, with the sentence it stands in; None where it is not clear."""
+    asked = measure_asked(context.utterance)
+    return _found(context, asked) if asked and context.utterance.asks not in _OTHER_KINDS else None
+
+
+def _found(context: Context, asked: Measure) -> Answer | None:
+    for here in (context, context._replace(scope=Scope())):
+        if here is not context and context.scope.explicit:
+            return None
+        must, may = wanted_terms(here)
+        terms = [term for term in must if term.stem not in asked.own and term.stem not in SOFT] or must
+        found = [(hit, fact) for hit in search(here, terms, may)[:12] if (fact := _fact(here, hit, asked, terms))]
+        most = 0 if asked.name in ("count", "place") else 1
+        sure = [(hit, fact) for hit, fact in found if enough(hit, terms, most)]
+        if sure and not any(_rivals(sure[0], other) for other in found if other[0] is not sure[0][0]):
+            return _told(here, *sure[0])
+        if sure or context.scope.basis != frozenset({"implied"}):
+            return None
+    return None
+
+
+_OTHER_KINDS = ("yes/no", "choice", "who", "why")
+
+
+def _rivals(best: tuple[Hit, _Fact], other: tuple[Hit, _Fact]) -> bool:
+    """Whether another sentence tells another fact of the kind nearly as well."""
+    same = set(best[1].printed) == set(other[1].printed)
+    return not same and other[0].score >= NEXT_BEST * best[0].score
+
+
+def enough(hit: Hit, terms: Sequence[Term], most: int = 1) -> bool:
+    """Whether the sentence speaks of what is asked, though at most so many words of it may be other ones."""
+    stems = {term.stem for term in terms}
+    lacking = [term for term in hit.missing if term.stem in stems]
+    if any(map(never_missing, lacking)) or len(lacking) > most or len(hit.matched) < min(2, len(terms)):
+        return False
+    least = LEAST_SOLID if lacking else 0.5 * LEAST_SOLID
+    return hit.coverage >= LEAST_COVERED and hit.solid >= least and hit.evidence >= LEAST_HELD
+
+
+def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> _Fact | None:
+    """What of the kind asked for the sentence holds beside the words asked after."""
+    text = str(hit.row["text"])
+    if asked.name == "place":
+        if hit.solid < MOSTLY or asks_where_written(context) or any(_happened(term) for term in terms):
+            return None  # where a thing was signed or adopted, its own question type tells or nothing
+        sites = named_sites(context, hit)
+        return _Fact(sites, ()) if sites else None
+    if asked.name in ("hour", "day"):
+        clock = [found[0] for found in _CLOCK.finditer(text)]
+        if clock and (asked.name == "hour" or not statements(context, hit)):
+            return _Fact(tuple(clock[:2]), ())
+        if asked.name == "hour" or any(_happened(term) for term in terms) or not answers_kind(context, hit, terms):
+            return None  # on which day a thing was signed or adopted, its own question type tells or nothing
+        scored = [(fit(row, hit, terms), row) for row in statements(context, hit)]
+        best = max((score for score, _ in scored), default=0.0)
+        rows = [row for score, row in scored if score == best and best > 0]
+        days = dict.fromkeys(context.local.day(str(row["date"])) for row in rows)
+        return _Fact(tuple(days), tuple(rows), ("sentence_start", "sentence_end")) if rows else None
+    rows = of_measure(_numbers(context, hit), asked, context.utterance)
+    near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
+    if asked.noun:
+        must = [term for term in wanted_terms(context)[0] if term.stem not in asked.own]
+        near = [row for row in near if asked.counts(row) and of_that_group(context, row, must)]
+    return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
+
+
+def _happened(term: Term) -> bool:
+    return lexicon().name_of.get(term.stem, term.stem) in BLOCKING
+
+
+def _numbers(context: Context, hit: Hit) -> list[Row]:
+    sql = "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
+    row = hit.row
+    where = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
+    return list(context.reader.rows(sql, where))
+
+
+def _told(context: Context, hit: Hit, fact: _Fact) -> Answer:
+    text = f"{joined(fact.printed)}. {place(context.local, hit.row)}: “{hit.row['text']}”"
+    proofs = cite_all(context.reader, list(fact.rows), *fact.columns) if fact.rows else ()
+    citations = tuple(dict.fromkeys((*proofs, *cite_all(context.reader, [hit.row]))))
+    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=fact.printed, citations=citations)

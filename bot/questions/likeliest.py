@@ -1,0 +1,40 @@
+"""The sentence that most likely answers, where no question type does and no rule lets a sentence answer."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.context import Context
+from bot.demanded.asked import asked_noun
+from bot.questions.passages import of_kind_asked, ranked_passages, said_by_those_asked, told, widened
+from bot.reading.utterance import Term
+from bot.searching.likelihood import likely
+from bot.searching.retrieval import Hit
+from bot.unprinted import asks_where_written, of_a_cover, tells_it
+
+
+def contending(context: Context) -> tuple[list[Hit], list[Term]]:
+    """The best sentences where no rule lets one answer, with the terms to cover; of the whole letter for a part."""
+    if of_a_cover(context) or asks_where_written(context):
+        return [], []
+    hits, must = ranked_passages(widened(context) if context.scope.parts else context)
+    fit = bool(hits) and said_by_those_asked(context, hits[0]) and tells_it(context, hits[0])
+    fit = fit and of_kind_asked(context, hits[0]) and _speaks_of_it(context, hits[0])
+    return (hits, must) if fit else ([], must)
+
+
+def _speaks_of_it(context: Context, hit: Hit) -> bool:
+    """ "What is the exchange RATE of X": a sentence that lacks the noun, or what goes before it, tells none."""
+    asked = asked_noun(context.utterance)
+    being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}
+    if asked.by != "what" or asked.behind != "of" or not being:
+        return True
+    texts = [word.text for word in context.utterance.words]
+    at = texts.index(asked.noun)
+    return not any(term.text.split()[-1] in texts[at - 1 : at + 1] for term in hit.missing)
+
+
+def likeliest(context: Context) -> Answer | None:
+    """The best sentence, though it lacks a word, where sentences with its signs answer more often than not."""
+    hits, must = contending(context)
+    chance = likely(context, hits, must)
+    return told(context, hits[:1])._replace(confidence=round(chance, 2)) if chance else None

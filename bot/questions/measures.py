@@ -1,0 +1,148 @@
+"""What a question measures: a count of things, a share, money, a length, a weight, a time, an age, an hour, a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.citing import Row
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.reading.utterance import Utterance
+from bot.slots import CARDINALS
+from store.words import fold, stem, stems
+
+
+def _stemmed(words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words.split())
+
+
+_UNITS = {
+    "time": _stemmed("seconds minutes hours days weeks months years decades centuries"),
+    "length": _stemmed("kilometres kilometers metres meters centimetres miles feet foot yards inches km leagues"),
+    "weight": _stemmed("kilograms grams tons tonnes pounds kilos quintals"),
+    "share": _stemmed("cent percent half third quarter fifth tenth"),
+    # Names of currencies of ISO 4217 as they are printed behind an amount.
+    "money": _stemmed(
+        """dollars cents euros pounds francs yen marks lire lira liras rupees pesos roubles rubles kroner kronor
+        shillings dinars dirhams rials riyals reais cordobas córdobas lempiras quetzales colones soles bolivares
+        guaranies escudos pesetas drachmas zloty lei leva forints korunas kuna marka hryvnias tenge soums manats drams
+        lari somoni baht kip riel dong ringgit rupiah won yuan renminbi tugriks kyats taka naira cedi kwacha kwanza
+        meticais pula rand birr ouguiya leones dalasi ariary"""
+    ),
+}  # fmt: skip
+_ASKING = {
+    "age": "how old, what age, age of, aged",
+    "hour": "what time, which time, what hour, which hour, time of day, o'clock",
+    "length": "how far, how wide, how deep, how high, how tall, what distance, distance, length of",
+    "weight": "how heavy, what weight, weight of, how many kilograms, how many tons, how many tonnes",
+    "share": "what share, which share, what percentage, which percentage, what proportion, per cent, percent, "
+    "percentage, what part, what fraction",
+    "time": "how long, how quickly, how soon, how fast, for what period, how many years, how many months, "
+    "how many weeks, how many days, how many hours, how many minutes, what length of time, duration",
+    "money": "how much money, what sum, price tag, cost, price, how expensive, what amount, worth, paid, pay, value, "
+    "currency",
+}
+"""Kind of measure | words that ask for it; the first that stand in a question tell."""
+_GOING_ON = {"time": _stemmed("go goes went going last lasts lasted take took long continue continued")}
+"""Stems of verbs that only say that something has a duration."""
+_COUNTING = (("how", "many"), ("number", "of"), ("what", "number"), ("which", "number"), ("count", "of"))
+_PEOPLE = _stemmed("people persons men women individuals human beings souls")
+_HUMAN = _stemmed(
+    "people persons men women children members refugees fishermen crew civilians soldiers prisoners police"
+)
+
+
+class Measure(NamedTuple):
+    """What is measured."""
+
+    name: str
+    """"count", "day", or the name of a kind of unit."""
+    own: frozenset[str]
+    """Stems that only say that it is asked for."""
+    noun: tuple[str, ...] = ()
+    """Words of the noun that is counted; empty where none is."""
+
+    def counts(self, row: Row) -> bool:
+        """Whether a quantity's own noun is what is asked for; one without a noun may count anything."""
+        printed = stems(str(row["noun"]))
+        if not printed or ({stem(word) for word in self.noun} & _PEOPLE and set(printed) & _HUMAN):
+            return True
+        return self._stands_in(printed)
+
+    def may_count(self, row: Row) -> bool:
+        """Whether what is asked for stands anywhere in the sentence of a quantity."""
+        return self.counts(row) or self._stands_in(stems(str(row["text"])))
+
+    def _stands_in(self, printed: Sequence[str]) -> bool:
+        padded, known = f" {' '.join(printed)} ", lexicon().alternatives
+        forms = [phrase for word in self.noun for phrase in (*known.get(stem(word), ((stem(word),),)), *kin(word))]
+        return any(f" {' '.join(phrase)} " in padded for phrase in forms)
+
+
+def measure_asked(utterance: Utterance) -> Measure | None:
+    """What the question wants measured; None where it wants something else."""
+    texts = [word.text for word in utterance.words]
+    line = f" {' '.join(texts)} "
+    if utterance.asks == "where" or any(way in line for way in _SITES):
+        return Measure("place", _SITE_NOUNS)
+    for name, ways in _ASKING.items():
+        way = next((way for way in ways.split(", ") if f" {way} " in line), None)
+        if way and not _is_given(line, way):
+            return Measure(name, frozenset(map(stem, way.split())) | _GOING_ON.get(name, frozenset()))
+    if " how much of " in line:
+        return Measure("share", frozenset())
+    if found := _counted(utterance, texts):
+        return found
+    if " how much " in line:
+        return Measure("any", frozenset())
+    return Measure("day", _DAY) if utterance.asks == "when" else None
+
+
+_SITE_NOUNS = _stemmed("city town village port place capital locality settlement")
+_SITES = tuple(f" {which} {noun} " for which in ("what", "which") for noun in "city town village port capital".split())
+
+
+def _is_given(line: str, way: str) -> bool:
+    """ "The occupied 20 per cent": a number before the unit gives it instead of asking for it."""
+    before = line[: line.index(f" {way} ")].split()[-1:]
+    return bool(before) and (before[0][0].isdigit() or before[0] in CARDINALS)
+
+
+_DAY = _stemmed("date dates day days month year years time when")
+
+
+def _counted(utterance: Utterance, texts: list[str]) -> Measure | None:
+    at = next((i for i, pair in enumerate(pairwise(texts)) if pair in _COUNTING), None)
+    if at is None:
+        return None
+    behind = utterance.words[at + 2 : at + 7]
+    noun: list[str] = []
+    for word in behind or utterance.words[:at]:
+        if word.text in STOPWORDS and (noun or word.text not in ("of", "the", "other", "such")):
+            break
+        if word.text not in STOPWORDS | QUESTION_WORDS and word.text not in CARDINALS:
+            noun.append(word.text)
+    return Measure("count", _stemmed("number count total many amount"), tuple(noun[:3])) if noun else None
+
+
+def of_measure(rows: Sequence[Row], asked: Measure, utterance: Utterance) -> list[Row]:
+    """Of the quantities those in the unit asked for, by its name where the question names it; for a count in none."""
+    rows = in_named_unit(rows, utterance)
+    if asked.name == "age":
+        return [row for row in rows if _words(row) & {"ag", "age", "old"}]
+    if asked.name in _UNITS:
+        return [row for row in rows if _UNITS[asked.name] & _words(row)]
+    if asked.name == "count":
+        return [row for row in rows if not any(units & _words(row) for units in _UNITS.values())]
+    return list(rows)
+
+
+def in_named_unit(rows: Sequence[Row], utterance: Utterance) -> list[Row]:
+    """Of the quantities those in the unit that the question names; all where it names none."""
+    named = {stem(fold(word.raw)) for word in utterance.words} & (_UNITS["money"] | _UNITS["length"] | _UNITS["weight"])
+    return [row for row in rows if not named or named & _words(row)]
+
+
+def _words(row: Row) -> set[str]:
+    return set(stems(str(row["printed"])))

@@ -1,0 +1,121 @@
+"""The sentences that mention what a question names: a State, a person, words in quotation marks, a topic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.bounds import is_large
+from bot.citing import Row
+from bot.context import Context
+from bot.questions.passages import search
+from bot.questions.persons import mentions
+from bot.reading.gazetteer import placeholders
+from bot.reading.languages import as_asked
+from bot.reading.renamed import under_all_names
+from bot.reading.typed import tagged
+from bot.reading.utterance import Term, terms
+from bot.searching.content import wanted_terms
+from bot.searching.retrieval import VERBATIM, Hit
+
+
+def found(context: Context) -> tuple[list[Row], str] | None:
+    """Sentences that mention what is asked for, and what that is called; None where nothing is named."""
+    utterance = context.utterance
+    wide = context._replace(scope=context.scope._replace(letters=(), parts=()))
+    if utterance.of("quoted"):
+        return _verbatim(wide)
+    must, may = wanted_terms(wide._replace(scope=context.scope))
+    capitals = {f"={slot.value}" for slot in utterance.of("state") if slot.detail == "capital"}
+    must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in ABOUT and t.text not in _LOOSE]
+    states = [s for s in utterance.values("state") if f"={s}" not in capitals and not _only_author(context, s)]
+    others = [term for term in must if term.stem not in {f"={state}" for state in states}]
+    if states and not others:
+        rows = _of_states(context, states)
+        if rows:
+            return rows, context.local.states(states)
+    people = utterance.values("person")
+    if people and not [term for term in must if term.stem not in {f"={name}" for name in people}]:
+        return _of_people(context, people), context.local.joined(
+            " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
+        )
+    if not must:
+        return None
+    stems = {term.stem for term in must}
+    hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
+    whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
+    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
+    return _rows(whole), context.local.joined(f"“{word}”" for word in asked)
+
+
+WHOLE = 0.75
+"""Least share of what is asked for that a sentence must hold in so many words to count as a mention."""
+_LOOSE = frozenset(
+    """one two three four any form every each hyphen apostrophe place events event fact once least
+    city town country name number many""".split()
+)
+
+
+def _as_typed(term: Term) -> Term:
+    """A capital is looked for as a place, not as its State."""
+    return term._replace(alternatives=term.alternatives[:1], kin=())
+
+
+def _verbatim(context: Context) -> tuple[list[Row], str]:
+    """Sentences that hold the quoted words just so."""
+    quotes = context.utterance.values("quoted")
+    hits = [hit for hit in search(context, terms_of(quotes), []) if hit.score >= VERBATIM * len(quotes)]
+    return _rows(hits), context.local.joined(f"“{quote}”" for quote in quotes)
+
+
+def terms_of(texts: Sequence[str]) -> list[Term]:
+    """The words of ``texts`` as terms."""
+    return list(terms([word for text in texts for word in tagged(text)]))
+
+
+ABOUT = frozenset(
+    """
+    word term mention name refer use speak come bring talk contain appear document letter letters text
+    meet read find encount see full spell complet across
+    """.split()
+)
+
+
+def _only_author(context: Context, state: str) -> bool:
+    return (
+        state
+        in {
+            s
+            for letter in context.scope.letters[:10]
+            for s in str(context.names.row(letter)["sender_states"]).split("; ")
+        }
+        and "state" in context.scope.basis
+    )
+
+
+def _rows(hits: Sequence[Hit]) -> list[Row]:
+    rows = [{**hit.row, "matched": hit.matched} for hit in hits]
+    return sorted(rows, key=lambda row: int(str(row["sentence_id"])))
+
+
+def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
+    marks, params = placeholders(under_all_names(context.reader, states))
+    in_order = "LIMIT 150" if is_large(context.reader) else "ORDER BY s.sentence_id LIMIT 400"
+    return list(
+        context.reader.rows(
+            "SELECT DISTINCT s.* FROM state_mentions m JOIN sentences s ON s.letter = m.letter AND s.part = m.part "
+            "AND s.start <= m.start AND s.end >= m.end "
+            f"WHERE m.state IN ({marks}) {in_order}",
+            params,
+        )
+    )
+
+
+def _of_people(context: Context, people: Sequence[str]) -> list[Row]:
+    rows = mentions(context.reader, people)
+    found: list[Row] = []
+    for row in rows[:60]:
+        found += context.reader.rows(
+            "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e LIMIT 1",
+            {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]},
+        )
+    return found

@@ -1,0 +1,60 @@
+"""Places that a sentence names by a capital letter behind "in", "at" or "port of", known to a gazetteer or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.context import Context
+from bot.reading.patterns import pattern
+from bot.searching.retrieval import Hit
+from store.date_forms import MONTHS
+from store.words import fold, stem, tokens
+
+_SITE = pattern(
+    r"\b(?:[Ii]n|[Aa]t|near|off|outside|to|from|(?:port|city|town|village|capital|island) of) "
+    r"((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})(?![\w(])"
+)
+_FARTHEST = 90
+"""Characters between a word that is asked for and its place."""
+
+
+def named_sites(context: Context, hit: Hit) -> tuple[str, ...]:
+    """The place that stands nearest to what is asked; of several that are as near none."""
+    text = str(hit.row["text"])
+    others = _names_of_others(context, hit)
+    asked = fold(context.utterance.text)
+    found = [(match.start(1), match[1].strip()) for match in _SITE.finditer(text)]
+    sites = [
+        (at, name)
+        for at, name in found
+        if fold(name) not in asked and not _inside(others, name) and fold(name.split()[0]) not in MONTHS
+    ]
+    spoken = {phrase[-1] for phrase in hit.matched}
+    verbs = [token.end for token in tokens(text) if stem(token.text) in spoken]
+    if not sites or not verbs:
+        return ()
+    near = sorted((min(_gap(text, end, at) for end in verbs), name) for at, name in sites)
+    return (near[0][1],) if near[0][0] <= _FARTHEST and near[0][0] < (near[1][0] if near[1:] else 10_000) else ()
+
+
+def _gap(text: str, end: int, at: int) -> int:
+    """Characters between a word and a place, a clause between them counted as far."""
+    between = text[min(end, at) : max(end, at)]
+    return len(between) + 60 * sum(between.count(mark) for mark in ("; ", ", and ", " which "))
+
+
+def _names_of_others(context: Context, hit: Hit) -> list[str]:
+    """Names of States, bodies and persons of the sentence: these are no cities."""
+    row = hit.row
+    where = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
+    held = "letter = :l AND part = :p AND start >= :s AND end <= :e"
+    found = [
+        *context.reader.rows(f"SELECT printed AS name FROM state_mentions WHERE {held}", where),
+        *context.reader.rows(f"SELECT name FROM bodies WHERE {held}", where),
+        *context.reader.rows(f"SELECT name FROM person_mentions WHERE {held}", where),
+    ]
+    return [fold(str(one["name"])) for one in found]
+
+
+def _inside(others: Sequence[str], name: str) -> bool:
+    return any(fold(name) in other or other in fold(name) for other in others)

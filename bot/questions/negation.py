@@ -1,0 +1,47 @@
+"""Whether a sentence says of what it shares with a claim that it is not so.
+
+A negation reaches the words behind it up to the next comma, "but" or "and": "no person was wounded", "would have no
+implications", "at no time did they enter"; in "two vessels, not three, were detained" it reaches "three" alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from store.words import Token, stem, tokens
+
+_NEGATING = frozenset("no not never neither nor none nobody nothing without cannot".split())
+_COMPARING = frozenset("only later more less fewer least earlier doubt matter".split())
+"""Behind "no" or "not" these deny nothing: "not only", "no later than", "not more than six"."""
+_BREAKING = frozenset("but and or which who that because as while whereas".split())
+_REACH = 12
+"""Words behind a negation that it still reaches."""
+
+
+def reached(text: str) -> list[str]:
+    """Stems of the words of ``text`` that a negation reaches, in order."""
+    found = list(tokens(text))
+    words = [token.text for token in found]
+    reach: list[str] = []
+    for at, word in enumerate(words):
+        denied = word in _NEGATING or word.endswith(("n't", "n’t"))
+        if denied and not (words[at + 1 : at + 2] and words[at + 1] in _COMPARING):
+            reach += _behind(text, found, at)
+    return reach
+
+
+def _behind(text: str, found: list[Token], at: int) -> list[str]:
+    """Stems up to the next mark or word at which another clause begins."""
+    reach = []
+    for before, token in zip(found[at : at + _REACH], found[at + 1 : at + 1 + _REACH], strict=False):
+        gap = text[before.end : token.start]
+        if token.text in _BREAKING or any(mark in gap for mark in ",;:.()"):
+            break
+        reach.append(stem(token.text))
+    return reach
+
+
+def negated(text: str, matched: Collection[tuple[str, ...]]) -> bool:
+    """Whether a negation in ``text`` reaches one of the ``matched`` phrases of stems."""
+    said = f" {' '.join(reached(text))} "
+    return any(f" {' '.join(phrase)} " in said for phrase in matched)

@@ -1,0 +1,60 @@
+"""Which letters carry or lack a line of the masthead: of distribution, of the original language, a note, a footnote."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.citing import cite_all
+from bot.context import Context
+from bot.questions.letter_properties import PRINTED_FIELDS, PRINTING
+from bot.questions.letters_with import unread
+from bot.questions.mastheads import facts
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import cards, letter_count
+from bot.scoping.scope import LETTER_NOUNS
+from bot.slots import CARDINALS
+from store.words import stem
+
+MOST_LETTERS = 100
+_LACKING = frozenset("no not without lack lacks lacking missing absent omit omits omitted never none".split())
+_WORDS = (
+    LETTER_NOUNS
+    | PRINTING
+    | frozenset(
+        map(stem, "one items item collection any all those ones lack lacks lacking missing absent omit omits".split())
+    )
+)
+
+
+def carrying_line(context: Context) -> Answer | None:
+    """The letters that print the line asked for, or those that do not."""
+    utterance = context.utterance
+    stems = {word.stem for word in utterance.words}
+    line = next(((field, words) for field, words in PRINTED_FIELDS if words <= stems), None)
+    if line is None or not _asks_for_letters(utterance) or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if utterance.of("date", "state", "person", "office", "reference", "symbol") or unread(context, _WORDS | line[1]):
+        return None
+    held = {card.letter: facts(context.reader, (card.letter,), line[0]) for card in cards(context.reader)}
+    lacking = bool(_LACKING & {word.text for word in utterance.words})
+    found = [letter for letter, rows in held.items() if bool(rows) is not lacking]
+    if not found:
+        return None
+    names = context.local
+    listed = names.joined(names.letter(letter) for letter in found[:12])
+    rows = facts(context.reader, found[:12], "title") if lacking else [row for own in held.values() for row in own[:1]]
+    items = tuple(context.names.letter(letter).removeprefix("the ") for letter in found[:12])
+    text = f"{listed[:1].upper()}{listed[1:]}."
+    return Answer("answered", text, items=items, citations=cite_all(context.reader, rows[:24]))
+
+
+def _asks_for_letters(utterance: Utterance) -> bool:
+    """ "Which letters", "which of them", "one of the four: which?", "items in the collection"."""
+    texts = [word.text for word in utterance.words]
+    if utterance.asks not in ("which", "what", "") or not {"which", "what", "list"} & set(texts):
+        return False
+    nouns = any(word.stem in LETTER_NOUNS for word in utterance.words)
+    counted = any(texts[i : i + 2] == ["of", "the"] and texts[i + 2 : i + 3] and texts[i + 2] in CARDINALS for i in
+                  range(len(texts)))  # fmt: skip
+    them = any(texts[i : i + 2] in (["of", "them"], ["of", "these"]) for i in range(len(texts)))
+    kept = any(texts[i : i + 2] in (["which", "items"], ["what", "items"]) for i in range(len(texts)))
+    return nouns or counted or them or kept

@@ -1,0 +1,33 @@
+"""A sentence told with its place and speaker: the exact source of it, or of the piece that answers."""
+
+from __future__ import annotations
+
+from bot.answers import Citation
+from bot.citing import Library, Row, cite, raw_span
+from bot.searching.retrieval import Hit, clause_with, dated_clause
+from bot.wording import Names
+
+LONGEST_QUOTE = 720
+
+
+def sentence(reader: Library, names: Names, hit: Hit, day: bool = False) -> tuple[str, Citation]:
+    """One sentence told with its place and speaker, and its citation; of several clauses with a ``day`` each, one."""
+    text = str(hit.row["text"])
+    start, end = (dated_clause(text, hit.matched) if day else None) or clause_with(text, hit.matched, LONGEST_QUOTE)
+    citation = quoted(reader, hit.row, start, end)
+    return f"{place(names, hit.row)}: “{text[start:end].strip()}”", citation
+
+
+def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
+    """The exact source of a piece of a sentence's cleaned text."""
+    first, last = raw_span(str(row["offsets"]), start, end)
+    number = str(row["number"]) if row["number"] else None
+    return cite(reader, {**row, "start": first, "end": last}, number=number)
+
+
+def place(names: Names, row: Row) -> str:
+    """ "Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
+    where = names.part(str(row["letter"]), str(row["part"]))
+    if row["number"]:
+        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
+    return names.say("says", place=where)

@@ -1,0 +1,107 @@
+"""The quoted sentence told once more, where it holds the kind of thing that a few words ask for.
+
+"Between whom?", "to be delivered to whom?", "on which dates?" behind a quoted sentence ask for something in it. What is
+printed on the letter itself, its addressee or its date, is of another kind and is not meant by them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.answers import Answer
+from bot.citing import Row
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.following.followup import content
+from bot.lexicon import kin
+from bot.questions.passages import place, quoted
+from bot.questions.quoting import LONGEST_QUOTE
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.searching.content import TELLING
+from bot.slots import number_of
+from store.words import fold, stem, stems, words
+
+_COVERS = frozenset(
+    "addressees senders letter_date document_date own_symbol session circulation letters transmitter".split()
+)
+_WIDE = frozenset("about purposes superlative paragraph_count verbs".split())
+"""Question types that tell of whole letters, of their order, or of what somebody is for."""
+_LINKS = frozenset("between among amongst with to by from for against under towards toward".split())
+_KINDS = frozenset(
+    map(stem, "state country party nation side people person body date day month year place city town location".split())
+)
+"""Stems of what only says which kind of thing is asked for."""
+_DATED = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2} (?:[A-Z][a-z]+)\b")
+_PAIR = pattern(r"\b[A-Z][a-z]+-[A-Z][a-z]+|\bbetween (?:the )?[A-Z][\w ]{2,80}? and (?:the )?[A-Z]")
+_SITE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+(?: [A-Z][\w'-]+)?)")
+MOST = 3
+"""Quoted sentences that are looked at."""
+
+
+def leaves_the_sentence(answer: Answer, conversation: Conversation) -> bool:
+    """Whether a few words behind a quoted sentence are answered with what is printed on the letter."""
+    behind = conversation.missed or conversation.intent in _COVERS | {"signers", "about", answer.intent}
+    return not behind and answer.status == "answered" and answer.intent in _COVERS | _WIDE
+
+
+def names_kind_only(asked: Utterance) -> bool:
+    """Whether a question says nothing but the kind of thing that it asks for: "between which States?"."""
+    told = {word.stem for word in asked.words} & (TELLING - _KINDS)
+    return not told and {stem(text) for text in content(asked)} <= _KINDS
+
+
+def is_of_the_whole(answer: Answer) -> bool:
+    """Whether the answer tells of whole letters and parts, which no few words behind a quoted sentence ask for."""
+    return answer.intent in _WIDE
+
+
+def told_again(context: Context) -> Answer | None:
+    """The sentence that was quoted, where it holds what is asked for; None where it does not."""
+    if context.conversation.missed or context.utterance.asks in ("yes/no", "choice", "why", "how"):
+        return None
+    own = [text for text in content(context.utterance) if stem(text) not in _KINDS]
+    for row in _sentences(context):
+        text = str(row["text"])
+        if _holds(context, text) and all(_stands(word, text) for word in own) and len(text) <= LONGEST_QUOTE:
+            citation = quoted(context.reader, row, 0, len(text))
+            return Answer("answered", f"{place(context.local, row)}: “{text}”", citations=(citation,))
+    return None
+
+
+def _sentences(context: Context) -> Iterator[Row]:
+    sql = "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start < :e AND end > :s ORDER BY start LIMIT 2"
+    seen: set[object] = set()
+    for cited in context.conversation.citations[:MOST]:
+        span = {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end}
+        for row in context.reader.rows(sql, span):
+            if row["sentence_id"] not in seen and row["role"] not in ("signature", "masthead", "title", "heading"):
+                seen.add(row["sentence_id"])
+                yield row
+
+
+def _stands(word: str, text: str) -> bool:
+    padded = f" {' '.join(stems(text))} "
+    near = ((stem(word),), *kin(word))
+    return any(f" {' '.join(phrase)} " in padded for phrase in near)
+
+
+def _holds(context: Context, text: str) -> bool:
+    """Whether the sentence holds a thing of the kind: behind the same preposition, or a day, or a place."""
+    texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks == "when" or {"date", "dates", "dated", "day", "days"} & set(texts):
+        return _DATED.search(text) is not None
+    if context.utterance.asks == "how many":
+        return any(number_of(word) for word in words(fold(text)))
+    if context.utterance.asks == "where":
+        named = tuple(fold(found) for found in _SITE.findall(text))
+        return bool(context.names.places(named))
+    link = next((t for t in texts if t in _LINKS), None)
+    if link in ("between", "among", "amongst"):
+        return _PAIR.search(text) is not None
+    if link is None or context.utterance.asks not in ("who", "what", "which", "where", ""):
+        return False
+    before = fold(context.conversation.utterance.text) if context.conversation.utterance else ""
+    found = re.finditer(rf"\b{link} (?:the |its |their |Mr\. |Ms\. |Mrs\. )?([A-Z][\w-]+)", text)
+    return any(fold(match[1]) not in before for match in found)

@@ -1,0 +1,56 @@
+"""For whom a signature stands, where that is no State: "For the Front", "for the mediator"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from bot.answers import Answer
+from bot.bounds import is_large
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import STOPWORDS
+from bot.questions.signatures import signatures, signed_in_words, signers_named
+from bot.reading.patterns import pattern
+from store.words import fold, stem, stems
+
+_SIGNING = frozenset(map(stem, "sign signed signature signatory signatories name initialled".split()))
+_HEADING = pattern(r"\b(?:[Ff]or|[Oo]n behalf of) (?:the )?([^()]{3,80}?):? ?\((?:Signed|signed)\)")
+
+
+def signed_for(context: Context) -> Answer | None:
+    """Who signed for a side that is called by no name of a State: whose heading above the signature names it."""
+    side = _side(context)
+    if not side or is_large(context.reader):
+        return None
+    rows = signatures(context.reader, context.scope)
+    found = [row for row in rows if side <= _heading(context, row)]
+    if not found or len(found) == len(rows) > 1 or len({(row["letter"], row["part"]) for row in found}) > 1:
+        return None
+    return signers_named(context, found, signed_in_words(found, context.local))
+
+
+def _side(context: Context) -> set[str]:
+    """Stems of what stands behind "for" or "on behalf of" in a question on signing; none for a State or a letter."""
+    utterance = context.utterance
+    words = utterance.words
+    if not {word.stem for word in words} & _SIGNING or utterance.of("state", "person", "office"):
+        return set()
+    texts = [word.text for word in words]
+    at = next((i + 1 for i, text in enumerate(texts) if text == "for"), 0)
+    at = next((i + 2 for i, pair in enumerate(pairwise(texts)) if pair == ("behalf", "of")), at)
+    if not at or any(i in context.scope.used for i in range(at, len(words))):
+        return set()
+    return {word.stem for word in words[at:] if word.text not in STOPWORDS}
+
+
+def _heading(context: Context, row: Row) -> set[str]:
+    """Stems of the heading above a signature: as it is kept, or as its paragraph prints it before the mark."""
+    kept = set(stems(fold(str(row["state_printed"] or "")))) if row["state_basis"] == "block" else set()
+    sql = (
+        "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role = 'signature' AND start <= :s "
+        "AND end >= :s LIMIT 1"
+    )
+    at = {"l": row["letter"], "p": row["part"], "s": row["start"]}
+    texts = [str(found["text"]) for found in context.reader.rows(sql, at)]
+    alone = [found for text in texts if text.count("(Signed)") == 1 and (found := _HEADING.match(text))]
+    return kept | {stem for found in alone for stem in stems(fold(found[1]))}

@@ -1,0 +1,73 @@
+"""Which letters a question on signing is about: a letter with all its parts, the one with so many signatures."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.questions.signatures import signatures
+from bot.questions.strays import breaks
+from bot.reading.utterance import Utterance
+from bot.scoping.parts_meant import rules_out
+from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.slots import CARDINALS
+
+WHOLE = frozenset(
+    "together whole entire altogether included including overall everything throughout anything something".split()
+)
+
+
+def signatures_described(utterance: Utterance) -> int:
+    """The number in "the letter that has only one signature", "the letter with six signatures"; 0 where none is."""
+    words = utterance.words
+    for i, word in enumerate(words[1:], 1):
+        number = 1 if words[i - 1].text == "single" else CARDINALS.get(words[i - 1].text, 0)
+        before = words[max(0, i - 8) : i - 1]
+        if number and word.stem in ("signatur", "signatori") and any(w.stem in LETTER_NOUNS for w in before):
+            return 0 if utterance.asks in ("yes/no", "how many") else number
+    return 0
+
+
+def with_signatures(context: Context, number: int) -> Scope:
+    """The one letter that carries so many signatures; all letters where none or several do."""
+    counts: dict[str, int] = {}
+    for row in signatures(context.reader, Scope()):
+        counts[str(row["letter"])] = counts.get(str(row["letter"]), 0) + 1
+    found = tuple(letter for letter, count in counts.items() if count == number)
+    return Scope(found, basis=frozenset({"description"})) if len(found) == 1 else Scope()
+
+
+def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
+    """The scope without its parts where the letter and its parts are meant together."""
+    texts = {word.text for word in utterance.words}
+    part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    covered = {s.value for s in utterance.of("part")} == {"cover"}
+    if {"letters", "annexes"} <= texts and scope.basis <= {"part", "implied"}:
+        return Scope()
+    if scope.parts and not covered and texts & WHOLE:
+        return Scope() if scope.basis <= {"part", "implied"} and "letters" in texts else scope._replace(parts=())
+    if scope.parts and not covered and _letter_beside(utterance, part_words):
+        own = [(letter, "letter") for letter in scope.letters]
+        return scope._replace(parts=tuple(dict.fromkeys([*own, *scope.parts])))
+    return scope
+
+
+def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
+    """ "the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
+    words, ends = utterance.words, breaks(utterance)
+    for i, word in enumerate(words):
+        if word.text not in ("letter", "covering") or i in part_words or rules_out(utterance, i):
+            continue
+        behind = next((j for j in range(i + 1, len(words)) if j in part_words), None)
+        if (
+            behind is not None
+            and behind - i < 6
+            and (any(j in ends for j in range(i + 1, behind + 1)) or _linked(words[i + 1].text))
+        ):
+            return True
+        ahead = next((j for j in range(i - 1, -1, -1) if j in part_words), None)
+        if ahead is not None and i - ahead < 5 and any(_linked(words[j].text) for j in range(ahead + 1, i)):
+            return True
+    return False
+
+
+def _linked(text: str) -> bool:
+    return text in ("and", "or", "nor", "versus", "plus", "with")

@@ -1,0 +1,153 @@
+"""In what capacity somebody takes part: as a member, an observer, a guest; by the words beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.answers import Answer
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.claimed import lead
+from bot.questions.passages import place, quoted
+from bot.questions.strays import COMMON
+from bot.reading.patterns import pattern
+from bot.scoping.scope import indices
+from bot.searching.content import name_term
+from bot.searching.sentences import Sentences, all_sentences
+from bot.slots import Slot
+from store.words import stem, stems
+
+_NOUNS = "member|observer|guest|host|party|participant|partner|signatory|mediator|guarantor"
+_KINDS = "full|associate|founding|permanent|non-permanent|provisional|honorary|special|invited"
+_STANDING = rf"(?P<kind>(?:{_KINDS})\s)?(?P<noun>{_NOUNS}|parties|signatories)(?:s|ship)?(?:\sstate)?"
+_BEHIND = pattern(
+    rf"^[^;:]{{0,160}}?\b(?:(?P<as>as|capacity of)|(?:is|are|was|were|became|remains?|has been)(?P<not>\snot)?)"
+    rf"\s(?:an?\s|the\s)?{_STANDING}\b",
+    re.IGNORECASE,
+)
+_BEFORE = pattern(
+    rf"\b{_STANDING}\s(?:from|of|for)\s(?:the\s)?(?:[A-ZÀ-Þ][\w'’-]*|[,()]|and|the|of|for|\s)*$", re.IGNORECASE
+)
+_STATUS = pattern(r"\b(?P<kind>(?!.))?(?P<noun>observer)\sstatus\b", re.IGNORECASE)
+_CLAIMED = pattern(rf"\b{_STANDING}\b")
+_ASKS = pattern(r"\b(?:what|which) (?:capacity|status|role|quality)\b|\bhow did\b.* (?:attend|participate|take part)\b")
+_OWN = frozenset(
+    stem(word)
+    for word in """capacity status standing role quality attend attended attending present presence participate
+    participated take took part there meeting summit session conference level only just merely mere really
+    simple regular ordinary group organization""".split()
+) | frozenset(map(stem, f"{_NOUNS}|{_KINDS}".split("|")))
+
+
+_OTHER_MATTERS = ("person", "office", "quoted", "reference")
+_ADMITTING = frozenset(map(stem, "admitted accepted welcomed joined".split()))
+
+
+class Standing(NamedTuple):
+    """What a sentence says somebody is there."""
+
+    row: Row
+    kind: str
+    noun: str
+    denied: bool
+
+    def fits(self, kind: str, noun: str) -> bool:
+        """Whether this is what is claimed; an "associate member" is no member without more."""
+        same = self.noun == noun and (self.kind == kind or {self.kind, kind} <= {"", "full"})
+        return same and not self.denied
+
+
+def standing(context: Context) -> Answer | None:
+    """ "In what capacity was X there?", "X: full member?", "as a member or as a guest?"."""
+    text = " ".join(word.text for word in context.utterance.words)
+    claims = [(_plain(found["kind"]), _noun(found["noun"])) for found in _CLAIMED.finditer(text)]
+    asked = bool(_ASKS.search(text))
+    subject = next(iter(context.utterance.of("state", "organization")), None)
+    admitted = context.utterance.asks == "yes/no" and any(word.stem in _ADMITTING for word in context.utterance.words)
+    if subject is None or not (asked or claims or admitted) or context.utterance.of(*_OTHER_MATTERS):
+        return None
+    if admitted and not claims:
+        found = [one for one in _found(context, subject) if not _ADMITTING.isdisjoint(str(one.row["stems"]).split())]
+        return _told(context, lead(not found[0].denied, context.utterance), found[0]) if found else None
+    offered = context.utterance.asks == "choice" or (" or " in f" {text} " and len(claims) > 1)
+    if not (asked or offered or any(kind for kind, _ in claims) or claims[0][1] in ("guest", "observer", "host")):
+        return None  # plain members are told by lists
+    found = [one for one in _found(context, subject) if not offered or any(one.fits("", noun) for _, noun in claims)]
+    if not found:
+        return None
+    if asked or offered:
+        return _told(context, "", found[0])
+    if context.utterance.asks not in ("yes/no", "") or len(claims) != 1:
+        return None
+    fitting = next((one for one in found if one.fits(*claims[0])), None)
+    other = next((one for one in found if one.noun == claims[0][1]), found[0])
+    return _told(context, lead(fitting is not None, context.utterance), fitting or other)
+
+
+def _plain(kind: str | None) -> str:
+    return (kind or "").strip().lower()
+
+
+def _noun(noun: str) -> str:
+    return noun.lower().replace("ies", "y") if noun.lower().endswith("ies") else noun.lower()
+
+
+def _told(context: Context, start: str, one: Standing) -> Answer:
+    text = str(one.row["text"])
+    citation = quoted(context.reader, one.row, 0, len(text))
+    items = (start.rstrip(". "),) if start else (f"{one.kind} {one.noun}".strip(),)
+    return Answer("answered", f"{start}{place(context.local, one.row)}: “{text}”", items=items, citations=(citation,))
+
+
+def _found(context: Context, subject: Slot) -> list[Standing]:
+    index = all_sentences(context.reader)
+    if index is None:
+        return []
+    forms = name_term(context, subject).alternatives
+    letters = context.scope.letters
+    others = _others(context, subject)
+    held = sorted({at for form in forms for at in index.holding(form)})
+    found = []
+    for at in held:
+        row = index.rows[at]
+        if (letters and row["letter"] not in letters) or not _is_there(index, at, others):
+            continue
+        found += list(_standings(row, [" ".join(form) for form in forms]))
+    return sorted(found, key=lambda one: one.row["role"] in ("title", "heading"))
+
+
+def _standings(row: Row, forms: list[str]) -> Iterator[Standing]:
+    """What the sentence says of the name, in front of it or behind it."""
+    text = str(row["text"])
+    for word in re.finditer(r"[A-ZÀ-Þ]", text):
+        ahead = " ".join(stems(text[word.start() :]))
+        form = next((form for form in forms if f"{ahead} ".startswith(f"{form} ")), None)
+        if form is None:
+            continue
+        behind, before = text[word.start() :], text[: word.start()]
+        match = _BEFORE.search(before) or _BEHIND.search(behind) or _STATUS.search(text)
+        if match:
+            groups = match.groupdict()
+            yield Standing(row, _plain(match["kind"]), _noun(match["noun"]), bool(groups.get("not")))
+
+
+def _others(context: Context, subject: Slot) -> frozenset[str]:
+    """Stems of what else the question names: the place or the meeting, found in the part that tells it."""
+    taken = indices(context.utterance.slots) | context.scope.used
+    free = (word for i, word in enumerate(context.utterance.words) if i not in taken)
+    return frozenset(
+        word.stem
+        for word in free
+        if word.text not in STOPWORDS and word.text not in QUESTION_WORDS
+        and word.stem not in _OWN | _ADMITTING | COMMON and not word.text.isdigit()
+    )  # fmt: skip
+
+
+def _is_there(index: Sentences, at: int, others: frozenset[str]) -> bool:
+    """Whether the part of the sentence holds all that is named beside."""
+    block = index.blocks[at]
+    held = {stem for place in index.parts[block[:2]] for stem in str(index.rows[place]["stems"]).split()}
+    return others <= held

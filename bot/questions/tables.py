@@ -1,0 +1,185 @@
+"""What a cell of a table says: the row that holds what is named, in the column that is asked for.
+
+Rows are paragraphs of their own. Cells are cut from the source, where tabs, gaps or bars hold them apart; the header
+is the heading right above the rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answers import Answer
+from bot.bounds import is_large
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.questions.measures import measure_asked
+from bot.questions.passages import place, search
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
+from bot.searching.abstention import never_missing
+from bot.searching.content import wanted_terms
+from store.dates import find_dates
+from store.words import stem, stems
+
+_GAP = pattern(r"\t+| {3,}")
+_BAR = pattern(r"\s*\|\s*")
+_NUMBER = pattern(r"(?:[A-Z$€£]{1,4} ?)?\d[\d., ]*(?: ?(?:%|per cent))?$")
+_SERIAL = pattern(r"\d{1,3}[.)]?$")
+MOST_ROWS = 12
+"""Sentences, best first, among which rows are looked for."""
+_KINDS = {
+    "length": "length long distance",
+    "time": "length duration time period",
+    "weight": "weight tonnage",
+    "money": "amount sum cost value requirement contribution",
+    "day": "date day year month",
+    "place": "place port location site origin town city village country",
+}
+"""What is measured | stems of the headers of its column."""
+_ASKING = {"when": "day", "where": "place", "how long": "length", "who": "person"}
+_PERSONS = "responsible name by whom person officer author"
+
+
+class _Table(NamedTuple):
+    """A row with its header."""
+
+    row: Row
+    cells: tuple[str, ...]
+    header: Row | None
+    columns: tuple[str, ...]
+
+
+def cell_asked(context: Context) -> Answer | None:
+    """The cell of the one row that holds what is named, under the header that the question asks for."""
+    must, _ = wanted_terms(context)
+    if not must or context.utterance.asks in ("yes/no", "choice", "why", "how") or is_large(context.reader):
+        return None
+    tables = _rows_found(context, must)
+    if not tables:
+        return None
+    scored = [(sum(_held(term, str(one.row["text"])) for term in must), one) for one in tables]
+    most = max(score for score, _ in scored)
+    told = [(one, at) for score, one in scored if score == most > 0 and (at := _cell(context, one, must)) is not None]
+    return _told(context, *told[0]) if len(told) == 1 else None
+
+
+def _cell(context: Context, table: _Table, must: Sequence[Term]) -> int | None:
+    """Place of the cell of the row that is asked for; None where row, header and lead lack what is asked."""
+    own = _own_words(context)
+    lead = _lead(context, table)
+    named = [term for term in must if _held(term, str(table.row["text"]))]
+    left = [term for term in must if term not in named and term.stem not in own]
+    heading = [term for term in left if any(_held(term, column) for column in table.columns)]
+    outside = [term for term in left if term not in heading and not _held(term, lead)]
+    at = _column(context, table, heading, named)
+    return None if any(map(never_missing, outside)) or len(outside) > (1 if len(named) > 1 else 0) else at
+
+
+def _rows_found(context: Context, must: Sequence[Term]) -> list[_Table]:
+    """Rows of tables among the sentences that hold the most of what is asked."""
+    found: dict[tuple[str, str, int], _Table] = {}
+    for hit in [hit for hit in search(context, must, []) if hit.row["role"] == "text"][:MOST_ROWS]:
+        key = str(hit.row["letter"]), str(hit.row["part"]), int(str(hit.row["paragraph"]))
+        if key not in found and (table := _table(context, *key)):
+            found[key] = table
+    return list(found.values())
+
+
+def _table(context: Context, letter: str, part: str, paragraph: int) -> _Table | None:
+    """The row that a paragraph is, with the header above it; None where it is no row."""
+    sql = (
+        "SELECT * FROM paragraphs WHERE letter = :l AND part = :p AND paragraph <= :n AND role <> 'masthead' "
+        "ORDER BY paragraph DESC LIMIT 60"
+    )
+    rows = context.reader.rows(sql, {"l": letter, "p": part, "n": paragraph})
+    cells = _cells(context, rows[0]) if rows else ()
+    if len(cells) < 2:
+        return None
+    for row in rows[1:]:
+        columns = _cells(context, row)
+        if row["role"] == "heading":
+            return _Table(rows[0], cells, row, columns) if len(columns) == len(cells) else None
+        if len(columns) < 2:
+            break
+    return _Table(rows[0], cells, None, ()) if len(cells) == 2 else None
+
+
+def _cells(context: Context, row: Row) -> tuple[str, ...]:
+    """Cells as printed; the lines that go on below a row belong to the cell above them."""
+    start, end = int(str(row["start"])), int(str(row["end"]))
+    source = context.reader.text(str(row["letter"]), start, end)
+    if "|" in source[:2]:
+        return tuple(cell for cell in _BAR.split(source.strip(" |\n")))
+    margin = len(context.reader.text(str(row["letter"]), max(0, start - 120), start).rpartition("\n")[2])
+    first, *more = (" " * margin + source).split("\n")
+    starts, cells = [], []
+    at = margin
+    for piece in _GAP.split(first[margin:]):
+        at = first.index(piece, at)
+        starts.append(at)
+        cells.append(piece.strip())
+        at += len(piece)
+    for line in more:
+        for piece in filter(None, (piece.strip() for piece in _GAP.split(line))):
+            column = max((i for i, begin in enumerate(starts) if begin - 4 <= line.index(piece)), default=0)
+            cells[column] = f"{cells[column]} {piece}"
+    return tuple(cell for cell in cells if cell)
+
+
+def _lead(context: Context, table: _Table) -> str:
+    """What stands above the table: the title of the part, the headings and the sentence that leads to it."""
+    row = table.row
+    sql = (
+        "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND paragraph < :n "
+        "AND (role IN ('title', 'heading') OR text LIKE '%:') LIMIT 20"
+    )
+    above = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "n": row["paragraph"]})
+    names = context.names.part_row(str(row["letter"]), str(row["part"]))
+    return " ".join([*(str(one["text"]) for one in above), str(names["title"] or ""), str(names["kind"] or "")])
+
+
+def _held(term: Term, text: str) -> bool:
+    padded = f" {' '.join(stems(text))} "
+    return any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
+
+
+def _own_words(context: Context) -> frozenset[str]:
+    """Stems of the words that only say what is measured."""
+    measure = measure_asked(context.utterance)
+    return (measure.own if measure else frozenset()) | _SAYING
+
+
+_SAYING = frozenset(map(stem, "amount ask number figure total sum table row column list long date day year".split()))
+
+
+def _column(context: Context, table: _Table, heading: Sequence[Term], named: Sequence[Term]) -> int | None:
+    """Place of the cell asked for: by a word of its header, by the kind of thing, else the only number."""
+    free = [i for i, cell in enumerate(table.cells) if not any(_held(term, cell) for term in named)]
+    by_word = [i for i in free if table.columns and any(_held(term, table.columns[i]) for term in heading)]
+    if by_word:
+        return by_word[0] if len(by_word) == 1 else None
+    if heading:
+        return None
+    measure = measure_asked(context.utterance)
+    kind = measure.name if measure and measure.name in _KINDS else _ASKING.get(context.utterance.asks, "")
+    kinds = set(map(stem, (_PERSONS if kind == "person" else _KINDS.get(kind, "")).split()))
+    by_kind = [i for i in free if table.columns and kinds & set(stems(table.columns[i]))]
+    if len(by_kind) == 1:
+        return by_kind[0]
+    if kind == "day":
+        dated = [i for i in free if find_dates(table.cells[i])]
+        return dated[0] if len(dated) == 1 else None
+    if measure is None and not {w.stem for w in context.utterance.words} & _SAYING:
+        return None
+    counted = [i for i in free if _NUMBER.match(table.cells[i])]
+    counted = [i for i in counted if not (table.columns and i == 0 and _SERIAL.match(table.cells[i]))]
+    return counted[0] if len(counted) == 1 and kind in ("", "money") else None
+
+
+def _told(context: Context, table: _Table, at: int) -> Answer:
+    cell = " ".join(table.cells[at].split())
+    header = f"{' '.join(table.columns[at].split())}: " if table.columns else ""
+    row = f"{place(context.local, table.row)}: “{' '.join(str(table.row['text']).split())}”"
+    proof = cite_all(context.reader, [table.row, *([table.header] if table.header else [])])
+    return Answer("answered", f"{header}{cell}. {row}", items=(cell,), citations=proof)

@@ -1,0 +1,65 @@
+"""What somebody tells, with the question behind it whether that is so: "A pupil says that X signed. Is that right?".
+
+It is asked as "is it true that X signed?". The sentence behind is known by its build: a yes or no is asked of nothing
+but "that", "it" or the one who said so, with a word for being true; the saying by a person who is not named, a verb
+and "that".
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.lexicon import STOPWORDS, kin
+from bot.reading.patterns import pattern
+from store.words import fold, stem
+
+_VERDICT = pattern(
+    r"(?P<told>^.{8,400}?) ?[.!;:,–—-]+ ?(?:and |so |but )?"
+    r"(?P<verdict>(?:is|was|are|were|can|could|may|does|do|did|has|would|will|should)(?:n['’]t)? (?:you |we |i |one )?"
+    r"(?:\w+ ){0,2}?(?:that|this|it|he|she|they|him|her|them)\b(?: [\w'’]+){0,4})\W*$",
+    re.IGNORECASE,
+)
+_TELLING = pattern(
+    r"^(?P<who>(?:an?|one|some|my|our|the|this|that|his|her|another|many|two|several|someone|somebody|people|they|it)\b"
+    r"(?: (?!that\b)[^\s,.;:]+){0,7}?),? (?P<verb>\w+s|\w+ed|\w+t|say|claim|think|hold|believe|told me|told us),? "
+    r"(?:me |us )?that ",
+    re.IGNORECASE,
+)
+_SOMEBODY = pattern(r"(?:an?|one|some|my|our|many|two|several|someone|somebody|people|they)\b", re.IGNORECASE)
+_SOURCE = frozenset("letter note memorandum annex statement draft document text resolution treaty charter".split())
+"""A paper that says something is no somebody: what it says is asked of it."""
+_BEING_TRUE = frozenset(map(stem, "true right correct accurate confirm verify hold stand so case".split()))
+
+
+def _speaks_of_truth(verdict: str) -> bool:
+    """Whether all that the sentence says, small words aside, is that something is true."""
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", verdict)]
+    said = [word for word in words if word not in STOPWORDS or stem(word) in _BEING_TRUE]
+    return bool(said) and all(stem(word) in _BEING_TRUE or _is_near(word) for word in said)
+
+
+def _is_near(word: str) -> bool:
+    """Whether a thesaurus puts the word near to being true or to confirming it."""
+    return any(set(phrase) & _CORE for phrase in kin(word))
+
+
+_POINTING = frozenset("that this it he she they him her them".split())
+_LONGEST = 1200
+"""Characters of the longest message that is looked through."""
+_CORE = frozenset(map(stem, "true correct accurate confirm verify".split()))
+
+
+def as_one_question(text: str) -> str:
+    """ "Is it true that ..." for a claim with the question whether it is so; any other text as it was."""
+    if len(text) > _LONGEST or "\n" in text.strip() or _POINTING.isdisjoint(re.findall(r"[a-z]+", text.casefold())):
+        return text
+    found = _VERDICT.match(" ".join(text.split()))
+    if found is None or "?" in found["told"] or not _speaks_of_truth(found["verdict"]):
+        return text
+    told = found["told"].strip()
+    saying = _TELLING.match(told)
+    if saying is not None and not {fold(word) for word in saying["who"].split()} & _SOURCE:
+        told = told[saying.end() :]
+    elif _SOMEBODY.match(told) or re.search(r"[.!?;:] ", told):
+        return text  # where the saying ends, or of which of several sentences it is asked, nobody can tell
+    return f"is it true that {told}?"

@@ -1,0 +1,178 @@
+"""Questions whose word that asks stands elsewhere than in front, put in the usual order.
+
+"The letter bears whose signature?", "Moscow: what letters have it?", "on which day and in which city", "I have to cite
+the request and need its date": what is asked first, then the rest.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.lexicon import base_forms, is_english
+from bot.reading.rewriting import Wording, rewritten
+
+_WH = r"who|whom|whose|what|when|where|why|how|which"
+_ASKING = (
+    rf"(?:{_WH}|is|are|was|were|do|does|did|has|have|had|can|could|will|would"
+    r"|should|list|name|give|show|tell|if|on|in|for|to|by|from|under|at|with)"
+)
+_PAPERS = r"(?:letters?|documents?|texts?|papers?|files?|annexe?s?|drafts?|statements?)"
+_DAY = r"(?:(?:on|in|at) )?(?:which|what) (?:exact )?(?:day|date|year|month)"
+_PLACE = r"(?:(?:in|at|to) )?(?:which|what) (?:city|town|place|country|capital)"
+_WANT = (
+    r"(?:need|want|require|lack|miss|am missing|look for|am looking for|are looking for|would like|am after|must have"
+    r"|have to have|must know|have to know|need to know|want to know)"
+)
+_SELF = (
+    r"^(?:i|we)(?:['’](?:m|re|d|ll|ve))? (?:(?:have|need|want|am|are|must|should|will|would like|going|about|supposed"
+    r"|trying|asked|to) )*(?!need|want|know|look|say|ask|tell|wonder)\w+ "
+)
+_FORM = r"(?:by name|after the other|by one|in turn|in order|separately|individually|one by one)"
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|several|some|certain|various)"
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_FACT = r"(?:date|day|symbol|title|number|session|language|address|addressee|author|sender|signature)"
+
+
+def _needed(match: re.Match[str]) -> str:
+    """ "... cite X and need its N" as a question for the N of X."""
+    thing, noun = match["thing"].strip(), match["noun"].strip()
+    timed = re.match(rf"{_FACT} (?:when|on which|at which|that|in which) (?:it|this|that) (was|is|were) (.+)$", noun)
+    if timed:
+        return f"when {timed[1]} {thing} {timed[2]}?"
+    return f"what is the {noun} of {thing}?" if re.match(r"(?:\w+ ){0,3}\w+$", noun) else match[0]
+
+
+def _which_ones(match: re.Match[str]) -> str:
+    """ "They named two organs. Which ones?" as "They named which organs?"."""
+    told = match[1]
+    counted = list(
+        re.finditer(
+            rf"(?<!the )(?<!those )(?<!these )(?<!its )(?<!their )(?<!our )\b{_COUNT} (?=[\w-])", told, re.IGNORECASE
+        )
+    )
+    if not counted:
+        return match[0]
+    last = counted[-1]
+    return f"{told[: last.start()]}which {told[last.end() :]}?"
+
+
+_LONGEST = 1200
+"""Characters of the longest message that is put in order."""
+
+
+def _asked_of_relative(match: re.Match[str]) -> str:
+    """ "The resolutions the draft recalls" as "which resolutions does the draft recall?"."""
+    things = re.sub(r"^(?:earlier|previous|prior|past) ", "", match["things"], flags=re.IGNORECASE)
+    subject, verb, rest = match["subject"].strip(), match["verb"].casefold(), match["rest"] or ""
+    base = next((form for form in base_forms(verb)[1:] if is_english(form)), "")
+    if not base or not is_english(verb):
+        return match[0]
+    does = "did" if verb.endswith("ed") else "does"
+    return f"which {things} {does} {subject} {base}{rest.rstrip(' .?!')}?"
+
+
+_TABLE: tuple[Wording, ...] = (
+    # What is wanted beside the thing it is wanted of.
+    (("^i |^we |^i'|^i’|^we'|^we’", " its | the "),
+     rf"{_SELF}(?P<thing>[^?,;]{{4,90}}?),? (?:and|but|so|for which) (?:i |we |now |still |only |just |also )*{_WANT} "
+     rf"(?:its|the|their|his|her) (?P<noun>[^?,;]{{3,80}}?)(?:,? (?:and |but )?not (?:the|its) [^?]{{3,60}})?\W*$",
+     _needed),
+    ((" which one| which?| which are they| name them| namely", _COUNT.strip("(?:)")),
+     r"^([^?]{10,200}?) ?[.;:,–—-]+ ?(?:and |but )?(?:which(?: ones?| are they| were they)?|name them|namely)\W*$",
+     _which_ones),
+    # Two words that ask, and one that is only held out.
+    ((" and |/", "day|date|year|month", "city|town|place|country|capital"),
+     rf"\b{_DAY}(?:,? and |/){_PLACE}\b", "when and where"),
+    ((" and |/", "day|date|year|month", "where"), rf"\b{_DAY}(?:,? and |/)where\b", "when and where"),
+    ((" and |/", "day|date|year|month", "city|town|place|country|capital"),
+     rf"\b{_PLACE}(?:,? and |/)(?:when|{_DAY})\b", "where and when"),
+    ((" and |/", "city|town|place|country|capital", "when"), rf"\bwhen(?:,? and |/){_PLACE}\b", "when and where"),
+    (" or ", r"^((?:is|are|was|were|do|does|did|has|have|had)\b[^?;]{8,150}?),? or "
+     r"(?:rather |maybe |perhaps |was it |is it )?(?:(?:to|by|from|for|of|with|in|on|under) )?"
+     r"(?:some|any)(?:body|one|thing|where)(?: else)?(?:['’]s)?\W*$",
+     r"\1?"),
+    # The number of a thing is no count of it.
+    ("number", r"^(?:what(?: is|['’]s) |give (?:me |us )?|state |tell me )?(?:the )?numbers? of the "
+     r"((?:[\w-]+ ){0,3}(?:resolution|decision|article|rule|item|treaty|convention|chapter))"
+     r" (?=(?:that|which|by|under|on|in|with|where)\b)(?:(?:that|which) )?((?:by|under|in|on|with) which )?",
+     lambda m: f"{m[2] or ''}".replace("which ", "") + f"which {m[1]} "),
+    # The word that asks behind what it is asked of.
+    (" whose ", rf"^(?!{_ASKING}\b)([^?,;:]{{4,120}}?) (?:bears?|carries|carry|shows?|has|have|displays?|ends? with"
+     r"|bore|carried|had) whose (?:signatures?|names?)\W*$", r"who signed \1?"),
+    ((" is | are | was | were ", " which | what | whose "),
+     rf"^(?!{_ASKING}\b)([^?,;:]{{2,90}}?) (is|are|was|were) ((?:\w+ ){{1,4}}?)(in|on|under|by|for|to|from|at|with|of)"
+     r" (which|what|whose) ([^?,;]{3,60}?)\W*$", r"\4 \5 \6 \2 \1 \3?"),
+    ((": | - | – | — ", "it?|it|them"),
+     rf"^(?!{_ASKING}\b)((?:[^\s?:;,]+ ){{0,6}}?[^\s?:;,]+?)(?: as an? (?:[\w-]+ ){{0,2}}\w+)?(?:: | [-–—] )"
+     rf"(?:in )?(which|what|how many)((?: of the| of these| of your)?(?: \w+)? {_PAPERS}) "
+     r"(?:(?:do |does |is |are )?(?:have|has|hold|holds|contain|contains|carry|carries|show|shows|name|names|mention"
+     r"|mentions|know|knows|bring|brings) (?:it|them|him|her)(?: up)?|(?:is|are) (?:it|they|he|she) in)\W*$",
+     r"\2\3 mention \1?"),
+    (("^in which|^in what|^in how", " come up| turn up| crop up| show up| pop up| appear| occur| figure"),
+     r"^in (which|what|how many) (of (?:the|your|these|those)(?: loaded)? (?:two|three|four|five|six|seven|eight|nine"
+     rf"|ten|\d+)(?: {_PAPERS})?) (?:do|does|did) ([^?,;]{{2,60}}?) "
+     r"(?:come|turn|crop|show|pop|appear|occur|figure)(?: up)?\W*$",
+     r"\1 \2 mention \3?"),
+    # The deed by which a letter is told, before the one that is asked of it; and what is printed on it.
+    ((" signed by | written by | sent by", "is |was |when "),
+     rf"^((?:is it true that )?(?:(?:is|was|when was|when is|where was) )?the {_PAPERS}) (?:signed|written|sent"
+     r"|authored|drafted) by ((?:(?!was |is |in |on )[^\s?,]+ ){1,5}?)((?:was |is )?"
+     r"(?:written|sent|dated|distributed|circulated|issued|addressed|directed|transmitted|drawn up|printed)\b)",
+     r"\1 of \2\3"),
+    (("'s |’s ", "^is |^was |^when was |^title|^the title|what is the title"),
+     rf"^((?:is|was|when was|(?:what is )?(?:the )?title of)) (?-i:([A-Z][\w.-]+(?: [A-Z][\w.-]+){{0,2}}))['’]s "
+     rf"({_PAPERS})\b(?=\W*$| "
+     r"(?:written|sent|dated|distributed|circulated|issued|addressed|printed)\b)", r"\1 the \3 of \2"),
+    ((" on the | on its | on that ", "printed|shown|given|standing|appearing|borne"),
+     rf"(?<!liest )(?<!first )(?<!atest )(?<!last )\b({_FACT}) (?:that (?:is|was) )?"
+     r"(?:printed|shown|given|standing|appearing|borne) on (?=the |its |that )", r"\1 of "),
+    (("according to |as the |as its ", "request|application|submission|dispatch"),
+     r"\b(according to|as) ((?:the|its) (?:[\w-]+ ){0,2}?)(?:request|application|submission|dispatch)"
+     r"(?= (?:of \d{4} )?(?:puts?|says?|states?|has|tells?|describes?|explains?|defines?)\b|\W*$| of \d{4}\W*$)",
+     r"\1 \2letter"),
+    (",", r"^((?:(?:in|on|to|for|by|of) )?(?:who|whom|whose|what|which|when|where|why|how)(?: \w+)?), "
+     r"(?!(?:and|or|in|on|at|to|for|by|from|when|where|who|which|what|how|why)\b)[^,?\d]{2,25}, "
+     r"(?=(?:is|are|was|were|do|does|did|has|have|had|signed)\b)",
+     r"\1 "),
+    ((", and ", "where|when"),
+     rf"^(where|when), and (?:{_DAY}|{_PLACE}|when|where), (?=(?:is|are|was|were|do|does|did)\b)", "when and where "),
+    (" for my | for our ",
+     r"(?:[,;?]| [-–—]) ?(?:(?:this|that|it)(?: is|['’]s) )?(?:all |just |only |needed )?for (?:my|our) "
+     r"(?:[a-z]+[ -]?){1,5}\W*$", "?"),
+    # What was counted before.
+    (("those|these|the |them|which", _NUMBERS.strip("(?:)")),
+     rf"^(?:and |so |please |now |then )*(?:(?:name|list|enumerate|identify|give|show|tell)(?: me| us)?"
+     rf"|(?:which|who|what) (?:are|were)) (?:those|these|the|all) {_NUMBERS}(?: of them| then)?"
+     r"(?:,? please| by name)?\W*$", "which ones?"),
+    (" such ", r"^((?:is|are|was|were) there) (?:any )?such (?:an? )?(?:thing|things) as ", r"\1 "),
+    # How it is to be listed.
+    (_FORM.strip("(?:)") + "|all of them|every one|each one",
+     rf"(?<=\w),? (?:all|each|every|one)\b(?: (?:of (?:them|these|those)|one|(?:the )?\w+))?(?: {_FORM})+\W*$", ""),
+    ("all of them|every one|each one|every single one",
+     r"(?<=\w), (?:all of (?:them|these|those)|every (?:single )?one(?: of them)?|each one(?: of them)?)\W*$", ""),
+)  # fmt: skip
+"""What the text must hold, what is taken off, and what is put in its place."""
+
+
+_NOUN_WITH_CLAUSE: tuple[Wording, ...] = (
+    ((" the | its | his | her | their ", "s |ed "),
+     rf"^(?!{_ASKING}\b|how\b|why\b|any\b|all\b|some\b|both\b|these\b|those\b|say\b)"
+     rf"(?![^?]*\b(?:{_WH}|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b)(?:the )?"
+     r"(?P<things>(?:(?:\d+|[a-z-]+) ){0,3}[a-z]{3,}s) (?:that )?"
+     r"(?P<subject>(?:the|its|his|her|their) (?:(?!is |are |was |were |has |have |had |and |or )[\w-]+ ){1,5}?)"
+     r"(?P<verb>[a-z]{2,}[^s]s|[a-z]{2,}ed)(?P<rest>(?: (?:to|of|from|in|for|with|by|as|on) [^?,;:]{2,60})?)\W*$",
+     _asked_of_relative),
+)  # fmt: skip
+"""A noun with a clause of its own, and nothing else: what is asked for is the noun."""
+_OPENING = frozenset(_WH.split("|")) | frozenset("is are was were do does did has have had list name give show".split())
+
+
+def in_usual_order(text: str) -> str:
+    """``text`` with what is asked in front; as it was, with its lines, where no wording of the table is in it."""
+    if "\n" in text.strip() or len(text) > _LONGEST:
+        return text
+    plain = " ".join(text.split())
+    again = rewritten(plain, _TABLE)
+    if again.partition(" ")[0].casefold() not in _OPENING:  # its long pattern is made for few questions
+        again = rewritten(again, _NOUN_WITH_CLAUSE)
+    return text if again == plain else again

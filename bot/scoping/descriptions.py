@@ -1,0 +1,66 @@
+"""What stands behind the name of a letter or part to tell which one is meant: "the draft on cooperation".
+
+Such words have served when the letter is found: they are no more looked for in its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from bot.lexicon import STOPWORDS
+from bot.reading.ordinals import named_ordinals
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from store.words import stems
+
+_ABOUT = frozenset("about on concerning regarding".split())
+_MOST_BEHIND = 10
+_BETWEEN = frozenset("the a an its and of between with for in to by".split())
+"""Small words within a phrase that describes."""
+
+
+def describing_behind(utterance: Utterance, at: int, profile: Collection[str]) -> frozenset[int]:
+    """Indices of the phrase from ``at`` on that tells what a letter with the stems ``profile`` is about; none where
+    a word of it is not the letter's."""
+    words = utterance.words[at : at + _MOST_BEHIND]
+    if not words or words[0].text not in _ABOUT:
+        return frozenset()
+    named = _named(utterance, profile)
+    length = _length([(word, _held(word, profile) or at + i in named) for i, word in enumerate(words)])
+    return frozenset(range(at, at + length)) if length > 1 else frozenset()
+
+
+def _named(utterance: Utterance, profile: Collection[str]) -> frozenset[int]:
+    """Words of names that the letter writes out: "CSTO" where its title has the organization's full name."""
+    slots = utterance.of("organization", "body", "organ", "state")
+    return indices(slot for slot in slots if set(stems(slot.value)) <= set(profile))
+
+
+def _length(words: Sequence[tuple[Word, bool]]) -> int:
+    """Words of the phrase up to the last one that the letter has; 0 where a word in between is none of its."""
+    last = 0
+    for i, (word, held) in enumerate(words[1:], 1):
+        if word.text in _BETWEEN:
+            continue
+        if word.text in STOPWORDS or not held:
+            break
+        last = i
+    return last + 1 if last else 0
+
+
+def _held(word: Word, profile: Collection[str]) -> bool:
+    return any(set(phrase) <= set(profile) for term in terms([word]) for phrase in term.alternatives)
+
+
+def of_its_session(utterance: Utterance, scope: Scope, sessions: Collection[int]) -> Scope:
+    """ "The request for the sixty-fourth session": where the letters meant are of that session, it has told which."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("session") if "session" in texts else 0
+    numbers = named_ordinals(texts[max(0, at - 2) : at])
+    if not numbers or numbers[-1] not in sessions:
+        return scope
+    start = next((i for i in range(at - 1, max(0, at - 5), -1) if texts[i] in ("for", "of", "at", "in")), 0)
+    if not start or utterance.words[start - 1].stem not in LETTER_NOUNS:
+        return scope
+    return scope._replace(used=scope.used | frozenset(range(start, at + 1)))

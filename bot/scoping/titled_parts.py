@@ -1,0 +1,79 @@
+"""A text that stands whole in a letter, called by what its title calls it: "the Agreement", "the X declaration"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.gazetteer import Rows
+from bot.reading.utterance import Utterance
+from bot.scoping.cards import MOST_CARDS, PartCard, cards, letter_count
+from bot.scoping.parts_meant import rules_out
+from bot.scoping.scope import Scope, indices
+from store.words import stem, stems
+
+_LEADING_ON = frozenset("of on at from done".split())
+_BEHIND_A_NOUN = frozenset("of on between for concerning regarding to by".split())
+_NOT_CALLED_SO = frozenset(("letter", "note verbale", "draft resolution", "memorandum"))
+_OWN_NAMES = frozenset("letter note memorandum draft request annex appendix enclosure list explanatory".split())
+"""Head nouns of titles that say what kind of part it is, which is read as a part anyway."""
+
+
+def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | None:
+    """The one part whose title begins with a noun of the utterance, and which holds the words around that noun.
+
+    None where there is none, or several, and in a collection too large to look at every title.
+    """
+    if scope.parts or letter_count(reader) > MOST_CARDS:
+        return None
+    parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if _head(part)]
+    heads = {_head(part) for part in parts}
+    for i, word in enumerate(utterance.words):
+        if word.stem not in heads or i in scope.used or rules_out(utterance, i):
+            continue
+        around = _around(utterance, i)
+        described = {utterance.words[j].stem for j in around}
+        found = [part for part in parts if _head(part) == word.stem and described <= _known(part, described, reader)]
+        if len(found) != 1:
+            continue
+        own = (found[0].letter, found[0].part)
+        used = scope.used | {i, *around}
+        return Scope((own[0],), (own,), scope.basis | {"description"}, used=frozenset(used))
+    return None
+
+
+def _head(part: PartCard) -> str:
+    """Stem of the noun that a title begins with ("Agreement on ..."); empty for covers and for plain names of parts."""
+    words = (part.title or "").casefold().split()
+    if part.part == "letter" or part.kind in _NOT_CALLED_SO or words[1:2] == [] or words[1] not in _BEHIND_A_NOUN:
+        return ""
+    return "" if words[0] in _OWN_NAMES else stem(words[0])
+
+
+def _around(utterance: Utterance, at: int) -> list[int]:
+    """Content words right before the noun, and those behind "of" or "on" that follow it."""
+    words = utterance.words
+    taken = indices(utterance.of("date", "person", "state"))
+
+    def tells(i: int) -> bool:
+        return i not in taken and words[i].text not in STOPWORDS | QUESTION_WORDS and words[i].stem not in _SIGNING
+
+    before = list(takewhile(tells, range(at - 1, -1, -1)))
+    if at + 1 >= len(words) or words[at + 1].text not in _LEADING_ON:
+        return before
+    start = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].text == "the")
+    return [*before, *takewhile(tells, range(start, len(words)))]
+
+
+_SIGNING = frozenset(map(stem, "sign signed signs signing signature put name under".split()))
+
+
+def _known(part: PartCard, wanted: set[str], reader: Rows) -> set[str]:
+    """Stems of the title; of the text of the part only where the title lacks one that is wanted."""
+    title = set(stems(part.title or ""))
+    if wanted <= title:
+        return title
+    rows = reader.rows(
+        "SELECT stems FROM sentences WHERE letter = :l AND part = :p LIMIT 400", {"l": part.letter, "p": part.part}
+    )
+    return title.union(*(str(row["stems"]).split() for row in rows))

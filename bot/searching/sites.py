@@ -1,0 +1,69 @@
+"""Places and cities that a sentence names behind "in", "at" or "from", and of which happening they are told."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.reading.patterns import pattern
+from bot.searching.retrieval import Hit
+from store.words import fold, stems
+
+_PLACE = pattern(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?")
+
+
+def names_city(context: Context, hit: Hit) -> bool:
+    """A capital behind "in" or "at", the cities known by name; or any name behind "at": so letters print towns."""
+    if any(_is_town(context, hit, name) for name in _AT.findall(str(hit.row["text"]))):
+        return True
+    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
+    known = context.names.places(tuple(found), ("capital",))
+    return any(name in known and name not in fold(context.utterance.text) for name in found)
+
+
+_AT = pattern(r"\b(?<!as )(?:at|At) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?![\w/])")
+"""Towns are behind "at" without an article: "done at Rome", "signed at Port Louis"."""
+
+
+def _is_town(context: Context, hit: Hit, name: str) -> bool:
+    """Whether a name behind "at" is that of no body, and is not in the question."""
+    row = hit.row
+    at = {"l": row["letter"], "p": row["part"], "n": name}
+    named = "name LIKE :n || '%' OR printed LIKE :n || '%'"
+    sql = f"SELECT 1 FROM bodies WHERE letter = :l AND part = :p AND ({named}) LIMIT 1"
+    return fold(name) not in fold(context.utterance.text) and not context.reader.rows(sql, at)
+
+
+def names_place(context: Context, hit: Hit) -> bool:
+    """A place behind "in", "at" or "from" that the question does not name itself, and that is of what is asked."""
+    asked = {word.text for word in context.utterance.words}
+    found = [
+        (match.start(), fold(name).strip())
+        for match in _PLACE.finditer(str(hit.row["text"]))
+        for name in match.groups()
+        if name
+    ]
+    pieces = {piece: at for at, name in found for piece in (name, *name.split())}
+    known = context.names.places(tuple(pieces))
+    return any(
+        name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
+        for name, at in pieces.items()
+    )
+
+
+def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
+    """Whether no other happening stands between the one that is asked after and the place at the offset ``at``."""
+    names, text = lexicon().name_of, str(hit.row["text"])
+    asked = {names.get(word.stem) for word in context.utterance.words} & HAPPENINGS
+    asked |= _MEETING if asked & _MEETING else set()
+    before = [names.get(stem) for stem in stems(text[:at])]
+    behind = [names.get(stem) for stem in stems(text[at:])]
+    if not asked & {*before, *behind}:
+        return True
+    last = next((name for name in reversed(before) if name in HAPPENINGS), None)
+    first = next((name for name in behind if name in HAPPENINGS), None)
+    return last in asked or (first in asked and last is None)
+
+
+_MEETING = frozenset({"hold", "meet"})
+HAPPENINGS = frozenset("sign adopt establish ratify register accord hold meet".split())
+"""Meanings of verbs that have a place and a day of their own."""

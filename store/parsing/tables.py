@@ -1,0 +1,100 @@
+"""Tables in a text: which lines are one row, and which row is the header.
+
+Cells stand apart by tabs, by three blanks or more, or by the bars of markdown. A row may go on in the lines below
+it, which then begin further right. Rows are kept apart, so that each can be quoted alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+from typing import NamedTuple
+
+from store.parsing.furniture import is_furniture
+from store.parsing.lines import Line
+from store.parsing.marks import marks_in
+
+_GAP = re.compile(r"\t+|\s{3,}")
+_BAR = re.compile(r"\s*\|\s*")
+_RULE = re.compile(r"[|:\s-]+$")
+_ENUMERATOR = re.compile(r"(?:[IVXLivxl]{1,6}|\d{1,3}|[A-Za-z])[.)]?$|\([a-z0-9]{1,4}\)$")
+_LONGEST_CELL = 90
+_FEWEST_ROWS = 3
+"""Rows, the header among them, that make a table: two lines with a gap may be anything."""
+_BLANKS = 2
+
+
+class Rows(NamedTuple):
+    """Lines of tables by their index: the row each belongs to, the headers, and rules between them."""
+
+    row: Mapping[int, int]
+    headers: frozenset[int]
+    rules: frozenset[int]
+
+
+NO_ROWS = Rows({}, frozenset(), frozenset())
+
+
+def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int]) -> Rows:
+    """Rows of the tables in ``lines[first:limit]``; lines ``taken`` by title or signature belong to none."""
+    wide = [i for i in range(first, limit) if _may_be_row(lines[i].text) and i not in taken]
+    if len(wide) < _FEWEST_ROWS:
+        return NO_ROWS
+    row: dict[int, int] = {}
+    headers: set[int] = set()
+    rules: set[int] = set()
+    for run in _runs(lines, wide, limit, taken):
+        table = [i for i in run if not (_bars(lines[i].text) and _RULE.match(lines[i].text))]
+        starts = [i for i in table if _cells(lines[i].text)]
+        if len(starts) < _FEWEST_ROWS:
+            continue
+        rules.update(set(run) - set(table))
+        for i in table:
+            row[i] = max(start for start in starts if start <= i)
+        if not any(char.isdigit() for char in lines[starts[0]].text):
+            headers.update(i for i in table if row[i] == starts[0])
+    return Rows(row, frozenset(headers), frozenset(rules))
+
+
+def _bars(text: str) -> bool:
+    return text[:1] == "|"
+
+
+def _may_be_row(text: str) -> bool:
+    return _bars(text) or "\t" in text or "   " in text
+
+
+def _cells(text: str) -> list[str]:
+    """Cells of a line that begins a row; none where it is no row."""
+    pieces = _BAR.split(text.strip("|")) if _bars(text) else _GAP.split(text)
+    found = [piece for piece in pieces if piece]
+    if not _bars(text) and (len(found) < 2 or any(len(piece) > _LONGEST_CELL for piece in found)):
+        return []
+    return [] if len(found) == 2 and _ENUMERATOR.match(found[0]) else found
+
+
+def _runs(lines: list[Line], wide: list[int], limit: int, taken: Container[int]) -> list[list[int]]:
+    """Lines with gaps that follow each other over at most two blanks, with the lines that go on below them."""
+    runs: list[list[int]] = []
+    for index in wide:
+        if runs and index <= runs[-1][-1]:
+            continue
+        if marks_in(lines[index]) or is_furniture(lines[index].text) or not _cells(lines[index].text):
+            continue
+        follows = runs and not any(lines[i].text for i in range(runs[-1][-1] + 1, index))
+        alike = bool(runs) and _bars(lines[index].text) == _bars(lines[runs[-1][0]].text)
+        if follows and alike and index - runs[-1][-1] <= _BLANKS + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+        left = lines[runs[-1][0]].column
+        at = index + 1
+        while at < limit and at not in taken and _goes_on(lines[at], left):
+            runs[-1].append(at)
+            at += 1
+    return runs
+
+
+def _goes_on(line: Line, left: int) -> bool:
+    """A line below a row that begins further right: the rest of a cell."""
+    return bool(line.text) and line.column > left + 8 and len(_GAP.split(line.text)) < 3 and not marks_in(line)

@@ -1,0 +1,86 @@
+"""Signatures on behalf, days that parts print of themselves, and what a cover tells of the author it forwards."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.letters import Letter
+from store.parsing import parse
+from store.reading import source_from_string
+
+COVER = """United Nations   S/1998/411
+
+Security Council
+
+Distr.
+{distribution}
+
+20 May 1998
+
+Letter dated 18 May 1998 from the Permanent Representative of Gabon to the United Nations addressed to the
+President of the Security Council
+
+I have the honour to transmit a letter from Mr. Alain Mboumba, Minister of Defence of Gabon (see annex).
+
+(Signed) {signature}
+
+ANNEX
+
+{annex}
+"""
+PLAIN = "Statement of the Government\n\nThe lighthouse was put out."
+
+
+def letter(signature: str = "Paul Biyogo", annex: str = PLAIN, distribution: str = "GENERAL") -> Letter:
+    return parse(source_from_string("x.txt", COVER.format(signature=signature, annex=annex, distribution=distribution)))
+
+
+@pytest.mark.parametrize(
+    ("signature", "office"),
+    [
+        ("Paul Biyogo\nFor the Permanent Representative\nDeputy Permanent Representative",
+         "Deputy Permanent Representative"),
+        ("Paul Biyogo\nDeputy Permanent Representative\nfor the Permanent Representative",
+         "Deputy Permanent Representative"),
+        ("Paul Biyogo\nFor the Permanent Representative", None),
+        ("Paul Biyogo\nPermanent Representative", "Permanent Representative"),
+        ("Paul Biyogo", "Permanent Representative"),
+    ],
+)  # fmt: skip
+def test_the_office_stood_in_for_is_not_the_signers(signature: str, office: str | None) -> None:
+    (signed,) = letter(signature).signatures
+    assert (signed.name, signed.office, signed.state) == ("Paul Biyogo", office, "Gabon")
+
+
+@pytest.mark.parametrize(
+    ("annex", "dated"),
+    [
+        (f"{PLAIN}\n\nDone at Libreville, on 12 May 1998", "1998-05-12"),
+        (f"{PLAIN}\n\nDone in Libreville on 12 May 1998, in the English and\nFrench languages", "1998-05-12"),
+        ("Communiqué of the Navy, issued at Port-Gentil on 9 May 1998\n\nThe lighthouse was put out.", "1998-05-09"),
+        ("Report on the fire of 9 May 1998\n\nThe lighthouse was put out.", None),
+        (f"{PLAIN}\n\nDone between 3 May 1998 and 5 May 1998", None),
+        (PLAIN, None),
+    ],
+)
+def test_a_part_is_dated_by_its_closing_formula_or_title(annex: str, dated: str | None) -> None:
+    assert letter(annex=annex).parts[1].dated == dated
+
+
+def test_the_cover_tells_the_state_of_the_author_it_forwards() -> None:
+    annex = "Sir,\n\nThe lighthouse was put out.\n\n(Signed) Alain Mboumba\nMinister of Defence"
+    signed = letter(annex=annex).signatures[1]
+    assert (signed.name, signed.state, signed.state_basis) == ("Alain Mboumba", "Gabon", "text")
+
+
+@pytest.mark.parametrize("distribution", ["GENERAL", "General", "LIMITED"])
+def test_distribution_may_stand_on_the_next_line(distribution: str) -> None:
+    read = letter(distribution=distribution)
+    assert [fact.value for fact in read.facts if fact.field == "distribution"] == [distribution.capitalize()]
+
+
+def test_a_note_of_reissue_keeps_its_day() -> None:
+    text = COVER.format(signature="Paul Biyogo", annex=PLAIN, distribution="GENERAL")
+    source = source_from_string("x.txt", f"{text}\n* Reissued for technical reasons on 3 June 1998.\n")
+    notes = [fact.value for fact in parse(source).facts if fact.field == "reissue_note"]
+    assert notes == ["Reissued for technical reasons on 3 June 1998"]
