@@ -1,6 +1,6 @@
 """How a digest grows with the letters: time with ten times as many, and against one question.
 
-    python bench/digest.py [COUNT]
+python bench/digest.py [COUNT]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What writes and looks at ``state.db`` cost, against one bare row committed to a bare file on the same disk.
 
-    python bench/state.py [SCHEDULES]
+python bench/state.py [SCHEDULES]
 """
 
 from __future__ import annotations

@@ -44,9 +44,7 @@ class Kind(NamedTuple):
 
 def letters() -> Kind:
     """``letters.db``."""
-    return Kind(
-        APPLICATION_ID, SCHEMA_VERSION, "name another file with --db", "delete it and load the letters again"
-    )
+    return Kind(APPLICATION_ID, SCHEMA_VERSION, "name another file with --db", "delete it and load the letters again")
 
 
 @contextmanager
@@ -150,6 +148,7 @@ def check_readable(connection: sqlite3.Connection, path: str) -> None:
         raise NoDatabaseError(f"{shown(path)} holds no letters yet", place=path, way_out="load them first")
     if version < SCHEMA_VERSION:
         raise OlderDatabaseError(
-            f"{shown(path)} was made by an older version of this program", place=path,
+            f"{shown(path)} was made by an older version of this program",
+            place=path,
             way_out="load the letters again with dragoman load FOLDER",
         )

@@ -59,9 +59,7 @@ class Sentence(NamedTuple):
     offsets: Offsets
 
 
-ParagraphRole = Literal[
-    "masthead", "title", "heading", "text", "preambular", "operative", "signature", "footnote"
-]
+ParagraphRole = Literal["masthead", "title", "heading", "text", "preambular", "operative", "signature", "footnote"]
 
 
 class Paragraph(NamedTuple):
@@ -202,7 +200,7 @@ class Reference(NamedTuple):
     kind: Literal[
         "resolution", "decision", "document", "rule", "article", "treaty", "charter", "agreement", "declaration",
         "meeting", "letter", "instrument",
-    ]
+    ]  # fmt: skip
     name: str
     """Canonical: "resolution 59/50", "A/52/150", "rule 14", "Article 51 of the Charter of the United Nations"."""
     printed: str

@@ -48,9 +48,7 @@ class WordNet:
     """The index and data files of one folder, read whole."""
 
     def __init__(self, folder: Path) -> None:
-        self.data = {
-            pos: {line[:8]: line for line in _lines(folder / f"data.{pos}")} for pos in PARTS_OF_SPEECH
-        }
+        self.data = {pos: {line[:8]: line for line in _lines(folder / f"data.{pos}")} for pos in PARTS_OF_SPEECH}
         self.index = {pos: dict(self._senses(folder / f"index.{pos}")) for pos in PARTS_OF_SPEECH}
 
     @staticmethod

@@ -10,8 +10,29 @@ import state_sources as sources
 _KIND_OF_FIELD = {"formal": "f", "variants": "v", "transliterations": "t", "short": "s"}
 _ANY_CASE_CODES = frozenset(
     {
-        "BSSR", "CSFR", "CSSR", "CSTO", "DDR", "DPRK", "DRC", "EU", "FRG", "FYROM", "GDR", "KSA",
-        "NATO", "OSCE", "PDRY", "PLO", "PRC", "ROK", "SFRY", "UAE", "UK", "USA", "USSR",
+        "BSSR",
+        "CSFR",
+        "CSSR",
+        "CSTO",
+        "DDR",
+        "DPRK",
+        "DRC",
+        "EU",
+        "FRG",
+        "FYROM",
+        "GDR",
+        "KSA",
+        "NATO",
+        "OSCE",
+        "PDRY",
+        "PLO",
+        "PRC",
+        "ROK",
+        "SFRY",
+        "UAE",
+        "UK",
+        "USA",
+        "USSR",
     }
 )
 """Abbreviations that people also type in small letters and that are no English words."""

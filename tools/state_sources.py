@@ -83,7 +83,7 @@ def tidy(name: str) -> str:
 
 
 def reading_order(name: str) -> str:
-    """"Iran, Islamic Republic of" -> "Islamic Republic of Iran"."""
+    """ "Iran, Islamic Republic of" -> "Islamic Republic of Iran"."""
     head, comma, tail = name.partition(", ")
     if not comma or tail.endswith(" and") or "," in tail:
         return name

@@ -213,9 +213,7 @@ def _warnings(
     kind = cover.title.kind if cover.title else "letter"
     roles = cover.title.sender.roles if cover.title else 0
     out.extend(check_signatures(values.all("sender_state"), signed, kind, nameless, roles))
-    promised = [
-        label for one in read if one.cues & ANNOUNCING and one.role == "text" for label in announced(one.text)
-    ]
+    promised = [label for one in read if one.cues & ANNOUNCING and one.role == "text" for label in announced(one.text)]
     out.extend(check_parts(list(dict.fromkeys(promised)), parts))
     out.extend(check_items([item for item in items if item.part == "letter"], titles))
     return out

@@ -50,9 +50,7 @@ def blocks(
     signature or title together over blank lines."""
     table = table_rows(lines, first, limit, roles)
     if table.row:
-        rows: dict[int, ParagraphRole] = {
-            index: "heading" if index in table.headers else "text" for index in table.row
-        }
+        rows: dict[int, ParagraphRole] = {index: "heading" if index in table.headers else "text" for index in table.row}
         roles = {**roles, **rows, **dict.fromkeys(table.rules, "masthead")}
         groups = {**groups, **{index: -1 - row for index, row in table.row.items()}}
     runs = _runs(lines, first, limit, roles, groups)

@@ -167,10 +167,12 @@ def _sentences(text: str, offsets: Offsets) -> tuple[Sentence, ...]:
         )
     # Most paragraphs run in step with the source.
     ((_, raw),) = offsets
-    return tuple([
-        _new(Sentence, (number, text[start:end], _new(Span, (start + raw, end + raw)), ((0, start + raw),)))
-        for number, (start, end) in spans
-    ])
+    return tuple(
+        [
+            _new(Sentence, (number, text[start:end], _new(Span, (start + raw, end + raw)), ((0, start + raw),)))
+            for number, (start, end) in spans
+        ]
+    )
 
 
 def _joints(source: SourceText, block: BlockText) -> Iterable[Repair]:

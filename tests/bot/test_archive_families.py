@@ -89,9 +89,7 @@ def test_what_carries_no_signature_is_said_to_carry_none(archive: Bot, question:
         pytest.param("Who signed the complaint about arms deliveries?", "HASSANOV", "Churkin", id="text"),
     ],
 )
-def test_signers_of_a_letter_that_only_its_matter_tells(
-    bot: Bot, question: str, named: str, not_named: str
-) -> None:
+def test_signers_of_a_letter_that_only_its_matter_tells(bot: Bot, question: str, named: str, not_named: str) -> None:
     holds(bot, question, named, not_named)
 
 
@@ -120,9 +118,7 @@ def test_the_paper_that_passes_a_text_on_is_not_the_text(bot: Bot, question: str
         pytest.param("attachments to the Gabonese letter?", "annex; List of the buoys", "", id="telegraph"),
     ],
 )  # fmt: skip
-def test_what_is_attached_to_the_letter_that_is_named(
-    archive: Bot, question: str, named: str, not_named: str
-) -> None:
+def test_what_is_attached_to_the_letter_that_is_named(archive: Bot, question: str, named: str, not_named: str) -> None:
     holds(archive, question, named, not_named)
 
 
@@ -153,9 +149,7 @@ def test_attachments_of_a_part_and_organs_of_a_letter(bot: Bot, question: str, n
         pytest.param("which of the letters went to the Security Council?", "21 May 2002", "1997", id="organ"),
     ],
 )
-def test_letters_that_carry_or_lack_a_line_of_the_masthead(
-    bot: Bot, question: str, named: str, not_named: str
-) -> None:
+def test_letters_that_carry_or_lack_a_line_of_the_masthead(bot: Bot, question: str, named: str, not_named: str) -> None:
     holds(bot, question, named, not_named)
 
 
@@ -187,9 +181,7 @@ def test_what_the_cover_of_the_letter_named_prints(archive: Bot, question: str, 
         pytest.param("The 2009 letter, capacity of the author?", "Permanent Representative", "Minister", id="cover"),
     ],
 )  # fmt: skip
-def test_the_post_of_the_author_is_that_of_the_part_meant(
-    bot: Bot, question: str, named: str, not_named: str
-) -> None:
+def test_the_post_of_the_author_is_that_of_the_part_meant(bot: Bot, question: str, named: str, not_named: str) -> None:
     holds(bot, question, named, not_named)
 
 

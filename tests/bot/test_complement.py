@@ -32,9 +32,7 @@ def test_where_every_letter_has_it_none_is_left(said: Said, question: str) -> No
     assert text.startswith("None")
 
 
-@pytest.mark.parametrize(
-    "question", ["which letter speaks not only of arms", "why was the letter not sent"]
-)
+@pytest.mark.parametrize("question", ["which letter speaks not only of arms", "why was the letter not sent"])
 def test_a_negation_of_something_else_is_left_alone(said: Said, question: str) -> None:
     assert "None of the loaded letters" not in said(question)[1]
 

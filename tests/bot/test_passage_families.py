@@ -50,7 +50,8 @@ def test_what_no_sentence_tells_is_refused(said: Said, question: str) -> None:
     ("question", "named"),
     [
         pytest.param(
-            "Find the sentence in which Armenia is said not to intend a political solution", "does not intend",
+            "Find the sentence in which Armenia is said not to intend a political solution",
+            "does not intend",
             id="said",
         ),
         pytest.param("Which country is a source of drug trafficking?", "Afghanistan", id="country"),

@@ -104,9 +104,7 @@ def test_short_forms_are_read_as_their_words(bot: Bot, question: str, holds: str
         ("Which rule does the 2009 letter rest on, and for what?", "supplementary item"),
     ],
 )
-def test_a_second_question_behind_a_reference_is_answered_by_its_sentence(
-    bot: Bot, question: str, holds: str
-) -> None:
+def test_a_second_question_behind_a_reference_is_answered_by_its_sentence(bot: Bot, question: str, holds: str) -> None:
     assert holds in told(bot, question)
 
 

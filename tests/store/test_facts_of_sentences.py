@@ -397,8 +397,15 @@ def test_quantities(sentence: str, expected: list[tuple[float | None, str | None
         ),
         ('The Pact on Rivers (hereinafter referred to as "the Pact") holds.', "Pact", "Pact on Rivers", "defined"),
     ],
-    ids=["hereinafter", "passes over small words", "by syllables", "acronym first", "of another language",
-         "of another order", "defined term"],
+    ids=[
+        "hereinafter",
+        "passes over small words",
+        "by syllables",
+        "acronym first",
+        "of another language",
+        "of another order",
+        "defined term",
+    ],
 )
 def test_terms(sentence: str, term: str, meaning: str, kind: str) -> None:
     (one,) = letter(sentence).terms

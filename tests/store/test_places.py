@@ -19,16 +19,24 @@ def named(text: str, on: str | None = None) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "states"),
     [
-        ("from the representatives of Antigua and Barbuda and Saint Kitts and Nevis",
-         ["Antigua and Barbuda", "Saint Kitts and Nevis"]),
+        (
+            "from the representatives of Antigua and Barbuda and Saint Kitts and Nevis",
+            ["Antigua and Barbuda", "Saint Kitts and Nevis"],
+        ),
         ("Sao Tome\nand Principe, Trinidad and\n\nTobago", ["Sao Tome and Principe", "Trinidad and Tobago"]),
-        ("Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea",
-         ["Guinea", "Guinea-Bissau", "Equatorial Guinea", "Papua New Guinea"]),
+        (
+            "Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea",
+            ["Guinea", "Guinea-Bissau", "Equatorial Guinea", "Papua New Guinea"],
+        ),
         ("Niger and Nigeria", ["Niger", "Nigeria"]),
-        ("the Republic of the Congo and the Democratic Republic of the Congo",
-         ["Congo", "Democratic Republic of the Congo"]),
-        ("the Republic of Korea and the Democratic People’s Republic of Korea",
-         ["Republic of Korea", "Democratic People's Republic of Korea"]),
+        (
+            "the Republic of the Congo and the Democratic Republic of the Congo",
+            ["Congo", "Democratic Republic of the Congo"],
+        ),
+        (
+            "the Republic of Korea and the Democratic People’s Republic of Korea",
+            ["Republic of Korea", "Democratic People's Republic of Korea"],
+        ),
         ("Dominica and the Dominican Republic", ["Dominica", "Dominican Republic"]),
         ("Sudan and South Sudan", ["Sudan", "South Sudan"]),
         ("Mission of Bosnia & Herzegovina", ["Bosnia and Herzegovina"]),
@@ -107,10 +115,26 @@ def test_broken_and_marked_words_are_read(text: str, states: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Northern Ireland", "Latin America", "the South China Sea", "Lake Chad", "the Gulf of Guinea", "Mexico City",
-     "Port of Spain", "the Persian Gulf", "French Polynesia", "the Islamic State in Iraq and the Levant",
-     "Taiwan, Province of China", "the Organization of American States", "Mr. Chad", "(Signed) Jordan",
-     "Korea", "RF, UK, US, KZ, UAE", "Moscow and Minsk", "Maurice, Dominique and Granada"],
+    [
+        "Northern Ireland",
+        "Latin America",
+        "the South China Sea",
+        "Lake Chad",
+        "the Gulf of Guinea",
+        "Mexico City",
+        "Port of Spain",
+        "the Persian Gulf",
+        "French Polynesia",
+        "the Islamic State in Iraq and the Levant",
+        "Taiwan, Province of China",
+        "the Organization of American States",
+        "Mr. Chad",
+        "(Signed) Jordan",
+        "Korea",
+        "RF, UK, US, KZ, UAE",
+        "Moscow and Minsk",
+        "Maurice, Dominique and Granada",
+    ],
 )
 def test_what_only_looks_like_a_state_is_none(text: str) -> None:
     assert named(text) == []
@@ -125,7 +149,9 @@ def test_a_list_does_not_make_an_inverted_name() -> None:
 def test_adjectives_are_flagged() -> None:
     found = places.find_states("Russian-Armenian relations, Soviet and Kyrgyz forces")
     assert [(place.state, place.adjective) for place in found] == [
-        ("Russian Federation", True), ("Armenia", True), ("Union of Soviet Socialist Republics", True),
+        ("Russian Federation", True),
+        ("Armenia", True),
+        ("Union of Soviet Socialist Republics", True),
         ("Kyrgyzstan", True),
     ]
 
@@ -155,18 +181,36 @@ def test_places_point_at_what_is_printed_without_the_article() -> None:
     text = "of the Republic of\nArmenia (the former Yugoslav Republic of Macedonia), Iran (Islamic Republic of), x"
     found = places.find_states(text, "1998-01-01")
     assert [place.printed for place in found] == [
-        "Republic of Armenia", "former Yugoslav Republic of Macedonia", "Iran (Islamic Republic of)"]
+        "Republic of Armenia",
+        "former Yugoslav Republic of Macedonia",
+        "Iran (Islamic Republic of)",
+    ]
     assert all(" ".join(text[place.start : place.end].split()) == place.printed for place in found)
 
 
 @pytest.mark.parametrize(
     ("text", "state"),
     [
-        ("the Republic of Armenia", "Armenia"), ("l'Arménie", "Armenia"), ("ARMENIA", "Armenia"), ("AM", "Armenia"),
-        ("am", None), ("us", None), ("uk", "United Kingdom of Great Britain and Northern Ireland"), ("Korea", None),
-        ("Kirghizia", "Kyrgyzstan"), ("Tadzhikistan", "Tajikistan"), ("Baku", "Azerbaijan"), ("", None), ("?", None),
-        ("Nowhere", None), ("European Union", None), ("Armenia and Belarus", None), ("RF", "Russian Federation"),
-        ("Holy See", "Holy See"), ("PLO", "Palestine"), ("DPRK", "Democratic People's Republic of Korea"),
+        ("the Republic of Armenia", "Armenia"),
+        ("l'Arménie", "Armenia"),
+        ("ARMENIA", "Armenia"),
+        ("AM", "Armenia"),
+        ("am", None),
+        ("us", None),
+        ("uk", "United Kingdom of Great Britain and Northern Ireland"),
+        ("Korea", None),
+        ("Kirghizia", "Kyrgyzstan"),
+        ("Tadzhikistan", "Tajikistan"),
+        ("Baku", "Azerbaijan"),
+        ("", None),
+        ("?", None),
+        ("Nowhere", None),
+        ("European Union", None),
+        ("Armenia and Belarus", None),
+        ("RF", "Russian Federation"),
+        ("Holy See", "Holy See"),
+        ("PLO", "Palestine"),
+        ("DPRK", "Democratic People's Republic of Korea"),
     ],
 )
 def test_a_whole_text_may_name_one_state(text: str, state: str | None) -> None:
@@ -193,7 +237,9 @@ def test_regions_are_groups_of_states() -> None:
 def test_organizations_are_found_apart() -> None:
     text = "the Permanent Observer of the League of Arab States and of the Organization of African Unity"
     assert [found.state for found in places.find_organizations(text)] == [
-        "League of Arab States", "Organization of African Unity"]
+        "League of Arab States",
+        "Organization of African Unity",
+    ]
     assert places.find_states(text) == []
 
 

@@ -46,18 +46,30 @@ def test_names_of_one_state_do_not_overlap() -> None:
 
 def test_every_former_state_has_successors_that_exist() -> None:
     known = {name.state for name in NAMES}
-    wrong = [f"{name.state} has no successor" for name in NAMES if name.until and not places.successors(name.state)
-             and name.state not in TODAY]
-    wrong += [f"{old} -> {new}: no such State" for name in NAMES for old in [name.state]
-              for new in places.successors(old) if new not in known]
+    wrong = [
+        f"{name.state} has no successor"
+        for name in NAMES
+        if name.until and not places.successors(name.state) and name.state not in TODAY
+    ]
+    wrong += [
+        f"{old} -> {new}: no such State"
+        for name in NAMES
+        for old in [name.state]
+        for new in places.successors(old)
+        if new not in known
+    ]
     assert not wrong, "\n".join(wrong)
 
 
 def test_every_state_has_names_in_six_languages_an_adjective_a_capital_and_codes() -> None:
     wrong = []
     for lang in ("en", "fr", "es", "ru", "ar", "zh"):
-        having = {name for alias in ALIASES if alias.lang == lang and alias.kind != "adjective"
-                  for name in places.names_of(alias.state)}
+        having = {
+            name
+            for alias in ALIASES
+            if alias.lang == lang and alias.kind != "adjective"
+            for name in places.names_of(alias.state)
+        }
         wrong += [f"{state}: no name in {lang}" for state in sorted(TODAY - having)]
     for kind in ("adjective", "capital", "code"):
         having = {name for alias in ALIASES if alias.kind == kind for name in places.names_of(alias.state)}
@@ -79,8 +91,11 @@ def test_every_alias_finds_its_state_or_is_shared() -> None:
 
 
 def test_no_alias_is_empty_doubled_or_untidy() -> None:
-    wrong = [f"{alias.alias!r} of {alias.state}" for alias in ALIASES
-             if not alias.alias or alias.alias != " ".join(alias.alias.split())]
+    wrong = [
+        f"{alias.alias!r} of {alias.state}"
+        for alias in ALIASES
+        if not alias.alias or alias.alias != " ".join(alias.alias.split())
+    ]
     rows = [tuple(row) for row in place_names.alias_rows()]
     wrong += [f"{row} stands twice" for row in rows if rows.count(row) > 1] if len(set(rows)) < len(rows) else []
     assert not wrong, "\n".join(wrong)

@@ -93,8 +93,7 @@ def test_prose_with_gaps_and_indents_is_no_table(prose: str) -> None:
 )  # fmt: skip
 def test_headings_above_signatures_in_columns(columns: str, states: list[str | None]) -> None:
     signers = (
-        "(Signed) Ali HASSAN KEBIR            (Signed) Omar DEBY SOUGOU\n"
-        "Minister                             Chairman"
+        "(Signed) Ali HASSAN KEBIR            (Signed) Omar DEBY SOUGOU\nMinister                             Chairman"
     )
     text = f"They have agreed as follows.\n\n{columns}{signers}"
     signed = [one for one in read(text).signatures if one.part == "annex"]
@@ -112,10 +111,14 @@ def test_the_state_stands_before_the_mark_on_its_line() -> None:
 
 
 def test_a_mission_behind_a_blank_line_gives_the_state_of_a_charge() -> None:
-    text = LETTER.format("Text.").replace(
-        "Permanent Representative\n\nS/",
-        "Chargé d'affaires a.i.\n\nPermanent Mission of the Kingdom of Lesotho\nto the United Nations\n\nS/",
-    ).replace("from the Permanent Representative of Malta to", "from the Chargés d'affaires of Malta and Lesotho to")
+    text = (
+        LETTER.format("Text.")
+        .replace(
+            "Permanent Representative\n\nS/",
+            "Chargé d'affaires a.i.\n\nPermanent Mission of the Kingdom of Lesotho\nto the United Nations\n\nS/",
+        )
+        .replace("from the Permanent Representative of Malta to", "from the Chargés d'affaires of Malta and Lesotho to")
+    )
     (signed,) = parse(source_from_string("letter.txt", text)).signatures
     assert (signed.office, signed.state) == ("Chargé d'affaires a.i.", "Lesotho")
 

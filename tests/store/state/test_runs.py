@@ -116,9 +116,7 @@ class TestNotClaimed:
         [("today", 1, 60, "no date"), (TODAY, 0, 60, "1 to 20 parts, not 0"), (TODAY, 21, 60, "not 21"),
          (TODAY, 1, 0, f"1 to {LONGEST_LEASE} seconds, not 0"), (TODAY, 1, LONGEST_LEASE + 1, "seconds, not 601")],
     )  # fmt: skip
-    def test_with_wrong_values(
-        self, state: State, schedule: int, date: str, parts: int, lease: int, said: str
-    ) -> None:
+    def test_with_wrong_values(self, state: State, schedule: int, date: str, parts: int, lease: int, said: str) -> None:
         with pytest.raises(UnfitValueError, match=said):
             state.claim(schedule, date, parts, "me", NOW, lease)
 
