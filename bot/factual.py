@@ -75,6 +75,7 @@ _PRECISE = (
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
+    Reader("draft_deeds", "draft_deed", "draft", "yes/no", "part"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
