@@ -1,5 +1,7 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
+from collections.abc import Collection
+
 from bot import complement
 from bot.answers import Answer, clarify, unanswered
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -54,6 +56,8 @@ class Bot:
             turn = self._older(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
+        if turn.answer.status != "answered" or _may_miss_the_scene(asked, turn):
+            turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
@@ -72,6 +76,19 @@ class Bot:
         from bot.older import with_older  # here to keep start-up fast
 
         return with_older(self.read(text), whole, conversation, self._asked)
+
+    def _without_frame(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """A refused question asked again without what frames it, where the answer agrees with what was cut off."""
+        from bot.structure.asking import without_frame  # here to keep start-up fast: most questions need it not
+
+        def ask(question: str, before: Conversation) -> Turn:
+            return self._each_question(recast(in_usual_order(question)), before)
+
+        turn = without_frame(self, text, conversation, ask, whole.answer)
+        if turn is None:
+            return whole
+        answer = proved(turn.answer, self._source, turn.utterance.language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""
@@ -148,6 +165,10 @@ class Bot:
             self._utterances[text, asked_in] = self._read_anew(text, asked_in)
         return self._utterances[text, asked_in]
 
+    def letter_words(self) -> Collection[str]:
+        """Folded words of the letters."""
+        return self._gazetteer.words()
+
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
@@ -205,6 +226,16 @@ def _may_join(text: str) -> bool:
 _SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
+
+
+def _may_miss_the_scene(text: str, turn: Turn) -> bool:
+    """Whether a sentence stands before the question, and what answers is a passage or a date the message gives."""
+    before = text.rstrip(" ?")
+    if "?" in before or not any(mark in before for mark in (". ", "; ", "! ")):
+        return False
+    answer = turn.answer
+    told = answer.intent == "event_date" and bool(answer.items) and all(item in text for item in answer.items)
+    return told or (answer.intent is None and bool(answer.citations))
 
 
 def _may_be_several(text: str) -> bool:
