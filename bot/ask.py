@@ -24,13 +24,14 @@ from bot.reading.recasting import left_out, recast
 from bot.reading.renamed import as_printed, as_printed_there
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
+from bot.reading.suppositions import as_drafted
 from bot.reading.told_claims import as_one_question
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
-from bot.turns import Turn, remembered
+from bot.turns import Turn, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
 
@@ -48,15 +49,18 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self.reader, self.memo, self._utterances):
             kept.clear()
-        asked = recast(in_usual_order(as_one_question(without_preamble(text, self._gazetteer.words))))
+        asked = in_usual_order(as_one_question(without_preamble(as_drafted(text), self._gazetteer.words)))
+        asked = recast(asked)
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
+        if turn.answer.status != "answered" or " same" in asked or " identical" in asked:
+            turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
-        if turn.answer.status != "answered" or _may_miss_the_scene(asked, turn):
+        if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
@@ -89,6 +93,14 @@ class Bot:
             return whole
         answer = proved(turn.answer, self._source, turn.utterance.language)
         return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+
+    def _weighed(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """The answer held against another reading of the question: of each side by itself, in other words."""
+        from bot.weighing import weighed  # here to keep start-up fast
+
+        utterance = self.read(text)
+        context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
+        return weighed(text, whole, context, self.read, self._asked)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""
@@ -226,16 +238,6 @@ def _may_join(text: str) -> bool:
 _SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
-
-
-def _may_miss_the_scene(text: str, turn: Turn) -> bool:
-    """Whether a sentence stands before the question, and what answers is a passage or a date the message gives."""
-    before = text.rstrip(" ?")
-    if "?" in before or not any(mark in before for mark in (". ", "; ", "! ")):
-        return False
-    answer = turn.answer
-    told = answer.intent == "event_date" and bool(answer.items) and all(item in text for item in answer.items)
-    return told or (answer.intent is None and bool(answer.citations))
 
 
 def _may_be_several(text: str) -> bool:
