@@ -58,6 +58,8 @@ _PRECISE = (
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
     Reader("those_left", "those_left", "quantity", "how many", "",
             "not without remaining outstanding missing lacking never nor neither still yet left remain"),
+    Reader("casualties", "casualties", "quantity", "how many", "",
+            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",
