@@ -18,6 +18,7 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.nearby import kept_near
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, years_away
@@ -54,6 +55,12 @@ class Asking(Protocol):
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
+    turn = _by_rules(bot, utterance, conversation)
+    return kept_near(bot, turn, utterance, conversation)
+
+
+def _by_rules(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
+    """The answer where it is known what the question takes from the turn before; else that to the question itself."""
     if answer := _about_last(bot, utterance, conversation):
         return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
     if _asks_post_of_nobody(bot, utterance, conversation):

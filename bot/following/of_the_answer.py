@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answers import Answer
 from bot.reading.utterance import Utterance
 from bot.slots import number_of
 
@@ -41,3 +42,9 @@ _PLACE = frozenset("where letter letters document documents paragraph part parts
 _THEY = frozenset("they them these those that".split())
 _BESIDE_A_COUNT = frozenset("please for me us up can could you now".split())
 _COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY
+
+
+def lead_of(answer: Answer) -> str:
+    """What an answer says before its quote: "Seven boats"; empty where it begins with the place of the quote."""
+    lead, point, _ = answer.answer.partition("“")[0].partition(". ")
+    return lead if point else ""
