@@ -7,7 +7,6 @@ turn before and yet quotes something else is not given.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Protocol
 
 from bot.answers import Answer
@@ -18,10 +17,14 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.interjections import is_interjection
+from bot.following.letters_in_order import letter_in_order
 from bot.following.nearby import kept_near
+from bot.following.same_there import in_the_same_part, same_there
+from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.reading.utterance import Utterance
-from bot.reading.years import day_alone, years_away
+from bot.reading.years import day_alone, day_of_that_year, years_away
 from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
 from bot.turns import Turn
@@ -55,18 +58,29 @@ class Asking(Protocol):
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
-    turn = _by_rules(bot, utterance, conversation)
-    return kept_near(bot, turn, utterance, conversation)
-
-
-def _by_rules(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
-    """The answer where it is known what the question takes from the turn before; else that to the question itself."""
-    if answer := _about_last(bot, utterance, conversation):
-        return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
-    if _asks_post_of_nobody(bot, utterance, conversation):
-        return _refused(bot, utterance, conversation)
+    if by := speaker(bot, utterance, conversation):
+        return by
+    if named := letter_in_order(utterance, conversation, bot.reader):
+        utterance = bot.read(named, utterance.language)
     asked = _counted_from(bot, utterance, conversation)
-    turn = _same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
+    turn = kept_near(bot, _by_rules(bot, asked, conversation), asked, conversation)
+    silent = turn.answer.status == "unanswered" and not turn.answer.citations
+    if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
+        told = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
+        return Turn(told, conversation, utterance, conversation.scope or Scope(), ())
+    return turn
+
+
+_STANDS = "SELECT 1 FROM words WHERE word = :w"
+
+
+def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn:
+    """The answer where it is known what the question takes from the turn before; else that to the question itself."""
+    if answer := _about_last(bot, asked, conversation):
+        return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+    if _asks_post_of_nobody(bot, asked, conversation):
+        return _refused(bot, asked, conversation)
+    turn = same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
     given = turn.answer.status == "answered"
     if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
@@ -106,28 +120,6 @@ def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conve
     again = said_once_more(context._replace(conversation=conversation._replace(answer=last._replace(items=()))))
     told = again is not None and any(years[0] in citation.quote for citation in again.citations)
     return Turn(again, conversation, utterance, conversation.scope or Scope(), ()) if again and told else None
-
-
-def _same_there(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "Is it the same for the annex?": the question before, put to the other place, and the values compared."""
-    before, last = conversation.utterance, conversation.answer
-    texts = [word.text for word in utterance.words]
-    called = {other for one, other in pairwise(texts) if one == "same"}  # "the same date"
-    same = "same" in texts and set(followup.content(utterance)) <= called and called.isdisjoint(_PERSONS)
-    if not same or before is None or last is None or conversation.missed or not last.items or before.asks == "yes/no":
-        return None
-    if not utterance.of("part", "date", "symbol") or utterance.asks not in ("", "yes/no"):
-        return None
-    turn = bot.answered(bot.read(followup.with_values(utterance, before), utterance.language), conversation)
-    there = turn.answer
-    if there.status != "answered" or not there.items or there.intent != conversation.intent:
-        return None
-    key = "yes" if set(there.items) == set(last.items) else "no"
-    text = f"{bot.names.speaking(utterance.language).say(key)} {there.answer}"
-    return turn._replace(answer=there._replace(answer=text, items=(key.capitalize(), *there.items)))
-
-
-_PERSONS = frozenset("person people man woman guy signatory signer one ones two country state".split())
 
 
 def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
@@ -209,6 +201,8 @@ def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) 
     if not full and not taken and leans(utterance) and (near := _nearest(bot, utterance, conversation)):
         return near
     full = full or antecedents.resolved(utterance, conversation)
+    if full and (there := in_the_same_part(bot, full, utterance, conversation)):
+        return there
     turn = bot.answered(bot.read(full, utterance.language) if full else utterance, conversation)
     settled = turn.answer.status == "answered" or turn.answer.intent
     if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
@@ -257,6 +251,7 @@ def _counted_from(bot: Asking, utterance: Utterance, conversation: Conversation)
     text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
     if years and len(years[-1]) == _DAY and not utterance.of("date"):
         text = day_alone(text, years[-1])
+    text = day_of_that_year(text, years[-1][:4]) if years else text
     return bot.read(text, utterance.language) if text != utterance.text else utterance
 
 
