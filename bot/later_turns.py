@@ -20,6 +20,7 @@ from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
 from bot.following.nearby import kept_near
+from bot.following.other_ordinal import other_ordinal
 from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
@@ -60,6 +61,8 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     """The answer to a question that is not the first one of its conversation."""
     if by := speaker(bot, utterance, conversation):
         return by
+    if beside := other_ordinal(bot, utterance, conversation):
+        return beside
     if named := letter_in_order(utterance, conversation, bot.reader):
         utterance = bot.read(named, utterance.language)
     asked = _counted_from(bot, utterance, conversation)
