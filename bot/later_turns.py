@@ -19,8 +19,10 @@ from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
-from bot.following.nearby import kept_near
+from bot.following.nearby import kept_near, told_before_all
 from bot.following.other_ordinal import other_ordinal
+from bot.following.possessed import holder_of_the_state
+from bot.following.refusing import refused_here
 from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
@@ -59,18 +61,17 @@ class Asking(Protocol):
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
-    if by := speaker(bot, utterance, conversation):
-        return by
-    if beside := other_ordinal(bot, utterance, conversation):
-        return beside
+    for way in (speaker, told_before_all, other_ordinal, holder_of_the_state):
+        if told := way(bot, utterance, conversation):
+            return told
     if named := letter_in_order(utterance, conversation, bot.reader):
         utterance = bot.read(named, utterance.language)
     asked = _counted_from(bot, utterance, conversation)
     turn = kept_near(bot, _by_rules(bot, asked, conversation), asked, conversation)
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
-        told = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
-        return Turn(told, conversation, utterance, conversation.scope or Scope(), ())
+        nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
+        return Turn(nod, conversation, utterance, conversation.scope or Scope(), ())
     return turn
 
 
@@ -82,12 +83,12 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
     if answer := _about_last(bot, asked, conversation):
         return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
     if _asks_post_of_nobody(bot, asked, conversation):
-        return _refused(bot, asked, conversation)
+        return refused_here(bot, asked, conversation)
     turn = same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
     given = turn.answer.status == "answered"
     if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
-        return _refused(bot, asked, conversation)
+        return refused_here(bot, asked, conversation)
     if turn.answer.status == "unanswered" and (again := _of_the_same_sentence(bot, asked, conversation)):
         return again
     leaning = leans(asked)
@@ -101,7 +102,7 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
     inside = bot.in_scope(turn.utterance, conversation, Scope(about, basis=frozenset({"focus"}))) if about else turn
     if inside.answer.status == "answered" and stays(inside, asked, conversation):
         return inside
-    return _refused(bot, asked, conversation)
+    return refused_here(bot, asked, conversation)
 
 
 def _asks_post_of_nobody(bot: Asking, utterance: Utterance, conversation: Conversation) -> bool:
@@ -138,23 +139,11 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     if answer := told_again(context):
         return Turn(answer, conversation, asked, scope, ())
     strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
-    return _refused(bot, asked, conversation) if leaves and strays else None
+    return refused_here(bot, asked, conversation) if leaves and strays else None
 
 
 _WORD_OR_TWO = 2
 """Words of a message that asks for a kind of thing and nothing else: "dated?"."""
-
-
-def _refused(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
-    """An honest refusal within what was spoken of."""
-    from bot.refusals import refused  # here to keep start-up fast
-
-    scope = conversation.scope or Scope()
-    quoted = () if conversation.missed else tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
-    letters = tuple(dict.fromkeys(letter for letter, _ in quoted)) or scope.letters
-    here = Scope(letters, quoted, frozenset({"focus"}) if letters else frozenset())
-    context = Context(bot.reader, bot.names, utterance, here, conversation, None, bot.memo)
-    return Turn(refused(context), conversation, utterance, here, ())
 
 
 def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -179,7 +168,7 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
     if again := dates or (told_again(context) if asked != "why" else None):
         return Turn(again, conversation, utterance, scope, ())
-    return None if asked == "when" else _refused(bot, utterance, conversation)
+    return None if asked == "when" else refused_here(bot, utterance, conversation)
 
 
 def _is_last(turn: Turn, conversation: Conversation) -> bool:

@@ -11,8 +11,8 @@ _LONGEST = 4
 _LONGEST_SOUND = 6
 """Letters of a word that no dictionary has and that is a sound: "sheesh"; a longer one may be a name ill spelled."""
 _NODDING = frozenset(
-    """ok okay yes yeah yep right sure fine good great nice cool oh ah got it i see thank you thanks that this makes sense
-    is a very so much fair enough no way well now one job work""".split()
+    """ok okay yes yeah yep right sure fine good great nice cool oh ah got it i see thank you thanks that this makes
+    sense is a very so much fair enough no way well now one job work""".split()
 )
 """Words of assent, which letters hold as well."""
 _THINGS = frozenset("artifact person animal plant food substance location group body possession quantity time".split())

@@ -36,8 +36,10 @@ def letter_in_order(utterance: Utterance, conversation: Conversation, reader: Ro
     if len(dates) != len(letters) or not -len(dates) <= place < len(dates):
         return None
     named = _named_before(conversation)
-    put = {i: "" for i in words} | {words.start: f"the letter of {day(dates[place])}"}
-    pronouns = {i: named for i, word in enumerate(utterance.words) if named and word.text in _PRONOUNS and i not in words}
+    put = dict.fromkeys(words, "") | {words.start: f"the letter of {day(dates[place])}"}
+    pronouns = {
+        i: named for i, word in enumerate(utterance.words) if named and word.text in _PRONOUNS and i not in words
+    }
     told = [(put | pronouns).get(i, word.raw) for i, word in enumerate(utterance.words)]
     return " ".join(filter(None, told))
 

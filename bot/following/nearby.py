@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from bot.answers import Answer
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS
 from bot.following.followup import content, is_elliptic, with_values
+from bot.following.refusing import refused_here
 from bot.following.staying import leans, letters_about, repeats
+from bot.lexicon import lexicon
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -26,35 +30,61 @@ _COVERS = frozenset("document_date letter_date circulation session own_symbol pr
 def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
     """The turn itself where it is settled; else what the quotes before it and what is beside them say, if anything."""
     given = turn.answer.status == "answered"
-    if _settled(turn, asked, conversation) or not conversation.citations:
+    meant = _other_account_meant(bot, asked, conversation)
+    strays = meant is not None and not _quotes(turn, meant.scope)
+    if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
-    if other := _of_other_account(bot, asked, conversation):
+    if meant and (other := _of_other_account(bot, meant, conversation)):
         return other
-    if is_elliptic(asked):
+    if meant and strays and given:
+        return refused_here(bot, asked, conversation)
+    if is_elliptic(asked) or meant:
         return turn
     from bot.questions.close_by import close_by  # here to keep start-up fast: a first question has nothing before it
 
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
     answer = close_by(context, _kind_asked(asked, conversation), sure=given and bool(turn.answer.citations))
+    answer = answer or _date_of_cited(context)
     if answer is None or repeats(answer, conversation, asked):
         return turn
     return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
 
 
-def _of_other_account(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
-    """The question before, put to the author or the letter that this one names, where its words are not used there."""
+class _Meant(NamedTuple):
+    """The question before as it is put to another author or letter, and the letters or parts that are meant."""
+
+    utterance: Utterance
+    scope: Scope
+
+
+def _other_account_meant(bot: Asking, asked: Utterance, conversation: Conversation) -> _Meant | None:
+    """ "And what does Y say?": the question before, put to the author or the letter that this one names."""
     before = conversation.utterance
-    only = {stem(text) for text in content(asked)} <= TELLING | {"accord", "account", "version"}
-    if before is None or conversation.missed or not only or not asked.of("state", "date", "part", "symbol", "person"):
+    only = {stem(text) for text in content(asked)} <= TELLING | _ACCOUNTS
+    if before is None or not only or not asked.of("state", "date", "part", "symbol", "person"):
+        return None
+    if "yes/no" in (asked.asks, before.asks):
         return None
     full = bot.read(with_values(asked, before), asked.language)
     scope = find_scope(full, bot.reader)
-    if not scope.letters or _spoken_of(scope, conversation):
-        return None
+    return _Meant(full, scope) if scope.letters and not _spoken_of(scope, conversation) else None
+
+
+def _quotes(turn: Turn, scope: Scope) -> bool:
+    """Whether the turn has no quote, or one from the letters or parts meant."""
+    places = {(c.letter, c.part) for c in turn.answer.citations}
+    letters = {letter for letter, _ in places}
+    return not places or not (places.isdisjoint(scope.parts) if scope.parts else letters.isdisjoint(scope.letters))
+
+
+def _of_other_account(bot: Asking, meant: _Meant, conversation: Conversation) -> Turn | None:
     from bot.questions.other_account import other_account  # here to keep start-up fast, as below
 
-    answer = other_account(Context(bot.reader, bot.names, full, scope, conversation, None, bot.memo))
-    return Turn(answer, conversation, full, scope, ()) if answer else None
+    answer = other_account(Context(bot.reader, bot.names, meant.utterance, meant.scope, conversation, None, bot.memo))
+    return Turn(answer, conversation, meant.utterance, meant.scope, ()) if answer else None
+
+
+_ACCOUNTS = {stem(word) for word in "according account version side story view take".split()}
 
 
 def _spoken_of(scope: Scope, conversation: Conversation) -> bool:
@@ -85,3 +115,37 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         return conversation.intent in ABOUT_LETTERS
     about = letters_about(conversation)
     return not about or not leans(asked) or not about.isdisjoint(citation.letter for citation in answer.citations)
+
+
+def _date_of_cited(context: Context) -> Answer | None:
+    """ "When was it adopted?" of the resolution that was just named with its date: that is the day."""
+    last, texts = context.conversation.answer, [word.text for word in context.utterance.words]
+    adopted = lexicon().name_of.get("adopt") in {lexicon().name_of.get(word.stem) for word in context.utterance.words}
+    if last is None or context.conversation.intent != "cited" or len(last.items) != 1 or texts[:1] != ["when"]:
+        return None
+    found = _OF_DAY.search(last.items[0])
+    if not adopted or found is None:
+        return None
+    return last._replace(answer=f"{found[1]}. {last.answer}", items=(found[1],))
+
+
+_OF_DAY = pattern(r"\b(?:[Rr]esolution|[Dd]ecision)\b.*? of (\d{1,2} [A-Z][a-z]+ \d{4})$")
+
+
+def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """ "Of whom women?": how many of those just counted are so, by the sentence that counted them or beside it."""
+    texts = [word.text for word in asked.words if word.text not in ("and", "so", "but")]
+    shared = texts[:1] in (["of"], ["among"]) and texts[1:2] and texts[1] in _THOSE and len(texts) > _OF_WHOM
+    if not shared or not conversation.citations or conversation.missed:
+        return None
+    from bot.questions.close_by import close_by
+
+    rest = bot.read(f"how many {' '.join(texts[2:])}", asked.language)
+    answer = close_by(
+        Context(bot.reader, bot.names, rest, Scope(), conversation, None, bot.memo), "how many", near=True
+    )
+    return Turn(answer, conversation, rest, conversation.scope or Scope(), ()) if answer else None
+
+
+_THOSE = frozenset("whom which them these those".split())
+_OF_WHOM = 2

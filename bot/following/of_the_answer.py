@@ -5,11 +5,23 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.reading.utterance import Utterance
 from bot.slots import number_of
+from store.words import stem
 
 _LISTING = frozenset(
     """which ones one are they them their the names name and who whose list what please of those these all""".split()
 )
 _NAMES = frozenset("which names who whose list name".split())
+
+
+KIND_NOUNS = frozenset(
+    map(
+        stem,
+        """date day month year time hour place city town location country nation state party side person people name
+        number amount sum share percentage kind sort type one ones organization organisation body agency
+        institution""".split(),
+    )
+)
+"""Stems of nouns that only say which kind of answer is asked for."""
 
 
 def asks_for_the_list(utterance: Utterance) -> bool:

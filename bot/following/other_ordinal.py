@@ -1,4 +1,4 @@
-"""Another one of a numbered row: "and the second?", "the two before it", "the next one" behind "the Third Conference"."""
+"""Another one of a numbered row, behind what was told of "the Third X": "and the second?", "the two before it"."""
 
 from __future__ import annotations
 
@@ -53,7 +53,11 @@ def _named(before: Utterance, start: int) -> str:
     """The words behind the ordinal up to the verb."""
     words = []
     for word in before.words[start:]:
-        if word.text in AUXILIARY - {"of", "for", "in"} or word.text.endswith("ed") or word.text in ("held", "take", "met"):
+        if (
+            word.text in AUXILIARY - {"of", "for", "in"}
+            or word.text.endswith("ed")
+            or word.text in ("held", "take", "met")
+        ):
             break
         words.append(word.raw)
     while words and words[-1].casefold() in STOPWORDS:
@@ -68,7 +72,11 @@ def _places(texts: list[str], now: int) -> tuple[int, ...]:
     step = -1 if _BEFORE & set(texts) else 1 if _AFTER & set(texts) else 0
     count = next((CARDINALS[text] for text in texts if text in CARDINALS and text != "one"), 1)
     places = range(now - count, now) if step < 0 else range(now + 1, now + 1 + count)
-    return tuple(places) if step and {"the", "one", "ones"} & set(texts) and min(places) > 0 and max(places) <= MOST else ()
+    return (
+        tuple(places)
+        if step and {"the", "one", "ones"} & set(texts) and min(places) > 0 and max(places) <= MOST
+        else ()
+    )
 
 
 def other_ordinal(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:

@@ -51,6 +51,10 @@ def in_the_same_part(bot: Asking, full: str, asked: Utterance, conversation: Con
     meant = find_scope(utterance, bot.reader)
     if meant.letters and scope.parts[0][0] not in meant.letters:
         return None
-    turn = bot.in_scope(utterance, conversation, meant._replace(letters=scope.letters, parts=scope.parts, basis=meant.basis - {"implied"} | {"part"}))
+    turn = bot.in_scope(
+        utterance,
+        conversation,
+        meant._replace(letters=scope.letters, parts=scope.parts, basis=meant.basis - {"implied"} | {"part"}),
+    )
     told = turn.answer.status == "answered" and turn.answer.citations
     return turn if told and {(c.letter, c.part) for c in turn.answer.citations} == set(scope.parts) else None

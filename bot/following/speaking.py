@@ -20,9 +20,7 @@ _STATES = frozenset(map(stem, "state country nation government side party".split
 _SPEAKING = frozenset(
     map(stem, "say said saying state claim write wrote written allege assert maintain argue tell told affirm".split())
 )
-_SIDE = frozenset(
-    map(stem, "though tho exactly actually really name word author speaker person behind accord".split())
-)
+_SIDE = frozenset(map(stem, "though tho exactly actually really name word author speaker person behind accord".split()))
 _BY_WORDS = frozenset("words author speaker".split())
 
 

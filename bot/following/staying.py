@@ -15,6 +15,7 @@ from bot.answers import Answer, Citation
 from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, points_back
 from bot.following.asking_again import question_word_alone
+from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
@@ -110,6 +111,8 @@ def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         if answer.intent and not any(o.intent.name == answer.intent and o.score >= SURE for o in turn.scored):
             return False
         return _speaks_of(answer.citations, (*_named(before), *_words(before)))
+    if is_fragment(asked) and all(term.stem in KIND_NOUNS for term in terms(asked.free())):
+        return False  # "in which city?": nothing of what it asks ties the other letter to what was told
     explicit = conversation.scope is not None and conversation.scope.explicit
     return not explicit and _speaks_of(answer.citations, _named(before) or _words(before))
 

@@ -14,7 +14,7 @@ from bot.answers import Answer, Citation
 from bot.citing import Row
 from bot.consistency import speaks_to
 from bot.context import Context
-from bot.following.of_the_answer import lead_of
+from bot.following.of_the_answer import KIND_NOUNS, lead_of
 from bot.lexicon import lexicon, word_classes
 from bot.questions.amounts_told import nearest_amount
 from bot.questions.passages import place, quoted, search
@@ -27,7 +27,7 @@ from bot.searching.content import wanted_terms
 from bot.searching.kinds import answers_kind, names_person
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.sentences import Sentences
-from store.words import fold, stem
+from store.words import fold
 
 QUOTED, BESIDE, PART = range(3)
 """How far a sentence stands from what was quoted: it is that, or is of its paragraph, or of its part."""
@@ -38,14 +38,6 @@ COUNTED = ("how many", "how much")
 SILENT = ("title", "heading", "masthead", "signature")
 _SUBJECTS = frozenset("he she it they we you who which that i to not".split())
 _DOING = frozenset("do does did will would shall should can could must may might".split())
-_KINDS = frozenset(
-    map(
-        stem,
-        """date day month year time hour place city town country nation state person people name number amount sum share
-        percentage kind sort type one ones organization organisation body""".split(),
-    )
-)
-"""Stems of nouns that only say which kind of answer is asked for."""
 _DATED = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} [A-Z][a-z]{2,8}\b")
 _SITE = pattern(r"\b(?:in|at|off|near|from|to|of) (?:the )?([A-Z][\w'’-]+)")
 _FURTHER = frozenset("other others else another besides except only new rest same not new compared one".split())
@@ -61,10 +53,10 @@ class Near(NamedTuple):
     """Of the question's own words, the share that stand in it."""
 
 
-def close_by(context: Context, asks: str, sure: bool = False) -> Answer | None:
+def close_by(context: Context, asks: str, sure: bool = False, near: bool = False) -> Answer | None:
     """What the quoted sentence, its paragraph or its part says to the question; None where none does.
 
-    ``sure`` demands that every word of the question stands in it.
+    ``sure`` demands that every word of the question stands in it, ``near`` that it is of a quoted paragraph.
     """
     conversation, texts = context.conversation, {word.text for word in context.utterance.words}
     places = tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
@@ -78,8 +70,9 @@ def close_by(context: Context, asks: str, sure: bool = False) -> Answer | None:
     before = conversation.utterance
     may = [] if before is None else wanted_terms(here._replace(utterance=before))[0]
     hits = [hit for hit in search(here, own, may) if hit.row["role"] not in SILENT]
-    near = [one for hit in hits if (one := _near(here, hit, own, things)) and (one.share == 1 or not sure)]
-    for one in sorted(near, key=lambda one: (FARTHER * one.ring - one.share, -one.hit.score)):
+    found = [one for hit in hits if (one := _near(here, hit, own, things)) and (one.share == 1 or not sure)]
+    found = [one for one in found if one.ring < PART or not near]
+    for one in sorted(found, key=lambda one: (FARTHER * one.ring - one.share, -one.hit.score)):
         answer = told(here, one.hit, asks, own, known(context)) if _fits(here, one, asks, own) else None
         if answer and speaks_to(here._replace(match=None), answer):
             return answer
@@ -88,7 +81,7 @@ def close_by(context: Context, asks: str, sure: bool = False) -> Answer | None:
 
 def own_terms(context: Context) -> list[Term]:
     """What the question names itself, without the noun that says what kind of answer is asked for."""
-    return [term for term in wanted_terms(context)[0] if term.stem not in _KINDS]
+    return [term for term in wanted_terms(context)[0] if term.stem not in KIND_NOUNS]
 
 
 def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term]) -> Near | None:
@@ -150,7 +143,7 @@ def _fits(context: Context, near: Near, asks: str, own: Sequence[Term]) -> bool:
     signing = lexicon().name_of.get("sign") in {lexicon().name_of.get(term.stem) for term in own}
     if signing and not names_person(context, hit):
         return False
-    if near.ring == QUOTED and not near.share == 1 and not context.conversation.missed:
+    if near.ring == QUOTED and near.share != 1 and not context.conversation.missed:
         return answers_kind(context, hit, own) and asks in ("which", "who")
     return answers_kind(context, hit, own)
 

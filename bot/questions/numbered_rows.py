@@ -32,6 +32,4 @@ def told_of_row(context: Context, ordinals: Sequence[str], thing: str) -> Answer
 
 def _names(text: str, ordinal: str, head: str) -> bool:
     found = stems(text)
-    return any(
-        one == ordinal and head in found[i + 1 : i + 2 + _BETWEEN] for i, one in enumerate(found)
-    )
+    return any(one == ordinal and head in found[i + 1 : i + 2 + _BETWEEN] for i, one in enumerate(found))

@@ -20,6 +20,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
 from bot.searching.retrieval import KIN, Hit, found_in
+from bot.searching.sentences import Sentences, all_sentences
 from store.words import stem
 
 UNIT = 0.6
@@ -27,6 +28,8 @@ UNIT = 0.6
 LEAST = 0.5
 _DATED = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} [A-Z][a-z]{2,8}\b")
 _SITE = pattern(r"\b(?:in|at|off|near|from|of) (?:the )?[A-Z][\w'’-]+")
+_TOOK_PLACE = pattern(r"\b(?:took place|occurred|happened)\b")
+_TAKES_PLACE = pattern(r"\b(?:take|took|taken) place\b|\b(?:happen|occur)")
 _SMALL = frozenset("of and to in on at by for from were was are is had has have a an the per".split())
 
 
@@ -41,35 +44,49 @@ def other_account(context: Context) -> Answer | None:
     ``context.utterance`` is the question before, with the other author or letter in it.
     """
     asks = context.utterance.asks
-    own = [term for term in own_terms(context) if not (never_missing(term) and term.stem.startswith("="))]
+    own = [term for term in own_terms(context) if not never_missing(term) or any(c.isdigit() for c in term.text)]
     unit = _unit(context, own)
     kind = "how many" if unit and asks not in (*COUNTED, "where", "when") else asks
     if not own or kind not in (*COUNTED, "when", "where"):
         return None
     hits = [hit for hit in search(context, own, []) if hit.row["role"] not in SILENT]
-    fits = [fit for hit in hits if (fit := _fit(hit, own, unit, kind))]
+    happening = _TAKES_PLACE.search(context.utterance.text) is not None
+    if happening and (index := all_sentences(context.reader)):
+        hits += [Hit(row, 0.0, 0.0, (), (), place=at, among=index) for at, row in _of_scope(context, index)]
+    fits = [fit for hit in hits if (fit := _fit(hit, own, unit, kind, happening))]
     best = max(fits, key=lambda fit: fit.score, default=None)
     return told(context, best.hit, kind, [*own, *unit], ()) if best and best.score > LEAST else None
 
 
-def _fit(hit: Hit, own: Sequence[Term], unit: Sequence[Term], kind: str) -> _Fit | None:
+def _fit(hit: Hit, own: Sequence[Term], unit: Sequence[Term], kind: str, happening: bool) -> _Fit | None:
     text = str(hit.row["text"])
     if hit.among is None:
         return None
     held = [term for term in own if hit.place in (found := found_in(term, hit.among)) and found[hit.place][0] > KIN]
-    same = bool(unit) and _in_unit(text, unit)
+    same = (bool(unit) and _in_unit(text, unit)) or (happening and _TOOK_PLACE.search(text) is not None)
     if kind in COUNTED and (nearest_amount(text, held or unit, ()) is None or not (held or same)):
         return None
-    if (kind == "when" and not _DATED.search(text)) or (kind == "where" and not (_SITE.search(text) and (held or same))):
+    if (kind == "when" and not _DATED.search(text)) or (
+        kind == "where" and not (_SITE.search(text) and (held or same))
+    ):
         return None
     return _Fit(len(held) / len(own) + UNIT * same, hit)
 
 
+def _of_scope(context: Context, index: Sentences) -> list[tuple[int, Row]]:
+    """Every sentence of the letters or parts meant, with its place."""
+    scope = context.scope
+    here = [(at, row) for at, row in enumerate(index.rows) if row["role"] not in SILENT]
+    if scope.parts:
+        return [(at, row) for at, row in here if (row["letter"], row["part"]) in scope.parts]
+    return [(at, row) for at, row in here if row["letter"] in scope.letters]
+
+
 def _unit(context: Context, own: Sequence[Term]) -> tuple[Term, ...]:
-    """What the amount that was told is told in: "nautical miles", "tonnes", "boats"."""
+    """What the amount that was told is told in: "nautical miles", "tonnes", "boats"; else what is counted."""
     last, citations = context.conversation.answer, context.conversation.citations
     if last is None or context.conversation.missed or not citations:
-        return ()
+        return tuple(own[:1]) if context.utterance.asks in COUNTED else ()
     text = " ".join(citations[0].quote.split())
     lead = lead_of(last)
     found = number_words(text)
