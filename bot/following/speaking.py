@@ -30,7 +30,11 @@ def asks_who_speaks(utterance: Utterance) -> bool:
     if utterance.slots or utterance.asks == "yes/no" or _ASKING.isdisjoint(texts):
         return False
     own = {word.stem for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
-    says = bool(own & _SPEAKING) or not _BY_WORDS.isdisjoint(texts) or texts[-3:-1] == ["according", "to"]
+    says = (
+        not _SPEAKING.isdisjoint(word.stem for word in utterance.words)
+        or not _BY_WORDS.isdisjoint(texts)
+        or texts[-3:-1] == ["according", "to"]
+    )
     asked = "what" not in texts or not own.isdisjoint(_STATES)
     pointed = not _POINTING.isdisjoint(texts) or texts[-1] in ("whom", "who")
     return says and asked and pointed and own <= _SPEAKING | _STATES | _SIDE

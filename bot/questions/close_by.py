@@ -14,6 +14,7 @@ from bot.answers import Answer, Citation
 from bot.citing import Row
 from bot.consistency import speaks_to
 from bot.context import Context
+from bot.following.antecedents import points_back
 from bot.following.of_the_answer import KIND_NOUNS, lead_of
 from bot.lexicon import lexicon, word_classes
 from bot.questions.amounts_told import nearest_amount
@@ -34,6 +35,7 @@ QUOTED, BESIDE, PART = range(3)
 FARTHER = 0.15
 """By how much of what is asked a nearer sentence may hold less than one that stands a step farther."""
 _ASKED = frozenset("when where who which what why how".split()) | {"how many", "how much", ""}
+_OF_ONE_KIND = ("who", "when", "where", "how many", "how much")
 COUNTED = ("how many", "how much")
 SILENT = ("title", "heading", "masthead", "signature")
 _SUBJECTS = frozenset("he she it they we you who which that i to not".split())
@@ -65,7 +67,8 @@ def close_by(context: Context, asks: str, sure: bool = False, near: bool = False
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
     here = context._replace(scope=Scope(letters, places, frozenset({"focus"})))
     own = own_terms(here)
-    if not own or not (things := [term for term in own if not _is_act(context.utterance, term)]):
+    things = [term for term in own if not _is_act(context.utterance, term)]
+    if not own or not (things or (points_back(context.utterance) and asks in _OF_ONE_KIND)):
         return None
     before = conversation.utterance
     may = [] if before is None else wanted_terms(here._replace(utterance=before))[0]
@@ -93,7 +96,11 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
     worth = {term: found[hit.place][0] for term in own if hit.place in (found := found_in(term, index))}
     lost = [term for term in things if term not in worth]
     sure = [term for term in things if worth.get(term, 0.0) > KIN]
-    if any(never_missing(term) for term in own if term not in worth) or not sure:
+    if any(never_missing(term) for term in own if term not in worth):
+        return None
+    if not things:  # "who pays for it?": a sentence beside the quoted one goes on speaking of it
+        return Near(hit, ring, 1.0) if ring == BESIDE and min(worth.values(), default=0.0) >= SYNONYM else None
+    if not sure:
         return None
     if ring == PART and (lost or len(worth) < len(own) or (len(own) == 1 and worth[own[0]] < SYNONYM)):
         return None
@@ -143,9 +150,21 @@ def _fits(context: Context, near: Near, asks: str, own: Sequence[Term]) -> bool:
     signing = lexicon().name_of.get("sign") in {lexicon().name_of.get(term.stem) for term in own}
     if signing and not names_person(context, hit):
         return False
+    if asks == "who" and near.ring == BESIDE and near.share == 1:
+        return names_person(context, hit) or names_others(context, hit.row)
     if near.ring == QUOTED and near.share != 1 and not context.conversation.missed:
         return answers_kind(context, hit, own) and asks in ("which", "who")
     return answers_kind(context, hit, own)
+
+
+def names_others(context: Context, row: Row) -> bool:
+    """Whether the sentence names a State or a body that neither the question nor the one before it named."""
+    before = context.conversation.utterance
+    said = fold(f"{context.utterance.text} {before.text if before else ''}")
+    inside = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
+    where = "WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
+    sql = f"SELECT state AS name FROM state_mentions {where} UNION ALL SELECT name FROM bodies {where}"
+    return any(fold(str(found["name"])) not in said for found in context.reader.rows(sql, inside))
 
 
 def known(context: Context) -> Iterator[str]:
