@@ -21,6 +21,7 @@ from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
 from bot.following.nearby import kept_near, told_before_all
 from bot.following.other_ordinal import other_ordinal
+from bot.following.other_language import in_other_language
 from bot.following.possessed import holder_of_the_state
 from bot.following.refusing import refused_here
 from bot.following.same_there import in_the_same_part, same_there
@@ -61,7 +62,7 @@ class Asking(Protocol):
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
-    for way in (speaker, told_before_all, other_ordinal, holder_of_the_state):
+    for way in (in_other_language, speaker, told_before_all, other_ordinal, holder_of_the_state):
         if told := way(bot, utterance, conversation):
             return told
     if named := letter_in_order(utterance, conversation, bot.reader):
@@ -166,9 +167,24 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
         return turn
     dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
+    if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
+        return dated
     if again := dates or (told_again(context) if asked != "why" else None):
         return Turn(again, conversation, utterance, scope, ())
     return None if asked == "when" else refused_here(bot, utterance, conversation)
+
+
+def _dated_letter(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "When?" behind who signed, wrote or was written to: the date of the one letter."""
+    letters = {citation.letter for citation in conversation.citations}
+    if conversation.missed or len(letters) != 1 or conversation.intent not in _OF_WRITING:
+        return None
+    turn = bot.in_scope(bot.read("what is the date of the letter", utterance.language), conversation,
+                        Scope(tuple(letters), basis=frozenset({"date"})))  # fmt: skip
+    return turn if turn.answer.status == "answered" else None
+
+
+_OF_WRITING = ("signers", "signed_what", "spoken_for", "addressees", "senders", "transmitter")
 
 
 def _is_last(turn: Turn, conversation: Conversation) -> bool:

@@ -235,7 +235,7 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     return CARDINALS[word] - 1 if word in CARDINALS else None
 
 
-_BESIDE_A_CHOICE = _SHOWING | frozenset("the one number option please no show me choice name what which is was".split())
+_BESIDE_A_CHOICE = _SHOWING | frozenset("the one number option please no show me choice name what which is was in".split())
 
 
 def carried(utterance: Utterance, conversation: Conversation) -> list[str]:

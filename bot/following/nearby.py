@@ -10,13 +10,14 @@ from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS
 from bot.following.followup import content, is_elliptic, with_values
 from bot.following.refusing import refused_here
+from bot.following.speaking import author
 from bot.following.staying import leans, letters_about, repeats
 from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.searching.content import TELLING
+from bot.searching.content import FRAME, TELLING
 from bot.turns import Turn
 from store.words import stem
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _COVERS = frozenset("document_date letter_date circulation session own_symbol printed persons_named".split())
 """Question types that tell what is printed on a letter, which few words behind a quoted sentence ask for."""
+_WIDE = frozenset("senders timeline about superlative".split())
+"""Question types that tell of whole letters."""
 
 
 def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
@@ -40,6 +43,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
         return refused_here(bot, asked, conversation)
     if is_elliptic(asked) or meant:
         return turn
+    if not given and "behalf" in [word.text for word in asked.words] and (by := author(bot, asked, conversation)):
+        return by
     from bot.questions.close_by import close_by  # here to keep start-up fast: a first question has nothing before it
 
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
@@ -60,7 +65,7 @@ class _Meant(NamedTuple):
 def _other_account_meant(bot: Asking, asked: Utterance, conversation: Conversation) -> _Meant | None:
     """ "And what does Y say?": the question before, put to the author or the letter that this one names."""
     before = conversation.utterance
-    only = {stem(text) for text in content(asked)} <= TELLING | _ACCOUNTS
+    only = {stem(text) for text in content(asked)} <= TELLING | FRAME | _ACCOUNTS
     if before is None or not only or not asked.of("state", "date", "part", "symbol", "person"):
         return None
     if "yes/no" in (asked.asks, before.asks):
@@ -111,7 +116,7 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         return not content(asked)
     if any(word.stem in LETTER_NOUNS for word in asked.words):
         return True
-    if answer.intent in _COVERS and answer.intent != conversation.intent:
+    if answer.intent in _COVERS | _WIDE and answer.intent != conversation.intent:
         return conversation.intent in ABOUT_LETTERS
     about = letters_about(conversation)
     return not about or not leans(asked) or not about.isdisjoint(citation.letter for citation in answer.citations)
@@ -133,10 +138,14 @@ _OF_DAY = pattern(r"\b(?:[Rr]esolution|[Dd]ecision)\b.*? of (\d{1,2} [A-Z][a-z]+
 
 
 def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
-    """ "Of whom women?": how many of those just counted are so, by the sentence that counted them or beside it."""
+    """ "Of whom women?", "and Y?": what the sentence that counted something, or one beside it, says of others."""
     texts = [word.text for word in asked.words if word.text not in ("and", "so", "but")]
+    if not conversation.citations or conversation.missed:
+        return None
+    if (parallel := _in_parallel(bot, asked, conversation)) is not None:
+        return parallel
     shared = texts[:1] in (["of"], ["among"]) and texts[1:2] and texts[1] in _THOSE and len(texts) > _OF_WHOM
-    if not shared or not conversation.citations or conversation.missed:
+    if not shared:
         return None
     from bot.questions.close_by import close_by
 
@@ -147,5 +156,16 @@ def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -
     return Turn(answer, conversation, rest, conversation.scope or Scope(), ()) if answer else None
 
 
+def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
+    before = conversation.utterance
+    if before is None or before.asks not in ("how many", "how much") or len(asked.words) > _FEW:
+        return None
+    from bot.questions.in_parallel import in_parallel
+
+    answer = in_parallel(Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo))
+    return Turn(answer, conversation, asked, conversation.scope or Scope(), ()) if answer else None
+
+
+_FEW = 6
 _THOSE = frozenset("whom which them these those".split())
 _OF_WHOM = 2

@@ -37,6 +37,16 @@ def asks_where_it_is_said(utterance: Utterance) -> bool:
     return pointing and not utterance.slots and texts <= _WHERE_SAID
 
 
+def doubts(utterance: Utterance) -> bool:
+    """ "You sure?", "really?", "is that so?": the proof of the last answer is asked for."""
+    texts = {word.text for word in utterance.words}
+    return not utterance.slots and not texts.isdisjoint(_SURE) and texts <= _SURE | _BESIDE_SURE
+
+
+_SURE = frozenset("sure certain really seriously positive proof".split())
+_BESIDE_SURE = frozenset("are you is it that so quite absolutely about this and ok but hm ur u very true".split())
+
+
 def asks_how_many_they_are(utterance: Utterance) -> bool:
     """ "How many are they?" after a list."""
     texts = {word.text for word in utterance.words}

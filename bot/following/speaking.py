@@ -41,9 +41,14 @@ def asks_who_speaks(utterance: Utterance) -> bool:
 
 
 def speaker(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """Who says what was quoted, where nothing else is asked."""
+    return author(bot, utterance, conversation) if asks_who_speaks(utterance) else None
+
+
+def author(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
     """Those who signed the part that was quoted, or the letter where nobody signed the part."""
     places = tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
-    if conversation.missed or len(places) != 1 or not asks_who_speaks(utterance):
+    if conversation.missed or len(places) != 1:
         return None
     letters = (places[0][0],)
     asked = bot.read("who signed", utterance.language)

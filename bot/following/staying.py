@@ -44,11 +44,11 @@ def leans(utterance: Utterance) -> bool:
         return False
     if utterance.of(*(kind for kind in _NAMING[3:] if kind != "region")):
         return False
-    if points_back(utterance) or utterance.words[-1].text == "so":
+    texts = [word.text for word in utterance.words]
+    if points_back(utterance) or texts[-1] == "so" or ("else" in texts and not _asks_for_more(utterance.words)):
         return True
     if utterance.of(*_NAMING):
         return False
-    texts = [word.text for word in utterance.words]
     if texts[0] in _OPENING:
         return True
     return is_fragment(utterance)
@@ -73,7 +73,13 @@ def _asks_for_letters(words: Sequence[Word]) -> bool:
         if i
     )
     which = which or any(a == "which" and b in ("one", "ones", "of") for a, b in pairwise(texts))
-    return which or not MORE_THAN_ONE.isdisjoint(texts) or not {"you", "your", "else"}.isdisjoint(texts)
+    return which or not MORE_THAN_ONE.isdisjoint(texts) or not {"you", "your"}.isdisjoint(texts) or _asks_for_more(words)
+
+
+def _asks_for_more(words: Sequence[Word]) -> bool:
+    """ "Who else wrote about X?"; "who else?" alone goes on with the question before."""
+    texts = [word.text for word in words]
+    return "else" in texts and not set(texts) <= STOPWORDS | QUESTION_WORDS | {"else"}
 
 
 def letters_about(conversation: Conversation) -> frozenset[str]:

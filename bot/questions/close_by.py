@@ -8,6 +8,7 @@ as is asked for; further away more must be there. Nothing is told from a letter 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation
@@ -16,6 +17,7 @@ from bot.consistency import speaks_to
 from bot.context import Context
 from bot.following.antecedents import points_back
 from bot.following.of_the_answer import KIND_NOUNS, lead_of
+from bot.following.staying import is_fragment
 from bot.lexicon import lexicon, word_classes
 from bot.questions.amounts_told import nearest_amount
 from bot.questions.passages import place, quoted, search
@@ -24,10 +26,11 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
-from bot.searching.content import wanted_terms
+from bot.searching.content import TELLING, wanted_terms
 from bot.searching.kinds import answers_kind, names_person
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.sentences import Sentences
+from bot.slots import Slot
 from store.words import fold
 
 QUOTED, BESIDE, PART = range(3)
@@ -62,7 +65,8 @@ def close_by(context: Context, asks: str, sure: bool = False, near: bool = False
     """
     conversation, texts = context.conversation, {word.text for word in context.utterance.words}
     places = tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
-    if not places or asks not in _ASKED or context.utterance.of("part", "symbol") or texts & _FURTHER:
+    loose = conversation.missed and is_fragment(context.utterance) and asks in ("what", "which", "how", "")
+    if not places or loose or asks not in _ASKED or context.utterance.of("part", "symbol") or texts & _FURTHER:
         return None
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
     here = context._replace(scope=Scope(letters, places, frozenset({"focus"})))
@@ -83,8 +87,26 @@ def close_by(context: Context, asks: str, sure: bool = False, near: bool = False
 
 
 def own_terms(context: Context) -> list[Term]:
-    """What the question names itself, without the noun that says what kind of answer is asked for."""
-    return [term for term in wanted_terms(context)[0] if term.stem not in KIND_NOUNS]
+    """What the question names itself, without the noun that says what kind of answer is asked for.
+
+    A State that does something is named, though it may be the author, who is not where it only tells.
+    """
+    utterance = context.utterance
+    must, may = wanted_terms(context)
+    acting = {f"={slot.value}" for slot in utterance.of("state") if not _tells(utterance, slot)}
+    named = [term for term in may if term.stem in acting and utterance.asks in _OF_ONE_KIND]
+    each = {word.stem for one, word in pairwise(utterance.words) if one.text in _EACH}
+    return [*named, *(term for term in must if term.stem not in KIND_NOUNS or term.stem in each)]
+
+
+_EACH = frozenset("each every all both member".split())
+
+
+def _tells(utterance: Utterance, slot: Slot) -> bool:
+    """ "According to X", "does X say": it is only the author of what is asked for."""
+    before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
+    behind = utterance.words[slot.last : slot.last + 1]
+    return before[-1:] == ["to"] or any(word.stem in TELLING for word in behind)
 
 
 def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term]) -> Near | None:
@@ -110,13 +132,14 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
 
 
 def _ring(index: Sentences, hit: Hit, citations: Sequence[Citation]) -> int:
-    cited = [at for at in range(len(index.rows)) if _overlaps(index.rows[at], citations)]
+    cited = [at for at in range(len(index.rows)) if overlaps(index.rows[at], citations)]
     if hit.place in cited:
         return QUOTED
     return BESIDE if index.blocks[hit.place] in {index.blocks[at] for at in cited} else PART
 
 
-def _overlaps(row: Row, citations: Sequence[Citation]) -> bool:
+def overlaps(row: Row, citations: Sequence[Citation]) -> bool:
+    """Whether the sentence, or a piece of it, is among the quotes."""
     start, end = int(str(row["start"])), int(str(row["end"]))
     here = (c for c in citations if (row["letter"], row["part"]) == (c.letter, c.part))
     return any(start < c.end and c.start < end for c in here)
@@ -150,7 +173,8 @@ def _fits(context: Context, near: Near, asks: str, own: Sequence[Term]) -> bool:
     signing = lexicon().name_of.get("sign") in {lexicon().name_of.get(term.stem) for term in own}
     if signing and not names_person(context, hit):
         return False
-    if asks == "who" and near.ring == BESIDE and near.share == 1:
+    whom = near.ring == BESIDE or (len(own) > 1 and "whom" in [word.text for word in context.utterance.words])
+    if asks == "who" and whom and near.share == 1:
         return names_person(context, hit) or names_others(context, hit.row)
     if near.ring == QUOTED and near.share != 1 and not context.conversation.missed:
         return answers_kind(context, hit, own) and asks in ("which", "who")

@@ -55,6 +55,8 @@ def other_account(context: Context) -> Answer | None:
         hits += [Hit(row, 0.0, 0.0, (), (), place=at, among=index) for at, row in _of_scope(context, index)]
     fits = [fit for hit in hits if (fit := _fit(hit, own, unit, kind, happening))]
     best = max(fits, key=lambda fit: fit.score, default=None)
+    if best and len({str(fit.hit.row["text"]) for fit in fits if fit.score == best.score}) > 1:
+        return None  # which of them tells the same thing is not to be seen
     return told(context, best.hit, kind, [*own, *unit], ()) if best and best.score > LEAST else None
 
 

@@ -27,7 +27,7 @@ from store.words import fold, stem, stems, words
 _COVERS = frozenset(
     "addressees senders letter_date document_date own_symbol session circulation letters transmitter".split()
 )
-_WIDE = frozenset("about purposes superlative paragraph_count verbs".split())
+_WIDE = frozenset("about purposes superlative paragraph_count verbs timeline".split())
 """Question types that tell of whole letters, of their order, or of what somebody is for."""
 _LINKS = frozenset("between among amongst with to by from for against under towards toward".split())
 _DATED = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2} (?:[A-Z][a-z]+)\b")
@@ -39,7 +39,7 @@ MOST = 3
 
 def leaves_the_sentence(answer: Answer, conversation: Conversation) -> bool:
     """Whether a few words behind a quoted sentence are answered with what is printed on the letter."""
-    behind = conversation.missed or conversation.intent in _COVERS | {"signers", "about", answer.intent}
+    behind = conversation.missed or conversation.intent in _COVERS | {"signers", "signed_what", "spoken_for", "about", answer.intent}
     return not behind and answer.status == "answered" and answer.intent in _COVERS | _WIDE
 
 
