@@ -20,13 +20,15 @@ from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
 from bot.following.nearby import kept_near, told_before_all
-from bot.following.other_ordinal import other_ordinal
 from bot.following.other_language import in_other_language
+from bot.following.other_noun import other_noun
+from bot.following.other_ordinal import other_ordinal
 from bot.following.possessed import holder_of_the_state
 from bot.following.refusing import refused_here
 from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.following.the_others import the_others
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, years_away
 from bot.scoping.scope import Scope
@@ -62,7 +64,15 @@ class Asking(Protocol):
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
-    for way in (in_other_language, speaker, told_before_all, other_ordinal, holder_of_the_state):
+    for way in (
+        in_other_language,
+        speaker,
+        told_before_all,
+        the_others,
+        other_ordinal,
+        holder_of_the_state,
+        other_noun,
+    ):
         if told := way(bot, utterance, conversation):
             return told
     if named := letter_in_order(utterance, conversation, bot.reader):

@@ -73,7 +73,9 @@ def _asks_for_letters(words: Sequence[Word]) -> bool:
         if i
     )
     which = which or any(a == "which" and b in ("one", "ones", "of") for a, b in pairwise(texts))
-    return which or not MORE_THAN_ONE.isdisjoint(texts) or not {"you", "your"}.isdisjoint(texts) or _asks_for_more(words)
+    return (
+        which or not MORE_THAN_ONE.isdisjoint(texts) or not {"you", "your"}.isdisjoint(texts) or _asks_for_more(words)
+    )
 
 
 def _asks_for_more(words: Sequence[Word]) -> bool:

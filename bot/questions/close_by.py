@@ -56,6 +56,7 @@ class Near(NamedTuple):
     ring: int
     share: float
     """Of the question's own words, the share that stand in it."""
+    lacking: tuple[Term, ...] = ()
 
 
 def close_by(context: Context, asks: str, sure: bool = False, near: bool = False) -> Answer | None:
@@ -79,11 +80,20 @@ def close_by(context: Context, asks: str, sure: bool = False, near: bool = False
     hits = [hit for hit in search(here, own, may) if hit.row["role"] not in SILENT]
     found = [one for hit in hits if (one := _near(here, hit, own, things)) and (one.share == 1 or not sure)]
     found = [one for one in found if one.ring < PART or not near]
-    for one in sorted(found, key=lambda one: (FARTHER * one.ring - one.share, -one.hit.score)):
+    for one in sorted(
+        found, key=lambda one: (FARTHER * one.ring - one.share, not _typed(here.utterance, one.hit), -one.hit.score)
+    ):
         answer = told(here, one.hit, asks, own, known(context)) if _fits(here, one, asks, own) else None
-        if answer and speaks_to(here._replace(match=None), answer):
+        told_of = not asks and here.utterance.asks == "yes/no"  # what is said of it, with no yes and no no
+        if answer and (told_of or speaks_to(here._replace(match=None), answer)):
             return answer
     return None
+
+
+def _typed(utterance: Utterance, hit: Hit) -> bool:
+    """Whether the names stand in the sentence as typed: of "Oslo", the State is only another reading."""
+    text = fold(str(hit.row["text"]))
+    return all(" ".join(word.text for word in utterance.words_of(slot)) in text for slot in utterance.of("state"))
 
 
 def own_terms(context: Context) -> list[Term]:
@@ -96,7 +106,9 @@ def own_terms(context: Context) -> list[Term]:
     acting = {f"={slot.value}" for slot in utterance.of("state") if not _tells(utterance, slot)}
     named = [term for term in may if term.stem in acting and utterance.asks in _OF_ONE_KIND]
     each = {word.stem for one, word in pairwise(utterance.words) if one.text in _EACH}
-    return [*named, *(term for term in must if term.stem not in KIND_NOUNS or term.stem in each)]
+    measured = {word.stem for one, word in pairwise(utterance.words) if one.text == "how"}  # "how far"
+    own = [term for term in must if term.stem not in KIND_NOUNS or term.stem in each]
+    return [*named, *(term for term in own if term.stem not in measured)]
 
 
 _EACH = frozenset("each every all both member".split())
@@ -128,7 +140,7 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
         return None
     if lost and (len(lost) >= len(sure) or ring > QUOTED):
         return None
-    return Near(hit, ring, len(worth) / len(own))
+    return Near(hit, ring, len(worth) / len(own), tuple(term for term in own if term not in worth))
 
 
 def _ring(index: Sentences, hit: Hit, citations: Sequence[Citation]) -> int:
@@ -174,7 +186,8 @@ def _fits(context: Context, near: Near, asks: str, own: Sequence[Term]) -> bool:
     if signing and not names_person(context, hit):
         return False
     whom = near.ring == BESIDE or (len(own) > 1 and "whom" in [word.text for word in context.utterance.words])
-    if asks == "who" and whom and near.share == 1:
+    held = near.ring == QUOTED and all(_is_act(context.utterance, term) for term in near.lacking) and len(own) > 2
+    if asks == "who" and ((whom and near.share == 1) or held):
         return names_person(context, hit) or names_others(context, hit.row)
     if near.ring == QUOTED and near.share != 1 and not context.conversation.missed:
         return answers_kind(context, hit, own) and asks in ("which", "who")

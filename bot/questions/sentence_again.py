@@ -16,13 +16,14 @@ from bot.conversation import Conversation
 from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import kin
+from bot.questions.amounts_told import nearest_amount
+from bot.questions.close_by import known
 from bot.questions.passages import place, quoted
 from bot.questions.quoting import LONGEST_QUOTE
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.searching.content import TELLING
-from bot.slots import number_of
-from store.words import fold, stem, stems, words
+from store.words import fold, stem, stems
 
 _COVERS = frozenset(
     "addressees senders letter_date document_date own_symbol session circulation letters transmitter".split()
@@ -39,7 +40,13 @@ MOST = 3
 
 def leaves_the_sentence(answer: Answer, conversation: Conversation) -> bool:
     """Whether a few words behind a quoted sentence are answered with what is printed on the letter."""
-    behind = conversation.missed or conversation.intent in _COVERS | {"signers", "signed_what", "spoken_for", "about", answer.intent}
+    behind = conversation.missed or conversation.intent in _COVERS | {
+        "signers",
+        "signed_what",
+        "spoken_for",
+        "about",
+        answer.intent,
+    }
     return not behind and answer.status == "answered" and answer.intent in _COVERS | _WIDE
 
 
@@ -90,13 +97,20 @@ def _holds(context: Context, row: Row, text: str) -> bool:
     if context.utterance.asks == "when" or {"date", "dates", "dated", "day", "days"} & set(texts):
         return _DATED.search(text) is not None
     if context.utterance.asks == "how many":
-        return any(number_of(word) for word in words(fold(text)))
+        return nearest_amount(text, (), known(context)) is not None
     if context.utterance.asks == "where":
         named = tuple(fold(found) for found in _SITE.findall(text))
-        return bool(context.names.places(named))
+        return bool(context.names.places(named)) or names_site(context, row, text)
     link = next((t for t in texts if t in _LINKS), None)
-    if link is None and context.utterance.asks in ("which", "what") and (view := _view_of(context)):
+    if link != "between" and context.utterance.asks in ("which", "what", "who") and (view := _view_of(context)):
         return _names_others(context, row, *view)
+    noun = texts[-1]
+    if (
+        link
+        and noun not in _LINKS
+        and re.search(rf"\b{link} (?:an? |the |its |their )?(?:\w+ )?{re.escape(noun)}\b", text)
+    ):
+        return True  # "under what licence?": "under a licence issued on ..."
     if link in ("between", "among", "amongst"):
         return _PAIR.search(text) is not None
     if link is None or context.utterance.asks not in ("who", "what", "which", "where", ""):
@@ -106,6 +120,18 @@ def _holds(context: Context, row: Row, text: str) -> bool:
     return any(fold(match[1]) not in before for match in found)
 
 
+def names_site(context: Context, row: Row, text: str) -> bool:
+    """Whether a name that is no body's stands behind "at", "off" or "near" and was not in the question before."""
+    before = fold(context.conversation.utterance.text) if context.conversation.utterance else ""
+    called = "(name LIKE :n || '%' OR printed LIKE :n || '%')"
+    sql = f"SELECT 1 FROM bodies WHERE letter = :l AND part = :p AND {called} LIMIT 1"
+    return any(
+        fold(name) not in before and not context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "n": name})
+        for name in _AT.findall(text)
+    )
+
+
+_AT = pattern(r"\b(?:at|off|near) (?:the )?([A-Z][\w'’-]+)")
 _VIEWS = (
     ("bodies", "name", frozenset(map(stem, "organization organisation body agency institution".split()))),
     ("state_mentions", "state", frozenset(map(stem, "state country nation".split()))),

@@ -228,3 +228,61 @@ def test_whether_somebody_shows_up_in_what_was_told(said: Said, turns: tuple[str
 def test_the_holder_of_an_office_is_that_of_the_state_spoken_of(said: Said, turns: tuple[str, ...], named: str) -> None:
     status, text = said(*turns)
     assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("How much did the rice growers lose in 2005?", "and in 2006?"), "75,000 dollars in 2006."),
+        (("How many women were taken to Nickerie?", "and children?"), "two"),
+        (("How many fishermen were taken to Nickerie?", "women?"), "four women"),
+    ],
+)
+def test_the_other_half_of_a_sentence_tells_of_the_other_thing(near: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = near(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who signed the 2009 letter?", "in French please"), "Lettre du 14 juillet 2009"),
+        (("When was the 2004 letter written?", "auf deutsch bitte"), "10. August 2004"),
+        (("Who signed the 1997 annex?", "and in Spanish?"), "5 de septiembre de 1997"),
+    ],
+)
+def test_an_answer_is_given_once_more_in_another_language(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize("asked", ["you sure?", "really?", "are you certain about that?"])
+def test_a_doubt_is_met_with_the_same_proof(said: Said, asked: str) -> None:
+    status, text = said("When was the charter registered?", asked)
+    assert (status, "16 December" in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who is Andrei Denisov?", "what did he sign?", "when?"), "10 August 2004"),
+        (("Who wrote the 2009 letter?", "when?"), "14 July 2009"),
+        (("To whom is the 1997 letter addressed?", "when was that?"), "5 September 1997"),
+    ],
+)
+def test_when_behind_who_wrote_is_the_date_of_the_letter(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("What happened in Moscow in 1997?", "who signed it?"),
+        ("How many members ratified the agreement on peacekeeping activity?", "out of how many?"),
+        ("When was the agreement on peacekeeping activity signed?", "and in which town?"),
+    ],
+)
+def test_what_was_not_told_is_refused_and_not_told_of_something_else(said: Said, turns: tuple[str, ...]) -> None:
+    status, text = said(*turns)
+    assert status == "unanswered", text
