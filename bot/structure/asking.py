@@ -90,7 +90,7 @@ def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, 
 def _is_better(answer: Answer, given: Answer) -> bool:
     """Whether a question type, or a yes or a no, answers where a passage did; or another date than the one told."""
     if given.intent is not None:
-        return answer.items != given.items
+        return answer.items != given.items and answer.intent not in (None, "mentioning")
     return answer.intent is not None or (answer.items[:1] in (("Yes",), ("No",)))
 
 

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from bot.citing import Library
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
+from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
 from bot.structure.counted_years import years_from_letters
 from bot.structure.embedded import as_question
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
-from bot.structure.scenes import asks_barely, dated, fused, of_person, pointed, things
+from bot.structure.scenes import dated, of_person, pointed, things
 
 
 class Known(NamedTuple):
