@@ -144,3 +144,24 @@ def test_a_scene_holds_its_object_and_its_subject() -> None:
         "a secretariat at Suva",
     ]
     assert things("A centre turns up in one of the papers.") == ["a centre"]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("D'après le mémorandum, quand les forces de déploiement rapide ont-elles été créées ?", "2001"),
+        ("À en croire Bakou, quelle part du territoire était occupée ?", "20 per cent"),
+        ("Pour un mémoire sur l'Afghanistan : quelles lettres mentionnent ce pays ?", "2002"),
+        ("J'ai lu que Kocharian a signé la déclaration de 2002. C'est exact ?", "Oui"),
+        ("A juzgar por el memorando, ¿cuándo se crearon las fuerzas de despliegue rápido?", "2001"),
+        ("Para una tesis sobre Afganistán: ¿qué cartas mencionan el país?", "2002"),
+        ("Soy bibliotecaria. ¿Quién firmó la carta de 2009?", "Churkin"),
+        ("Судя по меморандуму, когда были созданы силы быстрого развёртывания?", "2001"),
+        ("Для статьи об Афганистане: в каких письмах упоминается эта страна?", "2002"),
+        ("Я слышала, что Кочарян подписал заявление 2002 года. Это верно?", "Kocharian"),
+    ],
+)
+def test_a_plain_frame_comes_off_in_other_languages(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert told in text
