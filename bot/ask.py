@@ -56,7 +56,7 @@ class Bot:
             turn = self._each_side(asked, turn, conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
-        if turn.answer.status != "answered" or " same" in asked or " identical" in asked:
+        if turn.answer.status != "answered" or any(word in asked for word in _WEIGHING):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
@@ -236,6 +236,8 @@ def _may_join(text: str) -> bool:
 
 
 _SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
+_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
+"""Words by which a question holds two things against each other, which an answer may have overlooked."""
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 
