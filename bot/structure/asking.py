@@ -84,7 +84,7 @@ def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, 
             if not says_little(bot.read(way.question)):
                 asked += 1
                 turn = _asked(bot, whole, way, conversation, ask)
-                if turn and (given.status != "answered" or way.sure and _is_better(turn.answer, given)):
+                if turn and (given.status != "answered" or (way.sure and _is_better(turn.answer, given))):
                     return turn
     return None
 
