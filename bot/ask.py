@@ -47,6 +47,8 @@ class Bot:
         for kept in (self.reader, self.memo, self._utterances):
             kept.clear()
         asked = recast(in_usual_order(as_one_question(without_preamble(text, self._gazetteer.words))))
+        if " year" in asked:
+            asked = self._years_in_digits(asked)
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
@@ -55,6 +57,11 @@ class Bot:
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _years_in_digits(self, text: str) -> str:
+        from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
+
+        return counted_from_letters(text, self.read, self.reader)
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """Two things side by side, each asked by itself; held against each other where they are said to agree."""
@@ -110,11 +117,26 @@ class Bot:
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
+        if _may_be_put_plainly(turn, conversation):
+            turn = self._in_plain_form(turn, conversation)
         if turn.answer.status != "unanswered":
             return turn
         other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
         again = self._first_reading(other, conversation) if other else turn
         return again if again.answer.status == "answered" else turn
+
+    def _in_plain_form(self, turn: Turn, conversation: Conversation) -> Turn:
+        """The turn of the question put as plainly as can be, where that is answered from the fact tables."""
+        from bot.plain.forms import plain_forms  # here to keep start-up fast: only where no question type answers
+
+        scope, asked_back = turn.scope._replace(used=frozenset()), turn.answer.status == "clarify"
+        for text in plain_forms(turn.utterance, turn.scope, self.reader, asked_back) if not scope.problem else ():
+            asked = self.read(text)
+            within = scope if scope.explicit else find_scope(asked, self.reader)
+            again = self.in_scope(asked, conversation, within)
+            if again.answer.status == "answered" and again.answer.intent is not None:
+                return again
+        return turn
 
     def _unswapped(self, utterance: Utterance) -> str | None:
         """The question with letters swapped back in English words that no letter knows; None where there are none."""
@@ -194,6 +216,16 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer._replace(answer=finished(answer.answer, names.language))
+
+
+def _may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
+    """Whether no question type took the question, and it does not lean on what was said before.
+
+    One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
+    """
+    if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
+        return False
+    return turn.answer.intent is None or turn.answer.status == "clarify"
 
 
 def _may_join(text: str) -> bool:

@@ -82,6 +82,7 @@ _TABLE: tuple[Wording, ...] = (
      rf"^{_TOPIC}[ ,.;:–—-]+(?:what|wat|wot|wut|wht)(?: ?(?:is|s))? (?:that|tht|dat|this|it)\W*$", r"what is \1?"),
     ((" who| hoo", " he| she| that| tht| this"),
      rf"^{_TOPIC}[ ,.;:–—-]+(?:who|hoo)(?: ?(?:is|was|s))? (?:he|she|that|tht|this)\W*$", r"who is \1?"),
+    (" em| 'em| ’em", r"\b(of|all|list|name|give|tell|show) ['’]?em\b", r"\1 them"),
     ("setup|set-up", r"\bset-?up\b", "set up"),
     ("+", r"(?<=[a-z])\+(?=[a-z])", " and "),
     ("$$", r"(?<=\w) ?\$\$+(?=\W*$)", " dollars"),
