@@ -129,8 +129,9 @@ class Bot:
         """The turn of the question put as plainly as can be, where that is answered from the fact tables."""
         from bot.plain.forms import plain_forms  # here to keep start-up fast: only where no question type answers
 
-        scope, asked_back = turn.scope._replace(used=frozenset()), turn.answer.status == "clarify"
-        for text in plain_forms(turn.utterance, turn.scope, self.reader, asked_back) if not scope.problem else ():
+        scope, given = turn.scope._replace(used=frozenset()), turn.answer
+        kind = "value" if given.status == "clarify" else "cover" if given.intent else "any"
+        for text in plain_forms(turn.utterance, turn.scope, self.reader, kind) if not scope.problem else ():
             asked = self.read(text)
             within = scope if scope.explicit else find_scope(asked, self.reader)
             again = self.in_scope(asked, conversation, within)
@@ -223,9 +224,18 @@ def _may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
 
     One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
     """
+    if turn.answer.status == "unanswered" and turn.answer.intent is not None:
+        return False
     if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
         return False
-    return turn.answer.intent is None or turn.answer.status == "clarify"
+    addressed = any(word.text == "whom" for word in turn.utterance.words) and turn.answer.intent in _OF_PERSONS
+    return turn.answer.intent in (None, *_LOOSE) or turn.answer.status == "clarify" or addressed
+
+
+_LOOSE = ("event_date", "cited", "having", "quantity", "circulation", "events_on", "transmitted")
+"""Question types that look for words in sentences: a fact of the cover that is asked for by its name goes before."""
+_OF_PERSONS = ("office_holders", "signers", "who_is")
+"""Question types that tell persons; "to whom" may ask for the addressee."""
 
 
 def _may_join(text: str) -> bool:

@@ -104,7 +104,7 @@ _PRECISE = (
     Reader("allocation", "committee_asked", "requested", "which|what|-", "", "committee committees"),
     Reader("allocation", "day_of_reissue", "footnotes", "when", "", "reissued reissue"),
     Reader("correspondents", "addressed_claim", "addressees", "yes/no", "office",
-            stems="address direct sent send write wrote written go went gone"),
+            stems="address direct sent send write wrote written go went gone complain protest appeal turn"),
     Reader("correspondents", "from_whom", "senders", "who", "symbol date part", "from"),
     Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
     Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),

@@ -32,10 +32,11 @@ _FACTS = (
     _Fact("send sender sent submit submitted emanate originate", "sender state", "who|which|what|-",
           "Who sent the letter?"),
     _Fact("date day year month write wrote written dated", "date sender", "when", "When was the letter dated?"),
+    _Fact("date dated", "date", "what|which|-", "When was the letter dated?"),
 )  # fmt: skip
 
 
-def _of_cover(asked: Asked) -> str:
+def of_cover(asked: Asked) -> str:
     """A fact of the cover, given the letter."""
     if asked.card is None or not only_of_author(asked) or (asked.names_a_person and asked.utterance.of("office")):
         return ""
@@ -74,7 +75,12 @@ def _of_addressed(asked: Asked) -> str:
 
 def _of_parts(asked: Asked) -> str:
     """How many parts a letter has, and what is attached to it."""
-    if asked.card is None or asked.open or not asked.within("part attach compose number division"):
+    if asked.card is None or not asked.holds("", "part") or not asked.within("part attach compose number division"):
+        return ""
+    labels = [asked.typed(slot) for slot in asked.utterance.of("part")]
+    if len(labels) == 1 and labels[0].endswith("s") and asked.asks("how many") and asked.says("attach"):
+        return f"How many {labels[0]} does the letter have?"
+    if asked.open:
         return ""
     if asked.has("part parts attach attached attachment enclose enclosed"):
         if asked.asks("how many"):
@@ -85,10 +91,10 @@ def _of_parts(asked: Asked) -> str:
 
 def _of_divisions(asked: Asked) -> str:
     """How many paragraphs a part has."""
-    parts = asked.utterance.of("part")
-    if len(parts) != 1 or not asked.asks("how many") or not asked.within("division compose"):
+    if not asked.asks("how many") or not asked.within("division compose attach") or not asked.says("division"):
         return ""
-    return f"How many numbered paragraphs has the {parts[0].value}?" if asked.says("division") else ""
+    parts = {slot.value for slot in asked.utterance.of("part")} or {label for _, label in asked.scope.parts}
+    return f"How many numbered paragraphs has the {parts.pop()}?" if len(parts) == 1 and asked.holds("", "part") else ""
 
 
 def _of_place(asked: Asked) -> str:
@@ -99,5 +105,5 @@ def _of_place(asked: Asked) -> str:
     return f"Which letter has {parts[0].value}?" if asked.asks("where|which") else ""
 
 
-COVER_FORMS = (_of_session, _of_addressed, _of_cover, _of_divisions, _of_parts, _of_place)
+COVER_FORMS = (_of_session, _of_addressed, of_cover, _of_divisions, _of_parts, _of_place)
 OF_A_VALUE = (_of_session, _of_addressed)

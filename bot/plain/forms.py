@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.plain.columns import Asked, only_of_author, read_asked
-from bot.plain.cover_forms import COVER_FORMS, OF_A_VALUE
+from bot.plain.cover_forms import COVER_FORMS, OF_A_VALUE, of_cover
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.slots import ORDINALS, Slot
 
 
-def plain_forms(utterance: Utterance, scope: Scope, reader: Rows, of_a_value: bool = False) -> Iterator[str]:
-    """The plain questions that the question may be put as, likeliest first; only those in which a value tells the
-    letter where ``of_a_value``."""
+def plain_forms(utterance: Utterance, scope: Scope, reader: Rows, kind: str = "any") -> Iterator[str]:
+    """The plain questions that the question may be put as, likeliest first; of a ``kind``: "any", "value" (one that
+    is given tells the letter) or "cover" (facts of the cover)."""
     if "or" in (word.text for word in utterance.words):
         return
     asked = read_asked(utterance, scope, reader)
-    for form in _OF_A_VALUE if of_a_value else (*_FORMS, *COVER_FORMS):
+    for form in {"value": _OF_A_VALUE, "cover": (of_cover,)}.get(kind, (*_FORMS, *COVER_FORMS)):
         if text := form(asked):
             yield text
 
@@ -137,6 +137,20 @@ def _of_same_signer(asked: Asked) -> str:
     return f"Which State was represented by the same person in {dates[0]} and {dates[1]}?" if staying and fits else ""
 
 
+def _of_pact(asked: Asked) -> str:
+    """Between whom a treaty was made that is called by its day, or by the letter that speaks of it."""
+    texts = {word.text for word in asked.utterance.words}
+    dated = asked.one("date") if asked.card is None else ""
+    fits = asked.holds("", "date") and asked.within("union party sign between", "between both")
+    if not fits or not asked.asks("who|which|what|-") or not texts & {"between", "parties", "party"}:
+        return ""
+    pact = next((one.word.text for one in asked.left if one.word.stem in _PACTS), "")
+    return f"Which {pact}{f' of {dated}' if dated else ''} is cited?" if pact and (dated or asked.card) else ""
+
+
+_PACTS = frozenset("treati agreement pact convent protocol accord allianc".split())
+
+
 def _dates(asked: Asked) -> list[str]:
     """The dates of the question, as typed."""
     slots: list[Slot] = list(asked.utterance.of("date"))
@@ -189,8 +203,8 @@ def _of_event(asked: Asked) -> str:
 
 
 _FORMS = (
-    _of_reference, _of_provision, _of_office, _of_head, _of_person, _of_those_spoken_for, _of_same_signer,
+    _of_reference, _of_provision, _of_office, _of_head, _of_person, _of_those_spoken_for, _of_same_signer, _of_pact,
     _of_signature, _of_added_member, _of_member, _of_event,
 )  # fmt: skip
-_OF_A_VALUE = (_of_reference, _of_provision, _of_event, *OF_A_VALUE)
+_OF_A_VALUE = (_of_reference, _of_provision, _of_pact, _of_event, *OF_A_VALUE)
 """Forms that need no letter: the value that is given tells it."""

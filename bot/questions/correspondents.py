@@ -136,7 +136,7 @@ def _is_directed_to(context: Context, slot: Slot) -> bool:
     return before[-1:] == ["to"] or [word.text for word in words[slot.last : slot.last + 1]] == ["whom"]
 
 
-_DIRECTING = frozenset("address direct sent send write wrote written go went gone".split())
+_DIRECTING = frozenset("address direct sent send write wrote written go went gone complain protest appeal turn".split())
 
 
 def sender_asked(context: Context) -> Answer | None:

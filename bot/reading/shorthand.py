@@ -127,7 +127,8 @@ CENTURY = 45
 
 
 _NUMBERS: tuple[Wording, ...] = (
-    (_MONTHS, rf"(?<![\w/])(\d{{1,2}})({_MONTH})\b\.?", r"\1 \2"),
+    (_MONTHS, rf"(?<=[a-z]{{2}})(?=\d{{1,2}} ?{_MONTH})", " "),
+    (_MONTHS, rf"(?<![\w/])(\d{{1,2}})({_MONTH})(?![a-z])\.?", r"\1 \2"),
     (_MONTHS, rf"\b({_MONTH})(?='?\d\d\b)", r"\1 "),
     (_MONTHS, rf"(?<![\d/])(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})\.?,? ?'?(\d\d)(?![\d:/]|[.-]\d)", _with_year),
     ((_MONTHS, "0|9"), rf"\b({_MONTH}) '?(0\d|9\d)(?![\d:/]|[.-]\d|,? ?\d{{4}})", _with_year),

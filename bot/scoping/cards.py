@@ -36,7 +36,7 @@ class LetterCard(NamedTuple):
     parts: tuple[PartCard, ...]
     profile: frozenset[str]
     cover: frozenset[str]
-    """``profile``, and the stems of the items it is on or asks for; such a letter is called a request."""
+    """``profile``, and the stems of the items it asks for; such a letter is called a request."""
 
 
 MOST_CARDS = 300
@@ -80,12 +80,11 @@ def _read(reader: Rows, where: str, params: Mapping[str, object]) -> tuple[Lette
 
 
 def _items(reader: Rows, slugs: Sequence[str]) -> dict[str, str]:
-    """By letter, the titles of the items it is on, and of those it asks for: such a letter is called a request."""
+    """By letter, the titles of the items it asks for: such a letter is called a request."""
     marks, params = placeholders(slugs)
     found: dict[str, str] = {}
-    for asks, view in (("", "agenda_items"), ("request application", "item_requests")):
-        for row in reader.rows(f"SELECT letter, title FROM {view} WHERE letter IN ({marks})", params):
-            found[str(row["letter"])] = f"{found.get(str(row['letter']), '')} {row['title'] or ''} {asks}"
+    for row in reader.rows(f"SELECT letter, title FROM item_requests WHERE letter IN ({marks})", params):
+        found[str(row["letter"])] = f"{found.get(str(row['letter']), '')} {row['title'] or ''} request application"
     return found
 
 

@@ -24,6 +24,7 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
+from bot.scoping.titled_parts import by_title
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
@@ -45,6 +46,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     scope = by_clause(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
     scope = by_part(utterance, pool, scope, focus)
+    if not asks_which_letters(utterance):
+        scope = by_title(utterance, reader, scope)
     scope = by_letter_description(utterance, pool, scope)
     if scope.letters and any(word.text == "session" for word in utterance.words):
         scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.gazetteer import Rows
@@ -232,7 +232,7 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             for stem in (utterance.words[j].stem, *_halves(utterance.words[j].text))
             if utterance.words[j].text not in STOPWORDS
         }
-        own = {word.stem} - _PLAIN - _GENERIC
+        own = {word.stem} - _PLAIN - _GENERIC if _is_noun(utterance, i, described.values()) else set()
         scored = sorted(
             ((_fit(card, described, own), card.letter, card.cover) for card in pool), key=_rank, reverse=True
         )
@@ -241,6 +241,18 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             around = describing_behind(utterance, i + 1, scored[0][2]) | describing_before(utterance, i, scored[0][2])
             return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | around)
     return scope
+
+
+def _is_noun(utterance: Utterance, at: int, describing: Collection[int]) -> bool:
+    """ "The observer request" calls a letter; "what does it request" and "the Assembly requests" do not."""
+    before = utterance.words[at - 1] if at else None
+    singular = not utterance.words[at].text.endswith("s")
+    named = at - 1 in indices(utterance.of("body", "organ", "office"))
+    called = before is not None and (before.text in _POINTING or before.possessive or at - 1 in describing)
+    return called and singular and not named
+
+
+_POINTING = frozenset("the this that their his her its which what".split())
 
 
 def _rank(scored: tuple[int, str, frozenset[str]]) -> tuple[int, str]:
