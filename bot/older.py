@@ -32,11 +32,9 @@ def with_older(
     found = None if whole.answer.status == "answered" else _ASKED_FIRST.match(text) or _ASKED_LAST.match(text)
     if found is None:
         return whole
-    names = (found["one"], found["other"])
     noun = found.groupdict().get("noun")
-    asked = [
-        f"what is the date of the {noun} for {_bare(name)}?" if noun else f"when was the {name}?" for name in names
-    ]
+    names = tuple(_bare(found[side]) if noun else found[side] for side in ("one", "other"))
+    asked = [f"what is the date of the {noun} for {name}?" if noun else f"when was the {name}?" for name in names]
     turns = [ask(question, conversation) for question in asked]
     days = [_day(turn) for turn in turns]
     if not all(days) or days[0] == days[1]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, word_classes
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.breaks import breaks
 from bot.reading.gazetteer import Rows
 from bot.reading.typed import Word
@@ -39,14 +39,8 @@ def _columns() -> dict[str, frozenset[str]]:
 
 
 def columns_of(word: Word) -> frozenset[str]:
-    """The columns a word belongs to, by itself or else by what a thesaurus gives for it."""
-    table = _columns()
-    if word.stem in table:
-        return table[word.stem]
-    if word_classes(word.text)[0] != "n":
-        return frozenset()
-    near = (table.get(phrase[0], frozenset[str]()) for phrase in kin(word.text) if len(phrase) == 1)
-    return frozenset[str]().union(*near) - {"neutral"}
+    """The columns a word belongs to."""
+    return _columns().get(word.stem, frozenset())
 
 
 class Left(NamedTuple):

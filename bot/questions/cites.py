@@ -100,6 +100,15 @@ _STANDING = frozenset(map(stem, "stand stands stood printed foot bottom asterisk
 """Words for a footnote that is a symbol alone."""
 
 
+def letters_footnoting(context: Context) -> Answer | None:
+    """ "X/1 stands at the foot of which letter?": where a document is cited that a footnote gives."""
+    footed = {word.text for word in context.utterance.words} & _FOOT
+    return letters_citing(context) if footed and context.utterance.of("symbol") else None
+
+
+_FOOT = frozenset("foot bottom asterisk footnote".split())
+
+
 def _citing_asked(utterance: Utterance) -> str | None:
     """The noun behind "which": letters or parts; None where a document is asked for by no such noun."""
     if not utterance.of("reference", "symbol") or utterance.asks not in ("which", "what", "where", ""):

@@ -42,9 +42,13 @@ def _kinds(utterance: Utterance) -> list[tuple[int, str]]:
     taken = indices(utterance.slots)
     pairs = enumerate(zip(utterance.words, utterance.words[1:], strict=False), 1)
     behind = [(i, word) for i, (before, word) in pairs if before.text == "the" or before.possessive]
-    return [(i, word.text) for i, word in behind if i not in taken and word.text in _WHOLE_TEXTS]
+    free = [(i, word) for i, word in behind if i not in taken and word.text in _WHOLE_TEXTS]
+    texts = [word.text for word in utterance.words]
+    return [(i, word.text) for i, word in free if texts[i + 1 : i + 2] not in _LED_ON]
 
 
+_LED_ON = [["of"], ["on"], ["between"]]
+""" "The declaration of X": its title is given."""
 _WHOLE_TEXTS = frozenset("declaration communiqué communique list report programme".split())
 """Kinds of parts that have no slot of their own in every question."""
 
