@@ -1,5 +1,7 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
+from collections.abc import Collection
+
 from bot import complement
 from bot.answers import Answer, clarify, unanswered
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -29,7 +31,7 @@ from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
-from bot.turns import Turn, remembered
+from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
 
@@ -56,10 +58,12 @@ class Bot:
             turn = self._each_side(asked, turn, conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
-        if turn.answer.status != "answered" or " same" in asked or " identical" in asked:
+        if turn.answer.status != "answered" or any(word in asked for word in _WEIGHING):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
+        if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
+            turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _years_in_digits(self, text: str) -> str:
@@ -83,6 +87,19 @@ class Bot:
         from bot.older import with_older  # here to keep start-up fast
 
         return with_older(self.read(text), whole, conversation, self._asked)
+
+    def _without_frame(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """A refused question asked again without what frames it, where the answer agrees with what was cut off."""
+        from bot.structure.asking import without_frame  # here to keep start-up fast: most questions need it not
+
+        def ask(question: str, before: Conversation) -> Turn:
+            return self._each_question(recast(in_usual_order(question)), before)
+
+        turn = without_frame(self, text, conversation, ask, whole.answer)
+        if turn is None:
+            return whole
+        answer = proved(turn.answer, self._source, turn.utterance.language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _weighed(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """The answer held against another reading of the question: of each side by itself, in other words."""
@@ -129,27 +146,15 @@ class Bot:
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
-        if _may_be_put_plainly(turn, conversation):
-            turn = self._in_plain_form(turn, conversation)
+        if may_be_put_plainly(turn, conversation):
+            from bot.plain.asking import put_plainly  # here to keep start-up fast: where no question type answers
+
+            turn = put_plainly(self, turn, conversation)
         if turn.answer.status != "unanswered":
             return turn
         other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
         again = self._first_reading(other, conversation) if other else turn
         return again if again.answer.status == "answered" else turn
-
-    def _in_plain_form(self, turn: Turn, conversation: Conversation) -> Turn:
-        """The turn of the question put as plainly as can be, where that is answered from the fact tables."""
-        from bot.plain.forms import plain_forms  # here to keep start-up fast: only where no question type answers
-
-        scope, given = turn.scope._replace(used=frozenset()), turn.answer
-        kind = "value" if given.status == "clarify" else "cover" if given.intent else "any"
-        for text in plain_forms(turn.utterance, turn.scope, self.reader, kind) if not scope.problem else ():
-            asked = self.read(text)
-            within = scope if scope.explicit else find_scope(asked, self.reader)
-            again = self.in_scope(asked, conversation, within)
-            if again.answer.status == "answered" and again.answer.intent is not None:
-                return again
-        return turn
 
     def _unswapped(self, utterance: Utterance) -> str | None:
         """The question with letters swapped back in English words that no letter knows; None where there are none."""
@@ -182,6 +187,10 @@ class Bot:
         if (text, asked_in) not in self._utterances:
             self._utterances[text, asked_in] = self._read_anew(text, asked_in)
         return self._utterances[text, asked_in]
+
+    def letter_words(self) -> Collection[str]:
+        """Folded words of the letters."""
+        return self._gazetteer.words()
 
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
@@ -231,25 +240,6 @@ def _led(answer: Answer, names: Names) -> Answer:
     return answer._replace(answer=finished(answer.answer, names.language))
 
 
-def _may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
-    """Whether no question type took the question, and it does not lean on what was said before.
-
-    One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
-    """
-    if turn.answer.status == "unanswered" and turn.answer.intent is not None:
-        return False
-    if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
-        return False
-    addressed = any(word.text == "whom" for word in turn.utterance.words) and turn.answer.intent in _OF_PERSONS
-    return turn.answer.intent in (None, *_LOOSE) or turn.answer.status == "clarify" or addressed
-
-
-_LOOSE = ("event_date", "cited", "having", "quantity", "circulation", "events_on", "transmitted")
-"""Question types that look for words in sentences: a fact of the cover that is asked for by its name goes before."""
-_OF_PERSONS = ("office_holders", "signers", "who_is")
-"""Question types that tell persons; "to whom" may ask for the addressee."""
-
-
 def _may_join(text: str) -> bool:
     """Whether two things may stand side by side in the message, by its words alone."""
     words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
@@ -257,6 +247,8 @@ def _may_join(text: str) -> bool:
 
 
 _SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
+_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
+"""Words by which a question holds two things against each other, which an answer may have overlooked."""
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 

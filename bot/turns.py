@@ -60,6 +60,16 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier)
 
 
+def may_miss_the_scene(text: str, turn: Turn) -> bool:
+    """Whether a sentence stands before the question, and what answers is a passage or a date the message gives."""
+    before = text.rstrip(" ?")
+    if "?" in before or not any(mark in before for mark in (". ", "; ", "! ")):
+        return False
+    answer = turn.answer
+    told = answer.intent == "event_date" and bool(answer.items) and all(item in text for item in answer.items)
+    return told or (answer.intent is None and bool(answer.citations))
+
+
 def _says_nothing(utterance: Utterance) -> bool:
     """ "Since when?": the next question goes on with the one before it."""
     return not utterance.slots and all(w.text in STOPWORDS or w.text in QUESTION_WORDS for w in utterance.words)
@@ -78,3 +88,22 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)
     return scope
+
+
+def may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
+    """Whether no question type took the question, and it does not lean on what was said before.
+
+    One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
+    """
+    if turn.answer.status == "unanswered" and turn.answer.intent is not None:
+        return False
+    if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
+        return False
+    addressed = any(word.text == "whom" for word in turn.utterance.words) and turn.answer.intent in _OF_PERSONS
+    return turn.answer.intent in (None, *_LOOSE) or turn.answer.status == "clarify" or addressed
+
+
+_LOOSE = ("event_date", "cited", "having", "quantity", "circulation", "events_on", "transmitted")
+"""Question types that look for words in sentences: a fact of the cover that is asked for by its name goes before."""
+_OF_PERSONS = ("office_holders", "signers", "who_is")
+"""Question types that tell persons; "to whom" may ask for the addressee."""

@@ -36,7 +36,9 @@ class LetterCard(NamedTuple):
     parts: tuple[PartCard, ...]
     profile: frozenset[str]
     cover: frozenset[str]
-    """``profile``, and the stems of the items it asks for; such a letter is called a request."""
+    """``profile``, and the stems of the items it asks for."""
+    called: frozenset[str]
+    """Stems of what a letter that asks for an item is called for that."""
 
 
 MOST_CARDS = 300
@@ -80,11 +82,11 @@ def _read(reader: Rows, where: str, params: Mapping[str, object]) -> tuple[Lette
 
 
 def _items(reader: Rows, slugs: Sequence[str]) -> dict[str, str]:
-    """By letter, the titles of the items it asks for: such a letter is called a request."""
+    """By letter, the titles of the items it asks for."""
     marks, params = placeholders(slugs)
     found: dict[str, str] = {}
     for row in reader.rows(f"SELECT letter, title FROM item_requests WHERE letter IN ({marks})", params):
-        found[str(row["letter"])] = f"{found.get(str(row['letter']), '')} {row['title'] or ''} request application"
+        found[str(row["letter"])] = f"{found.get(str(row['letter']), '')} {row['title'] or ''}"
     return found
 
 
@@ -126,8 +128,11 @@ def _card(row: Mapping[str, object], parts: tuple[PartCard, ...], items: str) ->
         text("document_date"), int(str(row["year"])) if row["year"] else None, several("sender_states"),
         text("sender_role"), several("addressees"),
         int(str(row["session"])) if row["session"] else None, parts, profile,
-        profile | frozenset(stems(items)),
+        profile | frozenset(stems(items)), _REQUEST if items else frozenset(),
     )  # fmt: skip
+
+
+_REQUEST = frozenset(stems("request application"))
 
 
 def by_description(found: Iterable[PartCard], described: frozenset[str]) -> list[PartCard]:
