@@ -59,7 +59,7 @@ Sixty-fourth session
 Letter dated 21 May 2010 from the Permanent Representative of Chad to the United Nations addressed to the
 Secretary-General
 
-I have the honour to write on the drying up of the wells of Bol.
+I have the honour to transmit the Bol Declaration (see annex).
 
 The Lake Chad Basin Commission is an international organization composed of four States: Cameroon, Chad, Niger and
 Nigeria.
@@ -67,6 +67,17 @@ Nigeria.
 (Signed) Ahmat Allam-Ngarke
 Ambassador
 Permanent Representative
+
+Annex
+
+Bol Declaration
+
+1. The wells of Bol have fallen dry.
+
+2. The wells shall be dug anew before the rains of 2011.
+
+(Signed) Fatimé Kosseda
+Minister of Water
 """,
 )
 
@@ -138,6 +149,43 @@ def test_whether_somebody_was_addressed_is_read_off_the_cover(lake: Bot, case: C
     ],
 )  # fmt: skip
 def test_what_is_asked_is_told_by_columns_over_the_seeds(said: Said, case: Case) -> None:
+    says(said, case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("How many numbered paragraphs does the Bol Declaration have?", "two", ""),
+        ("Who signed the Bol Declaration?", "Kosseda", "Allam"),
+        ("How many signatures does the Bol Declaration carry?", "one", "three"),
+        ("Who signed the declaration?", "Kosseda", "Djermakoye"),
+    ],
+)
+def test_a_part_goes_by_its_title_or_by_what_it_is(lake: Bot, case: Case) -> None:
+    says(lambda *turns: _said(lake, *turns), case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("Name of the Chadian Minister of Water?", "Kosseda", "Allam"),
+        ("Does Nigeria belong to the Basin Commission?", "Yes", ""),
+        ("Does Gabon belong to the Lake Commission?", "No", ""),
+    ],
+)
+def test_what_a_text_leaves_out_is_taken_from_its_letter(lake: Bot, case: Case) -> None:
+    says(lambda *turns: _said(lake, *turns), case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("Did Belarus's signatory change between May 2002 and August 2004?", "Yes; Ivanou", ""),
+        ("Did Tajikistan get another ambassador between 2002 and 2004?", "No; Rashid Alimov", ""),
+        ("Was Armenia's ambassador of 2002 replaced by 2004?", "Yes; Martirosyan", ""),
+    ],
+)
+def test_a_post_that_changed_hands(said: Said, case: Case) -> None:
     says(said, case)
 
 
