@@ -31,7 +31,7 @@ from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
-from bot.turns import Turn, may_miss_the_scene, remembered
+from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
 
@@ -51,6 +51,8 @@ class Bot:
             kept.clear()
         asked = in_usual_order(as_one_question(without_preamble(as_drafted(text), self._gazetteer.words)))
         asked = recast(asked)
+        if " year" in asked:
+            asked = self._years_in_digits(asked)
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
@@ -63,6 +65,11 @@ class Bot:
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _years_in_digits(self, text: str) -> str:
+        from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
+
+        return counted_from_letters(text, self.read, self.reader)
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """Two things side by side, each asked by itself; held against each other where they are said to agree."""
@@ -139,6 +146,10 @@ class Bot:
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
+        if may_be_put_plainly(turn, conversation):
+            from bot.plain.asking import put_plainly  # here to keep start-up fast: where no question type answers
+
+            turn = put_plainly(self, turn, conversation)
         if turn.answer.status != "unanswered":
             return turn
         other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
