@@ -235,7 +235,9 @@ def stem(file: str) -> str:
 
 
 def _plain(text: str) -> str:
-    folded = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    folded = text
+    if not text.isascii():
+        folded = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return _NO_SLUG.sub("-", folded.casefold()).strip("-")
 
 

@@ -29,6 +29,17 @@ _SERIAL = (
     r"see|part|lots?|blocks?|schedule|convention no\.|boxes|box|room|tel\.?:?|fax:?"
 )
 _SERIAL_WORD = cue_like(rf"(?i:\b(?:{_SERIAL}|group|zone|no\.)(?:$|[0-9(]))")
+_SERIAL_ENDS = (
+    *(f"{word}{ending}" for word in (
+        "resolution", "rule", "item", "article", "paragraph", "chapter", "section", "number", "page", "session",
+        "meeting", "decision", "document", "principle", "law", "protocol", "unit", "point", "footnote", "lot", "block",
+    ) for ending in ("", "s")),
+    "art.", "arts.", "para.", "paras.", "annex", "annexes", "no.", "nos.", "p.", "pp.", "vol.", "volume", "phase",
+    "stage", "group of", "appendix", "addendum", "enclosure", "table", "figure", "security zone", "area", "brigade",
+    "see", "part", "schedule", "box", "boxes", "room", "tel", "tel.", "tel:", "tel.:", "fax", "fax:",
+    ",", "and", "to", "or", "&", "-", "–", "#", "§", "№", ":", "/", "(",
+)  # fmt: skip
+"""How the words before a number end that names a thing, alone or behind further numbers: far cheaper to look for."""
 _SERIAL_MARKS = "#§№:/(-–"
 _NUMBER = cue_like(CHUNK)
 _COMPARATOR_ENDS = (
@@ -88,7 +99,8 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         comparator, serial, money = _before()
         last = before.rstrip()[-1:]
         named = passage.cues & _SERIAL_WORD or (last and last in _SERIAL_MARKS)
-        if _is_serial(text, number, before, serial if named else None) or _is_pronoun(text, number, before):
+        likely = named and before.rstrip().lower().endswith(_SERIAL_ENDS)
+        if _is_serial(text, number, before, serial if likely else None) or _is_pronoun(text, number, before):
             continue
         currency = money.search(before) if last and last in "$£€" else None
         said = comparator.search(before) if _may_compare(before) else None
