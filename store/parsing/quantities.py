@@ -157,7 +157,7 @@ def _like_a_year(text: str, number: NumberFound) -> bool:
 
 def _may_compare(before: str) -> bool:
     """A cheap test for a comparator: one of the last words can end one."""
-    return any([word.endswith(_COMPARATOR_ENDS) for word in before.split()[-4:]])
+    return any(word.endswith(_COMPARATOR_ENDS) for word in before.split()[-4:])
 
 
 def _is_serial(number: NumberFound, before: str, lowered: str, serial: re.Pattern[str]) -> bool:
