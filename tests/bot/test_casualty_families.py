@@ -1,9 +1,8 @@
-"""Losses counted in a letter, what the other side replied, and a named kind of thing: over a letter that nobody sent."""
+"""Losses counted in a letter, what the other side replied, and a named kind of thing, over an invented letter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
