@@ -80,6 +80,15 @@ def _likeliest(context: Context) -> Answer | None:
     return likeliest(context) if told_by_likelihood(context) else None
 
 
+def _understood(context: Context) -> Answer | None:
+    """A sentence that leaves out what the letter has said before."""
+    if not told_by_likelihood(context):
+        return None
+    from bot.questions.understood import understood  # here to keep start-up fast: only before a refusal
+
+    return understood(context)
+
+
 def _only_tells(utterance: Utterance) -> bool:
     """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
     return any(word.text in ("you", "there") for word in utterance.words[:4])
@@ -87,5 +96,5 @@ def _only_tells(utterance: Utterance) -> bool:
 
 _WAYS = (
     act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one, _passage,
-    _of_kind, _likeliest,
+    _of_kind, _likeliest, _understood,
 )  # fmt: skip
