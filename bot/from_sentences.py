@@ -80,6 +80,16 @@ def _likeliest(context: Context) -> Answer | None:
     return likeliest(context) if told_by_likelihood(context) else None
 
 
+def _day_of_adoption(context: Context) -> Answer | None:
+    """When a resolution was adopted that is described by what it does."""
+    stems = {word.stem for word in context.utterance.words}
+    if context.utterance.asks != "when" or stems.isdisjoint(("adopt", "pass")):
+        return None
+    from bot.questions.day_of_adoption import day_of_adoption  # here to keep start-up fast
+
+    return day_of_adoption(context)
+
+
 def _understood(context: Context) -> Answer | None:
     """A sentence that leaves out what the letter has said before."""
     if not told_by_likelihood(context):
@@ -95,6 +105,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one, _passage,
-    _of_kind, _likeliest, _understood,
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one,
+    _day_of_adoption, _passage, _of_kind, _likeliest, _understood,
 )  # fmt: skip

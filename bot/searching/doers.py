@@ -19,6 +19,13 @@ def lacks_deed(utterance: Utterance, hit: Hit) -> bool:
     at = next((i for i, word in enumerate(words[:-1]) if word.text == "who"), None)
     if at is None or words[at + 1].stem not in LIGHT or words[at + 1].text in STOPWORDS:
         return False
+    borne = [word.stem for word in words[at + 2 : at + 6] if word.text not in STOPWORDS]
+    if words[at + 1].stem in _BEARING and any(stem in hit.exact for stem in borne):
+        return False
     deed = terms(words[at + 1 : at + 3])
     held = f" {hit.row['stems']} "
     return bool(deed) and not any(f" {' '.join(phrase)} " in held for phrase in deed[0].alternatives)
+
+
+_BEARING = frozenset("carri bear bore hold held".split())
+"""With these the noun behind tells what is done: who "carries the responsibility" is responsible."""
