@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -97,7 +98,12 @@ def _dates_that_event(context: Context, answer: Answer) -> bool:
     free = [word for i, word in enumerate(utterance.words) if i not in context.scope.used]
     asked = _happenings([word.stem for word in free])
     said = _happenings(list(stems(_quoted(answer))))
+    if asked == {"adopt"} and _DATED_TEXT.search(_quoted(answer)):
+        return True  # the date of a resolution is that of its adoption
     return not asked or bool(asked & said) or not said
+
+
+_DATED_TEXT = pattern(r"(?:resolution|decision|declaration)s?\b[^,;.]{0,40} (?:of|dated) \d{1,2} [A-Z]", re.IGNORECASE)
 
 
 def _happenings(words: list[str]) -> set[str]:
