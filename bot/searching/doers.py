@@ -1,9 +1,12 @@
 """Who does something: what a question after a person or an actor needs of the sentence beside its words."""
 
-from bot.lexicon import STOPWORDS
-from bot.reading.utterance import Utterance, terms
+from collections.abc import Collection, Sequence
+
+from bot.lexicon import STOPWORDS, base_forms, word_classes
+from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.retrieval import Hit
 from bot.searching.slight import LIGHT
+from store.words import stem, tokens
 
 
 def asks_for_holder(utterance: Utterance) -> bool:
@@ -29,3 +32,43 @@ def lacks_deed(utterance: Utterance, hit: Hit) -> bool:
 
 _BEARING = frozenset("carri bear bore hold held".split())
 """With these the noun behind tells what is done: who "carries the responsibility" is responsible."""
+
+
+def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Who helps the committee": "assisted BY the Ambassador", "its commander delivered": the doer beside the deed."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words) if word.text in ("who", "whom")), len(words))
+    verb = next((word for word in words[at + 1 :] if word.text not in STOPWORDS), None)
+    term = next((term for term in must if verb is not None and term.text == verb.text), None)
+    if term is None or "v" not in "".join(word_classes(base)[0] for base in base_forms(term.text)):
+        return False
+    deeds = {phrase[0] for phrase in (*term.alternatives, *term.kin) if len(phrase) == 1}
+    text, asked = str(hit.row["text"]), {word.stem for word in words}
+    told = [(stem(token.text), text[token.start].isupper(), token.text) for token in tokens(text)]
+    places = [i for i, one in enumerate(told) if one[0] in deeds]
+    return any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
+
+
+_Told = tuple[str, bool, str]
+
+
+def _by_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Compiled by the District Office": somebody behind the deed, whom the question does not name."""
+    if not told[at][2].endswith(_PARTICIPLES) or [one[2] for one in told[at + 1 : at + 2]] != ["by"]:
+        return False
+    behind = [one for one in told[at + 2 : at + 5] if one[2] not in STOPWORDS]
+    return bool(behind) and behind[0][0] not in asked and (behind[0][1] or _acts(behind[0][2]))
+
+
+def _somebody_does(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Its commander delivered": a person right before the deed, whom the question does not name."""
+    before = [one for one in told[max(0, at - 3) : at] if one[2] not in _HELPING]
+    return at > 1 and bool(before) and before[-1][0] not in asked and word_classes(before[-1][2])[1] == "person"
+
+
+def _acts(word: str) -> bool:
+    return word_classes(word)[1] in ("person", "group")
+
+
+_PARTICIPLES = ("ed", "en", "wn", "ne", "nt", "ght", "ld", "de", "id", "un")
+_HELPING = frozenset("has have had will shall may can also then".split())
