@@ -4,7 +4,7 @@ usage: python tools/make_inflections.py WORDNET_FOLDER ENGLISH_WORDS INFLECTIONS
 
 One line a word that is inflected irregularly, and one for each of its forms: the word, a tab, the base form and the
 other forms, separated by spaces ("struck" -> "strike struck stricken"). Forms with the stem of their base are left
-out, and those that are a verb of their own ("found"). Lines are sorted by byte, so that a word can be looked up by halving.
+out, and those that are a verb of their own ("found"). Lines are sorted by byte, so that a word is found by halving.
 """
 
 from __future__ import annotations
@@ -39,9 +39,7 @@ def main(folder: str, english: str, out: str) -> None:
     for word in lemmas["noun"] & known:
         if word.endswith("man") and len(word) > len("man"):
             forms.setdefault(word, {})[f"{word[:-2]}en"] = None  # WordNet has a rule for these, no list
-    lines = {
-        word: [base, *(form for form in found)] for base, found in forms.items() for word in (base, *found)
-    }
+    lines = {word: [base, *(form for form in found)] for base, found in forms.items() for word in (base, *found)}
     Path(out).write_text("".join(f"{word}\t{' '.join(lines[word])}\n" for word in sorted(lines)), "utf-8")
 
 

@@ -53,12 +53,12 @@ _TABLE: tuple[Wording, ...] = (
      r"how much time passed between the \1's \2 and its \3?"),
     ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
-    (("by |until |till ", "deadline|date|day|moment|hour"), r"\b(by|until|till) (?:what|which) (?:(?:final|latest|last) )?"
-     r"(?:deadline|date|day|moment|hour|point in time)s?\b", r"\1 when"),
+    (("by |until |till ", "deadline|date|day|moment|hour"), r"\b(by|until|till) (?:what|which) (?:(?:final|latest|last)"
+     r" )?(?:deadline|date|day|moment|hour|point in time)s?\b", r"\1 when"),
     (("draft|resolution|text|proposal", "adopt|pass|approv|accept|carried"), rf"^(?:if|had|were|should|once|assuming"
-     rf"|supposing|suppose|provided)(?: that)? ((?:the |this |that |its |their )?{_DRAFT}) (?:(?:had|has|have|is|was|were"
-     r"|be|been|being|gets|got|to) ){0,3}(?:adopted|passed|approved|accepted|carried)(?: (?:as|by|in|without) [^,?]{2,40}"
-     r")?, ?(?=\w)", r"under \1, "),
+     rf"|supposing|suppose|provided)(?: that)? ((?:the |this |that |its |their )?{_DRAFT}) (?:(?:had|has|have|is|was"
+     r"|were|be|been|being|gets|got|to) ){0,3}(?:adopted|passed|approved|accepted|carried)(?: (?:as|by|in|without)"
+     r" [^,?]{2,40})?, ?(?=\w)", r"under \1, "),
     ("where", r"\bwhere,? and (?:on (?:what|which) (?:day|date)|when)\b|\b(?:on (?:what|which) (?:day|date)|when),? and"
      r" (?:where|in (?:what|which) (?:city|town|place))\b", "when and where"),
     ("^how soon|^how quick|^how short", r"^how (?:soon|quickly|shortly) (?=after |before |until )", "how long "),

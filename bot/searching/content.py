@@ -32,7 +32,8 @@ FRAME = frozenset(
     beyond besid amid third fourth next good note exactli verbatim wording bring brought term topic subject theme
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
     copi past want need care wonder interest curious year time never without noth nowher accord elsewher
-    themselv himself herself mind eye judgment connect field sort go goe going recollect singl remind stake insid apart asid
+    themselv himself herself mind eye judgment connect field sort go goe going recollect singl remind stake insid
+    apart asid
     """.split()
 )
 """Stems that frame a question."""

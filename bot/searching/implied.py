@@ -24,7 +24,9 @@ def implied(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:
     if index is None:
         return []
     lacking = [term for term in must if term in hit.missing]
-    return [term for term in lacking if _named_there(context, hit, index, term) or _described(context, hit, index, term)]
+    return [
+        term for term in lacking if _named_there(context, hit, index, term) or _described(context, hit, index, term)
+    ]
 
 
 def _named_there(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:
@@ -56,7 +58,8 @@ def _described(context: Context, hit: Hit, index: Sentences, term: Term) -> bool
     nouns = {behind for one, behind in pairwise(words) if one == term.stem}
     before = [at for at in index.parts.get((str(hit.row["letter"]), str(hit.row["part"])), ()) if at < hit.place]
     return any(
-        f" the {noun} " in index.padded[hit.place] and _together(index, before, noun, term.alternatives) for noun in nouns
+        f" the {noun} " in index.padded[hit.place] and _together(index, before, noun, term.alternatives)
+        for noun in nouns
     )
 
 

@@ -21,8 +21,8 @@ from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stem, stems, tokens
 
 _REASON = pattern(
-    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of|on the"
-    r" grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason"
+    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
+    r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason"
     r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
     re.IGNORECASE,
 )

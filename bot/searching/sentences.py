@@ -92,8 +92,6 @@ def indexed(rows: Sequence[Row]) -> Sentences:
     for at, (row, block) in enumerate(zip(kept, blocks, strict=True)):
         for stem in str(row["stems"]).split():
             holders.setdefault(stem, {})[at] = None
-            if "-" in stem:  # a word may be parted at the end of a line
-                holders.setdefault(stem.replace("-", ""), {})[at] = None
         together.setdefault(block, []).append(at)
         parts.setdefault(block[:2], []).append(at)
         if row["role"] in ("title", "heading"):
