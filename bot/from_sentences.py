@@ -2,10 +2,10 @@
 
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, speaks_to, tells_adoption
+from bot.consistency import chooses_one, speaks_to
 from bot.context import Context
 from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both
-from bot.particulars import tells_in_particular
+from bot.particulars import tells_adoption, tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
@@ -22,7 +22,7 @@ from bot.scoping.meant import asks_which_letters
 def from_sentences(context: Context) -> Answer | None:
     """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage.
 
-    Last comes a sentence that lacks a word of the question and still is likely to answer it.
+    Last come a sentence that leaves out what its letter told before, and one that lacks a word and still is likely.
     """
     for way in _WAYS:
         try:
@@ -106,5 +106,5 @@ def _only_tells(utterance: Utterance) -> bool:
 
 _WAYS = (
     act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one,
-    _day_of_adoption, _passage, _of_kind, _likeliest, _understood,
+    _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
 )  # fmt: skip

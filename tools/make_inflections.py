@@ -36,8 +36,8 @@ def main(folder: str, english: str, out: str) -> None:
                 continue
             if form not in OWN_MEANING and (pos == "noun" or form not in lemmas["verb"]):
                 forms.setdefault(bases[0], {})[form] = None
-    for word in lemmas["noun"] & known:
-        if word.endswith("man") and len(word) > len("man"):
+    for word in lemmas["noun"]:
+        if word.endswith("man") and word.isalpha() and len(word) > len("man"):
             forms.setdefault(word, {})[f"{word[:-2]}en"] = None  # WordNet has a rule for these, no list
     lines = {word: [base, *(form for form in found)] for base, found in forms.items() for word in (base, *found)}
     Path(out).write_text("".join(f"{word}\t{' '.join(lines[word])}\n" for word in sorted(lines)), "utf-8")

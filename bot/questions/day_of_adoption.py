@@ -28,7 +28,9 @@ def day_of_adoption(context: Context) -> Answer | None:
     """The printed date of the one resolution, decision or declaration that the words describe."""
     must, may = wanted_terms(context)
     names = lexicon().name_of
+    organs = {word.text for slot in context.utterance.of("organ", "body") for word in context.utterance.words_of(slot)}
     terms = [term for term in must if names.get(term.stem) != "adopt" and term.stem not in SOFT]
+    terms = [term for term in terms if term.text.casefold() not in organs]  # "its resolution" names none
     kinds = {_KINDS[term.stem] for term in terms if term.stem in _KINDS}
     if len(kinds) != 1 or len(terms) < LEAST_WORDS:
         return None

@@ -19,7 +19,7 @@ from bot.searching.retrieval import Hit
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 LEAST_LEFT = 2
-"""Words that must be left to find beside what is understood."""
+"""Words that must be left to find beside what is understood, those that only help among them."""
 LOOKED_AT = 3
 """Best sentences of which it is asked what they leave out."""
 
@@ -35,7 +35,8 @@ def understood(context: Context) -> Answer | None:
             left_out = implied(here, hit, must)
             left = [term for term in must if term not in left_out]
             paired = any(term.stem.startswith("=") for term in left_out)
-            if left_out and len(left) >= LEAST_LEFT:
+            helping = [term for term in may if term not in hit.missing]
+            if left_out and left and len(left) + len(helping) >= LEAST_LEFT:
                 hits = search(here, left, [*may, *left_out])
                 if hits and hits[0].place == hit.place:
                     best = hits[0]._replace(missing=tuple(t for t in hits[0].missing if t not in left_out))

@@ -165,13 +165,17 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return any(slot == author for author in authors)
     if term.text == "often" and any(word.text == "how" for word in context.utterance.words):
         return True  # what kind of word answers it, another check looks at
-    if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART:
+    if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART | _PACTS:
         return True
     if context.utterance.asks in ("yes/no", "how many", "choice"):
         return context.utterance.asks != "yes/no" and term.stem in SPEAKERS and telling(context)
     if term.text in CARDINALS:
         return True  # how many things are expected ("the three principles", "which two bodies"), not what they are
     return term.stem in SPEAKERS and telling(context)
+
+
+_PACTS = frozenset("accord accords".split())
+"""Nouns with the stem of "according"."""
 
 
 def _without_frame(may: list[Term]) -> tuple[list[Term], list[Term]]:

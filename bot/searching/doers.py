@@ -6,6 +6,7 @@ from bot.lexicon import STOPWORDS, base_forms, word_classes
 from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.retrieval import Hit
 from bot.searching.slight import LIGHT
+from bot.slots import CARDINALS
 from store.words import stem, tokens
 
 
@@ -38,17 +39,26 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     """ "Who helps the committee": "assisted BY the Ambassador", "its commander delivered": the doer beside the deed."""
     words = utterance.words
     at = next((i for i, word in enumerate(words) if word.text in ("who", "whom")), len(words))
-    verb = next((word for word in words[at + 1 :] if word.text not in STOPWORDS), None)
-    term = next((term for term in must if verb is not None and term.text == verb.text), None)
-    if term is None or "v" not in "".join(word_classes(base)[0] for base in base_forms(term.text)):
+    undergone = at < len(words) - 1 and words[at].text == "whom" and words[at + 1].text in _ASKING_WITH
+    free = [word.text for word in words[at + 1 :] if word.text not in STOPWORDS]
+    verb = (free[-1:] if undergone else free[:1]) or [""]
+    term = next((term for term in must if term.text == verb[0] and _is_verb(term.text)), None)
+    if term is None:
         return False
     deeds = {phrase[0] for phrase in (*term.alternatives, *term.kin) if len(phrase) == 1}
     text, asked = str(hit.row["text"]), {word.stem for word in words}
     told = [(stem(token.text), text[token.start].isupper(), token.text) for token in tokens(text)]
     places = [i for i, one in enumerate(told) if one[0] in deeds]
+    if undergone:
+        return any(_to_somebody(told, i, asked) for i in places)
     return any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
 
 
+def _is_verb(word: str) -> bool:
+    return any("v" in word_classes(base)[0] for base in base_forms(word))
+
+
+_ASKING_WITH = frozenset("did does do has have had will should would may can".split())
 _Told = tuple[str, bool, str]
 
 
@@ -64,6 +74,13 @@ def _somebody_does(told: Sequence[_Told], at: int, asked: Collection[str]) -> bo
     """ "Its commander delivered": a person right before the deed, whom the question does not name."""
     before = [one for one in told[max(0, at - 3) : at] if one[2] not in _HELPING]
     return at > 1 and bool(before) and before[-1][0] not in asked and word_classes(before[-1][2])[1] == "person"
+
+
+def _to_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Struck two herdsmen": a person right behind the deed, whom the question does not name."""
+    small = STOPWORDS | CARDINALS.keys()
+    behind = [one for one in told[at + 1 : at + 5] if one[2] not in small]
+    return bool(behind) and behind[0][0] not in asked and (behind[0][1] or _acts(behind[0][2]))
 
 
 def _acts(word: str) -> bool:

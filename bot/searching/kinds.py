@@ -16,7 +16,7 @@ from bot.searching.content import TELLING
 from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
 from bot.searching.retrieval import Hit
-from bot.searching.sites import names_city, names_place
+from bot.searching.sites import beside_something, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stem, stems, tokens
 
@@ -69,7 +69,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
-        return _all_there(hit, must) and names_place(context, hit)
+        return (_all_there(hit, must) and names_place(context, hit)) or beside_something(context, hit, must)
     if utterance.asks == "who":
         return _tells_who(context, hit, must)
     if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
@@ -154,9 +154,16 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return False
     if asks_hour(texts):
         return tells_hour(str(hit.row["text"]))
+    if _DUE & set(texts) and _SESSION.search(str(hit.row["text"])):
+        return True
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
+
+
+_DUE = frozenset("by must should shall will would due".split())
+_SESSION = pattern(r"\bat (?:its|the|their) (?:next|[\w-]+(?:th|st|nd|rd)) (?:\w+ )?(?:session|meeting)\b")
+"""By when something is to be done letters often tell by a session."""
 
 
 def names_person(context: Context, hit: Hit) -> bool:
@@ -265,11 +272,11 @@ def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
 _OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
 """What only persons have: whose it is, a sentence without a person does not tell."""
 _COLLECTIVE = pattern(
-    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|international community)\b"
+    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|international community)\b"
 )
 NEARLY_WHOLE = 0.9
 _ACTORS = pattern(
-    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|heads of State|ministers|"
+    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|heads of State|ministers|"
     r"international community)\b"
 )
 

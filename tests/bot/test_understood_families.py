@@ -49,10 +49,10 @@ Convention of 1987.
 
 The provisions of the Accord formally set up a pumping authority, which has begun to drill along the border.
 
-On 9 March a patrol struck two herdsmen near the Sajama well, and its sergeant handed to the mayor an order that the
+On 9 March a patrol struck two fishermen near the Sajama well, and its sergeant handed to the mayor an order that the
 well be closed within 20 days.
 
-The losses of the herdsmen were reckoned by the Oruro Water Office at 84 llamas.
+The losses of the fishermen were reckoned by the Oruro Water Office at 84 boats.
 
 The pumping stations constitute a grave danger to the salt marshes.
 
@@ -102,7 +102,9 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
     ("question", "named"),
     [
         pytest.param("What did the provisions of the Quito accord formally set up?", "pumping authority", id="place"),
-        pytest.param("Which articles of the Chilean-Peruvian accord let groundwater be drawn?", "article 12", id="hyphen"),
+        pytest.param(
+            "Which articles of the Chilean-Peruvian accord let groundwater be drawn?", "article 12", id="hyphen"
+        ),
         pytest.param("What may be drawn under the articles of the accord of Chile and Peru?", "groundwater", id="pair"),
         pytest.param("For what may groundwater be drawn by Peru and Chile?", "industry", id="by"),
     ],
@@ -117,7 +119,9 @@ def test_what_the_letter_told_before_is_understood(told: Told, question: str, na
     "question",
     [
         pytest.param("When did Peru close the Sajama well?", id="doer"),
-        pytest.param("Which numbered article of the Chilean-Peruvian accord allows drawing groundwater?", id="numbered"),
+        pytest.param(
+            "Which numbered article of the Chilean-Peruvian accord allows drawing groundwater?", id="numbered"
+        ),
         pytest.param("What is the article number in the Quito accord on drawing groundwater?", id="number"),
         pytest.param("What sanctions on Chile did the minister want from the UN?", id="un"),
     ],
@@ -200,8 +204,8 @@ def test_suppositions_and_second_questions_of_a_day_are_read(told: Told, questio
 @pytest.mark.parametrize(
     ("question", "named"),
     [
-        ("Whom did the patrol strike?", "herdsmen"),
-        ("Where did the patrol hit a herdsman?", "Sajama"),
+        ("Whom did the patrol strike?", "fishermen"),
+        ("Where did the patrol hit a fisherman?", "Sajama"),
         ("What did the authority begin to drill?", "border"),
     ],
 )
@@ -222,7 +226,7 @@ def test_irregular_forms_are_known_from_each_of_them() -> None:
     ("question", "named"),
     [
         ("What fixed the water line?", "Protocol of 7 June 1931"),
-        ("Who reckoned the losses of the herdsmen?", "Oruro Water Office"),
+        ("Who reckoned the losses of the fishermen?", "Oruro Water Office"),
         ("Who handed the order to the mayor?", "sergeant"),
         ("Why are the pumping stations dangerous?", "salt marshes"),
     ],
@@ -235,7 +239,7 @@ def test_the_doer_and_the_reason_stand_beside_the_deed(told: Told, question: str
 
 @pytest.mark.parametrize(
     "question",
-    ["How many smugglers were killed?", "Who arrested the sergeant?", "Why are the herdsmen dangerous?"],
+    ["How many smugglers were killed?", "Who arrested the sergeant?", "Why are the fishermen dangerous?"],
 )
 def test_another_deed_or_doer_is_not_told(told: Told, question: str) -> None:
     assert told(question)[0] != "answered"
