@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, takewhile
 
-from bot.lexicon import STOPWORDS, base_forms, word_classes
+from bot.lexicon import STOPWORDS, base_forms, inflections, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -69,11 +69,19 @@ def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
         return None
     found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
     run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
+    nouns = list(takewhile(lambda term: term is not None and not _is_past(term.text), run[1:]))
+    run = [*run[:1], *nouns]  # "which museum GAVE it back"
     return run[-1] if run else None
 
 
 def _may_be_verb(word: str) -> bool:
     return any("v" in word_classes(base)[0] for base in base_forms(word))
+
+
+def _is_past(word: str) -> bool:
+    """Whether the word is the past of an irregular verb; nouns have such a plural too ("men", "knives")."""
+    forms = inflections(word)
+    return forms[:1] not in ((), (word,)) and "v" in word_classes(forms[0])[0] and not word.endswith(("men", "ves"))
 
 
 def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:
