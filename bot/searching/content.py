@@ -165,7 +165,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return any(slot == author for author in authors)
     if term.text == "often" and any(word.text == "how" for word in context.utterance.words):
         return True  # what kind of word answers it, another check looks at
-    if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART | _PACTS:
+    pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
+    if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
         return True
     if context.utterance.asks in ("yes/no", "how many", "choice"):
         return context.utterance.asks != "yes/no" and term.stem in SPEAKERS and telling(context)
@@ -175,7 +176,7 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
 
 
 _PACTS = frozenset("accord accords".split())
-"""Nouns with the stem of "according"."""
+"""Nouns with the stem of "according"; who signed one, its signatures tell without the word."""
 
 
 def _without_frame(may: list[Term]) -> tuple[list[Term], list[Term]]:
