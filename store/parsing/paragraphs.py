@@ -23,7 +23,7 @@ _RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Acce
 # Made for each paragraph: the constructor that NamedTuple writes takes twice as long.
 _new = tuple.__new__
 _HEADING_LENGTH = 160
-_HEADING_STOP = re.compile(r"[.:;,!?]$")
+_HEADING_STOPS = frozenset(".:;,!?")
 _ROMAN_HEADING = re.compile(r"(?:[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
 
 
@@ -122,7 +122,7 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
     if block.role != "text" or block.in_table:
         return block.role
     text = block.joined.text
-    if len(text) > _HEADING_LENGTH or _HEADING_STOP.search(text):
+    if len(text) > _HEADING_LENGTH or text[-1:] in _HEADING_STOPS:
         return "text"
     if NUMBER.match(text) and not text.isupper():
         return "text"
