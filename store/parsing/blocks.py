@@ -111,7 +111,11 @@ def _breaks(line: Line, current: list[Line], widest: int, role: ParagraphRole | 
         return is_footnote(line.text)
     last = current[-1].text
     end = max(len(last) - _STOP_LENGTH, 0)
-    if _NUMBER_START.match(line.text) and (_SOFT_STOP.search(last, end) or last.endswith(" and")):
+    if (
+        not line.text[0].isalpha()
+        and _NUMBER_START.match(line.text)
+        and (_SOFT_STOP.search(last, end) or last.endswith(" and"))
+    ):
         return True
     if not line.text[:1].isupper() or not _STOP.search(last, end):
         return False

@@ -18,6 +18,7 @@ ENACTING = re.compile(
     r"Human\s+Rights\s+Council|Conference|Council|Committee)\s*,$",
     re.IGNORECASE,
 )
+_ENACTING_FIRST = frozenset("Tt")
 _ACTS = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
 _RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
 # Made for each paragraph: the constructor that NamedTuple writes takes twice as long.
@@ -84,7 +85,7 @@ class _State:
             if role in ("heading", "signature"):
                 self.number, self.enacted, self.operative = None, False, False
             return role, number, 1, None
-        if ENACTING.match(text):
+        if text[:1] in _ENACTING_FIRST and ENACTING.match(text):
             self.enacted, self.operative, self.number = True, False, None
             return "preambular", None, 1, None
         if self.enacted:
