@@ -14,6 +14,7 @@ from bot.caching import Memo
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.reading.padding import unpadded
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
@@ -23,7 +24,7 @@ from bot.structure.ways import Known, Way, ways
 from bot.turns import Turn
 from bot.wording import Names
 
-MOST_ASKED = 6
+MOST_ASKED = 5
 """Ways that are asked of one message."""
 DEEPEST = 3
 """Pieces that are cut off one after the other."""
@@ -72,7 +73,7 @@ def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, 
     if whole.language != "en":
         return _in_its_language(text, whole.language, conversation, ask)
     known = Known(bot.read, bot.reader, bot.letter_words)
-    open_ways = [Way(text)]
+    open_ways = [Way(unpadded(text, bot.letter_words))]
     for _ in range(DEEPEST):
         further = [way for one in open_ways for way in ways(one, known)]
         open_ways = []
