@@ -100,3 +100,22 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)
     return scope
+
+
+def may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
+    """Whether no question type took the question, and it does not lean on what was said before.
+
+    One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
+    """
+    if turn.answer.status == "unanswered" and turn.answer.intent is not None:
+        return False
+    if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
+        return False
+    addressed = any(word.text == "whom" for word in turn.utterance.words) and turn.answer.intent in _OF_PERSONS
+    return turn.answer.intent in (None, *_LOOSE) or turn.answer.status == "clarify" or addressed
+
+
+_LOOSE = ("event_date", "cited", "having", "quantity", "circulation", "events_on", "transmitted")
+"""Question types that look for words in sentences: a fact of the cover that is asked for by its name goes before."""
+_OF_PERSONS = ("office_holders", "signers", "who_is")
+"""Question types that tell persons; "to whom" may ask for the addressee."""
