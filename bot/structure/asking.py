@@ -64,14 +64,20 @@ class _Piece(NamedTuple):
     kind: str
 
 
-def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, given: Answer) -> Turn | None:
-    """The answer to the question that the message holds; None where no way to cut it gives one that agrees.
+def without_frame(bot: Asking, text: str, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
+    """The answer to the question that the message holds; ``whole``, that to the message as it stands, where no way to
+    cut it gives one that agrees.
 
-    ``given`` is the answer to the message as it stands: instead of a passage only a question type's answer will do.
+    Where ``whole`` is a passage, only a question type's answer will do instead.
     """
-    asked, seen, whole = 0, {text}, bot.read(text)
-    if whole.language != "en":
-        return _in_its_language(text, whole.language, conversation, ask)
+    utterance = bot.read(text)
+    if utterance.language != "en":
+        return _in_its_language(text, utterance.language, conversation, ask) or whole
+    return _cut(bot, text, utterance, whole.answer, conversation, ask) or whole
+
+
+def _cut(bot: Asking, text: str, whole: Utterance, given: Answer, conversation: Conversation, ask: Ask) -> Turn | None:
+    asked, seen = 0, {text}
     known = Known(bot.read, bot.reader, bot.letter_words)
     open_ways = [Way(unpadded(text, bot.letter_words))]
     for _ in range(DEEPEST):

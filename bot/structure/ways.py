@@ -13,7 +13,6 @@ from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
 from bot.structure.clauses import asked, clause_of
-from bot.structure.counted_years import years_from_letters
 from bot.structure.embedded import as_question, deed_of_the_one
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
 from bot.structure.scenes import dated, of_person, pointed, things
@@ -47,10 +46,6 @@ class Way(NamedTuple):
 
 def ways(way: Way, known: Known) -> Iterator[Way]:
     """The ways that lead one step further, likeliest first."""
-    counted = years_from_letters(way.question, known.read, known.reader)
-    if counted != way.question:
-        way = way._replace(question=counted)
-        yield way
     before, asking, behind = asking_sentence(way.question)
     if behind and (rest := " ".join([*before, asking])) != way.question:
         yield from _without_tail(way, rest, " ".join(behind), known)
