@@ -41,6 +41,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
     given = turn.answer.status == "answered"
+    if not given and (within := _within_the_letter(bot, turn, asked, conversation)):
+        return within
     if meant:
         other = _of_other_account(bot, meant, conversation)
         return other or (refused_here(bot, asked, conversation) if strays and given else turn)
@@ -49,6 +51,25 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     return _near(bot, turn, asked, conversation) or (
         refused_here(bot, asked, conversation) if _is_no_answer(turn, asked, conversation) else turn
     )
+
+
+def _within_the_letter(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """Who signed, wrote or transmitted it, asked of the whole letter where the part just quoted does not tell."""
+    letters = tuple(sorted({citation.letter for citation in conversation.citations}))
+    if len(letters) != 1 or conversation.missed or asked.of("part", "symbol") or asked.asks == "yes/no":
+        return None
+    utterance = turn.utterance if turn.answer.intent in _OF_PEOPLE else asked
+    parts = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    if turn.answer.intent in _OF_PEOPLE and parts:
+        text = " ".join("letter" if i == min(parts) else w.raw for i, w in enumerate(utterance.words) if i not in parts or i == min(parts))
+        utterance = bot.read(text, asked.language)
+    scope = find_scope(utterance, bot.reader) if utterance.of("date") else Scope(letters, basis=frozenset({"focus"}))
+    inside = bot.in_scope(utterance, conversation, scope._replace(parts=()))
+    kinds = _OF_PEOPLE if turn.answer.intent in _OF_PEOPLE else ("transmitter",)
+    return inside if inside.answer.status == "answered" and inside.answer.intent in kinds else None
+
+
+_OF_PEOPLE = ("signers", "office_holders", "transmitter", "senders", "addressees")
 
 
 def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
