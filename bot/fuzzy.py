@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from bot.lexicon import english_beginning, is_english
+
 NAME_FLOOR = 80.0
 """Names of persons: ratio of folded family names. 1-2 slips in a name of six letters or more stay above."""
 NAME_MARGIN = 6.0
@@ -83,3 +85,11 @@ def close_names(name: str, candidates: Iterable[str], floor: float = NAME_FLOOR,
         return []
     found = process.extract(name, candidates, scorer=fuzz.ratio, score_cutoff=floor, limit=limit)
     return [Close(text, score) for text, score, _ in found]
+
+
+def near_english(word: str) -> bool:
+    """Whether a folded word is a common English word, also in the plural, or one slip away from one."""
+    if is_english(word) or is_english(word.removesuffix("s")) or not word.isascii():
+        return True
+    alike = [other for other in english_beginning(word[:1]) if abs(len(other) - len(word)) < 2]
+    return process.extractOne(word, alike, scorer=_SLIPS, score_cutoff=1) is not None

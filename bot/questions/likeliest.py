@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.demanded.asked import asked_noun
-from bot.lexicon import near_english
 from bot.questions.passages import of_kind_asked, ranked_passages, said_by_those_asked, told, widened
 from bot.reading.utterance import Term
 from bot.searching.likelihood import likely
@@ -41,6 +40,8 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
 
 def _lacks_a_name(hit: Hit) -> bool:
     """A word that is no English word, nor a slip of one, is a name, written with a capital letter or not."""
+    from bot.fuzzy import near_english  # here to keep start-up fast
+
     words = (word for term in hit.missing if not term.stem.startswith("=") for word in term.text.split())
     return any(len(word) >= _SHORTEST_NAME and word.isalpha() and not near_english(word) for word in words)
 

@@ -230,8 +230,8 @@ def document_date(context: Context) -> Answer | None:
     """The day on which the document was distributed, printed in the masthead; not the letter's own date."""
     if asks_computed(context) or of_a_period(context.utterance) or not _asks_day_of_issue(context):
         return None
-    if context.utterance.asks == "where":
-        return None  # no day tells a place
+    if context.utterance.asks == "where" or {word.stem for word in context.utterance.words} & {"item", "agenda"}:
+        return None  # no day tells a place, nor under what a document is circulated
     context = meant(context)
     if asked := which_letter(context):
         return asked

@@ -42,7 +42,7 @@ def _noun_phrase(words: Sequence[Word], asking: int) -> Sequence[Word]:
         return ahead
     if ahead and ahead[0].text in _VERBS:
         return ahead
-    return list(takewhile(lambda word: word.text not in _VERBS | _BEHIND, ahead))
+    return list(takewhile(lambda word: word.text not in _VERBS | _BEHIND and not word.text.endswith("ed"), ahead))
 
 
 _BEHIND = frozenset("about under with against by in on to for from behind within".split())

@@ -25,6 +25,7 @@ def _examples(context: Context, most: int = 6) -> tuple[str, ...]:
     "how are you", "howdy", "hi there", "hello bot", "pleased to meet you", "good day", "yo", "hiya",
     "how do you do", "salut", "hola", "bonjour", "i am a student", "i teach history at school", "i am a teacher",
     "i chair a club", "my name is", "i am new here", "i am a delegate", "we are a class",
+    "is anybody there", "is anyone home", "are you there", "is somebody listening", "anyone around",
     example="hello", bare=True,
 )  # fmt: skip
 def greeting(context: Context) -> Answer | None:
@@ -38,7 +39,7 @@ def greeting(context: Context) -> Answer | None:
     "thanks", "thank you", "thanks a lot", "many thanks", "cheers", "great thanks", "well done", "good bot", "perfect",
     "merci", "gracias", "awesome", "that helps", "nice work", "much appreciated", "that is all", "that will be all",
     "that is all for today", "that is all for now", "that was all", "that was helpful", "i am done for today",
-    "nothing else for today",
+    "nothing else for today", "that is all i needed", "that is all i wanted to know",
     example="thanks", bare=True,
 )  # fmt: skip
 def thanks(context: Context) -> Answer | None:

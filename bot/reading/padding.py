@@ -84,8 +84,11 @@ _ADDRESSES: tuple[Wording, ...] = (
      r"[\s,.;!–-]+(?:(?:with )?(?:best|kind|kindest|warm|many)? ?(?:regards|wishes)|yours (?:faithfully|sincerely|"
      r"truly)|sincerely|cordially|respectfully|(?:thanks|thank you|thx|cheers)(?=,))(?: in advance)?,?"
      r"(?-i:(?: [A-Z][\w.'’-]*){0,3})[.!]*$", ""),
+    ("in short|in brief|briefly|concisely|nutshell|few words|one sentence|a sentence|one line",
+     r"[\s,;–-]+(?:in (?:short|brief|a nutshell|(?:a )?few words|(?:a|one) (?:sentence|line))|briefly|concisely)"
+     r"(?: please)?(?=[?.!]*$)", ""),
 )  # fmt: skip
-"""Mentions, tags, a greeting with a place, a closing with a name, and strong words behind a question word."""
+"""Mentions, tags, a greeting with a place, a closing with a name, how short to be, strong words."""
 _INTERJECTIONS = frozenset(
     """lol lool lmao lmfao rofl haha hahaha hahahaha hehe omg wtf smh ngl tbh idk imo imho btw fyi ugh ughh hm hmm hmmm
     um umm uh uhh sry srry sorry soz xd xx xxx""".split()

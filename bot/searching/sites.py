@@ -16,11 +16,15 @@ _PLACE = pattern(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and 
 
 def names_city(context: Context, hit: Hit) -> bool:
     """A capital behind "in" or "at", the cities known by name; or any name behind "at": so letters print towns."""
-    if any(_is_town(context, hit, name) for name in _AT.findall(str(hit.row["text"]))):
+    text, asked = str(hit.row["text"]), fold(context.utterance.text)
+    towns = [found for found in _AT.finditer(text) if _is_town(context, hit, found[1])]
+    if any(_of_what_is_asked(context, hit, found.start()) for found in towns):
         return True
-    found = [fold(name).strip() for pair in _PLACE.findall(str(hit.row["text"])) for name in pair if name]
-    known = context.names.places(tuple(found), ("capital",))
-    return any(name in known and name not in fold(context.utterance.text) for name in found)
+    named = {fold(name).strip(): found.start() for found in _PLACE.finditer(text) for name in found.groups() if name}
+    known = context.names.places(tuple(named), ("capital",))
+    return any(
+        name in known and name not in asked and _of_what_is_asked(context, hit, at) for name, at in named.items()
+    )
 
 
 _AT = pattern(r"\b(?<!as )(?:at|At) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?![\w/])")
