@@ -44,7 +44,14 @@ _CLOSING = (
     "conclude concludes concluded concluding bottom bottoms final"
 )
 _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
+_TREATIES = "treaty agreement pact convention protocol charter covenant accord statute"
 _PRECISE = (
+    Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
+            "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
+    Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "organization",
+            "leave leaves left quit withdraw withdrew withdrawn"),
+    Reader("instruments", "done_where", "event_date", "when|where|what|which", "", f"{_TREATIES} declaration statement",
+            "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
@@ -73,6 +80,10 @@ _PRECISE = (
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
+    Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
+            "did do does has have is was"),
+    Reader("letters_referred", "letters_referred", "cited", "which|what", "",
+            "letter letters note notes communication communications"),
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),

@@ -31,7 +31,7 @@ from store.words import stem
 )  # fmt: skip
 def session(context: Context) -> Answer | None:
     """The session of the General Assembly that the masthead, the request, or the sentence on an act names."""
-    if "session" not in {word.stem for word in context.utterance.words}:
+    if "session" not in {word.stem for word in context.utterance.words} or context.utterance.asks == "who":
         return None
     act = _act_terms(context)
     if act:

@@ -80,6 +80,8 @@ def _asks_for_letters(context: Context) -> bool:
         return False
     if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
         return False  # "what are annex I and annex II": the parts are asked for
+    if utterance.asks == "what" and utterance.words[-1].text in ("about", "concern", "concerning"):
+        return False  # "what is the letter from X about"
     if utterance.asks == "" and _heads_the_letter(utterance):
         return False
     before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row
+from bot.citing import Row, cite
 from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.list_behind import list_behind
 from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
 from bot.questions.quoting import sentence as sentence
@@ -18,7 +19,7 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
-from bot.scoping.speakers import author_states, speaking_states
+from bot.scoping.speakers import REPLYING, author_states, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
 from bot.searching.content import telling, wanted_terms
 from bot.searching.kinds import answers_kind, body_asked_for, names_body
@@ -222,9 +223,12 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
 
 
 def said_by_those_asked(context: Context, hit: Hit) -> bool:
-    """ "How did X justify ...": in words of X, not in those of somebody else about X."""
+    """ "How did X justify ...": in words of X, or in a sentence that tells that X did, not in any about X."""
     states = speaking_states(context.utterance)
-    return not states or bool(author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) & set(states))
+    if not states or author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) & set(states):
+        return True
+    said = {word.stem for word in context.utterance.words} & REPLYING
+    return bool({f"={state}" for state in states} & hit.exact and said & hit.exact)
 
 
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
@@ -262,6 +266,9 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     told_hits = [sentence(reader, names, hit, context.utterance.asks == "when") for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
+        for row in list_behind(reader, found[0].row):
+            citations.append(cite(reader, row))
+            words.append(f"{row['number'] or ''} “{row['text']}”".strip())
         for row in belonging(found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")

@@ -40,11 +40,18 @@ def with_bodies(utterance: Utterance, reader: Rows) -> Utterance:
         wanted = {word.stem for word in utterance.words[first:last]}
         own = {word.stem for word in utterance.words[first:last] if word.text not in _HEADS}
         held = [name for name, stem_set in names.items() if wanted <= stem_set]
-        if own and len(held) == 1:
+        if (own or _is_bare_name(utterance, first, last)) and len(held) == 1:
             slot = Slot("organization", held[0], first, last)
             kept = [one for one in utterance.slots if one.last <= first or one.first >= last]
             return utterance._replace(slots=tuple(sorted((*kept, slot), key=lambda one: one.first)))
     return utterance
+
+
+def _is_bare_name(utterance: Utterance, first: int, last: int) -> bool:
+    """ "The Council", written as a name, with nothing that says which."""
+    behind = utterance.words[last : last + 1]
+    alone = last - first == 1 and not any(word.text in ("of", "for", "on") for word in behind)
+    return alone and utterance.words[first].capital and utterance.words[first].text in _HEADS
 
 
 def _on_membership(utterance: Utterance) -> bool:

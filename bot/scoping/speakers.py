@@ -88,7 +88,7 @@ def signatory(reader: Rows, family: str, letters: Collection[str]) -> bool:
     return bool(reader.rows(sql, {**params, "name": family}))
 
 
-_REPLYING = frozenset(
+REPLYING = frozenset(
     """
     answer repli respond justifi explain deni claim say said tell told write wrote declar announc comment reject react
     defend argu object protest complain accus state assert insist promis
@@ -105,7 +105,7 @@ def speaking_states(utterance: Utterance) -> tuple[str, ...]:
         for slot in utterance.of("state")
         if slot.first
         and words[slot.first - 1].text in _SPEAKS | {"did", "has", "had"}
-        and any(word.stem in _REPLYING for word in words[slot.last : slot.last + 2])
+        and any(word.stem in REPLYING for word in words[slot.last : slot.last + 2])
     )
 
 
