@@ -35,7 +35,7 @@ def act_of_body(context: Context) -> Answer | None:
         return None
     if utterance.of("person", "part", "reference", "symbol", "paragraph"):
         return None
-    body = slots[-1]
+    body = max(slots, key=lambda slot: slot.first)
     verb = _verb(utterance.words, body.last)
     rows = _act(context, body.value) if verb else []
     if not rows or verb is None:

@@ -31,11 +31,13 @@ from store.words import stem
 )  # fmt: skip
 def session(context: Context) -> Answer | None:
     """The session of the General Assembly that the masthead, the request, or the sentence on an act names."""
-    if "session" not in {word.stem for word in context.utterance.words} or context.utterance.asks == "who":
+    if "session" not in {word.stem for word in context.utterance.words}:
         return None
     act = _act_terms(context)
     if act:
         return _session_of_act(context, act)
+    if context.utterance.asks == "who":
+        return None  # a person is asked for
     context = meant(context)
     if asked := which_letter(context):
         return asked

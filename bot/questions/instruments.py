@@ -45,6 +45,7 @@ _VERBS = {
     "leave": pattern(r"\b(?:withdr[ae]w\w*|left|quit|denounced)\b"),
 }
 _BY = pattern(r"\sby\s")
+_ELSEWISE = pattern(r"\s(?:at|in|under)\s")
 REACH = 3
 """Paragraphs before a sentence in which "the Agreement" is called by its name."""
 
@@ -60,7 +61,7 @@ def adherence(context: Context) -> Answer | None:
     deed = _deed(context)
     named = _named_instrument(context)
     index = all_sentences(context.reader)
-    if not deed or not named or index is None or LETTER_NOUNS & set(texts):
+    if not deed or not named or index is None or LETTER_NOUNS & set(texts) or _is_printed(context, named):
         return None
     states = context.utterance.values("state")
     asks = context.utterance.asks
@@ -93,6 +94,17 @@ def _named_instrument(context: Context) -> tuple[str, ...]:
     return tuple(bare[:1])
 
 
+def _is_printed(context: Context, named: Sequence[str]) -> bool:
+    """Whether a letter prints the treaty with signatures below it: those tell who signed."""
+    sql = (
+        "SELECT DISTINCT p.title FROM parts p JOIN signatures s ON s.letter = p.letter AND s.part = p.part "
+        "WHERE p.part <> 'letter' AND p.title IS NOT NULL LIMIT 200"
+    )
+    titles = (frozenset(stems(str(row["title"]))) for row in context.reader.rows(sql, {}))
+    wanted = frozenset(named)
+    return any(wanted <= title and title & _HEADS & wanted for title in titles)
+
+
 def _clauses(context: Context, index: Sentences, named: Sequence[str], of_one: bool) -> Iterator[_Clause]:
     """Clauses of the sentences that speak of the treaty, by its name or by the noun of it soon after the name.
 
@@ -123,6 +135,8 @@ def _does(context: Context, clause: _Clause, verb: re.Match[str], states: Sequen
     sql = "SELECT state, printed FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
     row = clause.row
     at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
+    if not by and _ELSEWISE.match(clause.text, verb.end()):
+        return False  # "the Agreement between A and B, signed at X": nobody signs it there
     doing = clause.text[by.end() :] if by else clause.text[: verb.start()]
     held = {str(one["state"]) for one in context.reader.rows(sql, at) if str(one["printed"]) in doing}
     return set(states) <= held if states else bool(held)

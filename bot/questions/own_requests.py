@@ -38,9 +38,9 @@ MOST, LONGEST = 4, 1350
 
 
 def own_requests(context: Context) -> Answer | None:
-    """What the author of the one letter meant asks for, the formal wish last; None where that is all there is."""
+    """What the author of the one letter meant asks for, the formal wish last; None where he asks for nothing."""
     rows = [row for row in _written_by_authors(context) if _is_request(context, row)]
-    if not any(not _FORMAL.search(str(row["text"])) for row in rows):
+    if not rows:
         return None
     chosen = _chosen(context, rows)
     told, cited, length = [], [], 0

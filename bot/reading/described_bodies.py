@@ -36,11 +36,13 @@ def with_bodies(utterance: Utterance, reader: Rows) -> Utterance:
     if not rows or len(rows) > MOST_LISTED:
         return utterance
     names = {str(row["organization"]): frozenset(stems(str(row["organization"]))) for row in rows}
-    for first, last in _runs(utterance):
+    runs = _runs(utterance)
+    alone = [run for run in runs if _is_bare_name(utterance, *run)]
+    for first, last in runs:
         wanted = {word.stem for word in utterance.words[first:last]}
         own = {word.stem for word in utterance.words[first:last] if word.text not in _HEADS}
         held = [name for name, stem_set in names.items() if wanted <= stem_set]
-        if (own or _is_bare_name(utterance, first, last)) and len(held) == 1:
+        if (own or alone == [(first, last)]) and len(held) == 1:
             slot = Slot("organization", held[0], first, last)
             kept = [one for one in utterance.slots if one.last <= first or one.first >= last]
             return utterance._replace(slots=tuple(sorted((*kept, slot), key=lambda one: one.first)))
