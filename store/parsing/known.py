@@ -35,18 +35,25 @@ class KnownNames:
             return self.acronyms[name]
         if not any(term in name for term in self.acronyms):
             return name
-        return _WORD.sub(lambda word: self.acronyms.get(word[0], word[0]), name)
+        return _WORD.sub(lambda word: self._expanded(word[0]), name)
+
+    def _expanded(self, word: str) -> str:
+        """An acronym within a name; a word such as "Organization" that is defined for itself is a noun there."""
+        return word if word.lower() in HEADS else self.acronyms.get(word, word)
 
     def resolve(self, phrase: str, passage: Passage, position: int) -> str | None:
         """The name ``phrase`` at ``position`` stands for: itself, an acronym's meaning, or the last name with its head.
 
         "it", "its" and "the organization" go back to what was named last before them, principal organs of the United
-        Nations left out; "the Organization" with a capital is the United Nations (UN Editorial Manual).
+        Nations left out; "the Organization" with a capital is the United Nations (UN Editorial Manual), unless the
+        letter defines it.
         """
         bare = _without_article(phrase.strip(' ,;:"“”*_'))
         if not bare:
             return None
         lowered = bare.lower()
+        if bare in self.acronyms and lowered in HEADS:
+            return self.acronyms[bare]
         if bare == "Organization":
             return _UNITED_NATIONS
         if lowered in _PRONOUNS:

@@ -13,6 +13,7 @@ from store.letters import Letter, Paragraph, ParagraphRole, Part, PrintedIn, Rep
 from store.parsing.assembly import PartRead, assemble, bare
 from store.parsing.attachments import Head, read_head
 from store.parsing.blocks import blocks
+from store.parsing.brokenwords import with_whole_words
 from store.parsing.closing_date import closing_date, title_date
 from store.parsing.cover import Cover, find_title, read_cover, title_span
 from store.parsing.furniture import is_footnote, is_furniture
@@ -63,7 +64,7 @@ def _bare(source: SourceText, warnings: list[Warning]) -> Letter:
 
 
 def _read(source: SourceText, warnings: list[Warning]) -> Letter:
-    lines = split_lines(source.text)
+    lines = with_whole_words(split_lines(source.text))
     title = _guarded("title-absent", warnings, lambda: find_title(lines, _front(lines)), None)
     lines, headings = with_headings(lines, title.last if title else 0)
     listed = sections(lines, headings)

@@ -104,7 +104,9 @@ _TITLE_WORDS_WHOLE = frozenset(
     security assembly general nations council united committee minister foreign affaires republic federation
     democratic palestinian""".split()
 )
-_JOINT = re.compile(r"[^\W\d_]{2,}-$")
+BROKEN = "\u00ad"
+"""Stands at the end of a line in place of a hyphen that only breaks a word there."""
+_JOINT = re.compile(r"[^\W\d_]{2,}[-\u00ad]$")
 # Made for each line: the constructor that NamedTuple writes takes twice as long.
 _new = tuple.__new__
 
@@ -125,8 +127,8 @@ class Joined(NamedTuple):
     text: str
     offsets: Offsets
     """Leads to the cleaned text."""
-    joints: tuple[int, ...]
-    """Where, in the cleaned text, a word broken at a hyphen was put together again."""
+    joints: tuple[tuple[int, str], ...]
+    """Where, in the cleaned text, a word broken at a hyphen was put together again, and the hyphen where it is kept."""
 
 
 def split_lines(text: str) -> list[Line]:
@@ -201,9 +203,12 @@ def join(lines: Iterable[Line]) -> Joined:
     """Lines as one line of text: white space made single, a word broken at its hyphen put together, hyphen kept."""
     kept = [line for line in lines if line.text]
     text = " ".join([line.text for line in kept])
-    if _in_step(kept) and not ("  " in text or "\t" in text or "- " in text):
+    if _in_step(kept) and not ("  " in text or "\t" in text or "- " in text or BROKEN in text):
         return _new(Joined, (text, ((0, kept[0].start),), ()))
     return _joined(kept)
+
+
+_BREAKING = frozenset(("-", BROKEN))
 
 
 def _in_step(lines: list[Line]) -> bool:
@@ -220,19 +225,20 @@ def _in_step(lines: list[Line]) -> bool:
 
 def _joined(lines: list[Line]) -> Joined:
     builder = TextBuilder()
-    joints: list[int] = []
+    joints: list[tuple[int, str]] = []
     last: Line | None = None
     for line in lines:
         if last is not None:
-            broken = last.text[-1] == "-" and line.text[0].isalpha() and _JOINT.search(last.text[-24:])
-            _add_line(builder, _unbroken(last, line.text) if broken else last)
+            broken = last.text[-1] in _BREAKING and line.text[0].isalpha() and _JOINT.search(last.text[-24:])
+            first = _unbroken(last, line.text) if broken else _hyphened(last)
+            _add_line(builder, first)
             if broken:
-                joints.append(last.end)
+                joints.append((last.end, "-" if first is last else ""))
             else:
                 builder.add(" ", last.end)
         last = line
     if last is not None:
-        _add_line(builder, last)
+        _add_line(builder, _hyphened(last))
     return Joined(builder.text(), builder.offsets(), tuple(joints))
 
 
@@ -240,9 +246,14 @@ def _unbroken(line: Line, below: str) -> Line:
     """A line without the hyphen at its end where a word of titles was broken there ("Perma-" / "nent")."""
     head = line.text[:-1].rpartition(" ")[2]
     tail = below.partition(" ")[0]
-    if (head + tail).lower().rstrip(".,") not in _TITLE_WORDS_WHOLE:
+    if line.text[-1] != BROKEN and (head + tail).lower().rstrip(".,") not in _TITLE_WORDS_WHOLE:
         return line
     return line._replace(text=line.text[:-1], end=line.end - 1)
+
+
+def _hyphened(line: Line) -> Line:
+    """A line with its own hyphen again, where nothing was joined to it."""
+    return line._replace(text=line.text[:-1] + "-") if line.text[-1] == BROKEN else line
 
 
 def _add_line(builder: TextBuilder, line: Line) -> None:

@@ -176,8 +176,8 @@ def _sentences(text: str, offsets: Offsets) -> tuple[Sentence, ...]:
 
 
 def _joints(source: SourceText, block: BlockText) -> Iterable[Repair]:
-    for rule, places in (("join-hyphenated-line", block.joined.joints), ("join-broken-page", block.page_joints)):
-        for place in places:
-            span = source.raw_span(max(place - 1, 0), place + 1)
-            before = source.raw[span.start : span.end]
-            yield Repair(rule, before, before[:1] if rule == "join-hyphenated-line" else before[:1] + " ", span)
+    pages = [("join-broken-page", place, None) for place in block.page_joints]
+    for rule, place, hyphen in (*(("join-hyphenated-line", *one) for one in block.joined.joints), *pages):
+        span = source.raw_span(max(place - 1, 0), place + 1)
+        before = source.raw[span.start : span.end]
+        yield Repair(rule, before, before[:1] + " " if hyphen is None else hyphen, span)

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from store.letters import Part, PersonMention, Signature
 from store.parsing.cues import cue
+from store.parsing.honorifics import HONORIFICS, TITLES, may_honour
 from store.parsing.known import KnownNames
 from store.parsing.lexicon import word_set
 from store.parsing.names import family_name
@@ -32,11 +33,6 @@ also however secretary secretary-general excellency highness majesty chairman ch
 resolution annex enclosure appendix addendum letter note your my accept please having sir madam city district province
 village river mountain sea gulf island islands bank strip zone street avenue airport port camp line road
 """) | frozenset(HEADS)
-_TITLES = (
-    r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
-    r"H\.\s?E|His\sExcellency|Her\sExcellency|(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|"
-    r"Brigadier|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt)"
-)
 _ROLE_NOUNS = (
     r"(?:official|head|chief|chair(?:man|person)?|president|secretary(?:-general)?|minister|leader|commander|director|"
     r"representative|governor|judge|officer|administrator|coordinator|envoy|mediator|ambassador|spokes(?:man|"
@@ -66,20 +62,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     first = rf"[A-ZÀ-ÞА-Я](?:\.[\s-]?(?:[A-Z]\.[\s-]?){{0,2}}{word}|{letters})"
     more = rf"(?:\s(?:{particle}){{0,2}}(?:{word}|[A-Z]\.(?=\s)))"
     return (
-        re.compile(rf"(?<![\w-]){_TITLES}\.?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"),
+        re.compile(rf"(?<![\w-]){TITLES}\.?\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?(?P<name>(?:{particle})?{first}{more}{{0,4}})"),
         re.compile(rf"(?:{_LEADS})\s(?P<name>{first}{more}{{0,4}})"),
         re.compile(rf"(?P<name>{first}{more}{{1,4}})(?=[,;.)]|\s(?:is|was|has|had|said|stated|declared|and|who)\b)"),
     )
 
 
 _LEADS = "President|Minister|Secretary-General|King|Emir|Sultan|Chancellor|Premier|Chairman|Ambassador|Pope"
-_HONORIFICS = (
-    "Mr", "Ms.", "Ms ", "Mme", "Miss ", "Dr.", "Dr ", "Prof.", "Sir ", "Lord ", "heikh", "haikh",
-    "Sayyid", "bishop", "Senator",
-    "Judge ", "Hon.", "H.E", "H. E", "xcellency",
-    "Brigadier", "Colonel", "Major ", "Capt", "Lt", "Lieutenant", "Father ",
-)  # fmt: skip
-_GENERAL = re.compile(r"\bGeneral\s(?!Assembly|Armistice|Committee|Council|Secretariat)[A-Z]")
 _OFFICES = (
     "minister", "president", "secretar", "representative", "chair", "ambassador", "chief", "commander", "director",
     "governor",
@@ -88,7 +77,7 @@ _OFFICES = (
     "emir ", "sultan ", "chancellor", "premier", "pope ", "national of", "citizen of",
 )  # fmt: skip
 _OFFICE = cue(*(words.split()[0] for words in _OFFICES))
-_HONOUR = cue("General", *(words.split()[0] for words in _HONORIFICS))
+_HONOUR = cue("General", *(words.split()[0] for words in HONORIFICS))
 _PERSONAL = _OFFICE | _HONOUR
 _IS = re.compile(
     rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
@@ -98,6 +87,9 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 _NATIONAL = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
+_BEING = re.compile(r"(?:is|was|remains|has\sbeen|will\sbe|shall\sbe)(?:\s(?:currently|now|at\spresent|to\sbe))?")
+""" "Its President is Ms. X": between an office and its holder."""
+_ITS = re.compile(r"\b[Ii]ts\s$")
 _APPOSED = re.compile(r"(?:,\s|\s\()(?:(?:then|now|the|acting|former|its)\s){0,2}(?=[A-Z])")
 _PHRASE = re.compile(r"[A-Z][\w-]*(?:\s(?:(?:of|for|to|and|the|in)\s){0,2}[A-Z][\w-]*){0,12}")
 _OF_STATE = re.compile(r",?\s(?:of|for|to|in)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?")
@@ -147,14 +139,9 @@ def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
 
 def _possible(passage: Passage) -> range:
     """Which patterns can find a name: the first needs an honorific, the others an office."""
-    honoured = passage.cues & _HONOUR and _may_honour(passage.text)
+    honoured = passage.cues & _HONOUR and may_honour(passage.text)
     official = passage.cues & _OFFICE and any(word in passage.lower for word in _OFFICES)
     return range(0 if honoured else 1, 3 if official else 1)
-
-
-def _may_honour(text: str) -> bool:
-    """A cheap test for an honorific, before the pattern runs."""
-    return any(word in text for word in _HONORIFICS) or ("General " in text and bool(_GENERAL.search(text)))
 
 
 def _mention(passage: Passage, place: tuple[int, int], start: int, role: _Role) -> PersonMention:
@@ -273,8 +260,13 @@ def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
         return _Role(None, None)
     place = office._replace(start=base + office.start, end=base + office.end)
     role, end = _whole(passage, place, known)
-    if text[end:start].strip(" ,"):
+    between = text[end:start].strip(" ,")
+    if between and not _BEING.fullmatch(between):
         return _Role(None, None)
+    owned = _ITS.search(text, base, place.start) if between else None
+    body = known.resolve("its", passage, owned.start()) if owned else None
+    if body:
+        return _Role(f"{role.office} of the {body}", role.state)
     adjective = next((s.state for s in states if s.adjective and s.end + 1 == place.start), None)
     return role._replace(state=role.state or adjective)
 

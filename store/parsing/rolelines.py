@@ -77,8 +77,25 @@ def same_line(line: Line, found: NameFound) -> list[Line]:
     return [Line(piece, line.start + begin, line.start + begin + len(piece), line.column + begin)]
 
 
-def role_lines(lines: list[Line], index: int, limit: int, tail: list[Line]) -> tuple[list[Line], int]:
-    """Role lines below a name and the index behind them; a blank is crossed only where the role goes on."""
+_CALLED = re.compile(
+    r"(?:[A-Z][\w'’-]* ){0,4}[A-Z][\w'’-]*(?:or|er|ar|st|ian|ant|ent|man|woman|person|ary|dge|eer|ain|ey|ee)"
+    r"(?:,? (?:[Ii]n [Cc]harge|[Gg]eneral)| (?:of|for|to|in|at) [^.;:]{2,60})?"
+)
+""" "Officer in charge", "Registrar of the Court": who somebody is by a noun for persons, whatever its name."""
+
+
+def is_called(text: str) -> bool:
+    """Whether a line below a marked name says by a noun what its bearer is, though the post is on no list."""
+    return bool(_CALLED.fullmatch(text.strip("*_ ,"))) and not state_named(text.strip("*_ ,."))
+
+
+def role_lines(
+    lines: list[Line], index: int, limit: int, tail: list[Line], marked: bool = False
+) -> tuple[list[Line], int]:
+    """Role lines below a name and the index behind them; a blank is crossed only where the role goes on.
+
+    Below a ``marked`` name any post counts that stands right there.
+    """
     role: list[Line] = []
     last = index
     while index < limit and len(role) < ROLE_LINES:
@@ -89,7 +106,8 @@ def role_lines(lines: list[Line], index: int, limit: int, tail: list[Line]) -> t
         have = [*tail, *role]
         if following > index and not _crosses(line.text, have, following - index):
             break
-        if following == index and not _role_line(line.text, have):
+        below = marked and not role and following == index and is_called(line.text)
+        if following == index and not below and not _role_line(line.text, have):
             break
         if have and _next_signer(lines, following, limit, have):
             break

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.letters import PrintedIn, Signature, Span
-from store.parsing.lines import join
+from store.parsing.lines import Line, join
 from store.parsing.names import family_name
-from store.parsing.offices import find_office
-from store.parsing.rolelines import Block
+from store.parsing.offices import RANK, find_office
+from store.parsing.rolelines import Block, is_called
 from store.parsing.roles import NO_ROLE, Role, read_role
 from store.parsing.standins import own_lines
 from store.parsing.title import Title
@@ -76,6 +76,8 @@ def _signature(
 ) -> Signature:
     own, stands_in = own_lines(block.role)
     role = read_role(join(own).text, on) if own else NO_ROLE
+    if own and not (role.office or role.state):
+        role = role._replace(office=_called(own))
     if stands_in:
         backing = backing._replace(office=None)
     state, printed, state_basis = _state(block, role, backing, count)
@@ -96,6 +98,12 @@ def _signature(
         name_span=_with_emphasis(source.raw, source.raw_span(block.name_start, block.name_end)),
         basis_span=used,
     )
+
+
+def _called(lines: Sequence[Line]) -> str | None:
+    """The post in the lines' own words ("Inspector, Officer in charge"), where each says what the signer is."""
+    texts = [line.text.strip("*_ ,;") for line in lines]
+    return ", ".join(texts) if all(is_called(text) and not RANK.match(text) for text in texts) else None
 
 
 def _with_emphasis(raw: str, span: Span) -> Span:

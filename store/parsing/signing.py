@@ -83,7 +83,7 @@ def _single(lines: list[Line], index: int, limit: int, start: int, end: int) -> 
         return None
     tail = same_line(here, found)
     heading = _state_behind(here, found) if not tail else None
-    role, last = role_lines(lines, index + 1, limit, tail)
+    role, last = role_lines(lines, index + 1, limit, tail, marked=True)
     pieces = [*tail, *role]
     stop = pieces[-1].end if pieces else heading.end if heading else here.start + found.end
     mark_start = line.start + start

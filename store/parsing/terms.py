@@ -76,7 +76,7 @@ def _in_passage(passage: Passage) -> Iterator[Term]:
     for number, pattern in enumerate((*_patterns(), _DESIGNATED)):
         for found in pattern.finditer(passage.text):
             term = " ".join(found["term"].split())
-            start = _meaning_start(passage.text, found.start(), term, number == 3)
+            start = _meaning_start(passage, found.start(), term, number == 3)
             if start is not None and term not in seen:
                 seen.add(term)
                 closed = passage.text[found.end() : found.end() + 1] == ")"
@@ -103,8 +103,9 @@ def _term(passage: Passage, term: str, meaning: str, start: int, end: int) -> Te
     return Term(passage.part, passage.ordinal, term, meaning, kind, passage.span(start, end))
 
 
-def _meaning_start(text: str, end: int, term: str, acronym_only: bool) -> int | None:
+def _meaning_start(passage: Passage, end: int, term: str, acronym_only: bool) -> int | None:
     """Where the words begin that the term before ``end`` stands for."""
+    text = passage.text
     base = max(0, end - _LONGEST_MEANING)
     before = text[base:end]
     start = _acronym_start(before, term)
@@ -114,7 +115,13 @@ def _meaning_start(text: str, end: int, term: str, acronym_only: bool) -> int | 
         return base + start
     if acronym_only:
         return None
-    return _phrase_start(text, base, end)
+    named = next((name.start for name in passage.names_in(base, end) if _ends_at(text, name.end, end)), None)
+    return named if named is not None else _phrase_start(text, base, end)
+
+
+def _ends_at(text: str, name_end: int, end: int) -> bool:
+    """Whether nothing stands between a name and the definition behind it."""
+    return name_end <= end and not text[name_end:end].strip(" ,(")
 
 
 def _acronym_start(text: str, acronym: str) -> int | None:

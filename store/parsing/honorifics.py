@@ -1,0 +1,26 @@
+"""Forms of address and ranks before a person's name."""
+
+from __future__ import annotations
+
+import re
+
+TITLES = (
+    r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
+    r"H\.\s?E|His\sExcellency|Her\sExcellency|(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|"
+    r"Brigadier|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt|"
+    r"(?:(?:Chief|Deputy|Sub|Vice|Rear|First|Second)[\s-])?(?:Inspector|Superintendent|Sergeant|Constable|Corporal|"
+    r"Admiral|Commodore|Marshal))"
+)
+HONORIFICS = (
+    "Mr", "Ms.", "Ms ", "Mme", "Miss ", "Dr.", "Dr ", "Prof.", "Sir ", "Lord ", "heikh", "haikh",
+    "Sayyid", "bishop", "Senator",
+    "Judge ", "Hon.", "H.E", "H. E", "xcellency",
+    "Brigadier", "Colonel", "Major ", "Capt", "Lt", "Lieutenant", "Father ",
+    "Inspector ", "Superintendent ", "Sergeant ", "Constable ", "Corporal ", "Admiral ", "Commodore ", "Marshal ",
+)  # fmt: skip
+_GENERAL = re.compile(r"\bGeneral\s(?!Assembly|Armistice|Committee|Council|Secretariat)[A-Z]")
+
+
+def may_honour(text: str) -> bool:
+    """A cheap test for an honorific, before the pattern runs."""
+    return any(word in text for word in HONORIFICS) or ("General " in text and bool(_GENERAL.search(text)))
