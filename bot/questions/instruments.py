@@ -100,9 +100,9 @@ def _is_printed(context: Context, named: Sequence[str]) -> bool:
         "SELECT DISTINCT p.title FROM parts p JOIN signatures s ON s.letter = p.letter AND s.part = p.part "
         "WHERE p.part <> 'letter' AND p.title IS NOT NULL LIMIT 200"
     )
-    titles = (frozenset(stems(str(row["title"]))) for row in context.reader.rows(sql, {}))
     wanted = frozenset(named)
-    return any(wanted <= title and title & _HEADS & wanted for title in titles)
+    opening = (frozenset(stems(str(row["title"]))[: len(wanted) + 2]) for row in context.reader.rows(sql, {}))
+    return bool(wanted & _HEADS) and any(wanted <= title for title in opening)
 
 
 def _clauses(context: Context, index: Sentences, named: Sequence[str], of_one: bool) -> Iterator[_Clause]:
