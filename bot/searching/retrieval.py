@@ -14,12 +14,13 @@ from typing import NamedTuple
 from bot.citing import Library, Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.searching.referring import referring
 from bot.searching.sentences import EDGE, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from store.words import fold, stems, words
 
-EXACT, SYNONYM, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.7, 0.6, 0.45, 0.3
-"""What it is worth that a term stands in the sentence itself, by another word, inside a word, by a word near in
-meaning, in its paragraph or the heading above it, or in the title of its part."""
+EXACT, SYNONYM, REFERRED, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.85, 0.7, 0.6, 0.45, 0.3
+"""What it is worth that a term stands in the sentence itself, by another word, by what stands for a name, inside a
+word, by a word near in meaning, in its paragraph or the heading above it, or in the title of its part."""
 VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
@@ -69,6 +70,9 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
             found.setdefault(at, (SYNONYM if i else EXACT, phrase))
+    if term.stem[0] == "=" and found:
+        for at, standing_in in _standing_in(term, found, index).items():
+            found.setdefault(at, (REFERRED, standing_in))
     if len(term.stem) >= EDGE and term.stem.isalpha():
         for word in _wider(term.stem, index):
             for at in index.holders[word]:
@@ -77,6 +81,12 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
         for at in index.holding(phrase):
             found.setdefault(at, (KIN, phrase))
     return found
+
+
+def _standing_in(term: Term, found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> dict[int, Phrase]:
+    """Sentences that mean the thing of a name without the name."""
+    heads = {end for phrase in term.alternatives if len(phrase) > 1 for end in (phrase[0], phrase[-1])}
+    return referring({at: phrase for at, (_, phrase) in found.items()}, heads if term.kin else (), index)
 
 
 def _wider(stem: str, index: Sentences) -> list[str]:
@@ -158,8 +168,8 @@ def _hit(
         quality, phrase = found.get(at, (0.0, ()))
         if phrase:
             matched.append(phrase)
-            solid += weight if quality >= SYNONYM and i < needed else 0.0
-            if quality == EXACT or (quality == SYNONYM and term.stem[0] == "="):
+            solid += weight if quality >= REFERRED and i < needed else 0.0
+            if quality == EXACT or (quality in (SYNONYM, REFERRED) and term.stem[0] == "="):
                 exact.append(term.stem)
         elif block in near.blocks:
             quality = NEARBY

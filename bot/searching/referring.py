@@ -1,0 +1,55 @@
+"""Sentences that speak of a thing without its name: "The Committee shall ...", "Its seat ...", "are parties to it".
+
+What was named last is meant: by a pronoun in the very next sentence of the paragraph, by the noun of the name, set as
+a name itself, in the sentences of the part that follow until another one is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from bot.reading.patterns import pattern
+from bot.searching.sentences import Sentences
+from store.words import stem
+
+FURTHER = 8
+"""Sentences behind a name in which its noun alone stands for it."""
+MOST_PLACES = 60
+"""Places of a name up to which the sentences behind them are looked at: more often it needs no standing in."""
+_PRONOUN = pattern(r"^(?:It|Its|They|Their|He|She|His|Her)\b")
+_OBJECT = pattern(r"\b(?:to|of|from|with|under|by|in|on) (?:it|them)\b")
+_NOUN = pattern(r"\b[Tt]he (?:said |same )?([A-Z][a-z]{3,})\b(?! (?:of|for|on) (?:the )?[A-Z]| [A-Z])")
+_EARLY = 12
+"""Words of a sentence among which the name must stand for "It" to go back to it."""
+
+Phrase = tuple[str, ...]
+
+
+def referring(places: Mapping[int, Phrase], heads: Collection[str], index: Sentences) -> dict[int, Phrase]:
+    """Places of sentences that mean the thing named at ``places`` (place -> the phrase found) -> what says so.
+
+    ``heads`` are stems of the nouns that may stand for the name; none for a State or a person.
+    """
+    found: dict[int, Phrase] = {}
+    if len(places) > MOST_PLACES:
+        return found
+    for at, phrase in places.items():
+        if (pronoun := _by_pronoun(at, phrase, index)) and at + 1 not in places:
+            found.setdefault(at + 1, pronoun)
+        for behind in range(at + 1, min(at + 1 + FURTHER, len(index.rows))) if heads else ():
+            if behind in places or index.blocks[behind][:2] != index.blocks[at][:2]:
+                break
+            nouns = (stem(word.casefold()) for word in _NOUN.findall(str(index.rows[behind]["text"])))
+            if noun := next((noun for noun in nouns if noun in heads), ""):
+                found.setdefault(behind, (noun,))
+    return found
+
+
+def _by_pronoun(at: int, phrase: Phrase, index: Sentences) -> Phrase | None:
+    if at + 1 >= len(index.rows) or index.blocks[at + 1] != index.blocks[at]:
+        return None
+    text = str(index.rows[at + 1]["text"])
+    if found := _PRONOUN.match(text):
+        early = " ".join(index.padded[at].split()[:_EARLY])
+        return (stem(found[0].casefold()),) if f" {' '.join(phrase)} " in f" {early} " else None
+    return ("it",) if _OBJECT.search(text) else None
