@@ -42,6 +42,9 @@ def referring(places: Mapping[int, Phrase], heads: Collection[str], index: Sente
             nouns = (stem(word.casefold()) for word in _NOUN.findall(str(index.rows[behind]["text"])))
             if noun := next((noun for noun in nouns if noun in heads), ""):
                 found.setdefault(behind, (noun,))
+    for at, phrase in [*found.items()]:  # "The Committee is presided over by X. Its seat is at Y."
+        if (pronoun := _by_pronoun(at, phrase, index)) and at + 1 not in places:
+            found.setdefault(at + 1, pronoun)
     return found
 
 

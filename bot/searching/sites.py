@@ -44,10 +44,13 @@ def names_place(context: Context, hit: Hit) -> bool:
     ]
     pieces = {piece: at for at, name in found for piece in (name, *name.split())}
     known = context.names.places(tuple(pieces))
-    return any(
+    if any(
         name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
         for name, at in pieces.items()
-    )
+    ):
+        return True
+    towns = ((found.start(), found[1]) for found in _AT.finditer(str(hit.row["text"])))
+    return any(_is_town(context, hit, name) and _of_what_is_asked(context, hit, at) for at, name in towns)
 
 
 def _of_what_is_asked(context: Context, hit: Hit, at: int) -> bool:
