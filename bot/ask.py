@@ -27,6 +27,7 @@ from bot.reading.told_claims import as_one_question
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
+from bot.scoping.notes_verbales import as_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
 from bot.turns import Turn, remembered
@@ -187,7 +188,7 @@ class Bot:
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
-        utterance = as_printed_there(utterance, self.reader, scope.letters)
+        utterance, scope = as_letter(as_printed_there(utterance, self.reader, scope.letters), scope)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
         reader = bounded(self.reader, scope)

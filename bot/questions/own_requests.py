@@ -43,8 +43,9 @@ def own_requests(context: Context) -> Answer | None:
     if not rows:
         return None
     chosen = _chosen(context, rows)
+    formal = [row for row in chosen if _FORMAL.search(str(row["text"]))][:1]
     told, cited, length = [], [], 0
-    for row in sorted(chosen, key=lambda row: bool(_FORMAL.search(str(row["text"]))))[:MOST]:
+    for row in [*[row for row in chosen if not _FORMAL.search(str(row["text"]))][: MOST - len(formal)], *formal]:
         items = list_behind(context.reader, row)
         listed = "".join(f" {item['number']} “{item['text']}”" for item in items)
         words = f"{place(context.local, row)}: “{row['text']}”{listed}"

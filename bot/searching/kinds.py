@@ -26,7 +26,7 @@ _REASON = pattern(
     re.IGNORECASE,
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
-_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
+_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming|to be held|decided to|agreed to|to meet)\b", re.IGNORECASE)
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
@@ -135,8 +135,18 @@ def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: st
     return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
 
 
+def is_yet_to_come(texts: Sequence[str]) -> bool:
+    """ "When will they meet", "where is the next session": what is past does not answer."""
+    return bool({"will", "next", "upcoming", "planned"} & set(texts[:5]))
+
+
+def tells_what_comes(text: str) -> bool:
+    """Whether a sentence speaks of what is to come."""
+    return _TO_COME.search(text) is not None
+
+
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
-    if {"will", "next", "upcoming", "planned"} & set(texts[:5]) and not _TO_COME.search(str(hit.row["text"])):
+    if is_yet_to_come(texts) and not tells_what_comes(str(hit.row["text"])):
         return False
     if asks_hour(texts):
         return tells_hour(str(hit.row["text"]))

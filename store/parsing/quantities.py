@@ -129,10 +129,16 @@ def _outcome(text: str, end: int, noun_end: int, noun: str) -> tuple[int, str]:
 
 def _counts_alone(text: str, number: NumberFound, before: str, compared: bool) -> bool:
     """Whether a number without a noun is an amount all the same: "the seven", "over 9,800", "58.5 million"."""
+    if _AS_SUBJECT.match(text, number.end) and _OPENS_CLAUSE.search(before or ". "):
+        return True  # "of those soldiers, 600 shall be ...", "1,120 had been ... and 540 were ..."
     if not number.digits:
         return compared or before.endswith(("the ", "all ", "The ", "All "))
     figures = text[number.start : number.end]
     return compared or "," in figures or " " in figures
+
+
+_AS_SUBJECT = re.compile(r"\s(?:shall|will|were|was|are|had|have)\s(?:\w+\s)?\w+(?:ed|en|wn|ld|st|nt)\b")
+_OPENS_CLAUSE = re.compile(r"(?:[,;.:]|\b(?:and|but|of\swhom|of\swhich|of\sthem))\s$")
 
 
 def _like_a_year(text: str, number: NumberFound) -> bool:
