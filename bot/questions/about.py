@@ -14,6 +14,7 @@ from bot.questions.which import about_something_else, asks_of_a_body, meant, whi
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.titled_parts import titled_part
 from bot.searching.content import wanted_terms
 from bot.searching.slight import speakers
 from store.words import stem
@@ -39,6 +40,8 @@ def about(context: Context) -> Answer | None:
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
     context = meant(context)
+    if not context.scope.letters and (own := titled_part(context.utterance, context.scope, context.reader)):
+        context = context._replace(scope=own)
     if context.utterance.of("date") and not context.scope.letters:
         return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):

@@ -153,6 +153,35 @@ def _told(context: Context, one: _Clause, states: Sequence[str]) -> Answer:
     return Answer("answered", f"{start}{place(context.local, one.row)}: “{text}”", items=items, citations=(citation,))
 
 
+def entry_clause(context: Context) -> Answer | None:
+    """When a treaty that a letter prints takes effect, where no day is named: the clause on it, and when it was done."""
+    texts = [word.text for word in context.utterance.words]
+    if not _EFFECT.search(" ".join(texts)) or context.utterance.of("date", "person"):
+        return None
+    sql = (
+        "SELECT * FROM paragraphs WHERE part <> 'letter' AND (text LIKE '%shall enter into force%' "
+        "OR text LIKE '%shall come into force%' OR text LIKE '%shall take effect%') LIMIT 20"
+    )
+    rows = [r for r in context.reader.rows(sql, {}) if not context.scope.letters or r["letter"] in context.scope.letters]
+    named = _named_instrument(context)
+    titled = [row for row in rows if set(named) <= set(stems(_title(context, row)))] if named else []
+    rows = titled or rows
+    if len({(row["letter"], row["part"]) for row in rows}) != 1:
+        return None
+    sql = "SELECT * FROM paragraphs WHERE letter = :l AND part = :p AND text LIKE 'done %' LIMIT 1"
+    closing = context.reader.rows(sql, {"l": rows[0]["letter"], "p": rows[0]["part"]})
+    told = " ".join(f"“{row['text']}”" for row in (*rows[:2], *closing))
+    citations = cite_all(context.reader, (*rows[:2], *closing))
+    return Answer("answered", f"{place(context.local, rows[0])}: {told}", citations=citations)
+
+
+_EFFECT = pattern(r"\b(?:enter\w*|entry|com(?:e|es|ing)|came|t[ao]kes?|took) (?:into )?(?:force|effect)\b")
+
+
+def _title(context: Context, row: Row) -> str:
+    return str(context.names.part_row(str(row["letter"]), str(row["part"]))["title"] or "")
+
+
 def done_where(context: Context) -> Answer | None:
     """When and where a treaty or declaration that a letter prints was done, as its closing words say."""
     utterance = context.utterance

@@ -67,6 +67,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
+    if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
+        return False
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
         return _all_there(hit, must) and names_place(context, hit)
     if utterance.asks == "who":

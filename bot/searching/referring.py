@@ -39,13 +39,43 @@ def referring(places: Mapping[int, Phrase], heads: Collection[str], index: Sente
         for behind in range(at + 1, min(at + 1 + FURTHER, len(index.rows))) if heads else ():
             if behind in places or index.blocks[behind][:2] != index.blocks[at][:2]:
                 break
-            nouns = (stem(word.casefold()) for word in _NOUN.findall(str(index.rows[behind]["text"])))
+            text = str(index.rows[behind]["text"])
+            if names_another(text, heads):
+                break
+            nouns = (stem(word.casefold()) for word in _NOUN.findall(text))
             if noun := next((noun for noun in nouns if noun in heads), ""):
                 found.setdefault(behind, (noun,))
     for at, phrase in [*found.items()]:  # "The Committee is presided over by X. Its seat is at Y."
         if (pronoun := _by_pronoun(at, phrase, index)) and at + 1 not in places:
             found.setdefault(at + 1, pronoun)
     return found
+
+
+def names_another(text: str, heads: Collection[str]) -> bool:
+    """Whether a sentence holds another name with the noun: "the Security Council", "the Council of Ministers"."""
+    return any(stem((one or other).casefold()) in heads for one, other in _OTHER.findall(text))
+
+
+_OTHER = pattern(r"(?<![.;:] )(?<!^)\b[A-Z][\w-]+ ([A-Z][a-z]{3,})\b|\b([A-Z][a-z]{3,}) (?:of|for|on) (?:the )?[A-Z]")
+
+
+def followed_by_pronoun(places: Mapping[int, Phrase], index: Sentences) -> dict[int, Phrase]:
+    """Places of the sentences in a row that begin with "They" or "It" behind one that begins with what is named."""
+    found: dict[int, Phrase] = {}
+    for at, phrase in places.items() if len(places) <= MOST_PLACES else ():
+        if f" {' '.join(phrase)} " not in f" {' '.join(index.padded[at].split()[:_SUBJECT])} ":
+            continue
+        for behind in range(at + 1, min(at + 1 + FURTHER, len(index.rows))):
+            pronoun = _SUBJECT_PRONOUN.match(str(index.rows[behind]["text"]))
+            if index.blocks[behind][:2] != index.blocks[at][:2] or not pronoun or behind in places:
+                break
+            found.setdefault(behind, (stem(pronoun[0].casefold()),))
+    return found
+
+
+_SUBJECT = 3
+"""Words of a sentence that may be its subject: "The Ministers noted"."""
+_SUBJECT_PRONOUN = pattern(r"(?:They|It)\b")
 
 
 def _by_pronoun(at: int, phrase: Phrase, index: Sentences) -> Phrase | None:

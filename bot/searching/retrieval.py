@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bot.citing import Library, Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
-from bot.searching.referring import referring
+from bot.searching.referring import followed_by_pronoun, names_another, referring
 from bot.searching.sentences import EDGE, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from store.words import fold, stems, words
 
@@ -70,23 +70,27 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
             found.setdefault(at, (SYNONYM if i else EXACT, phrase))
-    if term.stem[0] == "=" and found:
-        for at, standing_in in _standing_in(term, found, index).items():
-            found.setdefault(at, (REFERRED, standing_in))
+    for at, standing_in in _standing_in(term, found, index).items():
+        found.setdefault(at, (REFERRED, standing_in))
     if len(term.stem) >= EDGE and term.stem.isalpha():
         for word in _wider(term.stem, index):
             for at in index.holders[word]:
                 found.setdefault(at, (PART_OF_WORD, (word,)))
+    named = term.stem[0] == "="
     for phrase in term.kin:
         for at in index.holding(phrase):
-            found.setdefault(at, (KIN, phrase))
+            if at not in found and not (named and names_another(str(index.rows[at]["text"]), phrase)):
+                found[at] = (KIN, phrase)
     return found
 
 
 def _standing_in(term: Term, found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> dict[int, Phrase]:
-    """Sentences that mean the thing of a name without the name."""
+    """Sentences that mean the thing without its name: a pronoun stands there, or the noun of a name."""
+    places = {at: phrase for at, (_, phrase) in found.items()}
+    if term.stem[0] != "=":
+        return followed_by_pronoun(places, index)
     heads = {end for phrase in term.alternatives if len(phrase) > 1 for end in (phrase[0], phrase[-1])}
-    return referring({at: phrase for at, (_, phrase) in found.items()}, heads if term.kin else (), index)
+    return {**followed_by_pronoun(places, index), **referring(places, heads if term.kin else (), index)}
 
 
 def _wider(stem: str, index: Sentences) -> list[str]:

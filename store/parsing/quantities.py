@@ -132,7 +132,7 @@ def _counts_alone(text: str, number: NumberFound, before: str, compared: bool) -
     if _AS_SUBJECT.match(text, number.end) and _OPENS_CLAUSE.search(before or ". "):
         return True  # "of those soldiers, 600 shall be ...", "1,120 had been ... and 540 were ..."
     if not number.digits:
-        return compared or before.endswith(("the ", "all ", "The ", "All "))
+        return compared or before.endswith(("the ", "all ", "The ", "All ", "the other ", "The other "))
     figures = text[number.start : number.end]
     return compared or "," in figures or " " in figures
 
