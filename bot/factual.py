@@ -160,8 +160,14 @@ _PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 _FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
-    Reader("day_chosen", "day_chosen", "said_about", "why", "",
-            "january february march april may june july august september october november december"),
+    Reader(
+        "day_chosen",
+        "day_chosen",
+        "said_about",
+        "why",
+        "",
+        "january february march april may june july august september october november december",
+    ),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),

@@ -131,7 +131,9 @@ def _first(context: Context, letter: str) -> list[Row]:
 
 def _headings(context: Context, letter: str) -> list[Row]:
     """The headings within a letter that attaches nothing: what it speaks of one after the other."""
-    sql = "SELECT * FROM paragraphs WHERE letter = :l AND part = 'letter' AND role = 'heading' ORDER BY paragraph LIMIT 8"
+    sql = (
+        "SELECT * FROM paragraphs WHERE letter = :l AND part = 'letter' AND role = 'heading' ORDER BY paragraph LIMIT 8"
+    )
     return list(context.reader.rows(sql, {"l": letter}))
 
 

@@ -46,7 +46,9 @@ def act_of_body(context: Context) -> Answer | None:
     taken = indices(slots) | context.scope.used
     rest = [w for i, w in enumerate(utterance.words) if i not in taken and w is not verb and w.text not in _DOING]
     wanted = [term for term in terms(rest) if term.text not in STOPWORDS | QUESTION_WORDS]
-    told = [row for row in told if all({p for p in _stems(term.alternatives)} & set(stems(str(row["text"]))) for term in wanted)]
+    told = [
+        row for row in told if all(set(_stems(term.alternatives)) & set(stems(str(row["text"]))) for term in wanted)
+    ]
     return _answer(context, told) if told else None
 
 

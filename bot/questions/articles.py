@@ -46,8 +46,13 @@ def article_called(context: Context) -> Answer | None:
 
 def _is_called(heading: str, name: str) -> bool:
     """ "Article 4", with its title behind it or without: not "Article 41", and not "article 4 of the Charter"."""
-    return heading.startswith(name) and not heading[len(name) :].strip(" .:*")[:1].isdigit() and (
-        heading[len(name) : len(name) + 1] in ("", " ", ".", ":", "*") and not heading[len(name) :].startswith(" of ")
+    return (
+        heading.startswith(name)
+        and not heading[len(name) :].strip(" .:*")[:1].isdigit()
+        and (
+            heading[len(name) : len(name) + 1] in ("", " ", ".", ":", "*")
+            and not heading[len(name) :].startswith(" of ")
+        )
     )
 
 
@@ -72,7 +77,11 @@ def _told(context: Context, heading: Row) -> Answer | None:
     at = {"l": heading["letter"], "p": heading["part"], "n": heading["paragraph"]}
     below: list[Row] = []
     for row in context.reader.rows(sql, at):
-        if row["role"] in ("heading", "signature", "title") or _CLOSING.match(str(row["text"])) or _length(below) + len(str(row["text"])) > LONGEST:
+        if (
+            row["role"] in ("heading", "signature", "title")
+            or _CLOSING.match(str(row["text"]))
+            or _length(below) + len(str(row["text"])) > LONGEST
+        ):
             break
         below.append(row)
     if not below:

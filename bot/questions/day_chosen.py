@@ -17,8 +17,8 @@ _CHOOSING = frozenset(
     "set suggested suggest decided adopted proclaimed".split())
 )  # fmt: skip
 _REASON = pattern(
-    r"\b(?:is (?:that|the (?:day|date|anniversary))|recalls?|marks?|marking|commemorat\w+|coincid\w+|anniversary|because"
-    r"|since|so as to|in memory|in honour)\b"
+    r"\b(?:is (?:that|the (?:day|date|anniversary))|recalls?|marks?|marking|commemorat\w+|coincid\w+|anniversary"
+    r"|because|since|so as to|in memory|in honour)\b"
 )
 
 

@@ -21,9 +21,7 @@ from bot.searching.sentences import Sentences, all_sentences
 from store.dates import find_dates
 from store.words import stem, stems
 
-_INSTRUMENTS = frozenset(
-    "treaty agreement pact convention protocol charter covenant accord statute instrument".split()
-)
+_INSTRUMENTS = frozenset("treaty agreement pact convention protocol charter covenant accord statute instrument".split())
 _DEEDS = {
     "sign": "sign signed signs signatory signatories",
     "join": "accede acceded accedes accession adhere adhered ratify ratified ratifies",
@@ -112,9 +110,10 @@ def _clauses(context: Context, index: Sentences, named: Sequence[str], of_one: b
     """
     whole, head = f" {' '.join(named)} ", next((s for s in named if s in _HEADS), named[-1])
     held = {index.blocks[at] for at in index.holding(tuple(named))}
+    letters = context.scope.letters if context.scope.basis != frozenset({"implied"}) else ()
     for at, row in enumerate(index.rows):
         letter, part, paragraph = block = index.blocks[at]
-        if row["role"] != "text" or (context.scope.letters and letter not in context.scope.letters):
+        if row["role"] != "text" or (letters and letter not in letters):
             continue
         near = any((letter, part, paragraph - back) in held for back in range(REACH + 1))
         if whole in index.padded[at] or (near and f" {head} " in index.padded[at]) or (of_one and block in held):
@@ -154,7 +153,7 @@ def _told(context: Context, one: _Clause, states: Sequence[str]) -> Answer:
 
 
 def entry_clause(context: Context) -> Answer | None:
-    """When a treaty that a letter prints takes effect, where no day is named: the clause on it, and when it was done."""
+    """When a treaty that is printed takes effect, where no day is named: the clause on it, and when it was done."""
     texts = [word.text for word in context.utterance.words]
     if not _EFFECT.search(" ".join(texts)) or context.utterance.of("date", "person"):
         return None
@@ -162,7 +161,9 @@ def entry_clause(context: Context) -> Answer | None:
         "SELECT * FROM paragraphs WHERE part <> 'letter' AND (text LIKE '%shall enter into force%' "
         "OR text LIKE '%shall come into force%' OR text LIKE '%shall take effect%') LIMIT 20"
     )
-    rows = [r for r in context.reader.rows(sql, {}) if not context.scope.letters or r["letter"] in context.scope.letters]
+    rows = [
+        r for r in context.reader.rows(sql, {}) if not context.scope.letters or r["letter"] in context.scope.letters
+    ]
     named = _named_instrument(context)
     titled = [row for row in rows if set(named) <= set(stems(_title(context, row)))] if named else []
     rows = titled or rows
@@ -206,7 +207,9 @@ def done_where(context: Context) -> Answer | None:
 
 
 _DOING = frozenset(map(stem, "signed sign concluded done adopted made signature signing".split()))
-_ASKING = _DOING | frozenset(map(stem, "when where was is the at of in which what day date place city town on it".split()))
+_ASKING = _DOING | frozenset(
+    map(stem, "when where was is the at of in which what day date place city town on it".split())
+)
 
 
 def _is_called(context: Context, row: Row, said: frozenset[str]) -> bool:

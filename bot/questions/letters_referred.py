@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import cite_all
+from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.which import meant
 from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
-_REFERS = frozenset(map(stem, "refer refers referred mention mentions cite cites recall recalls follow follows".split()))
+_REFERS = frozenset(
+    map(stem, "refer refers referred mention mentions cite cites recall recalls follow follows".split())
+)
 _EARLIER = frozenset("earlier previous prior former other preceding".split())
 _DOING = frozenset("did do does".split())
 MOST = 6
@@ -45,7 +47,7 @@ _NEAR = 4
 """Words in front of the noun that is asked for: "which of the earlier letters"."""
 
 
-def _is_earlier(context: Context, row: dict[str, object]) -> bool:
+def _is_earlier(context: Context, row: Row) -> bool:
     """Whether it is no text that the letter itself carries: what is attached bears a part of its own."""
     sql = "SELECT 1 FROM parts WHERE letter = :l AND part <> 'letter' AND dated = :d LIMIT 1"
     return row["kind"] != "letter" or not (

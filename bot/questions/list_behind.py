@@ -10,7 +10,7 @@ LONGEST = 1000
 
 
 def list_behind(reader: Library, row: Row) -> list[Row]:
-    """Paragraphs (a), (b), ... or with dashes right behind the sentence's own; none where it does not end in a colon."""
+    """Paragraphs (a), (b), ... or with dashes right behind the sentence; none where it ends in no colon."""
     if not str(row["text"]).rstrip().endswith(":"):
         return []
     sql = (

@@ -44,7 +44,9 @@ def own_requests(context: Context) -> Answer | None:
         return None
     chosen = _chosen(context, rows)
     formal = [row for row in chosen if _FORMAL.search(str(row["text"]))][:1]
-    told, cited, length = [], [], 0
+    told: list[str] = []
+    cited: list[Row] = []
+    length = 0
     for row in [*[row for row in chosen if not _FORMAL.search(str(row["text"]))][: MOST - len(formal)], *formal]:
         items = list_behind(context.reader, row)
         listed = "".join(f" {item['number']} “{item['text']}”" for item in items)
@@ -96,7 +98,7 @@ def _of_others(context: Context, row: Row, before: str) -> bool:
 def _chosen(context: Context, rows: Sequence[Row]) -> list[Row]:
     """Of the requests, those in the verb of the question, or to the organ that it names, where there are some."""
     asked = {word.stem for word in context.utterance.words}
-    organs = [value for value in context.utterance.values("organ", "body", "organization")]
+    organs = list(context.utterance.values("organ", "body", "organization"))
     if "propos" in asked:
         proposed = [row for row in rows if _PROPOSING & set(stems(str(row["text"])))]
         rows = proposed or rows

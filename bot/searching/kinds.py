@@ -181,7 +181,9 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
     head = noun_behind(texts[at + 1 : at + 4], must)
     if _asks_states(list(texts)) and not context.utterance.of("state") and head is not None:
-        return head.text not in _STATE_NOUNS or head.stem in hit.exact  # whether it names States, another check looks at
+        return (
+            head.text not in _STATE_NOUNS or head.stem in hit.exact
+        )  # whether it names States, another check looks at
     if head is None or head.stem in hit.exact:
         return True
     return head.text.split()[-1] in _BODY_NOUNS and names_body(context, hit)

@@ -22,13 +22,16 @@ _NOUN = pattern(r"\b[Tt]he (?:said |same )?([A-Z][a-z]{3,})\b(?! (?:of|for|on) (
 _EARLY = 12
 """Words of a sentence among which the name must stand for "It" to go back to it."""
 
+OF_STATES = frozenset(map(stem, "republic kingdom federation state states union emirates sultanate duchy".split()))
+"""Nouns in the formal names of States: alone, set as a name, they may mean another one."""
+
 Phrase = tuple[str, ...]
 
 
 def referring(places: Mapping[int, Phrase], heads: Collection[str], index: Sentences) -> dict[int, Phrase]:
     """Places of sentences that mean the thing named at ``places`` (place -> the phrase found) -> what says so.
 
-    ``heads`` are stems of the nouns that may stand for the name; none for a State or a person.
+    ``heads`` are stems of the nouns that may stand for the name.
     """
     found: dict[int, Phrase] = {}
     if len(places) > MOST_PLACES:

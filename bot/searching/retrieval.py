@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bot.citing import Library, Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
-from bot.searching.referring import followed_by_pronoun, names_another, referring
+from bot.searching.referring import OF_STATES, followed_by_pronoun, names_another, referring
 from bot.searching.sentences import EDGE, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from store.words import fold, stems, words
 
@@ -90,7 +90,7 @@ def _standing_in(term: Term, found: Mapping[int, tuple[float, Phrase]], index: S
     if term.stem[0] != "=":
         return followed_by_pronoun(places, index)
     heads = {end for phrase in term.alternatives if len(phrase) > 1 for end in (phrase[0], phrase[-1])}
-    return {**followed_by_pronoun(places, index), **referring(places, heads if term.kin else (), index)}
+    return {**followed_by_pronoun(places, index), **referring(places, heads - OF_STATES, index)}
 
 
 def _wider(stem: str, index: Sentences) -> list[str]:
