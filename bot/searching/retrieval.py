@@ -168,11 +168,13 @@ def _hit(
     """One sentence; the first ``needed`` terms must be covered, the others only add to the score."""
     block = index.blocks[at]
     reached, helped, solid, matched, missing, exact = 0.0, 0.0, 0.0, [], [], []
+    meant, outside = 0.0, False
     for i, (term, weight, found, near) in enumerate(zip(every, weights, held, around, strict=True)):
         quality, phrase = found.get(at, (0.0, ()))
         if phrase:
             matched.append(phrase)
             solid += weight if quality >= REFERRED and i < needed else 0.0
+            meant += weight if quality == REFERRED and i < needed else 0.0
             if quality == EXACT or (quality in (SYNONYM, REFERRED) and term.stem[0] == "="):
                 exact.append(term.stem)
         elif block in near.blocks:
@@ -181,10 +183,12 @@ def _hit(
             quality = HEADED
         else:
             missing.append(term)
+        outside = outside or (not phrase and i < needed)
         if i < needed:
             reached += quality * weight
         else:
             helped += quality * weight
+    solid -= meant if outside else 0.0  # "It" stands for a name where all else is said of it
     total = sum(weights[:needed]) or 1.0
     row = index.rows[at]
     worth = _worth(str(row["role"]), str(row["text"]))
