@@ -183,9 +183,18 @@ class Bot:
         return self._gazetteer.words()
 
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
+        text = self._spelled_out(text)
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
         return with_bodies(as_printed(with_states(utterance, self.reader), self.reader), self.reader)
+
+    def _spelled_out(self, text: str) -> str:
+        """The text with acronyms written out that the letters print in words only."""
+        if not any(word.isupper() and len(word) > 2 for word in text[:LONGEST].replace("?", " ").split()):
+            return text
+        from bot.reading.initials import with_initials  # here to keep start-up fast: few questions hold an acronym
+
+        return with_initials(text, self.reader, self._gazetteer)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""

@@ -39,6 +39,10 @@ def about(context: Context) -> Answer | None:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
+    if context.utterance.of("symbol") and not context.scope.letters:
+        from bot.questions.references import where_cited  # here to keep start-up fast: a document that is only cited
+
+        return where_cited(context)
     context = meant(context)
     if not context.scope.letters and (own := titled_part(context.utterance, context.scope, context.reader)):
         context = context._replace(scope=own)

@@ -16,8 +16,8 @@ from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
+from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import HEADS, wanted_terms
-from bot.searching.kinds import is_yet_to_come, tells_what_comes
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day

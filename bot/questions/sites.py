@@ -14,8 +14,8 @@ from bot.questions.passages import acceptable, place, search
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
+from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import wanted_terms
-from bot.searching.kinds import is_yet_to_come, tells_what_comes
 from bot.searching.retrieval import Hit
 from bot.slots import Slot
 from store.words import fold, stem, tokens

@@ -12,6 +12,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
+from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
 from bot.searching.content import TELLING
 from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed
@@ -26,7 +27,6 @@ _REASON = pattern(
     re.IGNORECASE,
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
-_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming|to be held|decided to|agreed to|to meet)\b", re.IGNORECASE)
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
@@ -147,18 +147,8 @@ def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: st
     return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
 
 
-def is_yet_to_come(texts: Sequence[str]) -> bool:
-    """ "When will they meet", "where is the next session": what is past does not answer."""
-    return bool({"will", "next", "upcoming", "planned"} & set(texts[:5]))
-
-
-def tells_what_comes(text: str) -> bool:
-    """Whether a sentence speaks of what is to come."""
-    return _TO_COME.search(text) is not None
-
-
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
-    if is_yet_to_come(texts) and not tells_what_comes(str(hit.row["text"])):
+    if is_yet_to_come(texts) and not (tells_what_comes(str(hit.row["text"])) or dated_later(context, hit)):
         return False
     if asks_hour(texts):
         return tells_hour(str(hit.row["text"]))

@@ -51,6 +51,8 @@ class Hit(NamedTuple):
     """Weighted share of the terms found in the sentence itself by their own stem or a true synonym."""
     place: int = 0
     """Index of the sentence in ``among``."""
+    meant: float = 0.0
+    """Weight of the terms that only a pronoun or the noun of a name stands for."""
     among: Sentences | None = None
 
 
@@ -196,8 +198,9 @@ def _hit(
     closeness = 0.2 * _closeness(index.padded[at], matched) + 0.04 * _side_by_side(index.padded[at], matched)
     score = ((reached + helped) / (sum(weights) or 1.0) + closeness) * worth + verbatim
     return Hit(
-        row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid, solid / total, at, index
-    )
+        row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid, solid / total, at, meant,
+        index,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -255,6 +255,11 @@ CLAUSES = [
         ],
     ),
     (
+        "a fronted date passes over what only goes along",
+        "Two days later, on 5 May 2001, while talks were under way, gunboats shelled the port.",
+        [("2001-05-05", "printed", "on 5 May 2001, while talks were under way, gunboats shelled the port")],
+    ),
+    (
         "the subject before its appositions",
         "Egypt, Jordan and Qatar, all members of the League, mediated a truce that began on 5 August 2014.",
         [
