@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Row, cite
@@ -10,7 +10,6 @@ from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
-from bot.questions.claim_reading import BEING
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.questions.list_behind import list_behind
 from bot.questions.quoting import place as place
@@ -20,9 +19,9 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
-from bot.scoping.speakers import REPLYING, author_states, speaking_states
+from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
-from bot.searching.content import name_term, telling, wanted_terms
+from bot.searching.content import telling, wanted_terms
 from bot.searching.kinds import answers_kind, body_asked_for, names_body
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, search_terms
@@ -224,21 +223,12 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
 
 
 def said_by_those_asked(context: Context, hit: Hit) -> bool:
-    """ "How did X justify ...": in words of X, or in a sentence that tells that X did, not in any about X."""
+    """ "How did X justify ...": in words of X, or of somebody who tells what X replied, not in any others about X."""
     states = speaking_states(context.utterance)
-    if not states or author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) & set(states):
-        return True
-    said = {word.stem for word in context.utterance.words} & REPLYING
-    return bool({f"={state}" for state in states} & hit.exact) and _tells_of_it(context, hit, said)
-
-
-def _tells_of_it(context: Context, hit: Hit, verbs: Collection[str]) -> bool:
-    """Whether a State of the question stands before one of the verbs, which nothing has done to it."""
-    held = str(hit.row["stems"]).split()
-    places = [i for i, one in enumerate(held) if one in verbs and not BEING & set(held[max(0, i - 2) : i])]
-    forms = [form for slot in context.utterance.of("state") for form in name_term(context, slot).alternatives]
-    before = (f" {' '.join(held[:i])} " for i in places)
-    return any(f" {' '.join(form)} " in text for text in before for form in forms)
+    authors = author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) if states else frozenset()
+    if states and len(hit.matched) < 2 and asks_for_one_act(context.utterance, str(hit.row["text"])):
+        return False  # nothing of it but the name of X
+    return not states or bool(authors & set(states)) or reports_reply(context.reader, states, hit.row)
 
 
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:

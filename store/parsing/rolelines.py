@@ -116,15 +116,13 @@ def role_lines(
     return role, last
 
 
-def _holds_office(text: str) -> bool:
-    """An office besides a rank: "Minister Counsellor" is none, though a Minister holds one."""
-    rank = RANK.match(text)
-    return find_office(text, rank.end() if rank else 0) is not None
-
-
 def _next_signer(lines: list[Line], index: int, limit: int, have: list[Line]) -> bool:
     """A name with an office of its own below a block that has one: signatures set without a blank between them."""
-    if index + 1 >= limit or not any(_holds_office(piece.text) for piece in have) or _OPEN.search(have[-1].text):
+    if (
+        index + 1 >= limit
+        or not any(find_office(_behind_rank(piece.text)) for piece in have)
+        or _OPEN.search(have[-1].text)
+    ):
         return False
     text, below = lines[index].text, lines[index + 1].text
     if not looks_like_name(text) or state_named(text) or find_office(text) or RANK.match(text):
@@ -137,9 +135,15 @@ def _crosses(text: str, have: list[Line], blanks: int) -> bool:
         return False
     if have and _OPEN.search(have[-1].text):
         return True
-    has_office = any(_holds_office(piece.text) for piece in have)
+    has_office = any(find_office(_behind_rank(piece.text)) for piece in have)
     begins = office_at(text) or (RANK.match(text) if not have else None)
     return bool(begins and not has_office) or bool(has_office and _GOES_ON.match(text))
+
+
+def _behind_rank(text: str) -> str:
+    """What stands behind a rank: a "Minister Counsellor" holds no ministry by that."""
+    rank = RANK.match(text)
+    return text[rank.end() :] if rank else text
 
 
 def _role_line(text: str, have: list[Line]) -> bool:
