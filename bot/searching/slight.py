@@ -26,7 +26,7 @@ LIGHT = frozenset(
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
 
-TELLING_APART = frozenset("standing founded founder founders founding".split())
+TELLING_APART = frozenset("standing".split())
 """Forms that tell kinds of things apart ("a standing committee"), though their stem carries little."""
 
 
