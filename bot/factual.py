@@ -48,8 +48,7 @@ _TREATIES = "treaty agreement pact convention protocol charter covenant accord s
 _PRECISE = (
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
-    Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "organization",
-            "leave leaves left quit withdraw withdrew withdrawn"),
+    Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
     Reader("instruments", "done_where", "event_date", "when|where|what|which", "", f"{_TREATIES} declaration statement",
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),

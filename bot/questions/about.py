@@ -39,9 +39,7 @@ def about(context: Context) -> Answer | None:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
-    if context.utterance.of("symbol") and not context.scope.letters:
-        if texts[:2] != ["what", "is"] or "about" in texts:
-            return None  # what it says stands nowhere here
+    if context.utterance.of("symbol") and not context.scope.letters and texts[:2] == ["what", "is"]:
         from bot.questions.references import where_cited  # here to keep start-up fast: a document that is only cited
 
         return where_cited(context)

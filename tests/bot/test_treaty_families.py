@@ -121,6 +121,8 @@ def test_only_a_letter_is_issued_on_the_day_of_distribution(
 @pytest.mark.parametrize(
     ("question", "named"),
     [
+        ("How many posts has the Government closed?", "12."),
+        ("What is S/19214?", "S/19214"),
         ("What did Togo deny?", "has denied that any camp exists"),
         ("How many rifles were recovered?", "45"),
         ("How many days must each party provide a vessel?", "120 days"),
@@ -150,3 +152,20 @@ def test_a_note_verbale_is_asked_about_as_a_letter_is(abroad: Bot, question: str
 
 def test_a_note_verbale_is_signed_by_nobody(abroad: Bot) -> None:
     assert "No signature" in text_of(abroad, "Who signed the note verbale?")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Is ICAO asked for help?", "International Civil Aviation Organization"),
+        ("Which letters mention ICAO?", "4 November 1987"),
+    ],
+)
+def test_an_acronym_that_no_letter_prints_is_written_out_by_its_initials(
+    abroad: Bot, question: str, named: str
+) -> None:
+    holds(abroad, question, named)
+
+
+def test_an_acronym_of_nothing_in_the_letters_stays_unknown(abroad: Bot) -> None:
+    assert "NATO" in text_of(abroad, "What did NATO do?")

@@ -126,7 +126,8 @@ recovered. The prisoners taken that night were released on 2 November 1987.
 
 B.   Requests
 
-3.   The Government has requested the assistance of the International Civil Aviation Organization.
+3.   The Government has requested the assistance of the International Civil Aviation Organization. Of the 30 posts on
+the border, it has closed 12.
 
 4.   In the light of the foregoing, the Government of Benin requests the Security Council:
 
