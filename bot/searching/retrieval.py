@@ -71,7 +71,7 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     found: dict[int, tuple[float, Phrase]] = {}
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
-            found.setdefault(at, (SYNONYM if i else EXACT, phrase))
+            found.setdefault(at, (EXACT if not i or phrase in term.forms else SYNONYM, phrase))
     for at, standing_in in _standing_in(term, found, index).items():
         found.setdefault(at, (REFERRED, standing_in))
     if len(term.stem) >= EDGE and term.stem.isalpha():
