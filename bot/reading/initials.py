@@ -7,7 +7,6 @@ import re
 from bot.lexicon import word_classes
 from bot.reading.gazetteer import Gazetteer, Rows
 from bot.reading.patterns import pattern
-from bot.scoping.cards import letter_count
 
 _ACRONYM = pattern(r"(?<![\w/.-])[A-Z]{3,6}(?![\w/-])")
 _SMALL = r"(?:(?:of|and|the|for|on|in|to|against|with)\s){0,2}"
@@ -22,7 +21,7 @@ def with_initials(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
         return text
     found = [token for token in dict.fromkeys(_ACRONYM.findall(text)) if token.casefold() not in gazetteer.words()]
     unknown = [token for token in found if not gazetteer.exact([token.casefold()])][:MOST_ACRONYMS]
-    if not unknown or letter_count(reader) > MOST_LETTERS:
+    if not unknown or len(reader.rows(f"SELECT letter FROM letters LIMIT {MOST_LETTERS + 1}")) > MOST_LETTERS:
         return text
     for token in unknown:
         if phrase := _written_out(token, reader):
