@@ -29,6 +29,7 @@ from bot.reading.told_claims import as_one_question
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
+from bot.scoping.notes_verbales import as_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
 from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
@@ -199,9 +200,18 @@ class Bot:
         return self._gazetteer.words()
 
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
+        text = self._spelled_out(text)
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
         return with_bodies(as_printed(with_states(utterance, self.reader), self.reader), self.reader)
+
+    def _spelled_out(self, text: str) -> str:
+        """The text with acronyms written out that the letters print in words only."""
+        if not any(word.isupper() and len(word) > 2 for word in text[:LONGEST].replace("?", " ").split()):
+            return text
+        from bot.reading.initials import with_initials  # here to keep start-up fast: few questions hold an acronym
+
+        return with_initials(text, self.reader, self._gazetteer)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
@@ -225,7 +235,7 @@ class Bot:
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
-        utterance = as_printed_there(utterance, self.reader, scope.letters)
+        utterance, scope = as_letter(as_printed_there(utterance, self.reader, scope.letters), scope)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
         reader = bounded(self.reader, scope)

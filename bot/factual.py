@@ -44,7 +44,13 @@ _CLOSING = (
     "conclude concludes concluded concluding bottom bottoms final"
 )
 _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
+_TREATIES = "treaty agreement pact convention protocol charter covenant accord statute"
 _PRECISE = (
+    Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
+            "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
+    Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
+    Reader("instruments", "done_where", "event_date", "when|where|what|which", "", f"{_TREATIES} declaration statement",
+            "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
@@ -80,6 +86,9 @@ _PRECISE = (
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
+    Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
+            "did do does has have is was"),
+    Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
     Reader("cites", "letters_footnoting", "where_cited", "which|what|where|-", "symbol",
             "foot bottom asterisk footnote"),
     Reader("draft_deeds", "draft_deed", "draft", "yes/no", "part"),
@@ -157,6 +166,15 @@ _PRECISE = (
 )  # fmt: skip
 """Readers of questions that phrases would take for simpler ones."""
 _FURTHER = (
+    Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
+    Reader(
+        "day_chosen",
+        "day_chosen",
+        "said_about",
+        "why",
+        "",
+        "january february march april may june july august september october november december",
+    ),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),

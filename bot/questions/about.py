@@ -8,13 +8,17 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.acts import on_covers, sentences
 from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
+from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import author_states
+from bot.scoping.titled_parts import titled_part
 from bot.searching.content import wanted_terms
 from bot.searching.slight import speakers
+from store.words import stem
 
 
 @question(
@@ -36,9 +40,15 @@ def about(context: Context) -> Answer | None:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
+    if context.utterance.of("symbol") and not context.scope.letters and texts[:2] == ["what", "is"]:
+        from bot.questions.references import where_cited  # here to keep start-up fast: a document that is only cited
+
+        return where_cited(context)
     context = meant(context)
     if _of_another_author(context):
         return None  # what somebody said of whom the letters only speak
+    if not context.scope.letters and (own := titled_part(context.utterance, context.scope, context.reader)):
+        context = context._replace(scope=own)
     if context.utterance.of("date") and not context.scope.letters:
         return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):
@@ -50,7 +60,7 @@ def about(context: Context) -> Answer | None:
     rows: list[Row] = []
     for letter in context.scope.letters[:4]:
         acts = sentences(context, on_covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1]
-        acts = acts or _first(context, letter)
+        acts = acts or [*_first(context, letter), *_headings(context, letter)]
         items = [
             row
             for row in _item_titles(context, letter)
@@ -58,6 +68,7 @@ def about(context: Context) -> Answer | None:
         ]
         names = context.local
         lines.append(f"{names.say('says', place=names.letter(letter))}: “{acts[0]['text'] if acts else ''}”")
+        lines += [f"“{row['text']}”" for row in acts[1:]]
         if items:
             titles = names.joined(f"“{row['text']}”" for row in items)
             lines.append(names.say("about.items", titles=titles))
@@ -84,12 +95,23 @@ def _of_another_author(context: Context) -> bool:
 def _asks_which_other(utterance: Utterance) -> bool:
     """ "Which committee would ...": another noun than a letter or part stands behind "which"."""
     texts = [word.text for word in utterance.words]
+    if texts[:1] in (["what"], ["which"]) and utterance.words[1:2] and _is_another_thing(utterance.words[1]):
+        return True
     at = texts.index("which") if "which" in texts else -1
     ahead = utterance.words[at + 1 : at + 4]
     parts = {slot.first for slot in utterance.of("part", "section", "paragraph")}
     named = any(word.stem in LETTER_NOUNS for word in ahead) or parts & set(range(at + 1, at + 4))
     doing = any(word.text in ("would", "will", "did", "does", "has", "had", "should") for word in ahead[1:])
     return at >= 0 and doing and not named
+
+
+def _is_another_thing(word: Word) -> bool:
+    """ "What agreement", "which town": a noun that is neither a letter nor what tells of one."""
+    own = word.stem in LETTER_NOUNS or word.stem in _OF_A_LETTER
+    return not own and word.text not in STOPWORDS and word_classes(word.text)[0] == "n"
+
+
+_OF_A_LETTER = frozenset(map(stem, "subject topic theme matter content annex annexes memorandum part item".split()))
 
 
 def _capital(lines: Sequence[str]) -> str:
@@ -120,6 +142,14 @@ def _first(context: Context, letter: str) -> list[Row]:
             {"l": letter},
         )
     )
+
+
+def _headings(context: Context, letter: str) -> list[Row]:
+    """The headings within a letter that attaches nothing: what it speaks of one after the other."""
+    sql = (
+        "SELECT * FROM paragraphs WHERE letter = :l AND part = 'letter' AND role = 'heading' ORDER BY paragraph LIMIT 8"
+    )
+    return list(context.reader.rows(sql, {"l": letter}))
 
 
 def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer | None:

@@ -197,7 +197,10 @@ def requested(context: Context) -> Answer | None:
             items=tuple(dict.fromkeys(str(r["title"]) for r in items)),
             citations=cite_all(context.reader, [*items, *asking[:2]]),
         )
-    return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+    from bot.questions.own_requests import own_requests  # here to keep start-up fast
+
+    formal = quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+    return own_requests(context) or formal
 
 
 ASKING = frozenset(

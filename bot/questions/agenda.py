@@ -36,6 +36,8 @@ def session(context: Context) -> Answer | None:
     act = _act_terms(context)
     if act:
         return _session_of_act(context, act)
+    if context.utterance.asks == "who":
+        return None  # a person is asked for
     context = meant(context)
     if asked := which_letter(context):
         return asked

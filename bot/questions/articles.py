@@ -11,12 +11,14 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.passages import place
+from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import fold, stem, stems
 
 LONGEST = 1200
 """Characters of the paragraphs of an article that are shown."""
+_CLOSING = pattern(r"(?:done|in witness whereof)\b", 2)
 _SAYING = frozenset(
     stem(word)
     for word in """say says read reads state states text wording content contents provide provides contain contains
@@ -35,11 +37,23 @@ def article_called(context: Context) -> Answer | None:
     found = [
         row
         for row in context.reader.rows(sql, {**params, "h": f"{slots[0].value}%"})
-        if fold(str(row["text"])).rstrip(" .:*") == slots[0].value
+        if _is_called(fold(str(row["text"])), slots[0].value)
     ]
     if len(found) != 1 or not _nothing_else(context, found[0], indices(slots)):
         return None
     return _told(context, found[0])
+
+
+def _is_called(heading: str, name: str) -> bool:
+    """ "Article 4", with its title behind it or without: not "Article 41", and not "article 4 of the Charter"."""
+    return (
+        heading.startswith(name)
+        and not heading[len(name) :].strip(" .:*")[:1].isdigit()
+        and (
+            heading[len(name) : len(name) + 1] in ("", " ", ".", ":", "*")
+            and not heading[len(name) :].startswith(" of ")
+        )
+    )
 
 
 def _nothing_else(context: Context, heading: Row, own: frozenset[int]) -> bool:
@@ -63,7 +77,11 @@ def _told(context: Context, heading: Row) -> Answer | None:
     at = {"l": heading["letter"], "p": heading["part"], "n": heading["paragraph"]}
     below: list[Row] = []
     for row in context.reader.rows(sql, at):
-        if row["role"] in ("heading", "signature", "title") or _length(below) + len(str(row["text"])) > LONGEST:
+        if (
+            row["role"] in ("heading", "signature", "title")
+            or _CLOSING.match(str(row["text"]))
+            or _length(below) + len(str(row["text"])) > LONGEST
+        ):
             break
         below.append(row)
     if not below:

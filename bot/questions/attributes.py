@@ -45,7 +45,8 @@ def post_asked(context: Context) -> Answer | None:
     if len(people) != 1 or utterance.of("organization", "reference", "office") or len(utterance.of("date")) > 1:
         return None
     texts = [word.text for word in utterance.words]
-    asked = texts[1] if texts[:1] in (["what"], ["which"]) and len(texts) > 1 else ""
+    opening = texts[1:3] if texts[:1] in (["what"], ["which"]) else []
+    asked = next((text for text in opening if text in _POSTS), "")
     behind = texts[people[0].last] if people[0].last < len(texts) else ""
     owned = utterance.words[people[0].last - 1].possessive and behind in _POSTS
     if not (asked in _POSTS or owned) or len(_unaccounted(context)) > (0 if owned else 1):
@@ -67,7 +68,7 @@ def _unaccounted(context: Context) -> list[str]:
     ]  # fmt: skip
 
 
-_ATTACHING = frozenset(map(stem, "annexed attached enclosed according mr mrs ms".split()))
+_ATTACHING = frozenset(map(stem, "printed annexed attached enclosed according mr mrs ms".split()))
 
 
 def _only(utterance: Utterance, kept: frozenset[int]) -> Utterance:

@@ -64,10 +64,11 @@ _LOOSE = frozenset("implied description year date order".split())
 
 
 def _link(utterance: Utterance) -> int | None:
-    """Place of the word between the two sides."""
+    """Place of the word between the two sides; "the strategy against X" has none."""
     texts = [word.text for word in utterance.words]
     ordering = set(texts) & (_FEWER | _MORE)
-    places = [i for i, text in enumerate(texts) if text in _LINKS - {"or"} or (text == "or" and ordering)]
+    links = _LINKS - {"or"} - ({"against"} if utterance.asks in ("which", "who") and not ordering else set())
+    places = [i for i, text in enumerate(texts) if text in links or (text == "or" and ordering)]
     return places[-1] if places and 0 < places[-1] < len(texts) - 1 else None
 
 

@@ -142,7 +142,8 @@ def cites_any(context: Context) -> Answer | None:
         return None
     if utterance.asks != "yes/no" or not kinds or not set(stems) & _CITING or utterance.of("reference", "symbol"):
         return None
-    if not context.scope.letters or not {word.text for word in utterance.words} & _ANY:
+    named = kinds[:1] == ("charter",)  # there is but one
+    if not context.scope.letters or not (named or {word.text for word in utterance.words} & _ANY):
         return None
     if unread(context, _CITING | _AROUND | _KIND_WORDS):
         return None

@@ -31,7 +31,8 @@ _HEDGES = frozenset(
     stem(word)
     for word in """
     possible possibility potential may might could would attempt prospect intend intention hope aspiration propose
-    aim capable able wish request expect threaten plan envisage seek invite design""".split()
+    aim capable able wish request expect threaten plan envisage seek invite design urge appeal encourage exhort
+    instruct""".split()
 )
 _NEGATIONS = frozenset("not never no neither nor without".split())
 _PRESENT = frozenset("still today now nowadays currently presently anymore".split())

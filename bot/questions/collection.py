@@ -17,6 +17,7 @@ from bot.questions.strays import strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.searching.content import TELLING
 from bot.wording import Names, day, shortened
 from store.words import stem
 
@@ -80,12 +81,27 @@ def _asks_for_letters(context: Context) -> bool:
         return False
     if utterance.asks in ("what", "who") and any(value[-1:] in "IVX0123456789" for value in utterance.values("part")):
         return False  # "what are annex I and annex II": the parts are asked for
+    if _described_by_what_they_say(utterance):
+        return False
+    if utterance.asks == "what" and utterance.words[-1].text == "request":
+        return False  # "what does X request"
+    if utterance.asks == "what" and utterance.words[-1].text in ("about", "concern", "concerning"):
+        return False  # "what is the letter from X about"
     if utterance.asks == "" and _heads_the_letter(utterance):
         return False
     before = {utterance.words[slot.first - 1].text for slot in utterance.of("state") if slot.first}
     if before & {"on", "about", "regarding", "concerning"}:
         return False
     return bool(any(word.stem in LETTER_NOUNS for word in utterance.words) or texts & _COLLECTION)
+
+
+def _described_by_what_they_say(utterance: Utterance) -> bool:
+    """ "Letters that name X", "documents which refer to X": what they say tells which, not who sent them."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words) if word.stem in LETTER_NOUNS), len(words))
+    return any(word.text in ("that", "which") for word in words[at + 1 : at + 2]) and any(
+        word.stem in TELLING for word in words[at + 2 : at + 3]
+    )
 
 
 def _heads_the_letter(utterance: Utterance) -> bool:

@@ -18,6 +18,7 @@ from bot.reading.gazetteer import name_key
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
+from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import HEADS, wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
@@ -35,6 +36,8 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
         if all(term.text in CARDINALS or term.stem in SOFT for term in terms):
             break  # "all four letters with their dates": nothing that happened
         found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
+        if is_yet_to_come([word.text for word in context.utterance.words]):
+            found = [hit for hit in found if tells_what_comes(str(hit.row["text"]))]
         dated = [hit for hit in found if statements(here, hit)]
         if dated and dated[0].score >= 0.6 * found[0].score:
             return [hit for hit in dated if hit.score >= 0.85 * dated[0].score], terms

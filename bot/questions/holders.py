@@ -8,7 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import lexicon
+from bot.lexicon import lexicon, word_classes
 from bot.questions.claimed import lead
 from bot.questions.persons import VOCABULARY, answered, everyone, mentions, sentence_of
 from bot.questions.signatures import offices_in_words, offices_meant
@@ -91,7 +91,9 @@ def office_holders(context: Context) -> Answer | None:
 def _asks_what_is_said(utterance: Utterance) -> bool:
     """ "What do the presidents say about X": their words are asked for, not their names."""
     texts = {word.text for word in utterance.words}
-    return utterance.asks in ("what", "how") and bool(texts & _SAYING) and not texts & {"name", "names"}
+    words = utterance.words
+    done = any(word.text in ("do", "does", "did") for word in words[:3]) and "v" in word_classes(words[-1].text)[0]
+    return utterance.asks in ("what", "how") and (bool(texts & _SAYING) or done) and not texts & {"name", "names"}
 
 
 _SAYING = frozenset("say says said write writes wrote think thinks want wants ask asks declare state".split())

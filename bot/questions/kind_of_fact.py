@@ -18,7 +18,7 @@ from bot.questions.measures import Measure, measure_asked, of_measure
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
 from bot.questions.passages import place, search
-from bot.questions.quantities import held_near, of_that_group, of_that_state
+from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
 from bot.questions.those_left import NEGATIVE, asks_those_left
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -127,7 +127,7 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return None
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
-    rows = of_measure(_numbers(context, hit), asked, context.utterance)
+    rows = of_the_whole(of_measure(_numbers(context, hit), asked, context.utterance), context.utterance)
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
     if asked.noun:
         must = [term for term in wanted_terms(context)[0] if term.stem not in asked.own]

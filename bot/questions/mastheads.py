@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.match import EXPLAINED, FLOOR, HELD
 from bot.questions.persons import of_a_person
-from bot.questions.strays import strays
+from bot.questions.strays import done_to_another, letter_profile, strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.scoping.meant import of_a_period
@@ -173,7 +173,8 @@ def _asks_issue(context: Context) -> bool:
 def _asks_day_of_issue(context: Context) -> bool:
     """Whether the day of distribution is asked for, whatever else a question on dates holds."""
     asks, match = context.utterance.asks, context.match
-    if asks in ("how many", "how long", "which"):
+    told = done_to_another(context.utterance, context.scope, _ISSUED, letter_profile(context.reader, context.scope))
+    if asks in ("how many", "how long", "which") or told:
         return False
     if match is None or (match.score >= FLOOR and match.explained >= EXPLAINED and match.held >= HELD):
         return True

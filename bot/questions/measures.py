@@ -145,6 +145,9 @@ def of_measure(rows: Sequence[Row], asked: Measure, utterance: Utterance) -> lis
 def in_named_unit(rows: Sequence[Row], utterance: Utterance) -> list[Row]:
     """Of the quantities those in the unit that the question names; all where it names none."""
     named = {stem(fold(word.raw)) for word in utterance.words} & (_UNITS["money"] | _UNITS["length"] | _UNITS["weight"])
+    texts = [word.text for word in utterance.words]
+    counted = next((c for a, b, c in zip(texts, texts[1:], texts[2:], strict=False) if (a, b) == ("how", "many")), "")
+    named |= {stem(counted)} & _UNITS["time"]
     return [row for row in rows if not named or named & _words(row)]
 
 

@@ -11,6 +11,7 @@ from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
+from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, Slot
 from store.words import stem
@@ -81,6 +82,10 @@ def read_membership(context: Context) -> Membership | None:
     utterance, scope = context.utterance, context.scope
     if utterance.asks in ("why", "where", "how long", "how old") or utterance.values("reference"):
         return None
+    if utterance.asks != "yes/no" and asks_which_letters(utterance) and not utterance.of("organization"):
+        return None  # the letters are asked for, not who belongs where
+    if utterance.asks == "how" and utterance.words[1:2] and utterance.words[1].text in _MAY:
+        return None
     if utterance.values("person") and not _only_dates(utterance, scope):
         return None
     if _asks_what_they_did(utterance):
@@ -112,6 +117,8 @@ def _asks_what_they_did(utterance: Utterance) -> bool:
     return at is not None and any(word.stem in _COUNT_NOUNS for word in utterance.words[at + 2 : at + 6])
 
 
+_MAY = frozenset("can could may might must should shall".split())
+""" "How can a party leave" asks for the way to do it, not for those that did."""
 _DOING = frozenset("did do does will would have has had can could shall should".split())
 
 

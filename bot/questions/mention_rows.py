@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.bounds import is_large
 from bot.citing import Row
@@ -26,6 +27,12 @@ def found(context: Context) -> tuple[list[Row], str] | None:
         return _verbatim(wide)
     must, may = wanted_terms(wide._replace(scope=context.scope))
     capitals = {f"={slot.value}" for slot in utterance.of("state") if slot.detail == "capital"}
+    if (either := _either(context)) and len(must) == len(either):
+        held = {str(row["sentence_id"]): row for term in must for row in _holding(wide, term)}
+        asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
+        return sorted(held.values(), key=lambda row: int(str(row["sentence_id"]))), context.local.joined(
+            f"“{word}”" for word in asked
+        )
     must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in ABOUT and t.text not in _LOOSE]
     states = [s for s in utterance.values("state") if f"={s}" not in capitals and not _only_author(context, s)]
     others = [term for term in must if term.stem not in {f"={state}" for state in states}]
@@ -42,9 +49,23 @@ def found(context: Context) -> tuple[list[Row], str] | None:
         return None
     stems = {term.stem for term in must}
     hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
-    whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE]
+    whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE and not hit.meant]
     asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
     return _rows(whole), context.local.joined(f"“{word}”" for word in asked)
+
+
+def _either(context: Context) -> tuple[str, ...]:
+    """ "X or Y": names of which either is enough; none where no "or" stands between two of them."""
+    slots = sorted(context.utterance.of("body", "organization"), key=lambda slot: slot.first)
+    words = context.utterance.words
+    for one, other in pairwise(slots):
+        if "or" in [word.text for word in words[one.last : other.first]]:
+            return one.value, other.value
+    return ()
+
+
+def _holding(context: Context, term: Term) -> list[Row]:
+    return _rows([hit for hit in search(context, [term], []) if not hit.missing and not hit.meant and hit.solid])
 
 
 WHOLE = 0.75

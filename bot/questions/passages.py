@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row
+from bot.citing import Row, cite
 from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.list_behind import list_behind
 from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
 from bot.questions.quoting import sentence as sentence
@@ -265,6 +266,9 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     told_hits = [sentence(reader, names, hit, context.utterance.asks == "when") for hit in found]
     words, citations = [words for words, _ in told_hits], [citation for _, citation in told_hits]
     if len(found) == 1:
+        for row in list_behind(reader, found[0].row):
+            citations.append(cite(reader, row))
+            words.append(f"{row['number'] or ''} “{row['text']}”".strip())
         for row in belonging(found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")

@@ -9,13 +9,14 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import STOPWORDS
 from bot.questions.attested import Listing, listings
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
 from bot.questions.measures import in_named_unit, measure_asked
 from bot.questions.passages import acceptable, place, search
 from bot.questions.those_left import asks_those_left, without_left
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.designations import asks_designation
@@ -74,7 +75,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         )
         place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
         numbers = in_named_unit(context.reader.rows(sql, place_of), context.utterance)
-        fitting = _fitting(_of_unit(context, numbers), terms)
+        fitting = _fitting(of_the_whole(_of_unit(context, numbers), context.utterance), terms)
         if counted and counted.noun:
             fitting = [one for one in fitting if counted.may_count(one)]
         if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
@@ -84,6 +85,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
 
 _SHARE = frozenset("share proport percentag percent per_cent fraction part".split())
 _MONEY = frozenset("worth cost valu price money currenc dollar usd us$ $".split())
+_PRICE = frozenset("cost price".split())
 _CURRENCY = frozenset("dollar euro pound rubl roubl franc yen mark lira rupe peso currenc".split())
 _TIME = frozenset("year month week day decad hour centuri".split())
 _PART_OF_ALL = frozenset("cent half third quarter tenth".split())
@@ -98,6 +100,8 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
         return [row for row in rows if _TIME & set(stems(str(row["noun"])))]
     if asked & (_SHARE - {"part"}):
         return shares or list(rows)
+    if asked & _PRICE and context.utterance.asks != "how many":
+        return money  # what a thing costs, no number of things tells
     if asked & _MONEY:
         return money or list(rows)
     if "many" in {word.text for word in context.utterance.words}:
@@ -200,6 +204,22 @@ def _fitting(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
     scored = [(_near(row, terms), row) for row in rows]
     best = max((score for score, _ in scored), default=0)
     return [row for score, row in scored if score == best and best]
+
+
+def of_the_whole(rows: Sequence[Row], utterance: Utterance) -> list[Row]:
+    """Of "of the 71 proposals received, X took up 56" the 56 alone, unless what is said of the 71 is asked."""
+    bare = [row for row in rows if not str(row["noun"])]
+    for whole in rows if bare else ():
+        text, printed = str(whole["text"]), str(whole["printed"])
+        start = text.find(f"Of the {printed}")
+        if start >= 0 and (comma := text.find(",", start)) > 0:
+            named = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+            asked = {w.stem for i, w in enumerate(utterance.words) if i not in named and w.text not in STOPWORDS}
+            asked -= set(stems(printed))
+            own, rest = asked & set(stems(text[start:comma])), asked & set(stems(text[comma:]))
+            if own or rest:
+                return [whole] if own and not rest else bare if rest and not own else list(rows)
+    return list(rows)
 
 
 REACH = 60

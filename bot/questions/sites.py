@@ -14,6 +14,7 @@ from bot.questions.passages import acceptable, place, search
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
+from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import Slot
@@ -46,7 +47,10 @@ def event_place(context: Context) -> Answer | None:
     terms = [term for term in must if term.stem not in SOFT | _OF_PLACES]
     if not any(_happens(term) for term in terms):
         return None
+    coming = is_yet_to_come([word.text for word in context.utterance.words])
     for hit in search(here, terms, ())[:6]:
+        if coming and not tells_what_comes(str(hit.row["text"])):
+            continue
         sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
         if named is None:
             sites = [site for site in sites if fold(site) not in fold(context.utterance.text)]

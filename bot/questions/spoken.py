@@ -55,7 +55,8 @@ def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
 
 
 @question(
-    "who spoke for {state}", "on behalf of which states", "on whose behalf", "for whom did {person} speak",
+    "who spoke for {state}", "on behalf of which states", "which states did {state} speak for",
+    "for which states did {state} write", "on whose behalf", "for whom did {person} speak",
     "which states did {person} speak for", "who acted for {state}", "who represents {state} in letter",
     "on behalf of how many states", "which countries did {person} act for", "which {office} did {person} speak for",
     "for which states was letter written", "in whose name does {person} write", "who wrote on behalf of {state}",
@@ -76,7 +77,7 @@ def spoken_for(context: Context, states: States, people: People) -> Answer | Non
     within = _letters_meant(context, people)
     everyone = spoken_rows(reader, within, ())
     rows = [row for row in everyone if not states or row["state"] in states]
-    if states and everyone and not rows and utterance.asks == "how many":
+    if states and everyone and not rows and utterance.asks in ("how many", "which", "what", ""):
         speaking = {row["state"] for row in signatures(reader, within, states=states)}
         rows = everyone if speaking.issuperset(states) else rows  # "for how many does the Russian one speak"
     if utterance.asks == "yes/no":

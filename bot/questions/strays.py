@@ -11,7 +11,7 @@ from collections.abc import Container
 from itertools import pairwise
 
 from bot.citing import Library
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, word_classes
 from bot.reading.breaks import breaks
 from bot.reading.gazetteer import placeholders
 from bot.reading.patterns import pattern
@@ -93,6 +93,28 @@ def _descriptions(utterance: Utterance) -> set[int]:
     return found
 
 
+def done_to_another(utterance: Utterance, scope: Scope, verbs: Container[str], vocabulary: Container[str]) -> bool:
+    """ "When were the prisoners released": whether the verb is said of a thing that is no letter.
+
+    Its subject stands between the auxiliary and the verb; a name or what tells the letter is none of it.
+    """
+    words = utterance.words
+    aux = next((i for i, word in enumerate(words) if word.text in _AUXILIARY), None)
+    verb = next((i for i, word in enumerate(words) if aux is not None and i > aux and word.stem in verbs), None)
+    if aux is None or verb is None:
+        return False
+    taken = {i for slot in utterance.slots for i in range(slot.first, slot.last)} | scope.used
+    between = [words[i] for i in range(aux + 1, verb) if i not in taken]
+    between = [word for word in between if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
+    nouns = [word for word in between if "n" in (word_classes(word.text)[0] or "n")]
+    known = LETTER_NOUNS | _PARTS_OF_A_DOCUMENT
+    return bool(nouns) and not any(word.stem in known or word.stem in vocabulary for word in nouns)
+
+
+_AUXILIARY = frozenset("was were is are been be did has have had".split())
+_PARTS_OF_A_DOCUMENT = frozenset(
+    map(stem, "it they this that annex annexes memorandum note statement communique request masthead un".split())
+)
 _SENTENCE_END = pattern(r"[:;.!?]\s|\s[-–—]\s")
 
 

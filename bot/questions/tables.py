@@ -25,6 +25,8 @@ from store.words import stem, stems
 _GAP = pattern(r"\t+| {3,}")
 _BAR = pattern(r"\s*\|\s*")
 _NUMBER = pattern(r"(?:[A-Z$€£]{1,4} ?)?\d[\d., ]*(?: ?(?:%|per cent))?$")
+_COUNTED = pattern(r"\s*(?:\(?\w{1,3}[.)]|[–—•-])(?:\t+| {2,})\S+(?: \S+)*\s*$")
+"""A paragraph or heading behind its number, set off by a gap: no row of cells."""
 _SERIAL = pattern(r"\d{1,3}[.)]?$")
 MOST_ROWS = 12
 """Sentences, best first, among which rows are looked for."""
@@ -113,6 +115,8 @@ def _cells(context: Context, row: Row) -> tuple[str, ...]:
         return tuple(cell for cell in _BAR.split(source.strip(" |\n")))
     margin = len(context.reader.text(str(row["letter"]), max(0, start - 120), start).rpartition("\n")[2])
     first, *more = (" " * margin + source).split("\n")
+    if _COUNTED.match(first):
+        return ()
     starts, cells = [], []
     at = margin
     for piece in _GAP.split(first[margin:]):

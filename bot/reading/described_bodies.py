@@ -37,16 +37,25 @@ def with_bodies(utterance: Utterance, reader: Rows) -> Utterance:
     if not rows or len(rows) > MOST_LISTED:
         return utterance
     names = {str(row["organization"]): frozenset(stems(str(row["organization"]))) for row in rows}
-    for first, last in _runs(utterance):
+    runs = _runs(utterance)
+    alone = [run for run in runs if _is_bare_name(utterance, *run)]
+    for first, last in runs:
         wanted = {word.stem for word in utterance.words[first:last]}
         own = {word.stem for word in utterance.words[first:last] if word.text not in _HEADS}
         held = sorted((name for name, stem_set in names.items() if wanted <= stem_set), key=len)
         held = [name for name in held if name == held[0] or not name.startswith(held[0])]  # "X (the Group)" is X
-        if own and len(held) == 1:
+        if (own or alone == [(first, last)]) and len(held) == 1:
             slot = Slot("organization", held[0], first, last)
             kept = [one for one in utterance.slots if one.last <= first or one.first >= last]
             return utterance._replace(slots=tuple(sorted((*kept, slot), key=lambda one: one.first)))
     return utterance
+
+
+def _is_bare_name(utterance: Utterance, first: int, last: int) -> bool:
+    """ "The Council", written as a name, with nothing that says which."""
+    behind = utterance.words[last : last + 1]
+    alone = last - first == 1 and not any(word.text in ("of", "for", "on") for word in behind)
+    return alone and utterance.words[first].capital and utterance.words[first].text in _HEADS
 
 
 def _on_membership(utterance: Utterance) -> bool:

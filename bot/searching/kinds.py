@@ -12,6 +12,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
+from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
 from bot.searching.content import TELLING
 from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
@@ -27,7 +28,6 @@ _REASON = pattern(
     re.IGNORECASE,
 )
 _NEGATED = pattern(r"\b(?:not|no|never|none|nobody|without|nor|neither|un\w+able)\b", re.IGNORECASE)
-_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming)\b", re.IGNORECASE)
 _STATE_NOUNS = frozenset(
     "states state countries country members member parties nations nation republics republic".split()
 )
@@ -70,6 +70,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None) or _is_such_to(hit, must)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
+    if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
+        return False
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
         return (_all_there(hit, must) and names_place(context, hit)) or beside_something(context, hit, must)
     if utterance.asks == "who":
@@ -160,7 +162,7 @@ def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: st
 
 
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
-    if {"will", "next", "upcoming", "planned"} & set(texts[:5]) and not _TO_COME.search(str(hit.row["text"])):
+    if is_yet_to_come(texts) and not (tells_what_comes(str(hit.row["text"])) or dated_later(context, hit)):
         return False
     if asks_hour(texts):
         return tells_hour(str(hit.row["text"]))
@@ -199,6 +201,10 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
     """Of "which weapons were delivered": whether the sentence speaks of weapons by that word."""
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
     head = noun_behind(texts[at + 1 : at + 4], must)
+    if _asks_states(list(texts)) and not context.utterance.of("state") and head is not None:
+        return (
+            head.text not in _STATE_NOUNS or head.stem in hit.exact
+        )  # whether it names States, another check looks at
     if head is None or head.stem in hit.exact:
         return True
     return head.text.split()[-1] in _BODY_NOUNS and names_body(context, hit)

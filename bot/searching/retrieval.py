@@ -14,12 +14,13 @@ from typing import NamedTuple
 from bot.citing import Library, Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.searching.referring import OF_STATES, followed_by_pronoun, names_another, referring
 from bot.searching.sentences import EDGE, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from store.words import fold, stems, words
 
-EXACT, SYNONYM, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.7, 0.6, 0.45, 0.3
-"""What it is worth that a term stands in the sentence itself, by another word, inside a word, by a word near in
-meaning, in its paragraph or the heading above it, or in the title of its part."""
+EXACT, SYNONYM, REFERRED, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.85, 0.7, 0.6, 0.45, 0.3
+"""What it is worth that a term stands in the sentence itself, by another word, by what stands for a name, inside a
+word, by a word near in meaning, in its paragraph or the heading above it, or in the title of its part."""
 VERBATIM = 2.0
 """Quoted words that stand in a sentence just so outweigh all else."""
 MOST_CANDIDATES = 150
@@ -50,6 +51,8 @@ class Hit(NamedTuple):
     """Weighted share of the terms found in the sentence itself by their own stem or a true synonym."""
     place: int = 0
     """Index of the sentence in ``among``."""
+    meant: float = 0.0
+    """Weight of the terms that only a pronoun or the noun of a name stands for."""
     among: Sentences | None = None
 
 
@@ -69,14 +72,27 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
             found.setdefault(at, (EXACT if not i or phrase in term.forms else SYNONYM, phrase))
+    for at, standing_in in _standing_in(term, found, index).items():
+        found.setdefault(at, (REFERRED, standing_in))
     if len(term.stem) >= EDGE and term.stem.isalpha():
         for word in _wider(term.stem, index):
             for at in index.holders[word]:
                 found.setdefault(at, (PART_OF_WORD, (word,)))
+    named = term.stem[0] == "="
     for phrase in term.kin:
         for at in index.holding(phrase):
-            found.setdefault(at, (KIN, phrase))
+            if at not in found and not (named and names_another(str(index.rows[at]["text"]), phrase)):
+                found[at] = (KIN, phrase)
     return found
+
+
+def _standing_in(term: Term, found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> dict[int, Phrase]:
+    """Sentences that mean the thing without its name: a pronoun stands there, or the noun of a name."""
+    places = {at: phrase for at, (_, phrase) in found.items()}
+    if term.stem[0] != "=":
+        return followed_by_pronoun(places, index)
+    heads = {end for phrase in term.alternatives if len(phrase) > 1 for end in (phrase[0], phrase[-1])}
+    return {**followed_by_pronoun(places, index), **referring(places, heads - OF_STATES, index)}
 
 
 def _wider(stem: str, index: Sentences) -> list[str]:
@@ -154,12 +170,14 @@ def _hit(
     """One sentence; the first ``needed`` terms must be covered, the others only add to the score."""
     block = index.blocks[at]
     reached, helped, solid, matched, missing, exact = 0.0, 0.0, 0.0, [], [], []
+    meant, outside = 0.0, False
     for i, (term, weight, found, near) in enumerate(zip(every, weights, held, around, strict=True)):
         quality, phrase = found.get(at, (0.0, ()))
         if phrase:
             matched.append(phrase)
-            solid += weight if quality >= SYNONYM and i < needed else 0.0
-            if quality == EXACT or (quality == SYNONYM and term.stem[0] == "="):
+            solid += weight if quality >= REFERRED and i < needed else 0.0
+            meant += weight if quality == REFERRED and i < needed else 0.0
+            if quality == EXACT or (quality in (SYNONYM, REFERRED) and term.stem[0] == "="):
                 exact.append(term.stem)
         elif block in near.blocks:
             quality = NEARBY
@@ -167,10 +185,12 @@ def _hit(
             quality = HEADED
         else:
             missing.append(term)
+        outside = outside or (not phrase and i < needed)
         if i < needed:
             reached += quality * weight
         else:
             helped += quality * weight
+    solid -= meant if outside else 0.0  # "It" stands for a name where all else is said of it
     total = sum(weights[:needed]) or 1.0
     row = index.rows[at]
     worth = _worth(str(row["role"]), str(row["text"]))
@@ -178,8 +198,9 @@ def _hit(
     closeness = 0.2 * _closeness(index.padded[at], matched) + 0.04 * _side_by_side(index.padded[at], matched)
     score = ((reached + helped) / (sum(weights) or 1.0) + closeness) * worth + verbatim
     return Hit(
-        row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid, solid / total, at, index
-    )
+        row, reached / total, score, tuple(missing), tuple(matched), frozenset(exact), solid, solid / total, at, meant,
+        index,
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.retrieval import Hit
@@ -40,6 +40,10 @@ def _is_town(context: Context, hit: Hit, name: str) -> bool:
     return fold(name) not in fold(context.utterance.text) and not context.reader.rows(sql, at)
 
 
+_SPOT = pattern(r"\b(?:at|in|on|off|near) (?:\w+ ){1,3}?(\w+)(?:, namely|:| of [A-Z]| between)")
+""" "At three sites, namely ...", "on the northern shore of X": a place called by what it is, and told further."""
+
+
 def names_place(context: Context, hit: Hit) -> bool:
     """A place behind "in", "at" or "from" that the question does not name itself, and that is of what is asked."""
     asked = {word.text for word in context.utterance.words}
@@ -51,10 +55,15 @@ def names_place(context: Context, hit: Hit) -> bool:
     ]
     pieces = {piece: at for at, name in found for piece in (name, *name.split())}
     known = context.names.places(tuple(pieces))
-    return any(
+    if any(
         name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
         for name, at in pieces.items()
-    )
+    ):
+        return True
+    if any(word_classes(found[1].removesuffix("s"))[1] == "location" for found in _SPOT.finditer(str(hit.row["text"]))):
+        return True
+    towns = ((found.start(), found[1]) for found in _AT.finditer(str(hit.row["text"])))
+    return any(_is_town(context, hit, name) and _of_what_is_asked(context, hit, at) for at, name in towns)
 
 
 _BESIDE = pattern(

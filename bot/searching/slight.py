@@ -63,8 +63,16 @@ def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -
     if context.utterance.asks in ("yes/no", "choice"):
         return []
     slight = LIGHT | set(told) | _of_something(context)
+    slight = slight - _asked_of(context)
     light = [term for term in must if term.stem in slight and term.text not in TELLING_APART]
     return light if len(must) - len(light) >= 2 else []
+
+
+def _asked_of(context: Context) -> set[str]:
+    """ "Strength of the X": what is asked for in a question without any question word is no light word."""
+    words = context.utterance.words
+    behind = words[1:2]
+    return {words[0].stem} if not context.utterance.asks and behind and behind[0].text == "of" else set()
 
 
 def _of_something(context: Context) -> set[str]:

@@ -24,6 +24,8 @@ _CUE = cue(*(word.split()[0] for word in _CUES))
 _GAP = re.compile(
     r"[\s,;&]*(?:(?:and|as\s+well\s+as|the|also|both|namely|States?\s+of|of)\b[\s,]*){0,4}(?:\([a-z0-9]{1,3}\)\s*)?"
 )
+_ASIDE = re.compile(r"\s\([^()]{1,120}\)")
+""" "France (for Réunion)": what stands in brackets behind a State of a list breaks no list."""
 _LEAD_LENGTH = 90
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:Member\s|member\s)?(?:States?|members?|countries|parties|nations|republics)\b", re.I
@@ -202,7 +204,10 @@ def _run_of_states(text: str, start: int, places: list[PlaceFound]) -> list[Plac
             continue
         if not run and (place.start - start > _LEAD_LENGTH or ". " in text[start : place.start]):
             break
-        gap = _GAP.match(text, run[-1].end, place.start) if run else None
+        aside = _ASIDE.match(text, run[-1].end) if run else None
+        if aside and place.end <= aside.end():
+            continue
+        gap = _GAP.match(text, aside.end() if aside else run[-1].end, place.start) if run else None
         if run and (gap is None or gap.end() != place.start):
             break
         run.append(place)

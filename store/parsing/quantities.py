@@ -144,10 +144,20 @@ def _outcome(text: str, end: int, noun_end: int, noun: str) -> tuple[int, str]:
 
 def _counts_alone(text: str, number: NumberFound, before: str, compared: bool) -> bool:
     """Whether a number without a noun is an amount all the same: "the seven", "over 9,800", "58.5 million"."""
+    if _AS_SUBJECT.match(text, number.end) and _OPENS_CLAUSE.search(before or ". "):
+        return True  # "of those soldiers, 600 shall be ...", "1,120 had been ... and 540 were ..."
+    if before and _OF_THE.search(before) and _DID.search(before) and text[number.end : number.end + 1] in ".,;":
+        return True  # "of the 71 proposals received, X took up 56."
     if not number.digits:
-        return compared or before.endswith(("the ", "all ", "The ", "All "))
+        return compared or before.endswith(("the ", "all ", "The ", "All ", "the other ", "The other "))
     figures = text[number.start : number.end]
     return compared or "," in figures or " " in figures
+
+
+_OF_THE = re.compile(r"\b[Oo]f\s(?:the|these|those)\s")
+_DID = re.compile(r",\s[^,;]{0,40}\b\w+(?:ed|en|ook|ook\sup)\s$")
+_AS_SUBJECT = re.compile(r"\s(?:shall|will|were|was|are|had|have)\s(?:\w+\s)?\w+(?:ed|en|wn|ld|st|nt)\b")
+_OPENS_CLAUSE = re.compile(r"(?:[,;.:]|\b(?:and|but|of\swhom|of\swhich|of\sthem))\s$")
 
 
 def _like_a_year(text: str, number: NumberFound) -> bool:

@@ -118,7 +118,11 @@ def role_lines(
 
 def _next_signer(lines: list[Line], index: int, limit: int, have: list[Line]) -> bool:
     """A name with an office of its own below a block that has one: signatures set without a blank between them."""
-    if index + 1 >= limit or not any(find_office(piece.text) for piece in have) or _OPEN.search(have[-1].text):
+    if (
+        index + 1 >= limit
+        or not any(find_office(_behind_rank(piece.text)) for piece in have)
+        or _OPEN.search(have[-1].text)
+    ):
         return False
     text, below = lines[index].text, lines[index + 1].text
     if not looks_like_name(text) or state_named(text) or find_office(text) or RANK.match(text):

@@ -112,6 +112,8 @@ def _clause(text: str, first: int, last: int, date: DateFound) -> tuple[int, int
         fronted = low == high == at and _fronted(text, pieces, at, date)
         if (fronted or low == 0) and high < closing:
             high += 1
+            while fronted and high < closing and _is_aside(text, pieces[high]):
+                high += 1  # "on D, while X was so, Y did it": Y did it on that day
         elif low > 0 and not pieces[low].opened.startswith("("):
             low -= 1
         elif high < closing:
@@ -191,6 +193,14 @@ def _fronted(text: str, pieces: list[_Piece], at: int, date: DateFound) -> bool:
         return False
     following = _WORD.search(text, pieces[at + 1].start, pieces[at + 1].end) if at + 1 < len(pieces) else None
     return at == 0 or following is None or not _is_verb(following[0])
+
+
+_ASIDE = re.compile(r"\s*(?:while|when|although|though|whereas)\b")
+
+
+def _is_aside(text: str, piece: _Piece) -> bool:
+    """Whether the piece is a clause that only goes along with the one behind it."""
+    return piece.opened in ("while", "when") or bool(_ASIDE.match(text[piece.start : piece.end]))
 
 
 def _with_subject(text: str, pieces: list[_Piece], low: int, high: int, closing: int) -> tuple[int, int]:

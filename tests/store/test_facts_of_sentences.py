@@ -79,6 +79,11 @@ MEMBERS = [
         "The Minsk Group, which meets in Vienna, consists of France and Italy.",
         ("Minsk Group", "member", True, None, ["France", "Italy"]),
     ),
+    (
+        "brackets behind a member",
+        "The members of the Reef Commission are Fiji, France (for New Caledonia) and Tonga.",
+        ("Reef Commission", "member", True, None, ["Fiji", "France", "Tonga"]),
+    ),
 ]
 
 
@@ -250,6 +255,11 @@ CLAUSES = [
         ],
     ),
     (
+        "a fronted date passes over what only goes along",
+        "Two days later, on 5 May 2001, while talks were under way, gunboats shelled the port.",
+        [("2001-05-05", "printed", "on 5 May 2001, while talks were under way, gunboats shelled the port")],
+    ),
+    (
         "the subject before its appositions",
         "Egypt, Jordan and Qatar, all members of the League, mediated a truce that began on 5 August 2014.",
         [
@@ -305,6 +315,22 @@ def test_dated_statements(sentence: str, expected: list[tuple[str, str, str]]) -
     assert [(one.date, one.basis, one.clause) for one in letter(sentence).dated_statements] == expected
 
 
+@pytest.mark.parametrize(
+    ("block", "rank", "office"),
+    [
+        ("Minister Counsellor\n\nChargé d'affaires a.i. of the Permanent Mission of the\nRepublic of Malta to "
+         "the United Nations", "Minister Counsellor", "Chargé d'affaires a.i."),
+        ("Minister Plenipotentiary\n\nDeputy Permanent Representative of Malta", "Minister Plenipotentiary",
+         "Deputy Permanent Representative"),
+        ("Ambassador\n\nPermanent Representative of Malta\nto the United Nations", "Ambassador",
+         "Permanent Representative"),
+    ],
+)  # fmt: skip
+def test_an_office_stands_below_a_rank_over_a_blank_line(block: str, rank: str, office: str) -> None:
+    (one,) = letter(f"We agree.\n\n(Signed) Karl VELLA\n{block}").signatures[:1]
+    assert (one.name, one.rank, one.office, one.state) == ("Karl VELLA", rank, office, "Malta")
+
+
 QUANTITIES = [
     (
         "share and comparator",
@@ -352,6 +378,12 @@ QUANTITIES = [
     ("clock and ordinal", "At 1430 hours on 5 May 1999 the fifty-second session began.", []),
     ("a thing called by its number", "Launch 12 fled, and guard post 31 fired nine shells.", [(9.0, None, "shells")]),
     ("distance behind a noun with an article", "It lay at a point 3.4 miles off.", [(3.4, None, "miles")]),
+    (
+        "subject of a clause",
+        "Of those boats, 12 were burned and 340 had been sold.",
+        [(12.0, None, ""), (340.0, None, "")],
+    ),
+    ("the others", "Two boats sank; the other three were towed.", [(2.0, None, "boats"), (3.0, None, "")]),
     ("age", "They shot Mr. Karl Vella, aged 47, there.", [(47.0, None, "years of age")]),
 ]
 
