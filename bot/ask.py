@@ -32,7 +32,7 @@ from bot.scoping.meant import find_scope
 from bot.scoping.notes_verbales import as_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
-from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
+from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
 from bot.wording import Names, finished
 
 
@@ -63,6 +63,10 @@ class Bot:
             turn = self._left_out(pair, conversation)
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
+        if turn.answer.citations and says_whose_words(asked):
+            from bot.structure.asking import told_by_them  # here to keep start-up fast
+
+            turn = told_by_them(self, asked, turn)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _years_in_digits(self, text: str) -> str:

@@ -74,6 +74,18 @@ def may_miss_the_scene(text: str, turn: Turn) -> bool:
     return told or (answer.intent is None and bool(answer.citations))
 
 
+def says_whose_words(text: str) -> bool:
+    """Whether a message may say whose words are meant, by its wording alone."""
+    return bool(_WHOSE.search(text))
+
+
+_WHOSE = pattern(
+    r"\b(?:as \S+(?: \S+){0,3} (?:has|tells|puts|sees|says|reports|states|writes) it"
+    r"|to (?:hear|believe|quote|follow|judge)|in the (?:words|view|eyes|opinion|telling|account|version) of"
+    r"|in \S+['’]s (?:words|view|eyes|telling|account)|as (?:told|reported|stated|put|described) by"
+    r"|(?:judging|going) by)\b",
+    re.IGNORECASE,
+)
 _FRAGMENT = pattern(
     r"[.;!] (?:and |so )?(?:(?:in|on|under|to|for|by|from|with|at|of|since) )?(?:which|what|who|whom|whose|when|where)"
     r"(?: (?!(?:is|are|was|were|do|does|did|has|have|had)\b)\w+){0,2}$",

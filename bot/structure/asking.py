@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple, Protocol
 
-from bot.answers import Answer
+from bot.answers import Answer, unanswered
 from bot.caching import Memo
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.phrasebook import said
 from bot.reading.padding import unpadded
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
@@ -74,6 +75,16 @@ def without_frame(bot: Asking, text: str, whole: Turn, conversation: Conversatio
     if utterance.language != "en":
         return _in_its_language(text, utterance.language, conversation, ask) or whole
     return _cut(bot, text, utterance, whole.answer, conversation, ask) or whole
+
+
+def told_by_them(bot: Asking, text: str, turn: Turn) -> Turn:
+    """The turn; a refusal where it quotes others than the State or person whose words the message asks for."""
+    from bot.structure.attribution import told_by_another  # here: few messages say whose words they mean
+
+    if not told_by_another(text, turn.answer, Known(bot.read, bot.reader, bot.letter_words)):
+        return turn
+    silent = unanswered("not-stated", said("refused.nothing_answers", turn.utterance.language))
+    return turn._replace(answer=silent)
 
 
 def _cut(bot: Asking, text: str, whole: Utterance, given: Answer, conversation: Conversation, ask: Ask) -> Turn | None:

@@ -70,7 +70,7 @@ def _whether(claim: str) -> list[str]:
 
 def _without(way: Way, cut: Cut, known: Known) -> Iterator[Way]:
     piece = known.read(cut.piece)
-    frame = _frame_of(cut, known)
+    frame = frame_of(cut, known)
     if frame is None:
         return
     pieces = (*way.pieces, Piece(cut.piece, frame.kind)) if frame.binding else way.pieces
@@ -82,7 +82,7 @@ def _without(way: Way, cut: Cut, known: Known) -> Iterator[Way]:
         yield Way(cut.question, pieces, sure=frame.kind in ("asker", "words", "place"))
 
 
-def _frame_of(cut: Cut, known: Known) -> Frame | None:
+def frame_of(cut: Cut, known: Known) -> Frame | None:
     """What the piece is as a whole; else what its own pieces are, where each of them asks nothing."""
     words = known.words()
     piece = known.read(cut.piece)
@@ -151,7 +151,7 @@ def _pointing_at(question: str, thing: str, piece: Utterance) -> list[str]:
 
 def _without_tail(way: Way, rest: str, tail: str, known: Known) -> Iterator[Way]:
     """The message without sentences behind its question that ask nothing."""
-    frame = _frame_of(Cut(rest, tail, "behind", "."), known)
+    frame = frame_of(Cut(rest, tail, "behind", "."), known)
     if frame is not None:
         yield Way(rest, (*way.pieces, Piece(tail, frame.kind)) if frame.binding else way.pieces)
 
@@ -170,7 +170,7 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
             yield Way(question, bound, sure=True)
         return
     piece = known.read(scene)
-    frame = _frame_of(Cut(question, scene, "before", scene[-1:]), known)
+    frame = frame_of(Cut(question, scene, "before", scene[-1:]), known)
     if frame is not None and pointed(question, "it") is None:
         yield Way(question, (*way.pieces, Piece(scene, frame.kind)) if frame.binding else way.pieces, sure=True)
     told = (*way.pieces, Piece(scene, "asker" if frame and frame.kind == "asker" else "scene"))

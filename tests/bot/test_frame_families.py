@@ -80,6 +80,8 @@ def test_the_question_within_its_frame_is_answered(said: Said, question: str, to
     "question",
     [
         pytest.param("In the telling of Baku, who signed the 2009 letter?", id="another-author"),
+        pytest.param("As Dushanbe tells it, how much of Azerbaijan was occupied?", id="what-another-tells"),
+        pytest.param("How many refugees are there, to believe Churkin?", id="what-another-person-tells"),
         pytest.param("For the miners, who signed the 2009 letter?", id="a-group-nobody-knows"),
         pytest.param("Of the three miners, which one signed the 2009 letter?", id="among-others"),
         pytest.param("A letter on inflation was sent in 2005. Who signed it?", id="a-scene-of-no-letter"),
