@@ -116,19 +116,25 @@ _BEHIND = _AUXILIARY | frozenset("and for by in from to about say says mention m
 
 def covering_letter_named(utterance: Utterance, before: Utterance) -> str | None:
     """ "And the letter that transmitted it?": the question before, put to the covering letter."""
-    parts = before.of("part")
+    parts = before.of("part") or before.of("body")  # "the Lusaka Declaration" is a part, called by its name
     at = next((i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS), None)
     if at is None or not parts or utterance.of("date", "symbol", "part", "state", "person", "organization"):
         return None
     rest = [word for i, word in enumerate(utterance.words) if i != at]
     sending = [word for word in rest if _sends(word)]
-    left = [word for word in rest if word not in sending and word.text not in STOPWORDS | QUESTION_WORDS]
+    behind = max((word.start for word in sending), default=0)  # whereto it was sent says nothing of which it is
+    left = [
+        w for w in rest if w.start < behind and w not in sending and w.text not in STOPWORDS | QUESTION_WORDS | _MEANT
+    ]
     if not sending or left or {"when", "where", "why", "how", "whom"} & {word.text for word in rest}:
         return None
     old = parts[-1]
     words = [word.raw for word in before.words]
     words[old.first : old.last] = ["covering letter"]
     return " ".join(words)
+
+
+_MEANT = frozenset("no not mean meant sorry wait actually i rather asking".split())
 
 
 def _sends(word: Word) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _COVERS = frozenset("document_date letter_date circulation session own_symbol printed persons_named".split())
 """Question types that tell what is printed on a letter, which few words behind a quoted sentence ask for."""
+_SUBJECT = frozenset("about topic subject summary summarize summarise gist content contents deal deals it".split())
 _OF_EVENTS = ("events_on", "event_date", "event_place")
 _COUNTS = frozenset("paragraph_count letters timeline".split())
 _WIDE = _COUNTS | {"senders", "about", "superlative"}
@@ -49,6 +50,12 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
         return other or (refused_here(bot, asked, conversation) if strays and given else turn)
     if not given and "behalf" in [word.text for word in asked.words] and (by := author(bot, asked, conversation)):
         return by
+    if _tells_another_addressee(turn, asked, conversation):
+        from bot.questions.written_to import written_to  # here to keep start-up fast
+
+        answer = written_to(Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo))
+        scope = conversation.scope or Scope()
+        return Turn(answer, conversation, asked, scope, ()) if answer else refused_here(bot, asked, conversation)
     return _near(bot, turn, asked, conversation) or (
         refused_here(bot, asked, conversation) if _is_no_answer(turn, asked, conversation) else turn
     )
@@ -115,9 +122,20 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
         return True
     if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:
         return True
+    texts = {word.text for word in asked.words}
+    if answer.intent == "about" and conversation.intent not in ABOUT_LETTERS and texts.isdisjoint(_SUBJECT):
+        return True
     if answer.intent == "senders" and not asked.asks:
         return True
     return last is not None and _repeats_without(turn, asked, conversation)
+
+
+def _tells_another_addressee(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Whom did she write to?" of somebody who signed an annexed letter, told from the cover around it."""
+    parts = {citation.part for citation in conversation.citations}
+    somebody = not {"he", "she"}.isdisjoint(word.text for word in asked.words)
+    there = {citation.part for citation in turn.answer.citations}
+    return turn.answer.intent == "addressees" and somebody and "letter" not in parts and parts.isdisjoint(there)
 
 
 def _repeats_without(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
@@ -201,7 +219,7 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         return not content(asked)
     if any(word.stem in LETTER_NOUNS for word in asked.words):
         return True
-    if _is_no_answer(turn, asked, conversation):
+    if _is_no_answer(turn, asked, conversation) or _tells_another_addressee(turn, asked, conversation):
         return False
     if answer.intent in _COVERS | _WIDE and answer.intent != conversation.intent:
         return conversation.intent in ABOUT_LETTERS

@@ -321,3 +321,31 @@ def test_a_fresh_question_stays_with_the_paragraph(
 )
 def test_a_part_that_nobody_signed_is_left_for_its_letter(said: Said, turns: tuple[str, ...], named: str) -> None:
     assert named in said(*turns)[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who is Indra Persaud?", "whom did she write to?"), "PRESIDENT OF THE SECURITY COUNCIL"),
+        (("Who signed the annex for Guyana?", "to whom did she write?"), "PRESIDENT OF THE SECURITY COUNCIL"),
+        (("Who is Sunita Gurung?", "whom did she write to?"), "SECRETARY-GENERAL"),
+    ],
+)
+def test_the_addressee_is_that_of_the_text_somebody_signed(near: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = near(*turns)
+    assert (status, named in text.upper()) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who signed the 2002 statement for Armenia?", "no, I meant the letter that sent it to New York"), "Abelian"),
+        (("Who signed the 1997 annex?", "sorry, the letter that transmitted it to the UN"), "KOULIEV"),
+        (("Who signed the 2002 statement for Tajikistan?", "and the letter that carried it to the UN?"), "Alimov"),
+    ],
+)  # fmt: skip
+def test_the_letter_is_the_one_that_sent_it_wherever_it_was_sent(
+    said: Said, turns: tuple[str, ...], named: str
+) -> None:
+    status, text = said(*turns)
+    assert (status, named in text) == ("answered", True), text
