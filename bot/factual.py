@@ -58,6 +58,9 @@ _PRECISE = (
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
     Reader("those_left", "those_left", "quantity", "how many", "",
             "not without remaining outstanding missing lacking never nor neither still yet left remain"),
+    Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
+            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
+            "most largest biggest highest greatest longer"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",

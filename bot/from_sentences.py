@@ -76,6 +76,13 @@ def _both_in_one(context: Context) -> Answer | None:
     return both_in_one(context)
 
 
+def _most_of_all(context: Context) -> Answer | None:
+    """The one of several for which a sentence gives the highest or the lowest number."""
+    from bot.questions.most_of_all import most_of_all  # here to keep start-up fast
+
+    return most_of_all(context)
+
+
 def _likeliest(context: Context) -> Answer | None:
     return likeliest(context) if told_by_likelihood(context) else None
 
@@ -86,6 +93,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one, _passage,
-    _of_kind, _likeliest,
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one,
+    _most_of_all, _passage, _of_kind, _likeliest,
 )  # fmt: skip
