@@ -139,6 +139,8 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     capacity = _CAPACITY.match(line.text)
     lead = FOR.match(line.text, capacity.end() if capacity else 0)
     begin = lead.end() if lead else 0
+    if not lead and line.text.endswith(".") and above > first and _runs_on(lines[above - 1].text):
+        return None, index
     if not lead and line.text.lower().startswith("the "):
         begin = 4
     printed = line.text[begin:].rstrip(" :.")
@@ -146,6 +148,11 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     if state is None and not (lead and printed and len(printed) < 80):
         return None, index
     return Heading(printed, state, line.start, line.end), above
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a sentence goes on below the line: the name of a State there is its last word, and no heading."""
+    return bool(text) and text[-1] not in ".:;!?"
 
 
 def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line], first: int) -> Iterator[Block]:
