@@ -65,15 +65,15 @@ class Bot:
             turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
-    def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
-        if may_join(text) and may_have_sides(self.read(text)):
-            return self._each_side(text, whole, conversation)
-        return whole
-
     def _years_in_digits(self, text: str) -> str:
         from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
         return counted_from_letters(text, self.read, self.reader)
+
+    def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        if may_join(text) and may_have_sides(self.read(text)):
+            return self._each_side(text, whole, conversation)
+        return whole
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """Two things side by side, each asked by itself; held against each other where they are said to agree."""

@@ -62,6 +62,8 @@ _PRECISE = (
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
             "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
             "most largest biggest highest greatest longer"),
+    Reader("casualties", "casualties", "quantity", "how many", "",
+            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",
