@@ -18,7 +18,8 @@ _YEAR_IN_WORDS = (
     r"(?:oh[ -])?[a-z]+(?:[ -][a-z]+)?))"
 )
 _SHORT_YEAR = (
-    r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
+    r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w| (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
     r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft"
     r"|memo|statement|mission|charge|signer|signers|sig|signed|text|paper|list|request|version|one|document|agreement"
     r"|treaty|meeting|resolution|declaration|charter|membership|members?|states?|ambassadors?|reps?)\b)"

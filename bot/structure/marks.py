@@ -37,6 +37,8 @@ class Cut(NamedTuple):
     """before, within or behind; front and unmarked where no mark parts them."""
     mark: str = ""
     """What parted the two."""
+    behind_name: bool = False
+    """Whether the piece stands right behind a name."""
 
 
 def asking_sentence(text: str) -> tuple[list[str], str, list[str]]:
@@ -86,7 +88,12 @@ def cuts(sentence: str) -> Iterator[Cut]:
         before, within = sentence[: first.start()].strip(), sentence[first.end() : second.start()].strip()
         behind = sentence[second.end() :].strip()
         if before and within and len(f"{before} {behind}".split()) >= _FEWEST:
-            yield Cut(f"{before} {behind}", within, "within", first[0].strip())
+            named = before.split()[-1][0].isupper()
+            yield Cut(f"{before} {behind}", within, "within", first[0].strip(), named)
+    for but in _BUT.finditer(sentence):
+        before, behind = sentence[: but.start()].strip(), sentence[but.end() :].strip()
+        if opens(behind) and not opens(before):
+            yield Cut(behind, before, "but")
     yield from of_asker_in_front(sentence)
     for unmarked in _UNMARKED.finditer(sentence):
         before, behind = sentence[: unmarked.start()].strip(" ,"), sentence[unmarked.end() :].strip(" ?.!")
@@ -108,6 +115,7 @@ def of_asker_in_front(sentence: str) -> Iterator[Cut]:
             yield Cut(behind, before, "front")
 
 
+_BUT = pattern(r",? but ", re.IGNORECASE)
 _MOST_WITHIN = 2
 _ASKS_WITHIN = pattern(rf"(?<=\w )(?:{_PREPOSITION} )?{_WH}(?! (?:is|are|was|were)? ?(?:why|how)\b)", re.IGNORECASE)
 _ASKER = pattern(r"\b(?:i|we|me|us|my|our)\b", re.IGNORECASE)

@@ -11,8 +11,9 @@ from bot.scoping.meant import find_scope
 from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
+from bot.structure.clauses import asked, clause_of
 from bot.structure.counted_years import years_from_letters
-from bot.structure.embedded import as_question
+from bot.structure.embedded import as_question, deed_of_the_one
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
 from bot.structure.scenes import dated, of_person, pointed, things
 
@@ -56,11 +57,19 @@ def ways(way: Way, known: Known) -> Iterator[Way]:
         yield from _two_sentences(way, " ".join(before), before[-1], asking, known)
         return
     if (claim := claim_of(asking)) is not None:
-        yield way._replace(question=f"is it true that {claim}?")
+        yield from (way._replace(question=question) for question in _whether(claim))
+    if deed := deed_of_the_one(asking):
+        yield from (way._replace(question=question) for question in _whether(deed))
     if question := as_question(asking):
         yield way._replace(question=question)
     for cut in cuts(asking):
         yield from _without(way, cut, known)
+
+
+def _whether(claim: str) -> list[str]:
+    """A claim as the question whether it is true, and with its verb in front."""
+    clause = clause_of(claim)
+    return [f"is it true that {claim}?", *([asked("", clause, clause.behind)] if clause else [])]
 
 
 def _without(way: Way, cut: Cut, known: Known) -> Iterator[Way]:
@@ -74,7 +83,7 @@ def _without(way: Way, cut: Cut, known: Known) -> Iterator[Way]:
         for question in _pointing_at(cut.question, thing, piece):
             yield Way(question, pieces)
     if not points:
-        yield Way(cut.question, pieces)
+        yield Way(cut.question, pieces, sure=frame.kind in ("asker", "words", "place"))
 
 
 def _frame_of(cut: Cut, known: Known) -> Frame | None:
@@ -139,20 +148,21 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
     """A claim with its verdict; a frame before a question; a scene with a question that points at it."""
     if "?" in scene:
         return
-    asked = known.read(question)
-    slotted = {i for slot in asked.of("part", "symbol", "date") for i in range(slot.first, slot.last)}
-    stems = content_stems([word.text for i, word in enumerate(asked.words) if i not in slotted])
+    asking = known.read(question)
+    slotted = {i for slot in asking.of("part", "symbol", "date") for i in range(slot.first, slot.last)}
+    stems = content_stems([word.text for i, word in enumerate(asking.words) if i not in slotted])
     if is_verdict(question, stems):
         claim = claim_of(last) or last.rstrip(".!:; ")
         bound = (*way.pieces, Piece(question, "place")) if slotted else way.pieces
-        yield Way(f"is it true that {claim}?", bound, sure=True)
+        for question in _whether(claim):
+            yield Way(question, bound, sure=True)
         return
     piece = known.read(scene)
     frame = _frame_of(Cut(question, scene, "before", scene[-1:]), known)
     if frame is not None and pointed(question, "it") is None:
-        yield Way(question, (*way.pieces, Piece(scene, frame.kind)) if frame.binding else way.pieces)
+        yield Way(question, (*way.pieces, Piece(scene, frame.kind)) if frame.binding else way.pieces, sure=True)
     told = (*way.pieces, Piece(scene, "asker" if frame and frame.kind == "asker" else "scene"))
-    if full := dated(asked, piece):
+    if full := dated(asking, piece):
         yield Way(full, way.pieces)
         question = full
     for joined in (*fused(last, question), *_who_is(piece, question)):
