@@ -21,7 +21,7 @@ def with_items(context: Context, answer: Answer) -> Answer:
     sql = f"SELECT * FROM sentences WHERE letter = :l AND part = :p AND start >= :e ORDER BY start LIMIT {_LOOKED_AT}"
     behind = context.reader.rows(sql, {"l": opening.letter, "p": opening.part, "e": opening.end})
     items = _lettered([row for row in behind if row["role"] in _ROLES])
-    told = " ".join(f"{row['number']} {row['text']}" for row in items)
+    told = " ".join(f"{row['number']} “{row['text']}”" for row in items)
     if len(items) < 2 or len(answer.answer) + len(told) > LONGEST:
         return answer
     proofs = tuple(dict.fromkeys((*answer.citations, *cite_all(context.reader, items))))
