@@ -5,7 +5,7 @@ from collections.abc import Collection
 from bot import complement
 from bot.answers import Answer, clarify, unanswered
 from bot.bounds import TooMuch, bounded, cut, which_of_many
-from bot.by_its_words import may_be_several, may_join, may_weigh
+from bot.by_its_words import may_be_several, may_weigh
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
@@ -31,7 +31,7 @@ from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
-from bot.side_by_side import may_have_sides
+from bot.side_by_side import may_have_sides, may_join
 from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
@@ -99,11 +99,8 @@ class Bot:
         def ask(question: str, before: Conversation) -> Turn:
             return self._each_question(recast(in_usual_order(question)), before)
 
-        turn = without_frame(self, text, conversation, ask, whole.answer)
-        if turn is None:
-            return whole
-        answer = proved(turn.answer, self._source, turn.utterance.language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        turn = without_frame(self, text, whole, conversation, ask)
+        return whole if turn is whole else self._given(turn, conversation)
 
     def _weighed(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """The answer held against another reading of the question: of each side by itself, in other words."""
@@ -112,10 +109,7 @@ class Bot:
         utterance = self.read(text)
         context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
         turn = weighed(text, whole, context, self.read, self._asked, self._asked_of_sides)
-        if turn is whole or turn.each:
-            return turn
-        answer = proved(turn.answer, self._source, utterance.language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        return turn if turn is whole or turn.each else self._given(turn, conversation)
 
     def _asked_of_sides(self, text: str, conversation: Conversation) -> Turn:
         return self._with_sides(text, self._asked(text, conversation), conversation)
@@ -126,10 +120,12 @@ class Bot:
 
         context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
         own = with_versions(utterance, turn, context, self.read)
-        if own is turn:
-            return None
-        answer = proved(own.answer, self._source, utterance.language)
-        return own._replace(answer=answer, conversation=remembered(own, answer, conversation))
+        return None if own is turn else self._given(own, conversation)
+
+    def _given(self, turn: Turn, conversation: Conversation) -> Turn:
+        """The turn with its answer proved, and with what the next one may refer to."""
+        answer = proved(turn.answer, self._source, turn.utterance.language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
         """What one text names and another one does not: the two are asked one after the other."""

@@ -3,15 +3,6 @@
 from bot.reading.utterance import LONGEST
 
 
-def may_join(text: str) -> bool:
-    """Whether two things may stand side by side in the message, by its words alone."""
-    words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
-    return not words.isdisjoint(_SIDE_BY_SIDE)
-
-
-_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
-
-
 def may_weigh(text: str) -> bool:
     """Whether the question holds two things against each other, which an answer may have overlooked."""
     replying = any(mark in text for mark in (". ", "; ", " - ")) and any(word in text for word in _REPLYING)

@@ -37,12 +37,17 @@ def classed(cut: Cut, piece: Utterance, meant: Scope, letter_words: Collection[s
         return None
     if texts[0] == "of":
         return None  # "of the seven members, which one ...": among whom is chosen
+    if _NEEDING.fullmatch(cut.piece):
+        return Frame("asker", binding=False)
     if _ANY.search(cut.piece):
         return Frame("talk", binding=False)
     if _asks(texts) and not (cut.place == "within" and _DESCRIBING.match(cut.piece)):
         return None
     if _is_of_asker(cut.piece, texts):
         return Frame("asker", binding=not _INTRODUCES.match(cut.piece))
+    if cut.place == "when":
+        one = len(meant.letters) == 1 and meant.explicit and _LIMITING.isdisjoint(texts)
+        return Frame("place", binding=True) if one else None
     if cut.place == "but":
         return Frame("talk", binding=False) if not piece.slots and _TALKED_OF.search(cut.piece) else None
     if cut.place == "front":
@@ -70,6 +75,9 @@ def classed(cut: Cut, piece: Utterance, meant: Scope, letter_words: Collection[s
 
 
 _MOST_WORDS = 24
+_NEEDING = pattern(
+    r"(?:just |i |we |only )*(?:need|want) (?:every|each|all|any)(?: one)?(?: (?:of )?(?:them|em|it|those))?", re.I
+)
 _ANY = pattern(r"\b(?:wh(?:at|ich|o|om|ere)ever|no matter|regardless|as long as|any (?:one|of them) will do)\b")
 _LIMITING = frozenset(
     """not never no none nobody neither nor except excluding besides apart aside other than only without before after

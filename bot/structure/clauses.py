@@ -24,7 +24,8 @@ _PRESENT = (
 _ADVERB = r"(?:also|only|never|still|each|both|all|clearly|now|once|already|just|even|apparently|\w+ly)"
 _HELPING = "is|are|was|were|has|have|had|did|does|do|can|could|may|might|must|will|would|shall|should"
 _VERB = pattern(
-    rf" (?:{_ADVERB} )?(?P<verb>(?:{_HELPING}|{'|'.join(_IRREGULAR)}|{_PRESENT})(?= )|\w{{2,}}(?:ed|es|[^su\W]s)(?= ))",
+    rf" (?:{_ADVERB} )?(?P<verb>(?:{_HELPING}|{'|'.join(_IRREGULAR)}|{_PRESENT})(?= |$)"
+    r"|\w{2,}(?:ed|es|[^su\W]s)(?= |$))",
     re.IGNORECASE,
 )
 _PLURAL = pattern(

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from bot.citing import Library
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
 from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
 from bot.structure.clauses import asked, clause_of
-from bot.structure.counted_years import years_from_letters
 from bot.structure.embedded import as_question, deed_of_the_one
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
 from bot.structure.scenes import dated, of_person, pointed, things
@@ -46,10 +46,6 @@ class Way(NamedTuple):
 
 def ways(way: Way, known: Known) -> Iterator[Way]:
     """The ways that lead one step further, likeliest first."""
-    counted = years_from_letters(way.question, known.read, known.reader)
-    if counted != way.question:
-        way = way._replace(question=counted)
-        yield way
     before, asking, behind = asking_sentence(way.question)
     if behind and (rest := " ".join([*before, asking])) != way.question:
         yield from _without_tail(way, rest, " ".join(behind), known)
@@ -115,6 +111,22 @@ def _people(piece: Utterance) -> list[str]:
     return [" ".join(word.raw.removesuffix("'s") for word in piece.words_of(slot)) for slot in piece.of("person")]
 
 
+def _letters_named(piece: Utterance) -> list[str]:
+    """The first phrase that names a letter or part: "the 2009 draft", "Azerbaijan's letter"."""
+    slotted = {i for slot in piece.of("date", "part", "symbol", "state") for i in range(slot.first, slot.last)}
+    telling = {
+        i
+        for i, word in enumerate(piece.words)
+        if word.stem in LETTER_NOUNS - MORE_THAN_ONE and word.text not in MORE_THAN_ONE
+    } | {i for slot in piece.of("part", "symbol") for i in range(slot.first, slot.last)}
+    runs: list[list[int]] = []
+    for i, word in enumerate(piece.words):
+        if i in slotted | telling or (word.text in ("of", "the") and runs and runs[-1][-1:] == [i - 1]):
+            runs = [*runs[:-1], [*runs[-1], i]] if runs and runs[-1][-1] == i - 1 else [*runs, [i]]
+    found = [run for run in runs if not telling.isdisjoint(run)]
+    return [f"the {' '.join(piece.words[i].raw for i in run)}" for run in found][:1]
+
+
 def _topics(piece: Utterance, typed: str) -> list[str]:
     """What the piece is about: the names in it, else what stands behind "on" or "about"."""
     named = [
@@ -170,7 +182,7 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
     for person in _people(piece):
         if found := of_person(question, person):
             yield Way(found, told, sure=True)
-    for thing in things(last):
+    for thing in (*_letters_named(piece), *things(last)):
         if found := pointed(question, thing):
             yield Way(found, told)
     if OPENS.match(question) and pointed(question, "it") is None:
