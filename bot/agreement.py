@@ -52,6 +52,8 @@ def compared(utterance: Utterance, whole: Turn, conversation: Conversation, ask:
     one, other = (frozenset(turn.answer.items) for turn in turns)
     if places_of(turns[0].answer) == places_of(turns[1].answer) or (one != other and one & other):
         return _doubted(whole, turns)
+    if any(turn.answer.answer.startswith(("Yes. ", "No. ")) for turn in turns):
+        return _doubted(whole, turns)
     denied = bool({word.text for word in utterance.words} & _DIFFERING)
     told = " ".join(turn.answer.answer for turn in turns)
     citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))

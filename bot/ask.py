@@ -5,6 +5,7 @@ from collections.abc import Collection
 from bot import complement
 from bot.answers import Answer, clarify, unanswered
 from bot.bounds import TooMuch, bounded, cut, which_of_many
+from bot.by_its_words import may_be_several, may_weigh
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
@@ -26,7 +27,7 @@ from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
 from bot.reading.suppositions import as_drafted
 from bot.reading.told_claims import as_one_question
-from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
+from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.notes_verbales import as_letter
@@ -57,7 +58,7 @@ class Bot:
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
-        if turn.answer.status != "answered" or _may_weigh(asked):
+        if turn.answer.status != "answered" or may_weigh(asked):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
@@ -143,7 +144,7 @@ class Bot:
         return second._replace(answer=silent)
 
     def _each_question(self, text: str, conversation: Conversation) -> Turn:
-        if not _may_be_several(text):
+        if not may_be_several(text):
             return self._asked(text, conversation)
         from bot.several import answered  # here to keep start-up fast: most messages hold one question
 
@@ -258,25 +259,6 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer._replace(answer=finished(answer.answer, names.language))
-
-
-def _may_weigh(text: str) -> bool:
-    """Whether the question holds two things against each other, which an answer may have overlooked."""
-    replying = any(mark in text for mark in (". ", "; ", " - ")) and any(word in text for word in _REPLYING)
-    return replying or any(word in text for word in _WEIGHING)
-
-
-_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
-_REPLYING = (" say", " version", " view", " answer", " repl", " respon", " think")
-_JOINTS = frozenset("and plus et y e и а und as".split())
-"""Words that may join two questions: in English, French, Spanish, Russian, German."""
-
-
-def _may_be_several(text: str) -> bool:
-    """Whether there is any mark, line or word at which a message could be cut."""
-    words = text[: 4 * LONGEST].casefold().split()
-    marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
-    return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
 
 
 def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:

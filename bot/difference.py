@@ -91,6 +91,34 @@ def told_difference(text: str, whole: Turn, context: Context, read: Read, ask: A
     return whole._replace(answer=answer._replace(question=whole.answer.question))
 
 
+_LONGER = pattern(
+    r"^(?:is|was|are) (?P<one>[^?,]{3,70}?) (?:(?:much|really|any) )?(?P<order>longer|shorter)"
+    r"(?:,? or (?:longer|shorter),?)? than (?P<other>[^?,]{3,70}?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def longer_text(text: str, whole: Turn, context: Context, ask: Ask) -> Turn:
+    """ "Is X longer than Y", of two texts: by the paragraphs of each."""
+    found = _LONGER.match(" ".join(text.split()))
+    if found is None or whole.answer.status == "answered":
+        return whole
+    kind = "operative" if "draft" in text.casefold() else "numbered"
+    other = re.sub(r"^(?:that|the one) ", f"{found['one'].rsplit(' ', 1)[-1]} ", found["other"])
+    turns = [ask(f"how many {kind} paragraphs has {side}?", context.conversation) for side in (found["one"], other)]
+    numbers = [_number(turn) for turn in turns]
+    if None in numbers or numbers[0] == numbers[1] or any(t.answer.intent != "paragraph_count" for t in turns):
+        return whole
+    shorter = float(numbers[0] or 0) < float(numbers[1] or 0)
+    said_of = "shorter" if shorter else "longer"
+    offered = " or " in text[: found.end("order") + 12]
+    lead = said_of.capitalize() if offered else "Yes" if found["order"].casefold() == said_of else "No"
+    told = " ".join(turn.answer.answer for turn in turns)
+    citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))
+    answer = turns[0].answer._replace(answer=f"{lead}. {told}", items=(lead,), citations=citations)
+    return whole._replace(answer=answer._replace(question=whole.answer.question))
+
+
 def _of_one_only(whole: Turn) -> Turn:
     """The answer, unless it is the number of one of them alone."""
     answer = whole.answer

@@ -65,6 +65,9 @@ _PRECISE = (
             "same identical change changed replace replaced exchanged swap swapped different another new"),
     Reader("those_left", "those_left", "quantity", "how many", "",
             "not without remaining outstanding missing lacking never nor neither still yet left remain"),
+    Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
+            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
+            "most largest biggest highest greatest longer"),
     Reader("casualties", "casualties", "quantity", "how many", "",
             "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),

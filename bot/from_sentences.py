@@ -29,10 +29,18 @@ def from_sentences(context: Context) -> Answer | None:
             answer = way(context)
             checks = (is_that_kind_of_member, tells_adoption, speaks_of_both, names_kind_asked, tells_in_particular)
             if answer is not None and all(check(context, answer) for check in checks):
-                return answer
+                return _with_items(context, answer)
         except TooMuch:
             return which_of_many(context)
     return None
+
+
+def _with_items(context: Context, answer: Answer) -> Answer:
+    if not answer.citations or not answer.citations[-1].quote.endswith(":"):
+        return answer
+    from bot.questions.with_items import with_items  # here to keep start-up fast: few sentences open a list
+
+    return with_items(context, answer)
 
 
 def _draft(context: Context) -> Answer | None:
@@ -76,6 +84,13 @@ def _both_in_one(context: Context) -> Answer | None:
     return both_in_one(context)
 
 
+def _most_of_all(context: Context) -> Answer | None:
+    """The one of several for which a sentence gives the highest or the lowest number."""
+    from bot.questions.most_of_all import most_of_all  # here to keep start-up fast
+
+    return most_of_all(context)
+
+
 def _likeliest(context: Context) -> Answer | None:
     return likeliest(context) if told_by_likelihood(context) else None
 
@@ -106,5 +121,5 @@ def _only_tells(utterance: Utterance) -> bool:
 
 _WAYS = (
     act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one,
-    _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
+    _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
 )  # fmt: skip

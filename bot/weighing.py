@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.both_sides import held_by_both
 from bot.context import Context
 from bot.conversation import Conversation
-from bot.difference import told_difference
+from bot.difference import longer_text, told_difference
 from bot.each_side import Ask, Read
 from bot.older_papers import older_paper
 from bot.reading.utterance import terms
@@ -43,6 +43,7 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_
 def _other_readings(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> Iterator[Turn]:
     """Of two papers the older one, a yes or no on both, and two that are told apart."""
     yield older_paper(text, whole, context, read)
+    yield longer_text(text, whole, context, ask)
     if "both" in text.casefold():
         yield held_by_both(read(text), whole, context.conversation, ask)
     yield which_is_which(text, whole, context.conversation, ask)

@@ -17,16 +17,16 @@ from bot.scoping.scope import Scope
 from bot.searching.retrieval import Hit
 from store.words import fold, stem, stems
 
-_FEWER = frozenset("fewer less smaller lower lowest smallest fewest least cheaper shorter".split())
-_MORE = frozenset("more larger bigger higher greater most largest biggest highest greatest longer costlier".split())
+FEWER = frozenset("fewer less smaller lower lowest smallest fewest least cheaper shorter".split())
+MORE = frozenset("more larger bigger higher greater most largest biggest highest greatest longer costlier".split())
 _LINKS = frozenset("or versus vs v against than compared".split())
-_OPERATORS = _FEWER | _MORE | _LINKS | frozenset(
+_OPERATORS = FEWER | MORE | _LINKS | frozenset(
     """as with contrast comparison compare between share number figure figures rate level amount total count size
     respectively relative difference which when where case cases""".split()
 )  # fmt: skip
 """Words that hold two things against each other and say nothing of what they are."""
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
-_NUMBER = pattern(
+NUMBER = pattern(
     r"(?:(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?![\d])|(?<![\w.,])\d+(?:\.\d+)?(?![\w]))"
     rf"(?: (?:{'|'.join(_SCALES)})\b)?"
 )
@@ -66,7 +66,7 @@ _LOOSE = frozenset("implied description year date order".split())
 def _link(utterance: Utterance) -> int | None:
     """Place of the word between the two sides; "the strategy against X" has none."""
     texts = [word.text for word in utterance.words]
-    ordering = set(texts) & (_FEWER | _MORE)
+    ordering = set(texts) & (FEWER | MORE)
     links = _LINKS - {"or"} - ({"against"} if utterance.asks in ("which", "who") and not ordering else set())
     places = [i for i, text in enumerate(texts) if text in links or (text == "or" and ordering)]
     return places[-1] if places and 0 < places[-1] < len(texts) - 1 else None
@@ -109,17 +109,17 @@ def _tells(hit: Hit, wanted: Sequence[Term], sides: Sequence[Term]) -> bool:
 
 def _figures(text: str, sides: Sequence[str]) -> list[re.Match[str]]:
     """Numbers of the sentence that are not the sides themselves."""
-    return [found for found in _NUMBER.finditer(text) if found[0] not in sides]
+    return [found for found in NUMBER.finditer(text) if found[0] not in sides]
 
 
 def _asked_for(utterance: Utterance, text: str, sides: Sequence[str]) -> str:
     """The side with the smaller or larger figure; empty where neither is asked for or a figure may be of either."""
     words = {word.text for word in utterance.words}
-    smaller = bool(words & _FEWER)
-    if smaller == bool(words & _MORE):
+    smaller = bool(words & FEWER)
+    if smaller == bool(words & MORE):
         return ""
     beside = _figures_beside(text, sides)
-    values = [_value(figure[0]) for figure in beside]
+    values = [value_of(figure[0]) for figure in beside]
     if not values or values[0] == values[1]:
         return ""
     return sides[(min if smaller else max)(range(len(sides)), key=values.__getitem__)]
@@ -127,7 +127,7 @@ def _asked_for(utterance: Utterance, text: str, sides: Sequence[str]) -> str:
 
 def _difference(context: Context, hit: Hit, sides: Sequence[str]) -> Answer | None:
     """By how much the figure of the one side exceeds that of the other, and the sentence."""
-    values = [_value(figure[0]) for figure in _figures_beside(str(hit.row["text"]), sides)]
+    values = [value_of(figure[0]) for figure in _figures_beside(str(hit.row["text"]), sides)]
     if not values:
         return None
     told, citation = sentence(context.reader, context.local, hit)
@@ -155,7 +155,7 @@ def _figures_beside(text: str, sides: Sequence[str]) -> list[re.Match[str]]:
     return []
 
 
-def _value(printed: str) -> float:
+def value_of(printed: str) -> float:
     """ "1.2 million" as 1200000."""
     number, _, scale = printed.rpartition(" ") if printed[-1].isalpha() else (printed, "", "")
     return float(re.sub(r"[, ]", "", number)) * _SCALES.get(scale, 1)

@@ -47,8 +47,7 @@ def part_facts(reader: Library, scope: Scope, column: str) -> list[Row]:
 
 def stated(context: Context, rows: Sequence[Row], said: Callable[[Row], str], what: str) -> Answer:
     """One sentence a fact; where a letter prints none, that it does not say so. ``what`` is a key below "what."."""
-    letters = context.scope.letters
-    names = context.local
+    letters, names = context.scope.letters, context.local
     if not rows:
         where = names.joined(names.letter(letter) for letter in letters[:4]) or names.say("the_letters")
         text = names.say("printed.none", n=len(letters) or 2, letters=where, what=names.say(f"what.{what}"))
@@ -97,7 +96,7 @@ def verdict(answer: Answer, holds: bool) -> Answer:
 def verified_date(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
     """Yes or no, where the question names a date and asks whether it is the one printed."""
     claimed = context.utterance.values("date")
-    if context.utterance.asks != "yes/no" or not claimed or answer.status != "answered":
+    if context.utterance.asks != "yes/no" or not claimed or answer.items[:1] in ((), ("Yes",), ("No",)):
         return answer
     printed = [str(row["value"]) for row in rows]
     return verdict(answer, any(date.startswith(claimed[-1]) or claimed[-1].startswith(date) for date in printed))
@@ -194,9 +193,8 @@ def _asks_both(context: Context) -> bool:
 
 
 def dated_in_words(context: Context, row: Row) -> str:
-    """The date of a letter or part as a clause without its full stop; ``row`` is one of ``letter_facts``."""
-    names = context.local
-    letter = names.letter(str(row["letter"]))
+    """The date of a letter or part, without a full stop; ``row`` is one of ``letter_facts``."""
+    names, letter = context.local, context.local.letter(str(row["letter"]))
     if "clause" in row:
         return names.say("dates.told", letter=letter, clause=str(row["clause"]))
     date = names.day(str(row["value"]))

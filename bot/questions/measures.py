@@ -52,6 +52,7 @@ _GOING_ON = {
 """Stems of verbs that only say that something has a duration; "go on" is read by its meaning."""
 _COUNTING = (("how", "many"), ("number", "of"), ("what", "number"), ("which", "number"), ("count", "of"))
 _PEOPLE = _stemmed("people persons men women individuals human beings souls")
+_PLACES = _stemmed("states countries nations villages towns cities districts provinces islands ports places")
 _HUMAN = _stemmed(
     "people persons men women children members refugees fishermen crew civilians soldiers prisoners police"
 )
@@ -75,8 +76,16 @@ class Measure(NamedTuple):
         return self._stands_in(printed)
 
     def may_count(self, row: Row) -> bool:
-        """Whether what is asked for stands anywhere in the sentence of a quantity."""
-        return self.counts(row) or self._stands_in(stems(str(row["text"])))
+        """Whether what is asked for stands anywhere in the sentence of a quantity that is no number of other things.
+
+        "Over one million people have become refugees" counts refugees; "herders live in 40 countries" no herders.
+        """
+        printed = set(stems(str(row["noun"])))
+        if self.counts(row):
+            return True
+        if any(units & printed for units in _UNITS.values()) or (printed & _PLACES and not printed & _HUMAN):
+            return False
+        return self._stands_in(stems(str(row["text"])))
 
     def _stands_in(self, printed: Sequence[str]) -> bool:
         padded, known = f" {' '.join(printed)} ", lexicon().alternatives

@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import STOPWORDS
 from bot.questions.attested import Listing, listings
+from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
 from bot.questions.measures import in_named_unit, measure_asked
@@ -147,6 +148,8 @@ def _asks_number(context: Context) -> bool:
 
 
 def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | None:
+    if context.utterance.asks == "which" and {word.text for word in context.utterance.words} & (MORE | FEWER):
+        return None  # of which one it is the most, all its numbers tell
     if context.utterance.asks == "which" and not {word.stem for word in context.utterance.words} & _MEASURES:
         where = context.local.part(str(sentence["letter"]), str(sentence["part"]))
         told = context.local.say("quantity.not_which", place=where, printed=str(rows[0]["printed"]))

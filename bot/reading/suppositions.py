@@ -53,15 +53,28 @@ _DRAFT = pattern(r"\b(?:drafts?|resolution|annex|addendum|appendix|enclosure|pro
 _NUMBERED = pattern(r"\b(?:resolution|decision)s? (?:no\.? ?)?\d", re.IGNORECASE)
 _CALLED = pattern(r"(?<!draft )\b(?:resolution|decision|proposal|text)\b", re.IGNORECASE)
 _SIGNS = ("adopt", "pass", "approv", "accept", "carried", "agreed", "voted", "enact", "endors")
+_OUTCOME = pattern(
+    r"^(?:so |then )?what (?:would|will|does|do|shall)? ?(?:it |that |this |we |they )?"
+    r"(?:happens?|change|changes|follow|follows|be different|mean|be the (?:effect|result|consequence|outcome)s?)\W*$",
+    re.IGNORECASE,
+)
+"""What would come of it: what the draft decides."""
 _AUXILIARY = frozenset("is are was were has have had do does did will would who which what".split())
 _LONGEST = 600
 
 
 def as_drafted(text: str) -> str:
-    """ "Would the Assembly, by adopting X, do Y?" as "would X do Y?"; any other text as it was."""
+    """ "Would the Assembly, by adopting X, do Y?" as "would X do Y?", "what if X is adopted" as "what does X decide?".
+
+    Any other text as it was: what is asked beside a condition may be understood with it.
+    """
     if len(text) > _LONGEST or "\n" in text.strip() or not _may_suppose(text):
         return text
-    return _of_an_organ(" ".join(text.split())) or text
+    plain = " ".join(text.split())
+    if asked := _of_an_organ(plain):
+        return asked
+    supposed = _supposed(plain)
+    return text if supposed.startswith("according to ") else supposed or text
 
 
 def as_supposed(text: str) -> str:
@@ -96,7 +109,10 @@ def _supposed(text: str) -> str:
         told = _PASSIVE.match(clause) or _PASSES.match(clause) or _ACTIVE.match(clause)
         if told is None:
             continue
-        if draft := _draft(told["draft"]):
+        draft = _draft(told["draft"])
+        if draft and _OUTCOME.match(found["question"]):
+            return f"what does {draft} decide?"
+        if draft:
             return f"according to {draft}, {found['question']}"
         if told["draft"].strip().casefold() in ("", "it", "this", "that") and _DRAFT.search(found["question"]):
             return found["question"] + ("" if form is _LEADING else "?")

@@ -33,6 +33,28 @@ The average fee is 12 dollars per ton in Chile and 15 dollars in Peru.
 Ambassador
 """
 
+LOSSES = """S/1994/88
+Security Council
+Distr.: General
+3 February 1994
+
+Original: English
+
+Letter dated 1 February 1994 from the Permanent Representative of Chile to the United Nations addressed to the
+President of the Security Council
+
+Storms off the coast destroyed ships: 52 in 1991, 61 in 1992 and 74 in 1993, all of which were lost.
+
+The lamps lit by the new service numbered 900,000 in Arica and 1.2 million in Talca.
+
+The sailors were held for nine days in a shed.
+
+Divers work in 14 countries of the region.
+
+(Signed) Ana Rojas Quiroga
+Ambassador
+"""
+
 Said = Callable[..., tuple[str, str]]
 
 
@@ -42,6 +64,16 @@ def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     folder = tmp_path_factory.mktemp("harbours")
     (folder / "harbours.txt").write_text(LETTER, "utf-8")
     load(str(folder / "letters.db"), [str(folder / "harbours.txt")])
+    with Reader(folder / "letters.db") as reader:
+        yield Bot(reader)
+
+
+@pytest.fixture(scope="module")
+def losses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over another invented letter."""
+    folder = tmp_path_factory.mktemp("losses")
+    (folder / "losses.txt").write_text(LOSSES, "utf-8")
+    load(str(folder / "letters.db"), [str(folder / "losses.txt")])
     with Reader(folder / "letters.db") as reader:
         yield Bot(reader)
 
@@ -90,3 +122,22 @@ def test_the_second_question_stands_with_the_other_side(bot: Bot) -> None:
     sides = of_each("How many more boats were sunk on 3 May than on 4 May?", bot.read)
     assert sides == ("how many boats were sunk on 3 May?", "how many boats were sunk on 4 May?")
     assert of_each("How many boats were sunk?", bot.read) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("In which year were more ships lost?", "74 in 1993. "),
+        ("Which year had the fewest ships lost?", "52 in 1991. "),
+        ("Where were more lamps lit?", "1.2 million in Talca. "),
+    ],
+)
+def test_the_most_of_all_is_told_by_its_own_number(losses: Bot, question: str, told: str) -> None:
+    answer = losses.ask(question).answer
+    assert answer.status == "answered"
+    assert answer.answer.startswith(told)
+
+
+def test_a_number_of_days_or_of_places_is_no_number_of_those_who_are_there(losses: Bot) -> None:
+    assert "nine days" not in losses.ask("How many sailors were held?").answer.answer.casefold()
+    assert losses.ask("What is the number of divers?").answer.status != "answered"

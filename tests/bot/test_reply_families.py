@@ -47,6 +47,12 @@ The two farmers were set free on 6 May 2003 and are no longer held.
 
 The frontier commission cannot meet before its members are appointed.
 
+The Government of Togo calls upon the Government of Ghana:
+
+(a) To name its members of the commission;
+
+(b) To withdraw the patrols on the river.
+
 (Signed) Afi Lawson-Mensah
 Ambassador
 """
@@ -96,3 +102,17 @@ def test_what_each_side_counts_is_told_for_each(frontier: Bot, question: str, to
     assert answer.status == "answered"
     for one in told:
         assert one in answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does Togo call upon Ghana to do?",
+        "What does the Government of Togo call upon the Government of Ghana to do?",
+    ],
+)
+def test_a_sentence_that_opens_a_list_is_told_with_its_items(frontier: Bot, question: str) -> None:
+    answer = frontier.ask(question).answer
+    assert "(a) “To name its members" in answer.answer
+    assert "(b) “To withdraw the patrols" in answer.answer
+    assert any("withdraw" in citation.quote for citation in answer.citations)

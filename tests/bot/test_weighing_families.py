@@ -35,6 +35,7 @@ def test_what_a_draft_would_do_is_asked_of_the_draft(typed: str, asked: str) -> 
     [
         ("Does the Council, by adopting annex I, open a fund?", "Does annex I open a fund?"),
         ("Would adopting the ballot help?", "Would adopting the ballot help?"),
+        ("What would follow if addendum 3 were adopted?", "what does addendum 3 decide?"),
         ("By passing the 1999 draft, whom would it thank?", "according to the 1999 draft, whom would it thank?"),
         ("Would passing annex II create a post?", "Would annex II create a post?"),
     ],
@@ -76,6 +77,20 @@ def test_what_is_the_same_in_two_places_is_asked_of_each(
     assert text.startswith(verdict)
     for one in named:
         assert one in text
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Is the cooperation draft of 2009 longer than the draft of 2004?", "Yes. "),
+        ("Is the 2004 memorandum longer or shorter than the 2009 note?", "Shorter. "),
+        ("Is the 2004 draft longer than that of 2009?", "No. "),
+    ],
+)
+def test_the_longer_of_two_texts_has_more_paragraphs(said: Said, question: str, verdict: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(verdict)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,22 @@
+"""Which further ways of answering a message may need, by its words alone: cheap looks before anything is read."""
+
+from bot.reading.utterance import LONGEST
+
+
+def may_weigh(text: str) -> bool:
+    """Whether the question holds two things against each other, which an answer may have overlooked."""
+    replying = any(mark in text for mark in (". ", "; ", " - ")) and any(word in text for word in _REPLYING)
+    return replying or any(word in text for word in _WEIGHING)
+
+
+_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
+_REPLYING = (" say", " version", " view", " answer", " repl", " respon", " think")
+_JOINTS = frozenset("and plus et y e и а und as".split())
+"""Words that may join two questions: in English, French, Spanish, Russian, German."""
+
+
+def may_be_several(text: str) -> bool:
+    """Whether there is any mark, line or word at which a message could be cut."""
+    words = text[: 4 * LONGEST].casefold().split()
+    marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
+    return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
