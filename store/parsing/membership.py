@@ -22,8 +22,9 @@ from store.places import PlaceFound
 _CUES = ("member", "part", "composed", "consist", "compris", "made up", "includ", "signator", "belong")
 _CUE = cue(*(word.split()[0] for word in _CUES))
 _GAP = re.compile(
-    r"[\s,;&]*(?:(?:and|as\s+well\s+as|the|also|both|namely|States?\s+of|of)\b[\s,]*){0,4}(?:\([a-z0-9]{1,3}\)\s*)?"
+    r"(?:\s?\((?![a-z0-9]{1,3}\))[^()]{1,100}\))?[\s,;&]*(?:(?:and|as\s+well\s+as|the|also|both|namely|States?\s+of|of)\b[\s,]*){0,4}(?:\([a-z0-9]{1,3}\)\s*)?"
 )
+"""What stands between two States of a list; a remark in brackets may stand behind the first of them."""
 _LEAD_LENGTH = 90
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:Member\s|member\s)?(?:States?|members?|countries|parties|nations|republics)\b", re.I
@@ -199,6 +200,8 @@ def _run_of_states(text: str, start: int, places: list[PlaceFound]) -> list[Plac
             continue
         if not run and (place.start - start > _LEAD_LENGTH or ". " in text[start : place.start]):
             break
+        if run and "(" in text[run[-1].end : place.start] and ")" not in text[run[-1].end : place.start]:
+            continue  # named in a remark on the State before: "France (for Réunion)"
         gap = _GAP.match(text, run[-1].end, place.start) if run else None
         if run and (gap is None or gap.end() != place.start):
             break
