@@ -68,9 +68,8 @@ _WRITTEN = frozenset("write writes wrote written writing".split())
 def _comes_from(asked: Asked) -> bool:
     """ "From whom did X get the letter"."""
     pairs = set(pairwise(word.text for word in asked.utterance.words))
-    return bool(pairs & {("from", "whom"), ("from", "which"), ("by", "whom")}) and asked.has(
-        "receive get got reach come"
-    )
+    whence = bool(pairs & {("from", "whom"), ("from", "which"), ("by", "whom")})
+    return whence and (not asked.left or asked.has("receive reach come"))
 
 
 def _of_session(asked: Asked) -> str:

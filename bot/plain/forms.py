@@ -126,7 +126,8 @@ def _of_those_spoken_for(asked: Asked) -> str:
     texts = [word.text for word in asked.utterance.words]
     pairs = {("for", "whose"), ("for", "whom"), ("for", "which"), ("whom", "for"), ("behalf", "of")}
     spoken = asked.has("behalf") or not pairs.isdisjoint(pairwise(texts))
-    spoken = spoken or (texts[-1:] == ["for"] and asked.says("stand sender"))
+    stranded = any(one == "for" and two in ("", "in", "on", "at", "when") for one, two in pairwise([*texts, ""]))
+    spoken = spoken or (stranded and asked.says("stand sender"))
     if asked.card is None or not spoken or not asked.asks("who|which|what|-"):
         return ""
     others = tuple(slot for slot in asked.open if not (slot.kind in ("organization", "body") and asked.says("member")))
