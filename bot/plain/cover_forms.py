@@ -46,10 +46,20 @@ def of_cover(asked: Asked) -> str:
         return "To whom is the letter addressed?"
     if _comes_from(asked) and asked.within("address sender person"):
         return "Who sent the letter?"
+    if any(slot.value in asked.card.addressees for slot in asked.open) and asked.asks("who|what|which"):
+        return ""  # who bears that office is asked, or what it does
+    if _on_footnote(asked) and asked.asks("what|which|why|where|-|who"):
+        return "What does the footnote of the letter say?"
     for fact in _FACTS:
         if asked.has(fact.names) and asked.asks(fact.asks) and asked.within(fact.columns, "own"):
             return fact.text
     return ""
+
+
+def _on_footnote(asked: Asked) -> bool:
+    """ "Why does X have an asterisk", "what do the two asterisks point to"."""
+    named = any(slot.value == "footnote" for slot in asked.utterance.of("part")) or asked.has("asterisk star starred")
+    return named and asked.within("footnote event cite item", "two three all both")
 
 
 def _writes_to(asked: Asked) -> bool:

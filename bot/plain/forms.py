@@ -87,7 +87,7 @@ def _of_person(asked: Asked) -> str:
     if not name or not asked.holds("", "person date") or not asked.within(_PERSONAL, "himself herself own"):
         return ""
     if asked.asks("yes/no"):
-        return f"Did {name} sign{asked.dated}?" if asked.says("sign") else ""
+        return f"Did {name} sign{asked.dated}?" if asked.says("sign") or not asked.left else ""
     if asked.asks("when") or (asked.says("sign") and not asked.says("post hold state")):
         return f"What did {name} sign?"
     pointed = bool({"whom", "whose"} & {word.text for word in asked.utterance.words})
