@@ -59,6 +59,8 @@ _PRECISE = (
             "same identical change changed replace replaced exchanged swap swapped different another new"),
     Reader("those_left", "those_left", "quantity", "how many", "",
             "not without remaining outstanding missing lacking never nor neither still yet left remain"),
+    Reader("casualties", "casualties", "quantity", "how many", "",
+            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",

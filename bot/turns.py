@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 
@@ -66,8 +68,18 @@ def may_miss_the_scene(text: str, turn: Turn) -> bool:
     if "?" in before or not any(mark in before for mark in (". ", "; ", "! ")):
         return False
     answer = turn.answer
+    if answer.status == "answered" and _FRAGMENT.search(before):
+        return True
     told = answer.intent == "event_date" and bool(answer.items) and all(item in text for item in answer.items)
     return told or (answer.intent is None and bool(answer.citations))
+
+
+_FRAGMENT = pattern(
+    r"[.;!] (?:and |so )?(?:(?:in|on|under|to|for|by|from|with|at|of|since) )?(?:which|what|who|whom|whose|when|where)"
+    r"(?: (?!(?:is|are|was|were|do|does|did|has|have|had)\b)\w+){0,2}$",
+    re.IGNORECASE,
+)
+""" "For which session?", "Which one?": a question without a verb, behind a sentence that has it."""
 
 
 def _says_nothing(utterance: Utterance) -> bool:

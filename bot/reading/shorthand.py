@@ -52,6 +52,7 @@ _TABLE: tuple[Wording, ...] = (
     ("w/", r"(?<!\w)w/o(?!\w)", "without"),
     ("w/", r"(?<!\w)w/ ?(?=\w)", "with "),
     ("b/w", r"(?<!\w)b/w(?!\w)", "between"),
+    ("wb|wbt|hbu", r"^((?:and|ok|so),? )?(?:wb|wbt|hbu)\b", r"\1what about"),
     ("re:", r"(?<!\w)re: ?(?=\w)", "about "),
     ("cochair", r"\bcochair(?=s?\b|m[ae]n|person)", "co-chair"),
     ("wot|wut|wat|wht", r"^((?:so|and|ok|n|but),? )?(?:wot|wut|wat|wht)\b", r"\1what"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from store.parsing.columns import cells, distribute, signature_cells
 from store.parsing.lines import Line, next_text, previous_text
-from store.parsing.marks import is_closing, marks_in
+from store.parsing.marks import CLOSING_FIRST, is_closing, marks_in
 from store.parsing.names import NameFound, looks_like_name, name_at
 from store.parsing.offices import RANK, office_at
 from store.parsing.rolelines import (
@@ -38,8 +38,7 @@ def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) ->
     nameless: list[int] = []
     index = first
     while index < limit:
-        spans = marks_in(lines[index])
-        if not spans:
+        if not lines[index].text or not marks_in(lines[index]):
             index += 1
             continue
         found = _blocks_at(lines, index, first, limit)
@@ -277,7 +276,7 @@ def _plain_block(lines: list[Line], index: int, limit: int) -> Block | None:
 def _unmarked(lines: list[Line], first: int, limit: int) -> list[Block]:
     """A signature without a mark: the last short block of the part, a name with an office under it."""
     for index in range(first, limit):
-        if is_closing(lines[index].text):
+        if lines[index].text[:1] in CLOSING_FIRST and is_closing(lines[index].text):
             following = next_text(lines, index + 1, limit)
             found = name_at(lines[following].text) if following < limit else None
             if found and looks_like_name(lines[following].text) and not _ADDRESS.search(lines[following].text):
