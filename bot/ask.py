@@ -30,7 +30,6 @@ from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
-from bot.side_by_side import may_have_sides
 from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
@@ -52,27 +51,19 @@ class Bot:
         asked = in_usual_order(as_one_question(without_preamble(as_drafted(text), self._gazetteer.words)))
         asked = recast(asked)
         if " year" in asked:
-            asked = self._years_in_digits(asked)
+            from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
+
+            asked = counted_from_letters(asked, self.read, self.reader)
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
-        if turn.answer.status != "answered" or _may_weigh(asked):
+        if turn.answer.status != "answered" or may_weigh(asked):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
-
-    def _years_in_digits(self, text: str) -> str:
-        from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
-
-        return counted_from_letters(text, self.read, self.reader)
-
-    def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
-        if _may_join(text) and may_have_sides(self.read(text)):
-            return self._each_side(text, whole, conversation)
-        return whole
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """Two things side by side, each asked by itself; held against each other where they are said to agree."""
@@ -250,23 +241,6 @@ def _led(answer: Answer, names: Names) -> Answer:
     return answer._replace(answer=finished(answer.answer, names.language))
 
 
-def _may_join(text: str) -> bool:
-    """Whether two things may stand side by side in the message, by its words alone."""
-    words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
-    return not words.isdisjoint(_SIDE_BY_SIDE)
-
-
-_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
-
-
-def _may_weigh(text: str) -> bool:
-    """Whether the question holds two things against each other, which an answer may have overlooked."""
-    replying = any(mark in text for mark in (". ", "; ", " - ")) and any(word in text for word in _REPLYING)
-    return replying or any(word in text for word in _WEIGHING)
-
-
-_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
-_REPLYING = (" say", " version", " view", " answer", " repl", " respon", " think")
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 
