@@ -30,6 +30,7 @@ from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
+from bot.side_by_side import may_have_sides, may_join, may_weigh
 from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
@@ -64,6 +65,11 @@ class Bot:
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        if may_join(text) and may_have_sides(self.read(text)):
+            return self._each_side(text, whole, conversation)
+        return whole
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """Two things side by side, each asked by itself; held against each other where they are said to agree."""
