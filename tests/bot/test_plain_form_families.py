@@ -98,6 +98,7 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     [
         ("Who held the post of Permanent Representative of Niger in March 2006?", "Djermakoye", "Allam"),
         ("Tell me what Ahmat Allam-Ngarke was in May 2010.", "Permanent Representative", "Djermakoye"),
+        ("What was Fatimé Kosseda when she wrote?", "Minister of Water", "Ambassador"),
         ("A/60/150 stands at the foot of which paper?", "9 March 2006", "2010"),
         ("A/60/150 is a footnote in the letter of which year?", "2006", "2010"),
         ("Sixty-fourth session: which letter?", "21 May 2010", "2006"),
