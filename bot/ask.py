@@ -95,11 +95,8 @@ class Bot:
         def ask(question: str, before: Conversation) -> Turn:
             return self._each_question(recast(in_usual_order(question)), before)
 
-        turn = without_frame(self, text, conversation, ask, whole.answer)
-        if turn is None:
-            return whole
-        answer = proved(turn.answer, self._source, turn.utterance.language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        turn = without_frame(self, text, whole, conversation, ask)
+        return whole if turn is whole else self._given(turn, conversation)
 
     def _weighed(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """The answer held against another reading of the question: of each side by itself, in other words."""
@@ -108,10 +105,7 @@ class Bot:
         utterance = self.read(text)
         context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
         turn = weighed(text, whole, context, self.read, self._asked, self._asked_of_sides)
-        if turn is whole or turn.each:
-            return turn
-        answer = proved(turn.answer, self._source, utterance.language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        return turn if turn is whole or turn.each else self._given(turn, conversation)
 
     def _asked_of_sides(self, text: str, conversation: Conversation) -> Turn:
         return self._with_sides(text, self._asked(text, conversation), conversation)
@@ -122,10 +116,12 @@ class Bot:
 
         context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
         own = with_versions(utterance, turn, context, self.read)
-        if own is turn:
-            return None
-        answer = proved(own.answer, self._source, utterance.language)
-        return own._replace(answer=answer, conversation=remembered(own, answer, conversation))
+        return None if own is turn else self._given(own, conversation)
+
+    def _given(self, turn: Turn, conversation: Conversation) -> Turn:
+        """The turn with its answer proved, and with what the next one may refer to."""
+        answer = proved(turn.answer, self._source, turn.utterance.language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
         """What one text names and another one does not: the two are asked one after the other."""

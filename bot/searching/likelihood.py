@@ -25,6 +25,8 @@ from bot.searching.specifying import noun_behind
 from bot.searching.weights import BIAS, LEAST, WEIGHTS
 
 MOST_LACKING = 2
+LEAST_SOLID = 0.35
+"""Weighted share of the words that a sentence holds itself, where it lacks one."""
 MOST_EVIDENCE, MOST_MARGIN = 5.0, 1.5
 RIVAL = 0.9
 """A sentence that scores more than this share of the best is a rival."""
@@ -78,6 +80,8 @@ def contender(context: Context, hits: Sequence[Hit], must: Sequence[Term]) -> Si
     best, lacking = hits[0], _lacking(hits[0], must)
     texts = {word.text for word in context.utterance.words}
     if any(map(never_missing, lacking)) or len(lacking) > MOST_LACKING or texts & (_FURTHER | _COMPARING):
+        return None
+    if lacking and best.solid < LEAST_SOLID:
         return None
     if any(term.stem in FORMAL_ACTS for term in lacking) or lacks_an_act(context.utterance, best, must):
         return None
