@@ -27,7 +27,7 @@ from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
 from bot.reading.suppositions import as_drafted
 from bot.reading.told_claims import as_one_question
-from bot.reading.utterance import Utterance, clean, read_utterance
+from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.notes_verbales import as_letter
@@ -54,7 +54,9 @@ class Bot:
         asked = in_usual_order(as_one_question(without_preamble(as_drafted(text), self._gazetteer.words)))
         asked = recast(asked)
         if " year" in asked:
-            asked = self._years_in_digits(asked)
+            from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
+
+            asked = counted_from_letters(asked, self.read, self.reader)
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
@@ -69,11 +71,6 @@ class Bot:
 
             turn = told_by_them(self, asked, turn)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
-
-    def _years_in_digits(self, text: str) -> str:
-        from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
-
-        return counted_from_letters(text, self.read, self.reader)
 
     def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         if may_join(text) and may_have_sides(self.read(text)):

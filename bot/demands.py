@@ -174,5 +174,20 @@ def is_that_kind_of_member(context: Context, answer: Answer) -> bool:
     texts = [word.text for word in context.utterance.words]
     kinds = {kind for kind, noun in pairwise(texts) if noun in ("member", "members") and kind in _KINDS_OF_MEMBER}
     quoted = {stem for citation in answer.citations for stem in stems(citation.quote)}
+    if answer.intent in ("members", None) and context.utterance.asks == "yes/no" and _at_an_act(context):
+        return False  # lists tell who belonged on the days of their letters alone
     denied = answer.answer.startswith("No") and not quoted.isdisjoint(map(stem, _KINDS_OF_MEMBER))
     return denied or all(set(stems(kind)) <= quoted for kind in kinds)
+
+
+def _at_an_act(context: Context) -> bool:
+    """ "Was X a member when the treaty was signed?": the clause of an act that told no letter."""
+    words, used = context.utterance.words, context.scope.used
+    at = next((i for i, word in enumerate(words) if i and word.text == "when" and i not in used), len(words))
+    behind = {word.stem for word in words[at:]}
+    belongs = not {word.stem for word in words[:at]}.isdisjoint(_BELONGING)
+    return belongs and not behind.isdisjoint(_FOUNDING)
+
+
+_FOUNDING = frozenset(map(stem, "signed concluded founded established created set".split()))
+_BELONGING = frozenset(map(stem, "member members party belong belonged joined".split()))

@@ -119,11 +119,12 @@ def may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
 
     One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
     """
-    if turn.answer.status == "unanswered" and turn.answer.intent is not None:
-        return False
     if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
         return False
-    addressed = any(word.text == "whom" for word in turn.utterance.words) and turn.answer.intent in _OF_PERSONS
+    texts = [word.text for word in turn.utterance.words]
+    addressed = ("whom" in texts or "to" in texts[-1:]) and turn.answer.intent in _OF_PERSONS
+    if turn.answer.status == "unanswered":
+        return turn.answer.intent is None or addressed
     return turn.answer.intent in (None, *_LOOSE) or turn.answer.status == "clarify" or addressed
 
 

@@ -31,9 +31,10 @@ def put_plainly(bot: Asking, turn: Turn, conversation: Conversation) -> Turn:
     """The turn of the question put as plainly as can be, where that is answered from the fact tables; else ``turn``."""
     scope, given = turn.scope._replace(used=frozenset()), turn.answer
     kind = "value" if given.status == "clarify" else "cover" if given.intent else "any"
-    for text in plain_forms(turn.utterance, turn.scope, bot.reader, kind) if not scope.problem else ():
-        asked = bot.read(text)
-        again = bot.in_scope(asked, conversation, scope if scope.explicit else find_scope(asked, bot.reader))
+    for plain in plain_forms(turn.utterance, turn.scope, bot.reader, kind) if not scope.problem else ():
+        asked = bot.read(plain.text)
+        own = scope._replace(basis=frozenset({"description"})) if plain.of_letter and not scope.explicit else scope
+        again = bot.in_scope(asked, conversation, own if own.explicit else find_scope(asked, bot.reader))
         if again.answer.status == "answered" and again.answer.intent is not None:
             return again
     return turn

@@ -15,7 +15,7 @@ from bot.scoping.cards import LetterCard, cards
 from bot.scoping.clauses import is_role_of_sender
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS, ORDINALS, Slot, number_of
-from store.words import stem
+from store.words import stem, stems
 
 _TURNING = frozenset(
     """not no nor without except apart besides only other another else same both again most more less least fewer
@@ -189,9 +189,14 @@ def only_of_author(asked: Asked, *offices: str) -> bool:
     ``offices`` may be named besides."""
     if asked.card is None:
         return False
-    return all(
-        (slot.value in offices or is_role_of_sender(slot, asked.card))
-        if slot.kind == "office"
-        else slot.kind == "part" or (slot.kind == "state" and slot.value in asked.card.sender_states)
-        for slot in asked.open
-    )
+    return all(_of_author(asked, asked.card, slot, offices) for slot in asked.open)
+
+
+def _of_author(asked: Asked, card: LetterCard, slot: Slot, offices: tuple[str, ...]) -> bool:
+    if slot.kind == "office":
+        own = set(stems(slot.value))
+        annexed = any(own <= part.profile for part in card.parts if part.part != "letter")
+        return slot.value in (*offices, *card.addressees) or is_role_of_sender(slot, card) or annexed
+    if slot.kind == "person":
+        return asked.scope.basis <= {"implied", "person", "part"}  # who signed that letter alone
+    return slot.kind == "part" or (slot.kind == "state" and slot.value in card.sender_states)

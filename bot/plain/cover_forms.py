@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.plain.columns import Asked, only_of_author
@@ -33,6 +34,7 @@ _FACTS = (
           "Who sent the letter?"),
     _Fact("date day year month write wrote written dated", "date sender", "when", "When was the letter dated?"),
     _Fact("date dated", "date", "what|which|-", "When was the letter dated?"),
+    _Fact("put come came appear", "date", "when", "When was the letter dated?"),
 )  # fmt: skip
 
 
@@ -40,10 +42,44 @@ def of_cover(asked: Asked) -> str:
     """A fact of the cover, given the letter."""
     if asked.card is None or not only_of_author(asked) or (asked.names_a_person and asked.utterance.of("office")):
         return ""
+    if _writes_to(asked) and asked.asks("who|what|which|-") and asked.within("address sender person"):
+        return "To whom is the letter addressed?"
+    if _comes_from(asked) and asked.within("address sender person"):
+        return "Who sent the letter?"
+    if any(slot.value in asked.card.addressees for slot in asked.open) and asked.asks("who|what|which"):
+        return ""  # who bears that office is asked, or what it does
+    if _on_footnote(asked) and asked.asks("what|which|why|where|-|who"):
+        return "What does the footnote of the letter say?"
     for fact in _FACTS:
         if asked.has(fact.names) and asked.asks(fact.asks) and asked.within(fact.columns, "own"):
             return fact.text
     return ""
+
+
+def _on_footnote(asked: Asked) -> bool:
+    """ "Why does X have an asterisk", "what do the two asterisks point to"."""
+    named = any(slot.value == "footnote" for slot in asked.utterance.of("part")) or asked.has("asterisk star starred")
+    return named and asked.within("footnote event cite item", "two three all both")
+
+
+def _writes_to(asked: Asked) -> bool:
+    """ "Who is it that X wrote to", "who was written to", "to whom did X write"."""
+    texts = [word.text for word in asked.utterance.words]
+    pairs = list(pairwise(texts))
+    directed = (
+        ("to", "whom") in pairs or texts[-1:] == ["to"] or any(one in _WRITTEN and two == "to" for one, two in pairs)
+    )
+    return directed and asked.says("address sender")
+
+
+_WRITTEN = frozenset("write writes wrote written writing".split())
+
+
+def _comes_from(asked: Asked) -> bool:
+    """ "From whom did X get the letter"."""
+    pairs = set(pairwise(word.text for word in asked.utterance.words))
+    whence = bool(pairs & {("from", "whom"), ("from", "which"), ("by", "whom")})
+    return whence and (not asked.left or asked.has("receive reach come"))
 
 
 def _of_session(asked: Asked) -> str:
@@ -73,15 +109,13 @@ def _of_addressed(asked: Asked) -> str:
     return f"Which letters are {'not ' if denied else ''}addressed to the {office}?" if office else ""
 
 
-def _of_parts(asked: Asked) -> str:
+def of_parts(asked: Asked) -> str:
     """How many parts a letter has, and what is attached to it."""
-    if asked.card is None or not asked.holds("", "part") or not asked.within("part attach compose number division"):
+    if asked.card is None or not only_of_author(asked) or not asked.within("part attach compose number division"):
         return ""
     labels = [asked.typed(slot) for slot in asked.utterance.of("part")]
     if len(labels) == 1 and labels[0].endswith("s") and asked.asks("how many") and asked.says("attach"):
         return f"How many {labels[0]} does the letter have?"
-    if asked.open:
-        return ""
     if asked.has("part parts attach attached attachment enclose enclosed"):
         if asked.asks("how many"):
             return "How many annexes and addenda does the letter have?"
@@ -105,5 +139,5 @@ def _of_place(asked: Asked) -> str:
     return f"Which letter has {parts[0].value}?" if asked.asks("where|which") else ""
 
 
-COVER_FORMS = (_of_session, _of_addressed, of_cover, _of_divisions, _of_parts, _of_place)
+COVER_FORMS = (_of_session, _of_addressed, of_cover, _of_divisions, of_parts, _of_place)
 OF_A_VALUE = (_of_session, _of_addressed)

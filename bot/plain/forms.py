@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.plain.columns import Asked, only_of_author, read_asked
-from bot.plain.cover_forms import COVER_FORMS, OF_A_VALUE, of_cover
+from bot.plain.cover_forms import COVER_FORMS, OF_A_VALUE, of_cover, of_parts
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.slots import ORDINALS, Slot
 
 
-def plain_forms(utterance: Utterance, scope: Scope, reader: Rows, kind: str = "any") -> Iterator[str]:
+class Plain(NamedTuple):
+    """A plain question, and whether it is asked of the one letter meant, however that was told."""
+
+    text: str
+    of_letter: bool = False
+
+
+def plain_forms(utterance: Utterance, scope: Scope, reader: Rows, kind: str = "any") -> Iterator[Plain]:
     """The plain questions that the question may be put as, likeliest first; of a ``kind``: "any", "value" (one that
     is given tells the letter) or "cover" (facts of the cover)."""
     if "or" in (word.text for word in utterance.words):
@@ -21,7 +29,7 @@ def plain_forms(utterance: Utterance, scope: Scope, reader: Rows, kind: str = "a
     asked = read_asked(utterance, scope, reader)
     for form in {"value": _OF_A_VALUE, "cover": (of_cover,)}.get(kind, (*_FORMS, *COVER_FORMS)):
         if text := form(asked):
-            yield text
+            yield Plain(text, form in _OF_THE_LETTER)
 
 
 def _of_reference(asked: Asked) -> str:
@@ -79,7 +87,7 @@ def _of_person(asked: Asked) -> str:
     if not name or not asked.holds("", "person date") or not asked.within(_PERSONAL, "himself herself own"):
         return ""
     if asked.asks("yes/no"):
-        return f"Did {name} sign{asked.dated}?" if asked.says("sign") else ""
+        return f"Did {name} sign{asked.dated}?" if asked.says("sign") or not asked.left else ""
     if asked.asks("when") or (asked.says("sign") and not asked.says("post hold state")):
         return f"What did {name} sign?"
     pointed = bool({"whom", "whose"} & {word.text for word in asked.utterance.words})
@@ -118,12 +126,15 @@ def _of_those_spoken_for(asked: Asked) -> str:
     texts = [word.text for word in asked.utterance.words]
     pairs = {("for", "whose"), ("for", "whom"), ("for", "which"), ("whom", "for"), ("behalf", "of")}
     spoken = asked.has("behalf") or not pairs.isdisjoint(pairwise(texts))
+    stranded = any(one == "for" and two in ("", "in", "on", "at", "when") for one, two in pairwise([*texts, ""]))
+    spoken = spoken or (stranded and asked.says("stand sender"))
     if asked.card is None or not spoken or not asked.asks("who|which|what|-"):
         return ""
-    if asked.names_a_person or not only_of_author(asked, "Permanent Representative"):
+    others = tuple(slot for slot in asked.open if not (slot.kind in ("organization", "body") and asked.says("member")))
+    if asked.names_a_person or not only_of_author(asked._replace(open=others), "Permanent Representative"):
         return ""
     besides = "apart except besides own other all every each"
-    fits = asked.within("stand sender state person sign", besides)
+    fits = asked.within("stand sender state person sign member union", besides)
     return "On whose behalf was the letter written?" if fits else ""
 
 
@@ -208,3 +219,4 @@ _FORMS = (
 )  # fmt: skip
 _OF_A_VALUE = (_of_reference, _of_provision, _of_pact, _of_event, *OF_A_VALUE)
 """Forms that need no letter: the value that is given tells it."""
+_OF_THE_LETTER = (of_cover, of_parts, _of_those_spoken_for)

@@ -24,6 +24,11 @@ def nobody(asked: Signing) -> Answer | None:
     shown = everybody[:8] if asked.scope.letters else []
     told = f" {signed_in_words(shown, names)}" if shown else ""
     text = names.say("signers.none", who=who, place=places_in_words(asked.scope, names)) + told
+    if unsigned and all(part == "letter" for _, part in asked.scope.parts):
+        from bot.questions.mastheads import facts  # here to keep start-up fast: few covers are not signed
+
+        titles = cite_all(context.reader, facts(context.reader, asked.scope.letters, "title"))
+        return Answer("answered", text, citations=titles) if titles else unanswered("not-stated", text)
     return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
 
 

@@ -27,7 +27,10 @@ def post_at_time(context: Context) -> Answer | None:
     utterance, people = context.utterance, context.utterance.of("person")
     texts = [word.text for word in utterance.words]
     at = next((i for i in range(1, len(texts)) for mark in _TIMES if tuple(texts[i : i + len(mark)]) == mark), None)
-    if at is None or len(people) != 1 or people[0].first > at or not set(texts[:at]) & _POSTS:
+    if at is None or len(people) != 1 or people[0].first > at:
+        return None
+    bare = [text for i, text in enumerate(texts[:at]) if not people[0].first <= i < people[0].last]
+    if not set(bare) & _POSTS and bare not in (["what", "was"], ["what", "is"]):
         return None
     if utterance.asks not in ("what", "which", "") or len(set(utterance.values("date"))) > 1:
         return None

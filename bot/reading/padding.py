@@ -93,7 +93,7 @@ _INTERJECTIONS = frozenset(
     """lol lool lmao lmfao rofl haha hahaha hahahaha hehe omg wtf smh ngl tbh idk imo imho btw fyi ugh ughh hm hmm hmmm
     um umm uh uhh sry srry sorry soz xd xx xxx""".split()
 )
-_OPENINGS = _INTERJECTIONS | frozenset("hey heya hiya heyo yo k kk srsly seriously literally nvm oops".split())
+_OPENINGS = _INTERJECTIONS | frozenset("hey heya hiya heyo yo k kk srsly seriously literally nvm oops wait".split())
 _FILLERS = frozenset("lol lmao tho omg tbh ngl smh btw srsly rofl uh uhh um umm er erm hmm".split())
 """Interjections that stand anywhere."""
 _ENDINGS = _INTERJECTIONS | frozenset("tho asap thx thnx ty tysm thanks cheers bro dude mate plz pls please".split())

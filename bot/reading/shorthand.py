@@ -84,6 +84,7 @@ _TABLE: tuple[Wording, ...] = (
     ((" who| hoo", " he| she| that| tht| this"),
      rf"^{_TOPIC}[ ,.;:–—-]+(?:who|hoo)(?: ?(?:is|was|s))? (?:he|she|that|tht|this)\W*$", r"who is \1?"),
     (" em| 'em| ’em", r"\b(of|all|list|name|give|tell|show) ['’]?em\b", r"\1 them"),
+    ("co-sign|cosign", r"\bco-?sign(?=\b|ed\b|s\b|ing\b|er|atur|ator)", "sign"),
     ("setup|set-up", r"\bset-?up\b", "set up"),
     ("+", r"(?<=[a-z])\+(?=[a-z])", " and "),
     ("$$", r"(?<=\w) ?\$\$+(?=\W*$)", " dollars"),

@@ -56,3 +56,13 @@ def asks_when_at_its_end(words: Sequence[str]) -> bool:
     if len(words) < len(("treaty", "signed", "year")) or words[-1] not in _ASKED_LAST:
         return False
     return words[-2] in _DONE or _is_verb(words[-2])
+
+
+def tells_a_fact(words: Sequence[str], at: int) -> bool:
+    """ "Tell me the symbol I need when I cite it": a thing is asked for, and "when" only begins a clause behind it."""
+    opening = [word for word in words[:4] if word not in ("me", "us", "please")]
+    told = opening[:1] in (["tell"], ["give"], ["state"], ["show"]) and opening[1:2] == ["the"]
+    return told and words[at] == "when" and _TIMES.isdisjoint(words[:at]) and at > len(opening)
+
+
+_TIMES = frozenset("date day year month time moment hour dates days years when".split())

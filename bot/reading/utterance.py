@@ -15,7 +15,7 @@ from bot.reading.padding import unpadded
 from bot.reading.patterns import pattern
 from bot.reading.shorthand import plain_contractions, written_out
 from bot.reading.spelling import spaced
-from bot.reading.statements import asks_when_at_its_end, is_statement
+from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact
 from bot.reading.typed import Word, tagged
 from bot.reading.years import years_away, years_in_digits
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
@@ -208,7 +208,7 @@ def asks(words: Sequence[str], text: str) -> str:
     wh = _first_question_phrase(words)
     if wh and wh[0] and words[0] in _AUXILIARY and wh[0] >= len(words) - 3 and words[wh[0] - 1] in _BEFORE_WH:
         return wh[1]
-    if wh and wh[1] == "when" and _tells_a_fact(words, wh[0]):
+    if wh and wh[1] == "when" and tells_a_fact(words, wh[0]):
         return "what"
     if wh is None and ((len(words) > 2 and words[-1] == "since") or asks_when_at_its_end(words)):
         return "when"
@@ -223,14 +223,6 @@ def asks(words: Sequence[str], text: str) -> str:
     return wh[1] if wh and not (wh[1] == "how" and "differ" in words) else ""
 
 
-def _tells_a_fact(words: Sequence[str], at: int) -> bool:
-    """ "Tell me the symbol I need when I cite it": a thing is asked for, and "when" only begins a clause behind it."""
-    opening = [word for word in words[:4] if word not in ("me", "us", "please")]
-    told = opening[:1] in (["tell"], ["give"], ["state"], ["show"]) and opening[1:2] == ["the"]
-    return told and words[at] == "when" and _TIMES.isdisjoint(words[:at]) and at > len(opening)
-
-
-_TIMES = frozenset("date day year month time moment hour dates days years when".split())
 _CALLING = frozenset("called titled spelled spelt named addressed".split())
 """Verbs whose "how" asks for a name or an address."""
 

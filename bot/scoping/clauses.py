@@ -84,6 +84,8 @@ def _tells(utterance: Utterance, clause: range, card: LetterCard) -> bool:
         return False
     free = [utterance.words[i] for i in clause if i not in indices(slots)]
     content = [word for word in free[1:] if word.text not in STOPWORDS and word.text not in _MOMENT]
+    if any(word.stem == "sign" for word in content) and not any(word.stem in LETTER_NOUNS for word in content):
+        return False  # a treaty that was signed tells another time
     telling = [word for word in content if word.stem not in _WRITING]
     dated = any(slot.kind == "date" for slot in slots)
     return all(_on_cover(word, card) for word in telling) and bool(telling or named or dated) and bool(content or dated)

@@ -8,7 +8,7 @@ from bot.reading.gazetteer import Rows
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_person, by_state, implied
-from bot.scoping.cards import MOST_CARDS, cards, letter_count
+from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.clauses import by_clause
 from bot.scoping.descriptions import of_its_session
 from bot.scoping.parts_meant import by_letter_description, by_order, by_part
@@ -45,7 +45,7 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
         scope = by_order(utterance, reader, scope)
     scope = by_clause(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
-    scope = by_part(utterance, pool, scope, focus)
+    scope = _part_of_signer(utterance, reader, scope, pool) or by_part(utterance, pool, scope, focus)
     if not asks_which_letters(utterance):
         scope = by_title(utterance, reader, scope)
     scope = by_letter_description(utterance, pool, scope)
@@ -54,6 +54,15 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
         return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())
     return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)
+
+
+def _part_of_signer(utterance: Utterance, reader: Rows, scope: Scope, pool: Sequence[LetterCard]) -> Scope | None:
+    """ "How many annexes does X enclose": the parts of the only letter that X signed; what is claimed of X is not."""
+    if scope.letters or not utterance.of("person") or utterance.asks in ("yes/no", "who", "choice") or not pool:
+        return None
+    own = implied(utterance, reader, scope)
+    found = by_part(utterance, pool, own, None) if own.letters and utterance.of("part") else own
+    return found if found.parts and not found.problem else None
 
 
 def _needs_cards(utterance: Utterance, scope: Scope, few: bool) -> bool:

@@ -28,13 +28,17 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         return scope
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if part.part != "letter"]
     called = [(slot.first, [p for p in parts if fold(p.title or "") == fold(slot.value)]) for slot in slots]
-    called += [(i, [p for p in parts if p.kind == kind]) for i, kind in kinds]
+    called += [(i, [p for p in parts if p.kind == kind or _begins(p, kind)]) for i, kind in kinds]
     for at, found in called:
         if len(found) == 1 and not rules_out(utterance, at):
             own = (found[0].letter, found[0].part)
             used = indices(slot for slot in utterance.slots if slot.first == at) | {at}
             return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=scope.used | used)
     return scope
+
+
+def _begins(part: PartCard, noun: str) -> bool:
+    return fold(part.title or "").partition(" ")[0] == noun
 
 
 def _kinds(utterance: Utterance) -> list[tuple[int, str]]:
@@ -49,7 +53,7 @@ def _kinds(utterance: Utterance) -> list[tuple[int, str]]:
 
 _LED_ON = [["of"], ["on"], ["between"]]
 """ "The declaration of X": its title is given."""
-_WHOLE_TEXTS = frozenset("declaration communiqué communique list report programme".split())
+_WHOLE_TEXTS = frozenset("declaration communique list report programme decision decree".split())
 """Kinds of parts that have no slot of their own in every question."""
 
 

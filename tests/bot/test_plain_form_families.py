@@ -98,6 +98,7 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     [
         ("Who held the post of Permanent Representative of Niger in March 2006?", "Djermakoye", "Allam"),
         ("Tell me what Ahmat Allam-Ngarke was in May 2010.", "Permanent Representative", "Djermakoye"),
+        ("What was Fatimé Kosseda when she wrote?", "Minister of Water", "Ambassador"),
         ("A/60/150 stands at the foot of which paper?", "9 March 2006", "2010"),
         ("A/60/150 is a footnote in the letter of which year?", "2006", "2010"),
         ("Sixty-fourth session: which letter?", "21 May 2010", "2006"),
@@ -155,6 +156,21 @@ def test_what_is_asked_is_told_by_columns_over_the_seeds(said: Said, case: Case)
 @pytest.mark.parametrize(
     "case",
     [
+        ("Who is it that Djermakoye wrote to?", "President of the General Assembly", "Secretary"),
+        ("From whom did the Secretary-General get the letter of 2010?", "Chad", "Niger"),
+        ("How many annexes does Allam-Ngarke enclose?", "one annex", ""),
+        ("Why does A/60/711 have an asterisk?", "A/60/150", ""),
+        ("When was A/64/290 put out?", "2010", "2006"),
+        ("hmm wait did two ambassadors co-sign the letter of 2006 or nah", "No", ""),
+    ],
+)
+def test_what_stands_on_a_cover_is_asked_for_by_any_of_its_words(lake: Bot, case: Case) -> None:
+    says(lambda *turns: _said(lake, *turns), case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
         ("How many numbered paragraphs does the Bol Declaration have?", "two", ""),
         ("Who signed the Bol Declaration?", "Kosseda", "Allam"),
         ("How many signatures does the Bol Declaration carry?", "one", "three"),
@@ -196,6 +212,7 @@ def test_a_post_that_changed_hands(said: Said, case: Case) -> None:
         "Name of the President of the General Assembly to whom the 2006 request was sent?",
         "What does the text of A/60/150 say?",
         "Ambassador Allam-Ngarke: a man or a woman?",
+        "Was Chad a member when the Treaty of Fort-Lamy was signed?",
     ],
 )
 def test_a_word_that_is_left_over_makes_another_question(lake: Bot, question: str) -> None:

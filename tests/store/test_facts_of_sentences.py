@@ -34,6 +34,11 @@ MEMBERS = [
         ("Six Rivers Organization", "member", True, 3, ["Chad", "Spain", "Peru"]),
     ),
     (
+        "remarks in brackets behind States",
+        "The Lagoon Union is composed of three States: the Republic of Benin, France (for Mayotte) and Ghana.",
+        ("Lagoon Union", "member", True, 3, ["Benin", "France", "Ghana"]),
+    ),
+    (
         "open list",
         "The member States of the Gulf Cooperation Council include Kuwait, Oman and the United Arab Emirates.",
         ("Gulf Cooperation Council", "member", False, None, ["Kuwait", "Oman", "United Arab Emirates"]),
