@@ -15,7 +15,7 @@ from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import ORDINALS
 
 NAMING = (
-    "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
+    "state", "person", "organization", "body", "place", "date", "part", "office", "reference", "symbol", "paragraph", "section",
     "region",
 )  # fmt: skip
 """Kinds of slot that name something a follow-up may put in place of another."""

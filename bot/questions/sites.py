@@ -69,7 +69,7 @@ def _claimed_place(context: Context) -> Slot | None:
     if context.utterance.asks != "yes/no":
         return None
     words = context.utterance.words
-    return next((s for s in context.utterance.of("state") if s.first and words[s.first - 1].text in ("in", "at")), None)
+    return next((s for s in context.utterance.of("state", "place") if s.first and words[s.first - 1].text in ("in", "at")), None)
 
 
 def _without_place(context: Context, named: Slot | None) -> Context:

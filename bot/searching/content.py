@@ -75,7 +75,7 @@ def _wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     for slot in utterance.of("part", "paragraph", "section"):
         skipped |= set(range(slot.first, slot.last))
     skipped |= speakers(context)
-    named = [s for s in utterance.of("state", "person", "organization", "body") if s.first not in skipped]
+    named = [s for s in utterance.of("state", "person", "organization", "body", "place") if s.first not in skipped]
     covered = {i for slot in named for i in range(slot.first, slot.last)}
     free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
     authors = _author_slots(context)
