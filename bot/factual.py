@@ -58,6 +58,7 @@ _PRECISE = (
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
+    Reader("letters_with", "letters_by_signatures", "having", stems="signatur signatori signer sign"),
     Reader("letters_with", "count_of_letters", "having", "how many"),
     Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
     Reader("attributes", "post_asked", "who_is", "what|which|-", "person",

@@ -144,6 +144,18 @@ def _listed(word: bytes) -> bool:
     return False
 
 
+def near_english(word: str) -> bool:
+    """Whether ``word`` (folded) is a common English word, also in the plural, or one slip away from one."""
+    from rapidfuzz.distance import OSA  # here to keep start-up fast
+
+    if is_english(word) or is_english(word.removesuffix("s")) or not word.isascii():
+        return True
+    data, first = _english(), word[:1].encode()
+    alike = data[data.find(b"\n" + first) + 1 : data.rfind(b"\n" + first) + 1].split()
+    return any(abs(len(other) - len(word)) < 2 and OSA.distance(other, word.encode(), score_cutoff=1) < 2
+               for other in alike)  # fmt: skip
+
+
 @lru_cache(maxsize=1)
 def _word_classes() -> bytes:
     with open(join(_DATA, "word_classes.txt"), "rb") as file:

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 
 from sqlite_utils import Database
 
@@ -241,14 +242,19 @@ def _renew(db: Database, parser: str) -> None:
     """Names of States, when the data they come from have changed."""
     if _built(db, "state names") == parser:
         return
+    with transaction(db):
+        db.execute("DELETE FROM state_alias")
+        db.conn.executemany("INSERT INTO state_alias VALUES (?, ?, ?, ?, ?, ?)", _state_names())
+        db.execute("INSERT OR REPLACE INTO build VALUES ('state names', ?)", (parser,))
+
+
+@cache
+def _state_names() -> tuple[tuple[str, str, str, str, str | None, str | None], ...]:
+    """Rows of state_alias in a fixed order; kept, for they are the same for every database."""
     names = {(fold(a.alias), a.state, a.kind, a.lang, a.valid_from, a.valid_to) for a in places.aliases()}
     regions = places.regions().items()
     names |= {(fold(region), state, "region", "en", None, None) for region, states in regions for state in states}
-    rows = sorted(names, key=repr)
-    with transaction(db):
-        db.execute("DELETE FROM state_alias")
-        db.conn.executemany("INSERT INTO state_alias VALUES (?, ?, ?, ?, ?, ?)", rows)
-        db.execute("INSERT OR REPLACE INTO build VALUES ('state names', ?)", (parser,))
+    return tuple(sorted(names, key=repr))
 
 
 def _finish(db: Database, parser: str) -> None:

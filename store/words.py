@@ -73,6 +73,19 @@ class Token(NamedTuple):
     end: int
 
 
+class _Bare(dict[int, int | None]):
+    """Code point -> itself, or None for an accent or a format character; looked up once each."""
+
+    def __missing__(self, code: int) -> int | None:
+        character = chr(code)
+        dropped = unicodedata.combining(character) or unicodedata.category(character) == "Cf"
+        self[code] = None if dropped else code
+        return self[code]
+
+
+_BARE = _Bare()
+
+
 def fold(text: str) -> str:
     """Make two spellings of one word equal: compatibility forms, case, accents, dashes and quotes.
 
@@ -80,10 +93,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.casefold().replace("`", "'")
-    decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN))
-    kept = (c for c in decomposed if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
     # й decomposes into и + breve: Russian keeps the letter's base form on both sides, which is all that counts here.
-    return "".join(kept).casefold().translate(_PLAIN)
+    return unicodedata.normalize("NFKD", text.translate(_PLAIN)).translate(_BARE).casefold().translate(_PLAIN)
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -177,7 +177,8 @@ def superlative(context: Context) -> Answer | None:
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
     names = context.local
     unit = names.say(f"measure.{measure.replace(' ', '_').casefold()}")
-    shown = "; ".join(f"{names.letter(card.letter)}: {value} {unit}" for value, card in ranked[:8])
+    number = (lambda n: names.counted(n, "signature")) if measure == "signatures" else (lambda n: f"{n} {unit}")
+    shown = "; ".join(f"{names.letter(card.letter)}: {number(value)}" for value, card in ranked[:8])
     text = names.say("letters.ranked", letters=names.joined(names.letter(card.letter) for card in best), list=shown)
     return Answer(
         "answered",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.citing import Row
 from bot.context import Context
+from bot.questions.claimed import Number, claimed_number
 from bot.questions.mastheads import facts
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.spoken import spoken_rows
@@ -96,27 +97,44 @@ _SIGNING = stems_of("sign signed signature signatures signatory signatories sign
 
 
 def _signed(context: Context) -> Property | None:
-    """Signed by a person, for a State, in an office; or by one person alone."""
+    """Signed by a person, for a State, in an office; or by so many: "a single signature", "more than one signer"."""
     utterance = context.utterance
     if not {word.stem for word in utterance.words} & _SIGNING:
         return None
     people, states, offices = utterance.values("person"), utterance.values("state"), utterance.values("office")
-    single = bool({word.text for word in utterance.words} & {"sole", "single", "alone", "one"})
-    if not (people or states or offices or single):
+    number = signatures_claimed(utterance)
+    if not (people or states or offices or number):
         return None
+    cover = "cover" in utterance.values("part")
 
     def shown(card: LetterCard) -> Sequence[Row]:
         rows = signatures(context.reader, Scope((card.letter,)))
-        if single and not (people or states):
-            rows = rows if len(rows) == 1 else []
+        under = [row for row in rows if row["part"] == "letter"]
+        rows = under if cover else rows
+        if number and not (people or states):
+            # "Signed by six people": under the letter itself, or with what is annexed.
+            exact = number.compared == "=" and number.value > 1
+            rows = next((own for own in ([rows, under] if exact else [rows]) if number.holds(len(own))), [])
         rows = [r for r in rows if (not people or family(r) in people) and (not states or r["state"] in states)]
         return in_office(rows, offices) if offices else rows
 
     return Property(
-        _SIGNING | stems_of("sole alone carry carries bear bears hold holds under beneath"),
+        _SIGNING
+        | _SIGNERS
+        | stems_of("sole alone carry carries bear bears hold holds under beneath stand more least fewer less"),
         shown,
-        frozenset({"person", "state", "office"}),
+        frozenset({"person", "state", "office"} | ({"part"} if cover else set())),
     )
+
+
+def signatures_claimed(utterance: Utterance) -> Number | None:
+    """The number of signatures that letters are asked for by: "a single signature", "more than two signers"."""
+    alone = bool({word.text for word in utterance.words} & {"sole", "single", "alone"})
+    return Number(1, "=") if alone else claimed_number(utterance, _SIGNERS)
+
+
+_HELD = stems_of("sole alone carry carries bear bears hold holds under beneath stand more least fewer less")
+_SIGNERS = _SIGNING | stems_of("person people name names hand hands individual individuals diplomat diplomats")
 
 
 def _for_others(context: Context) -> Property | None:

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.letter_properties import DENIED, FINDERS, Property, stems_of
+from bot.questions.letter_properties import DENIED, FINDERS, Property, signatures_claimed, stems_of
 from bot.questions.mastheads import facts
 from bot.questions.strays import COMMON, letter_profile, strays
 from bot.reading.utterance import Utterance
@@ -150,7 +150,16 @@ def _turned(utterance: Utterance) -> bool:
     offices = {slot.first for slot in utterance.of("office")}
     denials = [i for i, text in enumerate(texts) if text in DENIED]
     bare = [i for i in denials if not offices & set(range(i + 1, i + 5))]
-    return bool(loose or bare or set(texts) & {"same", "other", "else", "different", "most", "least", "both"})
+    if signatures_claimed(utterance) is None and (loose or {"most", "least"} & set(texts)):
+        return True
+    return bool(bare or set(texts) & {"same", "other", "else", "different", "both"})
+
+
+def letters_by_signatures(context: Context) -> Answer | None:
+    """The letters, or how many, that so many signed."""
+    utterance = context.utterance
+    counted = signatures_claimed(utterance) and not utterance.of("person", "state", "office")
+    return letters_with(context) if counted else None
 
 
 def count_of_letters(context: Context) -> Answer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.demanded.asked import asked_noun
+from bot.lexicon import near_english
 from bot.questions.passages import of_kind_asked, ranked_passages, said_by_those_asked, told, widened
 from bot.reading.utterance import Term
 from bot.searching.likelihood import likely
@@ -18,7 +19,7 @@ def contending(context: Context) -> tuple[list[Hit], list[Term]]:
         return [], []
     hits, must = ranked_passages(widened(context) if context.scope.parts else context)
     fit = bool(hits) and said_by_those_asked(context, hits[0]) and tells_it(context, hits[0])
-    fit = fit and of_kind_asked(context, hits[0]) and _speaks_of_it(context, hits[0])
+    fit = fit and of_kind_asked(context, hits[0]) and _speaks_of_it(context, hits[0]) and not _lacks_a_name(hits[0])
     return (hits, must) if fit else ([], must)
 
 
@@ -31,6 +32,16 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
     texts = [word.text for word in context.utterance.words]
     at = texts.index(asked.noun)
     return not any(term.text.split()[-1] in texts[at - 1 : at + 1] for term in hit.missing)
+
+
+def _lacks_a_name(hit: Hit) -> bool:
+    """A word that is no English word, nor a slip of one, is a name, written with a capital letter or not."""
+    words = (word for term in hit.missing if not term.stem.startswith("=") for word in term.text.split())
+    return any(len(word) >= _SHORTEST_NAME and word.isalpha() and not near_english(word) for word in words)
+
+
+_SHORTEST_NAME = 6
+"""Shorter words are rather shorthand."""
 
 
 def likeliest(context: Context) -> Answer | None:

@@ -58,7 +58,7 @@ def _claims(context: Context) -> bool:
     texts = {word.text for word in context.utterance.words}
     known = VOCABULARY | sign_stems() | _POSTS | _PEOPLE
     stray = set(strays(context.utterance, context.scope, known, context.reader))
-    return bool(texts & _CLAIMING) and not stray
+    return bool(texts & _CLAIMING or not context.utterance.asks) and not stray  # also "..., same person?"
 
 
 def _signed(context: Context, people: Sequence[str]) -> list[Row]:

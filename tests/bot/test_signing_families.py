@@ -125,3 +125,47 @@ def test_who_is_ruled_out_is_left_out(said: Said, question: str, named: str, not
 def test_a_part_without_a_signature_is_said_to_have_none(said: Said, question: str) -> None:
     status, text = said(question)
     assert (status, "No signature" in text) == ("unanswered", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("which cover letters carry more than one signature?", "21 May 2002", "10 August 2004"),
+        ("which letters were signed by more than ten people", "21 May 2002", "14 July 2009"),
+        ("which letters bear at least two signatures", "10 August 2004", "14 July 2009"),
+        ("how many letters have fewer than three signers", "Two letters", "10 August 2004"),
+        ("which letter was signed by six people", "The letter of 21 May 2002", "10 August 2004"),
+        ("is there any letter with a single signature", "Yes. The letter of 14 July 2009", "21 May 2002"),
+    ],
+)
+def test_letters_are_found_by_how_many_signed(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert named in text
+    assert not_named not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("same ambassador for armenia in 2002 and 2004?", "No. M. Abelian"),
+        ("Kazakhstan's signer in 2002 and 2004, one and the same?", "No. M. Jarbussynova"),
+        ("tajikistan's representative 2002 and 2004, same person?", "Yes. R. Alimov"),
+    ],
+)
+def test_whether_one_person_signed_twice_needs_no_verb(said: Said, question: str, begins: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how did hassanov's talks with chirac go",
+        "what did the parties discuss with walesa",
+        "how was kouliev's meeting with gorbachev",
+    ],
+)
+def test_a_name_in_small_letters_that_no_letter_prints_is_not_passed_over(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"

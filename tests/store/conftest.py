@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from store.load import load
+
 LETTER = """UNITED NATIONS
 
 General Assembly
@@ -57,15 +59,26 @@ def write(folder: Path) -> Callable[..., Path]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with three different letters."""
-    made = tmp_path / "letters"
-    made.mkdir()
+    return _three_letters(tmp_path / "letters")
+
+
+@pytest.fixture(scope="session")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of these three letters, for tests that only read."""
+    place = tmp_path_factory.mktemp("loaded")
+    load(place / "letters.db", [_three_letters(place / "letters")])
+    return place / "letters.db"
+
+
+def _three_letters(folder: Path) -> Path:
+    folder.mkdir()
     for name, text in (
         ("a.txt", letter_text()),
         ("b.txt", letter_text("2 May 2004", "Belarus", "Andrei DAPKIUNAS", "drug trafficking", "A/58/1")),
         ("c.txt", letter_text("3 June 2002", "Kazakhstan", "M. Jarbussynova", "terrorism", "A/57/2")),
     ):
-        (made / name).write_text(text)
-    return made
+        (folder / name).write_text(text)
+    return folder
 
 
 @pytest.fixture

@@ -16,9 +16,8 @@ from store.views import VIEWS
 
 
 @pytest.fixture
-def opened(folder: Path, tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    load(tmp_path / "letters.db", [folder])
-    connection = sqlite3.connect(tmp_path / "letters.db")
+def opened(loaded: Path) -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(loaded)
     yield connection
     connection.close()
 
