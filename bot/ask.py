@@ -22,6 +22,7 @@ from bot.reading.recasting import left_out, recast
 from bot.reading.renamed import as_printed, as_printed_there
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.standing_in import with_states
+from bot.reading.suppositions import as_drafted
 from bot.reading.told_claims import as_one_question
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
@@ -46,12 +47,15 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self.reader, self.memo, self._utterances):
             kept.clear()
-        asked = recast(in_usual_order(as_one_question(without_preamble(text, self._gazetteer.words))))
+        asked = in_usual_order(as_one_question(without_preamble(as_drafted(text), self._gazetteer.words)))
+        asked = recast(asked)
         turn = self._each_question(asked, conversation)
         if _may_join(asked) and may_have_sides(self.read(asked)):
             turn = self._each_side(asked, turn, conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
+        if turn.answer.status != "answered" or " same" in asked or " identical" in asked:
+            turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
@@ -72,6 +76,14 @@ class Bot:
         from bot.older import with_older  # here to keep start-up fast
 
         return with_older(self.read(text), whole, conversation, self._asked)
+
+    def _weighed(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """The answer held against another reading of the question: of each side by itself, in other words."""
+        from bot.weighing import weighed  # here to keep start-up fast
+
+        utterance = self.read(text)
+        context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
+        return weighed(text, whole, context, self.read, self._asked)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""

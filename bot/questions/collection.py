@@ -177,8 +177,8 @@ def superlative(context: Context) -> Answer | None:
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
     names = context.local
     unit = names.say(f"measure.{measure.replace(' ', '_').casefold()}")
-    number = (lambda n: names.counted(n, "signature")) if measure == "signatures" else (lambda n: f"{n} {unit}")
-    shown = "; ".join(f"{names.letter(card.letter)}: {number(value)}" for value, card in ranked[:8])
+    counts = [names.counted(n, "signature") if measure == "signatures" else f"{n} {unit}" for n, _ in ranked]
+    shown = "; ".join(f"{names.letter(card.letter)}: {n}" for n, (_, card) in zip(counts[:8], ranked, strict=False))
     text = names.say("letters.ranked", letters=names.joined(names.letter(card.letter) for card in best), list=shown)
     return Answer(
         "answered",

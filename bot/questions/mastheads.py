@@ -142,12 +142,12 @@ def letter_date(context: Context) -> Answer | None:
     if not parts:
         fields = ("dated", "document_date") if _asks_both(context) else ("dated",)
         rows = facts(context.reader, context.scope.letters, *fields)
-        return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "date"), rows)
+        return verified_date(context, stated(context, rows, lambda r: dated_in_words(context, r), "date"), rows)
     rows = part_facts(context.reader, Scope(context.scope.letters, parts), "dated") or told_of(context, parts)
     if not rows:
         where = context.local.joined(context.local.part(*part) for part in parts)
         return unanswered("not-stated", context.local.say("dates.none", place=where))
-    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "date"), rows)
+    return verified_date(context, stated(context, rows, lambda r: dated_in_words(context, r), "date"), rows)
 
 
 def _computed(context: Context) -> Answer | None:
@@ -155,7 +155,9 @@ def _computed(context: Context) -> Answer | None:
     rows = facts(context.reader, meant(context).scope.letters, "dated")
     if not rows:
         return None
-    text = context.local.say("dates.no_weekday", list=context.local.joined(_dated(context, row) for row in rows[:4]))
+    text = context.local.say(
+        "dates.no_weekday", list=context.local.joined(dated_in_words(context, row) for row in rows[:4])
+    )
     return unanswered("not-stated", text, citations=cite_all(context.reader, rows[:4]))
 
 
@@ -190,7 +192,8 @@ def _asks_both(context: Context) -> bool:
     return bool(found & _ISSUED) and bool(found & (_WRITTEN - {"date"}) or texts & {"both", "dates", "dated"})
 
 
-def _dated(context: Context, row: Row) -> str:
+def dated_in_words(context: Context, row: Row) -> str:
+    """The date of a letter or part as a clause without its full stop; ``row`` is one of ``letter_facts``."""
     names = context.local
     letter = names.letter(str(row["letter"]))
     if "clause" in row:
@@ -234,7 +237,7 @@ def document_date(context: Context) -> Answer | None:
         return asked
     fields = ("dated", "document_date") if _asks_both(context) else ("document_date",)
     rows = facts(context.reader, context.scope.letters, *fields)
-    return verified_date(context, stated(context, rows, lambda r: _dated(context, r), "distribution"), rows)
+    return verified_date(context, stated(context, rows, lambda r: dated_in_words(context, r), "distribution"), rows)
 
 
 @question(

@@ -20,6 +20,8 @@ _PEOPLE = frozenset(map(stem, "serve behind still".split()))
 _SAME = frozenset("person same identical".split())
 _CLAIMING = frozenset("did do does was were is are had have has".split())
 MOST_SHOWN = 12
+MOST_LETTERS = 4
+"""Letters in which one person may be looked for: all of them must be signed for the State."""
 
 
 def same_post(context: Context) -> Answer | None:
@@ -39,7 +41,12 @@ def same_post(context: Context) -> Answer | None:
 def same_person(context: Context) -> Answer | None:
     """ "Did the same ambassador sign for X in 2002 and in 2004", "was it the same Y in both"."""
     states, people = context.utterance.values("state"), context.utterance.values("person")
-    if len(context.scope.letters) != 2 or len(states) > 1 or len(people) > 1 or not _claims(context):
+    if (
+        not 2 <= len(context.scope.letters) <= MOST_LETTERS
+        or len(states) > 1
+        or len(people) > 1
+        or not _claims(context)
+    ):
         return None
     if context.utterance.asks not in ("yes/no", "") or not _SAME & {word.text for word in context.utterance.words}:
         return None
@@ -48,7 +55,7 @@ def same_person(context: Context) -> Answer | None:
     rows = [row for row in _signed(context, people) if not states or row["state"] in states]
     offices = offices_meant(context.utterance)
     rows = in_office(rows, offices) if offices else rows
-    if len({row["letter"] for row in rows}) != 2:
+    if len({row["letter"] for row in rows}) != len(context.scope.letters):
         return None
     return same_in_both(context, states, rows)
 

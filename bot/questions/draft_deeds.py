@@ -1,0 +1,60 @@
+"""Whether a draft does something: "does annex II give X observer status", "would the draft set up a fund".
+
+The deed must stand in an operative paragraph of that draft. What its preamble only recalls was done by another text.
+"""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.citing import cite_all
+from bot.context import Context
+from bot.questions.draft_clauses import clause_terms
+from bot.questions.draft_rows import paragraphs, told
+from bot.questions.drafts import held, in_draft, whether
+from bot.reading.utterance import Utterance
+from bot.searching.abstention import never_missing
+from store.words import stem
+
+_DOING = frozenset(
+    map(
+        stem,
+        """give grant accord award confer decide establish create found set admit abolish end extend renew appoint
+        convene invite ask request call proclaim declare recommend""".split(),
+    )
+)
+"""Verbs of what an organ does by a resolution."""
+_ASKING = frozenset("does do did would will could can".split())
+LEAST = 0.75
+"""Least share of the words that a recital must hold to be what the question has in mind."""
+
+
+def draft_deed(context: Context) -> Answer | None:
+    """Yes with the operative paragraph; no where another draft does it, or where the preamble merely recalls it."""
+    utterance = context.utterance
+    if not in_draft(context) or not _does(utterance) or utterance.of("section", "paragraph"):
+        return None
+    terms = [term for term in clause_terms(context) if term.stem not in _DOING]
+    if not terms:
+        return None
+    if answer := whether(context, terms):
+        return answer
+    names = [term for term in terms if never_missing(term)]
+    own = paragraphs(context, "operative")
+    if not own or any(held(str(row["text"]), terms) >= LEAST * len(terms) for row in own):
+        return None  # a paragraph may do it in other words
+    recitals = [row for row in paragraphs(context, "preambular") if held(str(row["text"]), terms) == len(terms)]
+    recitals = [row for row in recitals if held(str(row["text"]), names) == len(names)]
+    if not recitals:
+        return None
+    answer = told(context, recitals[:1], f"No. {context.local.say('drafts.recalls')} ")
+    return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, own[:6]))
+
+
+def _does(utterance: Utterance) -> bool:
+    """ "Does the draft VERB ...": the draft is the subject, and the verb one of what resolutions do."""
+    words = utterance.words
+    parts = utterance.of("part", "date")
+    if not parts or words[0].text not in _ASKING:
+        return False
+    behind = [word.stem for word in words[1:9]]
+    return bool(_DOING & set(behind))

@@ -1,0 +1,98 @@
+"""Other wordings of a question that had no answer as it stood: what it supposes, holds out or leaves out put plainly.
+
+"Natural disasters: are they covered?" asks whether natural disasters are covered; "X in 2004 and 2009, same person?"
+whether X is the same person in both. Each wording is asked in turn; the first that has an answer is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from bot.lexicon import QUESTION_WORDS
+from bot.reading.patterns import pattern
+from bot.reading.suppositions import as_supposed
+
+_LONGEST = 400
+_FRONTED = pattern(
+    r"^(?:and |so |but |ok |well )*(?P<topic>[^?,:;–—]{3,90}?) ?(?:[,:–—]| -) ?"
+    r"(?P<question>(?:(?:in|on|to|for|by|from|under|with|at|of) )?"
+    r"(?:who|whom|whose|which|what|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would"
+    r"|should)\b[^?,;:]{4,160}?)\W*$",
+    re.IGNORECASE,
+)
+_PRONOUN = pattern(r"\b(?:they|them|it|he|she|him)\b(?! \w+(?:ed|es)? (?:that|who|which))", re.IGNORECASE)
+_VERBS = frozenset("is are was were do does did has have had can could will would should says said".split())
+_WHAT = r"(?!is |are |was |were |did |do |does )[^\s?,:;]+"
+_ASKED_SAME = r" ?[,:–—-]+ ?(?:(?:is|was) it |(?:were|are) they )?(?:the |one and the |exactly the )*same"
+_SAME = pattern(
+    rf"^(?:is |was )?(?P<what>(?:{_WHAT} ){{1,6}}?)(?P<where>(?:in|under|of) [^?:;–—]{{3,60}}?)"
+    rf"{_ASKED_SAME}(?: (?P<noun>\w+))?\W*$",
+    re.IGNORECASE,
+)
+_SAME_BEHIND = pattern(
+    rf"^(?P<what>(?:{_WHAT} ){{0,6}}?[^\s?,:;]+){_ASKED_SAME}(?: (?P<noun>(?!in\b|for\b|under\b)\w+))? "
+    r"(?P<where>(?:in|for|under) [^?:;]{3,60}?)\W*$",
+    re.IGNORECASE,
+)
+_NOUNS = frozenset("person man woman individual name signatory".split())
+
+
+def second_wordings(text: str) -> Iterator[str]:
+    """Every other wording of ``text`` that differs from it."""
+    plain = " ".join(text.split())
+    if len(plain) > _LONGEST or "\n" in text.strip():
+        return
+    for way in _WAYS:
+        again = way(plain)
+        if again and again != plain:
+            yield again
+
+
+def _topic_inside(text: str) -> str:
+    """ "T: are they in X?" as "are T in X?"."""
+    found = _FRONTED.match(text)
+    if found is None or not _PRONOUN.search(found["question"]):
+        return ""
+    words = found["topic"].casefold().split()
+    if (
+        len(words) > _MOST_OF_A_TOPIC
+        or words[0] in _PLACING
+        or not QUESTION_WORDS.isdisjoint(words)
+        or not _VERBS.isdisjoint(words)
+    ):
+        return ""
+    topic = found["topic"].strip()
+    return _PRONOUN.sub(lambda _: topic, found["question"], count=1) + "?"
+
+
+_MOST_OF_A_TOPIC = 9
+_PLACING = frozenset("for in on at by from under with to of as about regarding concerning according".split())
+""" "For my paper on X: which of them ...": what is asked there is not of X itself."""
+
+
+_COVERED = pattern(
+    r"^(?P<be>is|are|was|were) (?P<what>[^?,;:]{3,120}?) (?:also |even |actually |already )?"
+    r"(?:covered|included|comprised|contained|listed|dealt with|touched (?:up)?on|addressed|provided for|taken up"
+    r"|spoken of|brought up|taken into account|foreseen) (?:by|in|under|within|among) (?P<where>[^?,;:]{3,80}?)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _covered(text: str) -> str:
+    """ "Is X covered by paragraph 2?" as "is X mentioned in paragraph 2?"."""
+    found = _COVERED.match(_topic_inside(text) or text)
+    return f"{found['be']} {found['what']} mentioned in {found['where']}?" if found else ""
+
+
+def same_in_front(text: str) -> str:
+    """ "X in A and in B, same person?" as "is X the same person in A and in B?"."""
+    found = _SAME.match(text) or _SAME_BEHIND.match(text)
+    if found is None:
+        return ""
+    noun = (found["noun"] or "").casefold()
+    called = f" {noun if noun in _NOUNS else 'person'}" if noun else ""
+    return f"is {found['what'].strip()} the same{called} {found['where'].strip()}?"
+
+
+_WAYS: tuple[Callable[[str], str], ...] = (as_supposed, _topic_inside, _covered, same_in_front)

@@ -1,0 +1,67 @@
+"""What is tried when a question had no answer as it stood, or may have been taken for a simpler one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.both_sides import held_by_both
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.each_side import Ask, Read
+from bot.older_papers import older_paper
+from bot.reading.utterance import terms
+from bot.sameness import same_or_not
+from bot.second_wordings import same_in_front, second_wordings
+from bot.turns import Turn
+from bot.which_is_which import which_is_which
+from store.words import stems
+
+
+def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> Turn:
+    """``whole``, or the answer to what the question comes to."""
+    conversation = context.conversation
+    if whole.answer.reason == "ambiguous":
+        return whole
+    turn = same_or_not(read(text), whole, conversation, ask)
+    if turn.answer.status == "answered":
+        return _with_verdict(text, turn, conversation, ask)
+    for turn in _other_readings(text, whole, context, read, ask):
+        if turn.answer.status == "answered":
+            return turn
+    for again in second_wordings(text):
+        turn = ask(again, conversation)
+        if turn.answer.status == "answered" and turn.answer.evidence and _speaks_of_it(turn):
+            return turn
+    return whole
+
+
+def _other_readings(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> Iterator[Turn]:
+    """Of two papers the older one, a yes or no on both of two, and two that are told apart."""
+    yield older_paper(text, whole, context, read)
+    if "both" in text.casefold():
+        yield held_by_both(read(text), whole, context.conversation, ask)
+    yield which_is_which(text, whole, context.conversation, ask)
+
+
+def _with_verdict(text: str, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
+    """ "X in A and in B, same person?": with a yes or a no, where the answer only tells both."""
+    again = same_in_front(" ".join(text.split()))
+    if not again or whole.answer.answer.startswith(_VERDICTS):
+        return whole
+    turn = ask(again, conversation)
+    return turn if turn.answer.status == "answered" and turn.answer.answer.startswith(_VERDICTS) else whole
+
+
+_VERDICTS = ("Yes", "No")
+LEAST = 0.6
+"""Least share of the words of the other wording that a mere sentence must hold."""
+
+
+def _speaks_of_it(turn: Turn) -> bool:
+    """Whether a sentence that no question type chose holds most of what is asked."""
+    if turn.answer.intent is not None:
+        return True
+    asked = terms([w for i, w in enumerate(turn.utterance.words) if i not in turn.scope.used])
+    said = f" {' '.join(stems(' '.join(c.quote for c in turn.answer.citations)))} "
+    held = [any(f" {' '.join(phrase)} " in said for phrase in (*t.alternatives, *t.kin)) for t in asked]
+    return sum(held) >= LEAST * len(held)

@@ -1,0 +1,131 @@
+"""Families of questions that weigh two things against each other, or ask what a draft would do, in unusual form.
+
+Each stands with wordings of its own over the four seed letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.reading.suppositions import as_drafted, as_supposed
+from bot.which_is_which import questions_apart
+
+Said = Callable[..., tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("If the draft on wells were adopted, who pays?", "according to the draft on wells, who pays?"),
+        ("Had annex III been passed unchanged, which body would act?", "according to annex III, which body would act?"),
+        ("Should the draft be accepted, when does it start?", "according to the draft, when does it start?"),
+        ("Who has to report once addendum 2 is adopted?", "according to addendum 2, Who has to report"),
+        ("When was the text adopted, and by whom?", ""),
+        ("After resolution 12/7 was adopted, who left?", ""),
+    ],
+)  # fmt: skip
+def test_what_a_draft_would_do_is_asked_of_the_draft(typed: str, asked: str) -> None:
+    assert as_supposed(typed) == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("Does the Council, by adopting annex I, open a fund?", "Does annex I open a fund?"),
+        ("Would adopting the ballot help?", "Would adopting the ballot help?"),
+        ("By passing the 1999 draft, whom would it thank?", "according to the 1999 draft, whom would it thank?"),
+        ("Would passing annex II create a post?", "Would annex II create a post?"),
+    ],
+)
+def test_what_an_organ_does_by_adopting_a_draft_is_asked_of_the_draft(typed: str, asked: str) -> None:
+    assert as_drafted(typed) == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Were addendum 2 to be adopted, what would the Secretary-General have to take?", "the necessary action"),
+        ("Does the 2009 draft grant the CSTO observer status?", "No. "),
+        ("Will the Assembly, by passing annex II, admit the CSTO as an observer?", "No. "),
+        ("Would the 2009 draft ask the Secretary-General for a report?", "Yes. "),
+    ],
+)
+def test_a_deed_is_looked_for_in_the_draft_that_is_named(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert told in text
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "named"),
+    [
+        ("Is the signer of the 1997 cover the same as that of its annex?", "No. ", ("KOULIEV", "HASSANOV")),
+        ("Is the addressee of the 2002 letter identical to that of the 2004 cover?", "No. ", ("President",)),
+        ("Was the session of the 2004 letter the same as that of the 2009 letter?", "No. ", ("59th", "64th")),
+        ("Russia's permanent representative, was it the same in 2002, 2004 and 2009?", "No. ", ("Lavrov", "Churkin")),
+        ("Kazakhstan's signatory: same in 2002 and 2004?", "No. ", ("Jarbussynova", "Smagulov")),
+    ],
+)
+def test_what_is_the_same_in_two_places_is_asked_of_each(
+    said: Said, question: str, verdict: str, named: tuple[str, ...]
+) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(verdict)
+    for one in named:
+        assert one in text
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("Is rule 20 invoked in both requests, the one of 2009 and that of 2004?", "Yes. "),
+        ("Do both the 2004 memorandum and the 2009 note name the OSCE?", "No. "),
+        ("Do the statement of 2002 and the letter of 1997 both mention Afghanistan?", "No. "),
+    ],
+)
+def test_a_yes_or_no_on_both_is_asked_of_each(said: Said, question: str, verdict: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(verdict)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Which is the newer request, observer status or cooperation?", "Cooperation. "),
+        ("Which is the older request: the one for observer status or the one for cooperation?", "Observer status. "),
+        ("Which is the earlier draft, the cooperation draft or the observer draft?", "The observer draft. "),
+    ],
+)  # fmt: skip
+def test_the_older_of_two_papers_is_told_by_what_they_are_about(said: Said, question: str, first: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(first)
+
+
+def test_two_are_told_apart_by_what_each_of_them_does(said: Said) -> None:
+    told = "One of the letters names Peru, the other calls its enclosed text a note. Which is which?"
+    assert questions_apart(told) == ("which letter names Peru?", "which letter has an enclosed note?")
+    assert questions_apart("One letter names France, the other Peru; which is which?") == (
+        "which letter names France?",
+        "which letter names Peru?",
+    )
+    status, text = said("One names its explanatory paper a note, the other a memorandum. Which year is which?")
+    assert status == "answered"
+    assert text.index("note: The letter of 14 July 2009") < text.index("memorandum: The letter of 10 August 2004")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Human trafficking: is it covered by operative paragraph 1 in 2009?", "Yes. "),
+        ("and the arms deliveries to Armenia, how much were they worth?", "one billion"),
+    ],
+)
+def test_a_topic_held_out_is_put_in_the_place_of_its_pronoun(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert told.casefold() in text.casefold()
