@@ -15,8 +15,8 @@ from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import ORDINALS
 
 NAMING = (
-    "state", "person", "organization", "body", "place", "date", "part", "office", "reference", "symbol", "paragraph", "section",
-    "region",
+    "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
+    "region", "place",
 )  # fmt: skip
 """Kinds of slot that name something a follow-up may put in place of another."""
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())

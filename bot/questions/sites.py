@@ -39,7 +39,7 @@ _NEAR = 14
 def event_place(context: Context) -> Answer | None:
     """In which city or country something happened; whether it was where the question says."""
     named = _claimed_place(context)
-    if not _asks_where(context) or (context.utterance.asks == "yes/no") != (named is not None):
+    if named is None and (not _asks_where(context) or context.utterance.asks == "yes/no"):
         return None
     here = _without_place(context, named)
     must, _ = wanted_terms(here)
@@ -65,10 +65,15 @@ def _asks_where(context: Context) -> bool:
 
 
 def _claimed_place(context: Context) -> Slot | None:
-    """The city or country behind "in" or "at", where the question claims that something was there."""
+    """The city or country behind "in" or "at", where the question claims that something was there.
+
+    "The pact of 1997, signed in X?" claims it with its last words.
+    """
+    words = context.utterance.words
+    if not context.utterance.asks:
+        return next((s for s in context.utterance.of("place") if s.last == len(words)), None)
     if context.utterance.asks != "yes/no":
         return None
-    words = context.utterance.words
     return next((s for s in context.utterance.of("state", "place") if s.first and words[s.first - 1].text in ("in", "at")), None)
 
 
