@@ -36,6 +36,9 @@ def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:
     """Index of the word behind the nouns that act, where these name no author; None where there is no such word."""
     named = indices(context.utterance.slots) | context.scope.used
     at = 2 + bool(_SMALL.intersection(texts[2:3]))
+    body = next((slot for slot in context.utterance.of("body") if slot.first == at), None)
+    if body and body.last < len(texts) and body.last not in named:
+        return body.last  # no letter is written by an organ
     behind = next((slot.last for slot in context.utterance.of("organization", "state") if slot.first == at), at)
     if behind < len(texts) and texts[behind].endswith("s"):
         at = behind  # "the OAS observers": not the organization acts

@@ -63,7 +63,7 @@ _PAYING = frozenset(
 _SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 _MONEY = pattern(
     r"[$€£¥]|\b(?:[A-Z]{3} \d|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yen|marks|pesos?|dinars?|rials?"
-    r"|currency|free of charge|million|billion)\b"
+    r"|cents?\b(?<!per cent)|currency|free of charge|(?:million|billion)\b(?! [a-z]+s\b(?<!is)(?<!was)(?<!has)))\b"
 )
 
 

@@ -74,7 +74,9 @@ def _claimed_place(context: Context) -> Slot | None:
         return next((s for s in context.utterance.of("place") if s.last == len(words)), None)
     if context.utterance.asks != "yes/no":
         return None
-    return next((s for s in context.utterance.of("state", "place") if s.first and words[s.first - 1].text in ("in", "at")), None)
+    return next(
+        (s for s in context.utterance.of("state", "place") if s.first and words[s.first - 1].text in ("in", "at")), None
+    )
 
 
 def _without_place(context: Context, named: Slot | None) -> Context:

@@ -26,6 +26,7 @@ _GAP = pattern(r"\t+| {3,}")
 _BAR = pattern(r"\s*\|\s*")
 _NUMBER = pattern(r"(?:[A-Z$€£]{1,4} ?)?\d[\d., ]*(?: ?(?:%|per cent))?$")
 _SERIAL = pattern(r"\d{1,3}[.)]?$")
+_NUMBERED = pattern(r"\(?\w{1,4}[.)]$")
 MOST_ROWS = 12
 """Sentences, best first, among which rows are looked for."""
 _KINDS = {
@@ -115,6 +116,8 @@ def _cells(context: Context, row: Row) -> tuple[str, ...]:
     first, *more = (" " * margin + source).split("\n")
     starts, cells = [], []
     at = margin
+    if len(pieces := _GAP.split(first[margin:])) == 2 and _NUMBERED.match(pieces[0]):
+        return ()  # a paragraph that stands apart from its number
     for piece in _GAP.split(first[margin:]):
         at = first.index(piece, at)
         starts.append(at)
