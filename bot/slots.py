@@ -20,7 +20,8 @@ class Slot(NamedTuple):
     """quoted, symbol, date, state, region, person, organization, body, place, part, paragraph, section,
     reference, office, organ or number."""
     value: str
-    """Canonical: a State's short name, a capital behind "in" or "at", an ISO date, "annex I", "rule 14", "Permanent Representative"."""
+    """Canonical: a State's short name, a capital behind "in" or "at", an ISO date, "annex I", "rule 14",
+    "Permanent Representative"."""
     first: int
     """Index of its first word."""
     last: int

@@ -20,9 +20,9 @@ from bot.demanded.sides import tells_of_each
 from bot.demanded.told import Told
 
 _CHECKS = (
-    tells_number, tells_money, tells_span, tells_moment, tells_what_is_to_come, bears_out_date, in_that_direction, is_title_of_person,
-    names_provision, names_several, speaks_of_noun, quotes_the_quoted, tells_deed, is_no_supposition, tells_of_each,
-    names_those_who, gives_name, names_other_holder, names_the_person,
+    tells_number, tells_money, tells_span, tells_moment, tells_what_is_to_come, bears_out_date, in_that_direction,
+    is_title_of_person, names_provision, names_several, speaks_of_noun, quotes_the_quoted, tells_deed,
+    is_no_supposition, tells_of_each, names_those_who, gives_name, names_other_holder, names_the_person,
 )  # fmt: skip
 """Those that read rows come last."""
 

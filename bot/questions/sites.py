@@ -11,6 +11,7 @@ from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search
+from bot.reading.ordinals import named_ordinals
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
@@ -47,12 +48,21 @@ def event_place(context: Context) -> Answer | None:
     if not any(_happens(term) for term in terms):
         return None
     for hit in search(here, terms, ())[:6]:
+        if _of_another_number(context, hit):
+            continue
         sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
         if named is None:
             sites = [site for site in sites if fold(site) not in fold(context.utterance.text)]
         if sites:
             return _told(context, hit, sites, named)
     return None
+
+
+def _of_another_number(context: Context, hit: Hit) -> bool:
+    """ "Where did the second congress meet": not a sentence on the fourth."""
+    asked = set(named_ordinals([word.text for word in context.utterance.words]))
+    told = set(named_ordinals(fold(str(hit.row["text"])).split()))
+    return bool(asked and told) and asked.isdisjoint(told)
 
 
 def _asks_where(context: Context) -> bool:

@@ -53,8 +53,9 @@ _TABLE: tuple[Wording, ...] = (
     ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
     (" next | coming | upcoming | forthcoming ",
-     r"^((?:when|where)(?:,? and (?:when|where))?) (?:is|was|will|are) ((?:the |its |their |our )?(?:next|coming|upcoming|"
-     r"forthcoming) (?:[\w-]+ ){0,3}?[\w-]+(?: (?:of|between) [^?,]{2,70}?)?)(?: (?:be|due|planned|scheduled|going to be))?\W*$",
+     r"^((?:when|where)(?:,? and (?:when|where))?) (?:is|was|will|are) ((?:the |its |their |our )?(?:next|coming"
+     r"|upcoming|forthcoming) (?:[\w-]+ ){0,3}?[\w-]+(?: (?:of|between) [^?,]{2,70}?)?)"
+     r"(?: (?:be|due|planned|scheduled|going to be))?\W*$",
      r"\1 will \2 be held?"),
     ("^how soon|^how quick|^how short", r"^how (?:soon|quickly|shortly) (?=after |before |until )", "how long "),
     ("or ", r"^((?:is|was|are|were|did|does|do) [^?]{8,160}?),? or (?:(?:to|by|for|in|under|with|from) )?"
