@@ -1,5 +1,7 @@
 """The one door: a question and what was said before in, an answer with checked quotes out."""
 
+from collections.abc import Collection
+
 from bot import complement
 from bot.answers import Answer, clarify, unanswered
 from bot.bounds import TooMuch, bounded, cut, which_of_many
@@ -29,7 +31,7 @@ from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
-from bot.turns import Turn, remembered
+from bot.turns import Turn, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
 
@@ -54,10 +56,12 @@ class Bot:
             turn = self._each_side(asked, turn, conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
-        if turn.answer.status != "answered" or " same" in asked or " identical" in asked:
+        if turn.answer.status != "answered" or any(word in asked for word in _WEIGHING):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
+        if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
+            turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
@@ -76,6 +80,19 @@ class Bot:
         from bot.older import with_older  # here to keep start-up fast
 
         return with_older(self.read(text), whole, conversation, self._asked)
+
+    def _without_frame(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        """A refused question asked again without what frames it, where the answer agrees with what was cut off."""
+        from bot.structure.asking import without_frame  # here to keep start-up fast: most questions need it not
+
+        def ask(question: str, before: Conversation) -> Turn:
+            return self._each_question(recast(in_usual_order(question)), before)
+
+        turn = without_frame(self, text, conversation, ask, whole.answer)
+        if turn is None:
+            return whole
+        answer = proved(turn.answer, self._source, turn.utterance.language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _weighed(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """The answer held against another reading of the question: of each side by itself, in other words."""
@@ -160,6 +177,10 @@ class Bot:
             self._utterances[text, asked_in] = self._read_anew(text, asked_in)
         return self._utterances[text, asked_in]
 
+    def letter_words(self) -> Collection[str]:
+        """Folded words of the letters."""
+        return self._gazetteer.words()
+
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
@@ -215,6 +236,8 @@ def _may_join(text: str) -> bool:
 
 
 _SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
+_WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
+"""Words by which a question holds two things against each other, which an answer may have overlooked."""
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 

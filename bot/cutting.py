@@ -78,7 +78,7 @@ def questions_in(text: str, read: Read) -> tuple[Asked, ...]:
         return tuple(Asked(point, point) for point in points)
     groups: list[list[str]] = [[]]
     asking: list[str] = []
-    for number, sentence in enumerate(_sentences(text)):
+    for number, sentence in enumerate(sentences(text)):
         if number < MOST_SENTENCES and _asks_itself(sentence, read, bool(asking)):
             if len(asking) == len(groups):
                 groups.append([])
@@ -105,7 +105,7 @@ def _numbered(text: str) -> list[str]:
     return [f"{before} {points[0]}".strip(), *points[1:]]
 
 
-def _sentences(text: str) -> list[str]:
+def sentences(text: str) -> list[str]:
     """Sentences and lines of the message."""
     found: list[str] = []
     for line in text[: 4 * LONGEST].splitlines():
@@ -140,7 +140,7 @@ def merely_introduced(one: Asked) -> bool:
     if not one.alone:
         return False
     before, found, _ = one.text.partition(one.alone)
-    return bool(found and before) and all(_INTRODUCING.match(sentence) for sentence in _sentences(before))
+    return bool(found and before) and all(_INTRODUCING.match(sentence) for sentence in sentences(before))
 
 
 MOST_CUTS = 4

@@ -56,6 +56,8 @@ _PRECISE = (
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
     Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person", "same identical"),
+    Reader("those_left", "those_left", "quantity", "how many", "",
+            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
     Reader("shared_out", "share_of_one", "quantity", "how many"),
     Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
     Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",

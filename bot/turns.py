@@ -60,6 +60,16 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier)
 
 
+def may_miss_the_scene(text: str, turn: Turn) -> bool:
+    """Whether a sentence stands before the question, and what answers is a passage or a date the message gives."""
+    before = text.rstrip(" ?")
+    if "?" in before or not any(mark in before for mark in (". ", "; ", "! ")):
+        return False
+    answer = turn.answer
+    told = answer.intent == "event_date" and bool(answer.items) and all(item in text for item in answer.items)
+    return told or (answer.intent is None and bool(answer.citations))
+
+
 def _says_nothing(utterance: Utterance) -> bool:
     """ "Since when?": the next question goes on with the one before it."""
     return not utterance.slots and all(w.text in STOPWORDS or w.text in QUESTION_WORDS for w in utterance.words)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.both_sides import held_by_both
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.difference import told_difference
 from bot.each_side import Ask, Read
 from bot.older_papers import older_paper
 from bot.reading.utterance import terms
@@ -23,6 +24,7 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> T
     if whole.answer.reason == "ambiguous":
         return whole
     turn = same_or_not(read(text), whole, conversation, ask)
+    turn = told_difference(text, turn, context, read, ask)
     if turn.answer.status == "answered":
         return _with_verdict(text, turn, conversation, ask)
     for turn in _other_readings(text, whole, context, read, ask):

@@ -62,7 +62,7 @@ def on_covers(scope: Scope) -> Scope:
 )  # fmt: skip
 def transmitted(context: Context) -> Answer | None:
     """What a covering letter transmits."""
-    if asks_which_letters(context.utterance):
+    if asks_which_letters(context.utterance) or context.utterance.asks == "who":
         return None
     context = meant(context)
     if asked := which_letter(context):

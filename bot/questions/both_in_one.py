@@ -25,7 +25,11 @@ _OPERATORS = _FEWER | _MORE | _LINKS | frozenset(
     respectively relative difference which when where case cases""".split()
 )  # fmt: skip
 """Words that hold two things against each other and say nothing of what they are."""
-_NUMBER = pattern(r"(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?![\d])|(?<![\w.,])\d+(?:\.\d+)?(?![\w])")
+_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9}
+_NUMBER = pattern(
+    r"(?:(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?![\d])|(?<![\w.,])\d+(?:\.\d+)?(?![\w]))"
+    rf"(?: (?:{'|'.join(_SCALES)})\b)?"
+)
 MOST_LACKING = 1
 LEAST_HELD = 3
 """Terms that the sentence must hold, both sides among them."""
@@ -37,7 +41,7 @@ def both_in_one(context: Context) -> Answer | None:
     at = _link(utterance)
     if at is None or utterance.asks in ("yes/no", "when", "why", "where") or is_large(context.reader):
         return None
-    sides = (_nearest(utterance.words[:at][::-1]), _nearest(utterance.words[at + 1 :]))
+    sides = (_alike(utterance, at) or _nearest(utterance.words[:at][::-1]), _nearest(utterance.words[at + 1 :]))
     wanted = _wanted(utterance)
     named = [term for side in sides if side for term in terms([side])]
     if len(named) != len(sides) or named[0].stem == named[1].stem or len(wanted) < LEAST_HELD:
@@ -47,7 +51,10 @@ def both_in_one(context: Context) -> Answer | None:
     if hit is None:
         return None
     told, citation = sentence(context.reader, context.local, hit)
-    first = _asked_for(utterance, str(hit.row["text"]), [side.raw for side in sides if side])
+    text, raw = str(hit.row["text"]), [side.raw for side in sides if side]
+    if utterance.asks in ("how many", "how much") and {"more", "fewer", "less"} & {w.text for w in utterance.words}:
+        return _difference(context, hit, raw)
+    first = _asked_for(utterance, text, raw)
     lead = f"{first[:1].upper()}{first[1:]}. " if first else ""
     return Answer("answered", f"{lead}{told}", items=(first,) if first else (), citations=(citation,), confidence=0.8)
 
@@ -67,6 +74,16 @@ def _link(utterance: Utterance) -> int | None:
 def _nearest(words: Sequence[Word]) -> Word | None:
     """The content word next to the link, which tells the side."""
     return next((word for word in words if word.text not in STOPWORDS | _OPERATORS | QUESTION_WORDS), None)
+
+
+def _alike(utterance: Utterance, at: int) -> Word | None:
+    """The name before the link that is of the kind of the one behind it: "did X give more than Y"."""
+    behind = next((slot for slot in utterance.slots if slot.first > at), None)
+    same = [slot for slot in utterance.of(behind.kind) if slot.last <= at] if behind else []
+    return utterance.words[same[-1].last - 1] if same and behind and behind.kind in _NAMED else None
+
+
+_NAMED = ("state", "person", "organization", "region")
 
 
 def _wanted(utterance: Utterance) -> list[Term]:
@@ -100,18 +117,47 @@ def _asked_for(utterance: Utterance, text: str, sides: Sequence[str]) -> str:
     smaller = bool(words & _FEWER)
     if smaller == bool(words & _MORE):
         return ""
+    beside = _figures_beside(text, sides)
+    values = [_value(figure[0]) for figure in beside]
+    if not values or values[0] == values[1]:
+        return ""
+    return sides[(min if smaller else max)(range(len(sides)), key=values.__getitem__)]
+
+
+def _difference(context: Context, hit: Hit, sides: Sequence[str]) -> Answer | None:
+    """By how much the figure of the one side exceeds that of the other, and the sentence."""
+    values = [_value(figure[0]) for figure in _figures_beside(str(hit.row["text"]), sides)]
+    if not values:
+        return None
+    told, citation = sentence(context.reader, context.local, hit)
+    shown = (
+        f"{round(abs(values[0] - values[1]), 6):,g}" if max(values) < _ROUND else f"{abs(values[0] - values[1]):,.0f}"
+    )
+    return Answer("answered", f"{shown}. {told}", items=(shown,), citations=(citation,), confidence=0.8)
+
+
+_ROUND = 100_000
+"""Figures from which on no fraction is told."""
+
+
+def _figures_beside(text: str, sides: Sequence[str]) -> list[re.Match[str]]:
+    """The figure of each side; empty where one may be of either."""
     figures = _figures(text, sides)
     found = [re.search(rf"\b{re.escape(stem(fold(side)))}", fold(text)) for side in sides]
     if len(fold(text)) != len(text) or not all(found):
-        return ""
+        return []
     spans = [match.span() for match in found if match]
     for before in (True, False):
         beside = [_beside(text, span, figures, before) for span in spans]
         if all(beside) and len({figure.start() for figure in beside if figure}) == len(sides):
-            values = [float(re.sub(r"[, ]", "", figure[0])) for figure in beside if figure]
-            chosen = (min if smaller else max)(range(len(sides)), key=values.__getitem__)
-            return sides[chosen] if values[0] != values[1] else ""
-    return ""
+            return [figure for figure in beside if figure]
+    return []
+
+
+def _value(printed: str) -> float:
+    """ "1.2 million" as 1200000."""
+    number, _, scale = printed.rpartition(" ") if printed[-1].isalpha() else (printed, "", "")
+    return float(re.sub(r"[, ]", "", number)) * _SCALES.get(scale, 1)
 
 
 def _beside(text: str, side: tuple[int, int], figures: Sequence[re.Match[str]], before: bool) -> re.Match[str] | None:

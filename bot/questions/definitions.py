@@ -10,6 +10,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import is_english
 from bot.questions.cited_rows import sentences_of
 from bot.questions.passages import place
 from bot.reading.gazetteer import name_key, placeholders
@@ -33,7 +34,8 @@ def term(context: Context) -> Answer | None:
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
     texts = {word.text for word in context.utterance.words}
     found = [row for row in rows if {fold(str(row["term"])), fold(str(row["meaning"]))} & (asked | texts)]
-    if not found and (texts & _DEFINING or {w.stem for w in context.utterance.words} & {"abbrevi", "acronym"}):
+    asks_all = texts & _DEFINING or {w.stem for w in context.utterance.words} & {"abbrevi", "acronym"}
+    if not found and asks_all and not _names_another(context):
         found = rows
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters] or found
     if not found:
@@ -58,6 +60,14 @@ def _terms(context: Context) -> list[Row]:
         marks, params = placeholders(list(dict.fromkeys([*named, *words])))
         found += context.reader.rows(f"SELECT * FROM terms WHERE {column} IN ({marks}) LIMIT 10", params)
     return sorted(found, key=lambda row: (str(row["letter"]), int(str(row["start"]))))
+
+
+def _names_another(context: Context) -> bool:
+    """ "The abbreviation XYZ": a short form that no letter defines."""
+    utterance = context.utterance
+    taken = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    free = [word for i, word in enumerate(utterance.words) if i not in taken]
+    return any(not is_english(word.text) and not word.text.isdigit() for word in free)
 
 
 _DEFINING = frozenset("hereinafter hereafter defined".split())

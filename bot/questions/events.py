@@ -59,7 +59,7 @@ def event_date(context: Context) -> Answer | None:
     if (context.utterance.asks != "when" and not asks_date) or asks_computed(context):
         return None
     found, terms = _covering(context)
-    answer = dated(context, found, terms)
+    answer = dated(context, found, terms) or _became(context, found, terms)
     if answer is None and any(statements(context, hit) for hit in found[:4]):
         return _undated(context, found)
     return answer
@@ -72,9 +72,21 @@ def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answ
     rows = _best_dated(context, _naming(context, list(found)), terms) or _best_dated(context, found, terms)
     if not rows:
         return None
-    dates = list(dict.fromkeys(str(row["date"]) for row in rows))
+    dates = [str(row["date"]) for row in rows]
     told = {row["letter"] for row in rows}
     rows += [row for row in _best_dated(context, found, terms) if row["date"] in dates and row["letter"] not in told]
+    return _with_clauses(context, rows)
+
+
+def _became(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answer | None:
+    from bot.questions.becoming import asks_for_becoming, dates_of_becoming  # here to keep start-up fast
+
+    rows = dates_of_becoming(context, found, terms) if asks_for_becoming(context.utterance) else []
+    return _with_clauses(context, rows) if rows else None
+
+
+def _with_clauses(context: Context, rows: Sequence[Row]) -> Answer:
+    dates = list(dict.fromkeys(str(row["date"]) for row in rows))
     text = f"{context.local.joined(map(context.local.day, dates))}. {_clauses(context, rows)}"
     citations = cite_all(context.reader, rows, "sentence_start", "sentence_end")
     return Answer("answered", text, items=tuple(map(day, dates)), citations=citations)

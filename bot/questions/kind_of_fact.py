@@ -19,6 +19,7 @@ from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
 from bot.questions.passages import place, search
 from bot.questions.quantities import held_near, of_that_group, of_that_state
+from bot.questions.those_left import NEGATIVE, asks_those_left
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
@@ -121,6 +122,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         rows = [row for score, row in scored if score == best and best > 0]
         days = dict.fromkeys(context.local.day(str(row["date"])) for row in rows)
         return _Fact(tuple(days), tuple(rows), ("sentence_start", "sentence_end")) if rows else None
+    if asks_those_left(context.utterance) and not NEGATIVE.search(text):
+        return None  # how many do is not how many do not
     rows = of_measure(_numbers(context, hit), asked, context.utterance)
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
     if asked.noun:

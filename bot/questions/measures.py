@@ -31,6 +31,8 @@ _UNITS = {
         meticais pula rand birr ouguiya leones dalasi ariary"""
     ),
 }  # fmt: skip
+MONEY = _UNITS["money"]
+"""Stems of the names of currencies."""
 _ASKING = {
     "age": "how old, what age, age of, aged",
     "hour": "what time, which time, what hour, which hour, time of day, o'clock",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
@@ -15,6 +14,7 @@ from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
 from bot.questions.measures import in_named_unit, measure_asked
 from bot.questions.passages import acceptable, place, search
+from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
@@ -52,6 +52,7 @@ def quantity(context: Context) -> Answer | None:
     speakers = {w.stem for slot in context.utterance.of("office", "person") for w in context.utterance.words_of(slot)}
     terms = [t for t in must if t.stem not in _UNITS | _MOVED | speakers and not t.text.isdigit()]
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
+    terms = without_left(terms) if asks_those_left(context.utterance) else terms
     if not terms or not _asks_number(context):
         return None
     found = _counted(context, terms, helping)
@@ -147,7 +148,7 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
         return unanswered("not-named", told, citations=cite_all(context.reader, [sentence]))
     answer = _told(context, sentence, rows)
     total = _total(context, rows[0])
-    if _outstanding(context) and context.utterance.asks == "how many":
+    if asks_those_left(context.utterance):
         return _remaining(context, answer, rows[0], total) if total else None
     if context.utterance.asks != "yes/no":
         return answer
@@ -159,14 +160,6 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
     verdicts = [_holds(claim, row, len(total.states) if total else 0) for row in rows]
     holds = True if True in verdicts else verdicts[0]
     return verdict(answer, holds) if holds is not None else None
-
-
-def _outstanding(context: Context) -> bool:
-    """ "Had not ratified", "had yet to ratify", "were still to ratify": those that are left are asked for."""
-    texts = [word.text for word in context.utterance.words]
-    pairs = set(pairwise(texts))
-    without = {"not", "without", "remaining", "outstanding", "missing", "lacking"} & set(texts)
-    return bool(without) or bool(pairs & {("yet", "to"), ("still", "to"), ("left", "to")})
 
 
 def _holds(claim: Claim, row: Row, total: int) -> bool | None:

@@ -57,7 +57,7 @@ def cited(context: Context) -> Answer | None:
         rows = cited_rows(context.reader, context.scope, kinds)
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
-    rows = of_instrument(context, _for_what(context, rows))
+    rows = _between(context, of_instrument(context, _for_what(context, rows)))
     if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
@@ -69,6 +69,12 @@ def cited(context: Context) -> Answer | None:
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _between(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """ "The treaty between X and Y": the instruments whose names hold both; all where none does."""
+    states = context.utterance.values("state")
+    return [row for row in rows if len(states) > 1 and all(s in str(row["name"]) for s in states)] or list(rows)
 
 
 def _kinds_asked(context: Context) -> tuple[str, ...]:

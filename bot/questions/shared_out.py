@@ -14,7 +14,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
-from bot.questions.measures import measure_asked
+from bot.questions.measures import MONEY, Measure, measure_asked
 from bot.questions.passages import place, quoted, search
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -65,7 +65,7 @@ def share_of_one(context: Context) -> Answer | None:
             continue
         pieces = listed(str(hit.row["text"]))
         own = [piece for piece in pieces if _keyed(hit.row, pieces, piece, must)]
-        if len(own) == 1:
+        if len(own) == 1 and not (measure and measure.name == "count" and _is_money(hit.row, own[0], measure)):
             return _told(context, hit.row, pieces, own[0])
     return None
 
@@ -78,6 +78,12 @@ def _covers(hit: Hit, must: Sequence[Term]) -> bool:
 
 
 _MOST_LACKING = 2
+
+
+def _is_money(row: Row, piece: Piece, measure: Measure) -> bool:
+    """Whether the piece gives a sum where things are counted."""
+    held = set(stems(str(row["text"])[piece.start : piece.end][-_LONGEST:]))
+    return bool(held & MONEY) and not MONEY & {stem(word) for word in measure.noun}
 
 
 def listed(text: str) -> list[Piece]:

@@ -74,6 +74,9 @@ _POLITELY = (
 )
 """How politeness begins."""
 LEAD_INS: tuple[Wording, ...] = (
+    ("no matter|regardless|whatever|whichever|wherever",
+     r",? (?:no matter|regardless(?: of)?|(?:in |on |under |of )?wh(?:at|ich|o|ere)ever)\b(?: (?:which|what|who|whose"
+     r"|where|the|in|of))?(?: [^\s,;?.]+){0,4}(?=[?.!]*$)", ""),
     ("correct me", r"^correct me if (?:i am|i'm|im|i)(?: am)? wrong,?(?: but)? ", ""),
     ("i mistaken|i'm mist|am i wrong|not mistaken|right?|correct?|true?|yes?|no?|eh?|huh?|innit|yeah?| not it| not he"
      "| not she| not they| not that| not there",

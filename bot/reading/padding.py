@@ -106,9 +106,9 @@ def unpadded(text: str, letter_words: Words) -> str:
     """
     plain = rewritten(text, _ADDRESSES).strip() or text
     if "(" in plain or "[" in plain:
-        plain = compiled_pattern(_BRACKETS).sub(lambda m: " " if _is_padding(m[1], letter_words) else m[0], plain)
+        plain = compiled_pattern(_BRACKETS).sub(lambda m: " " if is_padding(m[1], letter_words) else m[0], plain)
     pieces = _pieces(plain)
-    kept = [piece for piece in pieces if not _is_padding(piece, letter_words)]
+    kept = [piece for piece in pieces if not is_padding(piece, letter_words)]
     if not any(c.isalnum() for piece in kept for c in piece):
         return _talk(text) or _talk(plain) or text
     return _trimmed(" ".join(piece.strip() for piece in kept) if len(kept) < len(pieces) else plain)
@@ -157,7 +157,7 @@ def _unstretched(word: str) -> str:
 _SHORTEST_STRETCHED = 3
 
 
-def _is_padding(piece: str, letter_words: Words) -> bool:
+def is_padding(piece: str, letter_words: Words) -> bool:
     words = _tokens(piece)
     if not words or len(words) > _MOST_WORDS or "?" in piece:
         return False

@@ -18,7 +18,7 @@ from bot.searching.doers import asks_for_holder, lacks_deed
 from bot.searching.retrieval import Hit
 from bot.searching.sites import names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
-from store.words import fold, stems, tokens
+from store.words import fold, stem, stems, tokens
 
 _REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
@@ -51,9 +51,11 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if "often" in texts and texts[texts.index("often") - 1] == "how" and not _OFTEN.search(text):
         return False
-    if lacks_number(texts, text):
+    if lacks_number(texts, text) or (_asks_meaning(texts) and not _DEFINES.search(text)):
         return False
     if not sorted_out(context.utterance, text, must):
+        return False
+    if (head := body_asked_for(context.utterance, must)) is not None and not _names_such(context, hit, head):
         return False
     if _asks_name(context, texts):
         return names_person(context, hit)
@@ -94,6 +96,14 @@ def _asks_of_worry(must: Sequence[Term]) -> bool:
 
 
 _TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
+
+
+def _asks_meaning(texts: list[str]) -> bool:
+    """ "What does X mean", "X stands for what": no sentence that merely uses X tells it."""
+    return texts[-1:] in (["mean"], ["means"], ["meant"]) or texts[-2:] in (["stand", "for"], ["short", "for"])
+
+
+_DEFINES = pattern(r"\b(?:mean(?:s|t|ing)?|stands? for|hereinafter|hereafter|referred to as|known as|called|defined)\b")
 
 
 def _lacks_a_name(context: Context, hit: Hit) -> bool:
@@ -177,6 +187,8 @@ def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:
     """ "Which agency ...": the noun, where it is one by which bodies are called together."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    if texts[at + 1 : at + 2] in (["kind"], ["sort"], ["type"]):
+        return None
     head = noun_behind(texts[at + 1 : at + 4], must)
     return head if head is not None and head.text.split()[-1] in _BODY_NOUNS else None
 
@@ -189,9 +201,15 @@ _BODY_NOUNS = frozenset(
 
 
 def names_body(context: Context, hit: Hit) -> bool:
-    """Bodies that the question does not name itself."""
-    asked = fold(context.utterance.text)
+    """Bodies that the question does not name itself, and that are not all of the United Nations."""
+    named = context.utterance.values("organization", "body", "organ")
+    asked = " ".join(map(fold, (context.utterance.text, *named, "United Nations")))
     return any(fold(str(row["name"])) not in asked for row in _inside(context, "bodies", hit))
+
+
+def _names_such(context: Context, hit: Hit, head: Term) -> bool:
+    """A body by its name, or what tells it apart with the noun itself: "the standing committee on trade"."""
+    return names_body(context, hit) or any(stem(t.text) == head.stem for t in tokens(str(hit.row["text"])))
 
 
 def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:

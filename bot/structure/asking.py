@@ -1,0 +1,137 @@
+"""A refused question asked again without what frames it; an answer counts where it agrees with all that was cut off.
+
+The ways are tried in the order of their depth: one piece less first, then two. Each that is asked costs as much as a
+question, so few are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple, Protocol
+
+from bot.answers import Answer
+from bot.caching import Memo
+from bot.citing import Library
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.reading.utterance import Utterance
+from bot.scoping.meant import find_scope
+from bot.scoping.scope import Scope
+from bot.structure.agreeing import agrees, written_by
+from bot.structure.scenes import says_little
+from bot.structure.ways import Known, Way, ways
+from bot.turns import Turn
+from bot.wording import Names
+
+MOST_ASKED = 6
+"""Ways that are asked of one message."""
+DEEPEST = 3
+"""Pieces that are cut off one after the other."""
+
+
+class Asking(Protocol):
+    """What reads and answers a question by itself: :class:`bot.ask.Bot`."""
+
+    @property
+    def reader(self) -> Library:
+        """The letters."""
+
+    @property
+    def names(self) -> Names:
+        """Names of letters, and the fixed wording."""
+
+    @property
+    def memo(self) -> Memo:
+        """What was worked out for the message."""
+
+    def letter_words(self) -> Collection[str]:
+        """Folded words of the letters."""
+
+    def read(self, text: str, asked_in: str = "") -> Utterance:
+        """``text`` read."""
+
+    def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        """The answer within the scope."""
+
+
+Ask = Callable[[str, Conversation], Turn]
+
+
+class _Piece(NamedTuple):
+    utterance: Utterance
+    meant: Scope
+    kind: str
+
+
+def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, given: Answer) -> Turn | None:
+    """The answer to the question that the message holds; None where no way to cut it gives one that agrees.
+
+    ``given`` is the answer to the message as it stands: instead of a passage only a question type's answer will do.
+    """
+    asked, seen, whole = 0, {text}, bot.read(text)
+    known = Known(bot.read, bot.reader, bot.letter_words)
+    open_ways = [Way(text)]
+    for _ in range(DEEPEST):
+        further = [way for one in open_ways for way in ways(one, known)]
+        open_ways = []
+        for way in further:
+            if way.question in seen or asked >= MOST_ASKED:
+                continue
+            seen.add(way.question)
+            open_ways.append(way)
+            if not says_little(bot.read(way.question)):
+                asked += 1
+                turn = _asked(bot, whole, way, conversation, ask)
+                if turn and (given.status != "answered" or _is_better(turn.answer, given)):
+                    return turn
+    return None
+
+
+def _is_better(answer: Answer, given: Answer) -> bool:
+    """Whether a question type, or a yes or a no, answers where a passage did; or another date than the one told."""
+    if given.intent is not None:
+        return answer.items != given.items
+    return answer.intent is not None or (answer.items[:1] in (("Yes",), ("No",)))
+
+
+def _asked(bot: Asking, whole: Utterance, way: Way, conversation: Conversation, ask: Ask) -> Turn | None:
+    """The answer to what is left, within the letters that the pieces mean, else wherever it agrees with them."""
+    pieces = [_Piece(bot.read(one.text), find_scope(bot.read(one.text), bot.reader), one.kind) for one in way.pieces]
+    for turn in _tries(bot, way, pieces, conversation, ask):
+        if turn.answer.status != "answered" or not turn.answer.citations or not _is_of_kind(bot, whole, turn):
+            continue
+        if all(_fits(bot, piece, turn, conversation) for piece in pieces):
+            return turn
+    return None
+
+
+def _tries(bot: Asking, way: Way, pieces: list[_Piece], conversation: Conversation, ask: Ask) -> Iterator[Turn]:
+    meant = next((piece.meant for piece in pieces if piece.meant.letters and piece.meant.explicit), None)
+    meant = meant or next((found for one in pieces if (found := written_by(one.utterance, bot.reader))), None)
+    if meant and not any(piece.meant.problem for piece in pieces):
+        utterance = bot.read(way.question)
+        own = find_scope(utterance, bot.reader)
+        letters = tuple(letter for letter in own.letters if letter in meant.letters) or meant.letters
+        parts = tuple(pair for pair in own.parts or meant.parts if pair[0] in letters)
+        if not own.problem and own.letters and not set(own.letters) & set(meant.letters):
+            if own.basis <= {"year", "date"}:  # the piece tells which letter, so the date is of what is told there
+                yield bot.in_scope(utterance, conversation, meant._replace(used=frozenset()))
+        elif not own.problem:
+            yield bot.in_scope(utterance, conversation, own._replace(
+                letters=letters, parts=parts, basis=own.basis | meant.basis, crowd=()))  # fmt: skip
+    yield ask(way.question, conversation)
+
+
+def _is_of_kind(bot: Asking, whole: Utterance, turn: Turn) -> bool:
+    """Whether a yes or a no is given where one is asked for."""
+    if "choice" in (whole.asks, turn.utterance.asks) and turn.answer.intent is None:
+        return False
+    if turn.utterance.asks != "yes/no" and (whole.asks != "yes/no" or turn.utterance.asks):
+        return True
+    own = (bot.names.speaking(turn.utterance.language).say(key).rstrip(".。") for key in ("yes", "no"))
+    return turn.answer.answer.startswith(("Yes", "No", *own))
+
+
+def _fits(bot: Asking, piece: _Piece, turn: Turn, conversation: Conversation) -> bool:
+    context = Context(bot.reader, bot.names, piece.utterance, piece.meant, conversation, None, bot.memo)
+    return agrees(context, turn.answer, piece.kind)

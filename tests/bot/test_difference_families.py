@@ -1,0 +1,92 @@
+"""What is left of all, and by how much one exceeds another: the bot's own sum of two numbers that are both quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.ask import Bot
+from bot.difference import of_each
+from store.load import load
+from store.reader import Reader
+
+LETTER = """S/2011/57
+Security Council
+Distr.: General
+3 February 2011
+
+Original: English
+
+Letter dated 1 February 2011 from the Permanent Representative of Chile to the United Nations addressed to the
+President of the Security Council
+
+The new form is now used at 27 of the 40 harbours of the coast.
+
+Of the 95 complaints made to the office, it settled 70 and rejected 11.
+
+In the trial year Chile planted 1.5 million trees and Peru 900,000.
+
+The average fee is 12 dollars per ton in Chile and 15 dollars in Peru.
+
+(Signed) Ana Rojas Quiroga
+Ambassador
+"""
+
+Said = Callable[..., tuple[str, str]]
+
+
+@pytest.fixture(scope="module")
+def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over one invented letter."""
+    folder = tmp_path_factory.mktemp("harbours")
+    (folder / "harbours.txt").write_text(LETTER, "utf-8")
+    load(str(folder / "letters.db"), [str(folder / "harbours.txt")])
+    with Reader(folder / "letters.db") as reader:
+        yield Bot(reader)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many harbours do not use the new form yet?", "13 of the 40"),
+        ("At how many harbours is the new form still not used?", "13 of the 40"),
+        ("How many complaints were not settled?", "25 of the 95"),
+        ("How many more trees did Chile plant than Peru?", "600,000. "),
+        ("Which country planted fewer trees, Chile or Peru?", "Peru. "),
+        ("Which was more expensive per ton, Chile or Peru?", "Peru. "),
+    ],
+)
+def test_the_rest_and_the_difference_are_worked_out_from_one_sentence(harbours: Bot, question: str, told: str) -> None:
+    answer = harbours.ask(question).answer
+    assert answer.status == "answered"
+    assert answer.answer.casefold().startswith(told.casefold()) or told in answer.answer
+    assert answer.citations
+
+
+def test_a_sum_of_money_is_no_count_of_things(harbours: Bot) -> None:
+    assert "dollars" not in harbours.ask("How many trees did Peru plant?").answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many more operative paragraphs has the cooperation draft of 2009 than that of 2004?", "Three. "),
+        ("How many fewer signatures does the 2009 letter bear than the 2002 cover?", "Five. "),
+        (
+            "With four ratifications, how many members were still missing for the peacekeeping agreement?",
+            "Three of the",
+        ),
+        ("How many more numbered paragraphs are in the 2009 note than in the 2004 memorandum?", "One. "),
+    ],
+)
+def test_what_is_counted_in_two_letters_is_counted_in_each(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(told)
+
+
+def test_the_second_question_stands_with_the_other_side(bot: Bot) -> None:
+    sides = of_each("How many more boats were sunk on 3 May than on 4 May?", bot.read)
+    assert sides == ("how many boats were sunk on 3 May?", "how many boats were sunk on 4 May?")
+    assert of_each("How many boats were sunk?", bot.read) is None

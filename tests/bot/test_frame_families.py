@@ -1,0 +1,140 @@
+"""Families of messages in which a frame stands around the question: it is cut off, and what it names binds the answer.
+
+Each family stands with three wordings of its own or more, over the four seed letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.ask import Bot
+from bot.structure.claims import claim_of
+from bot.structure.embedded import as_question
+from bot.structure.scenes import fused, pointed, things
+
+Said = Callable[..., tuple[str, str]]
+
+WHOSE_WORDS = [
+    ("To go by the memorandum alone, in which year were the Rapid-Deployment Forces set up?", "2001"),
+    ("Where was the statement adopted, to quote the six ambassadors?", "Moscow"),
+    ("In the telling of Baku, on what article does the mutual help of the two rest?", "51"),
+    ("How many members had the organization, to believe the joint request of August 2004?", "Six"),
+]
+ASKERS = [
+    ("Geography teacher from Porto here. Who signed the 2009 letter?", "Churkin"),
+    ("Seminar prep! Which resolution accorded the observer status?", "59/50"),
+    ("Delegate of Peru here, small question: who signed for Tajikistan in 2004?", "Alimov"),
+    ("For an essay on Afghanistan: which letters bring the country up?", "2002"),
+]
+ABOUT_THE_ASKER_BEHIND = [
+    ("Every Belarusian signature in the collection, please, no matter which paper", "Lukashenko"),
+    ("who is the letter of 2009 addressed to, just so I get my footnote right", "Secretary-General"),
+    ("which States signed the statement of 2002, if you could help me out", "Tajikistan"),
+]
+CLAIMS = [
+    ("A pupil of mine doubts that Tajikistan was a party in May 2002. Does the statement show that it was?", "Yes."),
+    ("I heard that Ling signed for Belarus in 2002. True?", "Yes."),
+    ("We are arguing about whether Uzbekistan signed the statement of 2002. Did it?", "No."),
+    ("Can somebody confirm for me that Kocharian signed the statement of 2002?", "Yes."),
+]
+CLAUSES = [
+    ("Tell me what Aleg Ivanou was in August 2004.", "Chargé d'affaires"),
+    ("What I need to find out is who signed for Armenia in 2004.", "Martirosyan"),
+    ("Tell me the document symbol we must print when we cite the Azerbaijani letter.", "A/52/322"),
+]
+SCENES = [
+    ("Six ambassadors signed a joint letter two years before the observer-status request. Who signed for Armenia?",
+     "Abelian"),
+    ("The library keeps mixing up the two dates of 2003. What does 18 September stand for?", "charter"),
+    ("I only know M. Jarbussynova as a minister. What post does the letter with her name give her?", "Permanent"),
+    ("I come across the name Aleg Ivanou in the 2004 annex. Who is it?", "Belarus"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "told"), [*WHOSE_WORDS, *ASKERS, *ABOUT_THE_ASKER_BEHIND, *CLAIMS, *CLAUSES, *SCENES]
+)
+def test_the_question_within_its_frame_is_answered(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert told in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("In the telling of Baku, who signed the 2009 letter?", id="another-author"),
+        pytest.param("For the miners, who signed the 2009 letter?", id="a-group-nobody-knows"),
+        pytest.param("Of the three miners, which one signed the 2009 letter?", id="among-others"),
+        pytest.param("A letter on inflation was sent in 2005. Who signed it?", id="a-scene-of-no-letter"),
+        pytest.param("Except for the chargés, who of the miners signed the 2004 annex?", id="an-exception"),
+    ],
+)
+def test_nothing_that_limits_the_question_is_dropped(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("One of my neighbours denies that X signed the annex.", "X signed the annex"),
+        ("I read X signed the annex", "X signed the annex"),
+        ("Does anybody doubt that X signed the annex?", "X signed the annex"),
+        ("I read the letter about the annex of X", None),
+        ("The note denies that X signed the annex", None),
+        ("Which note says that X signed the annex?", None),
+    ],
+)
+def test_a_claim_is_what_nobody_in_particular_says(sentence: str, claim: str | None) -> None:
+    assert claim_of(sentence) == claim
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question"),
+    [
+        ("Tell me what the envoy was in 1999.", "what was the envoy in 1999?"),
+        ("Explain to us which letters are the oldest", "which letters are the oldest?"),
+        ("All I want to know is the date of the treaty.", "what is the date of the treaty?"),
+        ("What is the date of the treaty?", None),
+    ],
+)
+def test_a_question_in_a_clause_stands_alone(sentence: str, question: str | None) -> None:
+    assert as_question(sentence) == question
+
+
+@pytest.mark.parametrize(
+    ("scene", "question", "whole"),
+    [
+        ("Under the treaty stand two names.", "Which?", ["which two names stand under the treaty?"]),
+        ("One of the five is no ambassador.", "Who is it?", ["which of the five is no ambassador?"]),
+        ("The draft names three bodies.", "Which are they?", ["which three bodies does The draft name?"]),
+        ("The charter came into force in 2003.", "And registered when?", ["The charter registered when?"]),
+        ("The draft names three bodies.", "Who signed the draft?", []),
+    ],
+)
+def test_a_bare_question_takes_its_words_from_the_sentence_before(scene: str, question: str, whole: list[str]) -> None:
+    assert fused(scene, question) == whole
+
+
+@pytest.mark.parametrize(
+    ("question", "thing", "whole"),
+    [
+        ("Which of them are landlocked?", "six States", "Which of the six States are landlocked?"),
+        ("When was it signed?", "a treaty", "When was the treaty signed?"),
+        ("Who heads its secretariat?", "the Commission", "Who heads the secretariat of the Commission?"),
+        ("Which one is longer?", "two notes", None),
+        ("Does that letter name X?", "a note", None),
+    ],
+)
+def test_a_pronoun_gives_way_to_what_it_means(question: str, thing: str, whole: str | None) -> None:
+    assert pointed(question, thing) == whole
+
+
+def test_a_scene_holds_its_object_and_its_subject() -> None:
+    assert things("The Commission has a secretariat at Suva.")[:2] == [
+        "the secretariat at Suva of The Commission",
+        "a secretariat at Suva",
+    ]
+    assert things("A centre turns up in one of the papers.") == ["A centre"]

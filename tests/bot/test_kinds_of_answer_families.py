@@ -1,0 +1,63 @@
+"""Families in which the sentence must hold the kind of thing asked for: bodies, meanings, what something became.
+
+Each family stands with three wordings of its own, over the four seed letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Said = Callable[..., tuple[str, str]]
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("which UN offices is the secretariat in touch with", "United Nations Office on Drugs and Crime"),
+        ("which agencies does the CSTO cooperate with", "Department of Political Affairs"),
+        ("what organs of the UN should cooperate with the CSTO", "Counter-Terrorism Committee"),
+        ("which un bodies has the csto contacts with", "Counter-Terrorism Committee"),
+    ],
+)
+def test_bodies_are_told_by_a_sentence_that_names_some(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert named in text
+
+
+@pytest.mark.parametrize(
+    "question", ["what does a.i. mean", "what does Corr. stand for", "what does the abbreviation CTC mean"]
+)
+def test_a_sentence_that_merely_uses_a_short_form_does_not_tell_its_meaning(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when did the organisation become a regional international organization",
+        "in which year did the CSTO become a regional organization",
+        "on what day did it become an international organization, the CSTO?",
+    ],
+)
+def test_something_becomes_what_it_is_with_the_event_that_the_sentence_dates(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert "18 September 2003" in text
+    assert "16 December" not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who forwarded the minister's letter?",
+        "who transmitted the annex of 1997?",
+        "who conveyed the minister's letter to the Secretary-General?",
+    ],
+)
+def test_who_passed_a_text_on_is_the_signer_of_the_covering_letter(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert "KOULIEV" in text
