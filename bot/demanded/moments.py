@@ -24,9 +24,7 @@ def tells_moment(context: Context, told: Told) -> bool:
     return not wanted or _MOMENT.search(told.proved) is not None
 
 
-_COMING = pattern(
-    r"\b(?:next|upcoming|forthcoming)\b|\bto be (?:held|convened|hosted|opened)\b|\b(?:will|shall) (?!you)"
-)
+_COMING = pattern(r"\b(?:next|upcoming|forthcoming)\b|\bto be (?:held|convened|hosted|opened)\b")
 _TO_COME = pattern(
     r"\b(?:will|shall|next|future|forthcoming|upcoming|to be|to meet|(?:is|are) to|scheduled|planned|propos\w+|expected"
     r"|due|invit\w+|offer\w*|from)\b",
@@ -42,7 +40,7 @@ def tells_what_is_to_come(context: Context, told: Told) -> bool:
 
 
 def asks_of_what_is_to_come(utterance: Utterance) -> bool:
-    """ "The next X", "was to be held", "will take place"."""
+    """ "The next X", "was to be held"."""
     return _COMING.search(" ".join(word.text for word in utterance.words)) is not None
 
 
@@ -51,7 +49,7 @@ def is_to_come(text: str) -> bool:
     return _TO_COME.search(text) is not None
 
 
-_OF_LETTERS = frozenset("letter_date document_date session agenda_items".split())
+_OF_LETTERS = frozenset("letter_date document_date session agenda_items quantity".split())
 _NOUNS = frozenset("date dates day year month".split())
 
 

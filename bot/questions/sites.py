@@ -10,14 +10,14 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.moments import SOFT
+from bot.questions.named_sites import named_sites
 from bot.questions.passages import acceptable, place, search
-from bot.reading.ordinals import named_ordinals
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
-from bot.slots import Slot
+from bot.slots import ORDINALS, Slot
 from store.words import fold, stem, tokens
 
 HAPPENING = frozenset("sign meet hold adopt conclude establish ratify begin open found celebrate".split())
@@ -51,6 +51,8 @@ def event_place(context: Context) -> Answer | None:
         if _of_another_number(context, hit):
             continue
         sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
+        if named and not sites and acceptable(hit, terms) and _all_happened(hit, terms):
+            sites = list(named_sites(context, hit))
         if named is None:
             sites = [site for site in sites if fold(site) not in fold(context.utterance.text)]
         if sites:
@@ -60,8 +62,8 @@ def event_place(context: Context) -> Answer | None:
 
 def _of_another_number(context: Context, hit: Hit) -> bool:
     """ "Where did the second congress meet": not a sentence on the fourth."""
-    asked = set(named_ordinals([word.text for word in context.utterance.words]))
-    told = set(named_ordinals(fold(str(hit.row["text"])).split()))
+    asked = {word.text for word in context.utterance.words} & ORDINALS.keys()
+    told = {token.text for token in tokens(str(hit.row["text"]))} & ORDINALS.keys()
     return bool(asked and told) and asked.isdisjoint(told)
 
 

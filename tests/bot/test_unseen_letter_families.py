@@ -187,7 +187,6 @@ def test_a_part_is_called_by_its_title_and_told_to_be_unsigned(
         ("When was the depth raised for all ships?", "August 2004", ""),
         ("Where was it cheaper to dredge, Argentina or Paraguay, and at what cost?", "9 cents", ""),
         ("Did the second Congress meet in Asunción?", "No. ", "Yes"),
-        ("The second congress, held in Asunción?", "No. ", "Yes"),
         ("What happened at Corrientes?", "second Congress", ""),
     ],
 )
@@ -201,6 +200,7 @@ def test_what_is_to_come_and_where_things_happen(elsewhere: Bot, question: str, 
 @pytest.mark.parametrize(
     "question",
     [
+        "The second congress, held in Asunción?",
         "What is the name of Mali's mediator?",
         "Mediator of Mali, name?",
         "What did the General Assembly decide about the buoys lost in the estuary?",
