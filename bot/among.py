@@ -17,6 +17,8 @@ from bot.searching.content import name_term
 from store.words import stems
 
 _BEING = frozenset("is are was were".split())
+_DOING = frozenset("does do did".split())
+_APPEARING = frozenset("show appear figure feature occur turn stand".split())
 _OPENINGS = frozenset("and so but or then also".split())
 _BORDERS = frozenset(
     "one some part among in on listed named mentioned included there also too still amongst counted".split()
@@ -41,9 +43,18 @@ def claimed(utterance: Utterance) -> Claim | None:
     """ "Is X one of them", "was X among those", "is X in the list of 2004 too"; None for anything else."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
-    if texts[at : at + 1] == [] or texts[at] not in _BEING:
+    if texts[at : at + 1] == [] or texts[at] not in _BEING | _DOING:
         return None
-    for border in range(at + 2, len(texts)):
+    first = at + 2
+    if texts[at] in _DOING:  # "does X show up there"
+        seen = next((i for i in range(first, len(texts)) if texts[i] in _APPEARING), None)
+        if seen is None:
+            return None
+        tail = piece(utterance, seen + 1, len(texts))
+        free = [word.text for word in tail.words if word.text != "up"]
+        placed = set(free) <= _TAIL and (set(free) & _POINTING or free in (["too"], ["also"]))
+        return Claim(piece(utterance, at + 1, seen), None) if placed and not tail.slots else None
+    for border in range(first, len(texts)):
         tail = piece(utterance, border, len(texts))
         slotted = {i for slot in tail.of(*_PLACES) for i in range(slot.first, slot.last)}
         free = [word.text for i, word in enumerate(tail.words) if i not in slotted]

@@ -31,7 +31,7 @@ from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides
-from bot.turns import Turn, may_miss_the_scene, remembered
+from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
 
@@ -51,18 +51,28 @@ class Bot:
             kept.clear()
         asked = in_usual_order(as_one_question(without_preamble(as_drafted(text), self._gazetteer.words)))
         asked = recast(asked)
-        turn = self._each_question(asked, conversation)
-        if _may_join(asked) and may_have_sides(self.read(asked)):
-            turn = self._each_side(asked, turn, conversation)
+        if " year" in asked:
+            asked = self._years_in_digits(asked)
+        turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
-        if turn.answer.status != "answered" or any(word in asked for word in _WEIGHING):
+        if turn.answer.status != "answered" or _may_weigh(asked):
             turn = self._weighed(asked, turn, conversation)
         if turn.answer.intent not in ("members", "membership_changes") and (pair := left_out(asked)):
             turn = self._left_out(pair, conversation)
         if turn.answer.status != "answered" or may_miss_the_scene(asked, turn):
             turn = self._without_frame(asked, turn, conversation)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _years_in_digits(self, text: str) -> str:
+        from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
+
+        return counted_from_letters(text, self.read, self.reader)
+
+    def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
+        if _may_join(text) and may_have_sides(self.read(text)):
+            return self._each_side(text, whole, conversation)
+        return whole
 
     def _each_side(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """Two things side by side, each asked by itself; held against each other where they are said to agree."""
@@ -100,7 +110,14 @@ class Bot:
 
         utterance = self.read(text)
         context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
-        return weighed(text, whole, context, self.read, self._asked)
+        turn = weighed(text, whole, context, self.read, self._asked, self._asked_of_sides)
+        if turn is whole or turn.each:
+            return turn
+        answer = proved(turn.answer, self._source, utterance.language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+
+    def _asked_of_sides(self, text: str, conversation: Conversation) -> Turn:
+        return self._with_sides(text, self._asked(text, conversation), conversation)
 
     def _versions(self, utterance: Utterance, turn: Turn, conversation: Conversation) -> Turn | None:
         """What two authors give for one thing, where the question is on that; None for any other."""
@@ -139,6 +156,10 @@ class Bot:
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
+        if may_be_put_plainly(turn, conversation):
+            from bot.plain.asking import put_plainly  # here to keep start-up fast: where no question type answers
+
+            turn = put_plainly(self, turn, conversation)
         if turn.answer.status != "unanswered":
             return turn
         other = self._unswapped(turn.utterance) if turn.utterance.language == "en" else None
@@ -236,8 +257,16 @@ def _may_join(text: str) -> bool:
 
 
 _SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
+
+
+def _may_weigh(text: str) -> bool:
+    """Whether the question holds two things against each other, which an answer may have overlooked."""
+    replying = any(mark in text for mark in (". ", "; ", " - ")) and any(word in text for word in _REPLYING)
+    return replying or any(word in text for word in _WEIGHING)
+
+
 _WEIGHING = (" same", " identical", " more ", " fewer ", " less ")
-"""Words by which a question holds two things against each other, which an answer may have overlooked."""
+_REPLYING = (" say", " version", " view", " answer", " repl", " respon", " think")
 _JOINTS = frozenset("and plus et y e и а und as".split())
 """Words that may join two questions: in English, French, Spanish, Russian, German."""
 

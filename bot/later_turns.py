@@ -7,7 +7,6 @@ turn before and yet quotes something else is not given.
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Protocol
 
 from bot.answers import Answer
@@ -18,9 +17,20 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.interjections import is_interjection
+from bot.following.letters_in_order import letter_in_order
+from bot.following.nearby import kept_near, told_before_all
+from bot.following.other_language import in_other_language
+from bot.following.other_noun import other_noun
+from bot.following.other_ordinal import other_ordinal
+from bot.following.possessed import holder_of_the_state
+from bot.following.refusing import refused_here
+from bot.following.same_there import in_the_same_part, same_there
+from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.following.the_others import the_others
 from bot.reading.utterance import Utterance
-from bot.reading.years import day_alone, years_away
+from bot.reading.years import day_alone, day_of_that_year, years_away
 from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
 from bot.turns import Turn
@@ -54,16 +64,42 @@ class Asking(Protocol):
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
-    if answer := _about_last(bot, utterance, conversation):
-        return Turn(answer, conversation, utterance, conversation.scope or Scope(), ())
-    if _asks_post_of_nobody(bot, utterance, conversation):
-        return _refused(bot, utterance, conversation)
+    for way in (
+        in_other_language,
+        speaker,
+        told_before_all,
+        the_others,
+        other_ordinal,
+        holder_of_the_state,
+        other_noun,
+    ):
+        if told := way(bot, utterance, conversation):
+            return told
+    if named := letter_in_order(utterance, conversation, bot.reader):
+        utterance = bot.read(named, utterance.language)
     asked = _counted_from(bot, utterance, conversation)
-    turn = _same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
+    turn = kept_near(bot, _by_rules(bot, asked, conversation), asked, conversation)
+    silent = turn.answer.status == "unanswered" and not turn.answer.citations
+    if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
+        nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
+        return Turn(nod, conversation, utterance, conversation.scope or Scope(), ())
+    return turn
+
+
+_STANDS = "SELECT 1 FROM words WHERE word = :w"
+
+
+def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn:
+    """The answer where it is known what the question takes from the turn before; else that to the question itself."""
+    if answer := _about_last(bot, asked, conversation):
+        return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+    if _asks_post_of_nobody(bot, asked, conversation):
+        return refused_here(bot, asked, conversation)
+    turn = same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
     given = turn.answer.status == "answered"
     if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
-        return _refused(bot, asked, conversation)
+        return refused_here(bot, asked, conversation)
     if turn.answer.status == "unanswered" and (again := _of_the_same_sentence(bot, asked, conversation)):
         return again
     leaning = leans(asked)
@@ -77,7 +113,7 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     inside = bot.in_scope(turn.utterance, conversation, Scope(about, basis=frozenset({"focus"}))) if about else turn
     if inside.answer.status == "answered" and stays(inside, asked, conversation):
         return inside
-    return _refused(bot, asked, conversation)
+    return refused_here(bot, asked, conversation)
 
 
 def _asks_post_of_nobody(bot: Asking, utterance: Utterance, conversation: Conversation) -> bool:
@@ -101,28 +137,6 @@ def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conve
     return Turn(again, conversation, utterance, conversation.scope or Scope(), ()) if again and told else None
 
 
-def _same_there(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "Is it the same for the annex?": the question before, put to the other place, and the values compared."""
-    before, last = conversation.utterance, conversation.answer
-    texts = [word.text for word in utterance.words]
-    called = {other for one, other in pairwise(texts) if one == "same"}  # "the same date"
-    same = "same" in texts and set(followup.content(utterance)) <= called and called.isdisjoint(_PERSONS)
-    if not same or before is None or last is None or conversation.missed or not last.items or before.asks == "yes/no":
-        return None
-    if not utterance.of("part", "date", "symbol") or utterance.asks not in ("", "yes/no"):
-        return None
-    turn = bot.answered(bot.read(followup.with_values(utterance, before), utterance.language), conversation)
-    there = turn.answer
-    if there.status != "answered" or not there.items or there.intent != conversation.intent:
-        return None
-    key = "yes" if set(there.items) == set(last.items) else "no"
-    text = f"{bot.names.speaking(utterance.language).say(key)} {there.answer}"
-    return turn._replace(answer=there._replace(answer=text, items=(key.capitalize(), *there.items)))
-
-
-_PERSONS = frozenset("person people man woman guy signatory signer one ones two country state".split())
-
-
 def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The quoted sentence once more, or a refusal, where the answer is of another kind; None where that is settled."""
     from bot.questions.sentence_again import is_of_the_whole, leaves_the_sentence, names_kind_only, told_again
@@ -136,23 +150,11 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     if answer := told_again(context):
         return Turn(answer, conversation, asked, scope, ())
     strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
-    return _refused(bot, asked, conversation) if leaves and strays else None
+    return refused_here(bot, asked, conversation) if leaves and strays else None
 
 
 _WORD_OR_TWO = 2
 """Words of a message that asks for a kind of thing and nothing else: "dated?"."""
-
-
-def _refused(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
-    """An honest refusal within what was spoken of."""
-    from bot.refusals import refused  # here to keep start-up fast
-
-    scope = conversation.scope or Scope()
-    quoted = () if conversation.missed else tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
-    letters = tuple(dict.fromkeys(letter for letter, _ in quoted)) or scope.letters
-    here = Scope(letters, quoted, frozenset({"focus"}) if letters else frozenset())
-    context = Context(bot.reader, bot.names, utterance, here, conversation, None, bot.memo)
-    return Turn(refused(context), conversation, utterance, here, ())
 
 
 def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -175,9 +177,24 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
         return turn
     dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
+    if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
+        return dated
     if again := dates or (told_again(context) if asked != "why" else None):
         return Turn(again, conversation, utterance, scope, ())
-    return None if asked == "when" else _refused(bot, utterance, conversation)
+    return None if asked == "when" else refused_here(bot, utterance, conversation)
+
+
+def _dated_letter(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "When?" behind who signed, wrote or was written to: the date of the one letter."""
+    letters = {citation.letter for citation in conversation.citations}
+    if conversation.missed or len(letters) != 1 or conversation.intent not in _OF_WRITING:
+        return None
+    turn = bot.in_scope(bot.read("what is the date of the letter", utterance.language), conversation,
+                        Scope(tuple(letters), basis=frozenset({"date"})))  # fmt: skip
+    return turn if turn.answer.status == "answered" else None
+
+
+_OF_WRITING = ("signers", "signed_what", "spoken_for", "addressees", "senders", "transmitter")
 
 
 def _is_last(turn: Turn, conversation: Conversation) -> bool:
@@ -202,6 +219,8 @@ def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) 
     if not full and not taken and leans(utterance) and (near := _nearest(bot, utterance, conversation)):
         return near
     full = full or antecedents.resolved(utterance, conversation)
+    if full and (there := in_the_same_part(bot, full, utterance, conversation)):
+        return there
     turn = bot.answered(bot.read(full, utterance.language) if full else utterance, conversation)
     settled = turn.answer.status == "answered" or turn.answer.intent
     if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
@@ -250,6 +269,7 @@ def _counted_from(bot: Asking, utterance: Utterance, conversation: Conversation)
     text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
     if years and len(years[-1]) == _DAY and not utterance.of("date"):
         text = day_alone(text, years[-1])
+    text = day_of_that_year(text, years[-1][:4]) if years else text
     return bot.read(text, utterance.language) if text != utterance.text else utterance
 
 

@@ -10,6 +10,7 @@ from bot.questions.lastanswer import (
     asks_for_the_quote,
     dates_of_last,
     item_of_last,
+    said_once_more,
     sources,
 )
 from bot.questions.lastlists import of_last_list
@@ -23,6 +24,8 @@ def about_last(context: Context) -> Answer | None:
         if conversation.missed and of_the_answer.asks_where_it_is_said(utterance):
             return None  # nothing was said
         return sources(context)
+    if of_the_answer.doubts(utterance) and conversation.citations and not conversation.missed:
+        return said_once_more(context)
     if posts := posts_of_last(context):
         return posts
     if listed := of_last_list(context):

@@ -14,8 +14,10 @@ _EARLY = r"older|oldest|earlier|earliest|first|sooner|longer ago"
 _LATE = r"later|latest|newer|newest|younger|more recent|last|second"
 _VERB = r"(?:is|was|are|were|came|comes|happened|took place|occurred|dates? from)"
 _OPENING = rf"(?:which|what)(?: (?:one|event|of (?:them|these|the two)))? {_VERB}(?: the)? (?P<order>{_EARLY}|{_LATE})"
+_NOUN = r"(?: (?P<noun>request|letter|document|application|complaint|draft|note|statement|memorandum))?"
 _ASKED_FIRST = pattern(
-    rf"^{_OPENING} ?[,:–-] ?(?:the )?(?P<one>[^?,]{{4,80}}?),? or (?:the )?(?P<other>[^?,]{{4,80}})\W*$", re.IGNORECASE
+    rf"^{_OPENING}{_NOUN} ?[,:–-] ?(?:the )?(?P<one>[^?,]{{4,80}}?),? or (?:the )?(?P<other>[^?,]{{4,80}})\W*$",
+    re.IGNORECASE,
 )
 _ASKED_LAST = pattern(
     rf"^(?:the )?(?P<one>[^?,]{{4,80}}?),? or (?:the )?(?P<other>[^?,]{{4,80}}?) ?[,:–-] ?{_OPENING}\W*$", re.IGNORECASE
@@ -30,13 +32,20 @@ def with_older(
     found = None if whole.answer.status == "answered" else _ASKED_FIRST.match(text) or _ASKED_LAST.match(text)
     if found is None:
         return whole
-    names = (found["one"], found["other"])
-    turns = [ask(f"when was the {name}?", conversation) for name in names]
+    noun = found.groupdict().get("noun")
+    names = tuple(_bare(found[side]) if noun else found[side] for side in ("one", "other"))
+    asked = [f"what is the date of the {noun} for {name}?" if noun else f"when was the {name}?" for name in names]
+    turns = [ask(question, conversation) for question in asked]
     days = [_day(turn) for turn in turns]
     if not all(days) or days[0] == days[1]:
         return whole
     chosen = (min if found["order"].casefold() in _EARLY.split("|") else max)(range(len(names)), key=lambda i: days[i])
     return _told(whole, names[chosen], [turns[chosen], turns[1 - chosen]])
+
+
+def _bare(name: str) -> str:
+    """ "The one on X", "the X one" as "X": what the noun before is for."""
+    return re.sub(r"^(?:the )?(?:one|that) (?:on|for|about|of) |^the | one$", "", name, flags=re.IGNORECASE)
 
 
 def _day(turn: Turn) -> str:

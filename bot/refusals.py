@@ -182,7 +182,8 @@ def _outside(context: Context) -> str:
     text = context.utterance.text if context.utterance.language == "en" else read  # "son" is a French word too
     if _LATER.search(text):
         return context.local.say("refused.later")
-    private = _PRIVATE.search(text) and not context.utterance.of("organization", "body", "part")
+    of_somebody = context.utterance.of("person", "office") and not context.utterance.of("organization", "body", "part")
+    private = of_somebody and _PRIVATE.search(text)
     return context.local.say("refused.private") if private else ""
 
 

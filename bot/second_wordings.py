@@ -95,4 +95,22 @@ def same_in_front(text: str) -> str:
     return f"is {found['what'].strip()} the same{called} {found['where'].strip()}?"
 
 
-_WAYS: tuple[Callable[[str], str], ...] = (as_supposed, _topic_inside, _covered, same_in_front)
+_TOLD_BY_EACH = pattern(
+    r"^how many (?P<noun>[^?,]{2,50}?) (?:does|did|do) (?P<one>[^?,]{2,50}?) (?:say|claim|count|give|report|name|put)s?"
+    r"(?P<verb> [^?,]{3,60}?)?,? (?:and |while |but )?(?:how many|what|and) (?:does|did|do) (?P<other>[^?,]{2,50}?)"
+    r"(?: (?:say|claim|count|give|report|name|put)s?)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _told_by_each(text: str) -> str:
+    """ "How many does X say, and how many does Y" as "how many, according to X and according to Y?"."""
+    found = _TOLD_BY_EACH.match(text)
+    if found is None:
+        return ""
+    return (
+        f"how many {found['noun']}{found['verb'] or ''} according to {found['one']} and according to {found['other']}?"
+    )
+
+
+_WAYS: tuple[Callable[[str], str], ...] = (as_supposed, _topic_inside, _covered, same_in_front, _told_by_each)

@@ -53,7 +53,8 @@ def _joins(gap: Sequence[str], before: Sequence[str]) -> bool:
         if tuple(small[-length:]) == tuple(before[-length:]):
             small = small[:-length]
             break
-    return set(small) <= SMALL and (bool(set(small) & _JOINING) or not small)
+    said_again = {text for text in small if text in before and text in QUESTION_WORDS | STOPWORDS}
+    return set(small) - said_again <= SMALL and (bool(set(small) & _JOINING) or not small)
 
 
 def words_of_side(utterance: Utterance, slot: Slot) -> range:

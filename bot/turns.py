@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 
@@ -66,8 +68,18 @@ def may_miss_the_scene(text: str, turn: Turn) -> bool:
     if "?" in before or not any(mark in before for mark in (". ", "; ", "! ")):
         return False
     answer = turn.answer
+    if answer.status == "answered" and _FRAGMENT.search(before):
+        return True
     told = answer.intent == "event_date" and bool(answer.items) and all(item in text for item in answer.items)
     return told or (answer.intent is None and bool(answer.citations))
+
+
+_FRAGMENT = pattern(
+    r"[.;!] (?:and |so )?(?:(?:in|on|under|to|for|by|from|with|at|of|since) )?(?:which|what|who|whom|whose|when|where)"
+    r"(?: (?!(?:is|are|was|were|do|does|did|has|have|had)\b)\w+){0,2}$",
+    re.IGNORECASE,
+)
+""" "For which session?", "Which one?": a question without a verb, behind a sentence that has it."""
 
 
 def _says_nothing(utterance: Utterance) -> bool:
@@ -88,3 +100,22 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)
     return scope
+
+
+def may_be_put_plainly(turn: Turn, conversation: Conversation) -> bool:
+    """Whether no question type took the question, and it does not lean on what was said before.
+
+    One that refused knew what it was asked; one that asked back may only have missed which letter a value tells.
+    """
+    if turn.answer.status == "unanswered" and turn.answer.intent is not None:
+        return False
+    if turn.utterance.language != "en" or (conversation.utterance and not turn.utterance.slots):
+        return False
+    addressed = any(word.text == "whom" for word in turn.utterance.words) and turn.answer.intent in _OF_PERSONS
+    return turn.answer.intent in (None, *_LOOSE) or turn.answer.status == "clarify" or addressed
+
+
+_LOOSE = ("event_date", "cited", "having", "quantity", "circulation", "events_on", "transmitted")
+"""Question types that look for words in sentences: a fact of the cover that is asked for by its name goes before."""
+_OF_PERSONS = ("office_holders", "signers", "who_is")
+"""Question types that tell persons; "to whom" may ask for the addressee."""

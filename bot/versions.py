@@ -25,7 +25,7 @@ from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
 from bot.side_by_side import runs_of_sides
 from bot.turns import Turn
-from store.words import stem, stems
+from store.words import fold, stem, stems
 
 _TWO = frozenset("both two either each".split())
 _AUTHORS = frozenset(
@@ -44,6 +44,8 @@ _FRAME = frozenset(
     by in to about on as over regarding concerning it they them their accounts""".split()
 )
 """Words around the things compared that say nothing of what is compared."""
+_TELLING = frozenset("according per say says said account accounts version versions figure claim claims report".split())
+"""What two authors are said to do, or what they give."""
 _CLOCK = frozenset("hour hours clock time times o'clock".split())
 _DAY = frozenset("day days date dates when month".split())
 _COUNT = frozenset("many much number count figure figures total amount size".split())
@@ -74,6 +76,8 @@ class Compared(NamedTuple):
     """What each of them is asked for."""
     kind: str
     """ "hour", "day" or "number"."""
+    telling: bool = False
+    """Whether it is asked what each tells, and not only which of two is more."""
 
 
 def compared_versions(utterance: Utterance) -> Compared | None:
@@ -85,7 +89,8 @@ def compared_versions(utterance: Utterance) -> Compared | None:
     pairs = enumerate(pairwise(utterance.words), 1)
     paired = [i for i, (one, noun) in pairs if one.text in _TWO and noun.stem in _AUTHORS]
     whose = "whose" in held and bool(order)
-    if not (chunks and order) and not paired and not whose:
+    telling = bool(chunks) and not held.isdisjoint(_TELLING)
+    if not (chunks and order) and not telling and not paired and not whose:
         return None
     dropped = {i for chunk in chunks for i in chunk} | {at - step for at in paired for step in (0, 1)}
     small = _FRAME | order | {"or", "and"}
@@ -95,7 +100,7 @@ def compared_versions(utterance: Utterance) -> Compared | None:
     if (kind == "number" and not counted) or all(word.text in STOPWORDS | QUESTION_WORDS for word in rest):
         return None
     states = tuple(slot.value for slot in utterance.of("state") if any(slot.first in chunk for chunk in chunks))
-    return Compared(states, held, " ".join(word.raw for word in rest), kind)
+    return Compared(states, held, " ".join(word.raw for word in rest), kind, telling and not order)
 
 
 def _named_authors(utterance: Utterance) -> tuple[range, ...]:
@@ -122,20 +127,31 @@ def _versions(context: Context, asked: Compared) -> list[Version]:
     """The best version of each author; of more than two authors none, unless two are named."""
     terms, helping = wanted_terms(context)
     terms = [term for term in terms if term.text not in _CLOCK | _DAY | _COUNT]
-    found: dict[str, Version] = {}
+    every: dict[str, list[Version]] = {}
     for hit in search(context, terms, helping) if terms else []:
         authors = author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"]))
         state = next(iter(authors)) if len(authors) == 1 else ""
-        if not state or state in found or (asked.states and state not in asked.states):
+        if not state or (asked.states and state not in asked.states):
             continue
         if hit.row["role"] in ("title", "heading") or hit.coverage < LEAST:
             continue
         value = next(_values(context, asked.kind, hit, terms), None)
         if value is not None:
-            found[state] = Version(state, hit, *value)
+            every.setdefault(state, []).append(Version(state, hit, *value))
+    found = {state: versions[0] for state, versions in every.items() if not asked.telling or _is_clear(versions)}
     if len(found) == 1 and asked.kind == "number":
         found |= _same_unit(context, asked, next(iter(found.values())), terms)
     return [found[state] for state in asked.states or found if state in found]
+
+
+def _is_clear(versions: Sequence[Version]) -> bool:
+    """Whether no other sentence of the author gives another number as well as the best, where that lacks a word."""
+    best = versions[0]
+    rivals = (one for one in versions[1:] if one.hit.coverage >= best.hit.coverage and one.value != best.value)
+    return best.hit.coverage >= _WHOLE or next(rivals, None) is None
+
+
+_WHOLE = 0.9
 
 
 def _same_unit(context: Context, asked: Compared, known: Version, terms: Sequence[Term]) -> dict[str, Version]:
@@ -166,11 +182,31 @@ def _values(context: Context, kind: str, hit: Hit, terms: Sequence[Term]) -> Ite
         return
     counted = [(float(str(one["value"])), str(one["noun"])) for one in
                context.reader.rows(f"SELECT * FROM quantities {where} ORDER BY start", here)]  # fmt: skip
-    for value, noun in [*counted, *((float(found[1]), found[2]) for found in _DECIMAL.finditer(text))]:
+    decimals = ((float(found[1]), found[2]) for found in _DECIMAL.finditer(text))
+    for value, noun in [*counted, *decimals, *_labelled(text)]:
         held = f" {' '.join(stems(noun))} "
         for term in terms:
+            if _in_another_form(term, noun):
+                continue
             if any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)):
                 yield value, term.stem
+
+
+def _in_another_form(term: Term, noun: str) -> bool:
+    """ "Fishing boats" are no fish: the noun has the stem in another form than one of number."""
+    alike = [word for word in fold(noun).split() if stem(word) == term.stem]
+    return bool(alike) and not any(word.rstrip("s") == term.text.rstrip("s") for word in alike)
+
+
+def _labelled(text: str) -> Iterator[tuple[float, str]]:
+    """Numbers that an inventory gives behind a label ("Motors: 5"), and those of "12 such licences"."""
+    if found := _LABEL.match(text):
+        yield float(found[2].replace(",", "")), found[1]
+    yield from ((float(found[1].replace(",", "")), found[2]) for found in _SUCH.finditer(text))
+
+
+_LABEL = pattern(r"^([^:;.]{2,60}): (\d[\d,]*)")
+_SUCH = pattern(r"(?<![\w.,])(\d[\d,]*) (?:such|more|other|further) ([a-z-]+)")
 
 
 def _told(context: Context, utterance: Utterance, asked: Compared, found: Sequence[Version]) -> Answer | None:

@@ -11,6 +11,7 @@ from bot.difference import told_difference
 from bot.each_side import Ask, Read
 from bot.older_papers import older_paper
 from bot.reading.utterance import terms
+from bot.replies import replied
 from bot.sameness import same_or_not
 from bot.second_wordings import same_in_front, second_wordings
 from bot.turns import Turn
@@ -18,11 +19,13 @@ from bot.which_is_which import which_is_which
 from store.words import stems
 
 
-def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> Turn:
-    """``whole``, or the answer to what the question comes to."""
+def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask, ask_sides: Ask) -> Turn:
+    """``whole``, or the answer to what the question comes to; ``ask_sides`` puts a question to each of its sides."""
     conversation = context.conversation
     if whole.answer.reason == "ambiguous":
         return whole
+    if (reply := replied(text, whole, context, read)) is not whole:
+        return reply
     turn = same_or_not(read(text), whole, conversation, ask)
     turn = told_difference(text, turn, context, read, ask)
     if turn.answer.status == "answered":
@@ -31,14 +34,14 @@ def weighed(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> T
         if turn.answer.status == "answered":
             return turn
     for again in second_wordings(text):
-        turn = ask(again, conversation)
+        turn = ask_sides(again, conversation)
         if turn.answer.status == "answered" and turn.answer.evidence and _speaks_of_it(turn):
             return turn
     return whole
 
 
 def _other_readings(text: str, whole: Turn, context: Context, read: Read, ask: Ask) -> Iterator[Turn]:
-    """Of two papers the older one, a yes or no on both of two, and two that are told apart."""
+    """Of two papers the older one, a yes or no on both, and two that are told apart."""
     yield older_paper(text, whole, context, read)
     if "both" in text.casefold():
         yield held_by_both(read(text), whole, context.conversation, ask)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from store.grams import GRAM_KINDS, grams
 from store.persons import Form, persons
@@ -19,6 +20,8 @@ Name = tuple[str, str, str]
 """Kind, name, folded name."""
 FormKey = tuple[str, str, str, str]
 """Folded family name, family name, name, State or ""."""
+_AT_A_TIME = 250
+"""Names in one statement; SQLite may have been built for no more than 999 values."""
 
 
 def add_counts(connection: sqlite3.Connection, table: str, counts: Mapping[str, int]) -> None:
@@ -39,23 +42,37 @@ def add_counts(connection: sqlite3.Connection, table: str, counts: Mapping[str, 
 
 def add_names(connection: sqlite3.Connection, letters: Mapping[int, Iterable[Name]]) -> None:
     """Names of new letters, by the number of the letter."""
-    counted = Counter(name for names in letters.values() for name in names)
+    counted = Counter(chain.from_iterable(letters.values()))
+    connection.executemany(
+        "INSERT INTO name (kind, name, folded, letters) VALUES (?, ?, ?, ?) ON CONFLICT (kind, name)"
+        " DO UPDATE SET letters = letters + excluded.letters",
+        ((*name, count) for name, count in counted.items()),
+    )
     numbers: dict[Name, int] = {}
     new: list[tuple[str, str, int]] = []
-    for name, count in counted.items():
-        number, total = connection.execute(
-            "INSERT INTO name (kind, name, folded, letters) VALUES (?, ?, ?, ?) ON CONFLICT (kind, name)"
-            " DO UPDATE SET letters = letters + excluded.letters RETURNING name_id, letters",
-            (*name, count),
-        ).fetchone()
+    for name, number, total in _numbered(connection, list(counted)):
         numbers[name] = number
-        if total == count and name[0] in GRAM_KINDS:
+        if total == counted[name] and name[0] in GRAM_KINDS:
             new.extend((name[0], gram, number) for gram in grams(name[2]))
     connection.executemany("INSERT OR IGNORE INTO name_gram VALUES (?, ?, ?)", sorted(new))
     connection.executemany(
         "INSERT INTO letter_name VALUES (?, ?)",
         ((letter, number) for letter, names in letters.items() for number in sorted(numbers[n] for n in names)),
     )
+
+
+def _numbered(connection: sqlite3.Connection, names: Sequence[Name]) -> Iterator[tuple[Name, int, int]]:
+    """Names with their numbers and in how many letters they stand, many at a time: a statement a name takes longer."""
+    for start in range(0, len(names), _AT_A_TIME):
+        some = names[start : start + _AT_A_TIME]
+        # The order of a CROSS JOIN is kept: SQLite would read the whole table instead of its index.
+        rows = connection.execute(
+            f"WITH asked (kind, name) AS (VALUES {','.join(['(?, ?)'] * len(some))})"
+            " SELECT n.kind, n.name, n.folded, n.name_id, n.letters FROM asked CROSS JOIN name AS n"
+            " ON n.kind = asked.kind AND n.name = asked.name",
+            [value for name in some for value in name[:2]],
+        )
+        yield from (((kind, name, folded), number, total) for kind, name, folded, number, total in rows)
 
 
 def drop_names(connection: sqlite3.Connection, letter: int) -> None:
@@ -86,8 +103,7 @@ def add_forms(connection: sqlite3.Connection, counts: Mapping[FormKey, int]) -> 
         ).fetchone()
         if person is None:
             families.add(form[0])
-    for family in sorted(families):
-        sort_persons(connection, family)
+    sort_persons(connection, sorted(families))
     return numbers
 
 
@@ -101,20 +117,25 @@ def drop_forms(connection: sqlite3.Connection, mentions: Mapping[int, int]) -> N
         if left <= 0:
             connection.execute("DELETE FROM person_form WHERE form_id = ?", (form,))
             families.add(folded)
-    for family in sorted(families):
-        sort_persons(connection, family)
+    sort_persons(connection, sorted(families))
 
 
-def sort_persons(connection: sqlite3.Connection, folded: str) -> None:
-    """Work out anew who the forms of one family name are; the same for any history of the database."""
-    rows = connection.execute(
-        "SELECT form_id, folded, family_name, name, state FROM person_form WHERE folded = ?", (folded,)
-    ).fetchall()
-    found = persons(Form(*row) for row in rows)
-    connection.execute("DELETE FROM person WHERE folded = ?", (folded,))
+def sort_persons(connection: sqlite3.Connection, families: Sequence[str]) -> None:
+    """Work out anew who the forms of each folded family name are; the same for any history of the database."""
+    forms: dict[str, list[Form]] = {}
+    for start in range(0, len(families), _AT_A_TIME):
+        some = families[start : start + _AT_A_TIME]
+        for row in connection.execute(
+            "SELECT form_id, folded, family_name, name, state FROM person_form"
+            f" WHERE folded IN ({','.join('?' * len(some))})",
+            some,
+        ):
+            forms.setdefault(row[1], []).append(Form(*row))
+    found = [person for several in forms.values() for person in persons(several)]
+    connection.executemany("DELETE FROM person WHERE folded = ?", ((family,) for family in families))
     connection.executemany(
         "INSERT INTO person VALUES (?, ?, ?, ?)",
-        ((p.person_id, p.forms[0].name, p.forms[0].family_name, folded) for p in found),
+        ((p.person_id, p.forms[0].name, p.forms[0].family_name, p.forms[0].folded) for p in found),
     )
     connection.executemany(
         "UPDATE person_form SET person_id = ? WHERE form_id = ?",

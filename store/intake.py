@@ -68,6 +68,6 @@ def _digest_of(text: str, data: bytes, digest: str) -> str:
 
 def _with_entry(taken: Taken, letter: Letter, text: Text, entry: Entry | None) -> Taken:
     if entry is None:
-        return taken._replace(rows=letter_rows(letter, text))
+        return Taken(taken.path, taken.name, taken.sha256, letter_rows(letter, text))
     letter, made = overridden(letter, entry, text.text)
     return taken._replace(rows=letter_rows(letter, text, made), entry=entry.digest)

@@ -27,7 +27,7 @@ from store.shelving import Shelved, known_digest, shelve, take_out
 from store.words import fold
 from store.workers import few_collections, taken
 
-BATCH_LETTERS = 400
+BATCH_LETTERS = 800
 BATCH_CHARACTERS = 4_000_000
 """A transaction holds at most so many letters and about so much text."""
 

@@ -90,7 +90,7 @@ def _found(text: str, on: str | None) -> Iterator[tuple[PlaceFound, str]]:
     for hit in hits:
         numbers = _numbers(hit.value)
         name = numbers[0] if len(numbers) == 1 else resolve(numbers, on)
-        if name is not None and not _mistaken(text, hit):
+        if name is not None and not (hit.words == 1 and _mistaken(text, hit, known.after_romance_word)):
             yield _place(text, hit, known.names[name]), hit.value
 
 
@@ -116,14 +116,11 @@ def _place(text: str, hit: Hit, name: Name) -> PlaceFound:
     return PlaceFound(name.state, start, hit.end, printed, hit.value[0] == "a", KINDS[hit.value[0]])
 
 
-def _mistaken(text: str, hit: Hit) -> bool:
+def _mistaken(text: str, hit: Hit, after_romance_word: frozenset[str]) -> bool:
     """Is a word that can name a State something else here: a person, an ordinary word?"""
-    printed = text[hit.start : hit.end]
-    if hit.words > 1:
-        return False
-    known, word = table(), fold(printed)
+    word = fold(text[hit.start : hit.end])
     before = text[max(0, hit.start - _BEFORE) : hit.start]
-    if word in known.after_romance_word and not re.search(_ROMANCE_BEFORE, before):
+    if word in after_romance_word and not re.search(_ROMANCE_BEFORE, before):
         return True
     said = before.rstrip().rstrip(".")
     return said.endswith(_PERSON_ENDS) and re.search(_PERSON_BEFORE, before) is not None
@@ -144,6 +141,16 @@ def state_named(text: str, on: str | None = None) -> str | None:
 
 def states_named(text: str, on: str | None = None) -> tuple[str, ...]:
     """All States that ``text`` names exactly: ("Korea" names two)."""
+    return _short_named(text, on) if len(text) < _SHORT else _states_named(text, on)
+
+
+@lru_cache(maxsize=1024)
+def _short_named(text: str, on: str | None) -> tuple[str, ...]:
+    """Lines of States come again and again, as in ``_short_hits``."""
+    return _states_named(text, on)
+
+
+def _states_named(text: str, on: str | None) -> tuple[str, ...]:
     said = text.strip().strip(".,;:*_ ")
     bare = _bare(said)
     numbers = _exactly(said) or (_exactly(bare) if bare != said else ())

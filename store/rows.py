@@ -63,7 +63,7 @@ def letter_rows(letter: Letter, text: Text, overrides: Iterable[Row] = ()) -> Le
         letter.slug, text.text, text.sha256, _letter_row(letter),
         {**_tables(letter), "override": [tuple(one) for one in overrides]}, paragraphs,
         sentences, _stated(letter, index), _attestations(letter), _mentions(letter), letter_names(letter),
-        words_in.stems(), " ".join(words_in.words()),
+        words_in.stems(), words_in.words(),
     )  # fmt: skip
 
 
@@ -87,7 +87,7 @@ def _text_rows(
         for one in part.paragraphs:
             paragraphs.append((
                 part.label, one.ordinal, one.number, one.subparagraph, one.role, one.verb, one.text, _also(one.text),
-                *one.span, _json(one.offsets),
+                *one.span, one.offsets[0][1], _json(one.offsets) if len(one.offsets) > 1 else None,
             ))  # fmt: skip
             index_of_paragraph, behind = len(paragraphs) - 1, 0
             for sentence in one.sentences:
@@ -96,7 +96,8 @@ def _text_rows(
                 place = (at, length, None) if at >= 0 else (None, None, sentence.text)
                 index[part.label, one.ordinal, sentence.ordinal] = len(sentences)
                 sentences.append((index_of_paragraph, (
-                    sentence.ordinal, *place, *sentence.span, _json(sentence.offsets),
+                    sentence.ordinal, *place, *sentence.span,
+                    _json(sentence.offsets) if len(sentence.offsets) > 1 else None,
                     words_in.stem_line(sentence.text),
                 )))  # fmt: skip
     return paragraphs, sentences, index
@@ -199,6 +200,5 @@ def _joined(values: tuple[str, ...]) -> str | None:
 
 
 def _json(offsets: Offsets) -> str:
-    if len(offsets) == 1:
-        return f"[[0,{offsets[0][1]}]]"  # the first pair is always (0, raw start)
+    """Not kept for a text that runs in step with the source: the view makes the only pair of its first character."""
     return dumps(offsets, separators=(",", ":"))

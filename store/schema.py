@@ -31,14 +31,16 @@ TABLES: dict[str, str] = {
     "part": f"{_OF_LETTER}, label TEXT NOT NULL, ordinal INTEGER NOT NULL, parent TEXT, kind TEXT NOT NULL, title TEXT,"
     f" dated TEXT, original_language TEXT, {_SPAN}, label_start INTEGER, label_end INTEGER, title_start INTEGER,"
     " title_end INTEGER, dated_start INTEGER, dated_end INTEGER, language_start INTEGER, language_end INTEGER",
+    # text_start: of the first character of text in the source, behind the printed number; offsets: only where there is
+    # more to say (view_columns.py).
     # also: plain spellings of words that the tokenizer of the index would miss (ligatures, soft hyphens).
     "paragraph": f"paragraph_id INTEGER PRIMARY KEY, {_OF_LETTER}, part TEXT NOT NULL, ordinal INTEGER NOT NULL,"
     " number TEXT, subparagraph INTEGER NOT NULL, role TEXT NOT NULL, verb TEXT, text TEXT NOT NULL, also TEXT,"
-    f" {_SPAN}, offsets TEXT NOT NULL",
+    f" {_SPAN}, text_start INTEGER NOT NULL, offsets TEXT",
     # The text of a sentence is cut from its paragraph (at, size); text is filled only where it is no piece of it.
     "sentence": f"sentence_id INTEGER PRIMARY KEY, {_OF_LETTER}, paragraph_id INTEGER NOT NULL REFERENCES paragraph"
     f" ON DELETE CASCADE, ordinal INTEGER NOT NULL, at INTEGER, size INTEGER, text TEXT, {_SPAN},"
-    " offsets TEXT NOT NULL, stems TEXT NOT NULL",
+    " offsets TEXT, stems TEXT NOT NULL",
     "signature": f"{_OF_LETTER}, part TEXT NOT NULL, ordinal INTEGER NOT NULL, name TEXT NOT NULL,"
     " family_name TEXT NOT NULL, rank TEXT, office TEXT, office_basis TEXT, state TEXT, state_printed TEXT,"
     f" state_basis TEXT, {_SPAN}, name_start INTEGER NOT NULL, name_end INTEGER NOT NULL, basis_start INTEGER,"

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from store.view_columns import LETTER, PART, PLACE, SENTENCE_TEXT, SPAN, View, of_letter, view
+from store.view_columns import (
+    LETTER,
+    PARAGRAPH_OFFSETS,
+    PART,
+    PLACE,
+    SENTENCE_OFFSETS,
+    SENTENCE_TEXT,
+    SPAN,
+    View,
+    of_letter,
+    view,
+)
 
 TEXT_VIEWS: tuple[View, ...] = (
     view(
@@ -80,7 +91,7 @@ role : masthead, title, heading, text, preambular, operative, signature, footnot
 verb : opening verb of a preambular or operative paragraph
 text : cleaned text on one line
 {SPAN}
-offsets : JSON list of pairs (offset in text, offset in the source) where the distance changes""",
+offsets = {PARAGRAPH_OFFSETS} : JSON list of pairs (offset in text, offset in the source) where the distance changes""",
         of_letter("paragraph"),
     ),
     view(
@@ -96,7 +107,7 @@ role = p.role : role of the paragraph
 text = {SENTENCE_TEXT} : cleaned text on one line
 start = s."start" : first character of the passage
 end = s."end" : behind its last character
-offsets = s.offsets : JSON list of pairs (offset in text, offset in the source) where the distance changes
+offsets = {SENTENCE_OFFSETS} : JSON list of pairs (offset in text, offset in the source) where the distance changes
 stems = s.stems : stems of its words, between spaces""",
         "sentence AS s JOIN paragraph AS p ON p.paragraph_id = s.paragraph_id"
         " JOIN letter AS l ON l.letter_id = s.letter_id",

@@ -54,6 +54,9 @@ paragraph : ordinal of the paragraph in the part"""
 SPAN = """start : first character of the passage
 end : behind its last character"""
 SENTENCE_TEXT = "coalesce(s.text, substr(p.text, s.at + 1, s.size))"
+PARAGRAPH_OFFSETS = "coalesce(t.offsets, '[[0,' || t.text_start || ']]')"
+SENTENCE_OFFSETS = """coalesce(s.offsets, '[[0,' || s."start" || ']]')"""
+"""Most texts run in step with the source, so that only their beginning is kept."""
 STATED = f"""{PLACE}
 sentence = s.ordinal : ordinal of the sentence in the paragraph"""
 STATED_END = f"""sentence_start = s."start" : first character of the sentence

@@ -14,8 +14,8 @@ LONGEST_NAME = 300
 def letter_names(letter: Letter) -> list[tuple[str, str, str]]:
     """(kind, name, folded name), each once, in a fixed order."""
     found: dict[tuple[str, str], str] = {}
-    for kind, name in _all_names(letter):
-        if name and len(name) <= LONGEST_NAME and (kind, name) not in found:
+    for kind, name in dict.fromkeys(_all_names(letter)):
+        if name and len(name) <= LONGEST_NAME:
             folded = " ".join(fold(name).split())
             if folded:
                 found[kind, name] = folded
@@ -23,7 +23,8 @@ def letter_names(letter: Letter) -> list[tuple[str, str, str]]:
 
 
 def _all_names(letter: Letter) -> Iterator[tuple[str, str]]:
-    yield from (("state", state) for state in _states(letter))
+    for state in dict.fromkeys(_states(letter)):
+        yield "state", state
     for person in letter.persons:
         yield "person", person.name
         yield "family name", person.family_name

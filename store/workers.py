@@ -44,9 +44,12 @@ _KEPT_CHARACTERS = 8_000_000
 
 @contextmanager
 def few_collections() -> Iterator[None]:
-    """A letter is many small values and hardly a cycle: looking for cycles at the usual rate costs a twentieth."""
+    """A letter is many small values and hardly a cycle: looking for cycles at the usual rate costs a tenth.
+
+    The rows of a batch are some 250,000 values.
+    """
     usual = gc.get_threshold()
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)
     try:
         yield
     finally:

@@ -106,7 +106,13 @@ def person_before(conversation: Conversation) -> str | None:
         if conversation.answer and conversation.intent in ("signers", "transmitter", "office_holders")
         else ()
     )
+    if not items and conversation.answer and conversation.intent == "who_is" and not conversation.missed:
+        items = conversation.answer.items[: len(conversation.answer.items) <= _FACTS_OF_ONE]  # the name stands first
     return items[0] if len(items) == 1 else None
+
+
+_FACTS_OF_ONE = 4
+"""Values of an answer on one person: name, rank, office, State."""
 
 
 def asks_for_another(before: Utterance) -> bool:

@@ -58,8 +58,12 @@ def needs_a_before(utterance: Utterance) -> bool:
     """Whether the utterance means nothing without an earlier turn: "and in 2009?", "which of the two?"."""
     if any(word.text in ("letters", "documents", "texts", "you", "your", "i") for word in utterance.words):
         return False
-    first = [word.text for word in utterance.words[:3]]
-    if first[:1] == ["the"] and first[2:] == ["one"] and first[1] in {*ORDINALS, "last", "other"}:
+    every = [word.text for word in utterance.words]
+    places = {*ORDINALS, "last", "other"}
+    if any(
+        the == "the" and one == "one" and which in places
+        for the, which, one in zip(every, every[1:], every[2:], strict=False)
+    ):
         return not utterance.of(*NAMING, "quoted")  # "the second one: who signed it?"
     texts = {word.text for word in utterance.words}
     opening = bool(utterance.words) and (utterance.words[0].text in _CONTINUING or texts >= {"other", "one"})
@@ -235,7 +239,9 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
     return CARDINALS[word] - 1 if word in CARDINALS else None
 
 
-_BESIDE_A_CHOICE = _SHOWING | frozenset("the one number option please no show me choice name what which is was".split())
+_BESIDE_A_CHOICE = _SHOWING | frozenset(
+    "the one number option please no show me choice name what which is was in".split()
+)
 
 
 def carried(utterance: Utterance, conversation: Conversation) -> list[str]:

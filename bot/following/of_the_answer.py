@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from bot.answers import Answer
 from bot.reading.utterance import Utterance
 from bot.slots import number_of
+from store.words import stem
 
 _LISTING = frozenset(
     """which ones one are they them their the names name and who whose list what please of those these all""".split()
 )
 _NAMES = frozenset("which names who whose list name".split())
+
+
+KIND_NOUNS = frozenset(
+    map(
+        stem,
+        """date day month year time hour place city town location country nation state party side person people name
+        number amount sum share percentage kind sort type one ones organization organisation body agency
+        institution""".split(),
+    )
+)
+"""Stems of nouns that only say which kind of answer is asked for."""
 
 
 def asks_for_the_list(utterance: Utterance) -> bool:
@@ -22,6 +35,16 @@ def asks_where_it_is_said(utterance: Utterance) -> bool:
     texts = {word.text for word in utterance.words}
     pointing = bool(texts & _PLACE) and bool(texts & {"it", "that", "this", "so"})
     return pointing and not utterance.slots and texts <= _WHERE_SAID
+
+
+def doubts(utterance: Utterance) -> bool:
+    """ "You sure?", "really?", "is that so?": the proof of the last answer is asked for."""
+    texts = {word.text for word in utterance.words}
+    return not utterance.slots and not texts.isdisjoint(_SURE) and texts <= _SURE | _BESIDE_SURE
+
+
+_SURE = frozenset("sure certain really seriously positive proof".split())
+_BESIDE_SURE = frozenset("are you is it that so quite absolutely about this and ok but hm ur u very true".split())
 
 
 def asks_how_many_they_are(utterance: Utterance) -> bool:
@@ -41,3 +64,9 @@ _PLACE = frozenset("where letter letters document documents paragraph part parts
 _THEY = frozenset("they them these those that".split())
 _BESIDE_A_COUNT = frozenset("please for me us up can could you now".split())
 _COUNTING = frozenset("how many are is were of there all in total together and so".split()) | _THEY
+
+
+def lead_of(answer: Answer) -> str:
+    """What an answer says before its quote: "Seven boats"; empty where it begins with the place of the quote."""
+    lead, point, _ = answer.answer.partition("“")[0].partition(". ")
+    return lead if point else ""

@@ -15,6 +15,7 @@ from bot.answers import Answer, Citation
 from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, points_back
 from bot.following.asking_again import question_word_alone
+from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
@@ -43,11 +44,11 @@ def leans(utterance: Utterance) -> bool:
         return False
     if utterance.of(*(kind for kind in _NAMING[3:] if kind != "region")):
         return False
-    if points_back(utterance) or utterance.words[-1].text == "so":
+    texts = [word.text for word in utterance.words]
+    if points_back(utterance) or texts[-1] == "so" or ("else" in texts and not _asks_for_more(utterance.words)):
         return True
     if utterance.of(*_NAMING):
         return False
-    texts = [word.text for word in utterance.words]
     if texts[0] in _OPENING:
         return True
     return is_fragment(utterance)
@@ -72,7 +73,15 @@ def _asks_for_letters(words: Sequence[Word]) -> bool:
         if i
     )
     which = which or any(a == "which" and b in ("one", "ones", "of") for a, b in pairwise(texts))
-    return which or not MORE_THAN_ONE.isdisjoint(texts) or not {"you", "your", "else"}.isdisjoint(texts)
+    return (
+        which or not MORE_THAN_ONE.isdisjoint(texts) or not {"you", "your"}.isdisjoint(texts) or _asks_for_more(words)
+    )
+
+
+def _asks_for_more(words: Sequence[Word]) -> bool:
+    """ "Who else wrote about X?"; "who else?" alone goes on with the question before."""
+    texts = [word.text for word in words]
+    return "else" in texts and not set(texts) <= STOPWORDS | QUESTION_WORDS | {"else"}
 
 
 def letters_about(conversation: Conversation) -> frozenset[str]:
@@ -110,6 +119,8 @@ def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         if answer.intent and not any(o.intent.name == answer.intent and o.score >= SURE for o in turn.scored):
             return False
         return _speaks_of(answer.citations, (*_named(before), *_words(before)))
+    if is_fragment(asked) and all(term.stem in KIND_NOUNS for term in terms(asked.free())):
+        return False  # "in which city?": nothing of what it asks ties the other letter to what was told
     explicit = conversation.scope is not None and conversation.scope.explicit
     return not explicit and _speaks_of(answer.citations, _named(before) or _words(before))
 

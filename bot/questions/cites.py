@@ -82,7 +82,7 @@ def letters_citing(context: Context) -> Answer | None:
     asked = _citing_asked(utterance)
     if asked is None or {"not", "never", "no", "without"} & {word.text for word in words}:
         return None
-    known = _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS | {"part", "loaded", "collection"}
+    known = _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS | _STANDING | {"part", "loaded", "collection"}
     taken = context.scope.used | indices(utterance.slots)
     loose = [
         i
@@ -94,6 +94,19 @@ def letters_citing(context: Context) -> Answer | None:
     if len(loose) > 1 or any(not _stands_as_citing(words, i) for i in loose):
         return None
     return where_cited(context)
+
+
+_STANDING = frozenset(map(stem, "stand stands stood printed foot bottom asterisk".split()))
+"""Words for a footnote that is a symbol alone."""
+
+
+def letters_footnoting(context: Context) -> Answer | None:
+    """ "X/1 stands at the foot of which letter?": where a document is cited that a footnote gives."""
+    footed = {word.text for word in context.utterance.words} & _FOOT
+    return letters_citing(context) if footed and context.utterance.of("symbol") else None
+
+
+_FOOT = frozenset("foot bottom asterisk footnote".split())
 
 
 def _citing_asked(utterance: Utterance) -> str | None:

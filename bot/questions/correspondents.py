@@ -12,6 +12,7 @@ from bot.questions.mastheads import facts, part_facts, stated, verdict
 from bot.questions.which import meant, which_letter
 from bot.reading.features import word_features
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.slots import Slot
 
 
 @question(
@@ -107,6 +108,35 @@ def senders(context: Context) -> Answer | None:
         said = f"{context.local.say('sent.not_from', states=context.local.states(others))} {text}" if others else text
         return verdict(answer._replace(answer=said), not others)
     return answer
+
+
+def addressed_claim(context: Context) -> Answer | None:
+    """ "Was it X whom Y addressed?", "did Y write to X?": whether the one letter meant goes to the office named."""
+    utterance, people = context.utterance, context.utterance.values("person")
+    stems = {word.stem for word in utterance.words}
+    directed = any(_is_directed_to(context, slot) for slot in utterance.of("office"))
+    if len(context.scope.letters) != 1 or not directed or not stems & _DIRECTING or len(context.scope.parts) > 1:
+        return None
+    from bot.questions.letters_with import unread  # here, for it reads the words of every property
+    from bot.questions.signatures import signatures, signed_in_words  # here: only for such a question
+
+    rows = signatures(context.reader, Scope(context.scope.letters), people) if people else []
+    if unread(context, _DIRECTING | LETTER_NOUNS) or (people and not rows):
+        return None
+    answer = addressees(context)
+    if answer is None or not rows:
+        return answer
+    told = f"{answer.answer} {signed_in_words(rows, context.local)}"
+    return answer._replace(answer=told, citations=(*answer.citations, *cite_all(context.reader, rows)))
+
+
+def _is_directed_to(context: Context, slot: Slot) -> bool:
+    words = context.utterance.words
+    before = [word.text for word in words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
+    return before[-1:] == ["to"] or [word.text for word in words[slot.last : slot.last + 1]] == ["whom"]
+
+
+_DIRECTING = frozenset("address direct sent send write wrote written go went gone complain protest appeal turn".split())
 
 
 def sender_asked(context: Context) -> Answer | None:

@@ -50,7 +50,7 @@ def posts_of_last(context: Context) -> Answer | None:
     if whom and not any(row[key] for row in rows for key in ("rank", "office", "state")):
         return _as_printed(context, str(rows[0]["name"]))
     items = [row[key] for row in rows for key in ("name", "rank", "office", "state")]
-    return answered(context.reader, rows, sentence_of(rows, context.local), items)
+    return answered(context.reader, rows, sentence_of(rows, context.local), items)._replace(intent="who_is")
 
 
 def asks_post_of_nobody(context: Context) -> bool:

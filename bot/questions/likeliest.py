@@ -24,8 +24,13 @@ def contending(context: Context) -> tuple[list[Hit], list[Term]]:
 
 
 def _speaks_of_it(context: Context, hit: Hit) -> bool:
-    """ "What is the exchange RATE of X": a sentence that lacks the noun, or what goes before it, tells none."""
+    """ "Which DECREE", "what is the exchange RATE of X": a sentence that lacks the noun tells none.
+
+    So does one that lacks what goes before it.
+    """
     asked = asked_noun(context.utterance)
+    if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):
+        return False
     being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}
     if asked.by != "what" or asked.behind != "of" or not being:
         return True

@@ -18,7 +18,7 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
-from bot.scoping.speakers import author_states, speaking_states
+from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
 from bot.searching.content import telling, wanted_terms
 from bot.searching.kinds import answers_kind, body_asked_for, names_body
@@ -222,9 +222,12 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
 
 
 def said_by_those_asked(context: Context, hit: Hit) -> bool:
-    """ "How did X justify ...": in words of X, not in those of somebody else about X."""
+    """ "How did X justify ...": in words of X, or of somebody who tells what X replied, not in any others about X."""
     states = speaking_states(context.utterance)
-    return not states or bool(author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) & set(states))
+    authors = author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) if states else frozenset()
+    if states and len(hit.matched) < 2 and asks_for_one_act(context.utterance, str(hit.row["text"])):
+        return False  # nothing of it but the name of X
+    return not states or bool(authors & set(states)) or reports_reply(context.reader, states, hit.row)
 
 
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:

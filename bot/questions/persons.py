@@ -48,10 +48,14 @@ def mentions(reader: Library, families: Sequence[str], scope: Scope | None = Non
 
 
 def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: int = 200) -> list[Row]:
-    """Every mention in the scope, of persons of ``states`` where any are given, by date."""
+    """Every mention in the scope, of persons of ``states`` where any are given, by date.
+
+    Who signed without a State, in a letter that one State sent, is taken for that State's.
+    """
     where, params = scope.where("m")
     marks, values = placeholders(under_all_names(reader, states), "s")
-    of_state = f" AND m.state IN ({marks})" if states else ""
+    own = f"m.letter IN (SELECT letter FROM letters WHERE sender_states IN ({marks}))"
+    of_state = f" AND (m.state IN ({marks}) OR (m.state IS NULL AND m.role = 'signed' AND {own}))" if states else ""
     return list(
         reader.rows(
             f"{_SELECT}WHERE {where}{of_state} ORDER BY m.as_of, m.letter, m.start LIMIT {most}", {**params, **values}

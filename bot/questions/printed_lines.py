@@ -30,6 +30,8 @@ def carrying_line(context: Context) -> Answer | None:
     utterance = context.utterance
     stems = {word.stem for word in utterance.words}
     line = next(((field, words) for field, words in PRINTED_FIELDS if words <= stems), None)
+    if len(context.scope.letters) == 1 and context.scope.explicit:
+        return None  # the line of that letter is asked for
     if line is None or not _asks_for_letters(utterance) or letter_count(context.reader) > MOST_LETTERS:
         return None
     if utterance.of("date", "state", "person", "office", "reference", "symbol") or unread(context, _WORDS | line[1]):

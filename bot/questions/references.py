@@ -57,7 +57,7 @@ def cited(context: Context) -> Answer | None:
         rows = cited_rows(context.reader, context.scope, kinds)
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
-    rows = _between(context, of_instrument(context, _for_what(context, rows)))
+    rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
     if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
@@ -69,6 +69,12 @@ def cited(context: Context) -> Answer | None:
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """Of the references, those of a date that the question names and that is no letter's; all where none is."""
+    days = [slot.value for slot in context.utterance.of("date") if slot.first not in context.scope.used]
+    return [row for row in rows if any(str(row["date"] or "").startswith(day) for day in days)] or list(rows)
 
 
 def _between(context: Context, rows: Sequence[Row]) -> list[Row]:

@@ -16,8 +16,11 @@ MOST_SHOWN = 24
 """Signatures that are told in one answer."""
 
 
-def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> Answer | None:
-    """Whether one person signed in each of the letters (or, in one letter, in each of its parts)."""
+def same_in_both(context: Context, states: Sequence[str], rows: list[Row], asked: bool = True) -> Answer | None:
+    """Whether one person signed in each of the letters (or, in one letter, in each of its parts).
+
+    It is said to be so where ``asked``, and else that it is not ("was X replaced").
+    """
     keys = ("letter",) if len({row["letter"] for row in rows}) > 1 else ("letter", "part")
     people = _one_for_initials(identities(context, rows), rows)
     groups: dict[tuple[object, ...], set[object]] = {}
@@ -28,7 +31,7 @@ def same_in_both(context: Context, states: Sequence[str], rows: list[Row]) -> An
     common = set.intersection(*groups.values())
     shown = [row for row, person in zip(rows, people, strict=True) if not common or person in common]
     text = signed_in_words(shown[:MOST_SHOWN], context.local)
-    start = lead(bool(common), context.utterance)
+    start = lead(bool(common) is asked, context.utterance)
     items = (start.rstrip(". "), *dict.fromkeys(str(row["name"]) for row in shown))
     return Answer("answered", start + text, items=items, citations=cite_all(context.reader, shown[:MOST_SHOWN]))
 

@@ -16,8 +16,9 @@ from bot.questions.strays import strays
 from store.words import stem
 
 _POSTS = frozenset(map(stem, "post office rank title capacity position function role job".split()))
-_PEOPLE = frozenset(map(stem, "serve behind still".split()))
+_PEOPLE = frozenset(map(stem, "serve behind still compared comparison".split()))
 _SAME = frozenset("person same identical".split())
+_CHANGED = frozenset("change changed replace replaced exchanged swap swapped different another new".split())
 _CLAIMING = frozenset("did do does was were is are had have has".split())
 MOST_SHOWN = 12
 MOST_LETTERS = 4
@@ -39,7 +40,8 @@ def same_post(context: Context) -> Answer | None:
 
 
 def same_person(context: Context) -> Answer | None:
-    """ "Did the same ambassador sign for X in 2002 and in 2004", "was it the same Y in both"."""
+    """ "Did the same ambassador sign for X in 2002 and in 2004", "was it the same Y in both", "was X's Y replaced"."""
+    texts = {word.text for word in context.utterance.words}
     states, people = context.utterance.values("state"), context.utterance.values("person")
     if (
         not 2 <= len(context.scope.letters) <= MOST_LETTERS
@@ -48,7 +50,8 @@ def same_person(context: Context) -> Answer | None:
         or not _claims(context)
     ):
         return None
-    if context.utterance.asks not in ("yes/no", "") or not _SAME & {word.text for word in context.utterance.words}:
+    changed = bool(states and texts & _CHANGED) and not texts & _SAME
+    if context.utterance.asks not in ("yes/no", "") or not (changed or _SAME & texts):
         return None
     if not states and not people:
         return None
@@ -57,13 +60,13 @@ def same_person(context: Context) -> Answer | None:
     rows = in_office(rows, offices) if offices else rows
     if len({row["letter"] for row in rows}) != len(context.scope.letters):
         return None
-    return same_in_both(context, states, rows)
+    return same_in_both(context, states, rows, asked=not changed)
 
 
 def _claims(context: Context) -> bool:
     """Whether something is claimed, and of signing and posts alone."""
     texts = {word.text for word in context.utterance.words}
-    known = VOCABULARY | sign_stems() | _POSTS | _PEOPLE
+    known = VOCABULARY | sign_stems() | _POSTS | _PEOPLE | frozenset(map(stem, _CHANGED))
     stray = set(strays(context.utterance, context.scope, known, context.reader))
     return bool(texts & _CLAIMING or not context.utterance.asks) and not stray  # also "..., same person?"
 

@@ -12,7 +12,8 @@ from bot.lexicon import lexicon
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
 from bot.questions.signing_scope import WHOLE, signatures_described, whole_letters, with_signatures
-from bot.questions.strays import asking_clause, breaks, strays, unknown_names
+from bot.questions.strays import asking_clause, strays, unknown_names
+from bot.reading.breaks import breaks
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope

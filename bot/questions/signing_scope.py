@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.context import Context
 from bot.questions.signatures import signatures
-from bot.questions.strays import breaks
+from bot.reading.breaks import breaks
 from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import LETTER_NOUNS, Scope

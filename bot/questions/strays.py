@@ -7,12 +7,12 @@ she sign" holds "city", so it is not a question of who signed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from itertools import pairwise
 
 from bot.citing import Library
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.reading.breaks import breaks
 from bot.reading.gazetteer import placeholders
 from bot.reading.patterns import pattern
 from bot.reading.spelling import known
@@ -22,7 +22,6 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS, ORDINALS
 from store.words import stem
 
-_CLAUSE_END = pattern(r"[:;,.!?]|\s[-–—]\s")
 _DESCRIBING = frozenset(
     "on about regarding concerning where that which with asking requesting in for of to containing".split()
 )
@@ -91,19 +90,6 @@ def _descriptions(utterance: Utterance) -> set[int]:
             if j in ends or (words[j].text in QUESTION_WORDS and j > i + 1):
                 break
             found.add(j)
-    return found
-
-
-def breaks(utterance: Utterance, pattern: re.Pattern[str] = _CLAUSE_END) -> set[int]:
-    """Indices of the words before which a clause begins, by punctuation."""
-    text, at, found = utterance.text.casefold(), 0, set()
-    for i, word in enumerate(utterance.words):
-        start = text.find(word.raw.casefold(), at)
-        if start < 0:
-            continue
-        if i and not text[at:start].isspace() and pattern.search(text[at:start] + " "):
-            found.add(i)
-        at = start + len(word.raw)
     return found
 
 

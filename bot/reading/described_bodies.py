@@ -30,7 +30,8 @@ MOST_LISTED = 50
 
 def with_bodies(utterance: Utterance, reader: Rows) -> Utterance:
     """The utterance with the organization that its words call, where only one with a list of members bears them."""
-    if utterance.of("organization", "body") or not _on_membership(utterance):
+    named = [slot for slot in utterance.of("organization", "body") if slot.value.casefold() not in _HEADS]
+    if named or not _on_membership(utterance):
         return utterance
     rows = reader.rows(f"SELECT DISTINCT organization FROM attestations LIMIT {MOST_LISTED + 1}")
     if not rows or len(rows) > MOST_LISTED:
@@ -39,7 +40,8 @@ def with_bodies(utterance: Utterance, reader: Rows) -> Utterance:
     for first, last in _runs(utterance):
         wanted = {word.stem for word in utterance.words[first:last]}
         own = {word.stem for word in utterance.words[first:last] if word.text not in _HEADS}
-        held = [name for name, stem_set in names.items() if wanted <= stem_set]
+        held = sorted((name for name, stem_set in names.items() if wanted <= stem_set), key=len)
+        held = [name for name in held if name == held[0] or not name.startswith(held[0])]  # "X (the Group)" is X
         if own and len(held) == 1:
             slot = Slot("organization", held[0], first, last)
             kept = [one for one in utterance.slots if one.last <= first or one.first >= last]
@@ -56,7 +58,8 @@ def _on_membership(utterance: Utterance) -> bool:
 
 def _runs(utterance: Utterance) -> Sequence[tuple[int, int]]:
     """Words behind "the" that no slot holds, up to the next small word; the longest first at each place."""
-    kept = [slot for slot in utterance.slots if slot.detail != "adjective"]  # "the Indian Ocean group" is of no State
+    free = [slot for slot in utterance.slots if slot.detail == "adjective" or slot.value.casefold() in _HEADS]
+    kept = [slot for slot in utterance.slots if slot not in free]  # "the Indian Ocean group" is of no State
     taken = {i for slot in kept for i in range(slot.first, slot.last)}
     words, found = utterance.words, []
     for i, word in enumerate(words[:-1]):

@@ -17,8 +17,8 @@ from store.words import fold, stem
 
 Words = Callable[[], Collection[str]]
 
-_BORDER = pattern(r"(?<=[^\s.])(?:[.!…]+(?=\s+[^\W\d_])|[:;]+(?=\s)|,(?=\s)|\s[-–—]+(?=\s))\s*")
-"""Where a setting may end and the question begin."""
+_BORDER = pattern(r"(?<=[^\s.])(?<!\b[A-Z])(?:[.!…]+(?=\s+[^\W\d_])|[:;]+(?=\s)|,(?=\s)|\s[-–—]+(?=\s))\s*")
+"""Where a setting may end and the question begin; the full stop of an initial ends none."""
 _MARKS = frozenset(".!…:;,-–—")
 """One of which every border holds."""
 _OPENS = pattern(

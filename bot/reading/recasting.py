@@ -18,6 +18,8 @@ _TABLE: tuple[Wording, ...] = (
      rf"(?=[a-z])([^?.;:]{{5,200}}?) ?[.,:;–—-]+ ?(?:so )?{_WHICH}\W*$", r"which \1 \2?"),
     ("opposed to|distinct from|in contrast",
      r",? \(?(?:as opposed to|as distinct from|in contrast (?:to|with)) [^,?;.)\d]{2,60}\)?(?=\W*$)", ""),
+    ("i mean", r"^([^,;]{20,200}?\w),? (?:and )?i mean (?:the |its |only |just )?[^,?]{2,60}?,? (?:and )?not "
+     r"(?:the |its )?[^,?]{2,60}(?=\W*$)", r"\1"),
     ("check|verif", r"^(?:please )?(?:(?:a )?quick )?(?:fact[- ]?check(?:ing)?|to verify|verification)(?: please| pls)?"
      r" ?[,:;–—-] ?(?=\w)", ""),
     (" here", r"^(?:\w+ )?(?:journalist|student|researcher|teacher|librarian|archivist|historian|editor|reporter|intern"

@@ -52,6 +52,7 @@ _TABLE: tuple[Wording, ...] = (
     ("w/", r"(?<!\w)w/o(?!\w)", "without"),
     ("w/", r"(?<!\w)w/ ?(?=\w)", "with "),
     ("b/w", r"(?<!\w)b/w(?!\w)", "between"),
+    ("wb|wbt|hbu", r"^((?:and|ok|so),? )?(?:wb|wbt|hbu)\b", r"\1what about"),
     ("re:", r"(?<!\w)re: ?(?=\w)", "about "),
     ("cochair", r"\bcochair(?=s?\b|m[ae]n|person)", "co-chair"),
     ("wot|wut|wat|wht", r"^((?:so|and|ok|n|but),? )?(?:wot|wut|wat|wht)\b", r"\1what"),
@@ -82,6 +83,7 @@ _TABLE: tuple[Wording, ...] = (
      rf"^{_TOPIC}[ ,.;:–—-]+(?:what|wat|wot|wut|wht)(?: ?(?:is|s))? (?:that|tht|dat|this|it)\W*$", r"what is \1?"),
     ((" who| hoo", " he| she| that| tht| this"),
      rf"^{_TOPIC}[ ,.;:–—-]+(?:who|hoo)(?: ?(?:is|was|s))? (?:he|she|that|tht|this)\W*$", r"who is \1?"),
+    (" em| 'em| ’em", r"\b(of|all|list|name|give|tell|show) ['’]?em\b", r"\1 them"),
     ("setup|set-up", r"\bset-?up\b", "set up"),
     ("+", r"(?<=[a-z])\+(?=[a-z])", " and "),
     ("$$", r"(?<=\w) ?\$\$+(?=\W*$)", " dollars"),
@@ -126,7 +128,8 @@ CENTURY = 45
 
 
 _NUMBERS: tuple[Wording, ...] = (
-    (_MONTHS, rf"(?<![\w/])(\d{{1,2}})({_MONTH})\b\.?", r"\1 \2"),
+    (_MONTHS, rf"(?<=[a-z]{{2}})(?=\d{{1,2}} ?{_MONTH})", " "),
+    (_MONTHS, rf"(?<![\w/])(\d{{1,2}})({_MONTH})(?![a-z])\.?", r"\1 \2"),
     (_MONTHS, rf"\b({_MONTH})(?='?\d\d\b)", r"\1 "),
     (_MONTHS, rf"(?<![\d/])(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})\.?,? ?'?(\d\d)(?![\d:/]|[.-]\d)", _with_year),
     ((_MONTHS, "0|9"), rf"\b({_MONTH}) '?(0\d|9\d)(?![\d:/]|[.-]\d|,? ?\d{{4}})", _with_year),

@@ -208,6 +208,8 @@ def asks(words: Sequence[str], text: str) -> str:
     wh = _first_question_phrase(words)
     if wh and wh[0] and words[0] in _AUXILIARY and wh[0] >= len(words) - 3 and words[wh[0] - 1] in _BEFORE_WH:
         return wh[1]
+    if wh and wh[1] == "when" and _tells_a_fact(words, wh[0]):
+        return "what"
     if wh is None and ((len(words) > 2 and words[-1] == "since") or asks_when_at_its_end(words)):
         return "when"
     if len(words) > 1 and words[0] in _ANY and words[1] not in _KNOWING and (wh is None or words[wh[0] - 1] in _THOSE):
@@ -221,6 +223,14 @@ def asks(words: Sequence[str], text: str) -> str:
     return wh[1] if wh and not (wh[1] == "how" and "differ" in words) else ""
 
 
+def _tells_a_fact(words: Sequence[str], at: int) -> bool:
+    """ "Tell me the symbol I need when I cite it": a thing is asked for, and "when" only begins a clause behind it."""
+    opening = [word for word in words[:4] if word not in ("me", "us", "please")]
+    told = opening[:1] in (["tell"], ["give"], ["state"], ["show"]) and opening[1:2] == ["the"]
+    return told and words[at] == "when" and _TIMES.isdisjoint(words[:at]) and at > len(opening)
+
+
+_TIMES = frozenset("date day year month time moment hour dates days years when".split())
 _CALLING = frozenset("called titled spelled spelt named addressed".split())
 """Verbs whose "how" asks for a name or an address."""
 

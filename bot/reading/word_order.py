@@ -149,7 +149,8 @@ _TABLE: tuple[Wording, ...] = (
     (_FORM.strip("(?:)") + "|all of them|every one|each one",
      rf"(?<=\w),? (?:all|each|every|one)\b(?: (?:of (?:them|these|those)|one|(?:the )?\w+))?(?: {_FORM})+\W*$", ""),
     ("all of them|every one|each one|every single one",
-     r"(?<=\w), (?:all of (?:them|these|those)|every (?:single )?one(?: of them)?|each one(?: of them)?)\W*$", ""),
+     r"(?<=\w), (?:(?:i |we )?(?:need|want) )?(?:all of (?:them|these|those)|every (?:single )?one(?: of them)?|"
+     r"each one(?: of them)?)\W*$", ""),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
 

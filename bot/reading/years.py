@@ -73,6 +73,21 @@ def day_alone(text: str, spoken: str) -> str:
 _DAY_ALONE = r"\bon the (\d{1,2})(?:st|nd|rd|th)\b(?=\s*(?:$|[,.?!;]))"
 
 
+def day_of_that_year(text: str, year: str) -> str:
+    """ "16 Dec that year" and "on 16 December", which name no year, with the ``year`` that was spoken of."""
+    return re.sub(_DAY_AND_MONTH, rf"\1 {year}", text, flags=re.IGNORECASE)
+
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY_AND_MONTH = (
+    rf"\b(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b(?!,? ?\d)"
+    r"(?: (?:of |in )?(?:that|the same|this) year)?"
+)
+
+
 def _clear_year(match: re.Match[str]) -> str:
     """ "97" and "04" as years, unless something is counted or numbered with them."""
     before = match.string[: match.start()].casefold().split()[-1:]

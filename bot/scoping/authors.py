@@ -151,7 +151,7 @@ def _sent_alone(reader: Rows, letters: Sequence[str]) -> tuple[str, ...]:
 
 _SPEAKING = frozenset(
     """say said write wrote state complain accus argu claim request ask want describ call express view think warn
-        sai write complaint fear worri consid regard accuse protest object""".split()
+        sai write complaint fear worri consid regard accuse protest object address direct""".split()
 )
 
 

@@ -35,6 +35,10 @@ class LetterCard(NamedTuple):
     session: int | None
     parts: tuple[PartCard, ...]
     profile: frozenset[str]
+    cover: frozenset[str]
+    """``profile``, and the stems of the items it asks for."""
+    called: frozenset[str]
+    """Stems of what a letter that asks for an item is called for that."""
 
 
 MOST_CARDS = 300
@@ -73,7 +77,17 @@ def _read(reader: Rows, where: str, params: Mapping[str, object]) -> tuple[Lette
     rows = reader.rows(f"SELECT * FROM letters {where} ORDER BY dated, letter LIMIT {MOST_CARDS}", params)
     slugs = [str(row["letter"]) for row in rows]
     parts = _part_cards(reader, slugs)
-    return tuple(_card(row, parts.get(str(row["letter"]), ())) for row in rows)
+    items = _items(reader, slugs)
+    return tuple(_card(row, parts.get(str(row["letter"]), ()), items.get(str(row["letter"]), "")) for row in rows)
+
+
+def _items(reader: Rows, slugs: Sequence[str]) -> dict[str, str]:
+    """By letter, the titles of the items it asks for."""
+    marks, params = placeholders(slugs)
+    found: dict[str, str] = {}
+    for row in reader.rows(f"SELECT letter, title FROM item_requests WHERE letter IN ({marks})", params):
+        found[str(row["letter"])] = f"{found.get(str(row['letter']), '')} {row['title'] or ''}"
+    return found
 
 
 def _part_cards(reader: Rows, slugs: Sequence[str]) -> dict[str, tuple[PartCard, ...]]:
@@ -92,7 +106,7 @@ def _part_cards(reader: Rows, slugs: Sequence[str]) -> dict[str, tuple[PartCard,
     return {slug: tuple(cards) for slug, cards in found.items()}
 
 
-def _card(row: Mapping[str, object], parts: tuple[PartCard, ...]) -> LetterCard:
+def _card(row: Mapping[str, object], parts: tuple[PartCard, ...], items: str) -> LetterCard:
     def text(name: str) -> str | None:
         return str(row[name]) if row[name] else None
 
@@ -100,7 +114,13 @@ def _card(row: Mapping[str, object], parts: tuple[PartCard, ...]) -> LetterCard:
         return tuple(piece for piece in str(row[name] or "").split("; ") if piece)
 
     words = " ".join(
-        (str(row["title"] or ""), str(row["kind"]), str(row["sender_role"] or ""), str(row["sender_states"] or ""))
+        (
+            str(row["title"] or ""),
+            str(row["kind"]),
+            str(row["sender_role"] or ""),
+            str(row["sender_states"] or ""),
+            items,
+        )
     )
     profile = frozenset(stems(words)).union(*(part.profile for part in parts))
     return LetterCard(
@@ -108,7 +128,11 @@ def _card(row: Mapping[str, object], parts: tuple[PartCard, ...]) -> LetterCard:
         text("document_date"), int(str(row["year"])) if row["year"] else None, several("sender_states"),
         text("sender_role"), several("addressees"),
         int(str(row["session"])) if row["session"] else None, parts, profile,
+        profile | frozenset(stems(items)), _REQUEST if items else frozenset(),
     )  # fmt: skip
+
+
+_REQUEST = frozenset(stems("request application"))
 
 
 def by_description(found: Iterable[PartCard], described: frozenset[str]) -> list[PartCard]:

@@ -12,7 +12,7 @@ from bot.reading.ordinals import named_ordinals
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
-from store.words import stems
+from store.words import stem, stems
 
 _ABOUT = frozenset("about on concerning regarding".split())
 _MOST_BEHIND = 10
@@ -29,6 +29,22 @@ def describing_behind(utterance: Utterance, at: int, profile: Collection[str]) -
     named = _named(utterance, profile)
     length = _length([(word, _held(word, profile) or at + i in named) for i, word in enumerate(words)])
     return frozenset(range(at, at + length)) if length > 1 else frozenset()
+
+
+def describing_before(utterance: Utterance, at: int, profile: Collection[str]) -> frozenset[int]:
+    """Indices of the words right before the noun at ``at`` that the letter has on its cover: "the observer-status
+    request"; a word by itself that could be asked about ("the treaty letter") tells no less."""
+    first = at
+    while (
+        first and utterance.words[first - 1].text not in STOPWORDS and _held_whole(utterance.words[first - 1], profile)
+    ):
+        first -= 1
+    return frozenset(range(first, at))
+
+
+def _held_whole(word: Word, profile: Collection[str]) -> bool:
+    halves = word.text.split("-")
+    return _held(word, profile) or (len(halves) > 1 and set(map(stem, halves)) <= set(profile))
 
 
 def _named(utterance: Utterance, profile: Collection[str]) -> frozenset[int]:

@@ -9,6 +9,7 @@ from bot.reading.periods import period
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_person, by_state, implied
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
+from bot.scoping.clauses import by_clause
 from bot.scoping.descriptions import of_its_session
 from bot.scoping.parts_meant import by_letter_description, by_order, by_part
 from bot.scoping.scope import (
@@ -23,7 +24,9 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
+from bot.scoping.titled_parts import by_title
 from bot.slots import CARDINALS, Slot
+from store.words import stem
 
 
 def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -> Scope:
@@ -40,8 +43,11 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
         scope = _of_dates(utterance, reader, scope)
     if not scope.letters:
         scope = by_order(utterance, reader, scope)
+    scope = by_clause(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
     scope = by_part(utterance, pool, scope, focus)
+    if not asks_which_letters(utterance):
+        scope = by_title(utterance, reader, scope)
     scope = by_letter_description(utterance, pool, scope)
     if scope.letters and any(word.text == "session" for word in utterance.words):
         scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])
@@ -226,9 +232,14 @@ def _says_letter_of(utterance: Utterance, slot: Slot) -> bool:
 
 def _is_told_of(utterance: Utterance, slot: Slot) -> bool:
     """ "Which event does the note put on 3 May 2001": the letter speaks of the day, and does not bear it."""
+    if any(word.stem in _MENTIONING for word in utterance.words[max(0, slot.first - 2) : slot.first]):
+        return True
     before = [word.text for word in utterance.words[max(0, slot.first - 8) : slot.first]]
     linked = [text for text in before if text != "the"][-1:]
     return linked in (["on"], ["to"], ["for"]) and bool({"does", "do", "did"} & set(before))
+
+
+_MENTIONING = frozenset(map(stem, "mention mentioned cite quoted refer recall note give speak tell contain".split()))
 
 
 def asks_which_letters(utterance: Utterance) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
-from bot.scoping.descriptions import describing_behind
+from bot.scoping.descriptions import describing_before, describing_behind
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
@@ -232,12 +232,27 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             for stem in (utterance.words[j].stem, *_halves(utterance.words[j].text))
             if utterance.words[j].text not in STOPWORDS
         }
-        scored = sorted(((_fit(card, described), card.letter, card.profile) for card in pool), key=_rank, reverse=True)
+        own = {word.stem} - _PLAIN - _GENERIC if _is_noun(utterance, i, described.values()) else set()
+        scored = sorted(
+            ((_fit(card, described, own), card.letter, card.cover) for card in pool), key=_rank, reverse=True
+        )
         if scored and scored[0][0] and (len(scored) == 1 or scored[0][0] > scored[1][0]):
             counted = {j for j in described.values() if j + 1 in described.values() and _is_ordinal(utterance, j)}
-            behind = describing_behind(utterance, i + 1, scored[0][2])
-            return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | behind)
+            around = describing_behind(utterance, i + 1, scored[0][2]) | describing_before(utterance, i, scored[0][2])
+            return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | around)
     return scope
+
+
+def _is_noun(utterance: Utterance, at: int, describing: Collection[int]) -> bool:
+    """ "The observer request" calls a letter; "what does it request" and "the Assembly requests" do not."""
+    before = utterance.words[at - 1] if at else None
+    singular = not utterance.words[at].text.endswith("s")
+    named = at - 1 in indices(utterance.of("body", "organ", "office"))
+    called = before is not None and (before.text in _POINTING or before.possessive or at - 1 in describing)
+    return called and singular and not named
+
+
+_POINTING = frozenset("the this that their his her its which what".split())
 
 
 def _rank(scored: tuple[int, str, frozenset[str]]) -> tuple[int, str]:
@@ -254,9 +269,14 @@ def _halves(text: str) -> tuple[str, ...]:
     return tuple(map(stem_of, text.split("-"))) if "-" in text else ()
 
 
-def _fit(card: LetterCard, described: Mapping[str, int]) -> int:
+_GENERIC = frozenset("document paper file communic dispatch missiv".split())
+
+
+def _fit(card: LetterCard, described: Mapping[str, int], called: Set[str]) -> int:
+    """How many of the describing words are the letter's; what it is called counts only beside one of them."""
     names = lexicon().name_of
-    profile = {names.get(stem, stem) for stem in card.profile}
+    profile = {names.get(stem, stem) for stem in card.cover}
     fit = sum(1 for stem in described if names.get(stem, stem) in profile and stem not in _PLAIN)
     counts = {len(card.sender_states)}
+    fit += len(called & (profile | card.called)) if fit else 0
     return fit + sum(1 for stem in described if number_of(stem) in counts and number_of(stem) != 1)

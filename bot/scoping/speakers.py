@@ -11,6 +11,7 @@ from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, letter_count
 from bot.slots import Slot
+from store.words import stem, tokens
 
 _DIPLOMATIC = ("representative", "chargé", "ambassador", "observer")
 _ASKING_FOR = frozenset("which what any every many whose who other".split())
@@ -107,6 +108,30 @@ def speaking_states(utterance: Utterance) -> tuple[str, ...]:
         and words[slot.first - 1].text in _SPEAKS | {"did", "has", "had"}
         and any(word.stem in _REPLYING for word in words[slot.last : slot.last + 2])
     )
+
+
+def reports_reply(reader: Rows, states: Collection[str], sentence: Mapping[str, object]) -> bool:
+    """Whether a sentence tells what one of the States replied: "the Ministry of X answered on 3 May that ..."."""
+    at = {key: sentence[name] for key, name in (("l", "letter"), ("p", "part"), ("s", "start"), ("e", "end"))}
+    sql = "SELECT state, start FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
+    found = [row for row in reader.rows(sql, at) if row["state"] in states]
+    named = [int(str(row["start"])) - int(str(sentence["start"])) for row in found]
+    told = list(tokens(str(sentence["text"])))
+    passive = {at for at, token in enumerate(told, 1) if token.text in _PASSIVE}
+    replies = [token.start for i, token in enumerate(told) if stem(token.text) in _REPLYING and i not in passive]
+    return bool(named and replies) and min(named) < max(replies)
+
+
+_PASSIVE = frozenset("was were is are be been being".split())
+
+
+def asks_for_one_act(utterance: Utterance, sentence: str) -> bool:
+    """Whether what is asked for is an act of speech that the sentence does not tell: "what did X promise"."""
+    asked = {word.stem for word in utterance.words} & (_REPLYING - _SAYING)
+    return bool(asked) and not asked & {stem(token.text) for token in tokens(sentence)}
+
+
+_SAYING = frozenset("say said tell told write wrote state declar comment".split())
 
 
 def author_states(reader: Rows, letter: str, part: str) -> frozenset[str]:

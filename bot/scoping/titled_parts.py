@@ -12,13 +12,47 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, PartCard, cards, letter_count
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import Scope, indices
-from store.words import stem, stems
+from store.words import fold, stem, stems
 
 _LEADING_ON = frozenset("of on at from done".split())
 _BEHIND_A_NOUN = frozenset("of on between for concerning regarding to by".split())
 _NOT_CALLED_SO = frozenset(("letter", "note verbale", "draft resolution", "memorandum"))
 _OWN_NAMES = frozenset("letter note memorandum draft request annex appendix enclosure list explanatory".split())
 """Head nouns of titles that say what kind of part it is, which is read as a part anyway."""
+
+
+def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The scope within the one part that goes by a name the utterance gives: its title ("the Lusaka Declaration"), or
+    what it is ("the declaration")."""
+    slots = [slot for slot in utterance.of("body", "quoted") if slot.kind == "body" or slot.value.count(" ") > 1]
+    kinds = _kinds(utterance)
+    if scope.parts or utterance.of("part") or not (slots or kinds) or letter_count(reader) > MOST_CARDS:
+        return scope
+    parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if part.part != "letter"]
+    called = [(slot.first, [p for p in parts if fold(p.title or "") == fold(slot.value)]) for slot in slots]
+    called += [(i, [p for p in parts if p.kind == kind]) for i, kind in kinds]
+    for at, found in called:
+        if len(found) == 1 and not rules_out(utterance, at):
+            own = (found[0].letter, found[0].part)
+            used = indices(slot for slot in utterance.slots if slot.first == at) | {at}
+            return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=scope.used | used)
+    return scope
+
+
+def _kinds(utterance: Utterance) -> list[tuple[int, str]]:
+    """Nouns behind "the" that may be what a part is, with their places: no slot holds them."""
+    taken = indices(utterance.slots)
+    pairs = enumerate(zip(utterance.words, utterance.words[1:], strict=False), 1)
+    behind = [(i, word) for i, (before, word) in pairs if before.text == "the" or before.possessive]
+    free = [(i, word) for i, word in behind if i not in taken and word.text in _WHOLE_TEXTS]
+    texts = [word.text for word in utterance.words]
+    return [(i, word.text) for i, word in free if texts[i + 1 : i + 2] not in _LED_ON]
+
+
+_LED_ON = [["of"], ["on"], ["between"]]
+""" "The declaration of X": its title is given."""
+_WHOLE_TEXTS = frozenset("declaration communiqué communique list report programme".split())
+"""Kinds of parts that have no slot of their own in every question."""
 
 
 def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | None:

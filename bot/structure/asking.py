@@ -69,6 +69,8 @@ def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, 
     ``given`` is the answer to the message as it stands: instead of a passage only a question type's answer will do.
     """
     asked, seen, whole = 0, {text}, bot.read(text)
+    if whole.language != "en":
+        return _in_its_language(text, whole.language, conversation, ask)
     known = Known(bot.read, bot.reader, bot.letter_words)
     open_ways = [Way(text)]
     for _ in range(DEEPEST):
@@ -82,15 +84,24 @@ def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, 
             if not says_little(bot.read(way.question)):
                 asked += 1
                 turn = _asked(bot, whole, way, conversation, ask)
-                if turn and (given.status != "answered" or _is_better(turn.answer, given)):
+                if turn and (given.status != "answered" or (way.sure and _is_better(turn.answer, given))):
                     return turn
     return None
+
+
+def _in_its_language(text: str, language: str, conversation: Conversation, ask: Ask) -> Turn | None:
+    """The answer to the question without a plain frame of its language."""
+    from bot.structure.other_languages import plainly  # here, for most questions are English
+
+    plain = plainly(text, language)
+    turn = ask(plain, conversation) if plain != text else None
+    return turn if turn and turn.answer.status == "answered" and turn.answer.citations else None
 
 
 def _is_better(answer: Answer, given: Answer) -> bool:
     """Whether a question type, or a yes or a no, answers where a passage did; or another date than the one told."""
     if given.intent is not None:
-        return answer.items != given.items
+        return answer.items != given.items and answer.intent not in (None, "mentioning")
     return answer.intent is not None or (answer.items[:1] in (("Yes",), ("No",)))
 
 

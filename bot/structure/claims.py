@@ -29,10 +29,22 @@ def claim_of(sentence: str) -> str | None:
     found = _THAT.match(plain)
     if found and _is_somebody(found["who"].split()) and (found["link"] == "that" or _wonders(found)):
         return found["claim"].strip()
-    found = _BARE.match(plain)
+    found = next((one for one in (_BARE.match(plain), _of_a_person(plain)) if one), None)
     if found and _tells(found["verb"]) and not _opens_a_phrase(found["claim"]):
         return found["claim"].strip()
     return None
+
+
+def _of_a_person(plain: str) -> re.Match[str] | None:
+    found = _PERSON_SAYS.match(plain)
+    return found if found and _is_somebody(found["who"].split()) else None
+
+
+_PERSON_SAYS = pattern(
+    r"^(?P<who>(?:[^\s,.;:?]+ ){1,4}?)(?P<verb>[^\s,.;:?]+s|\w+ed|told (?:us|me|our class)|thought|said)(?: (?:us|me))?"
+    r" (?P<claim>.{8,400})$",
+    re.IGNORECASE,
+)
 
 
 def _wonders(found: re.Match[str]) -> bool:
@@ -53,7 +65,12 @@ def _is_somebody(words: list[str]) -> bool:
 
 def _tells(verb: str) -> bool:
     own = stem(fold(verb))
-    return own in TELLING or own in _HEARING or any(set(phrase) & _HEARING for phrase in kin(fold(verb)))
+    return (
+        own in TELLING
+        or verb.casefold().startswith("told")
+        or own in _HEARING
+        or any(set(phrase) & _HEARING for phrase in kin(fold(verb)))
+    )
 
 
 _HEARING = frozenset(map(stem, "hear heard read believe think say told know suppose assume understand".split()))

@@ -43,6 +43,10 @@ def classed(cut: Cut, piece: Utterance, meant: Scope, letter_words: Collection[s
         return None
     if _is_of_asker(cut.piece, texts):
         return Frame("asker", binding=not _INTRODUCES.match(cut.piece))
+    if cut.place == "front":
+        return None
+    if _PLEASE.match(cut.piece):
+        return Frame("talk", binding=False)
     if texts[-1] in _PRESENT and not piece.of("date", "part", "symbol"):
         return Frame("asker", binding=False)
     if _is_purpose(piece):
@@ -54,7 +58,7 @@ def classed(cut: Cut, piece: Utterance, meant: Scope, letter_words: Collection[s
     if cut.place in ("unmarked", "within"):
         set_out = meant.letters and meant.explicit and _AS_SET_OUT.match(cut.piece) and _only_places(piece, meant)
         return Frame("words", binding=True) if set_out else None
-    if meant.letters and meant.explicit:
+    if meant.letters and meant.explicit and (cut.place == "before" or texts[0] in _PREPOSITIONS | _DETERMINERS):
         return Frame("place", binding=True)
     return Frame("talk", binding=False) if _is_talk(cut, piece, letter_words) else None
 
@@ -68,6 +72,8 @@ _LIMITING = frozenset(
 )
 """Words with which a piece may take something out of what is asked, or put it at another time."""
 _FIRST = frozenset("i i'm i'd i've i'll we we're we've we'd my our us me mine ours im ive".split())
+_PLEASE = pattern(r"(?:and |but |so )?(?:please|pls|plz|kindly)\b", re.IGNORECASE)
+""" "And please spell it right": what is wished of the answer."""
 _PRESENT = frozenset("here speaking calling writing asking reporting".split())
 _INTRODUCES = pattern(
     r"(?:(?:and|so|well|hi|hello|hey|since|as|because),? )*(?:i['’]?m|i am|we['’]re|we are|this is|it['’]s) ",
@@ -191,4 +197,5 @@ def _is_talk(cut: Cut, piece: Utterance, letter_words: Collection[str]) -> bool:
 
 _QUESTION = pattern(r"(?:(?:an?|one|my|our|just|another|and) ){0,2}(?:\w+ ){0,2}(?:question|q|one|thing|query)", re.I)
 """ "A quick one", "small question": says that something is asked."""
+_DETERMINERS = frozenset("the this that its their his her".split())
 _PREPOSITIONS = frozenset("for of in on by to from with about against among between at as".split())

@@ -34,7 +34,7 @@ class Cut(NamedTuple):
     question: str
     piece: str
     place: str
-    """before, within or behind; unmarked where no mark parts them."""
+    """before, within or behind; front and unmarked where no mark parts them."""
     mark: str = ""
     """What parted the two."""
 
@@ -77,6 +77,8 @@ def cuts(sentence: str) -> Iterator[Cut]:
         if opens(behind) and (not opens(before) or _SUPPOSING.match(before)):
             yield Cut(behind, before, "before", border[0].strip())
     for border in borders:
+        if ")" in sentence[border.end() :] and "(" in border[0] and not sentence.rstrip(" ?.!").endswith(")"):
+            continue
         before, behind = sentence[: border.start()].strip(" ,;:"), sentence[border.end() :].strip(" ).?!")
         if len(before.split()) >= _FEWEST and behind and opens(before) and not opens(behind):
             yield Cut(f"{before}{end}", behind, "behind", border[0].strip())
@@ -85,6 +87,7 @@ def cuts(sentence: str) -> Iterator[Cut]:
         behind = sentence[second.end() :].strip()
         if before and within and len(f"{before} {behind}".split()) >= _FEWEST:
             yield Cut(f"{before} {behind}", within, "within", first[0].strip())
+    yield from of_asker_in_front(sentence)
     for unmarked in _UNMARKED.finditer(sentence):
         before, behind = sentence[: unmarked.start()].strip(" ,"), sentence[unmarked.end() :].strip(" ?.!")
         piece = f"{unmarked[0].strip()} {behind}"
@@ -97,6 +100,17 @@ def split(piece: str) -> list[str]:
     return [one.strip() for one in _BORDER.split(piece)][:MOST_PIECES]
 
 
+def of_asker_in_front(sentence: str) -> Iterator[Cut]:
+    """ "As a newcomer I wonder who signed": what the asker says up to a question word, with no mark between."""
+    for asking in list(_ASKS_WITHIN.finditer(sentence))[:_MOST_WITHIN]:
+        before, behind = sentence[: asking.start()].strip(), sentence[asking.start() :].strip()
+        if _ASKER.search(before) and not opens(before):
+            yield Cut(behind, before, "front")
+
+
+_MOST_WITHIN = 2
+_ASKS_WITHIN = pattern(rf"(?<=\w )(?:{_PREPOSITION} )?{_WH}(?! (?:is|are|was|were)? ?(?:why|how)\b)", re.IGNORECASE)
+_ASKER = pattern(r"\b(?:i|we|me|us|my|our)\b", re.IGNORECASE)
 _FEWEST = 3
 """Words of a question that can stand alone."""
 _UNMARKED = pattern(

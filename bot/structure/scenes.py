@@ -13,35 +13,25 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
+from bot.structure.clauses import clause_of
 
-_IRREGULAR = (
-    "came|went|fell|ran|met|left|kept|began|became|got|led|lost|paid|sent|brought|built|bought|sold|told|thought|found"
-    "|grew|knew|drew|rose|won|fought|broke|chose|felt|gave|laid|meant|read|saw|sat|struck|taught|understood|withdrew"
-)
-"""Past forms that no ending tells."""
-_VERB = pattern(
-    r" (?:(?:also|only|never|still|each|both|all|clearly|now|once) )?(?P<verb>is|are|was|were|has|have|had|did|does|do"
-    r"|can|may|must|will|would|stand|stands|stood|put|puts|set|sets|wrote|write|writes|took|take|takes|made|make|makes"
-    rf"|{_IRREGULAR}|give|gives|come|comes|go|goes|want|wants|say|says|said|speak|speaks|spoke|hold|holds|held|bear|bears|carry|carries|ask|asks"
-    r"|\w{2,}(?:ed|es|[^su]s))(?= )",
-    re.IGNORECASE,
-)
 _THEY = pattern(r"(?<!\bwhich )\b(?P<of>of )?(?P<word>them|they|these|those|it|this|that|he|she|him|her|one|the two"
                 r"|the three)\b(?! (?:of|who|which)\b)", re.IGNORECASE)  # fmt: skip
 _OWN = pattern(r"\b(?:its|their|his|her)\b(?= \w)", re.IGNORECASE)
 _RELATIVE = pattern(r"(?:,| (?:that|which|who|whose|two|three|four|five|\d+) (?=years? |\w+ed )).*$")
-_PREPOSITION = pattern(r"^(?:in|on|under|at|of|by|from|to|with|for|about|into)\b ", re.IGNORECASE)
 _LONGEST_THING = 9
 
 
 def things(sentence: str) -> list[str]:
     """What a pronoun behind the sentence may mean: its object first, then its subject; at most four, as typed."""
     plain = sentence.strip().rstrip(".!:;, ")
-    verb = _VERB.search(f" {plain}")
-    if verb is None:
+    clause = clause_of(plain)
+    if clause is None:
         return [plain] if len(plain.split()) <= _LONGEST_THING else []
-    subject, behind = plain[: max(0, verb.start())].strip(), plain[verb.end() - 1 :].strip()
-    having = [f"the {_bare(thing)} of {subject}" for thing in _phrases(behind)][:1] if verb["verb"] in _HAVING else []
+    subject, behind = clause.subject, clause.behind
+    if clause.verb.casefold() in _MODAL:
+        behind = behind.partition(" ")[2]
+    having = [f"the {_bare(thing)} of {subject}" for thing in _phrases(behind)][:1] if clause.verb in _HAVING else []
     intransitive = behind.split()[:1] and behind.split()[0].casefold() in _PARTICLES
     found = (
         [*_phrases(subject), *_phrases(behind)] if intransitive else [*having, *_phrases(behind), *_phrases(subject)]
@@ -52,6 +42,7 @@ def things(sentence: str) -> list[str]:
 _MOST_THINGS = 4
 
 
+_MODAL = frozenset("can could may might must will would shall should did does do".split())
 _HAVING = frozenset("has have had".split())
 _PARTICLES = frozenset("up out off over back down away on in at to by with from for of about under".split())
 
@@ -107,11 +98,15 @@ _HE = pattern(r"\b(?:(?P<own>his|her(?= \w))|he|she|him|her)\b", re.IGNORECASE)
 def _stands_alone(question: str, found: re.Match[str]) -> bool:
     """ "that" and "one" only where no noun is behind them."""
     word, behind = found["word"].casefold(), question[found.end() :].strip(" ?.!")
+    if word == "it" and _EXPLETIVE.match(question[found.end() :]):
+        return False
     if word in ("this", "that", "these", "those", "one", "the two", "the three", "her"):
         return not behind or behind.split()[0].casefold() in _BEHIND
     return True
 
 
+_EXPLETIVE = pattern(r" (?:true|right|correct|clear|possible|likely|the case|so|a fact|known)\b", re.IGNORECASE)
+""" "Is it true that ...": points at nothing before."""
 _BEHIND = frozenset(
     """what how why true right correct is are was were has have had do does did can may must will would signed in on of
     """.split()
@@ -126,73 +121,6 @@ def _definite(thing: str) -> str:
     if first.casefold() in CARDINALS:
         return f"the {first.casefold()} {rest}"
     return thing
-
-
-_GOING_ON = pattern(
-    r"^(?:and|but|then|and then) (\w+(?:ed|en|wn|ld|nt|t|d)\b .{0,60}?(?:when|where|why|how"
-    r"|(?:by|to|with|for) whom))\W*$",
-    re.IGNORECASE,
-)
-""" "And registered when?": the subject is that of the sentence before."""
-_COUNTED = pattern(
-    rf"\b(?:(?P<one>one) of (?P<those>the|these|those|them|\w+['’]s) |(?P<number>{'|'.join(CARDINALS)}|\d{{1,2}}"
-    r"|an?|some|several|certain) (?=[a-z]))",
-    re.IGNORECASE,
-)
-_BARE = pattern(
-    r"^(?:and )?(?:so )?(?P<wh>who|whose|which|what|when|where)(?: (?:one|ones|of them|two|three|is it|is that|was it"
-    r"|was that|are they|were they|is he|was he|is she|was she|is meant|are these|are those|exactly)){0,2}\W*$"
-    r"|^(?:please )?(?:name|list|give|tell me|state|enumerate|identify|spell out) "
-    r"(?:them|both|it|him|her|the two|all(?: of them)?|each|both names|the names?|their names|both of them)"
-    r"(?: names?)?(?: please)?\W*$",
-    re.IGNORECASE,
-)
-
-
-def asks_barely(question: str) -> bool:
-    """Whether the question is nothing but its question word: "Which?", "Who is it?", "Name them."."""
-    return bool(_BARE.match(question.strip()))
-
-
-def fused(sentence: str, question: str) -> list[str]:
-    """ "Under X stand two names. Which?" as "which two names stand under X?"; none where the question says more."""
-    if going_on := _GOING_ON.match(question.strip()):
-        verb = _VERB.search(f" {sentence}")
-        return [f"{sentence[: max(0, verb.start())].strip()} {going_on[1]}?"] if verb else []
-    bare = _BARE.match(question.strip())
-    if bare is None:
-        return []
-    plain = sentence.strip().rstrip(".!:; ")
-    counted = next((one for one in _COUNTED.finditer(plain)), None)
-    asks_who = (bare["wh"] or "").casefold() in ("who", "whose") or "name" in question.casefold()
-    if counted is None:
-        return []
-    if counted["one"]:
-        rest = plain[counted.end() :]
-        return [f"which of {counted['those']} {rest}?"] if counted.start() == 0 else []
-    if counted.start() == 0:
-        number = "" if counted["number"].casefold() in ("a", "an", "some") else f"{counted['number'].casefold()} "
-        return [f"which {number}{plain[counted.end() :]}?", *([f"who {_verbal(plain)}?"] if asks_who else [])]
-    return _object_first(plain, counted)
-
-
-def _verbal(plain: str) -> str:
-    verb = _VERB.search(f" {plain}")
-    return plain[max(0, verb.start()) :].strip() if verb else plain
-
-
-def _object_first(plain: str, counted: re.Match[str]) -> list[str]:
-    """ "X names three bodies" as "which three bodies does X name", "under X stand two names" the other way round."""
-    verb = _VERB.search(f" {plain}")
-    if verb is None or verb.end() - 1 > counted.start():
-        return []
-    before, thing = plain[: verb.start()].strip(), plain[counted.start() :].strip()
-    called = re.sub(r"^(?:an?|some|certain) ", "", thing, flags=re.IGNORECASE)
-    if _PREPOSITION.match(before):
-        return [f"which {called} {verb['verb']} {before[0].lower()}{before[1:]}?"]
-    plural = verb["verb"].casefold() in ("are", "were", "have", "stand", "put", "ask", "speak", "want")
-    base = re.sub(r"s$", "", verb["verb"]) if not verb["verb"].endswith("ed") else verb["verb"]
-    return [f"which {called} {'do' if plural else 'does'} {before} {base}?"]
 
 
 def dated(question: Utterance, scene: Utterance) -> str | None:

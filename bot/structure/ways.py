@@ -8,12 +8,13 @@ from typing import NamedTuple
 from bot.citing import Library
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
+from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
 from bot.structure.counted_years import years_from_letters
 from bot.structure.embedded import as_question
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
-from bot.structure.scenes import asks_barely, dated, fused, of_person, pointed, things
+from bot.structure.scenes import dated, of_person, pointed, things
 
 
 class Known(NamedTuple):
@@ -38,6 +39,8 @@ class Way(NamedTuple):
 
     question: str
     pieces: tuple[Piece, ...] = ()
+    sure: bool = False
+    """Whether it says what was meant, so that its answer may stand instead of a passage for the whole."""
 
 
 def ways(way: Way, known: Known) -> Iterator[Way]:
@@ -142,7 +145,7 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
     if is_verdict(question, stems):
         claim = claim_of(last) or last.rstrip(".!:; ")
         bound = (*way.pieces, Piece(question, "place")) if slotted else way.pieces
-        yield Way(f"is it true that {claim}?", bound)
+        yield Way(f"is it true that {claim}?", bound, sure=True)
         return
     piece = known.read(scene)
     frame = _frame_of(Cut(question, scene, "before", scene[-1:]), known)
@@ -153,10 +156,10 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
         yield Way(full, way.pieces)
         question = full
     for joined in (*fused(last, question), *_who_is(piece, question)):
-        yield Way(joined, way.pieces)
+        yield Way(joined, way.pieces, sure=True)
     for person in _people(piece):
         if found := of_person(question, person):
-            yield Way(found, told)
+            yield Way(found, told, sure=True)
     for thing in things(last):
         if found := pointed(question, thing):
             yield Way(found, told)

@@ -122,7 +122,7 @@ def _symbol_organs(facts: Sequence[Fact]) -> list[Fact]:
             if organ and organ not in known:
                 known.add(organ)
                 out.append(Fact("organ", organ, fact.span))
-    if not any(fact.field == "session" for fact in facts):
+    if "session" not in {fact.field for fact in facts}:
         for fact in facts:
             found = _SESSION_IN_SYMBOL.match(fact.value) if "symbol" in fact.field else None
             if found:
@@ -235,7 +235,9 @@ def stem(file: str) -> str:
 
 
 def _plain(text: str) -> str:
-    folded = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    folded = text
+    if not text.isascii():
+        folded = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return _NO_SLUG.sub("-", folded.casefold()).strip("-")
 
 

@@ -119,7 +119,7 @@ def _language(lines: list[Line], index: int, limit: int) -> tuple[Place, int] | 
 
 def _date_line(line: Line) -> Place | None:
     """A line that is a date, perhaps with a place: "Moscow, 14 May 2002"."""
-    if len(line.text) > 60 or not any(char.isdigit() for char in line.text) or starts_title(line.text):
+    if len(line.text) > 60 or not any(map(str.isdigit, line.text)) or starts_title(line.text):
         return None
     found = [date for date in find_dates(line.text) if date.precision == "day"]
     if len(found) != 1 or len(line.text) - (found[0].end - found[0].start) > 25 or line.text.endswith("."):

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from store.letters import ParagraphRole
-from store.parsing.furniture import is_footnote, is_furniture, is_language_line
+from store.parsing.furniture import FOOTNOTE_MARKS, FURNITURE_FIRST, is_footnote, is_furniture, is_language_line
 from store.parsing.lines import Joined, Line, join
 from store.parsing.tables import table_rows
 
@@ -91,9 +91,12 @@ def _runs(
 
 
 def _own_role(text: str, current: list[Line], role: ParagraphRole | None, blank: bool) -> ParagraphRole | None:
-    if is_furniture(text) or (role == "masthead" and is_language_line(text)):
+    first = text[0]
+    if (first in FURNITURE_FIRST and is_furniture(text)) or (role == "masthead" and is_language_line(text)):
         return "masthead"
-    if is_footnote(text) or (role == "footnote" and current and not blank and not text[:1].isupper()):
+    if ((first in FOOTNOTE_MARKS or "/" in text[1:3]) and is_footnote(text)) or (
+        role == "footnote" and current and not blank and not text[:1].isupper()
+    ):
         return "footnote"
     return None
 

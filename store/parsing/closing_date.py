@@ -10,6 +10,8 @@ from store.parsing.lines import Line, join
 from store.parsing.masthead import Place
 
 _DONE = re.compile(r"(?:Done|DONE|Adopted|Issued|Given|Fait|Hecho|Hecha)\s+(?:at|in|this|on|à|en)\b", re.IGNORECASE)
+_FIRST = frozenset("DAIGFHdaigfhı\u0130")
+"""First letters of these; to a pattern without case the dotless and the dotted i are one."""
 _OF_ITSELF = re.compile(r"\b(?:issued|adopted|signed|done|made|delivered|dated|approved)\b[^.;]{0,60}$", re.IGNORECASE)
 _LINES = 3
 """Lines over which a closing formula may run: "Done at X, on 3 May 1999, in the English and" / "French languages"."""
@@ -18,7 +20,8 @@ _LINES = 3
 def closing_date(lines: Sequence[Line], first: int, limit: int) -> Place | None:
     """The day of "Done at X, on 21 June 2003"; the last such formula of the part, None where it names several days."""
     for index in range(limit - 1, first - 1, -1):
-        if _DONE.match(lines[index].text):
+        text = lines[index].text
+        if text[:1] in _FIRST and _DONE.match(text):
             return _only_day(lines, index, min(index + _LINES, limit))
     return None
 

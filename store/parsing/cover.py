@@ -74,7 +74,7 @@ def read_cover(source: SourceText, lines: list[Line], title: Title | None, limit
     if title:
         facts.extend(_bracketed(source, lines, title.last, {fact.field for fact in facts}))
         document_date = document_date or _bracketed_date(lines, title.last)
-    note = reissue_note(lines)
+    note = reissue_note(lines) if "eissued" in source.text else None
     if note:
         facts.append(_fact(source, "reissue_note", note))
     return Cover(

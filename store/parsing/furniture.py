@@ -17,8 +17,10 @@ _SYMBOL_LINE = re.compile(
 )
 _LANGUAGE_LINE = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$", re.IGNORECASE)
 # First characters without which the patterns above cannot match.
-_FOOTNOTE_FIRST = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹(0123456789abcdefghijklmnopqrstuvwxyz")
-_FURNITURE_FIRST = frozenset("*-/.0123456789pPASECD")
+FOOTNOTE_MARKS = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹(")
+"""Others, digits and letters, stand before a stroke."""
+_FOOTNOTE_FIRST = FOOTNOTE_MARKS | frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
+FURNITURE_FIRST = frozenset("*-/.0123456789pPASECD")
 REISSUED = re.compile(
     r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons(?:\s+on\s+\d{1,2}\s+\w{3,9}\s+\d{4})?\.?)", re.IGNORECASE
 )
@@ -26,14 +28,14 @@ REISSUED = re.compile(
 
 def is_footnote(text: str) -> bool:
     """A footnote's line: "* A/52/150 and Corr.1.", "1/ See ...", "a/ ..."."""
-    if text[:1] not in _FOOTNOTE_FIRST or not (text[0] in "*†¹²³⁴⁵⁶⁷⁸⁹(" or "/" in text[1:3]):
+    if text[:1] not in _FOOTNOTE_FIRST or not (text[0] in FOOTNOTE_MARKS or "/" in text[1:3]):
         return False
     return _FOOTNOTE.match(text) is not None
 
 
 def is_furniture(text: str) -> bool:
     """A page number, job number, "/..." or running symbol alone on its line."""
-    if len(text) >= 90 or text[:1] not in _FURNITURE_FIRST:
+    if len(text) >= 90 or text[:1] not in FURNITURE_FIRST:
         return False
     return bool(_PAGE.match(text) or _JOB.match(text) or ("/" in text[:4] and _SYMBOL_LINE.match(text)))
 

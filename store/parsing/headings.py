@@ -20,6 +20,8 @@ _HEADING = re.compile(
     r"\s*(?P<mark>\*{0,3}|[.:]?)\s*",
     re.IGNORECASE,
 )
+FIRST = frozenset("AEPDT")
+"""First letters of these."""
 _TO_LETTER = re.compile(
     r"(?:to|of|à|a)\s+(?:the\s+|la\s+|l[ae]\s+)?(?=(?:identical\s+)?(?:letters?|notes?\s+verbales?|lettre|carta|cablegram|note|nota)\b)",
     re.IGNORECASE,
@@ -41,7 +43,7 @@ class PartHeading(NamedTuple):
 def part_heading(lines: list[Line], index: int, limit: int) -> PartHeading | None:
     """The heading of a part in this line, or None; page heads that repeat "Annex" are none."""
     text = lines[index].text
-    if not text or text[0] not in "AEPDaeTt" or not text[0].isupper():
+    if text[:1] not in FIRST:
         return None
     found = _HEADING.match(text)
     if found is None or not (found["word"].isupper() or found["word"].istitle() or found["word"][1:].islower()):

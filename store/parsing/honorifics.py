@@ -23,4 +23,4 @@ _GENERAL = re.compile(r"\bGeneral\s(?!Assembly|Armistice|Committee|Council|Secre
 
 def may_honour(text: str) -> bool:
     """A cheap test for an honorific, before the pattern runs."""
-    return any(word in text for word in HONORIFICS) or ("General " in text and bool(_GENERAL.search(text)))
+    return any(map(text.__contains__, HONORIFICS)) or ("General " in text and bool(_GENERAL.search(text)))

@@ -33,7 +33,7 @@ class KnownNames:
         """``name`` with the acronyms the letter defines written out."""
         if name in self.acronyms:
             return self.acronyms[name]
-        if not any(term in name for term in self.acronyms):
+        if not any(map(name.__contains__, self.acronyms)):
             return name
         return _WORD.sub(lambda word: self._expanded(word[0]), name)
 

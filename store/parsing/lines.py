@@ -136,11 +136,14 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     position = 0
     for raw in text.split("\n"):
-        if len(raw) > FLAT:
+        size = len(raw)
+        if size > FLAT:
             lines.extend(_flat_lines(raw, position))
+        elif raw.strip() is raw:  # most lines: no white space around them
+            lines.append(_new(Line, (raw, position, position + size, 0)))
         else:
             lines.append(_line(raw, position, 0))
-        position += len(raw) + 1
+        position += size + 1
     return lines
 
 
@@ -202,8 +205,9 @@ def _titles(raw: str) -> list[tuple[int, int]]:
 def join(lines: Iterable[Line]) -> Joined:
     """Lines as one line of text: white space made single, a word broken at its hyphen put together, hyphen kept."""
     kept = [line for line in lines if line.text]
-    text = " ".join([line.text for line in kept])
-    if _in_step(kept) and not ("  " in text or "\t" in text or "- " in text or BROKEN in text):
+    alone = len(kept) == 1
+    text = kept[0].text if alone else " ".join([line.text for line in kept])
+    if (alone or _in_step(kept)) and not ("  " in text or "\t" in text or "- " in text or BROKEN in text):
         return _new(Joined, (text, ((0, kept[0].start),), ()))
     return _joined(kept)
 

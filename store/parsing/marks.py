@@ -22,7 +22,7 @@ _CLOSING = re.compile(
     r"Accept,?\s.{0,120}consideration\.?$",
     re.IGNORECASE,
 )
-_CLOSING_FIRST = frozenset("YVMSRFTAyvmsrfta\u017f")
+CLOSING_FIRST = frozenset("YVMSRFTAyvmsrfta\u017f")
 """The same of a close; to a pattern without case the long s is an s."""
 
 
@@ -51,4 +51,4 @@ def _is_mark(text: str, found: re.Match[str]) -> bool:
 
 def is_closing(text: str) -> bool:
     """A complimentary close behind which an unmarked signature may stand."""
-    return text[:1] in _CLOSING_FIRST and len(text) < 160 and bool(_CLOSING.match(text))
+    return text[:1] in CLOSING_FIRST and len(text) < 160 and bool(_CLOSING.match(text))

@@ -216,7 +216,7 @@ def _is_list_symbol(canonical: str) -> bool:
 def _dates(head: list[tuple[int, Line]]) -> list[Place]:
     out: list[Place] = []
     for _, line in head:
-        if len(line.text) > 160 or _POSTED.search(line.text) or not any(char.isdigit() for char in line.text):
+        if len(line.text) > 160 or not any(map(str.isdigit, line.text)) or _POSTED.search(line.text):
             continue
         found = [Place(date.iso, date.start, date.end) for date in find_dates(line.text) if date.precision == "day"]
         if not found and len(line.text) < _SCANNED and (read := damaged_date(line.text)):

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Literal
 
 from store.letters import Attestation, AttestedState, Signature
-from store.parsing.cues import cue
+from store.parsing.cues import cue, cue_like
 from store.parsing.known import PRINCIPAL, KnownNames
 from store.parsing.numbers import find_numbers
 from store.parsing.passages import Passage
@@ -74,6 +74,8 @@ _BELONGS = re.compile(
     r"part(?:y|ies)|signator(?:y|ies))\s(?:of|to)\s(?:both\s)?(?P<org>[^,;:()]{2,130}?)(?=[,;:().]|"
     r"\s(?:and\s(?:has|have|is|are)|which|that|since|in|on|with|at)\b|$)"
 )
+_OPENED_JOINTLY = cue("heads", "presidents", "ministers", "leaders") | cue_like('^["“]*We,?$')
+"""Without it a text is none that several sign under their names."""
 _JOINT = re.compile(
     r"^[\s\"“]*We,?\s(?:the\s)?[^,;:]{0,60}?\b(?:of|for)"
     r"\s(?:the\s)?(?P<members>(?:[Mm]ember\s)?[Ss]tates?\s(?:members|parties)|[Mm]ember\s(?:[Ss]tates|countries)|"
@@ -98,7 +100,8 @@ def find_attestations(
     """Memberships the letter states, in order, sentences before headings."""
     body = [passage for passage in passages if passage.in_body]
     listed = [one for passage in body if passage.cues & _CUE for one in _listed(passage, known)]
-    joint = [one for one in (_joint(passage, known, signatures) for passage in body) if one]
+    several = [passage for passage in body if passage.cues & _OPENED_JOINTLY]
+    joint = [one for one in (_joint(passage, known, signatures) for passage in several) if one]
     spoken = [one for one in (_spoken(passage, known) for passage in body if "behalf" in passage.text) if one]
     return (*listed, *joint, *spoken)
 
@@ -115,7 +118,7 @@ def _spoken(passage: Passage, known: KnownNames) -> Attestation | None:
 
 
 def _listed(passage: Passage, known: KnownNames) -> Iterator[Attestation]:
-    if not any(word in passage.lower for word in _CUES):
+    if not any(map(passage.lower.__contains__, _CUES)):
         return
     places = [place for place in passage.states if not place.adjective]
     if not places:

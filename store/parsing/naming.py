@@ -114,7 +114,7 @@ def find_names(text: str, states: Sequence[tuple[int, int]] = ()) -> list[NameFo
         words = chain[0].split()
         if len(words) < 2 or chain[0].isupper():
             continue
-        if "Nations" in words or not _HEAD_WORDS.isdisjoint(word.lower() for word in words):
+        if "Nations" in words or not _HEAD_WORDS.isdisjoint(chain[0].lower().split()):
             found.extend(_names(text, _runs(text, chain.start(), chain.end()), states))
     return found
 
@@ -200,7 +200,10 @@ def _belongs(text: str, group: list[_Run], run: _Run, rest: list[_Run]) -> bool:
 
 def _head_run(group: list[_Run]) -> int | None:
     """Index of the run that holds the head of the name."""
-    return next((index for index, run in enumerate(group) if run.head), None)
+    for index, run in enumerate(group):
+        if run.head:
+            return index
+    return None
 
 
 def _is_un(text: str, run: _Run) -> bool:
@@ -208,8 +211,9 @@ def _is_un(text: str, run: _Run) -> bool:
 
 
 def _run(text: str, link: str, start: int, end: int) -> _Run:
-    words = reversed(text[start:end].lower().split())
-    return _Run(link, start, end, next((word for word in words if word in HEADS), None))
+    words = text[start:end].lower().split()
+    heads = [word for word in words if word in HEADS]
+    return _Run(link, start, end, heads[-1] if heads else None)
 
 
 def _name(text: str, group: list[_Run], states: Sequence[tuple[int, int]]) -> NameFound | None:

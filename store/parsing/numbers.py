@@ -37,6 +37,7 @@ def _either(words: dict[str, int]) -> str:
 
 @cache
 def _number() -> re.Pattern[str]:
+    """A number in a text in small letters: a pattern without case would try each word that a number can begin with."""
     ones = f"{_either(_TENS)}|{'|'.join(word for word in _UNITS if word != 'zero')}"
     scales = _either(_SCALES)
     simple = rf"(?:{ones})(?:[-\s](?:{ones}))?"
@@ -50,8 +51,7 @@ def _number() -> re.Pattern[str]:
         rf"(?<![\w/.,-])(?:(?P<part>{part})\b|(?P<words>{words})\b(?!-(?:fir|sec|thi|fou|fif|six|sev|eig|nin)"
         rf"[a-z]*(?:st|nd|rd|th)\b)|(?P<dozen>(?:a|one|two|three)\sdozen|half\sa\sdozen)\b|"
         rf"(?P<half>half)\b(?=\sof\b|\sthe\b|\sa\smillion)|(?P<loose>{loose})|"
-        rf"(?P<figures>(?:{figures})(?:[\s-](?:{scales})\b)*)(?![\w/]|[.,][0-9]))",
-        re.IGNORECASE,
+        rf"(?P<figures>(?:{figures})(?:[\s-](?:{scales})\b)*)(?![\w/]|[.,][0-9]))"
     )
 
 
@@ -81,17 +81,18 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Numbe
     No number begins within ``taken``: places in order of their starts.
     """
     lower = text.lower()
+    lower = lower if len(lower) == len(text) else text
     found: list[NumberFound] = []
     end = 0
     at = 0
     whole = _number()
-    for begun in _start().finditer(lower if len(lower) == len(text) else text):
+    for begun in _start().finditer(lower):
         start = begun.start()
         while at < len(taken) and taken[at][1] <= start:
             at += 1
         if start < end or (at < len(taken) and taken[at][0] <= start):
             continue
-        number = whole.match(text, start)
+        number = whole.match(lower, start)
         if number:
             end = number.end()
             found.append(NumberFound(_value(number), number.start(), end, number.lastgroup == "figures"))
@@ -100,12 +101,12 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Numbe
 
 def value_of(text: str) -> float | None:
     """Value of the number that ``text`` begins with, else None."""
-    found = _number().match(text)
+    found = _number().match(text.lower())
     return _value(found) if found else None
 
 
 def _value(found: re.Match[str]) -> float | None:
-    kind, text = found.lastgroup, found[0].lower().replace("-", " ")
+    kind, text = found.lastgroup, found[0].replace("-", " ")
     if kind == "loose":
         return None
     if kind == "half":

@@ -35,10 +35,11 @@ def paragraphs(source: SourceText, blocks: Iterable[BlockText], draft: bool) -> 
     state = _State(draft)
     for index, block in enumerate(listed):
         role = _role(block, listed, index)
-        number, lead = _number(block, role)
+        number, lead = _number(block) if role == "text" else (None, 0)
         role, number, follow, verb = state.place(block, role, number, block.joined.text[lead:])
         out.append(_paragraph(source, block, len(out) + 1, role, number, follow, verb, lead))
-        repairs.extend(_joints(source, block))
+        if block.joined.joints or block.page_joints:
+            repairs.extend(_joints(source, block))
     return out, repairs
 
 
@@ -132,10 +133,8 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
     return "text"
 
 
-def _number(block: BlockText, role: ParagraphRole) -> tuple[str | None, int]:
+def _number(block: BlockText) -> tuple[str | None, int]:
     """Printed number and the characters it takes."""
-    if role != "text":
-        return None, 0
     found = NUMBER.match(block.joined.text)
     return (found["number"] or found["letter"], found.end()) if found else (None, 0)
 

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from store.parsing.cues import cue
-from store.parsing.headings import LEVELS, PartHeading, part_heading
+from store.parsing.headings import FIRST, LEVELS, PartHeading, part_heading
 from store.parsing.lines import Line
 from store.parsing.title import Title, read_heading
 
@@ -39,7 +39,7 @@ def with_headings(lines: list[Line], start: int) -> tuple[list[Line], list[tuple
     headings: list[tuple[int, PartHeading]] = []
     for index in range(start, len(lines)):
         line = lines[index]
-        heading = part_heading(lines, index, len(lines)) if line.text[:1].isupper() else None
+        heading = part_heading(lines, index, len(lines)) if line.text[:1] in FIRST else None
         if heading is None:
             out.append(line)
             continue

@@ -29,6 +29,17 @@ _SERIAL = (
     r"see|part|lots?|blocks?|schedule|convention no\.|boxes|box|room|tel\.?:?|fax:?"
 )
 _SERIAL_WORD = cue_like(rf"(?i:\b(?:{_SERIAL}|group|zone|no\.)(?:$|[0-9(]))")
+_SERIAL_ENDS = (
+    *(f"{word}{ending}" for word in (
+        "resolution", "rule", "item", "article", "paragraph", "chapter", "section", "number", "page", "session",
+        "meeting", "decision", "document", "principle", "law", "protocol", "unit", "point", "footnote", "lot", "block",
+    ) for ending in ("", "s")),
+    "art.", "arts.", "para.", "paras.", "annex", "annexes", "no.", "nos.", "p.", "pp.", "vol.", "volume", "phase",
+    "stage", "group of", "appendix", "addendum", "enclosure", "table", "figure", "security zone", "area", "brigade",
+    "see", "part", "schedule", "box", "boxes", "room", "tel", "tel.", "tel:", "tel.:", "fax", "fax:",
+    ",", "and", "to", "or", "&", "-", "–", "#", "§", "№", ":", "/", "(",
+)  # fmt: skip
+"""How the words before a number end that names a thing, alone or behind further numbers: far cheaper to look for."""
 _SERIAL_MARKS = "#§№:/(-–"
 _NUMBER = cue_like(CHUNK)
 _COMPARATOR_ENDS = (
@@ -51,12 +62,12 @@ _MAX_CHAINS = 3
 
 @cache
 def _before() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    comparator = re.compile(rf"\b({_COMPARATOR})\s(?:the\s)?(?:US\s?|U\.S\.\s?)?[$£€]?\s?$", re.IGNORECASE)
+    # In small letters: a pattern without case tries every word of a list at every place.
+    comparator = re.compile(rf"\b({_COMPARATOR})\s(?:the\s)?(?:us\s?|u\.s\.\s?)?[$£€]?\s?$")
     serial = re.compile(
         rf"(?:\b(?:{_SERIAL})\s?(?:[0-9]{{1,4}}(?:\s?\([a-z0-9]{{1,4}}\))?(?:,\s|\sand\s|\sto\s|\sor\s|-|–|\s?&\s?|"
         rf",\sand\s))*|"
-        r"[#§№:/]\s?|\b(?:pre|post)[-–]|\()$",
-        re.IGNORECASE,
+        r"[#§№:/]\s?|\b(?:pre|post)[-–]|\()$"
     )
     money = re.compile(r"(?:US\s?|U\.S\.\s?)?[$£€]\s?$")
     return comparator, serial, money
@@ -77,6 +88,7 @@ def find_quantities(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
 
 def _in_passage(passage: Passage) -> Iterator[Quantity]:
     text = passage.text
+    small = passage.lower if len(passage.lower) == len(text) else text
     taken = [(date.start, date.end) for date in passage.dates]
     taken = sorted(taken + [(symbol.start, symbol.end) for symbol in passage.symbols])
     for number in find_numbers(text, taken):
@@ -85,13 +97,15 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         if at >= 0 and taken[at][1] > number.start:
             continue
         before = text[max(0, number.start - 60) : number.start]
+        lowered = small[max(0, number.start - 60) : number.start]
         comparator, serial, money = _before()
         last = before.rstrip()[-1:]
         named = passage.cues & _SERIAL_WORD or (last and last in _SERIAL_MARKS)
-        if _is_serial(text, number, before, serial if named else None) or _is_pronoun(text, number, before):
+        likely = named and lowered.rstrip().endswith(_SERIAL_ENDS)
+        if (likely and _is_serial(number, before, lowered, serial)) or _is_name(text, number, before, lowered):
             continue
         currency = money.search(before) if last and last in "$£€" else None
-        said = comparator.search(before) if _may_compare(before) else None
+        said = comparator.search(lowered) if _may_compare(lowered) else None
         aged = _AGED.search(before) if last == "d" else None
         lead = said or currency or aged
         start = number.start - len(before) + (lead.start() if lead else len(before))
@@ -111,7 +125,7 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
             paragraph=passage.ordinal,
             sentence=passage.sentence_at(number.start)[2],
             value=number.value,
-            comparator=said[1].lower() if said else None,
+            comparator=said[1] if said else None,
             printed=text[start:noun_end],
             noun=noun,
             span=passage.span(start, noun_end),
@@ -143,19 +157,22 @@ def _like_a_year(text: str, number: NumberFound) -> bool:
 
 def _may_compare(before: str) -> bool:
     """A cheap test for a comparator: one of the last words can end one."""
-    return any(word.endswith(_COMPARATOR_ENDS) for word in before.lower().split()[-4:])
+    return any(word.endswith(_COMPARATOR_ENDS) for word in before.split()[-4:])
 
 
-def _is_serial(text: str, number: NumberFound, before: str, serial: re.Pattern[str] | None) -> bool:
-    """Whether the number names a thing ("rule 14") instead of counting things. ``serial``: None where nothing can."""
-    named = serial.search(before) if serial and (number.digits or not before.endswith("(")) else None
-    if named and not _ONE_OF_A_KIND.search(before[: named.start()]):
-        return True
+def _is_serial(number: NumberFound, before: str, lowered: str, serial: re.Pattern[str]) -> bool:
+    """Whether a word before the number makes it a name ("rule 14"). ``lowered``: ``before`` in small letters."""
+    named = serial.search(lowered) if number.digits or not before.endswith("(") else None
+    return named is not None and not _ONE_OF_A_KIND.search(lowered, 0, named.start())
+
+
+def _is_name(text: str, number: NumberFound, before: str, lowered: str) -> bool:
+    """Whether what stands around the number makes it a name, a time, or "one" that stands for a noun."""
     if not number.digits:
-        return False
+        return _is_pronoun(text, number, before)
     if number.end - number.start == 4 and _CLOCK.match(text, number.end):
         return True
-    if _calls_the_one(text, number, before):
+    if _calls_the_one(text, number, before, lowered):
         return True
     return bool(_AFTER_SERIAL.match(text, number.end))
 
@@ -164,10 +181,11 @@ _NOUN_BEFORE = re.compile(r"\b[a-z]{3,}(?<!s)(?<!ed)(?<!ing)\s$")
 _DONE = re.compile(r"\s[a-z]+ed\s([^\W_]+)")
 
 
-def _calls_the_one(text: str, number: NumberFound, before: str) -> bool:
+def _calls_the_one(text: str, number: NumberFound, before: str, lowered: str) -> bool:
     """Whether a noun before the number and a verb behind it make it a name: "launch 12 rammed the buoy"."""
-    noun, done = _NOUN_BEFORE.search(before), _DONE.match(text, number.end)
-    if not noun or not done or _before()[0].search(before) or noun[0].strip() in FUNCTION_WORDS:
+    done = _DONE.match(text, number.end)
+    noun = _NOUN_BEFORE.search(before) if done else None
+    if not noun or not done or _before()[0].search(lowered) or noun[0].strip() in FUNCTION_WORDS:
         return False
     return not _is_head(done[1])
 

@@ -131,9 +131,15 @@ def _crosses(text: str, have: list[Line], blanks: int) -> bool:
         return False
     if have and _OPEN.search(have[-1].text):
         return True
-    has_office = any(find_office(piece.text) for piece in have)
+    has_office = any(find_office(_behind_rank(piece.text)) for piece in have)
     begins = office_at(text) or (RANK.match(text) if not have else None)
     return bool(begins and not has_office) or bool(has_office and _GOES_ON.match(text))
+
+
+def _behind_rank(text: str) -> str:
+    """What stands behind a rank: a "Minister Counsellor" holds no ministry by that."""
+    rank = RANK.match(text)
+    return text[rank.end() :] if rank else text
 
 
 def _role_line(text: str, have: list[Line]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from store.parsing.columns import cells, distribute, signature_cells
 from store.parsing.lines import Line, next_text, previous_text
-from store.parsing.marks import is_closing, marks_in
+from store.parsing.marks import CLOSING_FIRST, is_closing, marks_in
 from store.parsing.names import NameFound, looks_like_name, name_at
 from store.parsing.offices import RANK, office_at
 from store.parsing.rolelines import (
@@ -38,8 +38,7 @@ def find_blocks(lines: list[Line], first: int, limit: int, expected: int = 1) ->
     nameless: list[int] = []
     index = first
     while index < limit:
-        spans = marks_in(lines[index])
-        if not spans:
+        if not lines[index].text or not marks_in(lines[index]):
             index += 1
             continue
         found = _blocks_at(lines, index, first, limit)
@@ -139,6 +138,8 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     capacity = _CAPACITY.match(line.text)
     lead = FOR.match(line.text, capacity.end() if capacity else 0)
     begin = lead.end() if lead else 0
+    if not lead and line.text.endswith(".") and above > first and _runs_on(lines[above - 1].text):
+        return None, index
     if not lead and line.text.lower().startswith("the "):
         begin = 4
     printed = line.text[begin:].rstrip(" :.")
@@ -146,6 +147,11 @@ def _heading_above(lines: list[Line], index: int, first: int) -> tuple[Heading |
     if state is None and not (lead and printed and len(printed) < 80):
         return None, index
     return Heading(printed, state, line.start, line.end), above
+
+
+def _runs_on(text: str) -> bool:
+    """Whether a sentence goes on below the line: the name of a State there is its last word, and no heading."""
+    return bool(text) and text[-1] not in ".:;!?"
 
 
 def _column_blocks(lines: list[Line], index: int, limit: int, columns: list[Line], first: int) -> Iterator[Block]:
@@ -270,7 +276,7 @@ def _plain_block(lines: list[Line], index: int, limit: int) -> Block | None:
 def _unmarked(lines: list[Line], first: int, limit: int) -> list[Block]:
     """A signature without a mark: the last short block of the part, a name with an office under it."""
     for index in range(first, limit):
-        if is_closing(lines[index].text):
+        if lines[index].text[:1] in CLOSING_FIRST and is_closing(lines[index].text):
             following = next_text(lines, index + 1, limit)
             found = name_at(lines[following].text) if following < limit else None
             if found and looks_like_name(lines[following].text) and not _ADDRESS.search(lines[following].text):

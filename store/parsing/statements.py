@@ -105,8 +105,8 @@ def _near(text: str, first: int, last: int, date: DateFound) -> tuple[int, int]:
 def _clause(text: str, first: int, last: int, date: DateFound) -> tuple[int, int]:
     """Start and end of the clause around the date."""
     pieces = _pieces(text, first, last, date)
-    at = next((i for i, piece in enumerate(pieces) if piece.start <= date.start < piece.end), 0)
-    low = high = at
+    holding = [i for i, piece in enumerate(pieces) if piece.start <= date.start < piece.end]
+    low = high = at = holding[0] if holding else 0
     closing = _closing(text, pieces, at)
     while not _tells(text, pieces, low, high, date):
         fronted = low == high == at and _fronted(text, pieces, at, date)

@@ -37,7 +37,11 @@ NO_ROWS = Rows({}, frozenset(), frozenset())
 
 def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int]) -> Rows:
     """Rows of the tables in ``lines[first:limit]``; lines ``taken`` by title or signature belong to none."""
-    wide = [i for i in range(first, limit) if _may_be_row(lines[i].text) and i not in taken]
+    wide = [
+        index
+        for index in range(first, limit)
+        if (text := lines[index].text) and (text[0] == "|" or "\t" in text or "   " in text) and index not in taken
+    ]
     if len(wide) < _FEWEST_ROWS:
         return NO_ROWS
     row: dict[int, int] = {}
@@ -58,10 +62,6 @@ def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int])
 
 def _bars(text: str) -> bool:
     return text[:1] == "|"
-
-
-def _may_be_row(text: str) -> bool:
-    return _bars(text) or "\t" in text or "   " in text
 
 
 def _cells(text: str) -> list[str]:

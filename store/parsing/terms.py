@@ -63,6 +63,11 @@ _DESIGNATED = re.compile(
     r"\sas\s(?:the\s)?[\"“«‘](?P<term>[^\"”»’]{2,60})[\"”»’]"
 )
 
+_SIGNS = (("hereinafter", "hereafter", "henceforth"), ("referred", "known", "abbreviated"), ("(",), ("(",),
+          ("referred", "known"))  # fmt: skip
+_SIGNS_OF_SENTENCES = (("mean",), ("together", "collectively", "jointly"))
+"""What each pattern cannot do without. The last one, which tries every place of a text, takes most of the time."""
+
 
 def find_terms(passages: Sequence[Passage]) -> tuple[Term, ...]:
     """Acronyms and defined terms with what they stand for, each once a paragraph."""
@@ -70,19 +75,20 @@ def find_terms(passages: Sequence[Passage]) -> tuple[Term, ...]:
 
 
 def _in_passage(passage: Passage) -> Iterator[Term]:
-    if not any(words in passage.text for words in _CUES):
+    if not any(map(passage.text.__contains__, _CUES)):
         return
     seen: set[str] = set()
-    for number, pattern in enumerate((*_patterns(), _DESIGNATED)):
-        for found in pattern.finditer(passage.text):
+    patterns = (*_patterns(), _DESIGNATED)
+    for number in _possible(passage.text, _SIGNS):
+        for found in patterns[number].finditer(passage.text):
             term = " ".join(found["term"].split())
             start = _meaning_start(passage, found.start(), term, number == 3)
             if start is not None and term not in seen:
                 seen.add(term)
                 closed = passage.text[found.end() : found.end() + 1] == ")"
                 yield _term(passage, term, passage.text[start : found.start()], start, found.end() + closed)
-    for pattern in (_MEANS, _TOGETHER):
-        for found in pattern.finditer(passage.text):
+    for number in _possible(passage.text, _SIGNS_OF_SENTENCES):
+        for found in (_MEANS, _TOGETHER)[number].finditer(passage.text):
             if found["term"] not in seen:
                 seen.add(found["term"])
                 yield _term(passage, found["term"], found["meaning"], found.start(), found.end())
@@ -90,6 +96,11 @@ def _in_passage(passage: Passage) -> Iterator[Term]:
         meaning = found["meaning"]
         if found["term"] not in seen and _acronym_start(meaning, found["term"]) is not None:
             yield _term(passage, found["term"], meaning, found.start(), found.end())
+
+
+def _possible(text: str, signs: tuple[tuple[str, ...], ...]) -> list[int]:
+    """Numbers of the patterns that can find something: those of which a sign is in the text."""
+    return [number for number, several in enumerate(signs) if any(map(text.__contains__, several))]
 
 
 def _term(passage: Passage, term: str, meaning: str, start: int, end: int) -> Term:

@@ -55,7 +55,7 @@ def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> byte
 
 def printable(name: str) -> str:
     """A file name fit for messages and for UTF-8: control characters and undecodable bytes are replaced."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in name)
+    return name if name.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in name)
 
 
 def _reason(error: Exception) -> str:

@@ -15,6 +15,8 @@ from store.letters import Offsets, Span
 _new = tuple.__new__
 # Sorts after every pair with the same first member: raw offsets stay below it.
 LAST = 1 << 62
+IN_STEP: Offsets = ((0, 0),)
+"""Map of a text from which nothing was taken."""
 
 
 def raw_offset(offsets: Offsets, position: int) -> int:

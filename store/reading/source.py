@@ -32,6 +32,8 @@ class SourceText:
 
     def to_raw(self, offsets: Offsets, start: int, end: int) -> Offsets:
         """``offsets`` of a text made from ``text[start:end]``, led on to ``raw``."""
+        if self.offsets == maps.IN_STEP:
+            return offsets
         first = bisect_right(self.offsets, (start, maps.LAST))
         if first == bisect_right(self.offsets, (end, maps.LAST)):
             cleaned, raw = self.offsets[first - 1]

@@ -82,8 +82,15 @@ document of the General Assembly.
 @contextmanager
 def invented(folder: Path) -> Iterator[Bot]:
     """A bot over the invented letters, written to and loaded from ``folder``."""
-    for name, text in (("forwarded.txt", FORWARDED), ("unsigned.txt", UNSIGNED)):
-        (folder / name).write_text(text, encoding="utf-8")
+    with bot_over(folder, FORWARDED, UNSIGNED) as bot:
+        yield bot
+
+
+@contextmanager
+def bot_over(folder: Path, *letters: str) -> Iterator[Bot]:
+    """A bot over letters of the test's own, written to and loaded from ``folder``."""
+    for number, text in enumerate(letters):
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
     load(str(folder / "letters.db"), [str(folder)])
     with Reader(folder / "letters.db") as reader:
         yield Bot(reader)

@@ -84,3 +84,29 @@ def test_a_note_of_reissue_keeps_its_day() -> None:
     source = source_from_string("x.txt", f"{text}\n* Reissued for technical reasons on 3 June 1998.\n")
     notes = [fact.value for fact in parse(source).facts if fact.field == "reissue_note"]
     assert notes == ["Reissued for technical reasons on 3 June 1998"]
+
+
+_TAIL = """Letter dated 4 June 1999 from the Permanent Representative of Chad to the United Nations addressed to the
+Secretary-General
+
+The Commission of the Lake is composed of four States: Cameroon, Chad, Niger and
+{end}
+
+(Signed) Ahmat Allam-Ngarke
+{roles}
+"""
+
+
+def test_the_last_word_of_a_sentence_is_no_heading_of_a_signature() -> None:
+    letter = parse(source_from_string("tail.txt", _TAIL.format(end="Nigeria.", roles="Permanent Representative")))
+    assert [signature.state for signature in letter.signatures] == ["Chad"]
+
+
+def test_an_office_below_a_rank_that_speaks_of_a_minister() -> None:
+    mission = "Chargé d’affaires a.i. of the Permanent Mission of the\nRepublic of Niger to the United Nations"
+    letter = parse(
+        source_from_string("tail.txt", _TAIL.format(end="others.", roles=f"Minister Counsellor\n\n{mission}"))
+    )
+    assert [(one.rank, one.office, one.state) for one in letter.signatures] == [
+        ("Minister Counsellor", "Chargé d'affaires a.i.", "Niger")
+    ]

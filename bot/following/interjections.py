@@ -1,0 +1,39 @@
+"""What is said between two questions and asks nothing: "damn", "lol ok", "oh I see". The talk goes on behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.lexicon import QUESTION_WORDS, is_english, word_classes
+from bot.reading.utterance import Utterance
+
+_LONGEST = 4
+_LONGEST_SOUND = 6
+"""Letters of a word that no dictionary has and that is a sound: "sheesh"; a longer one may be a name ill spelled."""
+_NODDING = frozenset(
+    """ok okay yes yeah yep right sure fine good great nice cool oh ah got it i see thank you thanks that this makes
+    sense is a very so much fair enough no way well now one job work""".split()
+)
+"""Words of assent, which letters hold as well."""
+_THINGS = frozenset("artifact person animal plant food substance location group body possession quantity time".split())
+
+
+def is_interjection(utterance: Utterance, is_known: Callable[[str], bool]) -> bool:
+    """Whether a few words ask for nothing and name nothing: none is a question word or stands in a letter.
+
+    ``is_known`` tells of a word whether it stands in one.
+    """
+    texts = [word.text for word in utterance.words]
+    if not texts or len(texts) > _LONGEST or utterance.slots or utterance.asks or utterance.text.rstrip().endswith("?"):
+        return False
+    if not QUESTION_WORDS.isdisjoint(texts) or utterance.language != "en":
+        return False
+    return all(text in _NODDING or (_exclaims(text) and not is_known(text)) for text in texts)
+
+
+def _exclaims(word: str) -> bool:
+    """Whether the word names no thing: an adjective, a feeling, or a sound that is no word."""
+    classes, kind = word_classes(word)
+    if not classes:
+        return word.isalpha() and (is_english(word) or len(word) <= _LONGEST_SOUND)
+    return "a" in classes or kind not in _THINGS

@@ -1,0 +1,226 @@
+"""A later question that has no answer, or one from elsewhere, put once more to what stands close to the last quotes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.answers import Answer
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.following.antecedents import ABOUT_LETTERS, NAMING, points_back
+from bot.following.asking_again import question_word_alone
+from bot.following.followup import content, is_elliptic, with_values
+from bot.following.refusing import refused_here
+from bot.following.speaking import author
+from bot.following.staying import letters_about, repeats
+from bot.lexicon import lexicon
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.scoping.meant import find_scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.searching.content import FRAME, TELLING
+from bot.turns import Turn
+from store.words import stem, stems
+
+if TYPE_CHECKING:
+    from bot.later_turns import Asking
+
+_COVERS = frozenset("document_date letter_date circulation session own_symbol printed persons_named".split())
+"""Question types that tell what is printed on a letter, which few words behind a quoted sentence ask for."""
+_OF_EVENTS = ("events_on", "event_date", "event_place")
+_COUNTS = frozenset("paragraph_count letters timeline".split())
+_WIDE = _COUNTS | {"senders", "about", "superlative"}
+"""Question types that tell of whole letters."""
+
+
+def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
+    """The turn itself where it is settled; else what the quotes before it and what is beside them say, if anything."""
+    meant = _other_account_meant(bot, asked, conversation)
+    strays = meant is not None and not _quotes(turn, meant.scope)
+    if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
+        return turn
+    given = turn.answer.status == "answered"
+    if meant:
+        other = _of_other_account(bot, meant, conversation)
+        return other or (refused_here(bot, asked, conversation) if strays and given else turn)
+    if not given and "behalf" in [word.text for word in asked.words] and (by := author(bot, asked, conversation)):
+        return by
+    return _near(bot, turn, asked, conversation) or (
+        refused_here(bot, asked, conversation) if _is_no_answer(turn, asked, conversation) else turn
+    )
+
+
+def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
+    from bot.questions.close_by import close_by  # here to keep start-up fast: a first question has nothing before it
+
+    given = turn.answer.status == "answered" and bool(turn.answer.citations)
+    if is_elliptic(asked) and not given:
+        return None
+    kind = _kind_asked(asked, conversation)
+    elsewhere = given and _is_elsewhere(turn, asked, conversation)
+    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    answer = close_by(context, "" if elsewhere and kind == "yes/no" else kind, sure=given, near=elsewhere)
+    answer = answer or _date_of_cited(context)
+    if answer is None or (repeats(answer, conversation, asked) and not elsewhere):
+        return None
+    return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+
+
+def _is_elsewhere(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether the answer is from letters that nobody spoke of, nor the question names."""
+    if asked.of(*NAMING, "quoted") or any(word.stem in LETTER_NOUNS for word in asked.words):
+        return False
+    about = letters_about(conversation)
+    return bool(about) and about.isdisjoint(citation.letter for citation in turn.answer.citations)
+
+
+def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether what was given is the last answer again, without what was asked, or is on letters, which were not."""
+    answer, last = turn.answer, conversation.answer
+    if answer.status == "answered" and not answer.evidence:
+        return bool(content(asked)) and asked.words[0].text in ("and", "or")  # "and other goods?" is no thanks
+    if answer.status != "answered" or not answer.citations:
+        return False
+    if answer.intent == "signers" and conversation.intent in _OF_EVENTS and points_back(asked):
+        quoted = stems(" ".join(citation.quote for citation in conversation.citations))
+        return stem("signed") in quoted  # "it" is what was signed there, not the letter
+    if answer.intent == "letter_date" and conversation.missed and question_word_alone(asked):
+        return True
+    if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:
+        return True
+    return last is not None and _repeats_without(turn, asked, conversation)
+
+
+def _repeats_without(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "And at Oslo?" told by the last quote again, which does not name it."""
+    last = conversation.answer
+    named = asked.of("state", "organization", "body", "region")
+    if last is None or turn.answer.citations != last.citations or not is_elliptic(asked) or not named:
+        return False
+    quoted = f" {' '.join(stems(' '.join((turn.answer.answer, *(c.quote for c in last.citations)))))} "
+    typed = (" ".join(stems(" ".join(word.text for word in asked.words_of(slot)))) for slot in named)
+    return turn.answer.items == last.items and not any(f" {name} " in quoted for name in typed)
+
+
+class _Meant(NamedTuple):
+    """The question before as it is put to another author or letter, and the letters or parts that are meant."""
+
+    utterance: Utterance
+    scope: Scope
+
+
+def _other_account_meant(bot: Asking, asked: Utterance, conversation: Conversation) -> _Meant | None:
+    """ "And what does Y say?": the question before, put to the author or the letter that this one names."""
+    before = conversation.utterance
+    only = {stem(text) for text in content(asked)} <= TELLING | FRAME | _ACCOUNTS
+    if before is None or not only or not asked.of("state", "date", "part", "symbol", "person"):
+        return None
+    if "yes/no" in (asked.asks, before.asks):
+        return None
+    full = bot.read(with_values(asked, before), asked.language)
+    scope = find_scope(full, bot.reader)
+    return _Meant(full, scope) if scope.letters and not _spoken_of(scope, conversation) else None
+
+
+def _quotes(turn: Turn, scope: Scope) -> bool:
+    """Whether the turn has no quote, or one from the letters or parts meant."""
+    places = {(c.letter, c.part) for c in turn.answer.citations}
+    letters = {letter for letter, _ in places}
+    return not places or not (places.isdisjoint(scope.parts) if scope.parts else letters.isdisjoint(scope.letters))
+
+
+def _of_other_account(bot: Asking, meant: _Meant, conversation: Conversation) -> Turn | None:
+    from bot.questions.other_account import other_account  # here to keep start-up fast, as below
+
+    answer = other_account(Context(bot.reader, bot.names, meant.utterance, meant.scope, conversation, None, bot.memo))
+    return Turn(answer, conversation, meant.utterance, meant.scope, ()) if answer else None
+
+
+_ACCOUNTS = {stem(word) for word in "according account version side story view take".split()}
+
+
+def _spoken_of(scope: Scope, conversation: Conversation) -> bool:
+    """Whether the letters or parts meant are among those that were quoted."""
+    if scope.parts:
+        return not {(c.letter, c.part) for c in conversation.citations}.isdisjoint(scope.parts)
+    return not {c.letter for c in conversation.citations}.isdisjoint(scope.letters)
+
+
+def _kind_asked(asked: Utterance, conversation: Conversation) -> str:
+    """What kind of answer is asked for: that of the question before where this one has none of its own."""
+    before = conversation.utterance
+    texts = [word.text for word in asked.words]
+    if any(one == "how" and other in _MEASURED for one, other in pairwise(texts)):
+        return "how many"
+    return asked.asks or (before.asks if before and (content(asked) or is_elliptic(asked)) else "")
+
+
+_MEASURED = frozenset("far long large big deep wide high heavy old often tall".split())
+
+
+def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether the answer stands: it tells something, of what was spoken of or of what the question names itself."""
+    answer = turn.answer
+    if answer.status == "clarify" or asked.of("symbol", "part"):
+        return True
+    if answer.status != "answered":
+        return False
+    if not answer.evidence or not answer.citations:
+        return not content(asked)
+    if any(word.stem in LETTER_NOUNS for word in asked.words):
+        return True
+    if _is_no_answer(turn, asked, conversation):
+        return False
+    if answer.intent in _COVERS | _WIDE and answer.intent != conversation.intent:
+        return conversation.intent in ABOUT_LETTERS
+    return not _is_elsewhere(turn, asked, conversation) and not _repeats_without(turn, asked, conversation)
+
+
+def _date_of_cited(context: Context) -> Answer | None:
+    """ "When was it adopted?" of the resolution that was just named with its date: that is the day."""
+    last, texts = context.conversation.answer, [word.text for word in context.utterance.words]
+    adopted = lexicon().name_of.get("adopt") in {lexicon().name_of.get(word.stem) for word in context.utterance.words}
+    if last is None or context.conversation.intent != "cited" or len(last.items) != 1 or texts[:1] != ["when"]:
+        return None
+    found = _OF_DAY.search(last.items[0])
+    if not adopted or found is None:
+        return None
+    return last._replace(answer=f"{found[1]}. {last.answer}", items=(found[1],))
+
+
+_OF_DAY = pattern(r"\b(?:[Rr]esolution|[Dd]ecision)\b.*? of (\d{1,2} [A-Z][a-z]+ \d{4})$")
+
+
+def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """ "Of whom women?", "and Y?": what the sentence that counted something, or one beside it, says of others."""
+    texts = [word.text for word in asked.words if word.text not in ("and", "so", "but")]
+    if not conversation.citations or conversation.missed:
+        return None
+    if (parallel := _in_parallel(bot, asked, conversation)) is not None:
+        return parallel
+    shared = texts[:1] in (["of"], ["among"]) and texts[1:2] and texts[1] in _THOSE and len(texts) > _OF_WHOM
+    if not shared:
+        return None
+    from bot.questions.close_by import close_by
+
+    rest = bot.read(f"how many {' '.join(texts[2:])}", asked.language)
+    answer = close_by(
+        Context(bot.reader, bot.names, rest, Scope(), conversation, None, bot.memo), "how many", near=True
+    )
+    return Turn(answer, conversation, rest, conversation.scope or Scope(), ()) if answer else None
+
+
+def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
+    before = conversation.utterance
+    if before is None or before.asks not in ("how many", "how much", "what", "which") or len(asked.words) > _FEW:
+        return None
+    from bot.questions.in_parallel import in_parallel
+
+    answer = in_parallel(Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo))
+    return Turn(answer, conversation, asked, conversation.scope or Scope(), ()) if answer else None
+
+
+_FEW = 6
+_THOSE = frozenset("whom which them these those".split())
+_OF_WHOM = 2

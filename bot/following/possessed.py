@@ -1,0 +1,33 @@
+"""Somebody's own: "his ambassador", "their foreign minister" behind what was told of a State or for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.conversation import Conversation
+from bot.following.staying import letters_about
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
+from bot.turns import Turn
+
+if TYPE_CHECKING:
+    from bot.later_turns import Asking
+
+_WHOSE = frozenset("his her their its".split())
+
+
+def holder_of_the_state(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """Who holds the office for the State that the question before named, in the letters spoken of."""
+    before = conversation.utterance
+    states = before.values("state") if before else ()
+    offices = utterance.of("office")
+    if len(states) != 1 or len(offices) != 1 or utterance.of("state", "person", "date", "part"):
+        return None
+    at = offices[0].first - 1
+    about = tuple(sorted(letters_about(conversation)))
+    if at < 0 or utterance.words[at].text not in _WHOSE or not about:
+        return None
+    office = " ".join(word.raw for word in utterance.words_of(offices[0]))
+    asked = bot.read(f"who is the {office} of {states[0]}", utterance.language)
+    turn = bot.in_scope(asked, conversation, Scope(about, basis=frozenset({"focus"})))
+    return turn if turn.answer.status == "answered" else None

@@ -1,0 +1,60 @@
+"""Whether what was just told is the same elsewhere; the question before, put to another State in the same part."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from bot.conversation import Conversation
+from bot.following import followup
+from bot.reading.utterance import Utterance
+from bot.scoping.meant import find_scope
+from bot.turns import Turn
+
+if TYPE_CHECKING:
+    from bot.later_turns import Asking
+
+
+def same_there(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+    """ "Is it the same for the annex?": the question before, put to the other place, and the values compared."""
+    before, last = conversation.utterance, conversation.answer
+    texts = [word.text for word in utterance.words]
+    called = {other for one, other in pairwise(texts) if one == "same"}  # "the same date"
+    same = "same" in texts and set(followup.content(utterance)) <= called and called.isdisjoint(_PERSONS)
+    if not same or before is None or last is None or conversation.missed or not last.items or before.asks == "yes/no":
+        return None
+    if not utterance.of("part", "date", "symbol") or utterance.asks not in ("", "yes/no"):
+        return None
+    turn = bot.answered(bot.read(followup.with_values(utterance, before), utterance.language), conversation)
+    there = turn.answer
+    if there.status != "answered" or not there.items or there.intent != conversation.intent:
+        return None
+    key = "yes" if set(there.items) == set(last.items) else "no"
+    text = f"{bot.names.speaking(utterance.language).say(key)} {there.answer}"
+    return turn._replace(answer=there._replace(answer=text, items=(key.capitalize(), *there.items)))
+
+
+_PERSONS = frozenset("person people man woman guy signatory signer one ones two country state".split())
+
+_NAMES = ("state", "region", "person", "organization", "office")
+
+
+def in_the_same_part(bot: Asking, full: str, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """ "And for Y?" behind what one part told of X: that part alone is meant; None where it tells nothing of Y."""
+    scope = conversation.scope
+    named = asked.of(*_NAMES, "date", "part", "symbol", "reference")
+    if scope is None or len(scope.parts) != 1 or conversation.missed or not named:
+        return None
+    if any(slot.kind not in _NAMES for slot in named):
+        return None
+    utterance = bot.read(full, asked.language)
+    meant = find_scope(utterance, bot.reader)
+    if meant.letters and scope.parts[0][0] not in meant.letters:
+        return None
+    turn = bot.in_scope(
+        utterance,
+        conversation,
+        meant._replace(letters=scope.letters, parts=scope.parts, basis=meant.basis - {"implied"} | {"part"}),
+    )
+    told = turn.answer.status == "answered" and turn.answer.citations
+    return turn if told and {(c.letter, c.part) for c in turn.answer.citations} == set(scope.parts) else None

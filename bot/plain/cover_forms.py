@@ -1,0 +1,109 @@
+"""The plain forms of questions on what stands on the cover of a letter, and on its parts."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.plain.columns import Asked, only_of_author
+from bot.reading.ordinals import in_figures, named_ordinals
+
+
+class _Fact(NamedTuple):
+    """A fact of the cover: its names, the columns whose words may stand in the question, and its plain form."""
+
+    names: str
+    columns: str
+    asks: str
+    text: str
+
+
+_FACTS = (
+    _Fact("symbol", "symbol cite", "what|which|-|how|where", "What is the symbol of the letter?"),
+    _Fact("language tongue", "language", "what|which|-|how", "What is the original language of the letter?"),
+    _Fact("distribute distr circulate release publish", "distribute date", "when|what|which|-",
+          "When was the letter distributed?"),
+    _Fact("address addressee recipient receive direct directed", "address person", "who|what|which|-",
+          "To whom is the letter addressed?"),
+    _Fact("item items agenda", "item cite distribute", "what|which|-", "Which agenda items does the letter name?"),
+    _Fact("session", "session", "what|which|-|when", "Which session does the letter belong to?"),
+    _Fact("footnote asterisk star starred", "footnote event", "what|which|-",
+          "What does the footnote of the letter say?"),
+    _Fact("title titled heading header caption", "title", "what|which|-|how", "What is the title of the letter?"),
+    _Fact("send sender sent submit submitted emanate originate", "sender state", "who|which|what|-",
+          "Who sent the letter?"),
+    _Fact("date day year month write wrote written dated", "date sender", "when", "When was the letter dated?"),
+    _Fact("date dated", "date", "what|which|-", "When was the letter dated?"),
+)  # fmt: skip
+
+
+def of_cover(asked: Asked) -> str:
+    """A fact of the cover, given the letter."""
+    if asked.card is None or not only_of_author(asked) or (asked.names_a_person and asked.utterance.of("office")):
+        return ""
+    for fact in _FACTS:
+        if asked.has(fact.names) and asked.asks(fact.asks) and asked.within(fact.columns, "own"):
+            return fact.text
+    return ""
+
+
+def _of_session(asked: Asked) -> str:
+    """Which letter is of a session, given its number."""
+    numbers = named_ordinals([word.text for word in asked.utterance.words])
+    left = [one.word for one in asked.left if not named_ordinals([one.word.text])]
+    fits = asked.holds("", "organ") and all(word.text in _OF_SESSION for word in left) and asked.has("session")
+    if len(numbers) != 1 or not fits or not asked.asks("which|what|-") or asked.turning - _TENTHS:
+        return ""
+    return f"Which letter belongs to the {in_figures(numbers[0])} session?"
+
+
+_OF_SESSION = frozenset(
+    "letter letters document documents paper session belong belongs belonged dealt meant for".split()
+)
+_TENTHS = frozenset("first second third fourth fifth sixth seventh eighth ninth".split())
+
+
+def _of_addressed(asked: Asked) -> str:
+    """Which letters are addressed to an office, or are not."""
+    if not asked.holds("office") or not asked.has("address addressed directed sent went") or asked.card:
+        return ""
+    denied = bool(asked.turning & {"not", "other", "than"})
+    if not asked.within("address", "not other than the of four three five all") or not asked.asks("which|what"):
+        return ""
+    office = asked.one("office")
+    return f"Which letters are {'not ' if denied else ''}addressed to the {office}?" if office else ""
+
+
+def _of_parts(asked: Asked) -> str:
+    """How many parts a letter has, and what is attached to it."""
+    if asked.card is None or not asked.holds("", "part") or not asked.within("part attach compose number division"):
+        return ""
+    labels = [asked.typed(slot) for slot in asked.utterance.of("part")]
+    if len(labels) == 1 and labels[0].endswith("s") and asked.asks("how many") and asked.says("attach"):
+        return f"How many {labels[0]} does the letter have?"
+    if asked.open:
+        return ""
+    if asked.has("part parts attach attached attachment enclose enclosed"):
+        if asked.asks("how many"):
+            return "How many annexes and addenda does the letter have?"
+        return "What is attached to the letter?" if asked.asks("what|which|-") else ""
+    return ""
+
+
+def _of_divisions(asked: Asked) -> str:
+    """How many paragraphs a part has."""
+    if not asked.asks("how many") or not asked.within("division compose attach") or not asked.says("division"):
+        return ""
+    parts = {slot.value for slot in asked.utterance.of("part")} or {label for _, label in asked.scope.parts}
+    return f"How many numbered paragraphs has the {parts.pop()}?" if len(parts) == 1 and asked.holds("", "part") else ""
+
+
+def _of_place(asked: Asked) -> str:
+    """Which letter holds a part, given the part."""
+    parts = asked.utterance.of("part")
+    if len(parts) != 1 or asked.scope.basis - {"part"} or not asked.within("attach part", ""):
+        return ""
+    return f"Which letter has {parts[0].value}?" if asked.asks("where|which") else ""
+
+
+COVER_FORMS = (_of_session, _of_addressed, of_cover, _of_divisions, _of_parts, _of_place)
+OF_A_VALUE = (_of_session, _of_addressed)

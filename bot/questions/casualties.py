@@ -1,0 +1,87 @@
+"""How many were killed, wounded, missing or captured, where a letter counts them as "9 dead, 55 wounded"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.passages import place
+from bot.reading.gazetteer import placeholders
+from bot.scoping.speakers import author_states
+from bot.wording import joined
+from store.words import stem, stems
+
+_LOSSES = (
+    "dead died die dies killed kill deaths death perished fatalities fallen lives lost lose",
+    "wounded injured hurt wound wounds injuries casualties",
+    "missing disappeared vanished unaccounted",
+    "captured prisoners prisoner captives captive taken took take",
+)
+"""What became of persons: words that mean the same there."""
+_PERSONS = frozenset(
+    stem(word) for word in """people persons men women individuals human beings soldiers troops civilians military
+    personnel servicemen combatants fighters officers losses""".split()
+)  # fmt: skip
+"""Who they were: a count of the dead need not say it again."""
+_OURS = frozenset(("our", "we", "us", "ours"))
+_MOST_ROWS = 40
+
+
+def casualties(context: Context) -> Answer | None:
+    """The number of the dead, wounded, missing or captured; None where another State's may be meant."""
+    asked = {word.text for word in context.utterance.words}
+    kinds = [words for words in (kind.split() for kind in _LOSSES) if asked & set(words)]
+    if len(kinds) != 1:
+        return None
+    meant = frozenset(map(stem, kinds[0]))
+    rows = [row for row in _rows(context, kinds[0]) if _of_that_side(context, row)]
+    rows = [row for row in rows if not _left_over(context, row, meant)]
+    places = dict.fromkeys((row["letter"], row["part"], row["sentence_start"]) for row in rows)
+    if not rows or len(places) != len(rows):
+        return None  # two numbers in one sentence: of different groups
+    sentences = _sentences(context, rows[:3])
+    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in sentences)
+    text = f"{joined(dict.fromkeys(str(row['printed']) for row in rows[:3]))}. {told}"
+    citations = cite_all(context.reader, [*rows[:3], *sentences])
+    return Answer("answered", text, items=tuple(str(row["printed"]) for row in rows[:3]), citations=citations)
+
+
+def _rows(context: Context, nouns: Sequence[str]) -> list[Row]:
+    marks, values = placeholders(nouns)
+    sql = f"SELECT * FROM quantities WHERE noun IN ({marks}) LIMIT {_MOST_ROWS + 1}"
+    found = list(context.reader.rows(sql, values))
+    inside = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters]
+    return inside if len(found) <= _MOST_ROWS else []
+
+
+def _sentences(context: Context, rows: Sequence[Row]) -> list[Row]:
+    sql = "SELECT * FROM sentences WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s"
+    keys = ({"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]} for row in rows)
+    return [found for key in keys for found in context.reader.rows(sql, key)]
+
+
+def _of_that_side(context: Context, row: Row) -> bool:
+    """ "Our losses" are those of the author; a sentence that names nobody tells of no State."""
+    states = set(context.utterance.values("state"))
+    if not states:
+        return True
+    ours = _OURS & set(str(row["text"]).casefold().split())
+    at = {"l": row["letter"], "p": row["part"], "s": row["sentence_start"], "e": row["sentence_end"]}
+    sql = "SELECT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
+    named = {str(found["state"]) for found in context.reader.rows(sql, at)}
+    own = author_states(context.reader, str(row["letter"]), str(row["part"])) if ours else frozenset[str]()
+    return states <= named | own
+
+
+def _left_over(context: Context, row: Row, meant: frozenset[str]) -> bool:
+    """Whether the part says nothing of something that the question names: a place, a ship, another war."""
+    states = {i for slot in context.utterance.of("state") for i in range(slot.first, slot.last)}
+    free = [word for i, word in enumerate(context.utterance.words) if i not in context.scope.used | states]
+    wanted = {word.stem for word in free if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
+    sql = "SELECT text FROM paragraphs WHERE letter = :l AND part IN (:p, 'letter')"
+    told = context.reader.rows(sql, {"l": row["letter"], "p": row["part"]})
+    held = {s for paragraph in told for s in stems(str(paragraph["text"]))}
+    return not wanted - meant - _PERSONS <= held

@@ -1,0 +1,69 @@
+"""The other half of a sentence: "X gave 12 and Y 14", quoted for X, tells of Y as well."""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.context import Context
+from bot.questions.amounts_told import amounts, nearest_amount, number_words
+from bot.questions.close_by import COUNTED, SILENT, known, overlaps, told
+from bot.questions.passages import search
+from bot.reading.utterance import Term, Utterance
+from bot.scoping.scope import Scope
+from bot.searching.content import name_term, wanted_terms
+from bot.searching.retrieval import KIN, Hit, found_in
+
+_NAMES = ("state", "organization", "body", "region")
+_SEVERAL = 3
+"""Amounts told before, in the answer and its values, from which on none of them is known to be that of one thing."""
+MOST = 3
+"""Words of a follow-up that only puts another thing in the place of one."""
+
+
+def in_parallel(context: Context) -> Answer | None:
+    """The number that the quoted sentence gives for what a few words put in the place of what was asked about."""
+    utterance, conversation = context.utterance, context.conversation
+    before = conversation.utterance
+    if before is None or conversation.missed or not conversation.citations:
+        return None
+    counted = before.asks in COUNTED
+    if not counted and (before.asks not in ("what", "which") or conversation.intent not in (None, "quantity")):
+        return None
+    if utterance.asks not in ("", before.asks) or utterance.of("part", "symbol", "person"):
+        return None
+    places = tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
+    here = context._replace(scope=Scope(tuple(letter for letter, _ in places), places, frozenset({"focus"})))
+    years = _years(utterance)
+    if len(years) < len(utterance.of("date")):
+        return None
+    own = [*years, *(term for term in wanted_terms(here)[0] if not term.text.isdigit())]
+    old = [name_term(here._replace(utterance=before), slot) for slot in before.of(*_NAMES)]
+    if not own or len(own) > MOST:
+        return None
+    for hit in search(here, own, []):
+        text = str(hit.row["text"])
+        wanted = [*own, *(old if utterance.of(*_NAMES) else ()), *(_years(before) if years else ())]
+        whole = hit.row["role"] not in SILENT and all(_stands(term, hit) for term in wanted)
+        if whole and overlaps(hit.row, conversation.citations) and len(list(amounts(text))) > 1:
+            said = list(known(context))
+            said = said if sum(len(list(amounts(one))) for one in said[1:]) < _SEVERAL else []
+            fresh = nearest_amount(text, own, said) if counted or _of_one_unit(text) else None
+            return told(here, hit, "how many", own, said) if fresh else None
+    return None
+
+
+def _years(utterance: Utterance) -> list[Term]:
+    """The years that are named without a day."""
+    found = [slot.value for slot in utterance.of("date") if slot.value.isdigit()]
+    return [Term(year, year, ((year,),)) for year in found]
+
+
+def _of_one_unit(text: str) -> bool:
+    """Whether all amounts of the sentence are told in one unit: "17 per cent ..., as compared with 5 per cent"."""
+    found = number_words(text)
+    units = [" ".join(token.text for token in found[one.last : one.last + 2]) for one in amounts(text)]
+    return len(units) > 1 and len(set(units)) == 1
+
+
+def _stands(term: Term, hit: Hit) -> bool:
+    found = found_in(term, hit.among).get(hit.place) if hit.among and term.alternatives else None
+    return found is not None and found[0] > KIN

@@ -1,0 +1,288 @@
+"""Families of follow-ups told from what stands near the last quote, or refused: never from a letter nobody spoke of.
+
+The letters are invented: two Governments tell of one day in words of their own, a third letter is on another matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from bot.ask import Bot
+from bot.conversation import Conversation
+from store.load import load
+from store.reader import Reader
+
+Said = Callable[..., tuple[str, str]]
+COMPLAINT = """United Nations   S/2007/512
+
+Security Council
+
+Distr.: General
+29 August 2007
+
+Original: English
+
+Letter dated 27 August 2007 from the Permanent Representative of Guyana to the United Nations addressed to the
+President of the Security Council
+
+I have the honour to transmit herewith a letter from Ms. Indra Persaud, Minister for Foreign Affairs of Guyana
+(see annex).
+
+(Signed) Desmond Alleyne
+Permanent Representative
+
+ANNEX
+
+Letter dated 26 August 2007 from the Minister for Foreign Affairs of Guyana addressed to the President of the
+Security Council
+
+1. On 20 August 2007 a gunboat of Suriname stopped eleven fishing boats 14 nautical miles off Orealla. All 37
+fishermen, among them four women and two children, were taken to Nickerie.
+
+2. The fishermen were released on 24 August 2007 after the Caribbean Community had intervened. Their catch of 6.5
+tonnes was not returned. Each owner had to pay a fine of 900 dollars.
+
+3. This was the third incident on the river. The first incident occurred at Skeldon in 1998 and the second incident
+at Crabwood Creek in 2003.
+
+4. The rice growers lost 40,000 dollars in 2005 and 75,000 dollars in 2006.
+
+5. Mr. Roy Ramdeen leads the patrol committee, which has its seat at Georgetown. It was set up on 3 May 2001 and is
+paid for by Brazil.
+
+(Signed) Indra Persaud
+Minister for Foreign Affairs
+"""
+REPLY = """United Nations   S/2007/548
+
+Security Council
+
+Distr.: General
+14 September 2007
+
+Original: English
+
+Letter dated 12 September 2007 from the Permanent Representative of Suriname to the United Nations addressed to the
+President of the Security Council
+
+I have the honour to reply to the letter of Guyana dated 27 August 2007.
+
+Our patrol found nine fishing boats with nets that are prohibited. The encounter took place 3 nautical miles off
+Paramaribo. A catch of 2.8 tonnes was weighed in the presence of the masters.
+
+(Signed) Wilfried Kromodimedjo
+Permanent Representative
+"""
+OTHER = """United Nations   A/62/301
+
+General Assembly
+
+Distr.: General
+3 September 2007
+
+Original: English
+
+Letter dated 1 September 2007 from the Permanent Representative of Nepal to the United Nations addressed to the
+Secretary-General
+
+The glaciers of Langtang have lost 12 per cent of their mass. The World Glacier Office at Pokhara, which has 14 women
+on its staff, asks the organizations of the region for money. The office was opened at Biratnagar.
+
+(Signed) Sunita Gurung
+Permanent Representative
+"""
+
+
+@pytest.fixture(scope="module")
+def near(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+    """Status of the last answer of a conversation over the three letters, and all it says."""
+    folder = tmp_path_factory.mktemp("near")
+    for name, text in (("a.txt", COMPLAINT), ("b.txt", REPLY), ("c.txt", OTHER)):
+        (folder / name).write_text(text, encoding="utf-8")
+    load(folder / "letters.db", [folder])
+    with Reader(folder / "letters.db") as reader:
+        bot = Bot(reader)
+
+        def asked(*turns: str) -> tuple[str, str]:
+            conversation = Conversation()
+            for question in turns:
+                turn = bot.ask(question, conversation)
+                conversation = turn.conversation
+            return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
+
+        yield asked
+
+
+BOATS = "How many fishing boats were stopped off Orealla?"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        ((BOATS, "of whom women?"), "four women", "14"),
+        ((BOATS, "when were the fishermen released?"), "24 August 2007", "29 August"),
+        ((BOATS, "thanks", "how much did each owner pay?"), "900", "14 women"),
+        (("Who leads the patrol committee?", "who pays for it?"), "Brazil", "Nepal"),
+        (("Who leads the patrol committee?", "in which town is its seat?"), "Georgetown", "Pokhara"),
+    ],
+)
+def test_what_is_asked_stands_near_the_quote(near: Said, turns: tuple[str, ...], named: str, not_named: str) -> None:
+    status, text = near(*turns)
+    assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        (("How many fishing boats were stopped according to Guyana?", "and according to Suriname?"), "nine", "leven"),
+        (("How many tonnes was the catch according to Guyana?", "what does Suriname say?"), "2.8", "6.5"),
+        (("Where did the incident take place according to Guyana?", "and Suriname, where does it say it was?"),
+         "Paramaribo", "Orealla"),
+    ],
+)  # fmt: skip
+def test_the_other_side_tells_it_in_its_own_words(
+    near: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    status, text = near(*turns)
+    assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Where was the third incident?", "and the two before it?"), "Skeldon"),
+        (("Where did the third incident occur?", "the previous one?"), "Crabwood Creek"),
+        (("Where did the second incident occur?", "and the first?"), "Skeldon"),
+    ],
+)
+def test_another_one_of_a_row_is_found_by_its_number(near: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = near(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Which letters mention Suriname?", "who signed the later one?"), "Kromodimedjo"),
+        (("Which letters mention Suriname?", "who wrote the older one?"), "Alleyne"),
+        (("Which letters mention Guyana?", "what is the date of the most recent one?"), "12 September 2007"),
+    ],
+)
+def test_a_letter_is_called_by_its_place_among_those_quoted(near: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = near(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "asked", ["who says so?", "which state claims that?", "according to whom?", "who's saying that"]
+)
+def test_who_speaks_is_the_one_who_signed_what_was_quoted(near: Said, asked: str) -> None:
+    status, text = near(BOATS, "wow", asked)
+    assert (status, "Persaud" in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize("said", ["wow", "damn", "lol ok", "hm, ok", "crazy"])
+def test_an_interjection_leaves_the_talk_as_it_was(near: Said, said: str) -> None:
+    assert near(BOATS, said)[0] == "answered"
+    assert "four women" in near(BOATS, said, "of whom women?")[1]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        (BOATS, "and which organizations?"),
+        (BOATS, "by which office?"),
+        (BOATS, "what about glaciers there?"),
+        ("Who leads the patrol committee?", "how many glaciers does it own?"),
+    ],
+)
+def test_no_letter_that_nobody_spoke_of_answers(near: Said, turns: tuple[str, ...]) -> None:
+    _, text = near(*turns)
+    assert "Pokhara" not in text
+    assert "Langtang" not in text
+
+
+@pytest.mark.parametrize(
+    ("turns", "yes"),
+    [
+        (("Which countries signed the 2002 letter?", "does Georgia show up there?"), False),
+        (("Which countries signed the 2002 letter?", "does Tajikistan appear there?"), True),
+        (("Which States are members in 2009?", "does Turkmenistan figure in it?"), False),
+    ],
+)
+def test_whether_somebody_shows_up_in_what_was_told(said: Said, turns: tuple[str, ...], yes: bool) -> None:
+    status, text = said(*turns)
+    assert (status, text.startswith("Yes" if yes else "No")) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Which president signed the 2002 statement for Kazakhstan?", "and his ambassador?"), "Jarbussynova"),
+        (("Who signed the 2002 statement for Tajikistan?", "and its permanent representative?"), "Alimov"),
+        (("Which president signed the 2002 statement for Armenia?", "his ambassador at the UN?"), "Abelian"),
+    ],
+)
+def test_the_holder_of_an_office_is_that_of_the_state_spoken_of(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("How much did the rice growers lose in 2005?", "and in 2006?"), "75,000 dollars in 2006."),
+        (("How many women were taken to Nickerie?", "and children?"), "two"),
+        (("How many fishermen were taken to Nickerie?", "women?"), "four women"),
+    ],
+)
+def test_the_other_half_of_a_sentence_tells_of_the_other_thing(near: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = near(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who signed the 2009 letter?", "in French please"), "Lettre du 14 juillet 2009"),
+        (("When was the 2004 letter written?", "auf deutsch bitte"), "10. August 2004"),
+        (("Who signed the 1997 annex?", "and in Spanish?"), "5 de septiembre de 1997"),
+    ],
+)
+def test_an_answer_is_given_once_more_in_another_language(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize("asked", ["you sure?", "really?", "are you certain about that?"])
+def test_a_doubt_is_met_with_the_same_proof(said: Said, asked: str) -> None:
+    status, text = said("When was the charter registered?", asked)
+    assert (status, "16 December" in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who is Andrei Denisov?", "what did he sign?", "when?"), "10 August 2004"),
+        (("Who wrote the 2009 letter?", "when?"), "14 July 2009"),
+        (("To whom is the 1997 letter addressed?", "when was that?"), "5 September 1997"),
+    ],
+)
+def test_when_behind_who_wrote_is_the_date_of_the_letter(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert (status, named in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("What happened in Moscow in 1997?", "who signed it?"),
+        ("How many members ratified the agreement on peacekeeping activity?", "out of how many?"),
+        ("When was the agreement on peacekeeping activity signed?", "and in which town?"),
+    ],
+)
+def test_what_was_not_told_is_refused_and_not_told_of_something_else(said: Said, turns: tuple[str, ...]) -> None:
+    status, text = said(*turns)
+    assert status == "unanswered", text
