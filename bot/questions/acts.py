@@ -197,9 +197,14 @@ def requested(context: Context) -> Answer | None:
             items=tuple(dict.fromkeys(str(r["title"]) for r in items)),
             citations=cite_all(context.reader, [*items, *asking[:2]]),
         )
-    return quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+    from bot.questions.requests_made import requests_made  # here to keep start-up fast: most letters ask for an item
+
+    plain = context.utterance.asks in ("what", "which", "") and not found & _OF_THE_DOCUMENT
+    made = requests_made(context) if plain else None
+    return made or quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 
 
+_OF_THE_DOCUMENT = frozenset("circul agenda item document inclus includ distribut".split())
 ASKING = frozenset(
     """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
     applic supplementari for desir intend achiev need call hope expect petit""".split()

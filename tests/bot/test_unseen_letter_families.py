@@ -109,7 +109,7 @@ Letter dated 2 March 2007 from the Mediator of Senegal addressed to the Mediator
 
 1. On 3 January 2007, 40 herders were held without being heard by a judge.
 
-2. I ask you to receive my envoy, Mr. Lamine Diatta.
+2. I ask you to receive my deputy, Mr. Lamine Diatta.
 
 (Signed) Rokhaya Seck
 """
@@ -209,3 +209,20 @@ def test_what_is_to_come_and_where_things_happen(elsewhere: Bot, question: str, 
 )
 def test_what_is_not_said_is_not_told_by_a_sentence_that_is_near(elsewhere: Bot, question: str) -> None:
     assert answer(elsewhere, question).status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("What does Senegal ask?", "receive my deputy", "circulated"),
+        ("Whom did Rokhaya Seck write to?", "Mediator of Mali", "Secretary-General"),
+        ("Lamine Diatta is whose deputy?", "Rokhaya Seck", ""),
+        ("Senegal wrote to the President of the Security Council, didn't it?", "No. ", "Yes"),
+        ("Did Uruguay write to the Secretary-General?", "Yes. ", ""),
+    ],
+)
+def test_who_asks_what_and_of_whom(elsewhere: Bot, question: str, named: str, not_named: str) -> None:
+    found = answer(elsewhere, question)
+    assert found.status == "answered"
+    assert named in found.answer
+    assert not not_named or not_named not in found.answer
