@@ -34,6 +34,8 @@ _TO_COME = pattern(
 def tells_what_is_to_come(context: Context, told: Told) -> bool:
     """ "When is the next X", "where was X to be held": of what was still to come when the letter was written."""
     utterance = context.utterance
+    if told.intent in ("document_date", "letter_date") and [word.text for word in utterance.words[:2]] == _SINCE:
+        return False  # since when something has been so, no cover prints
     if utterance.asks not in ("when", "where") or utterance.language != "en" or told.intent in _OF_LETTERS:
         return True
     return not asks_of_what_is_to_come(utterance) or any(map(is_to_come, told.quotes))
@@ -49,6 +51,7 @@ def is_to_come(text: str) -> bool:
     return _TO_COME.search(text) is not None
 
 
+_SINCE = ["since", "when"]
 _OF_LETTERS = frozenset("letter_date document_date session agenda_items quantity".split())
 _NOUNS = frozenset("date dates day year month".split())
 

@@ -88,12 +88,17 @@ def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
     """Whether the name of somebody is asked for who is called by an office or by a noun for persons."""
     if "name" not in texts or utterance.asks in ("yes/no", "choice", "how many") or utterance.of("part", "quoted"):
         return False
+    if _SPELLING.intersection(texts):
+        return True
     at, asked = texts.index("name"), asked_noun(utterance)
     office = any(0 < slot.first - at < _NEAR or slot.last == at for slot in utterance.of("office"))
     behind = texts[at + 1 : at + 2] == ["of"] and _of_persons(texts[-1])
     before = at == len(texts) - 1 and _of_persons(texts[at - 1])
     of_office = asked.noun == "name" and asked.behind == "of" and office
     return of_office or ((behind or before or (at == len(texts) - 1 and bool(utterance.of("office")))) and at > 0)
+
+
+_SPELLING = frozenset("spell spells spelled spelt spelling".split())
 
 
 def _of_persons(noun: str) -> bool:

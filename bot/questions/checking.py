@@ -87,9 +87,10 @@ def _of_two_texts(context: Context) -> bool:
     texts = {word.text for word in context.utterance.words}
     several = len({value[:4] for value in context.utterance.values("date")}) > 1
     several = several or (len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1)
-    return several and bool(texts & _TOGETHER)
+    return (several and bool(texts & _TOGETHER)) or ("both" in texts and bool(texts & _SIDES))
 
 
+_SIDES = frozenset("sides governments accounts versions".split())
 _TOGETHER = frozenset("both too also as like either neither same identical alike different differ".split())
 
 
