@@ -26,7 +26,7 @@ from bot.demands import (
 )
 from bot.lexicon import STOPWORDS
 from bot.manner import tells_manner
-from bot.particulars import tells_in_particular
+from bot.particulars import tells_adoption, tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS
@@ -232,24 +232,6 @@ def _covers_years(context: Context, answer: Answer) -> bool:
         return True
     cited = {str(context.names.row(citation.letter)["year"]) for citation in answer.citations}
     return all(year in cited or year in answer.answer for year in years)
-
-
-def tells_adoption(context: Context, answer: Answer) -> bool:
-    """Who adopted or rejected a text is told neither by a draft nor by a sentence that speaks of no such thing."""
-    texts = [word.text for word in context.utterance.words if word.text not in ("has", "had", "have", "then", "and")]
-    decided = any(one in ("who", "whom") and next_one in _DECIDED for one, next_one in pairwise(texts))
-    decided = decided or (texts[:2] == ["by", "whom"] and bool(_DECIDED & set(texts)))
-    by_number = any(slot.detail in ("resolution", "decision") for slot in context.utterance.of("reference"))
-    if context.utterance.asks != "who" or not decided or not answer.citations or by_number:
-        return True
-    if not {stem for citation in answer.citations for stem in stems(citation.quote)} & _DECIDING:
-        return False
-    places = {(citation.letter, citation.part) for citation in answer.citations}
-    return any(context.names.part_row(*place)["kind"] != "draft resolution" for place in places)
-
-
-_DECIDING = frozenset("adopt approv pass reject vote endors".split())
-_DECIDED = frozenset("adopted adopt adopts approved approve passed rejected reject voted vote endorsed".split())
 
 
 def _counts_in_that_year(context: Context, answer: Answer) -> bool:

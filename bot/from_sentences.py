@@ -2,10 +2,10 @@
 
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, speaks_to, tells_adoption
+from bot.consistency import chooses_one, speaks_to
 from bot.context import Context
 from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both
-from bot.particulars import tells_in_particular
+from bot.particulars import tells_adoption, tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
 from bot.questions.checking import checked_claim
 from bot.questions.contrast import the_one_that_fits
@@ -22,7 +22,7 @@ from bot.scoping.meant import asks_which_letters
 def from_sentences(context: Context) -> Answer | None:
     """The first that answers: a claim checked, letters that tell, one of two, a printed fact, a draft, a passage.
 
-    Last comes a sentence that lacks a word of the question and still is likely to answer it.
+    Last come a sentence that leaves out what its letter told before, and one that lacks a word and still is likely.
     """
     for way in _WAYS:
         try:
@@ -80,12 +80,31 @@ def _likeliest(context: Context) -> Answer | None:
     return likeliest(context) if told_by_likelihood(context) else None
 
 
+def _day_of_adoption(context: Context) -> Answer | None:
+    """When a resolution was adopted that is described by what it does."""
+    stems = {word.stem for word in context.utterance.words}
+    if context.utterance.asks != "when" or stems.isdisjoint(("adopt", "pass")):
+        return None
+    from bot.questions.day_of_adoption import day_of_adoption  # here to keep start-up fast
+
+    return day_of_adoption(context)
+
+
+def _understood(context: Context) -> Answer | None:
+    """A sentence that leaves out what the letter has said before."""
+    if not told_by_likelihood(context):
+        return None
+    from bot.questions.understood import understood  # here to keep start-up fast: only before a refusal
+
+    return understood(context)
+
+
 def _only_tells(utterance: Utterance) -> bool:
     """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
     return any(word.text in ("you", "there") for word in utterance.words[:4])
 
 
 _WAYS = (
-    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one, _passage,
-    _of_kind, _likeliest,
+    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one,
+    _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
 )  # fmt: skip

@@ -174,9 +174,25 @@ def word_classes(word: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=1)
+def _inflections() -> bytes:
+    with open(join(_DATA, "inflections.txt"), "rb") as file:
+        return file.read()
+
+
+@lru_cache(maxsize=4096)
+def inflections(word: str) -> tuple[str, ...]:
+    """The base form and the other forms of a word (folded) that is inflected irregularly; none for any other."""
+    return tuple(_line(word, _inflections()).split())
+
+
+@lru_cache(maxsize=1)
 def _thesaurus() -> bytes:
     with open(join(_DATA, "thesaurus.txt"), "rb") as file:
         return file.read()
+
+
+_VAGUE = frozenset("take get make give go come put hold keep let see stand run set bring bear draw".split())
+"""Verbs of so many meanings that their forms stand for none."""
 
 
 @lru_cache(maxsize=4096)
@@ -184,13 +200,14 @@ def kin(word: str) -> tuple[Phrase, ...]:
     """Phrases of stems that a thesaurus gives for ``word`` (folded) or its base form; weaker than the lexicon's."""
     found = next((line for base in base_forms(word) if (line := _line(base, _thesaurus()))), "")
     own = stem(word)
-    phrases = (tuple(stem(piece) for piece in entry.split("_")) for entry in found.split())
+    words = (form for entry in found.split() for form in (entry, *(() if entry in _VAGUE else inflections(entry))))
+    phrases = (tuple(stem(piece) for piece in entry.split("_")) for entry in words)
     return tuple(dict.fromkeys(phrase for phrase in phrases if phrase != (own,)))
 
 
 def base_forms(word: str) -> tuple[str, ...]:
     """The word and what it may be an inflected form of, likelier first."""
-    forms = [word]
+    forms = [word, *inflections(word)[:1]]
     for ending, others in (
         ("ies", ("y",)),
         ("es", ("", "e")),
@@ -203,7 +220,7 @@ def base_forms(word: str) -> tuple[str, ...]:
             forms += [word[: -len(ending)] + other for other in others]
             if ending in ("ed", "ing") and word[: -len(ending)][-2:-1] == word[: -len(ending)][-1:]:
                 forms.append(word[: -len(ending) - 1])
-    return tuple(forms)
+    return tuple(dict.fromkeys(forms))
 
 
 def _line(word: str, data: bytes) -> str:

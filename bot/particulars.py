@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.answers import Answer
@@ -97,7 +98,12 @@ def _dates_that_event(context: Context, answer: Answer) -> bool:
     free = [word for i, word in enumerate(utterance.words) if i not in context.scope.used]
     asked = _happenings([word.stem for word in free])
     said = _happenings(list(stems(_quoted(answer))))
+    if asked == {"adopt"} and _DATED_TEXT.search(_quoted(answer)):
+        return True  # the date of a resolution is that of its adoption
     return not asked or bool(asked & said) or not said
+
+
+_DATED_TEXT = pattern(r"(?:resolution|decision|declaration)s?\b[^,;.]{0,40} (?:of|dated) \d{1,2} [A-Z]", re.IGNORECASE)
 
 
 def _happenings(words: list[str]) -> set[str]:
@@ -140,3 +146,37 @@ def _says_something(context: Context, answer: Answer) -> bool:
         return True
     return any(not one.quote.rstrip("*_ ").endswith(",") or len(one.quote.split()) > SHORTEST
                for one in answer.citations)  # fmt: skip
+
+
+def tells_adoption(context: Context, answer: Answer) -> bool:
+    """Who adopted or rejected a text is told neither by a draft nor by a sentence that speaks of no such thing."""
+    if context.utterance.asks == "when" and _asks_when_passed(context):
+        dated = any(_DATE.search(citation.quote) for citation in answer.citations)
+        return dated or not answer.citations or _told_outside_drafts(context, answer)
+    texts = [word.text for word in context.utterance.words if word.text not in ("has", "had", "have", "then", "and")]
+    decided = any(one in ("who", "whom") and next_one in _DECIDED for one, next_one in pairwise(texts))
+    decided = decided or (texts[:2] == ["by", "whom"] and bool(_DECIDED & set(texts)))
+    by_number = any(slot.detail in ("resolution", "decision") for slot in context.utterance.of("reference"))
+    if context.utterance.asks != "who" or not decided or not answer.citations or by_number:
+        return True
+    if not {stem for citation in answer.citations for stem in stems(citation.quote)} & _DECIDING:
+        return False
+    return _told_outside_drafts(context, answer)
+
+
+def _asks_when_passed(context: Context) -> bool:
+    """ "When did the Assembly pass the resolution"; "when it is passed" asks for something else."""
+    texts = [word.text for word in context.utterance.words]
+    return texts[:1] == ["when"] and texts[1:2] != ["it"] and bool(_DECIDED & set(texts))
+
+
+def _told_outside_drafts(context: Context, answer: Answer) -> bool:
+    places = {(citation.letter, citation.part) for citation in answer.citations}
+    return any(context.names.part_row(*place)["kind"] != "draft resolution" for place in places)
+
+
+_DATE = pattern(r"\b\d{1,2} [A-Z][a-z]+ \d{4}\b")
+_DECIDING = frozenset("adopt approv pass reject vote endors".split())
+_DECIDED = frozenset(
+    "adopted adopt adopts approved approve passed pass passes rejected reject voted vote endorsed".split()
+)

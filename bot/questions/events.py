@@ -15,12 +15,17 @@ from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
+from bot.reading.gazetteer import name_key
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import HEADS, wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
+from store.words import stems as words_of
+
+_INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
 
 def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
@@ -60,9 +65,28 @@ def event_date(context: Context) -> Answer | None:
         return None
     found, terms = _covering(context)
     answer = dated(context, found, terms) or _became(context, found, terms)
+    if answer is not None and _of_another_text(context, answer):
+        return None
+    if answer is None and asks_day_of_adoption(context):
+        from bot.questions.day_of_adoption import day_of_adoption  # here to keep start-up fast
+
+        answer = day_of_adoption(context)
     if answer is None and any(statements(context, hit) for hit in found[:4]):
         return _undated(context, found)
     return answer
+
+
+def asks_day_of_adoption(context: Context) -> bool:
+    """ "When was the resolution adopted that ...", "on what day did the Council pass the decision on ..."."""
+    stems = {word.stem for word in context.utterance.words}
+    return not stems.isdisjoint(("resolut", "decis", "declar")) and not stems.isdisjoint(("adopt", "pass"))
+
+
+def _of_another_text(context: Context, answer: Answer) -> bool:
+    """ "When was the resolution adopted": not the day on which a statement was."""
+    stems = {word.stem for word in context.utterance.words}
+    said = {stem for citation in answer.citations for stem in words_of(citation.quote)}
+    return not stems.isdisjoint(("adopt", "pass")) and "resolut" in stems and "resolut" not in said
 
 
 def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answer | None:
@@ -94,9 +118,20 @@ def _with_clauses(context: Context, rows: Sequence[Row]) -> Answer:
 
 def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
     """The dated statements that the words fit best; none where every date is that of something else."""
-    scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
+    told = [(hit, row) for hit in found[:4] for row in statements(context, hit)]
+    scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another_instrument(context, row)]
     best = max((score for score, _ in scored), default=0.0)
     return [row for score, row in scored if score == best and best > 0]
+
+
+def _of_another_instrument(context: Context, row: Row) -> bool:
+    """Whether the date is that of an instrument by another name than the one that is asked for."""
+    asked = {slot.value for slot in context.utterance.of("organization", "body") if _INSTRUMENT.search(slot.value)}
+    if not asked:
+        return False
+    sql = "SELECT name FROM cited WHERE letter = :l AND part = :p AND date = :d"
+    dated = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "d": row["date"]})
+    return bool(dated) and not any(name_key(name) == name_key(str(one["name"])) for one in dated for name in asked)
 
 
 def _naming(context: Context, found: list[Hit]) -> list[Hit]:

@@ -26,6 +26,7 @@ from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.kinds import answers_kind
+from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
 from bot.unprinted import asks_where_written
 from bot.wording import joined
@@ -122,6 +123,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         rows = [row for score, row in scored if score == best and best > 0]
         days = dict.fromkeys(context.local.day(str(row["date"])) for row in rows)
         return _Fact(tuple(days), tuple(rows), ("sentence_start", "sentence_end")) if rows else None
+    if asked.name == "count" and any(term.stem in FORMAL_ACTS and not _done_there(term, hit) for term in terms):
+        return None
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
     rows = of_measure(_numbers(context, hit), asked, context.utterance)
@@ -130,6 +133,11 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         must = [term for term in wanted_terms(context)[0] if term.stem not in asked.own]
         near = [row for row in near if asked.counts(row) and of_that_group(context, row, must)]
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
+
+
+def _done_there(term: Term, hit: Hit) -> bool:
+    """Whether the sentence itself holds the deed: who was captured was not killed."""
+    return not set(hit.matched).isdisjoint((*term.alternatives, *term.kin))
 
 
 def _happened(term: Term) -> bool:

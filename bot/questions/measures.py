@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Row
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
 from store.words import fold, stem, stems
@@ -46,8 +46,10 @@ _ASKING = {
     "currency",
 }
 """Kind of measure | words that ask for it; the first that stand in a question tell."""
-_GOING_ON = {"time": _stemmed("go goes went going last lasts lasted take took long continue continued")}
-"""Stems of verbs that only say that something has a duration."""
+_GOING_ON = {
+    "time": _stemmed("go goes went going last lasts lasted take took long continue continued") | {meaning("continue")}
+}
+"""Stems of verbs that only say that something has a duration; "go on" is read by its meaning."""
 _COUNTING = (("how", "many"), ("number", "of"), ("what", "number"), ("which", "number"), ("count", "of"))
 _PEOPLE = _stemmed("people persons men women individuals human beings souls")
 _HUMAN = _stemmed(

@@ -8,7 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
@@ -59,7 +59,7 @@ def who_is(context: Context) -> Answer | None:
     if utterance.asks == "where" and not {word.text for word in utterance.words} & _FROM_WHERE:
         return None
     texts = {word.text for word in utterance.words}
-    if utterance.asks in ("what", "how") and texts & _SAYING and not texts & _POST:
+    if utterance.asks in ("what", "how") and _behind_asking(utterance) & _SAYING and not texts & _POST:
         return None
     typed = {word.raw.casefold() for word in utterance.words}
     if utterance.asks == "which" and len(people) == 1 and typed & _SEVERAL_STATES:
@@ -82,6 +82,12 @@ def who_is(context: Context) -> Answer | None:
         text = f"{unnamed} {sentence_of(every, names)}"
         return unanswered("not-attested", text, citations=cite_all(reader, every[:4]))
     return _described(context, rows) if rows else None
+
+
+def _behind_asking(utterance: Utterance) -> set[str]:
+    """Words from the one that asks on: "tell me" in front of it tells nothing of a person."""
+    texts = [word.text for word in utterance.words]
+    return set(texts[next((i for i, text in enumerate(texts) if text in QUESTION_WORDS), 0) :])
 
 
 def _names_part(context: Context) -> bool:

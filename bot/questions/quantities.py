@@ -18,6 +18,7 @@ from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
+from bot.searching.designations import asks_designation
 from bot.searching.retrieval import Hit
 from bot.wording import joined
 from store.words import stems
@@ -53,7 +54,7 @@ def quantity(context: Context) -> Answer | None:
     terms = [t for t in must if t.stem not in _UNITS | _MOVED | speakers and not t.text.isdigit()]
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
     terms = without_left(terms) if asks_those_left(context.utterance) else terms
-    if not terms or not _asks_number(context):
+    if not terms or not _asks_number(context) or asks_designation([word.text for word in context.utterance.words]):
         return None
     found = _counted(context, terms, helping)
     if found is None and context.scope.basis == frozenset({"implied"}):

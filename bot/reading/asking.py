@@ -61,7 +61,8 @@ WORDINGS: tuple[Wording, ...] = (
      r"|true or false|t/f)[?.!]*$", r"is it true that \1?"),
     ("respectively", r",? respectively\b", ""),
     ("together", r"^(?:taking|counting|lumping|adding|with) [\w, -]{3,60}? (?:all )?together ?,? ", ""),
-    ("together", r",? (?:all )?(?:taken|put|counted|added|lumped)(?: all)? together\b", ""),
+    ("together", r",? (?:all )?(?:taken|put|counted|added|lumped)(?: all)? together\b(?! (?:the|an?|this|these|those"
+     r"|its|their|his|all)\b)", ""),
     # Whose words are meant.
     ("'s |’s ", rf",? (?:by|on|in|from|going by) ([\w.-]+(?: [\w.-]+){{0,4}})['’]s? (?:own )?{_ACCOUNTS}\b",
      r" according to \1"),

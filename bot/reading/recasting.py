@@ -12,6 +12,7 @@ _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
 _WHICH = r"which(?: one| letter| document| of them| of the \w+)?(?: is (?:it|that)| was (?:it|that)| would that be)?"
 _EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
 _PACT = r"(?:treaty|treaties|agreement|pact|accord|convention|protocol)"
+_DRAFT = r"[^,?]{0,40}?(?:draft|resolution|text|proposal)[^,?]{0,40}?"
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
      rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:\w+ )?({_LETTER})s? "
@@ -59,6 +60,14 @@ _TABLE: tuple[Wording, ...] = (
      r"|upcoming|forthcoming) (?:[\w-]+ ){0,3}?[\w-]+(?: (?:of|between) [^?,]{2,70}?)?)"
      r"(?: (?:be|due|planned|scheduled|going to be))?\W*$",
      r"\1 will \2 be held?"),
+    (("by |until |till ", "deadline|date|day|moment|hour"), r"\b(by|until|till) (?:what|which) (?:(?:final|latest|last)"
+     r" )?(?:deadline|date|day|moment|hour|point in time)s?\b", r"\1 when"),
+    (("draft|resolution|text|proposal", "adopt|pass|approv|accept|carried"), rf"^(?:if|had|were|should|once|assuming"
+     rf"|supposing|suppose|provided)(?: that)? ((?:the |this |that |its |their )?{_DRAFT}) (?:(?:had|has|have|is|was"
+     r"|were|be|been|being|gets|got|to) ){0,3}(?:adopted|passed|approved|accepted|carried)(?: (?:as|by|in|without)"
+     r" [^,?]{2,40})?, ?(?=\w)", r"under \1, "),
+    ("where", r"\bwhere,? and (?:on (?:what|which) (?:day|date)|when)\b|\b(?:on (?:what|which) (?:day|date)|when),? and"
+     r" (?:where|in (?:what|which) (?:city|town|place))\b", "when and where"),
     ("^how soon|^how quick|^how short", r"^how (?:soon|quickly|shortly) (?=after |before |until )", "how long "),
     ("or ", r"^((?:is|was|are|were|did|does|do) [^?]{8,160}?),? or (?:(?:to|by|for|in|under|with|from) )?"
      r"(?:some|any)(?:body|one|thing) else\W*$", r"\1?"),

@@ -7,7 +7,7 @@ from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, inflections, kin, lexicon
 from bot.reading import names
 from bot.reading.frames import unframed
 from bot.reading.gazetteer import Gazetteer
@@ -270,6 +270,8 @@ class Term(NamedTuple):
     """Phrases of stems that mean the same, the word's own stem first."""
     kin: tuple[tuple[str, ...], ...] = ()
     """Phrases of stems that a thesaurus gives: near in meaning, not the same."""
+    forms: tuple[tuple[str, ...], ...] = ()
+    """Stems of its other forms, where it is inflected irregularly: the same word."""
 
 
 def terms(words: Sequence[Word]) -> tuple[Term, ...]:
@@ -300,6 +302,8 @@ def _terms(words: tuple[Word, ...]) -> tuple[Term, ...]:
             ):
                 continue
             own = stem(word.text)
-            same = tuple(dict.fromkeys(((own,), *lex.alternatives.get(own, ()))))
-            found.setdefault(own, Term(word.text, own, same, kin(word.text)))
+            forms = tuple(dict.fromkeys(stem(form) for form in inflections(word.text)))
+            same = (phrase for form in (own, *forms[:1]) for phrase in lex.alternatives.get(form, ()))
+            alternatives = tuple(dict.fromkeys(((own,), *((form,) for form in forms), *same)))
+            found.setdefault(own, Term(word.text, own, alternatives, kin(word.text), tuple((f,) for f in forms)))
     return tuple(found.values())

@@ -18,7 +18,8 @@ _YEAR_IN_WORDS = (
     r"(?:oh[ -])?[a-z]+(?:[ -][a-z]+)?))"
 )
 _SHORT_YEAR = (
-    r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
+    r"(?:(?<=[\s(])|^)['’](\d\d)(?!\d|\w| (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b)|(?<=\b(?:in|of) )(\d\d)(?=\s*[?.!,]|\s*$)|(?<=[a-z] )(\d\d)(?=\s*[?.!]*$)"
     r"|(?<=[a-z] )(0\d|9\d)(?=[ ,]+(?:y/n|who|wh?at|whats|whos|title|post|name|doc|letter|ltr|annex|note|draft"
     r"|memo|statement|mission|charge|signer|signers|sig|signed|text|paper|list|request|version|one|document|agreement"
     r"|treaty|meeting|resolution|declaration|charter|membership|members?|states?|ambassadors?|reps?)\b)"
@@ -63,6 +64,23 @@ def years_away(text: str, base: int | None = None) -> str:
         return f"in {year - number if match[2].casefold() in _BACK else year + number}"
 
     return re.sub(_YEARS_AWAY, written, text, flags=re.IGNORECASE)
+
+
+def next_year(text: str, base: int) -> str:
+    """ "The year before", "the following year" as the year beside ``base``."""
+
+    def written(match: re.Match[str]) -> str:
+        back = (match[1] or match[2]).casefold() in _BACK_FROM
+        return f"in {base - 1 if back else base + 1}"
+
+    return re.sub(_BESIDE_YEAR, written, text, flags=re.IGNORECASE) if "year" in text else text
+
+
+_BESIDE_YEAR = (
+    r"\b(?:in )?the (?:year (before|after|earlier|later)|(previous|preceding|following|next) year)\b"
+    r"(?: (?:that|it))?(?=\W*$)"
+)
+_BACK_FROM = ("before", "earlier", "previous", "preceding")
 
 
 def day_alone(text: str, spoken: str) -> str:

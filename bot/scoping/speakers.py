@@ -6,6 +6,7 @@ Whoever holds such an office and signed a part speaks in all of it without being
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from itertools import pairwise
 
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
@@ -46,6 +47,8 @@ def speaking_offices(utterance: Utterance) -> tuple[Slot, ...]:
 
 def _asked_for(utterance: Utterance, slot: Slot) -> bool:
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first]]
+    if _in_whose_view(utterance, slot):
+        return False
     if utterance.asks == "who" and _SPEAKS.isdisjoint(before):
         return True
     if utterance.asks == "" and _QUOTING.isdisjoint(before):
@@ -53,6 +56,23 @@ def _asked_for(utterance: Utterance, slot: Slot) -> bool:
     if "of" in before and _VIEWS.isdisjoint(word.stem for word in utterance.words[: slot.first]):
         return True  # "the surnames of the ambassadors": what is asked about them
     return bool(before) and before[-1] in _ASKING_FOR
+
+
+def _in_whose_view(utterance: Utterance, slot: Slot) -> bool:
+    """ "In the view of the two presidents", "as the leaders see it": the holders only say what is asked about."""
+    words = utterance.words
+    before = words[max(0, slot.first - 5) : slot.first]
+    texts = [word.text for word in before]
+    if ("according", "to") in pairwise(texts[-4:]):
+        return True
+    if "of" in texts:
+        at = len(texts) - 1 - texts[::-1].index("of")
+        return at > 0 and before[at - 1].stem in _IN_MINDS and texts[at - 2 : at - 1] != ["which"]
+    seen = [word.text for word in words[slot.last : slot.last + 2]]
+    return "as" in texts[-3:] and bool({"it", "this", "that", "things"} & set(seen[1:]))
+
+
+_IN_MINDS = frozenset("view opinion ey eye judgment mind".split())
 
 
 def signed_by(

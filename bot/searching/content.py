@@ -33,6 +33,7 @@ FRAME = frozenset(
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
     copi past want need care wonder interest curious year time never without noth nowher accord elsewher
     themselv himself herself mind eye judgment connect field sort go goe going recollect singl remind stake insid
+    apart asid
     """.split()
 )
 """Stems that frame a question."""
@@ -166,13 +167,18 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return True  # what kind of word answers it, another check looks at
     if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
         return True  # "our sixth Summit shall be held": that it is to come, another check looks at
-    if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART:
+    pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
+    if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
         return True
     if context.utterance.asks in ("yes/no", "how many", "choice"):
         return context.utterance.asks != "yes/no" and term.stem in SPEAKERS and telling(context)
     if term.text in CARDINALS:
         return True  # how many things are expected ("the three principles", "which two bodies"), not what they are
     return term.stem in SPEAKERS and telling(context)
+
+
+_PACTS = frozenset("accord accords".split())
+"""Nouns with the stem of "according"; who signed one, its signatures tell without the word."""
 
 
 def _without_frame(may: list[Term]) -> tuple[list[Term], list[Term]]:

@@ -14,6 +14,7 @@ _DAY = pattern(r"(?:\b\d{1,2} )?\b[A-Z][a-z]{2,8} (?:1[89]|20)\d\d\b|\b[Ii]n (?:
 _CLOCK = pattern(r"\b\d{1,2}[.:]?\d\d (?:hours|hrs|a\.m\.|p\.m\.)|\b\d{1,2} (?:a\.m\.|p\.m\.|o'clock)")
 PROVISIONS = frozenset(map(stem, "article rule item paragraph resolution section chapter clause".split()))
 """What is called by a number, by stem: "which article" asks for one."""
+_PARTS_OF_TREATIES = frozenset(map(stem, "article rule section chapter clause".split()))
 _CITED = pattern(r"\b([A-Za-z]+?)s? (?:[Nn]o\. ?|\()?\d+\w*\)?(?: of ((?:[\w-]+ ?){1,6}))?")
 _SMALL = frozenset(map(stem, STOPWORDS))
 _HOURS = frozenset("time hour clock o'clock".split())
@@ -31,14 +32,46 @@ def cites_numbered(sentence: str, provision: str, texts: Sequence[str] = ()) -> 
 
 def _instrument(texts: Sequence[str], provision: str) -> set[str]:
     """Stems of what the question says the provision is of; empty where it does not say."""
-    at = next((i for i, pair in enumerate(pairwise(texts)) if stem(pair[0]) == provision and pair[1] == "of"), None)
-    return set(stems(" ".join(texts[at + 2 : at + 6]))) - _SMALL if at is not None else set()
+    plain = [text for text in texts if text not in _NUMBERS]
+    at = next((i for i, (one, other) in enumerate(pairwise(plain)) if _is_of(one, other, provision)), None)
+    return set(stems(" ".join(plain[at + 2 : at + 6]))) - _SMALL if at is not None else set()
+
+
+def _is_of(noun: str, behind: str, provision: str) -> bool:
+    return stem(noun) == provision and behind in ("of", "in")
+
+
+_NUMBERS = frozenset("number numbers numbered".split())
 
 
 def lacks_number(texts: Sequence[str], sentence: str) -> bool:
-    """A number is asked for, and the sentence has none but those of days and years."""
-    asked = {"number", "numbers", "numbered"} & set(texts)
-    return bool(asked) and not any(c.isdigit() for c in _DAY.sub("", sentence))
+    """A number is asked for, and the sentence has none but those of days and years, or none of that provision."""
+    if not _NUMBERS & set(texts):
+        return False
+    provision = _provision_by_number(texts)
+    if provision and not cites_numbered(sentence, provision, texts):
+        return True
+    return not any(c.isdigit() for c in _DAY.sub("", sentence))
+
+
+def asks_designation(texts: Sequence[str]) -> bool:
+    """ "Which numbered article", "the article numbers": the number a provision is called by, not how many there are."""
+    return bool(_provision_by_number(texts)) and "how" not in texts
+
+
+def _provision_by_number(texts: Sequence[str]) -> str:
+    """Stem of the provision in "article numbers", "numbered article", "the numbers of the articles"; or empty.
+
+    "The number of articles" is how many there are.
+    """
+    plain = [text for text in texts if text not in ("of", "the")]
+    for one, other in pairwise(plain):
+        counted = one == "number" and other.endswith("s")
+        if one in _NUMBERS and stem(other) in _PARTS_OF_TREATIES and not counted:
+            return stem(other)
+        if other in _NUMBERS and stem(one) in _PARTS_OF_TREATIES:
+            return stem(one)
+    return ""
 
 
 def asks_hour(texts: Sequence[str]) -> bool:

@@ -1,9 +1,13 @@
 """Who does something: what a question after a person or an actor needs of the sentence beside its words."""
 
-from bot.lexicon import STOPWORDS
-from bot.reading.utterance import Utterance, terms
+from collections.abc import Collection, Sequence
+
+from bot.lexicon import STOPWORDS, base_forms, word_classes
+from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.retrieval import Hit
 from bot.searching.slight import LIGHT
+from bot.slots import CARDINALS
+from store.words import stem, tokens
 
 
 def asks_for_holder(utterance: Utterance) -> bool:
@@ -19,6 +23,69 @@ def lacks_deed(utterance: Utterance, hit: Hit) -> bool:
     at = next((i for i, word in enumerate(words[:-1]) if word.text == "who"), None)
     if at is None or words[at + 1].stem not in LIGHT or words[at + 1].text in STOPWORDS:
         return False
+    borne = [word.stem for word in words[at + 2 : at + 6] if word.text not in STOPWORDS]
+    if words[at + 1].stem in _BEARING and any(stem in hit.exact for stem in borne):
+        return False
     deed = terms(words[at + 1 : at + 3])
     held = f" {hit.row['stems']} "
     return bool(deed) and not any(f" {' '.join(phrase)} " in held for phrase in deed[0].alternatives)
+
+
+_BEARING = frozenset("carri bear bore hold held".split())
+"""With these the noun behind tells what is done: who "carries the responsibility" is responsible."""
+
+
+def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Who helps the committee": "assisted BY the Ambassador", "its commander delivered": the doer beside the deed."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words) if word.text in ("who", "whom")), len(words))
+    undergone = at < len(words) - 1 and words[at].text == "whom" and words[at + 1].text in _ASKING_WITH
+    free = [word.text for word in words[at + 1 :] if word.text not in STOPWORDS]
+    verb = (free[-1:] if undergone else free[:1]) or [""]
+    term = next((term for term in must if term.text == verb[0] and _is_verb(term.text)), None)
+    if term is None:
+        return False
+    deeds = {phrase[0] for phrase in (*term.alternatives, *term.kin) if len(phrase) == 1}
+    text, asked = str(hit.row["text"]), {word.stem for word in words}
+    told = [(stem(token.text), text[token.start].isupper(), token.text) for token in tokens(text)]
+    places = [i for i, one in enumerate(told) if one[0] in deeds]
+    if undergone:
+        return any(_to_somebody(told, i, asked) for i in places)
+    return any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
+
+
+def _is_verb(word: str) -> bool:
+    return any("v" in word_classes(base)[0] for base in base_forms(word))
+
+
+_ASKING_WITH = frozenset("did does do has have had will should would may can".split())
+_Told = tuple[str, bool, str]
+
+
+def _by_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Compiled by the District Office": somebody behind the deed, whom the question does not name."""
+    if not told[at][2].endswith(_PARTICIPLES) or [one[2] for one in told[at + 1 : at + 2]] != ["by"]:
+        return False
+    behind = [one for one in told[at + 2 : at + 5] if one[2] not in STOPWORDS]
+    return bool(behind) and behind[0][0] not in asked and (behind[0][1] or _acts(behind[0][2]))
+
+
+def _somebody_does(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Its commander delivered": a person right before the deed, whom the question does not name."""
+    before = [one for one in told[max(0, at - 3) : at] if one[2] not in _HELPING]
+    return at > 1 and bool(before) and before[-1][0] not in asked and word_classes(before[-1][2])[1] == "person"
+
+
+def _to_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Struck two herdsmen": a person right behind the deed, whom the question does not name."""
+    small = STOPWORDS | CARDINALS.keys()
+    behind = [one for one in told[at + 1 : at + 5] if one[2] not in small]
+    return bool(behind) and behind[0][0] not in asked and (behind[0][1] or _acts(behind[0][2]))
+
+
+def _acts(word: str) -> bool:
+    return word_classes(word)[1] in ("person", "group")
+
+
+_PARTICIPLES = ("ed", "en", "wn", "ne", "nt", "ght", "ld", "de", "id", "un")
+_HELPING = frozenset("has have had will shall may can also then".split())

@@ -14,14 +14,15 @@ from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
 from bot.searching.content import TELLING
 from bot.searching.designations import asks_hour, lacks_number, tells_hour
-from bot.searching.doers import asks_for_holder, lacks_deed
+from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
 from bot.searching.retrieval import Hit
-from bot.searching.sites import names_city, names_place
+from bot.searching.sites import beside_something, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import fold, stem, stems, tokens
 
 _REASON = pattern(
-    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|would serve|objective|reason"
+    r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
+    r"|on the grounds? (?:of|that)|as a (?:result|consequence) of|thanks to|would serve|objective|reason"
     r"|purposes?(?! and principles)|aim|taking into account|would permit|would make it possible|given)",
     re.IGNORECASE,
 )
@@ -66,11 +67,11 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
         asked = utterance.text.casefold()
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
-        return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None)
+        return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None) or _is_such_to(hit, must)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
-        return _all_there(hit, must) and names_place(context, hit)
+        return (_all_there(hit, must) and names_place(context, hit)) or beside_something(context, hit, must)
     if utterance.asks == "who":
         return _tells_who(context, hit, must)
     if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
@@ -95,6 +96,19 @@ def _asks_of_worry(must: Sequence[Term]) -> bool:
     return any(lexicon().name_of.get(term.stem) == "concern" for term in must)
 
 
+def _is_such_to(hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Why is X dangerous": a sentence by which it "constitutes a threat to" something tells why."""
+    needed = {term.stem for term in must}
+    if len(must) < 2 or any(term.stem in needed for term in hit.missing):
+        return False
+    held = {phrase[0] for phrase in hit.matched if len(phrase) == 1}
+    return any(stem(noun) in held for noun in _CONSTITUTES.findall(str(hit.row["text"])))
+
+
+_CONSTITUTES = pattern(
+    r"\b(?:constitut|pos|represent|amount|present)\w*(?: to)? (?:an? )?(?:\w+ ){0,2}?(\w+) (?:to|for) ", re.IGNORECASE
+)
+"""What something is to somebody: "constitutes a direct threat to"."""
 _TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
 
 
@@ -150,9 +164,16 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return False
     if asks_hour(texts):
         return tells_hour(str(hit.row["text"]))
+    if _DUE & set(texts) and _SESSION.search(str(hit.row["text"])):
+        return True
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
+
+
+_DUE = frozenset("by must should shall will would due".split())
+_SESSION = pattern(r"\bat (?:its|the|their) (?:next|[\w-]+(?:th|st|nd|rd)) (?:\w+ )?(?:session|meeting)\b")
+"""By when something is to be done letters often tell by a session."""
 
 
 def names_person(context: Context, hit: Hit) -> bool:
@@ -220,6 +241,8 @@ def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return True
     if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not names_person(context, hit)):
         return False
+    if not hit.missing and tells_doer(utterance, hit, must):
+        return True
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
     possessed = any(word.text == "whose" for word in words)
     if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
@@ -267,11 +290,11 @@ def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
 _OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
 """What only persons have: whose it is, a sentence without a person does not tell."""
 _COLLECTIVE = pattern(
-    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|international community)\b"
+    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|international community)\b"
 )
 NEARLY_WHOLE = 0.9
 _ACTORS = pattern(
-    r"\b(?:States (?:parties|of the region|Members)|member States|Governments|peoples|heads of State|ministers|"
+    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|heads of State|ministers|"
     r"international community)\b"
 )
 

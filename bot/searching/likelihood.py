@@ -25,6 +25,8 @@ from bot.searching.specifying import noun_behind
 from bot.searching.weights import BIAS, LEAST, WEIGHTS
 
 MOST_LACKING = 2
+LEAST_SOLID = 0.35
+"""Weighted share of the words that a sentence holds itself, where it lacks one."""
 MOST_EVIDENCE, MOST_MARGIN = 5.0, 1.5
 RIVAL = 0.9
 """A sentence that scores more than this share of the best is a rival."""
@@ -82,6 +84,8 @@ def contender(context: Context, hits: Sequence[Hit], must: Sequence[Term]) -> Si
     places = {f"={value}" for value in context.utterance.values("place")}
     if lacking and all(term.stem in places for term in must if term not in lacking):
         return None  # a place shared by question and sentence tells nothing of what was there
+    if lacking and best.solid < LEAST_SOLID:
+        return None
     if any(term.stem in FORMAL_ACTS for term in lacking) or lacks_an_act(context.utterance, best, must):
         return None
     if not _may_hold_amount(context, best, must) or not answers_kind(context, best, must):

@@ -68,7 +68,7 @@ def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     found: dict[int, tuple[float, Phrase]] = {}
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
-            found.setdefault(at, (SYNONYM if i else EXACT, phrase))
+            found.setdefault(at, (EXACT if not i or phrase in term.forms else SYNONYM, phrase))
     if len(term.stem) >= EDGE and term.stem.isalpha():
         for word in _wider(term.stem, index):
             for at in index.holders[word]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
 from bot.searching.retrieval import Hit
 from store.words import fold, stems
 
@@ -47,6 +50,27 @@ def names_place(context: Context, hit: Hit) -> bool:
     return any(
         name in known and not set(name.split()) <= asked and _of_what_is_asked(context, hit, at)
         for name, at in pieces.items()
+    )
+
+
+_BESIDE = pattern(
+    r"\b(?:near|off|aboard|on board|outside|inside|alongside|opposite|beside|(?:north|south|east|west) of) "
+    r"(?:(?:the|a|an|its|their) )?(?!them|it\b|which)(\w[\w'’-]*)"
+)
+REACH = 40
+"""Characters behind what happened within which it is told where."""
+
+
+def beside_something(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Near the well", "on board a vessel": a place without a name, right behind all that is asked about."""
+    stems_of_must = {term.stem for term in must}
+    if len(must) < 2 or any(term.stem in stems_of_must for term in hit.missing) or len(hit.matched) < len(must):
+        return False
+    text, asked = str(hit.row["text"]), {word.text for word in context.utterance.words}
+    held = {phrase[-1] for phrase in hit.matched}
+    return any(
+        fold(match[1]) not in asked and not held.isdisjoint(stems(text[max(0, match.start() - REACH) : match.start()]))
+        for match in _BESIDE.finditer(text)
     )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, takewhile
 
-from bot.lexicon import STOPWORDS, word_classes
+from bot.lexicon import STOPWORDS, base_forms, inflections, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -51,6 +51,9 @@ def sorted_out(utterance: Utterance, text: str, must: Sequence[Term]) -> bool:
     return tells_which(text, head, {word.stem for word in utterance.words})
 
 
+_ARTICLES = frozenset("the a an this that these those its his their her our any no".split())
+
+
 def relative(texts: Sequence[str], at: int) -> bool:
     """ "The sentence about deliveries which upset ...": a "which" behind a noun asks nothing."""
     letters, _ = word_classes(texts[at - 1]) if at and texts[at] == "which" else ("", "")
@@ -58,10 +61,27 @@ def relative(texts: Sequence[str], at: int) -> bool:
 
 
 def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
-    """The noun behind "which": of several words side by side ("which UN bodies") the last."""
+    """The noun behind "which": of several words side by side ("which UN bodies") the last; none behind a verb.
+
+    What stands before an article is a verb: "what fixed the boundary".
+    """
+    if len(following) > 1 and following[1] in _ARTICLES and _may_be_verb(following[0]):
+        return None
     found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
     run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
+    nouns = list(takewhile(lambda term: term is not None and not _is_past(term.text), run[1:]))
+    run = [*run[:1], *nouns]  # "which museum GAVE it back"
     return run[-1] if run else None
+
+
+def _may_be_verb(word: str) -> bool:
+    return any("v" in word_classes(base)[0] for base in base_forms(word))
+
+
+def _is_past(word: str) -> bool:
+    """Whether the word is the past of an irregular verb; nouns have such a plural too ("men", "knives")."""
+    forms = inflections(word)
+    return forms[:1] not in ((), (word,)) and "v" in word_classes(forms[0])[0] and not word.endswith(("men", "ves"))
 
 
 def tells_which(text: str, head: Term, asked: Collection[str]) -> bool:

@@ -1,0 +1,68 @@
+"""What a sentence leaves out because its letter has said it before, or because the letter is what it is.
+
+A letter names two States once and writes "the two States" from there on; the pact signed in a city is "the Treaty"
+in the next sentence. Such words of a question need not stand in the sentence that answers it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from bot.context import Context
+from bot.reading.utterance import Term
+from bot.scoping.speakers import author_states
+from bot.searching.retrieval import Hit
+from bot.searching.sentences import Sentences
+
+_UNITED_NATIONS = ("unit", "nation")
+
+
+def implied(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:
+    """Of the terms those that the sentence lacks and its letter has told before."""
+    index = hit.among
+    if index is None:
+        return []
+    lacking = [term for term in must if term in hit.missing]
+    return [
+        term for term in lacking if _named_there(context, hit, index, term) or _described(context, hit, index, term)
+    ]
+
+
+def _named_there(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:
+    """One of two States named together, or the United Nations, of which the part speaks elsewhere or is the author."""
+    if term.stem not in _of_pairs(context) and _UNITED_NATIONS not in term.alternatives:
+        return False
+    letter, part = str(hit.row["letter"]), str(hit.row["part"])
+    there = set(index.parts.get((letter, part), ()))
+    held = any(at in there for phrase in term.alternatives for at in index.holding(phrase))
+    return held or term.stem[1:] in author_states(context.reader, letter, part)
+
+
+def _of_pairs(context: Context) -> set[str]:
+    """Stems of the terms for "the Russian-Armenian ...", "between Russia and Armenia"."""
+    words, states = context.utterance.words, context.utterance.of("state")
+    found = {f"={word.stem}" for word in words if "-" in word.text}
+    for one, other in pairwise(states):
+        if one.last + 1 == other.first and words[one.last].text == "and" and words[one.first - 1].text in _BETWEEN:
+            found |= {f"={one.value}", f"={other.value}"}
+    return found
+
+
+_BETWEEN = frozenset("of between by from both".split())
+
+
+def _described(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:
+    """ "The MOSCOW treaty": a word before a noun that the sentence has with "the", told with it in one before."""
+    words = [word.stem for word in context.utterance.words]
+    nouns = {behind for one, behind in pairwise(words) if one == term.stem}
+    before = [at for at in index.parts.get((str(hit.row["letter"]), str(hit.row["part"])), ()) if at < hit.place]
+    return any(
+        f" the {noun} " in index.padded[hit.place] and _together(index, before, noun, term.alternatives)
+        for noun in nouns
+    )
+
+
+def _together(index: Sentences, before: Iterable[int], noun: str, phrases: Iterable[Sequence[str]]) -> bool:
+    spoken = [index.padded[at] for at in before if f" {noun} " in index.padded[at]]
+    return any(f" {' '.join(phrase)} " in text for phrase in phrases for text in spoken)
