@@ -17,10 +17,11 @@ class Slot(NamedTuple):
     """A value that the utterance names."""
 
     kind: str
-    """quoted, symbol, date, state, region, person, organization, body, part, paragraph, section, reference,
-    office, organ or number."""
+    """quoted, symbol, date, state, region, person, organization, body, place, part, paragraph, section,
+    reference, office, organ or number."""
     value: str
-    """Canonical: a State's short name, an ISO date, "annex I", "rule 14", "Permanent Representative"."""
+    """Canonical: a State's short name, a capital behind "in" or "at", an ISO date, "annex I", "rule 14",
+    "Permanent Representative"."""
     first: int
     """Index of its first word."""
     last: int

@@ -10,7 +10,7 @@ from bot.demanded.told import Told
 from bot.lexicon import lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.scoping.scope import LETTER_NOUNS, indices
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, Slot
 from store.words import stem, stems
 
 _DOING = frozenset("did does do".split())
@@ -27,6 +27,9 @@ def tells_deed(context: Context, told: Told) -> bool:
     if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
         return True
     text = f" {' '.join(stems(told.said))} "
+    body = _body_at(context, 2 + bool(_SMALL.intersection(texts[2:3])))
+    if body and f" {context.utterance.words[body.last - 1].stem} " not in text:
+        return False  # what another one did
     own = stem(texts[at])
     ways = ((own,), *lexicon().alternatives.get(own, ()))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
@@ -36,6 +39,9 @@ def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:
     """Index of the word behind the nouns that act, where these name no author; None where there is no such word."""
     named = indices(context.utterance.slots) | context.scope.used
     at = 2 + bool(_SMALL.intersection(texts[2:3]))
+    body = _body_at(context, at)
+    if body and body.last < len(texts) and body.last not in named:
+        return body.last  # no letter is written by an organ
     behind = next((slot.last for slot in context.utterance.of("organization", "state") if slot.first == at), at)
     if behind < len(texts) and texts[behind].endswith("s"):
         at = behind  # "the OAS observers": not the organization acts
@@ -46,6 +52,11 @@ def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:
         return None
     actors = {word.stem for word in context.utterance.words[first:at]}
     return None if actors & (SPEAKERS | LETTER_NOUNS) else at
+
+
+def _body_at(context: Context, at: int) -> Slot | None:
+    """The organ or body whose name begins at the word."""
+    return next((slot for slot in context.utterance.of("body", "organ") if slot.first == at), None)
 
 
 def _may_be_noun(text: str) -> bool:

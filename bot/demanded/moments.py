@@ -7,6 +7,7 @@ from bot.demanded.asked import asked_noun
 from bot.demanded.told import Told
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
+from bot.reading.utterance import Utterance
 
 _MOMENT = pattern(
     r"\b(?:1[89]|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
@@ -23,6 +24,35 @@ def tells_moment(context: Context, told: Told) -> bool:
     return not wanted or _MOMENT.search(told.proved) is not None
 
 
+_COMING = pattern(r"\b(?:next|upcoming|forthcoming)\b|\bto be (?:held|convened|hosted|opened)\b")
+_TO_COME = pattern(
+    r"\b(?:will|shall|next|future|forthcoming|upcoming|to be|to meet|(?:is|are) to|scheduled|planned|propos\w+|expected"
+    r"|due|invit\w+|offer\w*|from)\b",
+)
+
+
+def tells_what_is_to_come(context: Context, told: Told) -> bool:
+    """ "When is the next X", "where was X to be held": of what was still to come when the letter was written."""
+    utterance = context.utterance
+    if told.intent in ("document_date", "letter_date") and [word.text for word in utterance.words[:2]] == _SINCE:
+        return False  # since when something has been so, no cover prints
+    if utterance.asks not in ("when", "where") or utterance.language != "en" or told.intent in _OF_LETTERS:
+        return True
+    return not asks_of_what_is_to_come(utterance) or any(map(is_to_come, told.quotes))
+
+
+def asks_of_what_is_to_come(utterance: Utterance) -> bool:
+    """ "The next X", "was to be held"."""
+    return _COMING.search(" ".join(word.text for word in utterance.words)) is not None
+
+
+def is_to_come(text: str) -> bool:
+    """Whether a sentence speaks of what was still to come when it was written."""
+    return _TO_COME.search(text) is not None
+
+
+_SINCE = ["since", "when"]
+_OF_LETTERS = frozenset("letter_date document_date session agenda_items quantity".split())
 _NOUNS = frozenset("date dates day year month".split())
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.demanded.told import Told
 from bot.lexicon import kin, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.searching.designations import cites_numbered
-from bot.slots import CARDINALS
-from store.words import fold, stem, stems
+from bot.slots import CARDINALS, ORDINALS
+from store.words import fold, stem, stems, tokens
 
 _CONCRETE = frozenset("artifact plant animal".split())
 _OTHERWISE = frozenset("yes/no|choice|how many|when|where".split("|"))
@@ -59,6 +61,26 @@ def speaks_of_noun(context: Context, told: Told) -> bool:
     own = stem(asked.noun)
     ways = ((own,), *lexicon().alternatives.get(own, ()), *kin(asked.noun))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+def is_of_that_number(context: Context, told: Told) -> bool:
+    """ "The second congress": no sentence on the fourth one, which does not speak of the second."""
+    if told.intent is not None or context.utterance.asks in ("yes/no", "choice"):
+        return True
+    words = context.utterance.words
+    asked = [(one.text, other.stem) for one, other in pairwise(words) if one.text in ORDINALS]
+    if not asked:
+        return True
+    pieces = [(token.text, stem(token.text)) for token in tokens(told.said)]
+    for ordinal, noun in asked:
+        counted = {
+            text
+            for i, (text, _) in enumerate(pieces)
+            if text in ORDINALS and noun in dict(pieces[i + 1 : i + 4]).values()
+        }
+        if counted and ordinal not in counted:
+            return False
+    return True
 
 
 _OF_COVERS = frozenset("senders printed addressees transmitter letter_title session spoken_for".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.amounts import amounts_in
@@ -30,6 +31,19 @@ def tells_number(context: Context, told: Told) -> bool:
     if not wanted and (asked_noun(utterance).noun == "number" or utterance.asks in ("how", "how many")):
         wanted = int(_counts_something(texts))
     return not wanted or (_numbers(told) >= wanted and not _of_a_whole(context, texts, told))
+
+
+_SHARED_OUT = frozenset("each per apiece every respectively".split())
+_FOR_EACH = pattern(r"\b(?:each|per|every|apiece|respectively|equal(?:ly)?)\b", re.IGNORECASE)
+
+
+def tells_what_each_has(context: Context, told: Told) -> bool:
+    """ "Each member's share", "the fine per boat": a sum for one of them, not that of all together."""
+    utterance, texts = context.utterance, [word.text for word in context.utterance.words]
+    asked = texts[:1] == ["each"] or ("how" in texts and bool(_SHARED_OUT.intersection(texts)))
+    if told.intent != "quantity" or not asked or utterance.asks == "yes/no" or utterance.language != "en":
+        return True
+    return any(_FOR_EACH.search(quote) for quote in told.quotes) or len(told.items) > 1
 
 
 _PART_OF = pattern(r"^\W*\w+ of (?:the|its|their)\b")
@@ -63,7 +77,7 @@ _PAYING = frozenset(
 _SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 _MONEY = pattern(
     r"[$€£¥]|\b(?:[A-Z]{3} \d|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yen|marks|pesos?|dinars?|rials?"
-    r"|currency|free of charge|million|billion)\b"
+    r"|cents?\b(?<!per cent)|currency|free of charge|(?:million|billion)\b(?! [a-z]+s\b(?<!is)(?<!was)(?<!has)))\b"
 )
 
 

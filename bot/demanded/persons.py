@@ -9,6 +9,7 @@ from bot.demanded.asked import asked_noun, is_plural
 from bot.demanded.told import Told
 from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
 from bot.scoping.speakers import holds_office
 from store.words import fold
 
@@ -73,16 +74,37 @@ def is_title_of_person(context: Context, told: Told) -> bool:
 
 
 def gives_name(context: Context, told: Told) -> bool:
-    """ "What is the name of the OFFICE": somebody by name."""
-    utterance, asked = context.utterance, asked_noun(context.utterance)
+    """ "What is the name of the OFFICE", "X's ombudsman, name?": somebody by name."""
+    utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    at = texts.index("name") if "name" in texts else -1
-    offices = [slot for slot in utterance.of("office") if at >= 0 and 0 < slot.first - at < _NEAR]
-    if asked.noun != "name" or asked.behind != "of" or not offices or utterance.language != "en":
+    if not _asks_a_name(utterance, texts) or utterance.language != "en":
         return True
     sql = "SELECT name FROM person_mentions WHERE letter = :l UNION SELECT name FROM signatures WHERE letter = :l"
     names = [str(row["name"]) for letter in told.letters[:10] for row in context.reader.rows(sql, {"l": letter})]
     return any(name in told.text for name in names)
+
+
+def _asks_a_name(utterance: Utterance, texts: list[str]) -> bool:
+    """Whether the name of somebody is asked for who is called by an office or by a noun for persons."""
+    if "name" not in texts or utterance.asks in ("yes/no", "choice", "how many") or utterance.of("part", "quoted"):
+        return False
+    if _SPELLING.intersection(texts):
+        return True
+    at, asked = texts.index("name"), asked_noun(utterance)
+    office = any(0 < slot.first - at < _NEAR or slot.last == at for slot in utterance.of("office"))
+    behind = texts[at + 1 : at + 2] == ["of"] and _of_persons(texts[-1])
+    before = at == len(texts) - 1 and _of_persons(texts[at - 1])
+    of_office = asked.noun == "name" and asked.behind == "of" and office
+    return of_office or ((behind or before or (at == len(texts) - 1 and bool(utterance.of("office")))) and at > 0)
+
+
+_SPELLING = frozenset("spell spells spelled spelt spelling".split())
+
+
+def _of_persons(noun: str) -> bool:
+    """Whether a noun names persons: by the list of nouns, else by its ending."""
+    letters, kind = word_classes(noun)
+    return kind == "person" if letters else noun.endswith(("man", "woman", "person", "eur", "or", "er"))
 
 
 _NEAR = 6

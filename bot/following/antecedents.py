@@ -16,7 +16,7 @@ from bot.slots import ORDINALS
 
 NAMING = (
     "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
-    "region",
+    "region", "place",
 )  # fmt: skip
 """Kinds of slot that name something a follow-up may put in place of another."""
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())

@@ -24,7 +24,7 @@ from bot.slots import ORDINALS
 from bot.turns import Turn
 from store.words import fold, stems
 
-_NAMING = ("state", "person", "organization", "body", "date", "reference", "symbol", "region", "quoted")
+_NAMING = ("state", "person", "organization", "body", "place", "date", "reference", "symbol", "region", "quoted")
 _VERBS = frozenset(
     """is are was were do does did has have had can could will would shall should may might must""".split()
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer, unanswered
 from bot.citing import cite_all
 from bot.questions.attested import listings
+from bot.questions.mastheads import facts
 from bot.questions.signatures import MOST_SHOWN, in_office, places_in_words, signed_in_words, signers_named
 from bot.questions.signing import Signing
 from bot.questions.spoken import spoken, spoken_rows
@@ -19,6 +20,8 @@ def nobody(asked: Signing) -> Answer | None:
         return None
     if asked.states and (rows := spoken_rows(context.reader, asked.scope, asked.states)):
         return spoken(context.reader, context.local, rows)
+    if unsigned and (note := _unsigned_note(asked)):
+        return note
     names = context.local
     who = names.joined([*map(names.state, asked.states), *asked.offices], "or") or names.say("signers.anybody")
     shown = everybody[:8] if asked.scope.letters else []
@@ -30,6 +33,27 @@ def nobody(asked: Signing) -> Answer | None:
         titles = cite_all(context.reader, facts(context.reader, asked.scope.letters, "title"))
         return Answer("answered", text, citations=titles) if titles else unanswered("not-stated", text)
     return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
+
+
+def _unsigned_note(asked: Signing) -> Answer | None:
+    """A note verbale is written in the third person and not signed: that nobody signed it is the answer."""
+    names, places = asked.context.local, asked.scope.parts
+    if len(places) != 1 or names.part_row(*places[0])["kind"] != "note verbale" or asked.states != _of_sender(asked):
+        return None
+    title = facts(asked.context.reader, (places[0][0],), "title")
+    senders = facts(asked.context.reader, (places[0][0],), "sender_state")
+    text = names.say("signers.none", who=names.say("signers.anybody"), place=places_in_words(asked.scope, names))
+    role = str(names.row(places[0][0])["sender_role"] or names.say("sent.representative"))
+    states = names.states(str(row["value"]) for row in senders)
+    sent = names.say("sent", letter=names.letter(places[0][0]), role=role, states=states)
+    told = f"{text} {sent[:1].upper()}{sent[1:]}."
+    return Answer("answered", told, items=(), citations=cite_all(asked.context.reader, title)) if title else None
+
+
+def _of_sender(asked: Signing) -> tuple[str, ...]:
+    """The States by which the question calls the note, of those it names: its senders."""
+    sent = str(asked.context.local.row(asked.scope.parts[0][0])["sender_states"] or "").split("; ")
+    return tuple(state for state in asked.states if state in sent)
 
 
 def in_no_such_office(asked: Signing, counting: bool) -> Answer | None:

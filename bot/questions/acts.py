@@ -197,12 +197,16 @@ def requested(context: Context) -> Answer | None:
             items=tuple(dict.fromkeys(str(r["title"]) for r in items)),
             citations=cite_all(context.reader, [*items, *asking[:2]]),
         )
-    from bot.questions.own_requests import own_requests  # here to keep start-up fast
+    # Here to keep start-up fast: most letters ask for an item.
+    from bot.questions.own_requests import own_requests
+    from bot.questions.requests_made import requests_made
 
-    formal = quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
-    return own_requests(context) or formal
+    plain = context.utterance.asks in ("what", "which", "") and not found & _OF_THE_DOCUMENT
+    made = own_requests(context) or (requests_made(context) if plain else None)
+    return made or quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
 
 
+_OF_THE_DOCUMENT = frozenset("circul agenda item document inclus includ distribut".split())
 ASKING = frozenset(
     """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
     applic supplementari for desir intend achiev need call hope expect petit""".split()

@@ -8,7 +8,8 @@ from bot.questions.letters_with import unread
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signers import signers
 from bot.questions.signing import VOCABULARY as OF_SIGNING
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.titled_parts import titled_part
 from store.words import stem
 
 _PERSONS = frozenset("name names man woman person people diplomat official whose who hand".split())
@@ -33,7 +34,8 @@ def at_the_foot(context: Context) -> Answer | None:
     texts = {word.text for word in context.utterance.words}
     if context.utterance.asks not in ("who", "which") or not texts & _FOOT:
         return None
-    if not texts & _PERSONS or not context.scope.explicit or len(context.scope.letters) != 1:
+    scope = context.scope if context.scope.explicit else titled_part(context.utterance, Scope(), context.reader)
+    if not texts & _PERSONS or scope is None or len(scope.letters) != 1:
         return None
     return signers(context)
 

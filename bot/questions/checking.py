@@ -87,9 +87,10 @@ def _of_two_texts(context: Context) -> bool:
     texts = {word.text for word in context.utterance.words}
     several = len({value[:4] for value in context.utterance.values("date")}) > 1
     several = several or (len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1)
-    return several and bool(texts & _TOGETHER)
+    return (several and bool(texts & _TOGETHER)) or ("both" in texts and bool(texts & _SIDES))
 
 
+_SIDES = frozenset("sides governments accounts versions".split())
 _TOGETHER = frozenset("both too also as like either neither same identical alike different differ".split())
 
 
@@ -112,8 +113,9 @@ def _everywhere(context: Context) -> Context:
 
 def _claimed(context: Context) -> list[Term]:
     """Content terms of the claim other than its particulars."""
-    particulars = {i for s in context.utterance.of("date", "state", "person") for i in range(s.first, s.last)}
-    without = tuple(slot for slot in context.utterance.slots if slot.kind not in ("state", "person", "date"))
+    own = ("date", "state", "person", "place")
+    particulars = {i for s in context.utterance.of(*own) for i in range(s.first, s.last)}
+    without = tuple(slot for slot in context.utterance.slots if slot.kind not in own)
     words = context.utterance._replace(slots=without)
     skipped = context.scope._replace(used=context.scope.used | particulars)
     must, _ = wanted_terms(context._replace(utterance=words, scope=skipped))
@@ -206,9 +208,16 @@ def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
             places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(
                 tuple(fold(p) for p in _PLACE.findall(text))
             )
-            yield True if typed in fold(text) else False if places else None
+            yield True if typed in fold(text) else False if places or _elsewhere(context, hit) else None
         else:
             yield True if slot.value in present or typed in fold(text) else False if present and listed else None
+
+
+def _elsewhere(context: Context, hit: Hit) -> bool:
+    """Whether the sentence puts what is claimed in a place that is no capital."""
+    from bot.questions.named_sites import named_sites  # here to keep start-up fast: few claims are of a place
+
+    return bool(named_sites(context, hit))
 
 
 _OF_A_LIST = frozenset("among between member members party parties national nationals".split())
@@ -220,7 +229,7 @@ def _particular_states(context: Context) -> list[Slot]:
         s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
     }
     told_by = sources(context.utterance)
-    particular = [slot for slot in context.utterance.of("state") if slot not in told_by]
+    particular = [slot for slot in context.utterance.of("state", "place") if slot not in told_by]
     return [slot for slot in particular if slot.value not in senders or slot.detail == "capital"]
 
 

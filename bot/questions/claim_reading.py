@@ -96,7 +96,7 @@ def in_front(claim: Claim) -> list[Term]:
     if claim.aux is None or claim.verb is None:
         return []
     slots = [s for s in claim.context.utterance.slots if claim.aux < s.first < claim.verb]
-    named = [s for s in slots if s.kind in ("state", "person", "organization", "body", "organ", "office")]
+    named = [s for s in slots if s.kind in ("state", "person", "organization", "body", "organ", "office", "place")]
     covered = {i for slot in slots for i in range(slot.first, slot.last)}
     free = [claim.words[i] for i in range(claim.aux + 1, claim.verb) if i not in covered]
     return [*terms(free), *(name_term(claim.context, slot) for slot in named)]

@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import facts, part_facts, stated, verdict
+from bot.questions.signatures import family, signatures
 from bot.questions.which import meant, which_letter
 from bot.reading.features import word_features
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -37,7 +38,9 @@ def addressees(context: Context) -> Answer | None:
         return asked
     rows = facts(context.reader, context.scope.letters, "addressee")
     parts = [p for p in context.scope.parts if p[1] != "letter"]
-    if parts:
+    if not parts and (signed := _signed_by(context)):
+        rows = _from_titles(context, signed) or rows
+    elif parts:
         own = [r for r in rows if (r["letter"], r["part"]) in parts]
         rows = own or _from_titles(context, parts) or rows
     elif len({r["part"] for r in rows}) > 1:
@@ -54,18 +57,32 @@ _RECEIVING = frozenset("~to ~for addressee receive accord".split())
 """Meanings of which one must be there: somebody receives."""
 
 
+def _signed_by(context: Context) -> list[tuple[str, str]]:
+    """Annexed parts that the person asked after signed, where no covering letter bears that signature."""
+    people = context.utterance.values("person")
+    scope = Scope(context.scope.letters)
+    signed = [row for row in signatures(context.reader, scope, people) if family(row) in people] if people else []
+    places = [(str(row["letter"]), str(row["part"])) for row in signed]
+    return places if all(part != "letter" for _, part in places) else []
+
+
 def _addressed(context: Context, row: Row) -> str:
     place = context.local.part(str(row["letter"]), str(row["part"]))
     return context.local.say("addressed", place=place, office=str(row["value"]))
+
+
+_TO = "addressed to "
 
 
 def _from_titles(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
     """ "... addressed to the Secretary-General" in the title of a part that is a letter itself."""
     found: list[Row] = []
     for row in part_facts(context.reader, Scope(parts=tuple(parts)), "title"):
-        _, mark, behind = str(row["value"]).rpartition("addressed to ")
-        if mark:
-            found.append({**row, "value": behind.removeprefix("the ").strip()})
+        title = str(row["value"])
+        at = title.casefold().rfind(_TO)
+        if at >= 0:
+            behind = title[at + len(_TO) :].strip()
+            found.append({**row, "value": behind[4:] if behind[:4].casefold() == "the " else behind})
     return found
 
 

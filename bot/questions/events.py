@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
 from bot.questions.dated_clauses import fit, statements
 from bot.questions.mastheads import asks_computed
@@ -93,6 +94,8 @@ def _of_another_text(context: Context, answer: Answer) -> bool:
 
 def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answer | None:
     """The date that the sentences give to what the words mean; None where every date is that of something else."""
+    if asks_of_what_is_to_come(context.utterance):
+        found = [hit for hit in found if is_to_come(str(hit.row["text"]))]
     rows = _best_dated(context, _naming(context, list(found)), terms) or _best_dated(context, found, terms)
     if not rows:
         return None

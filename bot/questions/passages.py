@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
-from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on, items_behind
 from bot.questions.list_behind import list_behind
 from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
@@ -272,7 +272,21 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in belonging(found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
-    speaker = names.sender(str(found[0].row["letter"])) if context.utterance.asks == "who" else ""
+        for row in items_behind(found[0]):
+            citations.append(quoted(reader, row, 0, len(str(row["text"]))))
+            words.append(f"{row['number']} “{row['text']}”")
+    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" else ""
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
+
+
+def _speaker(context: Context, row: Row) -> str:
+    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter."""
+    letter, part = str(row["letter"]), str(row["part"])
+    sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
+    signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []
+    if len(signed) != 1:
+        return context.local.sender(letter)
+    state = context.local.state(str(signed[0]["state"])) if signed[0]["state"] else context.local.sender(letter)
+    return ", ".join(str(piece) for piece in (signed[0]["name"], signed[0]["office"], state) if piece)

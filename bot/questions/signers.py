@@ -64,7 +64,7 @@ def signers(context: Context) -> Answer | None:
         from bot.questions.others import other_signers  # here to keep start-up fast, as below
 
         return other_signers(context, rest)
-    asked = read_signing(context)
+    asked = read_signing(context) if not _claims_receiver(context.utterance) else None
     if asked is None:
         return None
     if asked.utterance.asks == "yes/no":
@@ -93,6 +93,16 @@ def signers(context: Context) -> Answer | None:
 
         return nobody(asked)
     return _how_many(asked, rows) if _counts(asked.utterance) else _listed(asked, rows)
+
+
+def _claims_receiver(utterance: Utterance) -> bool:
+    """ "X wrote to the Secretary-General, did it not?": an office behind "to" is that of the one who receives."""
+    texts = [word.text for word in utterance.words]
+    behind = (texts[max(0, slot.first - 2) : slot.first] for slot in utterance.of("office"))
+    return utterance.asks == "yes/no" and any("to" in before for before in behind) and not _SIGNING & set(texts)
+
+
+_SIGNING = frozenset("sign signed signs signature signatures signatory signatories".split())
 
 
 def _twice(context: Context) -> Answer | None:

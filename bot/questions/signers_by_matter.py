@@ -15,6 +15,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.matter import letter_of_matter
 from bot.scoping.scope import Scope, indices
+from bot.scoping.titled_parts import titled_part
 from bot.searching.content import DATED, FRAME, TELLING
 from bot.slots import CARDINALS, ORDINALS
 from store.words import stem
@@ -38,6 +39,8 @@ def signers_by_matter(context: Context) -> Answer | None:
         return None
     if texts & _OTHERWISE or {word.stem for word in words} & DATED:
         return None
+    if titled_part(utterance, Scope(), context.reader):
+        return None  # a part that is called by its title
     told = _telling(utterance, frozenset()) or _telling(utterance, FRAME | TELLING)
     letter = letter_of_matter(context.reader, terms([words[i] for i in told]))
     if letter is None:

@@ -88,8 +88,11 @@ def read_signing(context: Context) -> Signing | None:
         scope = Scope()
     if (number := signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
         scope = with_signatures(context, number)
+    called = frozenset[int]()
     if not _DAYS & {word.text for word in utterance.words}:
-        scope = titled_part(utterance, scope, context.reader) or scope
+        titled = titled_part(utterance, scope, context.reader)
+        called = titled.used - scope.used if titled else frozenset()
+        scope = titled or scope
     if not asks_of_signing(utterance, scope) or _only_tells_when(utterance) or _in_language(utterance):
         return None
     if "footnote" in utterance.values("part") or _counts_against(utterance):
@@ -106,7 +109,7 @@ def read_signing(context: Context) -> Signing | None:
     regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
     states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
     rows = under_the_letter(utterance, scope, _signatures_asked(context, scope, states))
-    about = {slot.value for slot in utterance.of("state") if _sends(utterance, slot, scope)}
+    about = {slot.value for slot in utterance.of("state") if slot.first in called or _sends(utterance, slot, scope)}
     about |= _only_spoken_of(utterance, scope, rows)
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),

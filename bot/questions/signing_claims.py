@@ -205,7 +205,8 @@ def _number(asked: Signing) -> Answer | None:
 def _existence(asked: Signing) -> Answer | None:
     """Yes with the signatures, or no with those who did sign there and what the person signed elsewhere."""
     people, states, offices = asked.people, asked.states, asked.offices
-    if asked.scope.explicit and asked.scope.letters and not asked.everybody and not people:
+    named = asked.scope.explicit or asked.scope.parts
+    if named and asked.scope.letters and not asked.everybody and not people:
         return _unsigned(asked)
     if not (people or states or offices or asked.unknown):
         return told(asked, bool(asked.everybody), asked.everybody) if asked.scope.letters and asked.everybody else None
@@ -236,10 +237,11 @@ def _unsigned(asked: Signing) -> Answer | None:
 
 
 def _headings(asked: Signing) -> list[Row]:
-    """The printed labels of the parts meant."""
+    """The printed labels and titles of the parts meant."""
     where, params = asked.scope.where()
-    sql = f"SELECT letter, part, label_start AS start, label_end AS end FROM parts WHERE {where} AND label_start >= 0"
-    return list(asked.context.reader.rows(sql, params))
+    columns = (("label_start", "label_end"), ("title_start", "title_end"))
+    sqls = (f"SELECT letter, part, {a} AS start, {b} AS end FROM parts WHERE {where} AND {a} >= 0" for a, b in columns)
+    return [row for sql in sqls for row in asked.context.reader.rows(sql, params)]
 
 
 def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:

@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.moments import SOFT
+from bot.questions.named_sites import named_sites
 from bot.questions.passages import acceptable, place, search
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -17,7 +18,7 @@ from bot.scoping.scope import Scope
 from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
-from bot.slots import Slot
+from bot.slots import ORDINALS, Slot
 from store.words import fold, stem, tokens
 
 HAPPENING = frozenset("sign meet hold adopt conclude establish ratify begin open found celebrate".split())
@@ -40,7 +41,7 @@ _NEAR = 14
 def event_place(context: Context) -> Answer | None:
     """In which city or country something happened; whether it was where the question says."""
     named = _claimed_place(context)
-    if not _asks_where(context) or (context.utterance.asks == "yes/no") != (named is not None):
+    if named is None and (not _asks_where(context) or context.utterance.asks == "yes/no"):
         return None
     here = _without_place(context, named)
     must, _ = wanted_terms(here)
@@ -49,14 +50,23 @@ def event_place(context: Context) -> Answer | None:
         return None
     coming = is_yet_to_come([word.text for word in context.utterance.words])
     for hit in search(here, terms, ())[:6]:
-        if coming and not tells_what_comes(str(hit.row["text"])):
+        if (coming and not tells_what_comes(str(hit.row["text"]))) or _of_another_number(context, hit):
             continue
         sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
+        if named and not sites and acceptable(hit, terms) and _all_happened(hit, terms):
+            sites = list(named_sites(context, hit))
         if named is None:
             sites = [site for site in sites if fold(site) not in fold(context.utterance.text)]
         if sites:
             return _told(context, hit, sites, named)
     return None
+
+
+def _of_another_number(context: Context, hit: Hit) -> bool:
+    """ "Where did the second congress meet": not a sentence on the fourth."""
+    asked = {word.text for word in context.utterance.words} & ORDINALS.keys()
+    told = {token.text for token in tokens(str(hit.row["text"]))} & ORDINALS.keys()
+    return bool(asked and told) and asked.isdisjoint(told)
 
 
 def _asks_where(context: Context) -> bool:
@@ -69,11 +79,18 @@ def _asks_where(context: Context) -> bool:
 
 
 def _claimed_place(context: Context) -> Slot | None:
-    """The city or country behind "in" or "at", where the question claims that something was there."""
+    """The city or country behind "in" or "at", where the question claims that something was there.
+
+    "The pact of 1997, signed in X?" claims it with its last words.
+    """
+    words = context.utterance.words
+    if not context.utterance.asks:
+        return next((s for s in context.utterance.of("place") if s.last == len(words)), None)
     if context.utterance.asks != "yes/no":
         return None
-    words = context.utterance.words
-    return next((s for s in context.utterance.of("state") if s.first and words[s.first - 1].text in ("in", "at")), None)
+    return next(
+        (s for s in context.utterance.of("state", "place") if s.first and words[s.first - 1].text in ("in", "at")), None
+    )
 
 
 def _without_place(context: Context, named: Slot | None) -> Context:

@@ -28,6 +28,7 @@ _NUMBER = pattern(r"(?:[A-Z$€£]{1,4} ?)?\d[\d., ]*(?: ?(?:%|per cent))?$")
 _COUNTED = pattern(r"\s*(?:\(?\w{1,3}[.)]|[–—•-])(?:\t+| {2,})\S+(?: \S+)*\s*$")
 """A paragraph or heading behind its number, set off by a gap: no row of cells."""
 _SERIAL = pattern(r"\d{1,3}[.)]?$")
+_NUMBERED = pattern(r"\(?\w{1,4}[.)]$")
 MOST_ROWS = 12
 """Sentences, best first, among which rows are looked for."""
 _KINDS = {
@@ -119,6 +120,8 @@ def _cells(context: Context, row: Row) -> tuple[str, ...]:
         return ()
     starts, cells = [], []
     at = margin
+    if len(pieces := _GAP.split(first[margin:])) == 2 and _NUMBERED.match(pieces[0]):
+        return ()  # a paragraph that stands apart from its number
     for piece in _GAP.split(first[margin:]):
         at = first.index(piece, at)
         starts.append(at)

@@ -151,6 +151,13 @@ def _names_an_event(reading: Named, behind: Sequence[Word]) -> bool:
     return reading.detail == "capital" and bool(behind) and behind[0].text in _EVENTS
 
 
+def _is_a_place(reading: Named, before: Sequence[Word]) -> bool:
+    """ "The conference at Lima", "signed in Lima", "the Pact of Lima": where it happened; "Lima asks" is the State."""
+    texts = [word.text for word in before]
+    there = texts[-1:] in (["at"], ["in"], ["near"]) or (texts[-1:] == ["of"] and bool(_EVENTS.intersection(texts[:1])))
+    return reading.detail == "capital" and there
+
+
 _INTO = frozenset("in into".split())
 _SPEAKING = frozenset("speak speaks understand read know".split())
 
@@ -184,6 +191,8 @@ def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazettee
     if reading.kind == "person":
         first = _with_given_names(words, first, gazetteer)
         return Slot("person", reading.value, *_beside(words, first, last, gazetteer), reading.value, typed)
+    if _is_a_place(reading, words[max(0, first - 2) : first]) and not words[last - 1].possessive:
+        return Slot("place", " ".join(word.text for word in words[first:last]), first, last, reading.detail, typed)
     return Slot(_KINDS[reading.kind], reading.value, first, last, reading.detail, typed)
 
 

@@ -55,6 +55,11 @@ _TABLE: tuple[Wording, ...] = (
      r"how much time passed between the \1's \2 and its \3?"),
     ("take", rf"^how long did (?:the )?(.{{3,80}}?) take from {_EVENT} to {_EVENT}\W*$",
      r"how much time passed between the \1's \2 and its \3?"),
+    (" next | coming | upcoming | forthcoming ",
+     r"^((?:when|where)(?:,? and (?:when|where))?) (?:is|was|will|are) ((?:the |its |their |our )?(?:next|coming"
+     r"|upcoming|forthcoming) (?:[\w-]+ ){0,3}?[\w-]+(?: (?:of|between) [^?,]{2,70}?)?)"
+     r"(?: (?:be|due|planned|scheduled|going to be))?\W*$",
+     r"\1 will \2 be held?"),
     (("by |until |till ", "deadline|date|day|moment|hour"), r"\b(by|until|till) (?:what|which) (?:(?:final|latest|last)"
      r" )?(?:deadline|date|day|moment|hour|point in time)s?\b", r"\1 when"),
     (("draft|resolution|text|proposal", "adopt|pass|approv|accept|carried"), rf"^(?:if|had|were|should|once|assuming"

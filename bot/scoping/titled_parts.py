@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import takewhile
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, word_classes
 from bot.reading.gazetteer import Rows
+from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, PartCard, cards, letter_count
 from bot.scoping.parts_meant import rules_out
@@ -65,15 +67,17 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
     if scope.parts or letter_count(reader) > MOST_CARDS:
         return None
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if _head(part)]
-    heads = {_head(part) for part in parts}
+    heads = {_head(part): _head_word(part) for part in parts}
     for i, word in enumerate(utterance.words):
-        if word.stem not in heads or i in scope.used or rules_out(utterance, i):
+        called = _called(word, heads)
+        if not called or i in scope.used or rules_out(utterance, i):
             continue
         around = _around(utterance, i)
         described = {utterance.words[j].stem for j in around}
-        found = [part for part in parts if _head(part) == word.stem and described <= _known(part, described, reader)]
-        if len(found) != 1:
+        found = [part for part in parts if _head(part) in called and described <= _known(part, described, reader)]
+        if len(found) != 1 or not (around or word.stem in called):
             continue
+        around += _further(utterance, max([i, *around]), _known(found[0], None, reader))
         own = (found[0].letter, found[0].part)
         used = scope.used | {i, *around}
         return Scope((own[0],), (own,), scope.basis | {"description"}, used=frozenset(used))
@@ -81,11 +85,56 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
 
 
 def _head(part: PartCard) -> str:
-    """Stem of the noun that a title begins with ("Agreement on ..."); empty for covers and for plain names of parts."""
+    """The stem of that noun."""
+    return stem(_head_word(part))
+
+
+def _head_word(part: PartCard) -> str:
+    """The noun that a title is headed by ("Final Agreement on ...", "Decision No. 3 on ...", "Cuenca Appeal").
+
+    Empty for covers, for plain names of parts and for titles without such a noun.
+    """
     words = (part.title or "").casefold().split()
-    if part.part == "letter" or part.kind in _NOT_CALLED_SO or words[1:2] == [] or words[1] not in _BEHIND_A_NOUN:
+    at = next((i for i, word in enumerate(words) if word in _BEHIND_A_NOUN), len(words))
+    front = [word for word in words[: min(at, _LONGEST_FRONT)] if word.isalpha() and word != "no"]
+    alone = at == len(words) and len(words) != _OF_TWO_WORDS
+    if part.part == "letter" or part.kind in _NOT_CALLED_SO or not front or alone or at > _LONGEST_FRONT:
         return ""
-    return "" if words[0] in _OWN_NAMES else stem(words[0])
+    return "" if front[-1] in _OWN_NAMES else front[-1]
+
+
+_OF_TWO_WORDS = 2
+_LONGEST_FRONT = 4
+"""Words of a title before its first "of" or "on"."""
+
+
+def _called(word: Word, heads: Mapping[str, str]) -> set[str]:
+    """Of the nouns of titles those that the word means: itself, else one near in meaning ("list" for an inventory)."""
+    if word.stem in heads:
+        return {word.stem}
+    if "n" not in word_classes(word.text)[0]:
+        return set()
+    return {head for head, noun in heads.items() if any(phrase[-1] == word.stem for phrase in kin(noun))}
+
+
+_WITHIN = frozenset("of on at in and the a an".split())
+
+
+def _further(utterance: Utterance, last: int, known: set[str]) -> list[int]:
+    """Words behind those that describe the part, as far as it has them; a word of another form may be among them."""
+    words, found, end = utterance.words, list[int](), 0
+    for i in range(last + 1, len(words)):
+        small = words[i].text in STOPWORDS
+        if (small and words[i].text not in _WITHIN) or len(found) - end > _UNKNOWN:
+            break
+        found.append(i)
+        if not small and words[i].stem in known:
+            end = len(found)
+    return found[:end]
+
+
+_UNKNOWN = 2
+"""Words in a row that the part need not have, small ones among them."""
 
 
 def _around(utterance: Utterance, at: int) -> list[int]:
@@ -106,10 +155,10 @@ def _around(utterance: Utterance, at: int) -> list[int]:
 _SIGNING = frozenset(map(stem, "sign signed signs signing signature put name under".split()))
 
 
-def _known(part: PartCard, wanted: set[str], reader: Rows) -> set[str]:
-    """Stems of the title; of the text of the part only where the title lacks one that is wanted."""
+def _known(part: PartCard, wanted: set[str] | None, reader: Rows) -> set[str]:
+    """Stems of the title; of the text of the part only where the title lacks one that is wanted, or None is given."""
     title = set(stems(part.title or ""))
-    if wanted <= title:
+    if wanted is not None and wanted <= title:
         return title
     rows = reader.rows(
         "SELECT stems FROM sentences WHERE letter = :l AND part = :p LIMIT 400", {"l": part.letter, "p": part.part}

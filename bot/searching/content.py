@@ -17,7 +17,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import signatory
 from bot.searching.slight import OPEN, TELLING_APART, alternatives, country_asked_for, either, light_terms, speakers
-from bot.slots import CARDINALS, Slot
+from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold, stem, stems
 
 FRAME = frozenset(
@@ -76,7 +76,7 @@ def _wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     for slot in utterance.of("part", "paragraph", "section"):
         skipped |= set(range(slot.first, slot.last))
     skipped |= speakers(context)
-    named = [s for s in utterance.of("state", "person", "organization", "body") if s.first not in skipped]
+    named = [s for s in utterance.of("state", "person", "organization", "body", "place") if s.first not in skipped]
     covered = {i for slot in named for i in range(slot.first, slot.last)}
     free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
     authors = _author_slots(context)
@@ -165,6 +165,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return any(slot == author for author in authors)
     if term.text == "often" and any(word.text == "how" for word in context.utterance.words):
         return True  # what kind of word answers it, another check looks at
+    if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
+        return True  # "our sixth Summit shall be held": that it is to come, another check looks at
     pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
         return True
@@ -236,7 +238,8 @@ def name_term(context: Context, slot: Slot) -> Term:
     known = slot.kind != "person" and _in_letters(context, slot.value)
     ends = {(phrase[-1],) for phrase in every if len(phrase) > 1} & HEADS
     ends |= {(phrase[0],) for phrase in every if len(phrase) > 1} & _FIRST  # "the Organization" may be another one
-    heads = ends if known else set()
+    numbered = any(word.text in ORDINALS for word in context.utterance.words_of(slot))  # the Third is not the Fourth
+    heads = ends if known and not numbered else set()
     return Term(typed, f"={slot.value}", tuple(every), tuple(heads))
 
 

@@ -81,6 +81,9 @@ def contender(context: Context, hits: Sequence[Hit], must: Sequence[Term]) -> Si
     texts = {word.text for word in context.utterance.words}
     if any(map(never_missing, lacking)) or len(lacking) > MOST_LACKING or texts & (_FURTHER | _COMPARING):
         return None
+    places = {f"={value}" for value in context.utterance.values("place")}
+    if lacking and all(term.stem in places for term in must if term not in lacking):
+        return None  # a place shared by question and sentence tells nothing of what was there
     if lacking and best.solid < LEAST_SOLID:
         return None
     if any(term.stem in FORMAL_ACTS for term in lacking) or lacks_an_act(context.utterance, best, must):

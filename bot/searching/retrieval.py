@@ -261,6 +261,9 @@ def dated_clause(text: str, matched: Sequence[Phrase]) -> tuple[int, int] | None
     if len(dated) < 2 or len(holding) != 1 or holding[0] not in dated:
         return None
     start, end = holding[0]
+    year = max(found.end() for found in _A_YEAR.finditer(text, start, end))
+    if text[year:end].lstrip(" ,").startswith(("and ", "or ", "but ", "while ")) and _holds(text[year:end], whole):
+        return None  # "done for some in 1979 and for all, ..., in 2015": what stands behind a year is of the next one
     end = start + len(text[start:end].rstrip(" ,;:"))
     return start + len(text[start:end]) - len(text[start:end].lstrip()), end
 

@@ -1,0 +1,232 @@
+"""Letters of another make than the seeds: facts that every question rests on, and questions that miss them easily."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.answers import Answer
+from bot.ask import Bot
+from store.load import load
+from store.reader import Reader
+
+COVER = """United Nations	A/61/740–S/2007/91
+
+General Assembly	Security Council
+
+Distr.: General
+19 February 2007
+
+Original: English
+
+Letter dated 12 February 2007 from the Permanent Representative of
+Uruguay to the United Nations addressed to the Secretary-General
+
+I have the honour to transmit the Colonia Appeal, adopted by the third Congress of
+the League of River Ports, held at Colonia on 5 and 6 February 2007 (annex I), the
+decision of the Congress on the accession of Suriname (annex II) and a register of
+the buoys lost in the estuary (enclosure).
+
+(Signed) Elbio Larrañaga
+Ambassador
+Permanent Representative
+
+A/61/740
+S/2007/91
+
+Annex I
+
+Colonia Appeal
+
+We, the Ministers of Transport of the member States of the League of River Ports
+(hereinafter "the League"), meeting at Colonia on 5 and 6 February 2007 for our
+third Congress,
+
+1. The member States of the League are Argentina, Bolivia, Brazil, Paraguay and
+Uruguay. Its President is Mr. Ramón Ayolas.
+
+2. A Dredging Fund of 15 million United States dollars shall be set up. The mean
+depth was raised for sea-going ships in 1998 and for all ships, barges among them,
+in August 2004.
+
+3. Dredging cost 9 cents per ton in Argentina and 13 cents in Paraguay. Argentina
+moved 2.5 million tons and Paraguay 700,000.
+
+4. Our fourth Congress shall be held in Asunción in March 2009. The second Congress
+met in Corrientes from 3 to 5 May 2005.
+
+(Signed) Carmen Quiroga
+Minister of Transport of Bolivia
+
+(Signed) Hugo Estigarribia
+Minister of Transport of Paraguay
+
+A/61/740
+S/2007/91
+
+Annex II
+
+Decision No. 7 on the accession of Suriname
+
+1. Suriname is admitted to the League from 1 June 2007.
+
+A/61/740
+S/2007/91
+
+Enclosure
+
+Register of buoys lost in the estuary
+
+1. Light buoys: 11, of which 4 were recovered by fisher-
+men of Carmelo
+
+2. The search was led by Chief Inspector Delia Bauzá, and paid for by the Assis-
+tance Fund of the ports.
+
+(Signed) Walter Pintos
+Surveyor
+Keeper of the buoys
+"""
+NOTE = """United Nations	A/61/802
+
+General Assembly
+
+Distr.: General
+20 March 2007
+
+Original: French
+
+Note verbale dated 14 March 2007 from the Permanent Mission of Senegal to the United Nations
+addressed to the Secretary-General
+
+The Permanent Mission of Senegal to the United Nations presents its compliments to the Secretary-General and has the
+honour to transmit a letter of the Mediator of the Republic (annex).
+
+Annex
+
+Letter dated 2 March 2007 from the Mediator of Senegal addressed to the Mediator of Mali
+
+1. On 3 January 2007, 40 herders were held without being heard by a judge.
+
+2. I ask you to receive my deputy, Mr. Lamine Diatta.
+
+(Signed) Rokhaya Seck
+"""
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    folder = tmp_path_factory.mktemp("elsewhere")
+    (folder / "n1.txt").write_text(COVER, encoding="utf-8")
+    (folder / "n2.txt").write_text(NOTE, encoding="utf-8")
+    database = folder / "letters.db"
+    load(str(database), [str(folder)])
+    with Reader(database) as reader:
+        yield Bot(reader)
+
+
+def answer(bot: Bot, question: str) -> Answer:
+    return bot.ask(question).answer
+
+
+def rows(bot: Bot, sql: str) -> list[tuple[object, ...]]:
+    return [tuple(row[name] for name in row.keys()) for row in bot.reader.rows(sql)]  # noqa: SIM118 (a row is no dict)
+
+
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        ("SELECT organization FROM attestations WHERE basis = 'listed'", ("League of River Ports",)),
+        ("SELECT meaning FROM terms WHERE term = 'League'", ("League of River Ports",)),
+        (
+            "SELECT office FROM person_mentions WHERE name = 'Ramón Ayolas'",
+            ("President of the League of River Ports",),
+        ),
+        ("SELECT office FROM signatures WHERE family_name = 'Pintos'", ("Surveyor, Keeper of the buoys",)),
+        ("SELECT name FROM person_mentions WHERE name LIKE '%Bauzá'", ("Delia Bauzá",)),
+        ("SELECT name FROM bodies WHERE name LIKE 'Assis%'", ("Assistance Fund",)),
+    ],
+)
+def test_a_letter_says_itself_what_its_names_and_posts_are(elsewhere: Bot, sql: str, expected: tuple[str, ...]) -> None:
+    assert expected in rows(elsewhere, sql)
+
+
+def test_a_word_broken_at_the_end_of_a_line_is_found_whole(elsewhere: Bot) -> None:
+    assert answer(elsewhere, "What did fishermen of Carmelo do?").status == "answered"
+    assert rows(elsewhere, "SELECT count(*) FROM sentences WHERE text LIKE '% fishermen of Carmelo%'") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Who signed the Colonia Appeal?", "Quiroga; Estigarribia", "Larrañaga"),
+        ("Whose names stand under the appeal of Colonia?", "Quiroga; Estigarribia", "Larrañaga"),
+        ("Who put his name to the register of buoys lost in the estuary?", "Pintos", "Quiroga"),
+        ("Is the decision on Suriname signed?", "No", "Yes"),
+        ("Does the decision on the accession of Suriname bear a signature?", "No", "Yes"),
+        ("Who signed the note verbale of 14 March 2007?", "No signature; Permanent Mission", "Larrañaga"),
+        ("Whose signature is under the note of Senegal?", "No signature; Permanent Mission", "Larrañaga"),
+    ],
+)
+def test_a_part_is_called_by_its_title_and_told_to_be_unsigned(
+    elsewhere: Bot, question: str, named: str, not_named: str
+) -> None:
+    found = answer(elsewhere, question)
+    assert found.status == "answered"
+    assert all(piece in found.answer for piece in named.split("; "))
+    assert not_named not in found.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("When is the next congress?", "March 2009", "2005"),
+        ("Where will the next Congress be?", "Asunción", "Corrientes"),
+        ("When was the Fourth Congress to be held?", "March 2009", "2005"),
+        ("When was the depth raised for all ships?", "August 2004", ""),
+        ("Where was it cheaper to dredge, Argentina or Paraguay, and at what cost?", "9 cents", ""),
+        ("Did the second Congress meet in Asunción?", "No. ", "Yes"),
+        ("What happened at Corrientes?", "second Congress", ""),
+    ],
+)
+def test_what_is_to_come_and_where_things_happen(elsewhere: Bot, question: str, named: str, not_named: str) -> None:
+    found = answer(elsewhere, question)
+    assert found.status == "answered"
+    assert named in found.answer
+    assert not not_named or not_named not in found.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The second congress, held in Asunción?",
+        "Since when has Uruguay been in the Antarctic Treaty?",
+        "Each member's share in the Dredging Fund?",
+        "Were the 40 herders held for both governments?",
+        "How is the name of the herders spelled by each side?",
+        "What is the name of Mali's mediator?",
+        "Mediator of Mali, name?",
+        "What did the General Assembly decide about the buoys lost in the estuary?",
+        "When do the sailors have to go before the judge?",
+    ],
+)
+def test_what_is_not_said_is_not_told_by_a_sentence_that_is_near(elsewhere: Bot, question: str) -> None:
+    assert answer(elsewhere, question).status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("What does Senegal ask?", "receive my deputy", "circulated"),
+        ("Whom did Rokhaya Seck write to?", "Mediator of Mali", "Secretary-General"),
+        ("Lamine Diatta is whose deputy?", "Rokhaya Seck", ""),
+        ("Senegal wrote to the President of the Security Council, didn't it?", "No. ", "Yes"),
+        ("Did Uruguay write to the Secretary-General?", "Yes. ", ""),
+    ],
+)
+def test_who_asks_what_and_of_whom(elsewhere: Bot, question: str, named: str, not_named: str) -> None:
+    found = answer(elsewhere, question)
+    assert found.status == "answered"
+    assert named in found.answer
+    assert not not_named or not_named not in found.answer
