@@ -30,7 +30,7 @@ from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
-from bot.side_by_side import may_have_sides
+from bot.side_by_side import may_have_sides, may_join
 from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered
 from bot.wording import Names, finished
 
@@ -70,7 +70,7 @@ class Bot:
         return counted_from_letters(text, self.read, self.reader)
 
     def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
-        if _may_join(text) and may_have_sides(self.read(text)):
+        if may_join(text) and may_have_sides(self.read(text)):
             return self._each_side(text, whole, conversation)
         return whole
 
@@ -98,11 +98,8 @@ class Bot:
         def ask(question: str, before: Conversation) -> Turn:
             return self._each_question(recast(in_usual_order(question)), before)
 
-        turn = without_frame(self, text, conversation, ask, whole.answer)
-        if turn is None:
-            return whole
-        answer = proved(turn.answer, self._source, turn.utterance.language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        turn = without_frame(self, text, whole, conversation, ask)
+        return whole if turn is whole else self._given(turn, conversation)
 
     def _weighed(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         """The answer held against another reading of the question: of each side by itself, in other words."""
@@ -111,10 +108,7 @@ class Bot:
         utterance = self.read(text)
         context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
         turn = weighed(text, whole, context, self.read, self._asked, self._asked_of_sides)
-        if turn is whole or turn.each:
-            return turn
-        answer = proved(turn.answer, self._source, utterance.language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        return turn if turn is whole or turn.each else self._given(turn, conversation)
 
     def _asked_of_sides(self, text: str, conversation: Conversation) -> Turn:
         return self._with_sides(text, self._asked(text, conversation), conversation)
@@ -125,10 +119,12 @@ class Bot:
 
         context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
         own = with_versions(utterance, turn, context, self.read)
-        if own is turn:
-            return None
-        answer = proved(own.answer, self._source, utterance.language)
-        return own._replace(answer=answer, conversation=remembered(own, answer, conversation))
+        return None if own is turn else self._given(own, conversation)
+
+    def _given(self, turn: Turn, conversation: Conversation) -> Turn:
+        """The turn with its answer proved, and with what the next one may refer to."""
+        answer = proved(turn.answer, self._source, turn.utterance.language)
+        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
 
     def _left_out(self, pair: tuple[str, str], conversation: Conversation) -> Turn:
         """What one text names and another one does not: the two are asked one after the other."""
@@ -248,15 +244,6 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer._replace(answer=finished(answer.answer, names.language))
-
-
-def _may_join(text: str) -> bool:
-    """Whether two things may stand side by side in the message, by its words alone."""
-    words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
-    return not words.isdisjoint(_SIDE_BY_SIDE)
-
-
-_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
 
 
 def _may_weigh(text: str) -> bool:

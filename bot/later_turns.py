@@ -30,7 +30,7 @@ from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.following.the_others import the_others
 from bot.reading.utterance import Utterance
-from bot.reading.years import day_alone, day_of_that_year, years_away
+from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
 from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
 from bot.turns import Turn
@@ -62,23 +62,21 @@ class Asking(Protocol):
         """The answer within the scope."""
 
 
+_WAYS = (
+    in_other_language, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+)  # fmt: skip
+"""What is looked at before a question is read against the one before, in this order."""
+
+
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
-    for way in (
-        in_other_language,
-        speaker,
-        told_before_all,
-        the_others,
-        other_ordinal,
-        holder_of_the_state,
-        other_noun,
-    ):
+    utterance = _counted_from(bot, utterance, conversation)
+    for way in _WAYS:
         if told := way(bot, utterance, conversation):
             return told
     if named := letter_in_order(utterance, conversation, bot.reader):
         utterance = bot.read(named, utterance.language)
-    asked = _counted_from(bot, utterance, conversation)
-    turn = kept_near(bot, _by_rules(bot, asked, conversation), asked, conversation)
+    turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
         nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
@@ -266,7 +264,7 @@ _TOLD = (None, "said_about", "mentioning")
 def _counted_from(bot: Asking, utterance: Utterance, conversation: Conversation) -> Utterance:
     """ "five years later", counted from the year that was spoken of; "on the 19th", of the month spoken of."""
     years = conversation.utterance.values("date") if conversation.utterance else ()
-    text = years_away(utterance.text, int(years[-1][:4])) if years else utterance.text
+    text = next_year(years_away(utterance.text, int(years[-1][:4])), int(years[-1][:4])) if years else utterance.text
     if years and len(years[-1]) == _DAY and not utterance.of("date"):
         text = day_alone(text, years[-1])
     text = day_of_that_year(text, years[-1][:4]) if years else text

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.reading.utterance import Utterance
+from bot.reading.utterance import LONGEST, Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import Slot
 
@@ -89,3 +89,12 @@ def _describes(utterance: Utterance, at: int) -> bool:
     small = word.text in STOPWORDS or word.text in QUESTION_WORDS or word.text in SMALL | DISTRIBUTING
     slotted = any(slot.first <= at < slot.last for slot in utterance.slots)
     return not small and not slotted and not word.text.endswith("ed")
+
+
+def may_join(text: str) -> bool:
+    """Whether two things may stand side by side in the message, by its words alone."""
+    words = frozenset(text[: 2 * LONGEST].casefold().replace(",", " , ").replace("/", " / ").split())
+    return not words.isdisjoint(_SIDE_BY_SIDE)
+
+
+_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())

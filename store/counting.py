@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from store.grams import GRAM_KINDS, grams
+from store.inserting import insert
 from store.persons import Form, persons
 from store.view_columns import SENTENCE_TEXT
 from store.word_counts import text_words
@@ -29,10 +30,10 @@ def add_counts(connection: sqlite3.Connection, table: str, counts: Mapping[str, 
     key, count = {
         "stem_count": ("stem", "sentences"), "word_count": ("word", "letters"), "total": ("what", "count"),
     }[table]  # fmt: skip
-    connection.executemany(
-        f"INSERT INTO {table} VALUES (?, ?) ON CONFLICT ({key}) DO UPDATE SET {count} = {count} + excluded.{count}",
-        sorted(counts.items()),
-    )
+    insert(
+        connection, table, sorted(counts.items()),
+        f"ON CONFLICT ({key}) DO UPDATE SET {count} = {count} + excluded.{count}",
+    )  # fmt: skip
     if table == "total":
         return
     connection.executemany(
@@ -43,20 +44,20 @@ def add_counts(connection: sqlite3.Connection, table: str, counts: Mapping[str, 
 def add_names(connection: sqlite3.Connection, letters: Mapping[int, Iterable[Name]]) -> None:
     """Names of new letters, by the number of the letter."""
     counted = Counter(chain.from_iterable(letters.values()))
-    connection.executemany(
-        "INSERT INTO name (kind, name, folded, letters) VALUES (?, ?, ?, ?) ON CONFLICT (kind, name)"
-        " DO UPDATE SET letters = letters + excluded.letters",
-        ((*name, count) for name, count in counted.items()),
-    )
+    insert(
+        connection, "name (kind, name, folded, letters)", ((*name, count) for name, count in counted.items()),
+        "ON CONFLICT (kind, name) DO UPDATE SET letters = letters + excluded.letters",
+    )  # fmt: skip
     numbers: dict[Name, int] = {}
     new: list[tuple[str, str, int]] = []
     for name, number, total in _numbered(connection, list(counted)):
         numbers[name] = number
         if total == counted[name] and name[0] in GRAM_KINDS:
             new.extend((name[0], gram, number) for gram in grams(name[2]))
-    connection.executemany("INSERT OR IGNORE INTO name_gram VALUES (?, ?, ?)", sorted(new))
-    connection.executemany(
-        "INSERT INTO letter_name VALUES (?, ?)",
+    insert(connection, "name_gram", sorted(new), how="INSERT OR IGNORE")
+    insert(
+        connection,
+        "letter_name",
         ((letter, number) for letter, names in letters.items() for number in sorted(numbers[n] for n in names)),
     )
 

@@ -259,6 +259,8 @@ def _stands_as_year(text: str, start: int, end: int) -> bool:
 
 def _with_relatives(text: str, found: list[DateFound]) -> list[DateFound]:
     """Add "that year", "the same day", "December of that year" where a date before them tells which."""
+    if not any(map(text.lower().__contains__, ("year", "day", "date", "month"))):
+        return found
     extra: list[DateFound] = []
     ends = [date.end for date in found]
     for unit in _pattern("unit").finditer(text, found[0].end):

@@ -22,6 +22,7 @@ from store.database import WAIT_SECONDS, opened, transaction
 from store.edition import edition
 from store.errors import NothingToLoadError
 from store.folders import Listing, Rejected, is_gone, key_path, listing
+from store.inserting import insert
 from store.intake import Taken, Task
 from store.shelving import Shelved, known_digest, shelve, take_out
 from store.words import fold
@@ -244,7 +245,7 @@ def _renew(db: Database, parser: str) -> None:
         return
     with transaction(db):
         db.execute("DELETE FROM state_alias")
-        db.conn.executemany("INSERT INTO state_alias VALUES (?, ?, ?, ?, ?, ?)", _state_names())
+        insert(db.conn, "state_alias", _state_names())
         db.execute("INSERT OR REPLACE INTO build VALUES ('state names', ?)", (parser,))
 
 

@@ -44,6 +44,8 @@ class Alias(NamedTuple):
     valid_to: str | None
 
 
+# Made for each State named: the constructor that NamedTuple writes takes twice as long.
+_new = tuple.__new__
 # Kinds that are looked for. A longer name that is no State's ("x": "Northern Ireland") and a capital ("p": "Port of
 # Spain") are taken whole in letters too, so that no State is read out of their words.
 _IN_LETTERS = frozenset("sfovtiagxp")
@@ -113,7 +115,7 @@ def _place(text: str, hit: Hit, name: Name) -> PlaceFound:
     printed = text[start : hit.end]
     if not printed.isalpha():
         printed = re.sub(r"\s+", " ", printed)
-    return PlaceFound(name.state, start, hit.end, printed, hit.value[0] == "a", KINDS[hit.value[0]])
+    return _new(PlaceFound, (name.state, start, hit.end, printed, hit.value[0] == "a", KINDS[hit.value[0]]))
 
 
 def _mistaken(text: str, hit: Hit, after_romance_word: frozenset[str]) -> bool:

@@ -70,8 +70,8 @@ _PATTERNS = {
     "more-numbers": r"(?:,|,?\sand)\s([0-9]{1,2})(?![0-9/]|\.[0-9]|\s[A-Z]?[a-z])",
     "range": r"\s?[-–]\s?([0-9]{1,3})(?![0-9/])",
     "second-s-read-as-8": r"A/([0-9]{2})/([0-9]{1,4})8/((?:19|20)[0-9]{2}/[0-9]{1,4})(?![0-9/])",
-    "slash-read-as-letter": r"(?<![A-Za-z0-9/])([AS])[lI1|t]([0-9]{2})/((?:PV\.|SR\.|L\.)?[0-9]{1,4})(?![0-9A-Za-z])",
-    "digit-read-as-letter": r"(?<![A-Za-z0-9/])A/(?=[0-9]?[ilIoO])([0-9ilIoO]{2})/([0-9]{1,4})(?![0-9A-Za-z/])",
+    "slash-read-as-letter": r"([AS])(?<![A-Za-z0-9/].)[lI1|t]([0-9]{2})/((?:PV\.|SR\.|L\.)?[0-9]{1,4})(?![0-9A-Za-z])",
+    "digit-read-as-letter": r"A(?<![A-Za-z0-9/].)/(?=[0-9]?[ilIoO])([0-9ilIoO]{2})/([0-9]{1,4})(?![0-9A-Za-z/])",
 }
 _DIGITS = str.maketrans("ilIoO", "11100")
 
@@ -250,7 +250,7 @@ def _modified(base: str, word: str, number: int, start: int, end: int) -> Symbol
 def _add_repaired(text: str, found: list[SymbolFound]) -> None:
     """Propose readings for damage that only one rule explains."""
     proposals: list[SymbolFound] = []
-    for hit in _pattern("second-s-read-as-8").finditer(text):
+    for hit in _pattern("second-s-read-as-8").finditer(text) if "8/19" in text or "8/20" in text else ():
         middle = hit.start(3) - 2
         proposals += _proposed(f"A/{hit[1]}/{hit[2]}", hit.start(), middle)
         proposals += _proposed(f"S/{hit[3]}", middle, hit.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from store.letters import Letter
 from store.words import fold
@@ -16,10 +17,16 @@ def letter_names(letter: Letter) -> list[tuple[str, str, str]]:
     found: dict[tuple[str, str], str] = {}
     for kind, name in dict.fromkeys(_all_names(letter)):
         if name and len(name) <= LONGEST_NAME:
-            folded = " ".join(fold(name).split())
+            folded = _folded(name)
             if folded:
                 found[kind, name] = folded
     return [(kind, name, folded) for (kind, name), folded in found.items()]
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    """States and bodies come again in letter after letter."""
+    return " ".join(fold(name).split())
 
 
 def _all_names(letter: Letter) -> Iterator[tuple[str, str]]:

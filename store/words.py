@@ -153,8 +153,11 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
 
     A full stop after an initial, "Mr.", "Corr." or "a.i." ends no sentence.
     """
+    several = "!" in text or "?" in text
+    if not several and text.find(".", 0, -1) < 0:  # a line of a title or heading, or one sentence
+        return [(0, len(text.rstrip()))] if text.strip() else []
     stop, any_end, abbreviation, space = _borders()
-    end = any_end if "!" in text or "?" in text else stop
+    end = any_end if several else stop
     spans: list[tuple[int, int]] = []
     start = 0
     for found in end.finditer(text):

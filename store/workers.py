@@ -153,7 +153,8 @@ def _work(asked: Pipe, answered: Pipe, copies: list[_Pipes]) -> None:
     with few_collections(), suppress(EOFError, OSError):
         while True:
             tasks: list[Task] = asked.recv()
-            answered.send([take(task) for task in tasks])
+            # Pipe.send would pickle through a class written in Python, and into a buffer that grows.
+            answered.send_bytes(pickle.dumps([take(task) for task in tasks], pickle.HIGHEST_PROTOCOL))
 
 
 class _Chunk:

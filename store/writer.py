@@ -13,6 +13,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from store.counting import add_counts, add_forms, add_names, drop_forms, drop_names, sentence_texts
+from store.inserting import insert
 from store.rows import LetterRows, Row
 from store.word_counts import text_words
 
@@ -36,13 +37,13 @@ def insert_letters(
     letters = [sheet.rows for sheet in sheets]
     for number, sheet in zip(numbers, sheets, strict=True):
         base = sheet.rows.slug or "letter"
-        _insert(connection, "letter", [(number, free_slug(connection, base), base, *sheet.rows.letter, sheet.loaded)])
-    _insert(
+        insert(connection, "letter", [(number, free_slug(connection, base), base, *sheet.rows.letter, sheet.loaded)])
+    insert(
         connection, "source",
         ((n, s.rows.text, s.sha256, s.rows.text_sha256, parser) for n, s in zip(numbers, sheets, strict=True)),
     )  # fmt: skip
     for table in letters[0].tables if letters else ():
-        _insert(
+        insert(
             connection, table, ((n, *row) for n, one in zip(numbers, letters, strict=True) for row in one.tables[table])
         )
         between()
@@ -122,7 +123,7 @@ def _insert_text(
                 for index, (part, paragraph, *row) in rows
             )
     for table, made in {"paragraph": paragraphs, "sentence": sentences, **stated}.items():
-        _insert(connection, table, made)
+        insert(connection, table, made)
         between()
     connection.execute(
         "INSERT INTO paragraph_fts (rowid, text, also) SELECT paragraph_id, text, also FROM paragraph"
@@ -140,13 +141,13 @@ def _insert_attestations(connection: sqlite3.Connection, numbers: Sequence[int],
             attestation = following + len(attestations)
             attestations.append((attestation, number, *row))
             states.extend((attestation, *state) for state in named)
-    _insert(connection, "attestation", attestations)
-    _insert(connection, "attestation_state", states)
+    insert(connection, "attestation", attestations)
+    insert(connection, "attestation_state", states)
 
 
 def _insert_mentions(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:
     forms = add_forms(connection, Counter(form for letter in letters for form, _ in letter.mentions))
-    _insert(
+    insert(
         connection, "person_mention",
         ((n, forms[form], *row) for n, letter in zip(numbers, letters, strict=True) for form, row in letter.mentions),
     )  # fmt: skip
@@ -169,12 +170,3 @@ def _count(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequ
 def _next(connection: sqlite3.Connection, table: str) -> int:
     (number,) = connection.execute(f"SELECT coalesce(max({table}_id), 0) + 1 FROM {table}").fetchone()
     return int(number)
-
-
-def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    """Rows with all columns of the table, in its order."""
-    rows = iter(rows)
-    first = next(rows, None)
-    if first is not None:
-        marks = ",".join("?" * len(first))
-        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", chain((first,), rows))

@@ -16,12 +16,17 @@ from store.dates import DateFound
 
 
 @cache
-def _day() -> re.Pattern[str]:
+def _day() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A day without its year, and the same behind the word that dates something.
+
+    The first begins with one set of characters: a search for it takes a fraction of the time.
+    """
     names = "|".join(name.capitalize() for name in MONTHS if len(name) > 2 and name.isascii())
-    return re.compile(
-        rf"\b([Oo]n|[Ss]ince|[Uu]ntil|[Bb]etween [0-9]{{1,2}} and|[Ff]rom [0-9]{{1,2}} to|night of)\s"
+    day = (
         rf"([0-9]{{1,2}})\s({names})\b(?!,?\s?(?:of\s)?(?:[12][0-9]{{3}}|(?:each|every|that|the same|the following)\b))"
     )
+    lead = r"\b([Oo]n|[Ss]ince|[Uu]ntil|[Bb]etween [0-9]{1,2} and|[Ff]rom [0-9]{1,2} to|night of)\s"
+    return re.compile(day), re.compile(lead + day)
 
 
 _REPEATED = re.compile(r"\b(?:each|every) year\b|\bannual|\byearly\b", re.IGNORECASE)
@@ -34,7 +39,10 @@ def with_yearless(text: str, found: list[DateFound], as_of: str | None) -> list[
 
     Days that come every year, and days to come, are left out: nothing tells their year.
     """
-    extra = [date for match in _day().finditer(text) if (date := _read(text, match, found, as_of))]
+    day, dating = _day()
+    if not day.search(text):
+        return found
+    extra = [date for match in dating.finditer(text) if (date := _read(text, match, found, as_of))]
     return sorted([*found, *extra], key=lambda date: date.start) if extra else found
 
 

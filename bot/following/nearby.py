@@ -11,12 +11,13 @@ from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, NAMING, points_back
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic, with_values
+from bot.following.of_the_answer import KIND_NOUNS
 from bot.following.refusing import refused_here
 from bot.following.speaking import author
 from bot.following.staying import letters_about, repeats
 from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Utterance
+from bot.reading.utterance import Utterance, terms
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import FRAME, TELLING
@@ -41,6 +42,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
     given = turn.answer.status == "answered"
+    if not given and (within := _within_the_letter(bot, turn, asked, conversation)):
+        return within
     if meant:
         other = _of_other_account(bot, meant, conversation)
         return other or (refused_here(bot, asked, conversation) if strays and given else turn)
@@ -51,14 +54,37 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     )
 
 
+def _within_the_letter(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """Who signed, wrote or transmitted it, asked of the whole letter where the part just quoted does not tell."""
+    letters = tuple(sorted({citation.letter for citation in conversation.citations}))
+    if len(letters) != 1 or conversation.missed or asked.of("part", "symbol") or asked.asks == "yes/no":
+        return None
+    utterance = turn.utterance if turn.answer.intent in _OF_PEOPLE else asked
+    parts = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    if turn.answer.intent in _OF_PEOPLE and parts:
+        text = " ".join(
+            "letter" if i == min(parts) else w.raw
+            for i, w in enumerate(utterance.words)
+            if i not in parts or i == min(parts)
+        )
+        utterance = bot.read(text, asked.language)
+    scope = find_scope(utterance, bot.reader) if utterance.of("date") else Scope(letters, basis=frozenset({"focus"}))
+    inside = bot.in_scope(utterance, conversation, scope._replace(parts=()))
+    kinds = _OF_PEOPLE if turn.answer.intent in _OF_PEOPLE else ("transmitter",)
+    return inside if inside.answer.status == "answered" and inside.answer.intent in kinds else None
+
+
+_OF_PEOPLE = ("signers", "office_holders", "transmitter", "senders", "addressees")
+
+
 def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
     from bot.questions.close_by import close_by  # here to keep start-up fast: a first question has nothing before it
 
     given = turn.answer.status == "answered" and bool(turn.answer.citations)
-    if is_elliptic(asked) and not given:
+    if (is_elliptic(asked) and not given) or (conversation.intent in ABOUT_LETTERS and not asked.asks):
         return None
     kind = _kind_asked(asked, conversation)
-    elsewhere = given and _is_elsewhere(turn, asked, conversation)
+    elsewhere = given and (_is_elsewhere(turn, asked, conversation) or _counts_elsewhere(turn, asked, conversation))
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
     answer = close_by(context, "" if elsewhere and kind == "yes/no" else kind, sure=given, near=elsewhere)
     answer = answer or _date_of_cited(context)
@@ -88,6 +114,8 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     if answer.intent == "letter_date" and conversation.missed and question_word_alone(asked):
         return True
     if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:
+        return True
+    if answer.intent == "senders" and not asked.asks:
         return True
     return last is not None and _repeats_without(turn, asked, conversation)
 
@@ -153,9 +181,12 @@ def _kind_asked(asked: Utterance, conversation: Conversation) -> str:
     texts = [word.text for word in asked.words]
     if any(one == "how" and other in _MEASURED for one, other in pairwise(texts)):
         return "how many"
+    if asked.asks == "what" and texts[-1] in _MEASURING:
+        return "how much"
     return asked.asks or (before.asks if before and (content(asked) or is_elliptic(asked)) else "")
 
 
+_MEASURING = frozenset("cost costs worth weigh weighs measure".split())
 _MEASURED = frozenset("far long large big deep wide high heavy old often tall".split())
 
 
@@ -174,7 +205,26 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
         return False
     if answer.intent in _COVERS | _WIDE and answer.intent != conversation.intent:
         return conversation.intent in ABOUT_LETTERS
+    own = any(term.stem not in KIND_NOUNS for term in terms(asked.free()))
+    again = own and answer.citations == conversation.citations and answer.intent in (None, "quantity")
+    if _counts_elsewhere(turn, asked, conversation) or (again and not _holds_words(answer, asked)):
+        return False
     return not _is_elsewhere(turn, asked, conversation) and not _repeats_without(turn, asked, conversation)
+
+
+def _holds_words(answer: Answer, asked: Utterance) -> bool:
+    """Whether every word of the question stands in the answer or its quotes, or one that means the same."""
+    quoted = f" {' '.join(stems(' '.join((answer.answer, *(c.quote for c in answer.citations)))))} "
+    phrases = (term.alternatives for term in terms(asked.free()) if term.stem not in KIND_NOUNS)
+    return all(any(f" {' '.join(phrase)} " in quoted for phrase in forms) for forms in phrases)
+
+
+def _counts_elsewhere(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether a number is told by another paragraph than the quoted one, which may count the same thing."""
+    here = {(c.letter, c.part, c.paragraph) for c in conversation.citations}
+    there = {(c.letter, c.part, c.paragraph) for c in turn.answer.citations}
+    plain = turn.answer.intent in (None, "quantity") and conversation.intent in (None, "quantity", "event_date")
+    return plain and asked.asks in ("how many", "how much") and here.isdisjoint(there) and not asked.of(*NAMING)
 
 
 def _date_of_cited(context: Context) -> Answer | None:

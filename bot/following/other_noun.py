@@ -16,7 +16,7 @@ from bot.turns import Turn
 if TYPE_CHECKING:
     from bot.later_turns import Asking
 
-_OPENINGS = frozenset("and or also what about how then plus the a an".split())
+_OPENINGS = frozenset("and or also what about how then plus the a an for of by".split())
 MOST = 3
 """Words of a follow-up that only names another thing; nouns of the question before that it may stand for."""
 
@@ -51,7 +51,8 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
 
 def _nouns(before: Utterance) -> list[tuple[int, int]]:
     """Where the nouns of the question stand, each with the plain words before it, the last one first."""
-    slotted = {i for slot in before.slots for i in range(slot.first, slot.last)}
+    kept = [slot for slot in before.slots if slot.kind not in ("organization", "body")]
+    slotted = {i for slot in kept for i in range(slot.first, slot.last)}
     plain = [
         i not in slotted and word.text not in STOPWORDS and word.text not in QUESTION_WORDS
         for i, word in enumerate(before.words)

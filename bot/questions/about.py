@@ -12,6 +12,7 @@ from bot.questions.acts import on_covers, sentences
 from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.speakers import author_states
 from bot.searching.content import wanted_terms
 from bot.searching.slight import speakers
 
@@ -36,6 +37,8 @@ def about(context: Context) -> Answer | None:
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
     context = meant(context)
+    if _of_another_author(context):
+        return None  # what somebody said of whom the letters only speak
     if context.utterance.of("date") and not context.scope.letters:
         return None  # a day or year that no letter bears: what happened then is asked for
     if asked := which_letter(context):
@@ -68,6 +71,14 @@ def about(context: Context) -> Answer | None:
     if not rows:
         return None
     return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
+
+
+def _of_another_author(context: Context) -> bool:
+    """ "Summarize X's reply" of a State X that wrote none of the letters meant."""
+    utterance = context.utterance
+    whose = {s.value for s in utterance.of("state") if utterance.words[s.last - 1].possessive}
+    wrote = {state for letter in context.scope.letters[:4] for state in author_states(context.reader, letter, "letter")}
+    return bool(whose and context.scope.letters) and not whose <= wrote
 
 
 def _asks_which_other(utterance: Utterance) -> bool:

@@ -33,13 +33,20 @@ from bot.wording import Names
 def membership_changes(context: Context) -> Answer | None:
     """How two lists of members differ: who is new, who is gone, who is in both."""
     asked = read_membership(context)
-    if asked is None or absent_years(asked) or asked.utterance.asks == "when":
+    if asked is None or absent_years(asked) or asked.utterance.asks == "when" or _asks_who_may(asked):
         return None
     if not asked.stems & (NEW | GONE | _OTHER) and not asked.texts & {"not", "all", "every", "still", "same", "more"}:
         return None
     return _of_state(asked) if asked.states else compared_lists(asked)
 
 
+def _asks_who_may(asked: Membership) -> bool:
+    """Who may become a member is no change of members; "may" is a month as well."""
+    dated = {i for slot in asked.utterance.of("date") for i in range(slot.first, slot.last)}
+    return any(word.text in _MAY for i, word in enumerate(asked.utterance.words) if i not in dated)
+
+
+_MAY = frozenset("may can could might allowed eligible entitled".split())
 _OTHER = frozenset("chang differ differ compar grow grew grown expand increas shrink fewer remain".split())
 
 

@@ -18,7 +18,7 @@ from bot.context import Context
 from bot.following.antecedents import points_back
 from bot.following.of_the_answer import KIND_NOUNS, lead_of
 from bot.following.staying import is_fragment
-from bot.lexicon import lexicon, word_classes
+from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.questions.amounts_told import nearest_amount
 from bot.questions.passages import place, quoted, search
 from bot.questions.quoting import LONGEST_QUOTE
@@ -31,7 +31,7 @@ from bot.searching.kinds import answers_kind, names_person
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.sentences import Sentences
 from bot.slots import Slot
-from store.words import fold
+from store.words import fold, stem, tokens
 
 QUOTED, BESIDE, PART = range(3)
 """How far a sentence stands from what was quoted: it is that, or is of its paragraph, or of its part."""
@@ -45,7 +45,7 @@ _SUBJECTS = frozenset("he she it they we you who which that i to not".split())
 _DOING = frozenset("do does did will would shall should can could must may might".split())
 _DATED = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} [A-Z][a-z]{2,8}\b")
 _SITE = pattern(r"\b(?:in|at|off|near|from|to|of) (?:the )?([A-Z][\w'’-]+)")
-_FURTHER = frozenset("other others else another besides except only new rest same not new compared one".split())
+_FURTHER = frozenset("other others else another besides except only new same not compared one".split())
 """Words by which something is held against what was told: no sentence tells that by itself."""
 
 
@@ -67,13 +67,20 @@ def close_by(context: Context, asks: str, sure: bool = False, near: bool = False
     conversation, texts = context.conversation, {word.text for word in context.utterance.words}
     places = tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
     loose = conversation.missed and is_fragment(context.utterance) and asks in ("what", "which", "how", "")
-    if not places or loose or asks not in _ASKED or context.utterance.of("part", "symbol") or texts & _FURTHER:
+    if (
+        not places
+        or loose
+        or asks not in _ASKED
+        or context.utterance.of("part", "symbol")
+        or texts & _FURTHER
+        or {"the", "rest"} <= texts
+    ):
         return None
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
     here = context._replace(scope=Scope(letters, places, frozenset({"focus"})))
     own = own_terms(here)
     things = [term for term in own if not _is_act(context.utterance, term)]
-    if not own or not (things or (points_back(context.utterance) and asks in _OF_ONE_KIND)):
+    if not own or not (things or (points_back(context.utterance) and (asks in _OF_ONE_KIND or len(own) > 1))):
         return None
     before = conversation.utterance
     may = [] if before is None else wanted_terms(here._replace(utterance=before))[0]
@@ -108,7 +115,8 @@ def own_terms(context: Context) -> list[Term]:
     each = {word.stem for one, word in pairwise(utterance.words) if one.text in _EACH}
     measured = {word.stem for one, word in pairwise(utterance.words) if one.text == "how"}  # "how far"
     own = [term for term in must if term.stem not in KIND_NOUNS or term.stem in each]
-    return [*named, *(term for term in own if term.stem not in measured)]
+    own = [*named, *(term for term in own if term.stem not in measured)]
+    return own or (list(must) if utterance.asks in COUNTED else [])  # "how many countries were there?"
 
 
 _EACH = frozenset("each every all both member".split())
@@ -133,7 +141,8 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
     if any(never_missing(term) for term in own if term not in worth):
         return None
     if not things:  # "who pays for it?": a sentence beside the quoted one goes on speaking of it
-        return Near(hit, ring, 1.0) if ring == BESIDE and min(worth.values(), default=0.0) >= SYNONYM else None
+        whole = len(worth) == len(own) and min(worth.values()) >= SYNONYM
+        return Near(hit, ring, 1.0) if ring <= BESIDE and whole else None
     if not sure:
         return None
     if ring == PART and (lost or len(worth) < len(own) or (len(own) == 1 and worth[own[0]] < SYNONYM)):
@@ -170,7 +179,8 @@ def _is_act(utterance: Utterance, term: Term) -> bool:
         return True
     before = words[at - 1].text if at else ""
     asked = any(word.text in _DOING for word in words[:at])
-    return "v" in classes and (before in _SUBJECTS or (at == len(words) - 1 and asked))
+    ends = all(word.text in STOPWORDS for word in words[at + 1 :])
+    return "v" in classes and (before in _SUBJECTS or (ends and asked))
 
 
 def _fits(context: Context, near: Near, asks: str, own: Sequence[Term]) -> bool:
@@ -187,11 +197,22 @@ def _fits(context: Context, near: Near, asks: str, own: Sequence[Term]) -> bool:
         return False
     whom = near.ring == BESIDE or (len(own) > 1 and "whom" in [word.text for word in context.utterance.words])
     held = near.ring == QUOTED and all(_is_act(context.utterance, term) for term in near.lacking) and len(own) > 2
+    if asks == "who" and near.ring == QUOTED and near.share == 1 and len(own) == 1:
+        return _by_somebody(text, own)
     if asks == "who" and ((whom and near.share == 1) or held):
         return names_person(context, hit) or names_others(context, hit.row)
     if near.ring == QUOTED and near.share != 1 and not context.conversation.missed:
         return answers_kind(context, hit, own) and asks in ("which", "who")
     return answers_kind(context, hit, own)
+
+
+def _by_somebody(text: str, own: Sequence[Term]) -> bool:
+    """ "Who may consult it?": "open to consultation by ..."; right behind the deed stands who does it."""
+    found = list(tokens(text))
+    return any(
+        one.text == "by" and any((stem(before.text),) in term.alternatives for term in own)
+        for before, one in pairwise(found)
+    )
 
 
 def names_others(context: Context, row: Row) -> bool:

@@ -85,6 +85,8 @@ def senders(context: Context) -> Answer | None:
     """The States a letter comes from, with the office of the sender, as the title prints them."""
     if {"not", "never", "without", "except"} & {word.text for word in context.utterance.words}:
         return None
+    if context.utterance.asks == "who" and _PASSING_ON & {word.stem for word in context.utterance.words}:
+        return None  # whoever signed the covering letter
     context = meant(context)
     if asked := which_letter(context):
         return asked
@@ -165,6 +167,9 @@ def from_whom(context: Context) -> Answer | None:
     if utterance.of("person", "state", "office") or unread(context, _COMING | LETTER_NOUNS):
         return None
     return senders(context)
+
+
+_PASSING_ON = frozenset("forward transmit convey relay enclos".split())
 
 
 def senders_counted(context: Context) -> Answer | None:

@@ -14,6 +14,8 @@ from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
+from bot.reading.gazetteer import name_key
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import HEADS, wanted_terms
@@ -21,6 +23,8 @@ from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
 from store.words import stems as words_of
+
+_INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
 
 def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
@@ -111,9 +115,20 @@ def _with_clauses(context: Context, rows: Sequence[Row]) -> Answer:
 
 def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
     """The dated statements that the words fit best; none where every date is that of something else."""
-    scored = [(fit(row, hit, terms), row) for hit in found[:4] for row in statements(context, hit)]
+    told = [(hit, row) for hit in found[:4] for row in statements(context, hit)]
+    scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another_instrument(context, row)]
     best = max((score for score, _ in scored), default=0.0)
     return [row for score, row in scored if score == best and best > 0]
+
+
+def _of_another_instrument(context: Context, row: Row) -> bool:
+    """Whether the date is that of an instrument by another name than the one that is asked for."""
+    asked = {slot.value for slot in context.utterance.of("organization", "body") if _INSTRUMENT.search(slot.value)}
+    if not asked:
+        return False
+    sql = "SELECT name FROM cited WHERE letter = :l AND part = :p AND date = :d"
+    dated = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "d": row["date"]})
+    return bool(dated) and not any(name_key(name) == name_key(str(one["name"])) for one in dated for name in asked)
 
 
 def _naming(context: Context, found: list[Hit]) -> list[Hit]:

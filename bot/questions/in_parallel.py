@@ -35,15 +35,18 @@ def in_parallel(context: Context) -> Answer | None:
     years = _years(utterance)
     if len(years) < len(utterance.of("date")):
         return None
-    own = [*years, *(term for term in wanted_terms(here)[0] if not term.text.isdigit())]
+    own = [*years, *(term for term in wanted_terms(here)[0] if not term.text.isdigit() and term.stem != "one")]
     old = [name_term(here._replace(utterance=before), slot) for slot in before.of(*_NAMES)]
+    named = utterance.of(*_NAMES)
     if not own or len(own) > MOST:
         return None
     for hit in search(here, own, []):
         text = str(hit.row["text"])
-        wanted = [*own, *(old if utterance.of(*_NAMES) else ()), *(_years(before) if years else ())]
+        wanted = [*own, *(old if named else ()), *(_years(before) if years else ())]
         whole = hit.row["role"] not in SILENT and all(_stands(term, hit) for term in wanted)
         if whole and overlaps(hit.row, conversation.citations) and len(list(amounts(text))) > 1:
+            if not counted and named and not _of_one_unit(text):
+                return told(here, hit, "", own, ())  # "what was given to X? and to Y?": the sentence tells both
             said = list(known(context))
             said = said if sum(len(list(amounts(one))) for one in said[1:]) < _SEVERAL else []
             fresh = nearest_amount(text, own, said) if counted or _of_one_unit(text) else None
@@ -60,7 +63,7 @@ def _years(utterance: Utterance) -> list[Term]:
 def _of_one_unit(text: str) -> bool:
     """Whether all amounts of the sentence are told in one unit: "17 per cent ..., as compared with 5 per cent"."""
     found = number_words(text)
-    units = [" ".join(token.text for token in found[one.last : one.last + 2]) for one in amounts(text)]
+    units = [" ".join(token.text for token in found[one.last : one.last + 1]) for one in amounts(text)]
     return len(units) > 1 and len(set(units)) == 1
 
 

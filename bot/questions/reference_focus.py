@@ -42,9 +42,11 @@ def _noun_phrase(words: Sequence[Word], asking: int) -> Sequence[Word]:
         return ahead
     if ahead and ahead[0].text in _VERBS:
         return ahead
-    return list(takewhile(lambda word: word.text not in _VERBS, ahead))
+    return list(takewhile(lambda word: word.text not in _VERBS | _BEHIND, ahead))
 
 
+_BEHIND = frozenset("about under with against by in on to for from behind within".split())
+"""Behind these stands what only tells of which thing is asked: "what worries X about the treaty"."""
 _FOCUSING = frozenset("which what list name names many all show give number every any".split())
 
 

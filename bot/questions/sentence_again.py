@@ -26,7 +26,8 @@ from bot.searching.content import TELLING
 from store.words import fold, stem, stems
 
 _COVERS = frozenset(
-    "addressees senders letter_date document_date own_symbol session circulation letters transmitter".split()
+    """addressees senders letter_date document_date own_symbol session circulation letters transmitter
+    persons_named""".split()
 )
 _WIDE = frozenset("about purposes superlative paragraph_count verbs timeline".split())
 """Question types that tell of whole letters, of their order, or of what somebody is for."""

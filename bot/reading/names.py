@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english
+from bot.reading.british import other_spelling
 from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, stands_out
 from bot.reading.gazetteer import Gazetteer, Named
+from bot.reading.instruments import full_titles
 from bot.reading.skeletons import unshortened
 from bot.reading.spelling import (
     ABBREVIATIONS,
@@ -85,11 +87,14 @@ def _exact(words: Sequence[Word], taken: Sequence[bool], gazetteer: Gazetteer) -
         for j in range(i + 1, min(i + LONGEST_NAME, len(words)) + 1)
         if not any(taken[i:j]) and not (words[i].text in STOPWORDS and j == i + 1 and not stands_out(words, i))
     ]
-    readings = gazetteer.exact(" ".join(word.text for word in words[i:j]) for i, j in spans)
+    called = {(i, j): " ".join(word.text for word in words[i:j]) for i, j in spans}
+    full = {span: tuple(full_titles(words, *span)) for span in spans}
+    readings = gazetteer.exact((*called.values(), *(title for titles in full.values() for title in titles)))
     at = 0
     while at < len(words):
         for i, j in sorted((s for s in spans if s[0] == at), key=lambda s: -s[1]):
-            reading = _admissible(readings.get(" ".join(word.text for word in words[i:j]), ()), words, i, j)
+            own = (*full[i, j], called[i, j])
+            reading = _admissible([one for text in own for one in readings.get(text, ())], words, i, j)
             if reading and not _means_something_else(reading, words, i, j):
                 slot = _slot(reading, words, i, j, gazetteer)
                 yield slot._replace(first=_formal_from(words, taken, i)) if slot.kind == "state" else slot
@@ -219,6 +224,8 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return respelled(word, SHORT_FORMS[word.text])
     if word.text in ABBREVIATIONS and word.text not in gazetteer.words():
         return respelled(word, ABBREVIATIONS[word.text])
+    if (other := other_spelling(word.text, gazetteer)) is not None:
+        return respelled(word, other)
     if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
         return pieces
     if known(word.text, ()) or word.text in FUNCTION_WORDS or known(word.text, gazetteer.words()):
@@ -248,7 +255,17 @@ def _pieces(word: Word, words: Sequence[Word], gazetteer: Gazetteer) -> list[Wor
         return []
     bare = [word._replace(text=piece, stem=stem(piece), raw=piece) for piece in pieces]
     read = [new for piece in bare for new in _respell(piece, 0, words, gazetteer)]
-    return [new._replace(raw=new.text, start=word.start, end=word.end) for new in read if new.text not in _TIED]
+    return [
+        new._replace(raw=_as_typed(new.text, word.raw), start=word.start, end=word.end)
+        for new in read
+        if new.text not in _TIED
+    ]
+
+
+def _as_typed(piece: str, whole: str) -> str:
+    """The piece with the capital letters that it has within the word typed."""
+    at = whole.casefold().find(piece)
+    return whole[at : at + len(piece)] if at >= 0 else piece
 
 
 _PREFIXES = frozenset(

@@ -66,6 +66,23 @@ def years_away(text: str, base: int | None = None) -> str:
     return re.sub(_YEARS_AWAY, written, text, flags=re.IGNORECASE)
 
 
+def next_year(text: str, base: int) -> str:
+    """ "The year before", "the following year" as the year beside ``base``."""
+
+    def written(match: re.Match[str]) -> str:
+        back = (match[1] or match[2]).casefold() in _BACK_FROM
+        return f"in {base - 1 if back else base + 1}"
+
+    return re.sub(_BESIDE_YEAR, written, text, flags=re.IGNORECASE) if "year" in text else text
+
+
+_BESIDE_YEAR = (
+    r"\b(?:in )?the (?:year (before|after|earlier|later)|(previous|preceding|following|next) year)\b"
+    r"(?: (?:that|it))?(?=\W*$)"
+)
+_BACK_FROM = ("before", "earlier", "previous", "preceding")
+
+
 def day_alone(text: str, spoken: str) -> str:
     """ "On the 19th" as the day of the month of ``spoken``, an ISO date; a number with a noun behind it is none."""
     return re.sub(_DAY_ALONE, lambda match: f"on {spoken[:-2]}{int(match[1]):02}", text, flags=re.IGNORECASE)

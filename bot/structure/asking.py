@@ -14,6 +14,7 @@ from bot.caching import Memo
 from bot.citing import Library
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.reading.padding import unpadded
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
@@ -23,7 +24,7 @@ from bot.structure.ways import Known, Way, ways
 from bot.turns import Turn
 from bot.wording import Names
 
-MOST_ASKED = 6
+MOST_ASKED = 5
 """Ways that are asked of one message."""
 DEEPEST = 3
 """Pieces that are cut off one after the other."""
@@ -63,16 +64,22 @@ class _Piece(NamedTuple):
     kind: str
 
 
-def without_frame(bot: Asking, text: str, conversation: Conversation, ask: Ask, given: Answer) -> Turn | None:
-    """The answer to the question that the message holds; None where no way to cut it gives one that agrees.
+def without_frame(bot: Asking, text: str, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
+    """The answer to the question that the message holds; ``whole``, that to the message as it stands, where no way to
+    cut it gives one that agrees.
 
-    ``given`` is the answer to the message as it stands: instead of a passage only a question type's answer will do.
+    Where ``whole`` is a passage, only a question type's answer will do instead.
     """
-    asked, seen, whole = 0, {text}, bot.read(text)
-    if whole.language != "en":
-        return _in_its_language(text, whole.language, conversation, ask)
+    utterance = bot.read(text)
+    if utterance.language != "en":
+        return _in_its_language(text, utterance.language, conversation, ask) or whole
+    return _cut(bot, text, utterance, whole.answer, conversation, ask) or whole
+
+
+def _cut(bot: Asking, text: str, whole: Utterance, given: Answer, conversation: Conversation, ask: Ask) -> Turn | None:
+    asked, seen = 0, {text}
     known = Known(bot.read, bot.reader, bot.letter_words)
-    open_ways = [Way(text)]
+    open_ways = [Way(unpadded(text, bot.letter_words))]
     for _ in range(DEEPEST):
         further = [way for one in open_ways for way in ways(one, known)]
         open_ways = []

@@ -32,7 +32,7 @@ _BARE = pattern(
 )
 _FRAGMENT = pattern(
     r"^(?:and |but |so )?(?P<front>(?:(?:in|on|under|to|for|by|from|with|at|of|since|until) )?"
-    r"(?:when|where|why|whom|(?:what|which|whose) (?!(?:one|ones|is|are|was|were|did|does|do|of)\b)\w+))"
+    r"(?:when|where|why|whom|what(?=\W*$)|(?:what|which|whose) (?!(?:one|ones|is|are|was|were|did|does|do|of)\b)\w+))"
     r"(?:,? and (?:where|when|why|by whom))?\W*$",
     re.IGNORECASE,
 )

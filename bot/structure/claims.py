@@ -100,7 +100,12 @@ def is_verdict(sentence: str, content: frozenset[str]) -> bool:
     words = [fold(word.replace("'", "")) for word in re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", sentence)]
     if not words or words[0] not in _AUXILIARY:
         return False
-    return all(own in _TRUTH or _is_near(own) for own in content)
+    pointing = words[-1] in _POINTING and bool(content & TELLING) and content <= TELLING | _TRUTH
+    return pointing or all(own in _TRUTH or _is_near(own) for own in content)
+
+
+_POINTING = frozenset("that so this it such".split())
+""" "Does any letter call it that?"."""
 
 
 def _is_near(word: str) -> bool:

@@ -37,14 +37,25 @@ def classed(cut: Cut, piece: Utterance, meant: Scope, letter_words: Collection[s
         return None
     if texts[0] == "of":
         return None  # "of the seven members, which one ...": among whom is chosen
+    if _NEEDING.fullmatch(cut.piece):
+        return Frame("asker", binding=False)
     if _ANY.search(cut.piece):
         return Frame("talk", binding=False)
-    if _asks(texts):
+    if _asks(texts) and not (cut.place == "within" and _DESCRIBING.match(cut.piece)):
         return None
     if _is_of_asker(cut.piece, texts):
         return Frame("asker", binding=not _INTRODUCES.match(cut.piece))
+    if cut.place == "when":
+        one = len(meant.letters) == 1 and meant.explicit and _LIMITING.isdisjoint(texts)
+        return Frame("place", binding=True) if one else None
+    if cut.place == "but":
+        return Frame("talk", binding=False) if not piece.slots and _TALKED_OF.search(cut.piece) else None
     if cut.place == "front":
         return None
+    if cut.place == "before" and len(piece.of("office")) == len(piece.slots) and _TO_YOU.search(cut.piece):
+        return Frame("asker", binding=False)
+    if cut.place == "within" and _DESCRIBING.match(cut.piece):
+        return Frame("talk" if cut.behind_name else "scene", binding=not cut.behind_name)
     if _PLEASE.match(cut.piece):
         return Frame("talk", binding=False)
     if texts[-1] in _PRESENT and not piece.of("date", "part", "symbol"):
@@ -64,6 +75,9 @@ def classed(cut: Cut, piece: Utterance, meant: Scope, letter_words: Collection[s
 
 
 _MOST_WORDS = 24
+_NEEDING = pattern(
+    r"(?:just |i |we |only )*(?:need|want) (?:every|each|all|any)(?: one)?(?: (?:of )?(?:them|em|it|those))?", re.I
+)
 _ANY = pattern(r"\b(?:wh(?:at|ich|o|om|ere)ever|no matter|regardless|as long as|any (?:one|of them) will do)\b")
 _LIMITING = frozenset(
     """not never no none nobody neither nor except excluding besides apart aside other than only without before after
@@ -74,6 +88,13 @@ _LIMITING = frozenset(
 _FIRST = frozenset("i i'm i'd i've i'll we we're we've we'd my our us me mine ours im ive".split())
 _PLEASE = pattern(r"(?:and |but |so )?(?:please|pls|plz|kindly)\b", re.IGNORECASE)
 """ "And please spell it right": what is wished of the answer."""
+_TALKED_OF = pattern(r"\b(?:questions?|i|you|this|it)\b", re.IGNORECASE)
+_TO_YOU = pattern(r"^(?!.*\b(?:letters?|documents?|papers?)\b).*\b(?:you|your)\b", re.IGNORECASE)
+""" "Imagine you are briefing a minister", "not sure you have this"."""
+_DESCRIBING = pattern(
+    r"(?:which|who|whose|whom|itself|himself|herself|\w+(?:ed|en|wn) (?:by|in|on|at|to|for|from))\b", re.I
+)
+""" "Which signed nothing", "adopted by the heads of State": between commas, it describes and does not pick out."""
 _PRESENT = frozenset("here speaking calling writing asking reporting".split())
 _INTRODUCES = pattern(
     r"(?:(?:and|so|well|hi|hello|hey|since|as|because),? )*(?:i['’]?m|i am|we['’]re|we are|this is|it['’]s) ",

@@ -24,9 +24,14 @@ _PRESENT = (
 _ADVERB = r"(?:also|only|never|still|each|both|all|clearly|now|once|already|just|even|apparently|\w+ly)"
 _HELPING = "is|are|was|were|has|have|had|did|does|do|can|could|may|might|must|will|would|shall|should"
 _VERB = pattern(
-    rf" (?:{_ADVERB} )?(?P<verb>(?:{_HELPING}|{'|'.join(_IRREGULAR)}|{_PRESENT})(?= )|\w{{2,}}(?:ed|es|[^su\W]s)(?= ))",
+    rf" (?:{_ADVERB} )?(?P<verb>(?:{_HELPING}|{'|'.join(_IRREGULAR)}|{_PRESENT})(?= |$)"
+    r"|\w{2,}(?:ed|es|[^su\W]s)(?= |$))",
     re.IGNORECASE,
 )
+_PLURAL = pattern(
+    r"(?<=\w[^\Ws]s) (?P<verb>[a-z]{3,})(?= (?:the|an?|its|their|this|that|in|on|to|for|about|with|from|[A-Z]))"
+)
+""" "Two papers concern the ...": a verb of a plural."""
 _LEAD = pattern(
     r"^(?i:in|on|at|since|by|under|during|for|with|from) "
     r"(?:[^,]{2,60},|(?:early |late )?(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4},?) ",
@@ -52,6 +57,7 @@ def clause_of(sentence: str) -> Clause | None:
     lead = _LEAD.match(plain)
     rest = plain[lead.end() :] if lead else plain
     verb = next((one for one in _VERB.finditer(f" {rest}") if one.start() and not _is_noun(one, f" {rest}")), None)
+    verb = verb or next((one for one in _PLURAL.finditer(f" {rest}") if "v" in word_classes(one["verb"])[0]), None)
     if verb is None:
         return None
     subject = rest[: verb.start()].strip()

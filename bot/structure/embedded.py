@@ -24,11 +24,24 @@ _STATED = pattern(
     r"(?P<verb>is|are|was|were)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_THE_ONE = pattern(
+    r"^(?:(?:is|was) (?P<name>[^,:;?]{2,60}?)|(?P<front>[^,:;?–—-]{2,60}?)(?: ?[,:;–—]| -+) (?:he|she|it|they)"
+    r"(?:['’]s|['’]re| is| was| are| were)) the (?:one|ones|person|people|man|woman|guy|state|country)"
+    r" (?:who|that|which) (?P<deed>.{4,200}?)"
+    r"(?:, (?:right|correct|true|no|yes|isn['’]t (?:he|she|it)))?$",
+    re.IGNORECASE,
+)
 _OF_ASKER = pattern(
     r" (?:that |which )?(?:i|we) (?:must|should|need to|have to|can|would|am to|are to|may|ought to)\b[^,.;?]{2,40}?"
     r"\b(?:when|if|for|to|in) (?:(?:i|we) )?(?P<verb>\w+) (?=(?:the|this|that|an?|\w+['’]s)\b)",
     re.IGNORECASE,
 )
+
+
+def deed_of_the_one(sentence: str) -> str | None:
+    """ "Is X the one who sent the note?", "X - she is the one who ...": what X is said to have done."""
+    one = _THE_ONE.match(sentence.strip().rstrip("?.! "))
+    return f"{one['name'] or one['front']} {one['deed']}" if one else None
 
 
 def as_question(sentence: str) -> str | None:

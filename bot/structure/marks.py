@@ -34,9 +34,11 @@ class Cut(NamedTuple):
     question: str
     piece: str
     place: str
-    """before, within or behind; front and unmarked where no mark parts them."""
+    """before, within or behind; when, but, front and unmarked where no mark parts them."""
     mark: str = ""
     """What parted the two."""
+    behind_name: bool = False
+    """Whether the piece stands right behind a name."""
 
 
 def asking_sentence(text: str) -> tuple[list[str], str, list[str]]:
@@ -86,7 +88,16 @@ def cuts(sentence: str) -> Iterator[Cut]:
         before, within = sentence[: first.start()].strip(), sentence[first.end() : second.start()].strip()
         behind = sentence[second.end() :].strip()
         if before and within and len(f"{before} {behind}".split()) >= _FEWEST:
-            yield Cut(f"{before} {behind}", within, "within", first[0].strip())
+            named = before.split()[-1][0].isupper()
+            yield Cut(f"{before} {behind}", within, "within", first[0].strip(), named)
+    for time in _WHEN.finditer(sentence):
+        before, clause = sentence[: time.start()].strip(), sentence[time.end() :].strip(" ?.!")
+        if len(before.split()) >= _FEWEST and opens(before):
+            yield Cut(f"{before}{end}", clause, "when")
+    for but in _BUT.finditer(sentence):
+        before, behind = sentence[: but.start()].strip(), sentence[but.end() :].strip()
+        if opens(behind) and not opens(before):
+            yield Cut(behind, before, "but")
     yield from of_asker_in_front(sentence)
     for unmarked in _UNMARKED.finditer(sentence):
         before, behind = sentence[: unmarked.start()].strip(" ,"), sentence[unmarked.end() :].strip(" ?.!")
@@ -108,6 +119,12 @@ def of_asker_in_front(sentence: str) -> Iterator[Cut]:
             yield Cut(behind, before, "front")
 
 
+_WHEN = pattern(
+    r",? (?:when|while|as|at the time(?: when| that| of)?|at the moment(?: when| of)?|by the time)\b (?=\S+ \S)",
+    re.IGNORECASE,
+)
+""" "... when the request was made": the time is that of a letter."""
+_BUT = pattern(r",? but ", re.IGNORECASE)
 _MOST_WITHIN = 2
 _ASKS_WITHIN = pattern(rf"(?<=\w )(?:{_PREPOSITION} )?{_WH}(?! (?:is|are|was|were)? ?(?:why|how)\b)", re.IGNORECASE)
 _ASKER = pattern(r"\b(?:i|we|me|us|my|our)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -73,6 +73,9 @@ def pointed(question: str, thing: str) -> str | None:
     """The question with its first pronoun written out as ``thing``; None where it has none."""
     own = _OWN.search(question)
     they = next((one for one in _THEY.finditer(question) if _stands_alone(question, one)), None)
+    pronoun = min((one for one in (own, they) if one), key=lambda one: one.start(), default=None)
+    if pronoun and pronoun[0].casefold() in _PERSONAL and not _is_person(thing):
+        return None
     definite = _definite(thing)
     if they and (own is None or they.start() < own.start()):
         counted = re.sub(rf"^the (?:{'|'.join(CARDINALS)}|\d+|both) ", "the ", definite, flags=re.IGNORECASE)
@@ -90,6 +93,15 @@ def of_person(question: str, name: str) -> str | None:
     """The question with "he", "his" and the like written out as the person's name; None where it has none."""
     named = _HE.sub(lambda found: f"{name}'s" if found["own"] else name, question)
     return named if named != question else None
+
+
+_PERSONAL = frozenset("he she him her his".split())
+
+
+def _is_person(thing: str) -> bool:
+    """Whether the phrase is a noun for a person, or a name ("it" stands for trying whether a question points)."""
+    head = re.split(r" (?:of|in|on|under|at|by|from|to|with|for|who|that)\b", thing)[0].split()
+    return thing == "it" or (bool(head) and word_classes(head[-1].casefold())[1] in ("person", ""))
 
 
 _HE = pattern(r"\b(?:(?P<own>his|her(?= \w))|he|she|him|her)\b", re.IGNORECASE)

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from bot.citing import Library
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
 from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
-from bot.structure.counted_years import years_from_letters
-from bot.structure.embedded import as_question
+from bot.structure.clauses import asked, clause_of
+from bot.structure.embedded import as_question, deed_of_the_one
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
 from bot.structure.scenes import dated, of_person, pointed, things
 
@@ -45,10 +46,6 @@ class Way(NamedTuple):
 
 def ways(way: Way, known: Known) -> Iterator[Way]:
     """The ways that lead one step further, likeliest first."""
-    counted = years_from_letters(way.question, known.read, known.reader)
-    if counted != way.question:
-        way = way._replace(question=counted)
-        yield way
     before, asking, behind = asking_sentence(way.question)
     if behind and (rest := " ".join([*before, asking])) != way.question:
         yield from _without_tail(way, rest, " ".join(behind), known)
@@ -56,11 +53,19 @@ def ways(way: Way, known: Known) -> Iterator[Way]:
         yield from _two_sentences(way, " ".join(before), before[-1], asking, known)
         return
     if (claim := claim_of(asking)) is not None:
-        yield way._replace(question=f"is it true that {claim}?")
+        yield from (way._replace(question=question) for question in _whether(claim))
+    if deed := deed_of_the_one(asking):
+        yield from (way._replace(question=question) for question in _whether(deed))
     if question := as_question(asking):
         yield way._replace(question=question)
     for cut in cuts(asking):
         yield from _without(way, cut, known)
+
+
+def _whether(claim: str) -> list[str]:
+    """A claim as the question whether it is true, and with its verb in front."""
+    clause = clause_of(claim)
+    return [f"is it true that {claim}?", *([asked("", clause, clause.behind)] if clause else [])]
 
 
 def _without(way: Way, cut: Cut, known: Known) -> Iterator[Way]:
@@ -74,7 +79,7 @@ def _without(way: Way, cut: Cut, known: Known) -> Iterator[Way]:
         for question in _pointing_at(cut.question, thing, piece):
             yield Way(question, pieces)
     if not points:
-        yield Way(cut.question, pieces)
+        yield Way(cut.question, pieces, sure=frame.kind in ("asker", "words", "place"))
 
 
 def _frame_of(cut: Cut, known: Known) -> Frame | None:
@@ -104,6 +109,22 @@ def _who_is(scene: Utterance, question: str) -> list[str]:
 
 def _people(piece: Utterance) -> list[str]:
     return [" ".join(word.raw.removesuffix("'s") for word in piece.words_of(slot)) for slot in piece.of("person")]
+
+
+def _letters_named(piece: Utterance) -> list[str]:
+    """The first phrase that names a letter or part: "the 2009 draft", "Azerbaijan's letter"."""
+    slotted = {i for slot in piece.of("date", "part", "symbol", "state") for i in range(slot.first, slot.last)}
+    telling = {
+        i
+        for i, word in enumerate(piece.words)
+        if word.stem in LETTER_NOUNS - MORE_THAN_ONE and word.text not in MORE_THAN_ONE
+    } | {i for slot in piece.of("part", "symbol") for i in range(slot.first, slot.last)}
+    runs: list[list[int]] = []
+    for i, word in enumerate(piece.words):
+        if i in slotted | telling or (word.text in ("of", "the") and runs and runs[-1][-1:] == [i - 1]):
+            runs = [*runs[:-1], [*runs[-1], i]] if runs and runs[-1][-1] == i - 1 else [*runs, [i]]
+    found = [run for run in runs if not telling.isdisjoint(run)]
+    return [f"the {' '.join(piece.words[i].raw for i in run)}" for run in found][:1]
 
 
 def _topics(piece: Utterance, typed: str) -> list[str]:
@@ -139,20 +160,21 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
     """A claim with its verdict; a frame before a question; a scene with a question that points at it."""
     if "?" in scene:
         return
-    asked = known.read(question)
-    slotted = {i for slot in asked.of("part", "symbol", "date") for i in range(slot.first, slot.last)}
-    stems = content_stems([word.text for i, word in enumerate(asked.words) if i not in slotted])
+    asking = known.read(question)
+    slotted = {i for slot in asking.of("part", "symbol", "date") for i in range(slot.first, slot.last)}
+    stems = content_stems([word.text for i, word in enumerate(asking.words) if i not in slotted])
     if is_verdict(question, stems):
         claim = claim_of(last) or last.rstrip(".!:; ")
         bound = (*way.pieces, Piece(question, "place")) if slotted else way.pieces
-        yield Way(f"is it true that {claim}?", bound, sure=True)
+        for question in _whether(claim):
+            yield Way(question, bound, sure=True)
         return
     piece = known.read(scene)
     frame = _frame_of(Cut(question, scene, "before", scene[-1:]), known)
     if frame is not None and pointed(question, "it") is None:
-        yield Way(question, (*way.pieces, Piece(scene, frame.kind)) if frame.binding else way.pieces)
+        yield Way(question, (*way.pieces, Piece(scene, frame.kind)) if frame.binding else way.pieces, sure=True)
     told = (*way.pieces, Piece(scene, "asker" if frame and frame.kind == "asker" else "scene"))
-    if full := dated(asked, piece):
+    if full := dated(asking, piece):
         yield Way(full, way.pieces)
         question = full
     for joined in (*fused(last, question), *_who_is(piece, question)):
@@ -160,7 +182,7 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
     for person in _people(piece):
         if found := of_person(question, person):
             yield Way(found, told, sure=True)
-    for thing in things(last):
+    for thing in (*_letters_named(piece), *things(last)):
         if found := pointed(question, thing):
             yield Way(found, told)
     if OPENS.match(question) and pointed(question, "it") is None:

@@ -22,6 +22,7 @@ ITEMS = re.compile(
     r"(?:supplementary\s+)?agenda|ordre\s+du\s+jour(?:\s+provisoire)?|liste\s+pr[ée]liminaire|programa(?:\s+provisional)?|lista\s+preliminar)(?P<star2>\*{0,3}))?",
     re.IGNORECASE,
 )
+_OPENINGS = ("item", "point", "tema", "agenda", "provisional", "supplementary", "draft")
 _PIECE = re.compile(r"(\d{1,3})((?:\s?(?:,|and|&)?\s?\(\s?[a-z]{1,4}\s?\))*)|(to|-|–)(?=\s*\d)", re.IGNORECASE)
 _LETTER = re.compile(r"\(\s?([a-z]{1,4})\s?\)", re.IGNORECASE)
 _SESSION = re.compile(
@@ -56,7 +57,9 @@ def find_items(text: str) -> list[ItemsFound]:
     if "item" not in lowered and "point" not in lowered and "tema" not in lowered:
         return []
     out: list[ItemsFound] = []
-    for found in ITEMS.finditer(text):
+    # The pattern, which tries every place, need not begin before the first word that it can begin with.
+    first = min([at for at in map(lowered.find, _OPENINGS) if at >= 0]) if len(lowered) == len(text) else 0
+    for found in ITEMS.finditer(text, first):
         kind = _list_kind(found["of"] or found["list"] or "")
         if kind is None and re.match(r"[a-z]", found[0]) and not _under(text, found.start()):
             continue

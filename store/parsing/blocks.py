@@ -17,6 +17,8 @@ from store.parsing.tables import table_rows
 NUMBER = re.compile(r"(?P<number>\d{1,3})\.(?:\s+|(?=[A-Z*\"“]))(?=\S)|(?P<letter>\([a-z]{1,4}\)|\(\d{1,2}\))\s+(?=\S)")
 _NUMBER_START = re.compile(r"\d{1,3}\.\s+[*_\"“(]?[A-ZÀ-ÞА-Я]|\([a-z]{1,4}\)\s+\S|[•●▪–—-]\s+\S|\d{1,3}\.[A-Z]")
 _STOP = re.compile(r"[.:;!?…][\"”’')\]*]{0,3}\d{0,2}$")
+_STOP_LENGTH = 6
+"""Characters that these patterns take, at most."""
 _SOFT_STOP = re.compile(r"[.:;!?…,][\"”’')\]*]{0,3}\d{0,2}$")
 _ROLES_APART = frozenset(["masthead", "title", "heading", "signature"])
 # Made for each block: the constructor that NamedTuple writes takes twice as long.
@@ -108,9 +110,14 @@ def _breaks(line: Line, current: list[Line], widest: int, role: ParagraphRole | 
     if role == "footnote":
         return is_footnote(line.text)
     last = current[-1].text
-    if _NUMBER_START.match(line.text) and (_SOFT_STOP.search(last) or last.endswith(" and")):
+    end = max(len(last) - _STOP_LENGTH, 0)
+    if (
+        not line.text[0].isalpha()
+        and _NUMBER_START.match(line.text)
+        and (_SOFT_STOP.search(last, end) or last.endswith(" and"))
+    ):
         return True
-    if not line.text[:1].isupper() or not _STOP.search(last):
+    if not line.text[:1].isupper() or not _STOP.search(last, end):
         return False
     if line.column >= current[-1].column + 2 and line.column > current[0].column:
         return True
@@ -137,7 +144,7 @@ def _over_pages(runs: list[_Run]) -> list[tuple[_Run, list[int]]]:
 
 def _goes_on(before: list[Line], after: list[Line]) -> bool:
     last, head = before[-1].text, after[0].text
-    if _STOP.search(last) or _NUMBER_START.match(head):
+    if _STOP.search(last, max(len(last) - _STOP_LENGTH, 0)) or _NUMBER_START.match(head):
         return False
     if head[:1].islower():
         return True

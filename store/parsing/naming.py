@@ -63,6 +63,8 @@ _TOO_SHORT = (
 
 _HEAD_WORDS = frozenset(HEADS)
 _WORD = re.compile(r"\S+")
+# Made for each run of a name: the constructor that NamedTuple writes takes twice as long.
+_new = tuple.__new__
 
 
 class NameFound(NamedTuple):
@@ -213,7 +215,7 @@ def _is_un(text: str, run: _Run) -> bool:
 def _run(text: str, link: str, start: int, end: int) -> _Run:
     words = text[start:end].lower().split()
     heads = [word for word in words if word in HEADS]
-    return _Run(link, start, end, heads[-1] if heads else None)
+    return _new(_Run, (link, start, end, heads[-1] if heads else None))
 
 
 def _name(text: str, group: list[_Run], states: Sequence[tuple[int, int]]) -> NameFound | None:
@@ -223,7 +225,7 @@ def _name(text: str, group: list[_Run], states: Sequence[tuple[int, int]]) -> Na
     if text[start:end] == "United Nations":
         return NameFound("United Nations", start, end, "organization", "nations")
     at = _head_run(group)
-    if at is None or any(a < end and start < b and (b - a) >= (end - start) for a, b in states):
+    if at is None or (states and any(a < end and start < b and (b - a) >= (end - start) for a, b in states)):
         return None
     if len(group) > 1 and _ADJECTIVE.match(text, end) and text[:end].endswith(_ADJECTIVE_ENDS):
         # "Forces of the Central Asian region": the last run only describes a common noun.

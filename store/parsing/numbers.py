@@ -57,8 +57,10 @@ def _number() -> re.Pattern[str]:
 
 _OPENING = (*_UNITS, *_TENS, "half", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions")
 _BEHIND_ARTICLE = ("dozen", *_SCALES, *_FRACTIONS)
-CHUNK = rf"[0-9]|(?i:\b(?:{'|'.join((*_OPENING, *_BEHIND_ARTICLE))})\b)"
-"""Found in each text that holds a number, between two spaces."""
+FIGURE = "[0-9]"
+NUMBER_WORD = rf"(?i:\b(?:{'|'.join((*_OPENING, *_BEHIND_ARTICLE))})\b)"
+"""One of the two is found in each text that holds a number, between two spaces."""
+_FIGURE_START = re.compile(r"[0-9](?<!\w.)")
 
 
 @cache
@@ -75,10 +77,11 @@ def _start() -> re.Pattern[str]:
     return re.compile(rf"[0-9a{''.join(rests)}](?<!\w.)(?:(?<=[0-9])|{words}|{article})")
 
 
-def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[NumberFound]:
+def find_numbers(text: str, taken: Sequence[tuple[int, int]] = (), in_words: bool = True) -> list[NumberFound]:
     """Numbers of ``text`` in order. Ordinals, symbols and decimals' tails are none; years are told apart elsewhere.
 
-    No number begins within ``taken``: places in order of their starts.
+    No number begins within ``taken``: places in order of their starts. ``in_words`` tells whether the text may hold
+    one in words, for which most places of it have to be tried.
     """
     lower = text.lower()
     lower = lower if len(lower) == len(text) else text
@@ -86,7 +89,7 @@ def find_numbers(text: str, taken: Sequence[tuple[int, int]] = ()) -> list[Numbe
     end = 0
     at = 0
     whole = _number()
-    for begun in _start().finditer(lower):
+    for begun in (_start() if in_words else _FIGURE_START).finditer(lower):
         start = begun.start()
         while at < len(taken) and taken[at][1] <= start:
             at += 1

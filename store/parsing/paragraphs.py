@@ -18,12 +18,13 @@ ENACTING = re.compile(
     r"Human\s+Rights\s+Council|Conference|Council|Committee)\s*,$",
     re.IGNORECASE,
 )
+_ENACTING_FIRST = frozenset("Tt")
 _ACTS = re.compile(r"\b(?!its\b)[a-z]{2,}s\b", re.IGNORECASE)
 _RESTART = re.compile(r"(?:I|We)\s+(?:should|would|shall)\b|Please\s+accept|Accept,")
 # Made for each paragraph: the constructor that NamedTuple writes takes twice as long.
 _new = tuple.__new__
 _HEADING_LENGTH = 160
-_HEADING_STOP = re.compile(r"[.:;,!?]$")
+_HEADING_STOPS = frozenset(".:;,!?")
 _ROMAN_HEADING = re.compile(r"(?:[IVX]{1,5}|[A-Z])\.\s+[A-Z]")
 
 
@@ -84,7 +85,7 @@ class _State:
             if role in ("heading", "signature"):
                 self.number, self.enacted, self.operative = None, False, False
             return role, number, 1, None
-        if ENACTING.match(text):
+        if text[:1] in _ENACTING_FIRST and ENACTING.match(text):
             self.enacted, self.operative, self.number = True, False, None
             return "preambular", None, 1, None
         if self.enacted:
@@ -122,7 +123,7 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
     if block.role != "text" or block.in_table:
         return block.role
     text = block.joined.text
-    if len(text) > _HEADING_LENGTH or _HEADING_STOP.search(text):
+    if len(text) > _HEADING_LENGTH or text[-1:] in _HEADING_STOPS:
         return "text"
     if NUMBER.match(text) and not text.isupper():
         return "text"

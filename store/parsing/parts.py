@@ -105,7 +105,8 @@ def announced(text: str) -> list[str]:
 ANNOUNCING = cue("annex", "enclos", "append", "addend", "attach")
 """Without it a text announces nothing."""
 _ANNOUNCED = re.compile(
-    r"(?:\(\s?(?:see\s+)?|\bsee\s+)(?P<word>annex(?:es)?|enclosures?|appendix|appendices|addendum|addenda|attachments?)"
+    # Found by one set of characters first, so that the search need not try the pattern at every place.
+    r"(?-i:[(sS])(?:(?<=\()\s?(?:see\s+)?|(?<=\b[sS])ee\s+)(?P<word>annex(?:es)?|enclosures?|appendix|appendices|addendum|addenda|attachments?)"
     r"(?P<numbers>(?:\s+(?:[IVXL]{1,7}|\d{1,3})(?:\s*(?:,|and|to|-|–|—)\s*(?:[IVXL]{1,7}|\d{1,3})){0,9})?)\s?\)?",
     re.IGNORECASE,
 )

@@ -76,7 +76,9 @@ _OFFICES = (
     "adviser",
     "emir ", "sultan ", "chancellor", "premier", "pope ", "national of", "citizen of",
 )  # fmt: skip
-_OFFICE = cue(*(words.split()[0] for words in _OFFICES))
+_OFFICE_WORD = cue(*(word for word in _OFFICES if " " not in word))
+_OFFICE_PHRASES = tuple(words for words in _OFFICES if " " in words)
+_OFFICE = _OFFICE_WORD | cue(*(words.split()[0] for words in _OFFICE_PHRASES))
 _HONOUR = cue("General", *(words.split()[0] for words in HONORIFICS))
 _PERSONAL = _OFFICE | _HONOUR
 _IS = re.compile(
@@ -140,7 +142,9 @@ def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
 def _possible(passage: Passage) -> range:
     """Which patterns can find a name: the first needs an honorific, the others an office."""
     honoured = passage.cues & _HONOUR and may_honour(passage.text)
-    official = passage.cues & _OFFICE and any(map(passage.lower.__contains__, _OFFICES))
+    official = passage.cues & _OFFICE_WORD or (
+        passage.cues & _OFFICE and any(map(passage.lower.__contains__, _OFFICE_PHRASES))
+    )
     return range(0 if honoured else 1, 3 if official else 1)
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from store.letters import Quantity
 from store.parsing.cues import cue_like
 from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
-from store.parsing.numbers import CHUNK, NumberFound, find_numbers
+from store.parsing.numbers import FIGURE, NUMBER_WORD, NumberFound, find_numbers
 from store.parsing.passages import Passage
 
 _COMPARATOR = (
@@ -41,7 +41,8 @@ _SERIAL_ENDS = (
 )  # fmt: skip
 """How the words before a number end that names a thing, alone or behind further numbers: far cheaper to look for."""
 _SERIAL_MARKS = "#§№:/(-–"
-_NUMBER = cue_like(CHUNK)
+_FIGURE, _IN_WORDS = cue_like(FIGURE), cue_like(NUMBER_WORD)
+_NUMBER = _FIGURE | _IN_WORDS
 _COMPARATOR_ENDS = (
     "over", "than", "least", "most", "nearly", "about", "approximately", "approx.", "some", "around", "to", "as",
     "roughly", "estimated", "only", "exactly", "of", "under", "further", "another", "additional", "remaining", "and",
@@ -91,7 +92,7 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
     small = passage.lower if len(passage.lower) == len(text) else text
     taken = [(date.start, date.end) for date in passage.dates]
     taken = sorted(taken + [(symbol.start, symbol.end) for symbol in passage.symbols])
-    for number in find_numbers(text, taken):
+    for number in find_numbers(text, taken, bool(passage.cues & _IN_WORDS)):
         # Dates do not overlap, so the last one that begins before the number's end tells.
         at = bisect_left(taken, (number.end, 0)) - 1
         if at >= 0 and taken[at][1] > number.start:

@@ -172,7 +172,7 @@ def _heads(passage: Passage) -> Iterator[tuple[int, int, str]]:
     if not passage.cues & _WHOLE_HEAD:
         return
     lower = passage.lower if len(passage.lower) == len(passage.text) else passage.text
-    for head in [head for head in _KINDS if head in lower]:
+    for head in filter(lower.__contains__, _KINDS):
         at = lower.find(head)
         while at >= 0:
             end = at + len(head) + lower.startswith("s", at + len(head))

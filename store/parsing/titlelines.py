@@ -10,6 +10,8 @@ from store.reading.offsets import raw_offset
 
 _WINDOW = 90
 """Lines looked at behind the first: fifty States take about thirty, twice that when lines are set apart."""
+_TITLE_FIRST = frozenset("IJSLNCTM\u0130")
+"""Capitals that open a title; to a pattern without case the dotted I is one of them."""
 BODY_OPENING = re.compile(
     r"(?:I|We|On|Upon|In|With|Pursuant|Further|Sir|Excellency|Your|Mr|Dear|It|As|At|My|This|Acting|Following|Please|Having|"
     r"Regarding|Attached|Enclosed|Under|By|For|Reference|Allow|Kindly|Today|Je|J['’]ai|D['’]ordre|Monsieur|Me|Tengo|Por|"
@@ -36,7 +38,7 @@ _RUN_ON = re.compile(
 def starts_title(text: str) -> bool:
     """True for a line that begins like a letter's title; a sentence's "letter dated" is lower case."""
     bare = text.lstrip("\"'“‘«(*[")
-    return bare[:1].isupper() and TITLE_START.match(bare) is not None
+    return bare[:1] in _TITLE_FIRST and TITLE_START.match(bare) is not None
 
 
 def title_window(lines: list[Line], first: int, limit: int) -> list[Line]:

@@ -52,10 +52,23 @@ SCENES = [
     ("I only know M. Jarbussynova as a minister. What post does the letter with her name give her?", "Permanent"),
     ("I come across the name Aleg Ivanou in the 2004 annex. Who is it?", "Belarus"),
 ]  # fmt: skip
+TIMES = [
+    ("By whom was the CSTO headed when the observer request was sent off?", "Bordyuzha"),
+    ("Did Uzbekistan belong to the CSTO at the time when observer status was being sought in August 2004?", "No."),
+    ("How many States belonged to the CSTO when cooperation was being requested as an item?", "seven"),
+]
+BY_THE_WAY = [
+    ("Is Uzbekistan, which put its name to nothing in 2002, a member in 2009?", "Yes."),
+    ("Does the statement of 2002, signed by six heads of State, mention Afghanistan?", "Yes."),
+    ("I fear this is a silly question but is Georgia a member of the CSTO?", "No."),
+    ("Suppose you are briefing a minister. What does the 2009 draft ask of the Secretary-General?", "sixty-fifth"),
+    ("Our archive prints this tomorrow, no need for details. Who signed the 2009 letter?", "Churkin"),
+]
 
 
 @pytest.mark.parametrize(
-    ("question", "told"), [*WHOSE_WORDS, *ASKERS, *ABOUT_THE_ASKER_BEHIND, *CLAIMS, *CLAUSES, *SCENES]
+    ("question", "told"),
+    [*TIMES, *BY_THE_WAY, *WHOSE_WORDS, *ASKERS, *ABOUT_THE_ASKER_BEHIND, *CLAIMS, *CLAUSES, *SCENES],
 )
 def test_the_question_within_its_frame_is_answered(said: Said, question: str, told: str) -> None:
     status, text = said(question)

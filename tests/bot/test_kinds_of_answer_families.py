@@ -61,3 +61,48 @@ def test_who_passed_a_text_on_is_the_signer_of_the_covering_letter(said: Said, q
     status, text = said(question)
     assert status == "answered"
     assert "KOULIEV" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "who were the parties to the collective security treaty",
+            "The annex (statement) to the letter of 21 May 2002",
+        ),
+        ("is Armenia a party to the collective security treaty", "Yes."),
+        ("how many parties does the Collective Security Treaty have", "Six States"),
+    ],
+)
+def test_a_treaty_goes_by_what_it_is_about(said: Said, question: str, begins: str) -> None:
+    status, text = said(question)
+    assert status == "answered"
+    assert text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "when was the collective security treaty signed",
+        "on what day was the Treaty on Collective Security signed",
+        "date of signing of the collective security treaty",
+    ],
+)
+def test_the_date_of_another_instrument_is_not_that_of_the_one_asked_for(said: Said, question: str) -> None:
+    assert "6 October 2007" not in said(question)[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["summarise the 2002 letter", "summarise the 2009 request", "summarising the 1997 letter: what is in it"],
+)
+def test_a_word_in_british_spelling_is_understood(said: Said, question: str) -> None:
+    assert said(question)[0] == "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Summarise Georgia's reply to Hassanov", "summary of Georgia's answer", "describe Canada's letter of 2002"],
+)
+def test_nobody_else_is_made_the_author(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

@@ -234,6 +234,7 @@ def test_the_holder_of_an_office_is_that_of_the_state_spoken_of(said: Said, turn
     ("turns", "named"),
     [
         (("How much did the rice growers lose in 2005?", "and in 2006?"), "75,000 dollars in 2006."),
+        (("How much did the rice growers lose in 2005?", "and the year after?"), "75,000 dollars in 2006."),
         (("How many women were taken to Nickerie?", "and children?"), "two"),
         (("How many fishermen were taken to Nickerie?", "women?"), "four women"),
     ],
@@ -286,3 +287,37 @@ def test_when_behind_who_wrote_is_the_date_of_the_letter(said: Said, turns: tupl
 def test_what_was_not_told_is_refused_and_not_told_of_something_else(said: Said, turns: tuple[str, ...]) -> None:
     status, text = said(*turns)
     assert status == "unanswered", text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        (("Where did the third incident occur?", "how many fishermen were released?"), "released", "staff"),
+        (("How many fishing boats were stopped off Orealla?", "at what distance?"), "14 nautical miles", "Paramaribo"),
+        (("Who leads the patrol committee?", "when was it set up?"), "3 May 2001", "2003"),
+        (
+            ("How many fishing boats were stopped off Orealla?", "where were the fishermen brought?"),
+            "Nickerie",
+            "Skeldon",
+        ),
+        (("Who leads the patrol committee?", "by which country is it paid for?"), "Brazil", "Nepal"),
+    ],
+)
+def test_a_fresh_question_stays_with_the_paragraph(
+    near: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    status, text = near(*turns)
+    assert not_named not in text, text
+    assert named in text or status == "unanswered", text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("Who signed the 2002 statement for Armenia?", "and the ambassador's name?"), "Abelian"),
+        (("Who signed the 2002 statement for Belarus?", "and its permanent representative?"), "Ling"),
+        (("Who signed for Russia in the 2004 annex?", "hbu 2009"), "Churkin"),
+    ],
+)
+def test_a_part_that_nobody_signed_is_left_for_its_letter(said: Said, turns: tuple[str, ...], named: str) -> None:
+    assert named in said(*turns)[1]
