@@ -19,13 +19,25 @@ def tells_in_particular(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _names_a_person, _tells_money, _of_the_state_that_acts, _dates_that_event, _is_the_other_one, _is_allocated,
-        _says_something,
+        _says_something, _is_to_come,
     )  # fmt: skip
     return all(check(context, answer) for check in checks)
 
 
 def _quoted(answer: Answer) -> str:
     return "\n".join(citation.quote for citation in answer.citations)
+
+
+def _is_to_come(context: Context, answer: Answer) -> bool:
+    """ "Where is the next meeting": not told by a sentence on one that was held."""
+    texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks not in ("where", "when") or texts[1:2] not in (["is"], ["will"], ["are"], ["shall"]):
+        return True
+    return _NEXT.isdisjoint(texts) or _TO_COME.search(_quoted(answer)) is not None
+
+
+_NEXT = frozenset("next upcoming forthcoming".split())
+_TO_COME = pattern(r"\b(?:will|shall|next|future|forthcoming|to be held|to meet|again)\b", re.IGNORECASE)
 
 
 def _names_a_person(context: Context, answer: Answer) -> bool:

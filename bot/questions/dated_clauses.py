@@ -101,3 +101,9 @@ def own_clause(row: Row) -> str:
 
 
 _BRACKETS = pattern(r"\([^()]{0,400}\)")
+
+
+def asks_day_of_adoption(context: Context) -> bool:
+    """ "When was the resolution adopted that ...", "on what day did the Council pass the decision on ..."."""
+    stems = {word.stem for word in context.utterance.words}
+    return not stems.isdisjoint(("resolut", "decis", "declar")) and not stems.isdisjoint(("adopt", "pass"))

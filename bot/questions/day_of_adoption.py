@@ -15,7 +15,7 @@ from bot.searching.abstention import covers
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
 from bot.wording import day
-from store.words import stem
+from store.words import stem, stems
 
 _KINDS = {stem(kind): kind for kind in ("resolution", "decision", "declaration")}
 LEAST_WORDS = 2
@@ -63,3 +63,10 @@ def _told(context: Context, hit: Hit, rows: Sequence[Row]) -> Answer:
     told = context.local.joined(map(context.local.day, dates))
     text = f"{told}. {place(context.local, hit.row)}: “{hit.row['text']}”"
     return Answer("answered", text, items=tuple(map(day, dates)), citations=cite_all(context.reader, [*rows, hit.row]))
+
+
+def adopted_or_none(context: Context, answer: Answer) -> Answer | None:
+    """The answer, unless a resolution is asked about and it tells the day of a statement."""
+    asked = {word.stem for word in context.utterance.words}
+    told = {stem for citation in answer.citations for stem in stems(citation.quote)}
+    return None if "resolut" in asked and "resolut" not in told else answer

@@ -10,7 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
-from bot.questions.dated_clauses import fit, statements
+from bot.questions.dated_clauses import asks_day_of_adoption, fit, statements
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT
 from bot.questions.passages import acceptable, place, search, widened
@@ -24,7 +24,6 @@ from bot.searching.content import HEADS, wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
-from store.words import stems as words_of
 
 _INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
@@ -68,28 +67,15 @@ def event_date(context: Context) -> Answer | None:
         return None
     found, terms = _covering(context)
     answer = dated(context, found, terms) or _became(context, found, terms)
-    if answer is not None and _of_another_text(context, answer):
-        return None
-    if answer is None and asks_day_of_adoption(context):
-        from bot.questions.day_of_adoption import day_of_adoption  # here to keep start-up fast
+    if asks_day_of_adoption(context):
+        from bot.questions.day_of_adoption import adopted_or_none, day_of_adoption  # here to keep start-up fast
 
+        if answer is not None:
+            return adopted_or_none(context, answer)
         answer = day_of_adoption(context)
     if answer is None and any(statements(context, hit) for hit in found[:4]):
         return _undated(context, found)
     return answer
-
-
-def asks_day_of_adoption(context: Context) -> bool:
-    """ "When was the resolution adopted that ...", "on what day did the Council pass the decision on ..."."""
-    stems = {word.stem for word in context.utterance.words}
-    return not stems.isdisjoint(("resolut", "decis", "declar")) and not stems.isdisjoint(("adopt", "pass"))
-
-
-def _of_another_text(context: Context, answer: Answer) -> bool:
-    """ "When was the resolution adopted": not the day on which a statement was."""
-    stems = {word.stem for word in context.utterance.words}
-    said = {stem for citation in answer.citations for stem in words_of(citation.quote)}
-    return not stems.isdisjoint(("adopt", "pass")) and "resolut" in stems and "resolut" not in said
 
 
 def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answer | None:

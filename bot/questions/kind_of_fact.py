@@ -39,6 +39,8 @@ LEAST_COVERED, LEAST_SOLID, LEAST_HELD = 0.6, 0.4, 0.55
 """Shares of the weighted words: in and around the sentence, in the sentence itself; evidence of what it holds."""
 MOSTLY = 0.6
 """Share of the weighted words that a sentence with a place must hold itself."""
+WHOLE = 0.99
+"""Share of the weighted words that stand in a sentence that leaves none out."""
 NEXT_BEST = 0.92
 """A second sentence with such a fact that scores this near to the first makes it unclear which is meant."""
 
@@ -129,10 +131,20 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return None  # how many do is not how many do not
     rows = of_the_whole(of_measure(_numbers(context, hit), asked, context.utterance), context.utterance)
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
+    if not near and len(rows) == 1 and asked.name in _ALONE and _whole(hit, terms):
+        near = [row for row in rows if of_that_state(context, row)]  # the only one of its kind is the one
     if asked.noun:
         must = [term for term in wanted_terms(context)[0] if term.stem not in asked.own]
         near = [row for row in near if asked.counts(row) and of_that_group(context, row, must)]
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
+
+
+_ALONE = ("time", "length", "weight", "money", "share")
+
+
+def _whole(hit: Hit, terms: Sequence[Term]) -> bool:
+    """Whether every word stands in the sentence itself."""
+    return len(terms) > 1 and hit.solid > WHOLE and not any(term in hit.missing for term in terms)
 
 
 def _done_there(term: Term, hit: Hit) -> bool:

@@ -1,6 +1,7 @@
 """Who does something: what a question after a person or an actor needs of the sentence beside its words."""
 
 from collections.abc import Collection, Sequence
+from itertools import dropwhile
 
 from bot.lexicon import STOPWORDS, base_forms, word_classes
 from bot.reading.utterance import Term, Utterance, terms
@@ -51,7 +52,9 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     places = [i for i, one in enumerate(told) if one[0] in deeds]
     if undergone:
         return any(_to_somebody(told, i, asked) for i in places)
-    return any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
+    sure = [i for i in places if (told[i][0],) in term.alternatives and not told[i][1]]
+    beside = any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
+    return beside or any(_subject_does(told, i, asked) for i in sure)
 
 
 def _is_verb(word: str) -> bool:
@@ -81,6 +84,19 @@ def _to_somebody(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool
     small = STOPWORDS | CARDINALS.keys()
     behind = [one for one in told[at + 1 : at + 5] if one[2] not in small]
     return bool(behind) and behind[0][0] not in asked and (behind[0][1] or _acts(behind[0][2]))
+
+
+def _subject_does(told: Sequence[_Told], at: int, asked: Collection[str]) -> bool:
+    """ "Uganda shall hold the chairmanship": a name before the deed, with nothing but light verbs between."""
+    before = list(
+        dropwhile(lambda one: one[2] in _HELPING | _BEFORE_NOUNS or one[0] in LIGHT | _BEARING, told[:at][::-1])
+    )
+    light = at - len(before)
+    return 0 < light <= _FARTHEST and bool(before) and before[0][1] and before[0][0] not in asked
+
+
+_FARTHEST = 5
+_BEFORE_NOUNS = frozenset("the a an its".split())
 
 
 def _acts(word: str) -> bool:

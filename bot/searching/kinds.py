@@ -16,6 +16,7 @@ from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
 from bot.searching.content import TELLING
 from bot.searching.designations import asks_hour, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
+from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.sites import beside_something, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
@@ -67,7 +68,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
         asked = utterance.text.casefold()
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
-        return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None) or _is_such_to(hit, must)
+        return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None) or is_such_to(hit, must)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
     if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
@@ -98,19 +99,6 @@ def _asks_of_worry(must: Sequence[Term]) -> bool:
     return any(lexicon().name_of.get(term.stem) == "concern" for term in must)
 
 
-def _is_such_to(hit: Hit, must: Sequence[Term]) -> bool:
-    """ "Why is X dangerous": a sentence by which it "constitutes a threat to" something tells why."""
-    needed = {term.stem for term in must}
-    if len(must) < 2 or any(term.stem in needed for term in hit.missing):
-        return False
-    held = {phrase[0] for phrase in hit.matched if len(phrase) == 1}
-    return any(stem(noun) in held for noun in _CONSTITUTES.findall(str(hit.row["text"])))
-
-
-_CONSTITUTES = pattern(
-    r"\b(?:constitut|pos|represent|amount|present)\w*(?: to)? (?:an? )?(?:\w+ ){0,2}?(\w+) (?:to|for) ", re.IGNORECASE
-)
-"""What something is to somebody: "constitutes a direct threat to"."""
 _TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
 
 

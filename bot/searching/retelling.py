@@ -7,8 +7,10 @@ something else that was done: these may never be missing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
 from bot.searching.retrieval import Hit
@@ -100,3 +102,18 @@ def _describes(utterance: Utterance, term: Term, held: set[str]) -> bool:
     asked_with_do = any(word.text in _BEFORE_VERB for word in words[: max(0, at - 1)])
     ends = behind is None or behind.text in _BEHIND_VERB
     return ends and (asked_with_do or (term.text.endswith("s") and at > 0 and words[at - 1].stem in held))
+
+
+def is_such_to(hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Why is X dangerous": a sentence by which it "constitutes a threat to" something tells why."""
+    needed = {term.stem for term in must}
+    if len(must) < 2 or any(term.stem in needed for term in hit.missing):
+        return False
+    held = {phrase[0] for phrase in hit.matched if len(phrase) == 1}
+    return any(stem(noun) in held for noun in _CONSTITUTES.findall(str(hit.row["text"])))
+
+
+_CONSTITUTES = pattern(
+    r"\b(?:constitut|pos|represent|amount|present)\w*(?: to)? (?:an? )?(?:\w+ ){0,2}?(\w+) (?:to|for) ", re.IGNORECASE
+)
+"""What something is to somebody: "constitutes a direct threat to"."""

@@ -60,6 +60,9 @@ The water line was fixed by the Protocol of 7 June 1931, and no one had called i
 
 Chile has arrested 14 smugglers of water, who were taken to Arica.
 
+Peru shall hold the chairmanship of the basin authority in 2010. Ms. Sisa Quiroga of Paraguay, who has served the
+fishing villages of the lake, has been appointed director for a term of three years.
+
 The basic responsibility for the aquifer lies with the States of the basin themselves.
 
 (Signed) Evaristo Condori
@@ -251,3 +254,17 @@ def test_another_deed_or_doer_is_not_told(told: Told, question: str) -> None:
 def test_who_asks_to_be_told_asks_nothing_of_what_a_person_said(told: Told, question: str) -> None:
     status, text = told(question)
     assert (status, "Permanent Representative" in text) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Who chairs the basin authority?", "Peru"),
+        ("Who is chairing the basin authority in 2010?", "Peru"),
+        ("For how long was Ms. Sisa Quiroga appointed?", "three years"),
+    ],
+)
+def test_a_name_before_the_deed_does_it_and_the_only_length_is_the_one(told: Told, question: str, named: str) -> None:
+    status, text = told(question)
+    assert status == "answered"
+    assert named in text
