@@ -46,23 +46,3 @@ def belonging(hit: Hit, further: bool) -> list[Row]:
     if further and at + 1 in beside and _GOES_ON.search(str(index.rows[at + 1]["text"])):
         found.append(index.rows[at + 1])
     return [row for row in found if len(text) + len(str(row["text"])) <= LONGEST_PAIR]
-
-
-def items_behind(hit: Hit) -> list[Row]:
-    """The points "(a)" behind a sentence that leads to them with a colon; none where they would be too long."""
-    index, at = hit.among, hit.place
-    if index is None or not str(hit.row["text"]).rstrip().endswith(":"):
-        return []
-    own = hit.row["letter"], hit.row["part"]
-    found: list[Row] = []
-    for row in index.rows[at + 1 : at + 1 + MOST_POINTS]:
-        if (row["letter"], row["part"]) != own or not str(row["number"] or "").startswith("("):
-            break
-        found.append(row)
-    long = sum(len(str(row["text"])) for row in (hit.row, *found)) > LONGEST_LIST
-    return [] if len(found) < _FEWEST_POINTS or long else found
-
-
-MOST_POINTS, _FEWEST_POINTS = 12, 2
-LONGEST_LIST = 1400
-"""Characters of a lead with its points."""

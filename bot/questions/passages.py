@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
-from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on, items_behind
+from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.questions.list_behind import list_behind
 from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
@@ -272,9 +272,6 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in belonging(found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
-        for row in items_behind(found[0]):
-            citations.append(quoted(reader, row, 0, len(str(row["text"]))))
-            words.append(f"{row['number']} “{row['text']}”")
     speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" else ""
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
