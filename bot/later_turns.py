@@ -7,11 +7,8 @@ turn before and yet quotes something else is not given.
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from bot.answers import Answer
-from bot.caching import Memo
-from bot.citing import Library
+from bot.asking import Asking
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
@@ -19,48 +16,21 @@ from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
-from bot.following.nearby import kept_near, told_before_all
 from bot.following.other_language import in_other_language
 from bot.following.other_noun import other_noun
-from bot.following.other_ordinal import other_ordinal
 from bot.following.possessed import holder_of_the_state
-from bot.following.refusing import refused_here
 from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
-from bot.following.the_others import the_others
+from bot.later.nearby import kept_near, told_before_all
+from bot.later.other_ordinal import other_ordinal
+from bot.later.refusing import refused_here
+from bot.later.the_others import the_others
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
 from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
 from bot.turns import Turn
-from bot.wording import Names
-
-
-class Asking(Protocol):
-    """What answers a question by itself: :class:`bot.ask.Bot`."""
-
-    @property
-    def reader(self) -> Library:
-        """The letters."""
-
-    @property
-    def names(self) -> Names:
-        """Names of letters, and the fixed wording."""
-
-    @property
-    def memo(self) -> Memo:
-        """What was worked out for the message."""
-
-    def read(self, text: str, asked_in: str = "") -> Utterance:
-        """``text`` read; ``asked_in`` is the language of what it was written out from."""
-
-    def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
-        """The answer within what the conversation is about; without that, where it gives none."""
-
-    def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
-        """The answer within the scope."""
-
 
 _WAYS = (
     in_other_language, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,

@@ -9,7 +9,7 @@ from bot.reading.utterance import Utterance
 from bot.turns import Turn
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 _NAMES = {
     "english": "en", "french": "fr", "spanish": "es", "russian": "ru", "arabic": "ar", "chinese": "zh", "german": "de",

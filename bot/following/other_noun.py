@@ -14,7 +14,7 @@ from bot.scoping.scope import Scope
 from bot.turns import Turn
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 _OPENINGS = frozenset("and or also what about how then plus the a an for of by".split())
 MOST = 3

@@ -11,7 +11,7 @@ from bot.scoping.scope import Scope
 from bot.turns import Turn
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 _WHOSE = frozenset("his her their its".split())
 

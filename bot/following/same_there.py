@@ -12,7 +12,7 @@ from bot.scoping.meant import find_scope
 from bot.turns import Turn
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 
 def same_there(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:

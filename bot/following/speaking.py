@@ -12,7 +12,7 @@ from bot.turns import Turn
 from store.words import stem
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 _ASKING = frozenset("who whose whom which what".split())
 _POINTING = frozenset("it that this so these those there".split())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
-from bot.following.refusing import refused_here
+from bot.later.refusing import refused_here
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance
 from bot.turns import Turn
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 _OTHERS = frozenset("others other rest remaining remainder".split())
 _OF_SENTENCES = (None, "quantity", "event_date", "event_place", "events_on", "said_about")

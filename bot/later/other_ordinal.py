@@ -16,7 +16,7 @@ from bot.slots import CARDINALS, ORDINALS
 from bot.turns import Turn
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 _BEFORE = frozenset("before previous preceding earlier".split())
 _AFTER = frozenset("after next following later".split())
@@ -93,7 +93,7 @@ def other_ordinal(bot: Asking, utterance: Utterance, conversation: Conversation)
         turn = bot.in_scope(bot.read(" ".join(words), utterance.language), conversation, scope)
         if turn.answer.status == "answered" and words[at] in turn.answer.answer.casefold():
             return turn
-    from bot.questions.numbered_rows import told_of_row  # here to keep start-up fast: few questions ask so
+    from bot.later.numbered_rows import told_of_row  # here to keep start-up fast: few questions ask so
 
     asked = utterance if utterance.asks else before
     context = Context(bot.reader, bot.names, asked, scope, conversation, None, bot.memo)

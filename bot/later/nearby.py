@@ -12,9 +12,9 @@ from bot.following.antecedents import ABOUT_LETTERS, NAMING, points_back
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic, with_values
 from bot.following.of_the_answer import KIND_NOUNS
-from bot.following.refusing import refused_here
 from bot.following.speaking import author
 from bot.following.staying import letters_about, repeats
+from bot.later.refusing import refused_here
 from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance, terms
@@ -25,7 +25,7 @@ from bot.turns import Turn
 from store.words import stem, stems
 
 if TYPE_CHECKING:
-    from bot.later_turns import Asking
+    from bot.asking import Asking
 
 _COVERS = frozenset("document_date letter_date circulation session own_symbol printed persons_named".split())
 """Question types that tell what is printed on a letter, which few words behind a quoted sentence ask for."""
