@@ -35,6 +35,8 @@ def membership_changes(context: Context) -> Answer | None:
     asked = read_membership(context)
     if asked is None or absent_years(asked) or asked.utterance.asks == "when" or _asks_who_may(asked):
         return None
+    if "had" in asked.texts and len(asked.scope.letters) == 1:
+        return None  # "had X joined when the request was made": how things stood then
     if not asked.stems & (NEW | GONE | _OTHER) and not asked.texts & {"not", "all", "every", "still", "same", "more"}:
         return None
     return _of_state(asked) if asked.states else compared_lists(asked)

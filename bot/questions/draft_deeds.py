@@ -33,6 +33,8 @@ def draft_deed(context: Context) -> Answer | None:
     utterance = context.utterance
     if not in_draft(context) or not _does(utterance) or utterance.of("section", "paragraph"):
         return None
+    if {"number", "numbers", "numbered"} & {word.text for word in utterance.words}:
+        return None  # how something is called is no deed
     terms = [term for term in clause_terms(context) if term.stem not in _DOING]
     if not terms:
         return None

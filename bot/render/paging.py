@@ -56,7 +56,9 @@ def on_one_line(text: str, room: int, measure: Measure = length) -> str:
     line = safe_line(text)
     if line and measure(line) <= room:
         return line
-    return shortened(line, room - 1, measure)[0] + ELLIPSIS
+    # A mark at the cut may need more when the ellipsis stands behind it than at the end of a text.
+    cuts = (shortened(line, left, measure)[0] + ELLIPSIS for left in range(room - 1, 0, -1))
+    return next((cut for cut in cuts if measure(cut) <= room), ELLIPSIS)
 
 
 def filled(blocks: Iterable[str], between: str, room: int) -> list[str]:

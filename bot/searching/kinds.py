@@ -14,7 +14,7 @@ from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS, looks_for
 from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
 from bot.searching.content import TELLING
-from bot.searching.designations import asks_hour, lacks_number, tells_hour
+from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, lacks_number, tells_hour
 from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
@@ -53,7 +53,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if "often" in texts and texts[texts.index("often") - 1] == "how" and not _OFTEN.search(text):
         return False
-    if lacks_number(texts, text) or (_asks_meaning(texts) and not _DEFINES.search(text)):
+    if lacks_number(texts, text) or _lists_no_number(texts, text) or _merely_uses(texts, text):
         return False
     if not sorted_out(context.utterance, text, must):
         return False
@@ -102,9 +102,20 @@ def _asks_of_worry(must: Sequence[Term]) -> bool:
 _TAKING_PLACE = frozenset("held located based situated headquartered placed hosted".split())
 
 
-def _asks_meaning(texts: list[str]) -> bool:
-    """ "What does X mean", "X stands for what": no sentence that merely uses X tells it."""
-    return texts[-1:] in (["mean"], ["means"], ["meant"]) or texts[-2:] in (["stand", "for"], ["short", "for"])
+def _lists_no_number(texts: list[str], text: str) -> bool:
+    """ "Name the articles of X": a sentence that prints no number of an article lists none."""
+    behind = [one for one in texts[1:5] if one not in STOPWORDS]
+    asked = stem(behind[0]) if behind and texts[0] in _LISTING else ""
+    return asked in PROVISIONS and not cites_numbered(text, asked, texts)
+
+
+_LISTING = frozenset("name list enumerate".split())
+
+
+def _merely_uses(texts: list[str], text: str) -> bool:
+    """ "What does X mean", "X stands for what": a sentence that uses X and defines nothing."""
+    asked = texts[-1:] in (["mean"], ["means"], ["meant"]) or texts[-2:] in (["stand", "for"], ["short", "for"])
+    return asked and not _DEFINES.search(text)
 
 
 _DEFINES = pattern(r"\b(?:mean(?:s|t|ing)?|stands? for|hereinafter|hereafter|referred to as|known as|called|defined)\b")
