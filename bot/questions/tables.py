@@ -84,9 +84,19 @@ def _rows_found(context: Context, must: Sequence[Term]) -> list[_Table]:
     found: dict[tuple[str, str, int], _Table] = {}
     for hit in [hit for hit in search(context, must, []) if hit.row["role"] == "text"][:MOST_ROWS]:
         key = str(hit.row["letter"]), str(hit.row["part"]), int(str(hit.row["paragraph"]))
-        if key not in found and (table := _table(context, *key)):
+        if key not in found and _stands_apart(context, hit.row) and (table := _table(context, *key)):
             found[key] = table
     return list(found.values())
+
+
+def _stands_apart(context: Context, row: Row) -> bool:
+    """Whether there is a bar or a gap in or near the passage; without one it is no row, and need not be looked at."""
+    start, end = int(str(row["start"])), int(str(row["end"]))
+    source = context.reader.text(str(row["letter"]), max(0, start - _NEAR), end + _NEAR)
+    return "|" in source or "  " in source or "\t" in source
+
+
+_NEAR = 120
 
 
 def _table(context: Context, letter: str, part: str, paragraph: int) -> _Table | None:
