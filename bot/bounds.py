@@ -8,9 +8,8 @@ from bot.answers import Answer, clarify
 from bot.citing import Library, Row
 from bot.context import Context
 from bot.phrasebook import said
-from bot.scoping.cards import letter_count
+from bot.scoping.cards import FEW_LETTERS, letter_count
 from bot.scoping.scope import Scope, crowd_where
-from bot.searching.sentences import FEW_LETTERS
 from store.errors import TooMuchError
 
 MOST_ROWS = 400

@@ -25,13 +25,10 @@ from bot.demands import (
     to_choose_from,
 )
 from bot.lexicon import STOPWORDS
-from bot.manner import tells_manner
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.scoping.scope import LETTER_NOUNS
-from bot.searching.content import name_term
-from bot.searching.slight import alternatives
 from bot.slots import Slot
 from store.words import fold, stems
 
@@ -52,7 +49,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         return True
     checks = (
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
-        is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, tells_manner,
+        is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, _in_that_manner,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
         tells_succession, tells_in_particular,
     )  # fmt: skip
@@ -60,6 +57,15 @@ def speaks_to(context: Context, answer: Answer) -> bool:
     if not is_of_kind_asked(context, of_answer(answer, intent)):
         return False
     return all(check(context, answer) for check in checks)
+
+
+def _in_that_manner(context: Context, answer: Answer) -> bool:
+    """A yes to "adopted unanimously" holds for the adverb too."""
+    if context.utterance.asks != "yes/no":
+        return True
+    from bot.manner import tells_manner  # here to keep start-up fast
+
+    return tells_manner(context, answer)
 
 
 def _speaks_of_names(context: Context, answer: Answer) -> bool:
@@ -102,6 +108,8 @@ def _named(context: Context, slot: Slot, text: str) -> bool:
         return not asked or not called or any(f" {' '.join(stems(words))} " in text for words in called)
     if slot.kind == "reference":
         return fold(slot.value).split()[-1] in text.replace("(", " ").replace(")", " ").split()
+    from bot.searching.content import name_term  # here to keep start-up fast: few need every form of a name
+
     term = name_term(context, slot)
     return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
 
@@ -259,6 +267,8 @@ def chooses_one(context: Context, answer: Answer, strict: bool = False) -> bool:
     """
     if context.utterance.asks not in ("choice", ""):
         return True
+    from bot.searching.slight import alternatives  # here to keep start-up fast
+
     offered = alternatives(context.utterance)
     words = context.utterance.words
     before = next((words[i - 1].text for i, word in enumerate(words) if i and word.text == "or"), "")

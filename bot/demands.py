@@ -8,7 +8,6 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.context import Context
 from bot.reading.patterns import pattern
-from bot.scoping.speakers import holds_office
 from bot.slots import Slot
 from store.words import fold, stem, stems
 
@@ -104,6 +103,8 @@ def names_holder_then(context: Context, answer: Answer) -> bool:
     offices = [slot.value for slot in context.utterance.of("office") if held_then(context, slot)]
     if not offices:
         return True
+    from bot.scoping.speakers import holds_office  # here to keep start-up fast
+
     letters = list(dict.fromkeys(citation.letter for citation in answer.citations))[:10]
     states = context.utterance.values("state")
     sql = "SELECT name, state, office, rank FROM signatures WHERE letter = :l"

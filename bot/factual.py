@@ -206,9 +206,17 @@ _READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "memb
 
 def precise_fact(context: Context) -> Answer | None:
     """The answer of a reader that goes before every question type."""
-    from bot.questions.ambiguous import several_meant  # here to keep start-up fast
+    return _several_meant(context) or _first(context, _PRECISE)
 
-    return several_meant(context) or _first(context, _PRECISE)
+
+def _several_meant(context: Context) -> Answer | None:
+    """A question back, where all that is named is a part, an office or a body by its noun."""
+    slots = context.utterance.slots
+    if len(slots) > 1 or (slots and slots[0].kind not in ("part", "office")):
+        return None
+    from bot.questions.ambiguous import several_meant  # here to keep start-up fast: most questions name more
+
+    return several_meant(context)
 
 
 def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None:

@@ -9,7 +9,6 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
-from bot.searching.content import name_term
 from store.words import fold, stem, stems
 
 
@@ -84,6 +83,8 @@ def _of_the_state_that_acts(context: Context, answer: Answer) -> bool:
     for slot in utterance.of("state"):
         before = [word.text for word in utterance.words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
         if before[-1:] and before[-1] in _ACTING and slot.last < len(utterance.words):
+            from bot.searching.content import name_term  # here to keep start-up fast: few ask what a State gives
+
             term = name_term(context, slot)
             named = any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
             if not named and _names_another(context, answer, slot.value):

@@ -76,7 +76,11 @@ def may_miss_the_scene(text: str, turn: Turn) -> bool:
 
 def says_whose_words(text: str) -> bool:
     """Whether a message may say whose words are meant, by its wording alone."""
-    return bool(_WHOSE.search(text))
+    return any(sign in text.casefold() for sign in _SIGNS_OF_WHOSE) and bool(_WHOSE.search(text))
+
+
+_SIGNS_OF_WHOSE = ("as ", "to ", "in ", "going by", "judging by")
+"""Pieces of which every such wording holds one; comparing them needs no pattern."""
 
 
 _WHOSE = pattern(

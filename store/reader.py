@@ -15,8 +15,6 @@ from types import TracebackType
 
 from store.connection import check_readable, explained, sentence, shown
 from store.errors import BadDatabaseError, NoDatabaseError, StoreError, TooMuchError
-from store.finding import Finder
-from store.grams import grams
 
 Row = Mapping[str, object]
 """A row by column name."""
@@ -96,6 +94,8 @@ class Reader:
 
         ``letters`` are slugs and ``parts`` labels to stay within. Any text is safe: words are taken literally.
         """
+        from store.finding import Finder  # here to keep start-up fast: few questions look for words
+
         return Finder(self._values, self.rows).sentences(words, limit, letters, parts)
 
     def closest(self, kind: str, text: str, limit: int = 50) -> list[str]:
@@ -111,6 +111,8 @@ class Reader:
         return self._sharing(kind, " ".join(_plain(text).casefold().split())[:200], limit)
 
     def _sharing(self, kind: str, folded: str, limit: int) -> list[str]:
+        from store.grams import grams  # here to keep start-up fast
+
         counted = sorted((self._postings(kind, gram), gram) for gram in grams(folded))
         chosen: list[str] = []
         work = 0

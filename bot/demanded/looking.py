@@ -1,33 +1,112 @@
-"""Whether a sentence or an answer holds such a thing as the question asks for: every check of the package."""
+"""Whether a sentence or an answer holds such a thing as the question asks for: every check of the package.
+
+The checks of a module are imported where a word of the question, or the question type that answered, calls for them;
+any other question passes them all.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Set
+
 from bot.context import Context
-from bot.demanded.beyond import is_no_supposition
-from bot.demanded.deeds import tells_deed
-from bot.demanded.moments import bears_out_date, tells_moment, tells_what_is_to_come
-from bot.demanded.nouns import is_of_that_number, names_provision, names_several, quotes_the_quoted, speaks_of_noun
-from bot.demanded.numbers import tells_money, tells_number, tells_span, tells_what_each_has
-from bot.demanded.persons import (
-    gives_name,
-    in_that_direction,
-    is_title_of_person,
-    names_other_holder,
-    names_the_person,
-    names_those_who,
-)
-from bot.demanded.sides import tells_of_each
 from bot.demanded.told import Told
 
-_CHECKS = (
-    tells_number, tells_money, tells_span, tells_what_each_has, tells_moment, tells_what_is_to_come, bears_out_date,
-    in_that_direction, is_title_of_person, names_provision, names_several, speaks_of_noun, is_of_that_number,
-    quotes_the_quoted, tells_deed, is_no_supposition, tells_of_each, names_those_who, gives_name, names_other_holder,
-    names_the_person,
+_Check = Callable[[Context, Told, Set[str]], bool]
+"""Gets the words of the question too."""
+_COUNTING = frozenset("how number each which what".split())
+_TIMELESS = frozenset("who choice".split()) | {"how many"}
+"""Kinds of answer for which no day is asked."""
+_OF_PERSONS = frozenset("which what name".split())
+_OF_EACH = frozenset("each both respectively vs versus".split())
+_MODAL = frozenset("would could should might".split())
+
+
+def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_COUNTING):
+        return True
+    from bot.demanded.numbers import (
+        tells_money,
+        tells_number,
+        tells_span,
+        tells_what_each_has,
+    )  # here to keep start-up fast
+
+    return _all((tells_number, tells_money, tells_span, tells_what_each_has), context, told)
+
+
+def _moments(context: Context, told: Told, texts: Set[str]) -> bool:
+    if context.utterance.asks in _TIMELESS and "since" not in texts:
+        return True
+    from bot.demanded.moments import bears_out_date, tells_moment, tells_what_is_to_come
+
+    return _all((tells_moment, tells_what_is_to_come, bears_out_date), context, told)
+
+
+def _directions(context: Context, told: Told, texts: Set[str]) -> bool:
+    if "whom" not in texts and "to" not in texts and "title" not in texts:
+        return True
+    from bot.demanded.persons import in_that_direction, is_title_of_person
+
+    return _all((in_that_direction, is_title_of_person), context, told)
+
+
+def _nouns(context: Context, told: Told, texts: Set[str]) -> bool:
+    if told.intent is not None and "which" not in texts and not context.utterance.of("quoted"):
+        return True
+    from bot.demanded.nouns import (
+        is_of_that_number,
+        names_provision,
+        names_several,
+        quotes_the_quoted,
+        speaks_of_noun,
+    )
+
+    return _all((names_provision, names_several, speaks_of_noun, is_of_that_number, quotes_the_quoted), context, told)
+
+
+def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
+    if told.intent is not None or ("what" not in texts and "how" not in texts):
+        return True
+    from bot.demanded.deeds import tells_deed
+
+    return tells_deed(context, told)
+
+
+def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_MODAL):
+        return True
+    from bot.demanded.beyond import is_no_supposition
+
+    return is_no_supposition(context, told)
+
+
+def _sides(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_OF_EACH):
+        return True
+    from bot.demanded.sides import tells_of_each
+
+    return tells_of_each(context, told)
+
+
+def _persons(context: Context, told: Told, texts: Set[str]) -> bool:
+    if told.intent is not None and texts.isdisjoint(_OF_PERSONS):
+        return True
+    from bot.demanded.persons import gives_name, names_other_holder, names_the_person, names_those_who
+
+    return _all((names_those_who, gives_name, names_other_holder, names_the_person), context, told)
+
+
+def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, told: Told) -> bool:
+    return all(check(context, told) for check in checks)
+
+
+_CHECKS: tuple[_Check, ...] = (
+    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 
 
 def is_of_kind_asked(context: Context, told: Told) -> bool:
     """Whether every check lets it pass."""
-    return all(check(context, told) for check in _CHECKS)
+    texts = frozenset(word.text for word in context.utterance.words)
+    return all(check(context, told, texts) for check in _CHECKS)

@@ -10,9 +10,6 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, person_before
-from bot.following.asking_again import counted_again, of_letter
-from bot.following.continuing import continued
-from bot.following.of_the_answer import asks_for_the_list
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance, terms
 from bot.slots import CARDINALS, ORDINALS, Slot
@@ -78,6 +75,10 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
+    from bot.following.asking_again import counted_again, of_letter  # here to keep start-up fast, as below
+    from bot.following.continuing import continued
+    from bot.following.of_the_answer import asks_for_the_list
+
     if (text := continued(utterance, conversation)) is not None:
         return text
     if asks_for_the_list(utterance):

@@ -8,8 +8,6 @@ from bot.answers import Answer, clarify
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
-from bot.scoping.speakers import holds_office
-from bot.searching.content import FRAME
 from store.words import fold, stem
 
 MOST_CHOICES = 6
@@ -60,6 +58,8 @@ def _of_holders(context: Context) -> Answer | None:
     plural = any(word.text.endswith("s") for word in context.utterance.words_of(slots[0]))
     if plural or context.utterance.asks != "who" or _content(context, frozenset(range(slots[0].first, slots[0].last))):
         return None
+    from bot.scoping.speakers import holds_office  # here to keep start-up fast, as below
+
     rows = context.reader.rows(f"SELECT letter, office, rank, state FROM signatures LIMIT {MOST_SIGNED}")
     held = [row for row in rows if holds_office(row, slots[0].value)]
     signed = sorted({str(row["letter"]) for row in held})
@@ -97,6 +97,8 @@ def _called(context: Context, noun: Word) -> list[str]:
 
 def _content(context: Context, besides: frozenset[int]) -> list[str]:
     """Stems of the words that might tell which one is meant."""
+    from bot.searching.content import FRAME
+
     plain = STOPWORDS | QUESTION_WORDS
     return [
         word.stem

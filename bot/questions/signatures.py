@@ -8,10 +8,8 @@ from bot.answers import Answer
 from bot.citing import Library, Row, cite_all
 from bot.context import Context, Offices
 from bot.reading.gazetteer import placeholders
-from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
-from bot.scoping.speakers import holds_office
 from bot.slots import Slot
 from bot.wording import Names, in_words, joined
 from store.words import fold
@@ -31,7 +29,8 @@ def signatures(
     spelled = _printed(reader, people) if people else ()
     if people and not spelled:
         return []
-    for column, values in (("family_name", spelled), ("state", under_all_names(reader, states)), ("year", years)):
+    named = _under_all_names(reader, states) if states else ()
+    for column, values in (("family_name", spelled), ("state", named), ("year", years)):
         if values:
             marks, own = placeholders(values, f"{column}_")
             where, params = f"{where} AND s.{column} IN ({marks})", {**params, **own}
@@ -91,8 +90,18 @@ def _counted_in(utterance: Utterance, slot: Slot) -> bool:
     return before[-1:] in (["including"], ["plus"]) or (plural and behind[:1] == ["included"])
 
 
+def _under_all_names(reader: Library, states: Sequence[str]) -> tuple[str, ...]:
+    from bot.reading.renamed import under_all_names  # here to keep start-up fast
+
+    return under_all_names(reader, states)
+
+
 def in_office(rows: Sequence[Row], offices: Offices) -> list[Row]:
     """Rows whose person holds one of the offices."""
+    if not offices:
+        return []
+    from bot.scoping.speakers import holds_office  # here to keep start-up fast
+
     return [row for row in rows if any(holds_office(row, office) for office in offices)]
 
 

@@ -21,8 +21,6 @@ from bot.questions.signatures import (
     typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities, read_signing, under_the_letter
-from bot.questions.which import which_letter
-from bot.reading.excepting import excepted
 from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out_any
 from bot.scoping.scope import MORE_THAN_ONE, Scope
@@ -31,6 +29,8 @@ from bot.wording import Names, day
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
 _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".split())
+_RULING_OUT = frozenset("addition counting except apart aside other besides beside excluding bar save".split())
+"""Of each wording that rules somebody out ("in addition to X", "other than X") one word."""
 
 
 @question(
@@ -60,10 +60,12 @@ _NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".sp
 )  # fmt: skip
 def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
-    if rest := excepted(context.utterance):
+    if not _RULING_OUT.isdisjoint(word.text for word in context.utterance.words):
         from bot.questions.others import other_signers  # here to keep start-up fast, as below
+        from bot.reading.excepting import excepted
 
-        return other_signers(context, rest)
+        if rest := excepted(context.utterance):
+            return other_signers(context, rest)
     asked = read_signing(context) if not _claims_receiver(context.utterance) else None
     if asked is None:
         return None
@@ -134,8 +136,11 @@ def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     if asked.scope.explicit and not _so_many(asked.utterance, [rows, asked.everybody]):
         text = asked.context.local.say("signers.none_missing", signed=told)
         return unanswered("false-premise", text, citations=cite_all(asked.context.reader, chosen[:MOST_SHOWN]))
-    if len(told) > _LONGEST and (back := which_letter(asked.context)):
-        return back
+    if len(told) > _LONGEST:
+        from bot.questions.which import which_letter
+
+        if back := which_letter(asked.context):
+            return back
     return signers_named(asked.context, chosen, told) if chosen else None
 
 

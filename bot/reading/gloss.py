@@ -16,17 +16,13 @@ import Stemmer
 from bot.compiled import compiled, fingerprint
 from bot.lexicon import is_english
 from bot.reading.nations import ADJECTIVE_BEHIND, add, compound, is_name_of_state, is_national, names_a_state
-from bot.reading.segments import WORD, arabic_key, arabic_words, chinese_words, script_of
-from bot.reading.transliteration import latin
+from bot.reading.segments import ELISION, INVERSION, WORD, arabic_key, arabic_words, chinese_words, script_of
 from store.words import __file__ as words_file
 from store.words import fold
 
 _DATA = join(dirname(dirname(__file__)), "data", "gloss")
 LANGUAGES = {"ru": "russian", "fr": "french", "es": "spanish", "de": "german", "ar": "arabic", "zh": ""}
 """Language of a word list -> its stemmer; words of Chinese have one form only."""
-ELISION = r"\b([ldjmnstcLDJMNSTC]|[qQ]u)['’](?=\w)"
-INVERSION = r"(?<=\w)-(?:t-)?(?:il|elle|ils|elles|on)\b"
-"""French questions put the pronoun behind the verb: "cite-t-elle", "était-il"."""
 _PARTICLE = r"(?<=[^\W\d_]{3})-(?:то|ка|таки)\b"
 """Russian puts particles that stress a word behind it: "подписал-то"."""
 _SILENT = {"ru": frozenset("ли же бы такой такая такое такие это".split()),
@@ -215,6 +211,8 @@ def read_word(word: str, stem: str, gloss: Gloss, romanized: bool) -> str | None
 
 @lru_cache(maxsize=1)
 def _romanized() -> dict[str, str]:
+    from bot.reading.transliteration import latin  # here to keep start-up fast: few write Russian in Latin letters
+
     return {latin(key): value for key, value in load("ru").words.items()}
 
 

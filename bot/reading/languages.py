@@ -9,8 +9,7 @@ from functools import lru_cache
 from os.path import dirname, join
 
 from bot.lexicon import QUESTION_WORDS, is_english
-from bot.reading.gloss import ELISION, INVERSION, load, read_word, stem_of, through, words_of
-from bot.reading.segments import MONTHS, WORD, script_of, western_digits
+from bot.reading.segments import ELISION, INVERSION, MONTHS, WORD, script_of, western_digits
 from store.words import fold, stem
 
 _CYRILLIC = r"[а-яёА-ЯЁ]"
@@ -43,6 +42,8 @@ def glossed(text: str) -> tuple[str, str | None]:
     language, _, script = language_of(plain).partition("-")
     if language == "en":
         return "en", _mixed(plain) or (plain if plain != text else None)
+    from bot.reading.gloss import load, through  # here to keep start-up fast: most questions are English
+
     english = through(_english_dates(plain), language, load(language), bool(script))
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
 
@@ -73,6 +74,8 @@ def as_asked(english: str, text: str, language: str) -> str:
     """The word of ``text`` that was read as ``english``, as typed; ``english`` itself where none was."""
     if language == "en":
         return english
+    from bot.reading.gloss import load, read_word, stem_of, words_of  # here to keep start-up fast
+
     gloss, wanted = load(language), stem(fold(english))
     for word in words_of(text, language, gloss):
         read = read_word(word, stem_of(word, language), gloss, False) or word
@@ -114,6 +117,8 @@ def _mixed(text: str) -> str | None:
     """An English question with words of French or Spanish in it; None where every word is English or unknown."""
     if text.isascii():
         return None
+    from bot.reading.gloss import load, stem_of, through  # here to keep start-up fast
+
     found = re.findall(WORD, text)
     names = {word for word in found[1:] if word[0].isupper()}  # "Côte d'Ivoire" is no word of French
     for language in ("es", "fr"):
@@ -156,6 +161,8 @@ def language_of(text: str) -> str:
 
 def _known(words: Sequence[str], language: str) -> int:
     """How many of the words (folded) the list of a language holds: tells apart what begins alike, as "que" does."""
+    from bot.reading.gloss import load  # here to keep start-up fast: only where two languages are as likely
+
     gloss = load(language)
     return sum(word in gloss.words for word in words)
 

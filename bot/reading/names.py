@@ -9,7 +9,6 @@ from bot.reading.british import other_spelling
 from bot.reading.codes import FUNCTION_WORDS, LONGEST_CODE, TITLES, may_be_code, stands_out
 from bot.reading.gazetteer import Gazetteer, Named
 from bot.reading.instruments import full_titles
-from bot.reading.skeletons import unshortened
 from bot.reading.spelling import (
     ABBREVIATIONS,
     SHORT_FORMS,
@@ -20,7 +19,6 @@ from bot.reading.spelling import (
     known,
     national,
 )
-from bot.reading.transliteration import latin_forms
 from bot.reading.typed import Word, respelled
 from bot.slots import Slot
 from store.words import fold, stem
@@ -288,11 +286,14 @@ _TIED = frozenset("related based led type style like wide linked connected".spli
 
 def near_name(text: str, gazetteer: Gazetteer) -> str | None:
     """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
+    from bot.reading.transliteration import latin_forms  # here to keep start-up fast: most words are known
+
     return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
 
 
 def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
-    from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast
+    from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast, as below
+    from bot.reading.skeletons import unshortened
 
     states = gazetteer.near_states()
     state = close_word(text, tuple(states), states.__getitem__) if len(text) >= 5 else None

@@ -12,7 +12,6 @@ from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
-from bot.reading.skeletons import unshortened
 from bot.reading.spelling import one_slip
 from bot.slots import slot_words
 from store.words import fold
@@ -179,6 +178,8 @@ def _is_chat(word: str) -> bool:
     """Whether the word is one of chat, or a greeting with letters left out or one letter wrong ("evning", "thnaks")."""
     if word in _CHAT or len(word) < _SHORTEST_SLIP or word in lexicon().vocabulary or is_english(word):
         return word in _CHAT
+    from bot.reading.skeletons import unshortened  # here to keep start-up fast: most words are known
+
     return bool(unshortened(word, _POLITE, str, 1.0)) or any(one_slip(word, polite) for polite in _POLITE)
 
 

@@ -11,8 +11,6 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
-from bot.reading.joined import unjoined
-from bot.reading.skeletons import LEAST_SHARE, unshortened
 from bot.slots import CARDINALS, slot_words
 from store.words import stem
 
@@ -129,7 +127,9 @@ def corrected(word: str, letter_words: Collection[str], names: Collection[str] =
         return compound if compound in letter_words else None
     if word.endswith("z") and word[:-1] + "s" in frame_words() | frozenset(letter_words):
         return word[:-1] + "s"
-    from bot.fuzzy import close_word  # here to keep start-up fast
+    from bot.fuzzy import close_word  # here to keep start-up fast, as below
+    from bot.reading.joined import unjoined
+    from bot.reading.skeletons import LEAST_SHARE
 
     vocabularies = (frame_words(), frozenset(letter_words))
     if whole := _unshortened(word, vocabularies, 1.0):
@@ -146,6 +146,8 @@ def corrected(word: str, letter_words: Collection[str], names: Collection[str] =
 
 def _unshortened(word: str, vocabularies: Sequence[frozenset[str]], share: float) -> str | None:
     """The whole of a word without vowels, among the words of questions before those of the letters."""
+    from bot.reading.skeletons import unshortened  # here to keep start-up fast
+
     return next((found for words in vocabularies if (found := unshortened(word, words, _meaning, share))), None)
 
 

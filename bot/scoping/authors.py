@@ -18,7 +18,6 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
-from bot.scoping.speakers import signed_by, speaking_offices
 from bot.slots import Slot
 
 
@@ -210,5 +209,7 @@ def _by_office(utterance: Utterance, reader: Rows) -> tuple[str, ...]:
     """The letter in which the holders of an office speak ("the presidents", "the minister"), where it is one."""
     if utterance.of("person") or any(word.text in MORE_THAN_ONE for word in utterance.words):
         return ()
+    from bot.scoping.speakers import signed_by, speaking_offices  # here to keep start-up fast
+
     signed = [signed_by(utterance, reader, slot) for slot in speaking_offices(utterance)]
     return tuple({letter for letter, _ in signed[0]}) if len(signed) == 1 else ()

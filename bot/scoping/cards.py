@@ -41,6 +41,8 @@ class LetterCard(NamedTuple):
     """Stems of what a letter that asks for an item is called for that."""
 
 
+FEW_LETTERS = 40
+"""Up to so many letters every sentence is looked at; beyond, those that the full-text index proposes."""
 MOST_CARDS = 300
 """Letters that are compared with a description; beyond that a description is searched for instead."""
 

@@ -10,7 +10,6 @@ from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_person, by_state, implied
 from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.clauses import by_clause
-from bot.scoping.descriptions import of_its_session
 from bot.scoping.parts_meant import by_letter_description, by_order, by_part
 from bot.scoping.scope import (
     LETTER_NOUNS,
@@ -50,6 +49,8 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
         scope = by_title(utterance, reader, scope)
     scope = by_letter_description(utterance, pool, scope)
     if scope.letters and any(word.text == "session" for word in utterance.words):
+        from bot.scoping.descriptions import of_its_session  # here to keep start-up fast: few questions name a session
+
         scope = of_its_session(utterance, scope, [card.session or 0 for card in cards(reader, scope.letters)])
     if not scope.letters and focus and (refers_back(utterance) or leans_back(utterance)):
         return scope._replace(letters=focus.letters, parts=focus.parts, basis=scope.basis | {"focus"}, crowd=())

@@ -8,7 +8,6 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
-from bot.scoping.descriptions import describing_before, describing_behind
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
@@ -104,6 +103,8 @@ _ACTS_OF_PASSING = frozenset("transmission transmittal forwarding conveyance".sp
 
 def _describing(utterance: Utterance, slots: Sequence[Slot], found: Sequence[PartCard]) -> frozenset[int]:
     """Words right before the name of a part that tell which one is meant: "observer" in "the observer draft"."""
+    from bot.scoping.descriptions import describing_behind  # here to keep start-up fast
+
     profile = frozenset[str]().union(*(part.profile for part in found)) - _PLAIN
     used: set[int] = set()
     for slot in slots:
@@ -237,6 +238,8 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             ((_fit(card, described, own), card.letter, card.cover) for card in pool), key=_rank, reverse=True
         )
         if scored and scored[0][0] and (len(scored) == 1 or scored[0][0] > scored[1][0]):
+            from bot.scoping.descriptions import describing_before, describing_behind  # here to keep start-up fast
+
             counted = {j for j in described.values() if j + 1 in described.values() and _is_ordinal(utterance, j)}
             around = describing_behind(utterance, i + 1, scored[0][2]) | describing_before(utterance, i, scored[0][2])
             return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | around)

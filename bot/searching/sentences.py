@@ -11,11 +11,9 @@ from weakref import WeakKeyDictionary
 
 from bot.citing import Library, Row
 from bot.reading.gazetteer import placeholders
-from bot.scoping.cards import letter_count
+from bot.scoping.cards import FEW_LETTERS, letter_count
 from store.words import fold, words
 
-FEW_LETTERS = 40
-"""Up to so many letters every sentence is looked at; beyond, those that the full-text index proposes."""
 _SILENT_ROLES = ("signature", "masthead")
 _COLUMNS = "sentence_id, letter, part, paragraph, sentence, number, role, text, start, end, offsets, stems"
 
