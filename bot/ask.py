@@ -19,12 +19,12 @@ from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
-from bot.reading.recasting import left_out, recast
+from bot.reading.recasting import left_out, recast, without_setting
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.suppositions import as_drafted
 from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
-from bot.scoping.meant import find_scope
+from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
 from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
@@ -45,7 +45,7 @@ class Bot:
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
         for kept in (self.reader, self.memo, self._utterances):
             kept.clear()
-        asked = recast(in_usual_order(self._without_setting(as_drafted(text))))
+        asked = recast(in_usual_order(without_setting(as_drafted(text), self._gazetteer.words)))
         if " year" in asked:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
@@ -64,15 +64,6 @@ class Bot:
 
             turn = told_by_them(self, asked, turn)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
-
-    def _without_setting(self, text: str) -> str:
-        """The question without what is set before it, and as one where it is whether something told before is so."""
-        if _MARKS.isdisjoint(text):
-            return text
-        from bot.reading.preambles import without_preamble  # here to keep start-up fast: they stand apart by a mark
-        from bot.reading.told_claims import as_one_question
-
-        return as_one_question(without_preamble(text, self._gazetteer.words))
 
     def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         if may_join(text) and may_have_sides(self.read(text)):
@@ -247,20 +238,8 @@ class Bot:
         answer = complement.those_that_lack(context, turn.answer)
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
-    def _as_meant(self, utterance: Utterance, scope: Scope) -> tuple[Utterance, Scope]:
-        """States by the names that the letters meant print, and a note verbale as the letter it is."""
-        if utterance.of("state"):
-            from bot.reading.renamed import as_printed_there  # here to keep start-up fast, as below
-
-            utterance = as_printed_there(utterance, self.reader, scope.letters)
-        if not utterance.of("part"):
-            return utterance, scope
-        from bot.scoping.notes_verbales import as_letter
-
-        return as_letter(utterance, scope)
-
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
-        utterance, scope = self._as_meant(utterance, scope)
+        utterance, scope = as_meant(utterance, self.reader, scope)
         features = utterance_features(utterance, scope.used)
         scored = ranked(features, question_types())
         reader = bounded(self.reader, scope)
@@ -273,8 +252,6 @@ class Bot:
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
 
-_MARKS = frozenset(".!…:;,-–—")
-"""One of which stands between a question and what is said before it."""
 _DENYING = frozenset("not never no without lack lacks lacking".split())
 """One of which is in every question for letters that lack something."""
 

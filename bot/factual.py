@@ -206,17 +206,13 @@ _READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "memb
 
 def precise_fact(context: Context) -> Answer | None:
     """The answer of a reader that goes before every question type."""
-    return _several_meant(context) or _first(context, _PRECISE)
-
-
-def _several_meant(context: Context) -> Answer | None:
-    """A question back, where all that is named is a part, an office or a body by its noun."""
     slots = context.utterance.slots
-    if len(slots) > 1 or (slots and slots[0].kind not in ("part", "office")):
-        return None
-    from bot.questions.ambiguous import several_meant  # here to keep start-up fast: most questions name more
+    if not slots or (len(slots) == 1 and slots[0].kind in ("part", "office")):  # what is called by a noun alone
+        from bot.questions.ambiguous import several_meant  # here to keep start-up fast
 
-    return several_meant(context)
+        if back := several_meant(context):
+            return back
+    return _first(context, _PRECISE)
 
 
 def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None:

@@ -7,6 +7,7 @@ nothing here is fuzzy. Names of States, persons and organizations come from the 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from os.path import dirname, join
 from typing import NamedTuple
 
@@ -148,7 +149,7 @@ def numbered_slots(words: Sequence[str], taken: Sequence[bool]) -> list[Slot]:
     """Rules, articles, items, decisions and resolutions called by their number, lists ("items 37 and 79") included."""
     text, starts = _joined(words)
     found: list[Slot] = []
-    for match in re.finditer(NUMBERED, text) if any(c.isdigit() for c in text) else ():
+    for match in re.finditer(NUMBERED, text) if _may_be_numbered(words) else ():
         kind = next((k for k in ("rule", "article", "item", "decision", "resolution") if match[k]), "resolution")
         number = match["bare"] or match["number"]
         first, last = _index(starts, match.start()), _index(starts, match.end() - 1) + 1
@@ -158,6 +159,17 @@ def numbered_slots(words: Sequence[str], taken: Sequence[bool]) -> list[Slot]:
                 found.append(Slot("reference", f"{kind} {words[last + 1]}", last, last + 2, kind))
                 last += 2
     return found
+
+
+def _may_be_numbered(words: Sequence[str]) -> bool:
+    """Whether a stroke is in a word, or a number stands behind a word that begins as one of :data:`NUMBERED` does."""
+    if any("/" in word for word in words):
+        return any(c.isdigit() for word in words for c in word)
+    return any(number[:1].isdigit() and word[:1] in _BEFORE_NUMBERS for word, number in pairwise(words))
+
+
+_BEFORE_NUMBERS = frozenset("raidnusg")
+"""First letters of "rule", "article", "item", "decision", "number", "unscr", "scr" and "gar"."""
 
 
 def _two_years(number: str) -> bool:

@@ -24,12 +24,12 @@ _MODAL = frozenset("would could should might".split())
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
     if texts.isdisjoint(_COUNTING):
         return True
-    from bot.demanded.numbers import (
+    from bot.demanded.numbers import (  # here to keep start-up fast, as below
         tells_money,
         tells_number,
         tells_span,
         tells_what_each_has,
-    )  # here to keep start-up fast
+    )
 
     return _all((tells_number, tells_money, tells_span, tells_what_each_has), context, told)
 

@@ -13,17 +13,18 @@ _OXFORD = pattern(r"(?<=\w{3})is(e[drs]?|ers|ing|ations?)$")
 Source: United Nations Editorial Manual Online, "Spelling".
 """
 _SPELLINGS = (
-    (_OXFORD, "iz"),
-    (pattern(r"(?<=\w{3})iz(e[drs]?|ers|ing|ations?)$"), "is"),
-    (pattern(r"(?<=\w{2})our(s|ed|ing|able)?$"), "or"),
-    (pattern(r"(?<=\w{2})or(s|ed|ing|able)?$"), "our"),
+    ("is", _OXFORD, "iz"),
+    ("iz", pattern(r"(?<=\w{3})iz(e[drs]?|ers|ing|ations?)$"), "is"),
+    ("our", pattern(r"(?<=\w{2})our(s|ed|ing|able)?$"), "or"),
+    ("or", pattern(r"(?<=\w{2})or(s|ed|ing|able)?$"), "our"),
 )
+"""Letters that the word must hold, how it ends, and what stands there in the other spelling."""
 
 
 def other_spelling(text: str, gazetteer: Gazetteer) -> str | None:
     """The other spelling of a folded word, where it is known and the word as it stands is not; else None."""
-    for ending, other in _SPELLINGS:
-        found = ending.search(text)
+    for letters, ending, other in _SPELLINGS:
+        found = ending.search(text) if letters in text else None
         if found and text not in frame_words() and text not in gazetteer.words():
             variant = f"{text[: found.start()]}{other}{found[1] or ''}"
             usual = ending is _OXFORD and is_english(variant)

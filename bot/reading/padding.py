@@ -64,6 +64,8 @@ _MARKS = (
     r"|(?<=\d)(?:[,;:!?…]+(?=\s|$)|\.(?=\s[A-Z]|$))|\s[-–—]+(?=\s)|\n"
 )
 """Marks that end a piece; a full stop behind an initial ends none."""
+_SIGNS_OF_MARKS = frozenset(",;:!?….-–—\n")
+"""One of which every such mark holds."""
 _AFTER_WH = (
     r"\b(who|what|when|where|why|how|which)(?:'s)? (?:on earth|in the world|in god's name|the (?:hell|heck|devil|fuck)"
     r"|the f|in the hell|exactly tf|tf)\b"
@@ -140,6 +142,8 @@ _POINTS = ",.;:!?…"
 
 def _pieces(text: str) -> list[str]:
     """The text cut behind its marks."""
+    if _SIGNS_OF_MARKS.isdisjoint(text):
+        return [text] if text.strip() else []
     ends = [0, *(mark.end() for mark in compiled_pattern(_MARKS).finditer(text)), len(text)]
     return [text[start:end] for start, end in pairwise(ends) if text[start:end].strip()]
 

@@ -36,7 +36,7 @@ _REACH = 4
 
 def decade(word: str) -> str | None:
     """First three digits of the years of a decade: "199" for "1990s" and "nineties"; None for any other word."""
-    found = _DECADE.fullmatch(word)
+    found = _DECADE.fullmatch(word) if word.endswith("0s") else None
     return found[1] if found else _DECADES.get(word)
 
 

@@ -6,6 +6,8 @@ asks when it was; what is named "as opposed to" what is meant says nothing more.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
 
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
@@ -76,6 +78,20 @@ _TABLE: tuple[Wording, ...] = (
      r" of (?:the )?([^?]{3,80})\W*$", r"how much time passed between the \3's \1 and its \2?"),
 )  # fmt: skip
 """What the text must hold, what is taken off, and what is put in its place."""
+
+
+def without_setting(text: str, letter_words: Callable[[], Collection[str]]) -> str:
+    """The question without what is set before it, and as one where it is whether something told before is so."""
+    if _MARKS.isdisjoint(text):
+        return text
+    from bot.reading.preambles import without_preamble  # here to keep start-up fast: few questions hold a mark
+    from bot.reading.told_claims import as_one_question
+
+    return as_one_question(without_preamble(text, letter_words))
+
+
+_MARKS = frozenset(".!…:;,-–—")
+"""One of which stands between a question and what is said before it."""
 
 
 def recast(text: str) -> str:

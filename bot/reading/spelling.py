@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, is_english, lexicon
 from bot.slots import CARDINALS, slot_words
@@ -86,7 +87,7 @@ def spaced(text: str) -> str:
         text = re.sub(r"\busd (?=for\b|to\b|in\b|by\b)", "used ", text)
     if "co " in text.casefold():
         text = re.sub(r"\bco (?=chair|author|sponsor|signator)", "co-", text, flags=re.IGNORECASE)
-    if any(c.isdigit() for c in text):
+    if any(a.isdigit() != b.isdigit() and a.isalnum() and b.isalnum() for a, b in pairwise(text)):
         text = re.sub(_NUMBERED_NOUN, r"\1 ", text, flags=re.IGNORECASE)
         text = re.sub(_WORD_AND_DIGITS, " ", text, flags=re.IGNORECASE)
     return re.sub(_COUNTED, r"\1 ", text, flags=re.IGNORECASE) if "-" in text else text

@@ -214,7 +214,7 @@ def asks(words: Sequence[str], text: str) -> str:
         return "when"
     if len(words) > 1 and words[0] in _ANY and words[1] not in _KNOWING and (wh is None or words[wh[0] - 1] in _THOSE):
         return "yes/no"
-    if _TAG.search(text.casefold()):
+    if text.endswith("?") and _TAG.search(text.casefold()):
         return "yes/no"
     if (wh is None or (wh[0] > 0 and words[0] in _AUXILIARY)) and _YES_NO.search(text.casefold()):
         return "choice" if "or" in words[1:-1] and words[-2:] != ["or", "not"] else "yes/no"

@@ -57,6 +57,19 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
     return scope if scope.letters or scope.crowd else implied(utterance, reader, scope)
 
 
+def as_meant(utterance: Utterance, reader: Rows, scope: Scope) -> tuple[Utterance, Scope]:
+    """States by the names that the letters meant print, and a note verbale as the letter it is."""
+    if utterance.of("state"):
+        from bot.reading.renamed import as_printed_there  # here to keep start-up fast, as below
+
+        utterance = as_printed_there(utterance, reader, scope.letters)
+    if not utterance.of("part"):
+        return utterance, scope
+    from bot.scoping.notes_verbales import as_letter
+
+    return as_letter(utterance, scope)
+
+
 def _part_of_signer(utterance: Utterance, reader: Rows, scope: Scope, pool: Sequence[LetterCard]) -> Scope | None:
     """ "How many annexes does X enclose": the parts of the only letter that X signed; what is claimed of X is not."""
     if scope.letters or not utterance.of("person") or utterance.asks in ("yes/no", "who", "choice") or not pool:
