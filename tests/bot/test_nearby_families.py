@@ -152,7 +152,7 @@ def test_the_other_side_tells_it_in_its_own_words(
 @pytest.mark.parametrize(
     ("turns", "named"),
     [
-        (("Where was the third incident?", "and the two before it?"), "Skeldon"),
+        (("Where did the third incident occur?", "and the two before it?"), "Skeldon"),
         (("Where did the third incident occur?", "the previous one?"), "Crabwood Creek"),
         (("Where did the second incident occur?", "and the first?"), "Skeldon"),
     ],
