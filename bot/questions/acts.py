@@ -200,10 +200,12 @@ def requested(context: Context) -> Answer | None:
     # Here to keep start-up fast: most letters ask for an item.
     from bot.questions.own_requests import own_requests
     from bot.questions.requests_made import requests_made
+    from bot.questions.with_items import with_items
 
     plain = context.utterance.asks in ("what", "which", "") and not found & _OF_THE_DOCUMENT
     made = own_requests(context) or (requests_made(context) if plain else None)
-    return made or quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+    told = made or quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+    return with_items(context, told) if told else None
 
 
 _OF_THE_DOCUMENT = frozenset("circul agenda item document inclus includ distribut".split())

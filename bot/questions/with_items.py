@@ -29,10 +29,13 @@ def with_items(context: Context, answer: Answer) -> Answer:
 
 
 def _lettered(rows: list[Row]) -> list[Row]:
-    """The rows up to the first that is no item: "(a)", "(b)", "(i)"."""
+    """The rows up to the first that is no item: "(a)", "(b)", "(i)"; or "1", "2" where the list begins with 1."""
+    numbers = [str(row["number"] or "") for row in rows]
+    counted = bool(numbers) and numbers[0].rstrip(".") == "1"
     found: list[Row] = []
-    for row in rows:
-        if not str(row["number"] or "").startswith("(") or len(found) == MOST_ITEMS:
+    for row, number in zip(rows, numbers, strict=True):
+        item = number.rstrip(".").isdigit() if counted else number.startswith("(")
+        if not item or len(found) == MOST_ITEMS:
             break
         found.append(row)
     return found
