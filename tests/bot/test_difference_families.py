@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from bot.ask import Bot
 from bot.difference import of_each
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said
 
 LETTER = """S/2011/57
 Security Council
@@ -55,27 +55,19 @@ Divers work in 14 countries of the region.
 Ambassador
 """
 
-Said = Callable[..., tuple[str, str]]
-
 
 @pytest.fixture(scope="module")
 def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("harbours")
-    (folder / "harbours.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "harbours.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("harbours"), LETTER) as bot:
+        yield bot
 
 
 @pytest.fixture(scope="module")
 def losses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over another invented letter."""
-    folder = tmp_path_factory.mktemp("losses")
-    (folder / "losses.txt").write_text(LOSSES, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "losses.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("losses"), LOSSES) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,6 @@ Each family stands with three wordings of its own or more, over the four seed le
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.ask import Bot
@@ -14,8 +12,7 @@ from bot.structure.bare_questions import fused
 from bot.structure.claims import claim_of
 from bot.structure.embedded import as_question
 from bot.structure.scenes import pointed, things
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 WHOSE_WORDS = [
     ("To go by the memorandum alone, in which year were the Rapid-Deployment Forces set up?", "2001"),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from bot.ask import Bot
 from bot.demanded.asked import asked_noun
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said
 
-Said = Callable[..., tuple[str, str]]
 LETTER = """A/61/287
 General Assembly
 Distr.: General
@@ -50,11 +49,8 @@ Permanent Representative of Iceland
 @pytest.fixture(scope="module")
 def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("tarfa")
-    (folder / "tarfa.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "tarfa.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("tarfa"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

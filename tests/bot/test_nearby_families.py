@@ -5,16 +5,13 @@ The letters are invented: two Governments tell of one day in words of their own,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
-from bot.ask import Bot
-from bot.conversation import Conversation
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said, said_of
 
-Said = Callable[..., tuple[str, str]]
 COMPLAINT = """United Nations   S/2007/512
 
 Security Council
@@ -98,21 +95,8 @@ Permanent Representative
 @pytest.fixture(scope="module")
 def near(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
     """Status of the last answer of a conversation over the three letters, and all it says."""
-    folder = tmp_path_factory.mktemp("near")
-    for name, text in (("a.txt", COMPLAINT), ("b.txt", REPLY), ("c.txt", OTHER)):
-        (folder / name).write_text(text, encoding="utf-8")
-    load(folder / "letters.db", [folder])
-    with Reader(folder / "letters.db") as reader:
-        bot = Bot(reader)
-
-        def asked(*turns: str) -> tuple[str, str]:
-            conversation = Conversation()
-            for question in turns:
-                turn = bot.ask(question, conversation)
-                conversation = turn.conversation
-            return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
-
-        yield asked
+    with bot_over(tmp_path_factory.mktemp("near"), COMPLAINT, REPLY, OTHER) as bot:
+        yield said_of(bot)
 
 
 BOATS = "How many fishing boats were stopped off Orealla?"

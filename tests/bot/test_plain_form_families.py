@@ -12,9 +12,8 @@ import pytest
 from bot.ask import Bot
 from bot.plain.columns import read_asked
 from bot.scoping.meant import find_scope
-from store.load import load
-from store.reader import Reader
-from tests.bot.says import Case, Said, says
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Case, Said, said_of, says
 
 LETTERS = (
     """A/60/711*
@@ -85,12 +84,8 @@ Minister of Water
 @pytest.fixture(scope="module")
 def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over two invented letters."""
-    folder = tmp_path_factory.mktemp("lake")
-    for number, letter in enumerate(LETTERS):
-        (folder / f"{number}.txt").write_text(letter, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / f"{number}.txt") for number in range(len(LETTERS))])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("lake"), *LETTERS) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(
@@ -107,7 +102,7 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     ],
 )
 def test_a_value_and_the_words_of_a_column_are_enough(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -115,14 +110,14 @@ def test_a_value_and_the_words_of_a_column_are_enough(lake: Bot, case: Case) -> 
     [
         ("Had Nigeria joined the Commission when observer status was being asked for?", "No", "2010 names"),
         ("By whom was the Commission headed when the observer request went in?", "Tidjani", ""),
-        ("Of how many States was the Commission composed at the time of the observer request?", "three", "four"),
+        ("Of how many States was the Commission composed at the time of the observer request?", "Three", "four"),
         ("When observer status was requested, who was Permanent Representative of Niger?", "Djermakoye", "Allam"),
         ("Who signed the letter written four years after the observer request?", "Allam-Ngarke", "Djermakoye"),
         ("In what language is the text of four years after the observer-status request?", "French", "English"),
     ],
 )
 def test_a_clause_of_time_tells_the_letter(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +129,7 @@ def test_a_clause_of_time_tells_the_letter(lake: Bot, case: Case) -> None:
     ],
 )
 def test_whether_somebody_was_addressed_is_read_off_the_cover(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -165,7 +160,7 @@ def test_what_is_asked_is_told_by_columns_over_the_seeds(said: Said, case: Case)
     ],
 )
 def test_what_stands_on_a_cover_is_asked_for_by_any_of_its_words(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -173,12 +168,12 @@ def test_what_stands_on_a_cover_is_asked_for_by_any_of_its_words(lake: Bot, case
     [
         ("How many numbered paragraphs does the Bol Declaration have?", "two", ""),
         ("Who signed the Bol Declaration?", "Kosseda", "Allam"),
-        ("How many signatures does the Bol Declaration carry?", "one", "three"),
+        ("How many signatures does the Bol Declaration carry?", "One", "three"),
         ("Who signed the declaration?", "Kosseda", "Djermakoye"),
     ],
 )
 def test_a_part_goes_by_its_title_or_by_what_it_is(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -190,7 +185,7 @@ def test_a_part_goes_by_its_title_or_by_what_it_is(lake: Bot, case: Case) -> Non
     ],
 )
 def test_what_a_text_leaves_out_is_taken_from_its_letter(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -216,7 +211,7 @@ def test_a_post_that_changed_hands(said: Said, case: Case) -> None:
     ],
 )
 def test_a_word_that_is_left_over_makes_another_question(lake: Bot, question: str) -> None:
-    assert _said(lake, question)[0] != "answered"
+    assert lake.ask(question).answer.status != "answered"
 
 
 def test_words_that_tell_the_letter_ask_for_nothing(lake: Bot) -> None:
@@ -229,8 +224,3 @@ def test_words_that_tell_the_letter_ask_for_nothing(lake: Bot) -> None:
 def test_since_when_is_no_clause_of_time(lake: Bot) -> None:
     utterance = lake.read("Since when is there observer status?")
     assert "description" not in find_scope(utterance, lake.reader).basis
-
-
-def _said(bot: Bot, *turns: str) -> tuple[str, str]:
-    answer = bot.ask(turns[-1]).answer
-    return answer.status, " ".join((answer.answer, *answer.items))

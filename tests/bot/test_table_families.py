@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 LETTER = """S/2007/418
 Security Council
@@ -93,11 +92,8 @@ Customs shed\t610 000
 @pytest.fixture(scope="module")
 def lakes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("lakes")
-    (folder / "lakes.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "lakes.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("lakes"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from bot.reading.preambles import without_preamble
 from bot.reading.told_claims import as_one_question
 from bot.reading.word_order import in_usual_order
 from tests.bot.conftest import SEEDS
-from tests.bot.invented_letters import invented
+from tests.bot.says import Said
 from tests.bot.unusual_forms import FORMS, put_otherwise
 
 PLAIN = Path(__file__).resolve().parents[1] / "questions" / "plain.jsonl"
@@ -131,7 +130,7 @@ def test_what_is_asked_comes_first(typed: str, asked: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_told_before_a_question_says_only_which_letter(
-    said: Callable[..., tuple[str, str]], message: str, named: str, not_named: str
+    said: Said, message: str, named: str, not_named: str
 ) -> None:
     status, text = said(message)
     assert status == "answered"
@@ -149,18 +148,11 @@ def test_what_is_told_before_a_question_says_only_which_letter(
     ],
 )  # fmt: skip
 def test_what_was_counted_is_named_where_the_letters_name_it(
-    said: Callable[..., tuple[str, str]], counted: str, asked: str, status: str, named: str
+    said: Said, counted: str, asked: str, status: str, named: str
 ) -> None:
     given, text = said(counted, asked)
     assert given == status, text
     assert named in text
-
-
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """A bot over the invented letters."""
-    with invented(tmp_path_factory.mktemp("invented")) as bot:
-        yield bot
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,11 @@ Each stands with wordings of its own over the four seed letters.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.reading.suppositions import as_drafted, as_supposed
 from bot.which_is_which import questions_apart
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(
