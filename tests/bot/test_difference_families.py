@@ -84,12 +84,15 @@ def losses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
 def test_the_rest_and_the_difference_are_worked_out_from_one_sentence(harbours: Bot, question: str, told: str) -> None:
     answer = harbours.ask(question).answer
     assert answer.status == "answered"
-    assert answer.answer.casefold().startswith(told.casefold()) or told in answer.answer
+    assert answer.answer.startswith(told)
     assert answer.citations
 
 
 def test_a_sum_of_money_is_no_count_of_things(harbours: Bot) -> None:
-    assert "dollars" not in harbours.ask("How many trees did Peru plant?").answer.answer
+    answer = harbours.ask("How many trees did Peru plant?").answer
+    assert answer.status == "answered"
+    assert "900,000" in answer.answer
+    assert "dollars" not in answer.answer
 
 
 @pytest.mark.parametrize(
@@ -98,7 +101,7 @@ def test_a_sum_of_money_is_no_count_of_things(harbours: Bot) -> None:
         ("How many more operative paragraphs has the cooperation draft of 2009 than that of 2004?", "Three. "),
         ("How many fewer signatures does the 2009 letter bear than the 2002 cover?", "Five. "),
         (
-            "With four ratifications, how many members were still missing for the peacekeeping agreement?",
+            "After four ratifications of the peacekeeping agreement, how many members were yet to ratify?",
             "Three of the",
         ),
         ("How many more numbered paragraphs are in the 2009 note than in the 2004 memorandum?", "One. "),

@@ -1,6 +1,6 @@
 """Families of questions after States told by their number, sides of a comparison, and what a text counts up.
 
-Over letters that nobody sent: a declaration of four ministers with an appended list, and an agreement in articles.
+Over letters that nobody sent: a declaration with a list of boats, an agreement in articles, a letter for others.
 """
 
 from __future__ import annotations
@@ -140,10 +140,10 @@ def test_a_State_is_found_under_each_of_its_names(glaciers: Bot, question: str) 
     [
         ("Is Ecuador among the four countries of the Tarija declaration?", "Yes."),
         ("Was Panama one of the four States behind the Tarija declaration?", "No."),
-        ("Is Paraguay among the three States that requested the new item?", "No."),
+        ("Was Paraguay one of the three States that requested the item?", "No."),
         ("Was Nepal one of the three States that asked for the item?", "Yes."),
         ("Who are the four countries of the Tarija declaration?", "Bolivia, Chile, Ecuador and Peru."),
-        ("Which countries does the Tarija declaration speak for?", "Bolivia, Chile, Ecuador and Peru."),
+        ("For which countries does the Tarija declaration speak?", "Bolivia, Chile, Ecuador and Peru."),
         ("On behalf of which States was the Declaration of Tarija made?", "Bolivia, Chile, Ecuador and Peru."),
     ],
 )
@@ -152,18 +152,22 @@ def test_States_called_by_their_number_or_by_what_speaks_for_them(glaciers: Bot,
 
 
 @pytest.mark.parametrize(
-    ("question", "begins"),
+    ("question", "begins", "quoted"),
     [
-        ("Fewer cases of poisoning of lakes in 2001 or in 2002?", "2002."),
-        ("Were there more cases of poisoning in 2001 or in 2002?", "2001."),
-        ("Did customs seize more nets in Peru or in Chile?", "Peru."),
-        ("Nets seized by customs - Peru versus Chile", "The annex (declaration)"),
+        ("Fewer cases of poisoning of lakes in 2001 or in 2002?", "2002.", "against 57 in 2001"),
+        ("Were there more cases of poisoning in 2001 or in 2002?", "2001.", "against 57 in 2001"),
+        ("Did customs seize more nets in Peru or in Chile?", "Peru.", "of which 44 in Peru and 12 in Chile"),
+        (
+            "Nets seized by customs - Peru versus Chile",
+            "The annex (declaration)",
+            "of which 44 in Peru and 12 in Chile",
+        ),
     ],
 )
-def test_one_sentence_tells_both_sides_of_a_comparison(glaciers: Bot, question: str, begins: str) -> None:
+def test_one_sentence_tells_both_sides_of_a_comparison(glaciers: Bot, question: str, begins: str, quoted: str) -> None:
     text = told(glaciers, question)
     assert text.startswith(begins)
-    assert "against" in text or "of which 44 in Peru and 12 in Chile" in text
+    assert quoted in text
 
 
 @pytest.mark.parametrize(
@@ -205,4 +209,6 @@ def test_a_State_that_speaks_for_others_is_none_of_them(glaciers: Bot, question:
 
 
 def test_what_became_of_some_of_the_entries_is_not_the_number_of_all(glaciers: Bot) -> None:
-    assert "three" not in glaciers.ask("How many things on the list of boats were burned?").answer.answer
+    answer = glaciers.ask("How many things on the list of boats were burned?").answer
+    assert answer.status == "unanswered"
+    assert "three" not in answer.answer

@@ -117,10 +117,10 @@ def test_what_is_meant_is_the_thing_just_spoken_of(ferry: Bot, turns: tuple[str,
         ("When was the Declaration of Rijeka adopted?", "who took the minutes there?"),
         ("What happened on 9 March 2006?", "who received them?"),
         ("What happened on 4 March 2006?", "why that day?"),
-        ("How much did the inquiry cost?", "what is its source for that figure?"),
+        ("How much did the inquiry cost?", "from whom does it have that figure?"),
         ("How much did the inquiry cost?", "where was that published?"),
-        ("Who chaired the inquiry?", "what is her rank?"),
-        ("Which prize did the crew win?", "what was the inquiry for?"),
+        ("How much did the inquiry cost?", "what is her rank?"),
+        ("What happened on 4 March 2006?", "on whose orders was the inquiry made?"),
     ],
 )
 def test_a_number_and_a_name_tell_nothing_of_what_is_behind_them(ferry: Bot, turns: tuple[str, ...]) -> None:
@@ -139,7 +139,7 @@ def test_one_of_several_of_nothing_is_asked_about(ferry: Bot, question: str) -> 
     ("turns", "named"),
     [
         (("Who signed the 2002 letter?", "how many is that?"), "Six"),
-        (("Which States were members in 2009?", "which of these was not there in 2004?"), "Uzbekistan"),
+        (("Name the members in the list of 2009", "which one of these is missing in 2004?"), "Uzbekistan"),
         (("Does the memorandum of 2004 name Bordyuzha?", "and the one of 2009?"), "does not mention"),
         (("Which addenda came with the 2004 annex?", "the second?"), "Addendum 2"),
         (("Did Rakhmonov sign the statement of 2002?", "and the 2009 letter?"), "No."),

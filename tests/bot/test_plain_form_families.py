@@ -95,7 +95,7 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         ("Tell me what Ahmat Allam-Ngarke was in May 2010.", "Permanent Representative", "Djermakoye"),
         ("What was Fatimé Kosseda when she wrote?", "Minister of Water", "Ambassador"),
         ("A/60/150 stands at the foot of which paper?", "9 March 2006", "2010"),
-        ("A/60/150 is a footnote in the letter of which year?", "2006", "2010"),
+        ("A/60/150 is printed as a footnote in which year's letter?", "2006", "2010"),
         ("Sixty-fourth session: which letter?", "21 May 2010", "2006"),
         ("Which State was added to the Commission's list between 2006 and 2010?", "Nigeria is", ""),
         ("Which letter is it that went to the Secretary-General?", "21 May 2010", "2006"),
@@ -135,9 +135,9 @@ def test_whether_somebody_was_addressed_is_read_off_the_cover(lake: Bot, case: C
 @pytest.mark.parametrize(
     "case",
     [
-        ("Which delegation kept the very same signatory in May 2002 and August 2004?", "Alimov", "Lavrov"),
+        ("Which delegation sent the same signatory in both May 2002 and August 2004?", "Alimov", "Lavrov"),
         ("the second signature under the 2004 annex belongs to whom?", "Ivanou", "Smagulov"),
-        ("Of the members in Smagulov's letter, which one did he represent himself?", "Kazakhstan", "Belarus"),
+        ("Which of the members in Smagulov's letter did he himself speak for?", "Kazakhstan", "Belarus"),
         ("Besides his own, which States did the Russian ambassador write for in July 2009?", "Uzbekistan", ""),
         ("Into how many numbered points is the explanatory note divided?", "six", ""),
         ("I only know R. Alimov as a scholar. What office does the letter of 2002 with his name give him?",
@@ -204,7 +204,7 @@ def test_a_post_that_changed_hands(said: Said, case: Case) -> None:
     "question",
     [
         "Who preceded Tidjani in his post?",
-        "Name of the President of the General Assembly to whom the 2006 request was sent?",
+        "President of the General Assembly who got the 2006 request: what is his name?",
         "What does the text of A/60/150 say?",
         "Ambassador Allam-Ngarke: a man or a woman?",
         "Was Chad a member when the Treaty of Fort-Lamy was signed?",

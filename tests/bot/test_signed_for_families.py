@@ -1,4 +1,4 @@
-"""For whom a signature stands where that is no State; and sums of money that are asked for."""
+"""For whom a signature stands where that is no State; sums of money and towns that are asked for."""
 
 from __future__ import annotations
 

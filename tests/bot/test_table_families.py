@@ -166,7 +166,7 @@ def test_an_article_covers_what_stands_below_it(lakes: Bot, question: str, told:
         ("What is the text of article 2?", "Zambia holds 31 boats"),
         ("How many boats does Malawi hold under article 2?", "Malawi holds 12"),
     ],
-)  # fmt: skip
+)
 def test_an_article_is_told_by_its_number(lakes: Bot, question: str, told: str) -> None:
     answer = lakes.ask(question).answer
     assert answer.status == "answered"

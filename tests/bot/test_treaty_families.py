@@ -115,7 +115,7 @@ def test_only_a_letter_is_issued_on_the_day_of_distribution(
     ("question", "named"),
     [
         ("How many posts has the Government closed?", "12."),
-        ("What is S/19214?", "S/19214"),
+        ("What is S/19214?", "21 October 1987"),
         ("What did Togo deny?", "has denied that any camp exists"),
         ("How many rifles were recovered?", "45"),
         ("How many days must each party provide a vessel?", "120 days"),
@@ -161,4 +161,4 @@ def test_an_acronym_that_no_letter_prints_is_written_out_by_its_initials(
 
 
 def test_an_acronym_of_nothing_in_the_letters_stays_unknown(abroad: Bot) -> None:
-    assert "NATO" in text_of(abroad, "What did NATO do?")
+    assert text_of(abroad, "What did NATO do?").startswith("unanswered: “NATO” is not named")

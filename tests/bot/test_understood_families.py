@@ -1,6 +1,6 @@
 """Sentences that answer though a word of the question is not in them: told before, bent, or said of a text's date.
 
-One invented letter; each family stands with three wordings, and with questions that must stay refused.
+Over one invented letter; questions that must stay refused stand beside those that it answers.
 """
 
 from __future__ import annotations

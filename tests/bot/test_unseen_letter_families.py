@@ -193,7 +193,7 @@ def test_what_is_to_come_and_where_things_happen(elsewhere: Bot, question: str, 
         "What is the name of Mali's mediator?",
         "Mediator of Mali, name?",
         "What did the General Assembly decide about the buoys lost in the estuary?",
-        "When do the sailors have to go before the judge?",
+        "By when must the sailors go to the judge?",
     ],
 )
 def test_what_is_not_said_is_not_told_by_a_sentence_that_is_near(elsewhere: Bot, question: str) -> None:
