@@ -45,12 +45,18 @@ def found(context: Context) -> tuple[list[Row], str] | None:
         )
     if not must:
         return None
+    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
+    return _of_topic(wide, must, may), context.local.joined(f"“{word}”" for word in asked)
+
+
+def _of_topic(wide: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Row]:
+    """Sentences that hold all that is asked for, and of the other parts that do, those that hold some of it."""
     stems = {term.stem for term in must}
     hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
-    whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE and not hit.meant]
-    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
-    rows = _rows(whole) or _each_mentioned(context, must)
-    return rows, context.local.joined(f"“{word}”" for word in asked)
+    whole = _rows([hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE and not hit.meant])
+    held = {(row["letter"], row["part"]) for row in whole}
+    apart = [row for row in _each_mentioned(wide, must) if (row["letter"], row["part"]) not in held]
+    return sorted([*whole, *apart], key=lambda row: int(str(row["sentence_id"])))
 
 
 def _each_mentioned(context: Context, must: Sequence[Term]) -> list[Row]:
@@ -58,8 +64,7 @@ def _each_mentioned(context: Context, must: Sequence[Term]) -> list[Row]:
     texts = {word.text for word in context.utterance.words}
     if len(must) < 2 or not texts & {"and", "both"}:
         return []
-    wide = context._replace(scope=context.scope._replace(letters=(), parts=()))
-    rows = [_holding(wide, term) for term in must]
+    rows = [_holding(context, term) for term in must]
     places = set.intersection(*({(row["letter"], row["part"]) for row in own} for own in rows))
     held = {str(row["sentence_id"]): row for own in rows for row in own if (row["letter"], row["part"]) in places}
     return sorted(held.values(), key=lambda row: int(str(row["sentence_id"])))

@@ -10,7 +10,11 @@ from .says import Case, Said, says
 @pytest.mark.parametrize(
     "case",
     [
-        ("Quote the opening sentence of the 2009 explanatory note.", "At the current stage in the development", "manif"),
+        (
+            "Quote the opening sentence of the 2009 explanatory note.",
+            "At the current stage in the development",
+            "manif",
+        ),
         ("closing line of the annex of 1997?", "I request you to have this letter circulated", "concern"),
         ("how does the memorandum of 2004 start?", "At the current stage in the development", "purposes"),
         ("what's the penultimate sentence of the letter of 2002?", "We have the honour to transmit", "grateful"),
