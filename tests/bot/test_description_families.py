@@ -35,7 +35,8 @@ def test_nobody_is_made_to_regard_a_thing_as_another_does(said: Said, question: 
 
 
 @pytest.mark.parametrize(
-    "question", ["What is the numerical strength of the Rapid Deployment Forces?", "What troop strength has the CSTO?"]
+    "question",
+    ["What is the numerical strength of the Rapid Deployment Forces?", "What is the troop strength of the CRDF?"],
 )
 def test_a_strength_is_a_number(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
