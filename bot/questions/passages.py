@@ -47,7 +47,9 @@ def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[
 def _search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     scope = context.scope
     quoted = context.utterance.values("quoted")
-    found = search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
+    given = (tuple(must), tuple(may), scope.letters, scope.parts, tuple(quoted))
+    found = context.same("search", given, lambda: search_terms(
+        context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted))  # fmt: skip
     return _in_section(context, _of_crowd(context, found) if scope.crowd else found)
 
 
