@@ -21,8 +21,9 @@ from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
 from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
+from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
-from bot.searching.kinds import answers_kind, body_asked_for, names_body
+from bot.searching.kinds import answers_kind, body_asked_for
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, search_terms
 from bot.searching.slight import speakers
