@@ -22,6 +22,7 @@ from bot.following.possessed import holder_of_the_state
 from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
 from bot.later.other_ordinal import other_ordinal
 from bot.later.refusing import refused_here
@@ -41,6 +42,8 @@ _WAYS = (
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
     utterance = _counted_from(bot, utterance, conversation)
+    if filled := filled_in(utterance, conversation):
+        utterance = bot.read(filled, utterance.language)
     for way in _WAYS:
         if told := way(bot, utterance, conversation):
             return told
@@ -213,7 +216,7 @@ def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -
 
     context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
     claim = among.claimed(utterance) if conversation.intent != "members" else None
-    last, before = conversation.answer, conversation.utterance
+    last, before = conversation.listed or conversation.answer, conversation.utterance
     if claim and last and claim.place and before:
         there = bot.answered(bot.read(followup.with_values(claim.place, before)), conversation).answer
         if answer := among.told(context, claim, there) or among.not_there(context, claim, last):

@@ -59,7 +59,13 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     ):
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
     earlier = before.earlier if before.missed else before.answer
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier)
+    listed = before.listed or before.answer
+    claimed = listed and answer.items in _YES_OR_NO and listed.items not in _YES_OR_NO
+    listed = listed if claimed and not missed and answer.citations == listed.citations else None
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier, listed)
+
+
+_YES_OR_NO = (("Yes",), ("No",))
 
 
 def may_miss_the_scene(text: str, turn: Turn) -> bool:
