@@ -27,6 +27,7 @@ from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
 from bot.later.other_ordinal import other_ordinal
 from bot.later.refusing import refused_here
+from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
@@ -35,7 +36,7 @@ from bot.taking_up import taken_up
 from bot.turns import Turn
 
 _WAYS = (
-    in_other_language, about_it, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    in_other_language, about_it, of_the_one_told, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
