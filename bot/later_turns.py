@@ -26,6 +26,8 @@ from bot.later.about_it import about_it
 from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
 from bot.later.other_ordinal import other_ordinal
+from bot.later.part_called import part_called
+from bot.later.points import point_called
 from bot.later.refusing import refused_here
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
@@ -36,7 +38,7 @@ from bot.taking_up import taken_up
 from bot.turns import Turn
 
 _WAYS = (
-    in_other_language, about_it, of_the_one_told, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    in_other_language, about_it, of_the_one_told, point_called, part_called, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
