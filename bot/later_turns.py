@@ -12,7 +12,7 @@ from bot.asking import Asking
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
-from bot.following.antecedents import NAMING
+from bot.following.antecedents import NAMING, points_back
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
@@ -147,6 +147,9 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
         answer = sources(context)
         return Turn(answer, conversation, utterance, scope, ()) if answer else None
+    of_it = asked == "when" and points_back(before) and not before.slots  # "it" is what the quote tells of
+    if of_it and not conversation.missed and (dates := dates_of_last(context)):
+        return Turn(dates, conversation, utterance, scope, ())
     full = with_question_word(asked, before)
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
     given = turn is not None and turn.answer.status == "answered"

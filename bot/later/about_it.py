@@ -53,19 +53,32 @@ def _asks_for_its_words(asked: Utterance, conversation: Conversation) -> bool:
 
 def spoken_of(before: Utterance) -> str:
     """What the question asks a letter to speak of: "Afghanistan" of "does the 2002 statement mention Afghanistan?"."""
+    return " ".join(before.words[i].raw for i in words_spoken_of(before))
+
+
+def words_spoken_of(before: Utterance) -> range:
+    """The words that name it: behind the last verb of telling, else before that, without the letter."""
     sides = {i for slot in before.of(*_PLACES) for i in words_of_side(before, slot)}
+    sides |= {i for i, word in enumerate(before.words) if word.stem in LETTER_NOUNS}
     telling = [i for i, word in enumerate(before.words) if word.stem in TELLING and i not in sides]
-    behind = range(telling[-1] + 1, len(before.words)) if telling else range(0)
-    thing = _kept(before, behind, sides)
-    return thing or _kept(before, range(telling[-1] if telling else 0), sides)
+    if not telling:
+        return range(0)
+    return _kept(before, telling[-1] + 1, len(before.words), sides) or _kept(before, 0, telling[-1], sides)
 
 
-def _kept(before: Utterance, places: range, sides: set[int]) -> str:
-    """The words in these places without the letter, and without small words at the ends."""
-    words = [before.words[i] for i in places if i not in sides and before.words[i].stem not in LETTER_NOUNS]
+def _kept(before: Utterance, first: int, last: int, sides: set[int]) -> range:
+    """The longest run of words there outside the ``sides``, without small words at its ends."""
     small = STOPWORDS | QUESTION_WORDS | AUXILIARY
-    while words and words[0].text in small:
-        words.pop(0)
-    while words and words[-1].text in small:
-        words.pop()
-    return " ".join(word.raw for word in words)
+    best = range(0)
+    start = first
+    for i in range(first, last + 1):
+        if i < last and i not in sides:
+            continue
+        run = range(start, i)
+        while run and before.words[run.start].text in small:
+            run = run[1:]
+        while run and before.words[run.stop - 1].text in small:
+            run = run[:-1]
+        best = max(best, run, key=len)
+        start = i + 1
+    return best

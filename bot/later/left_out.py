@@ -31,7 +31,7 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     if text := in_its_place(utterance):
         return text
-    if text := _verb_left_out(utterance, before):
+    if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
         return text
     return _belonging(utterance, conversation)
 
@@ -106,6 +106,26 @@ def _put_to(utterance: Utterance, before: Utterance) -> str | None:
 def _places(utterance: Utterance) -> set[int]:
     """The words that tell which letter or part is meant."""
     return {i for slot in utterance.of(*_PLACES) for i in words_of_side(utterance, slot)}
+
+
+def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And X?", "what about X?" behind "does it mention Y?": whether it mentions X."""
+    before = conversation.utterance
+    if before is None or before.asks != "yes/no" or conversation.intent != "mentioning":
+        return None
+    texts = [word.text for word in utterance.words]
+    start = _behind_opening(texts) or next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
+    end = len(texts) - (texts[-1:] == ["too"] or texts[-1:] == ["also"])
+    thing = utterance.words[start:end]
+    small = _AUXILIARIES | QUESTION_WORDS | _PRONOUNS
+    if not thing or len(thing) > _LONGEST_THING or any(word.text in small for word in thing) or utterance.of(*_PLACES):
+        return None
+    from bot.later.about_it import words_spoken_of
+
+    old = words_spoken_of(before)
+    words = [word.raw for word in before.words]
+    words[old.start : old.stop] = [_raws(thing)]
+    return " ".join(words) if old else None
 
 
 def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
