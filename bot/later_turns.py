@@ -27,6 +27,7 @@ from bot.later.deadlines import deadline_of_last
 from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
 from bot.later.other_ordinal import other_ordinal
+from bot.later.other_side import with_the_other_side
 from bot.later.part_called import part_called
 from bot.later.points import point_called
 from bot.later.refusing import refused_here
@@ -47,7 +48,7 @@ _WAYS = (
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
     utterance = _counted_from(bot, utterance, conversation)
-    if filled := filled_in(utterance, conversation):
+    if filled := filled_in(utterance, conversation) or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
     for way in _WAYS:
         if told := way(bot, utterance, conversation):

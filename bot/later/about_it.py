@@ -22,6 +22,8 @@ _IT = frozenset("it that this them those these him her".split())
 _ABOUT = frozenset("about on of regarding concerning".split())
 _ASKING_SO = frozenset("how what which".split())
 _SIGHTS = frozenset(map(stem, "context connection words terms detail details connexion".split()))
+_ACCOUNTS = frozenset(map(stem, "account version side story view take position reply answer response".split()))
+_AUTHORS = ("state", "person")
 _PLACES = ("date", "part", "symbol")
 _MENTIONS = ("mentioning", "said_about")
 
@@ -32,6 +34,8 @@ def about_it(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn 
     if before is None or not _asks_for_its_words(asked, conversation):
         return None
     topic = spoken_of(before)
+    if topic and asked.of(*_AUTHORS):
+        return _of_another(bot, asked, conversation, topic)
     places = tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
     if not topic or not places:
         return None
@@ -40,14 +44,28 @@ def about_it(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn 
     return turn if turn.answer.status == "answered" and turn.answer.intent in (None, *_MENTIONS) else None
 
 
+def _of_another(bot: Asking, asked: Utterance, conversation: Conversation, topic: str) -> Turn | None:
+    """ "And what does Y say about it?", "what's Y's version?": of the same thing, by whom the question names."""
+    named = asked.of(*_AUTHORS)
+    typed = " ".join(word.raw for slot in named for i, word in enumerate(asked.words_of(slot)))
+    author = typed.removesuffix("'s").removesuffix("’s")
+    turn = bot.answered(bot.read(f"what does {author} say about {topic}", asked.language), conversation)
+    last = conversation.answer
+    again = last is not None and turn.answer.citations == last.citations
+    told = turn.answer.status == "answered" and turn.answer.intent in (None, *_MENTIONS) and not again
+    return turn if told else None
+
+
 def _asks_for_its_words(asked: Utterance, conversation: Conversation) -> bool:
     """Whether nothing is asked but what is said of something that the last question named."""
-    own = {stem(text) for text in content(asked)}
-    if asked.slots or asked.asks not in _ASKING_SO or not own <= TELLING | FRAME | _SIGHTS or conversation.missed:
+    own = {stem(text) for text in content(asked)} - _ACCOUNTS
+    others = [slot for slot in asked.slots if slot.kind not in _AUTHORS]
+    if others or len(asked.of(*_AUTHORS)) > 1 or asked.asks not in _ASKING_SO or not own <= TELLING | FRAME | _SIGHTS or conversation.missed:
         return False
     texts = [word.text for word in asked.words]
     pointed = any(one in _ABOUT and other in _IT for one, other in zip(texts, texts[1:], strict=False))
-    telling = any(word.stem in TELLING for word in asked.words) or not own.isdisjoint(_SIGHTS)
+    pointed = pointed or bool(asked.of(*_AUTHORS) and any(word.stem in _ACCOUNTS for word in asked.words))
+    telling = any(word.stem in TELLING | _ACCOUNTS for word in asked.words) or not own.isdisjoint(_SIGHTS)
     return telling and (pointed or conversation.intent == "mentioning") and conversation.intent in _MENTIONS
 
 

@@ -33,6 +33,8 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
         return text
     if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
         return text
+    if text := _for_another(utterance, before):
+        return text
     return _belonging(utterance, conversation)
 
 
@@ -124,8 +126,28 @@ def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None
 
     old = words_spoken_of(before)
     words = [word.raw for word in before.words]
-    words[old.start : old.stop] = [_raws(thing)]
+    quoted = any(slot.first >= start for slot in utterance.of("quoted"))
+    words[old.start : old.stop] = [f'"{_raws(thing)}"' if quoted else _raws(thing)]
     return " ".join(words) if old else None
+
+
+def _for_another(utterance: Utterance, before: Utterance) -> str | None:
+    """ "And for the attachments?" behind "which rule did they use to ask for the item?": which rule is for these."""
+    texts = [word.text for word in utterance.words if word.text not in _OPENINGS]
+    asked = [word.text for word in before.words]
+    own = [i for i, word in enumerate(utterance.words) if word.text not in _OPENINGS | _LINKS]
+    noun = next((i for i, text in enumerate(asked) if text in _AUXILIARIES), 0)
+    if texts[:1] != ["for"] or asked[:1] not in (["which"], ["what"]) or not 1 < noun <= _LONGEST_KIND or not own:
+        return None
+    plain = _AUXILIARIES.isdisjoint(texts) and QUESTION_WORDS.isdisjoint(texts) and len(own) <= _LONGEST_KIND
+    if not plain or utterance.of(*(kind for kind in NAMING if kind != "part")) or before.of("part"):
+        return None
+    dated = [before.words[i].raw for slot in before.of("date", "symbol") for i in range(slot.first - 1, slot.last)]
+    rest = [word for word in utterance.words if word.text not in _OPENINGS]
+    return " ".join([_raws(before.words[:noun]), "is", _raws(rest), *dated])
+
+
+_LONGEST_KIND = 4
 
 
 def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
