@@ -37,6 +37,8 @@ class Reader(NamedTuple):
     """Stems of words, of which one must be there."""
     without: str = ""
     """Kinds of slots, of which none may be there."""
+    refuses: bool = False
+    """Whether its refusals stand; else another reader is tried."""
 
 
 _CLOSING = (
@@ -46,6 +48,9 @@ _CLOSING = (
 _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _TREATIES = "treaty agreement pact convention protocol charter covenant accord statute"
 _PRECISE = (
+    Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
+            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
+            "close closes conclude concludes finish finishes", refuses=True),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -89,6 +94,7 @@ _PRECISE = (
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
+    Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
     Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
             "did do does has have is was"),
     Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
@@ -104,6 +110,8 @@ _PRECISE = (
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
     Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
             "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
+    Reader("every_member", "every_member_signed", "signers", "yes/no", "",
+            "every each all everyone everybody whole entire"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
     Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
@@ -236,6 +244,8 @@ def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
         except TooMuch:
             continue
         answer = answer._replace(intent=reader.intent) if answer else None
+        if answer is not None and answer.status != "answered" and reader.refuses:
+            return answer
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer
     return None

@@ -1,4 +1,4 @@
-"""What tests of several packages share: a Discord to run a bot against."""
+"""What tests of several packages share: a Discord to run a bot against, and hypothesis without a time limit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import settings
 
 from tests.discord_server import DiscordServer
 
-# What a test asserts is never a time: on a busy machine the first call may take long.
+# No example of hypothesis is held to a time: on a busy machine the first call may take long.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 

@@ -11,7 +11,7 @@ from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
-from bot.questions.list_behind import list_behind
+from bot.questions.list_behind import in_words, list_behind
 from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
 from bot.questions.quoting import sentence as sentence
@@ -268,7 +268,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     if len(found) == 1:
         for row in list_behind(reader, found[0].row):
             citations.append(cite(reader, row))
-            words.append(f"{row['number'] or ''} “{row['text']}”".strip())
+            words.append(in_words(row))
         for row in belonging(found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
