@@ -218,13 +218,9 @@ class Bot:
         if turn := self._lacking(utterance, conversation):
             return turn
         turn = self.in_scope(utterance, conversation, find_scope(utterance, self.reader, conversation.scope))
-        focused = turn.scope.basis == frozenset({"focus"})
-        given = turn.answer.status == "answered"
-        if not focused or (given and (conversation.utterance is None or not lacks_a_word(turn.answer, utterance))):
+        if turn.answer.status == "answered" or turn.scope.basis != frozenset({"focus"}):
             return turn
         free = self.in_scope(utterance, conversation, find_scope(utterance, self.reader))
-        if given and lacks_a_word(free.answer, utterance):
-            return turn
         return free if free.answer.status == "answered" else turn
 
     def _lacking(self, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -255,17 +251,6 @@ class Bot:
         answer = cut(_led(answer, context.local), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
-
-def lacks_a_word(answer: Answer, utterance: Utterance) -> bool:
-    """Whether a sentence that answers lacks a word of the question that another letter may hold."""
-    if answer.status != "answered" or answer.intent is not None or utterance.asks not in _OF_ONE_THING:
-        return answer.status != "answered"
-    from bot.following.staying import speaks_of_own  # here to keep start-up fast: a first question has no focus
-
-    return not speaks_of_own(answer, utterance)
-
-
-_OF_ONE_THING = ("which", "what", "when", "who", "where", "how many", "how much")
 
 _DENYING = frozenset("not never no without lack lacks lacking".split())
 """One of which is in every question for letters that lack something."""

@@ -40,7 +40,8 @@ from bot.taking_up import taken_up
 from bot.turns import Turn
 
 _WAYS = (
-    in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called,
+    speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

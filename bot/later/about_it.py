@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
@@ -60,10 +61,16 @@ def _asks_for_its_words(asked: Utterance, conversation: Conversation) -> bool:
     """Whether nothing is asked but what is said of something that the last question named."""
     own = {stem(text) for text in content(asked)} - _ACCOUNTS
     others = [slot for slot in asked.slots if slot.kind not in _AUTHORS]
-    if others or len(asked.of(*_AUTHORS)) > 1 or asked.asks not in _ASKING_SO or not own <= TELLING | FRAME | _SIGHTS or conversation.missed:
+    if (
+        others
+        or len(asked.of(*_AUTHORS)) > 1
+        or asked.asks not in _ASKING_SO
+        or not own <= TELLING | FRAME | _SIGHTS
+        or conversation.missed
+    ):
         return False
     texts = [word.text for word in asked.words]
-    pointed = any(one in _ABOUT and other in _IT for one, other in zip(texts, texts[1:], strict=False))
+    pointed = any(one in _ABOUT and other in _IT for one, other in pairwise(texts))
     pointed = pointed or bool(asked.of(*_AUTHORS) and any(word.stem in _ACCOUNTS for word in asked.words))
     telling = any(word.stem in TELLING | _ACCOUNTS for word in asked.words) or not own.isdisjoint(_SIGHTS)
     return telling and (pointed or conversation.intent == "mentioning") and conversation.intent in _MENTIONS

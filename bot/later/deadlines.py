@@ -36,7 +36,14 @@ def deadline_of_last(bot: Asking, asked: Utterance, conversation: Conversation) 
     last, texts = conversation.answer, {word.text for word in asked.words}
     own = {text for text in content(asked) if text not in _LIMITS}
     limit = not texts.isdisjoint(_LIMITS) and (not texts.isdisjoint(_ASKING))
-    if asked.slots or own or "(" in asked.text or not limit or last is None or asked.asks not in ("when", "what", "which", ""):
+    if (
+        asked.slots
+        or own
+        or "(" in asked.text
+        or not limit
+        or last is None
+        or asked.asks not in ("when", "what", "which", "")
+    ):
         return None
     if conversation.missed or last.status != "answered":
         return refused_here(bot, asked, conversation)
@@ -48,7 +55,7 @@ def deadline_of_last(bot: Asking, asked: Utterance, conversation: Conversation) 
             text = f"{found[0][:1].upper()}{found[0][1:]}. {where[:1].upper()}{where[1:]}: “{quote}”"
             answer = Answer("answered", text[:_LONGEST], items=(found[0],), citations=(cited,))
             return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
-    return None
+    return refused_here(bot, asked, conversation) if texts & {"by", "deadline"} else None
 
 
 _LONGEST = 1400

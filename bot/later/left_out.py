@@ -136,8 +136,9 @@ def _for_another(utterance: Utterance, before: Utterance) -> str | None:
     texts = [word.text for word in utterance.words if word.text not in _OPENINGS]
     asked = [word.text for word in before.words]
     own = [i for i, word in enumerate(utterance.words) if word.text not in _OPENINGS | _LINKS]
+    which = asked[1:2] if asked[:1] and asked[0] in _PREPOSITIONS else asked[:1]
     noun = next((i for i, text in enumerate(asked) if text in _AUXILIARIES), 0)
-    if texts[:1] != ["for"] or asked[:1] not in (["which"], ["what"]) or not 1 < noun <= _LONGEST_KIND or not own:
+    if texts[:1] != ["for"] or which not in (["which"], ["what"]) or not 1 < noun <= _LONGEST_KIND or not own:
         return None
     plain = _AUXILIARIES.isdisjoint(texts) and QUESTION_WORDS.isdisjoint(texts) and len(own) <= _LONGEST_KIND
     if not plain or utterance.of(*(kind for kind in NAMING if kind != "part")) or before.of("part"):
@@ -148,6 +149,7 @@ def _for_another(utterance: Utterance, before: Utterance) -> str | None:
 
 
 _LONGEST_KIND = 4
+_PREPOSITIONS = frozenset("under by with in on at for of from".split())
 
 
 def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
@@ -171,7 +173,11 @@ def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
     own = [word for word in thing if word.text not in STOPWORDS]
     placed = any(slot.kind in _PLACES for slot in utterance.slots)
     before = conversation.utterance
-    if before and conversation.listed is None and any(alike(old, new) for old in before.slots for new in utterance.slots):
+    if (
+        before
+        and conversation.listed is None
+        and any(alike(old, new) for old in before.slots for new in utterance.slots)
+    ):
         return None  # "X too" behind "who signed for Y" is another one to ask for
     if not also or not own or not plain or placed or len(thing) > _LONGEST_THING or not lists_something(conversation):
         return None

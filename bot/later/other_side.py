@@ -1,4 +1,4 @@
-""" "According to the other side": the State that answers the one whose letter was just quoted, where there is but one."""
+""" "According to the other side": the State that answers the one whose letter was just quoted, if there is just one."""
 
 from __future__ import annotations
 

@@ -39,7 +39,9 @@ def part_called(bot: Asking, asked: Utterance, conversation: Conversation) -> Tu
     words[at - 1 : at + 1 + (texts[at + 1 : at + 2] != [] and texts[at + 1] in _ONES)] = ["it"]
     letter, part = parts[place]
     return bot.in_scope(
-        bot.read(" ".join(words), asked.language), conversation, Scope((letter,), ((letter, part),), frozenset({"part"}))
+        bot.read(" ".join(words), asked.language),
+        conversation,
+        Scope((letter,), ((letter, part),), frozenset({"part"})),
     )
 
 

@@ -1,4 +1,4 @@
-"""A point of the list just told, called by its place or its number: "the third one", "point 3", "pledge (c)", "the next".
+"""A point of the list just told, called by its place or its number: "the third one", "point 3", "the next one".
 
 The list is what the last answer quoted point by point; else the row of points that the one quoted stands in; else,
 for a number or a letter, the one point called so in the letter that was quoted.
@@ -6,6 +6,7 @@ for a number or a letter, the one point called so in the letter that was quoted.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answers import Answer, Citation
@@ -72,7 +73,7 @@ def called(asked: Utterance, conversation: Conversation) -> Which | None:
         return Which(label=label[1] or label[2]) if len(unknown) <= 1 else None
     if len(places) == 1 and len([text for text in own if text not in places]) <= (places[0] not in _STEPS):
         return _by_place(places[0])
-    numbers = [text for one, text in zip(texts, texts[1:], strict=False) if one in _NOUNS and _is_label(text)]
+    numbers = [text for one, text in pairwise(texts) if one in _NOUNS and _is_label(text)]
     rest = [text for text in own if text not in numbers]
     if len(numbers) == 1 and not rest:
         return Which(label=str(CARDINALS.get(numbers[0], numbers[0])))
@@ -133,7 +134,8 @@ def _points(reader: Library, citations: tuple[Citation, ...]) -> list[Row]:
             {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end},
         )
         for row in rows:
-            found.setdefault((cited.letter, cited.part, row["start"]), row)
+            if row["subparagraph"] == 1:  # what follows a point without a number of its own is not another one
+                found.setdefault((cited.letter, cited.part, row["start"]), row)
     rows_of: dict[object, list[Row]] = {}
     for row in found.values():
         rows_of.setdefault((row["letter"], row["part"], _kind(row)), []).append(row)
@@ -144,7 +146,8 @@ def _points(reader: Library, citations: tuple[Citation, ...]) -> list[Row]:
 def _row_of(reader: Library, point: Row) -> list[Row]:
     """The points numbered alike that stand in one row with this one."""
     rows = reader.rows(
-        "SELECT * FROM paragraphs WHERE letter = :l AND part = :p AND number IS NOT NULL ORDER BY start LIMIT 400",
+        "SELECT * FROM paragraphs WHERE letter = :l AND part = :p AND number IS NOT NULL AND subparagraph = 1 "
+        "ORDER BY start LIMIT 400",
         {"l": point["letter"], "p": point["part"]},
     )
     alike = [row for row in rows if _kind(row) == _kind(point)]

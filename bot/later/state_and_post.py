@@ -27,7 +27,13 @@ _BESIDE_A_POST = frozenset(
 def of_the_one_told(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The question with the State or the post written out; None where it points at neither."""
     at = _pointed_at(asked)
-    if at is None or not asked.asks or conversation.missed or conversation.intent not in _PEOPLE or asked.of("state", "person"):
+    if (
+        at is None
+        or not asked.asks
+        or conversation.missed
+        or conversation.intent not in _PEOPLE
+        or asked.of("state", "person")
+    ):
         return None
     from bot.questions.lastpeople import people_of_last  # here to keep start-up fast: few questions point so
 

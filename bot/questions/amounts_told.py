@@ -62,7 +62,9 @@ def nearest_amount(text: str, counted: Sequence[Term], known: Iterable[str]) -> 
     told = {token.text for one in known for token in number_words(one)}
     fresh = [one for one in amounts(text) if not told.issuperset(t.text for t in found[one.first : one.last])]
     inside = {one: _in_brackets(text, found, one) for one in fresh}
-    best = min(fresh, key=lambda one: min((_distance(one, at, inside[one]) for at in places), default=0.0), default=None)
+    best = min(
+        fresh, key=lambda one: min((_distance(one, at, inside[one]) for at in places), default=0.0), default=None
+    )
     if best is None:
         return None
     if inside[best]:

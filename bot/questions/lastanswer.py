@@ -119,7 +119,9 @@ def _of_the_deed(context: Context, found: list[Row]) -> list[Row]:
     near: list[tuple[int, Row]] = []
     for cited in context.conversation.citations:
         places = [cited.start + t.start for t in tokens(cited.quote) if stem(t.text) in deeds]
-        inside = [row for row in found if row["letter"] == cited.letter and cited.start <= int(str(row["start"])) < cited.end]
+        inside = [
+            row for row in found if row["letter"] == cited.letter and cited.start <= int(str(row["start"])) < cited.end
+        ]
         near += [(abs(int(str(row["start"])) - place), row) for row in inside for place in places]
     return [min(near, key=lambda pair: pair[0])[1]] if near else found
 
