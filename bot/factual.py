@@ -15,8 +15,6 @@ from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
 from bot.reading.utterance import Utterance
-from bot.scoping.cards import letter_count
-from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS
 
 
@@ -85,7 +83,9 @@ _PRECISE = (
             "post office job position title capacity rank role function"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
-    Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("definitions", "defined_as", "term", "how|what|which|-", "organization body",
+            "define defines defined definition describe describes described description characterize characterizes "
+            "kind sort type"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
     Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
@@ -95,6 +95,8 @@ _PRECISE = (
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
     Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
+    Reader("regarded_as", "regarded_as", "said_about", "how|what|-",
+            stems="describ regard consid view see call think perceiv character characteriz opinion label brand judg"),
     Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
             "did do does has have is was"),
     Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
@@ -231,7 +233,12 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
         return answer
     if refusal is None:
         return _without_phrase(context)
-    return _for_every_letter(context, refusal) or (None if _is_informed(refusal) else _without_phrase(context))
+    if refusal.reason == "missing-slot":
+        from bot.every_letter import for_every_letter  # here to keep start-up fast: most questions name their letter
+
+        if answer := for_every_letter(context, refusal):
+            return answer
+    return None if _is_informed(refusal) else _without_phrase(context)
 
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
@@ -262,33 +269,6 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
-
-
-def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
-    """The answer on each letter, where one was asked for back and the question is on all of them."""
-    texts = [word.text for word in context.utterance.words]
-    if asked_back.reason != "missing-slot" or letter_count(context.reader) > MOST_LETTERS:
-        return None
-    plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
-    if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
-        return None
-    every = tuple(
-        str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
-    )
-    here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
-    by_name = {one.name: one for one in question_types()}
-    one = by_name.get(asked_back.intent or "")
-    values = arguments(here, one.parameters) if one else Missing("")
-    if one is None or isinstance(values, Missing):
-        return None
-    answer = one.handler(**values)
-    good = answer is not None and answer.status == "answered" and speaks_to(here, answer)
-    return answer._replace(intent=one.name) if answer and good else None
-
-
-_CHOOSING = frozenset("which any more most not no".split())
-MOST_LETTERS = 8
-"""Letters that a question on all of them is answered for."""
 
 
 def _is_informed(refusal: Answer) -> bool:

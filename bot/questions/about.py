@@ -13,7 +13,7 @@ from bot.questions.acts import on_covers, sentences
 from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import titled_part
 from bot.searching.content import wanted_terms
@@ -36,7 +36,7 @@ def about(context: Context) -> Answer | None:
     which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
     if {"not", "never"} & set(texts) or which_letters:
         return None
-    if _asks_which_other(context.utterance):
+    if _asks_which_other(context.utterance) or _describes_another(context):
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
@@ -98,6 +98,12 @@ def _of_another_author(context: Context) -> bool:
     whose = {s.value for s in utterance.of("state") if utterance.words[s.last - 1].possessive}
     wrote = {state for letter in context.scope.letters[:4] for state in author_states(context.reader, letter, "letter")}
     return bool(whose and context.scope.letters) and not whose <= wrote
+
+
+def _describes_another(context: Context) -> bool:
+    """ "How does the annex describe X": what it says of X, not what it is itself."""
+    named = indices(context.utterance.of("organization", "body", "person", "state")) - context.scope.used
+    return bool(named) and any(word.stem == "describ" for word in context.utterance.words)
 
 
 def _asks_which_other(utterance: Utterance) -> bool:
