@@ -13,6 +13,7 @@ from bot.following.followup import alike, with_values
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from bot.side_by_side import words_of_side
 
 _OPENINGS = frozenset("and so or but also then ok okay".split())
@@ -98,7 +99,8 @@ def _put_to(utterance: Utterance, before: Utterance) -> str | None:
         return with_values(utterance, before)
     old = sorted(_places(before))
     named = _raws([utterance.words[i] for i in sorted(new)])
-    if not old:
+    one = not utterance.of("part", "symbol") and all(utterance.words[i].stem not in LETTER_NOUNS for i in new)
+    if not old or one:  # "the 2009 one" is what the other is called, of another year
         return with_values(utterance, before)
     words = [word.raw for word in before.words]
     kept = [named if i == old[0] else word for i, word in enumerate(words) if i == old[0] or i not in old]

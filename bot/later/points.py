@@ -93,10 +93,10 @@ def _is_label(text: str) -> bool:
 def _found(reader: Library, which: Which, conversation: Conversation) -> Row | None:
     told = _points(reader, conversation.citations)
     before = conversation.utterance
-    again = before is not None and called(before, Conversation()) is not None
+    again = before is not None and (called(before, Conversation()) is not None or bool(before.of("paragraph")))
     if len(told) > 1:
         return _of(told, which, None)
-    if len(told) == 1 and (which.step or which.label or again):
+    if len(told) == 1 and (which.label or again):
         row = _row_of(reader, told[0])
         return _of(row, which, told[0])
     return _labelled(reader, which.label, conversation.citations) if which.label else None

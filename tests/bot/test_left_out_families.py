@@ -121,15 +121,25 @@ def test_another_one_behind_a_question_on_one_is_asked_after(said: Said) -> None
 @pytest.mark.parametrize(
     ("turns", "named", "not_named"),
     [
-        pytest.param(("Does the 1997 letter mention refugees?", "what exactly does it say about them?"), "one million",
-                     "letter titled", id="about-them"),
-        pytest.param(("Is drug trafficking mentioned in 2009?", "in what context?"), "Afghanistan", "titled", id="context"),
+        pytest.param(
+            ("Does the 1997 letter mention refugees?", "what exactly does it say about them?"),
+            "one million",
+            "letter titled",
+            id="about-them",
+        ),
+        pytest.param(
+            ("Is drug trafficking mentioned in 2009?", "in what context?"), "Afghanistan", "titled", id="context"
+        ),
         pytest.param(("Does the 2002 statement mention Europe?", "and Asia?"), "Asia", "No:", id="another-topic"),
         pytest.param(("is the 2004 letter a reissue?", "why's that"), "technical reasons", "Yes", id="why"),
-        pytest.param(("under which rule did they ask for the item in 2009", "and for the annexes?"), "rule 20",
-                     "rule 14.", id="for-another"),
+        pytest.param(
+            ("under which rule did they ask for the item in 2009", "and for the annexes?"),
+            "rule 20",
+            "rule 14.",
+            id="for-another",
+        ),
     ],
-)  # fmt: skip
+)
 def test_it_is_what_was_asked_after(said: Said, turns: tuple[str, ...], named: str, not_named: str) -> None:
     status, text = said(*turns)
     assert status == "answered"
@@ -142,11 +152,15 @@ def test_it_is_what_was_asked_after(said: Said, turns: tuple[str, ...], named: s
     [
         pytest.param(("Who is Ivanou?", "did a president of the same country sign?"), "Lukashenko", id="same-country"),
         pytest.param(("Who is Andrei Denisov?", "who held that post in 2009?"), "Churkin", id="that-post"),
-        pytest.param(("Who signed for Armenia in 2004?", "who was in that job two years before him?"), "Abelian", id="him"),
-        pytest.param(("Which annexes has the 2009 letter?", "what does the second one say?"), "draft resolution", id="annex"),
+        pytest.param(
+            ("Who signed for Armenia in 2004?", "who was in that job two years before him?"), "Abelian", id="him"
+        ),
+        pytest.param(
+            ("Which annexes has the 2009 letter?", "what does the second one say?"), "draft resolution", id="annex"
+        ),
         pytest.param(("What report is asked for in 2009?", "by when?"), "At its sixty-fifth session", id="by-when"),
     ],
-)  # fmt: skip
+)
 def test_a_post_a_part_and_a_limit_are_those_just_told(said: Said, turns: tuple[str, ...], named: str) -> None:
     status, text = said(*turns)
     assert status == "answered"
@@ -159,20 +173,28 @@ def test_a_post_a_part_and_a_limit_are_those_just_told(said: Said, turns: tuple[
         pytest.param(("What does Estonia demand?", "what's the second one?"), "", "2. An apology", id="second"),
         pytest.param(("What does Estonia demand?", "point 3?"), "", "40,000 kroons", id="number"),
         pytest.param(("What does Estonia demand?", "the second?", "and the next one"), "", "3. The payment", id="next"),
-        pytest.param(("What does Estonia demand?", "the first demand", "by when?"), "Before 30 April 1999", "", id="limit"),
+        pytest.param(
+            ("What does Estonia demand?", "the first demand", "by when?"), "Before 30 April 1999", "", id="limit"
+        ),
         pytest.param(("What does Estonia demand?", "the last one", "by when?"), "Within sixty days", "", id="span"),
         pytest.param(
-            ("How many lamps were stolen according to Estonia?", "and according to the other side?"), "Nine", "", id="denied"
+            ("How many lamps were stolen according to Estonia?", "and according to the other side?"),
+            "Nine",
+            "",
+            id="denied",
         ),
         pytest.param(
             ("What does Estonia say about the keeper?", "what does Latvia say about that?"), "", "tea", id="of-another"
         ),
         pytest.param(
-            ("What does Latvia say about the keeper?", "and what's the other side's version?"), "", "locked", id="version"
+            ("What does Latvia say about the keeper?", "and what's the other side's version?"),
+            "",
+            "locked",
+            id="version",
         ),
         pytest.param(("How much money did Finland promise?", "and Sweden?"), "30,000 euros", "", id="in-brackets"),
     ],
-)  # fmt: skip
+)
 def test_a_point_or_a_side_is_called_by_its_place(lamps: Said, turns: tuple[str, ...], begins: str, named: str) -> None:
     _holds(lamps, turns, begins, named)
 
