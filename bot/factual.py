@@ -15,8 +15,6 @@ from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
 from bot.reading.utterance import Utterance
-from bot.scoping.cards import letter_count
-from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS
 
 
@@ -37,6 +35,8 @@ class Reader(NamedTuple):
     """Stems of words, of which one must be there."""
     without: str = ""
     """Kinds of slots, of which none may be there."""
+    asks_back: bool = False
+    """Whether it may ask which letter is meant."""
 
 
 _CLOSING = (
@@ -53,6 +53,16 @@ _PRECISE = (
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
+    Reader("at_its_place", "sentence_at_its_place", "said_about", "what|which|how|where|-", "",
+            "sentence sentences line lines words remark remarks thing begin begins began begun start starts started "
+            "open opens opened end ends ended close closes closed conclude concludes concluded finish finishes "
+            "finished", asks_back=True),
+    Reader("reproaches", "reproaches", "said_about", "what|how|why|which|yes/no|-", "state",
+            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault "
+            "wrong"),
+    Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
+            stems="ask request want propos seek sought appli petit tabl initi made make put behind sponsor "
+            "cosponsor co-sponsor petition request"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
@@ -236,6 +246,8 @@ def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
         except TooMuch:
             continue
         answer = answer._replace(intent=reader.intent) if answer else None
+        if answer is not None and reader.asks_back and answer.reason == "missing-slot":
+            return answer
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer
     return None
@@ -255,30 +267,11 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
 
 
 def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
-    """The answer on each letter, where one was asked for back and the question is on all of them."""
-    texts = [word.text for word in context.utterance.words]
-    if asked_back.reason != "missing-slot" or letter_count(context.reader) > MOST_LETTERS:
+    if asked_back.reason != "missing-slot":
         return None
-    plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
-    if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
-        return None
-    every = tuple(
-        str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
-    )
-    here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
-    by_name = {one.name: one for one in question_types()}
-    one = by_name.get(asked_back.intent or "")
-    values = arguments(here, one.parameters) if one else Missing("")
-    if one is None or isinstance(values, Missing):
-        return None
-    answer = one.handler(**values)
-    good = answer is not None and answer.status == "answered" and speaks_to(here, answer)
-    return answer._replace(intent=one.name) if answer and good else None
+    from bot.every_letter import for_every_letter  # here to keep start-up fast
 
-
-_CHOOSING = frozenset("which any more most not no".split())
-MOST_LETTERS = 8
-"""Letters that a question on all of them is answered for."""
+    return for_every_letter(context, asked_back)
 
 
 def _is_informed(refusal: Answer) -> bool:

@@ -102,6 +102,9 @@ def verbs(context: Context) -> Answer | None:
     """The verbs that open the paragraphs of a draft resolution; of one called by its number, that paragraph."""
     if context.utterance.of("paragraph"):
         return numbered(context)
+    texts = {word.text for word in context.utterance.words}
+    if texts.isdisjoint(_OPENING) and not context.utterance.of("part", "section"):
+        return None
     sections = context.utterance.values("section")
     roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
     rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
@@ -122,5 +125,6 @@ def verbs(context: Context) -> Answer | None:
     )
 
 
+_OPENING = frozenset("verb verbs participle participles word words operative preambular paragraph paragraphs".split())
 _COUNTED = frozenset("paragraph para claus point longer shorter longest shortest long short length part number".split())
 """Stems that ask for the number of paragraphs or for the length."""
