@@ -35,8 +35,8 @@ class Reader(NamedTuple):
     """Stems of words, of which one must be there."""
     without: str = ""
     """Kinds of slots, of which none may be there."""
-    asks_back: bool = False
-    """Whether it may ask which letter is meant."""
+    refuses: bool = False
+    """Whether its refusals stand; else another reader is tried."""
 
 
 _CLOSING = (
@@ -46,6 +46,9 @@ _CLOSING = (
 _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _TREATIES = "treaty agreement pact convention protocol charter covenant accord statute"
 _PRECISE = (
+    Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
+            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
+            "close closes conclude concludes finish finishes", refuses=True),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -53,16 +56,10 @@ _PRECISE = (
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
-    Reader("at_its_place", "sentence_at_its_place", "said_about", "what|which|how|where|-", "",
-            "sentence sentences line lines words remark remarks thing begin begins began begun start starts started "
-            "open opens opened end ends ended close closes closed conclude concludes concluded finish finishes "
-            "finished", asks_back=True),
     Reader("reproaches", "reproaches", "said_about", "what|how|why|which|yes/no|-", "state",
-            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault "
-            "wrong"),
+            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
     Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
-            stems="ask request want propos seek sought appli petit tabl initi made make put behind sponsor "
-            "cosponsor co-sponsor petition request"),
+            stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
@@ -90,7 +87,9 @@ _PRECISE = (
             "post office job position title capacity rank role function"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
-    Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("definitions", "defined_as", "term", "how|what|which|-", "organization body",
+            "define defines defined definition describe describes described description characterize characterizes "
+            "kind sort type"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
     Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
@@ -99,6 +98,9 @@ _PRECISE = (
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
+    Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
+    Reader("regarded_as", "regarded_as", "said_about", "how|what|-",
+            stems="describ regard consid view see call think perceiv character characteriz opinion label brand judg"),
     Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
             "did do does has have is was"),
     Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
@@ -114,6 +116,8 @@ _PRECISE = (
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
     Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
             "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
+    Reader("every_member", "every_member_signed", "signers", "yes/no", "",
+            "every each all everyone everybody whole entire"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
     Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
@@ -233,7 +237,12 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
         return answer
     if refusal is None:
         return _without_phrase(context)
-    return _for_every_letter(context, refusal) or (None if _is_informed(refusal) else _without_phrase(context))
+    if refusal.reason == "missing-slot":
+        from bot.every_letter import for_every_letter  # here to keep start-up fast: most questions name their letter
+
+        if answer := for_every_letter(context, refusal):
+            return answer
+    return None if _is_informed(refusal) else _without_phrase(context)
 
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
@@ -246,7 +255,7 @@ def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
         except TooMuch:
             continue
         answer = answer._replace(intent=reader.intent) if answer else None
-        if answer is not None and reader.asks_back and answer.reason == "missing-slot":
+        if answer is not None and answer.status != "answered" and reader.refuses:
             return answer
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer
@@ -264,14 +273,6 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
-
-
-def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
-    if asked_back.reason != "missing-slot":
-        return None
-    from bot.every_letter import for_every_letter  # here to keep start-up fast
-
-    return for_every_letter(context, asked_back)
 
 
 def _is_informed(refusal: Answer) -> bool:

@@ -102,10 +102,9 @@ def verbs(context: Context) -> Answer | None:
     """The verbs that open the paragraphs of a draft resolution; of one called by its number, that paragraph."""
     if context.utterance.of("paragraph"):
         return numbered(context)
-    texts = {word.text for word in context.utterance.words}
-    if texts.isdisjoint(_OPENING) and not context.utterance.of("part", "section"):
-        return None
     sections = context.utterance.values("section")
+    if context.utterance.asks == "who" or not (sections or _SPELT & {word.stem for word in context.utterance.words}):
+        return None
     roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
     rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
     if not rows:
@@ -125,6 +124,6 @@ def verbs(context: Context) -> Answer | None:
     )
 
 
-_OPENING = frozenset("verb verbs participle participles word words operative preambular paragraph paragraphs".split())
+_SPELT = frozenset("verb word participl".split())
 _COUNTED = frozenset("paragraph para claus point longer shorter longest shortest long short length part number".split())
 """Stems that ask for the number of paragraphs or for the length."""

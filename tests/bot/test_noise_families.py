@@ -5,8 +5,6 @@ Each family stands with wordings of its own, over the four seed letters or over 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,8 +20,8 @@ from bot.reading.spelling import corrected
 from bot.reading.utterance import read_utterance
 from bot.reading.years import years_in_digits
 from store.reader import Reader
+from tests.bot.says import Said
 
-Said = Callable[..., tuple[str, str]]
 LETTERS = frozenset("refugees treaty geopolitical weighty".split())
 
 
