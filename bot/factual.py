@@ -213,6 +213,7 @@ _FURTHER = (
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
     Reader("tables", "cell_asked", "quantity"),
+    Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
