@@ -18,6 +18,7 @@ _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _OF_PERSONS = frozenset("which what name".split())
 _OF_EACH = frozenset("each both respectively vs versus".split())
+_OF_THE_PAST = frozenset("did was were".split())
 _MODAL = frozenset("would could should might".split())
 
 
@@ -39,7 +40,13 @@ def _moments(context: Context, told: Told, texts: Set[str]) -> bool:
         return True
     from bot.demanded.moments import bears_out_date, tells_moment, tells_what_is_to_come
 
-    return _all((tells_moment, tells_what_is_to_come, bears_out_date), context, told)
+    if not _all((tells_moment, tells_what_is_to_come, bears_out_date), context, told):
+        return False
+    if texts.isdisjoint(_OF_THE_PAST):
+        return True
+    from bot.demanded.plans import tells_what_was_done
+
+    return tells_what_was_done(context, told)
 
 
 def _directions(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -62,6 +69,14 @@ def _nouns(context: Context, told: Told, texts: Set[str]) -> bool:
     )
 
     return _all((names_provision, names_several, speaks_of_noun, is_of_that_number, quotes_the_quoted), context, told)
+
+
+def _measures(context: Context, told: Told, texts: Set[str]) -> bool:
+    if told.intent is not None or context.utterance.asks or "of" not in texts:
+        return True
+    from bot.demanded.measures import tells_measure
+
+    return tells_measure(context, told)
 
 
 def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -101,7 +116,7 @@ def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, 
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _persons,
+    _numbers, _moments, _directions, _nouns, _measures, _deeds, _suppositions, _sides, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 
