@@ -178,6 +178,7 @@ _FURTHER = (
         "",
         "january february march april may june july august september october november december",
     ),
+    Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
