@@ -54,6 +54,9 @@ _PRECISE = (
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
+            "attend attended attending participate participated part present represented represent absent away missed "
+            "missing came come sat sit stayed took there at as in belong join joined not"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come
 from bot.demanded.told import Told
-from bot.lexicon import STOPWORDS, word_classes
+from bot.lexicon import word_classes
 from store.words import stem, tokens
 
 _PASSIVE = frozenset("was were".split())
@@ -37,7 +37,7 @@ def _deeds(texts: Sequence[str]) -> set[str]:
     """Stems of the verbs behind "did" and of the participles behind "was"; none where no deed is asked for."""
     if "did" in texts:
         behind = texts[texts.index("did") + 1 :]
-        return {stem(text) for text in behind if "v" in word_classes(text)[0] and text not in STOPWORDS}
+        return {stem(text) for text in behind if "v" in word_classes(text)[0] and text not in _BETWEEN}
     at = next((i for i, text in enumerate(texts) if text in _PASSIVE), None)
     behind = texts[at + 1 :] if at is not None else []
     return {stem(text) for text in behind if text.endswith(("ed", "en")) and "to" not in behind}
