@@ -86,9 +86,9 @@ _PRECISE = (
     Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
-    Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
             "is are was were define defines defined definition mean means meant meaning understood denote denotes "
-            "covered counts"),
+            "covered counts count qualify qualifies considered regarded deemed"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),

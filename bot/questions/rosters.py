@@ -23,6 +23,8 @@ from bot.slots import CARDINALS, ORDINALS
 from store.words import fold, stem, stems
 
 _LIST = pattern(r"^(?P<label>[A-Z][^:;]{2,110}):\s(?P<names>[^:;]{8,3000})$")
+_SAYS = pattern(r"\d|\b(?:is|are|has|have|had|compos\w+|consist\w*|compris\w+|includ\w+)\b")
+"""A sentence that says of something what it is made up of: no list of those who came."""
 _DENIED = pattern(r"\b(?:not|absent|excused|apologi\w+|unable|without|away|missing|nor)\b")
 _COMING = frozenset(
     map(
@@ -61,9 +63,9 @@ def rosters(context: Context) -> Answer | None:
     if utterance.asks not in _ASKED or utterance.of("person", "office", "reference", "symbol", "quoted"):
         return None
     lists = _rosters(context)
-    if not any(roster.denies for roster in lists) and len(lists) < 2:
+    if not any(roster.denies for roster in lists) and len(lists) < _FEWEST:
         return None  # a list by itself is one of members: its own question types tell it
-    asked = _read(context, lists)
+    asked = _read(context, lists) if lists else None
     if asked is None:
         return None
     states = utterance.values("state")
@@ -90,22 +92,23 @@ def _read(context: Context, lists: Sequence[Roster]) -> _Asked | None:
     """What the question asks of the lists; None where a word of it is none of theirs, nor of their letter."""
     utterance = context.utterance
     taken = indices(utterance.of("state", "organization", "body", "place", "date")) | context.scope.used
-    free = [word for i, word in enumerate(utterance.words) if i not in taken]
+    listed = {fold(name) for roster in lists for name in roster.printed}
+    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in listed]
     small = STOPWORDS | QUESTION_WORDS | CARDINALS.keys() | ORDINALS.keys()
     told = {word.text for word in free}
     words = [word for word in free if word.text not in small or word.stem in _COMING | _STAYING_AWAY]
-    letters = " ".join(str(row["stems"]) for row in _around(context, lists)).split()
+    around = _around(context, lists[0])
     known = _COMING | _STAYING_AWAY | _BELONGING | _OF_LISTS
     roles: list[Term] = []
     for term in terms(words):
         if term.stem not in _COMING | _OF_LISTS and any(_in_label(roster, term) for roster in lists):
             roles.append(term)
-        elif not {stem(piece) for piece in term.text.split()} <= known and term.stem not in letters:
+        elif not {stem(piece) for piece in term.text.split()} <= known and term.stem not in around:
             return None
     stems_told = {word.stem for word in words}
     away = bool(stems_told & _STAYING_AWAY) or (bool(told & _NOT) and bool(stems_told & _COMING))
-    at_a_place = any(a.text in ("at", "in") and b.capital for a, b in pairwise(utterance.words))
-    coming = bool(stems_told & _SURE) or away or at_a_place
+    there = utterance.asks == "yes/no" and any(a.text == "at" and b.capital for a, b in pairwise(utterance.words))
+    coming = bool(stems_told & _SURE) or away or there
     capacity = any(term.stem not in _BELONGING for term in roles)
     return _Asked(tuple(roles), away) if coming or capacity or utterance.of("place") else None
 
@@ -115,10 +118,18 @@ def _in_label(roster: Roster, term: Term) -> bool:
     return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
 
 
-def _around(context: Context, lists: Sequence[Roster]) -> list[Row]:
-    letters = dict.fromkeys(str(roster.row["letter"]) for roster in lists)
-    sql = "SELECT stems FROM sentences WHERE letter = :l LIMIT 400"
-    return [row for letter in letters for row in context.reader.rows(sql, {"l": letter})]
+def _around(context: Context, roster: Roster) -> frozenset[str]:
+    """Stems of the titles above the list, and of the places and names that the letter holds."""
+    sql = "SELECT stems FROM sentences WHERE letter = :l AND part = :p AND role IN ('title', 'heading') LIMIT 40"
+    rows = context.reader.rows(sql, {"l": roster.row["letter"], "p": roster.row["part"]})
+    capital = {word.stem for word in context.utterance.words[1:] if word.capital}
+    held = frozenset(" ".join(str(row["stems"]) for row in rows).split())
+    return held | (capital & _held(context, str(roster.row["letter"])))
+
+
+def _held(context: Context, letter: str) -> frozenset[str]:
+    rows = context.reader.rows("SELECT stems FROM sentences WHERE letter = :l LIMIT 400", {"l": letter})
+    return frozenset(" ".join(str(row["stems"]) for row in rows).split())
 
 
 def _rosters(context: Context) -> list[Roster]:
@@ -129,23 +140,23 @@ def _rosters(context: Context) -> list[Roster]:
     where, params = scope.where()
     sql = f"SELECT * FROM sentences WHERE {where} AND role = 'text' AND text LIKE '%_: %, %' ORDER BY letter, start"
     found = [one for row in context.reader.rows(sql, params) if (one := _roster(context, row))]
-    letters = dict.fromkeys(str(one.row["letter"]) for one in found)
-    if len(letters) > 1 or context.utterance.of("place"):
-        letters = {letter: None for letter in letters if _speaks_of_names(context, letter)}
-    return [one for one in found if str(one.row["letter"]) in letters][:MOST_LISTS] if len(letters) == 1 else []
+    parts = dict.fromkeys((str(one.row["letter"]), str(one.row["part"])) for one in found)
+    if len(parts) > 1 or context.utterance.of("place"):
+        parts = {part: None for part in parts if _speaks_of_names(context, part[0])}
+    own = [one for one in found if (str(one.row["letter"]), str(one.row["part"])) in parts]
+    return own[:MOST_LISTS] if len(parts) == 1 else []
 
 
 def _speaks_of_names(context: Context, letter: str) -> bool:
     """Whether the letter names every place and body of the question."""
-    held = " ".join(str(r["stems"]) for r in context.reader.rows(
-        "SELECT stems FROM sentences WHERE letter = :l LIMIT 400", {"l": letter}))  # fmt: skip
+    held = _held(context, letter)
     slots = context.utterance.of("place", "organization", "body")
-    return bool(slots) and all(set(stems(slot.value)) <= set(held.split()) for slot in slots)
+    return bool(slots) and all(held.issuperset(stems(slot.value)) for slot in slots)
 
 
 def _roster(context: Context, row: Row) -> Roster | None:
     found = _LIST.match(str(row["text"]).rstrip(" ."))
-    if found is None:
+    if found is None or _SAYS.search(found["label"]):
         return None
     inside = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
     sql = (
