@@ -57,6 +57,8 @@ _PRECISE = (
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
             "attend attended attending participate participated part present represented represent absent away missed "
             "missing came come sat sit stayed took there at as in belong join joined not"),
+    Reader("items_counted", "items_counted", "quantity", "how many", "", "lettered bulleted itemized itemised"),
+    Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
@@ -182,6 +184,7 @@ _FURTHER = (
         "january february march april may june july august september october november december",
     ),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
+    Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),

@@ -285,7 +285,7 @@ def _speaker(context: Context, row: Row) -> str:
     """
     from bot.questions.agents import tells_agent  # here to keep start-up fast: only where "who" is asked
 
-    if tells_agent(context.utterance, str(row["text"])):
+    if not telling(context) or tells_agent(context.utterance, str(row["text"])):
         return ""
     letter, part = str(row["letter"]), str(row["part"])
     sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"

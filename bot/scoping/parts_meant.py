@@ -224,7 +224,7 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
     if scope.letters:
         return scope
     for i, word in enumerate(utterance.words):
-        if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE:
+        if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE or word.text in _DEMANDS:
             continue
         first = i if _told_behind(utterance, i) else max(0, i - 4)
         window = [j for j in (*range(first, i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
@@ -254,6 +254,10 @@ def _is_noun(utterance: Utterance, at: int, describing: Collection[int]) -> bool
     named = at - 1 in indices(utterance.of("body", "organ", "office"))
     called = before is not None and (before.text in _POINTING or before.possessive or at - 1 in describing)
     return called and singular and not named
+
+
+_DEMANDS = frozenset("requests applications".split())
+"""What somebody asks for, or does: never one letter."""
 
 
 def _told_behind(utterance: Utterance, at: int) -> bool:
