@@ -77,6 +77,7 @@ def _found(context: Context, asked: Measure) -> Answer | None:
             return None
         must, may = wanted_terms(here)
         terms = without_time(context.utterance, must, asked.own)
+        terms = must if asked.name == "count" and len(terms) == 1 else terms  # one verb alone finds any sentence
         found = [(hit, fact) for hit in search(here, terms, may)[:12] if (fact := _fact(here, hit, asked, terms))]
         most = 0 if asked.name in ("count", "place") else 1
         sure = [(hit, fact) for hit, fact in found if enough(hit, terms, most)]
