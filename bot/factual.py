@@ -15,8 +15,6 @@ from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
 from bot.reading.utterance import Utterance
-from bot.scoping.cards import letter_count
-from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS
 
 
@@ -37,6 +35,8 @@ class Reader(NamedTuple):
     """Stems of words, of which one must be there."""
     without: str = ""
     """Kinds of slots, of which none may be there."""
+    refuses: bool = False
+    """Whether its refusals stand; else another reader is tried."""
 
 
 _CLOSING = (
@@ -46,6 +46,9 @@ _CLOSING = (
 _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _TREATIES = "treaty agreement pact convention protocol charter covenant accord statute"
 _PRECISE = (
+    Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
+            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
+            "close closes conclude concludes finish finishes", refuses=True),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -85,7 +88,9 @@ _PRECISE = (
             "post office job position title capacity rank role function"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
-    Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("definitions", "defined_as", "term", "how|what|which|-", "organization body",
+            "define defines defined definition describe describes described description characterize characterizes "
+            "kind sort type"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
     Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
@@ -94,6 +99,9 @@ _PRECISE = (
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
+    Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
+    Reader("regarded_as", "regarded_as", "said_about", "how|what|-",
+            stems="describ regard consid view see call think perceiv character characteriz opinion label brand judg"),
     Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
             "did do does has have is was"),
     Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
@@ -109,6 +117,8 @@ _PRECISE = (
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
     Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
             "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
+    Reader("every_member", "every_member_signed", "signers", "yes/no", "",
+            "every each all everyone everybody whole entire"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
     Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
@@ -230,7 +240,12 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
         return answer
     if refusal is None:
         return _without_phrase(context)
-    return _for_every_letter(context, refusal) or (None if _is_informed(refusal) else _without_phrase(context))
+    if refusal.reason == "missing-slot":
+        from bot.every_letter import for_every_letter  # here to keep start-up fast: most questions name their letter
+
+        if answer := for_every_letter(context, refusal):
+            return answer
+    return None if _is_informed(refusal) else _without_phrase(context)
 
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
@@ -243,6 +258,8 @@ def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
         except TooMuch:
             continue
         answer = answer._replace(intent=reader.intent) if answer else None
+        if answer is not None and answer.status != "answered" and reader.refuses:
+            return answer
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer
     return None
@@ -259,33 +276,6 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
         return False
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
-
-
-def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
-    """The answer on each letter, where one was asked for back and the question is on all of them."""
-    texts = [word.text for word in context.utterance.words]
-    if asked_back.reason != "missing-slot" or letter_count(context.reader) > MOST_LETTERS:
-        return None
-    plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
-    if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
-        return None
-    every = tuple(
-        str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
-    )
-    here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
-    by_name = {one.name: one for one in question_types()}
-    one = by_name.get(asked_back.intent or "")
-    values = arguments(here, one.parameters) if one else Missing("")
-    if one is None or isinstance(values, Missing):
-        return None
-    answer = one.handler(**values)
-    good = answer is not None and answer.status == "answered" and speaks_to(here, answer)
-    return answer._replace(intent=one.name) if answer and good else None
-
-
-_CHOOSING = frozenset("which any more most not no".split())
-MOST_LETTERS = 8
-"""Letters that a question on all of them is answered for."""
 
 
 def _is_informed(refusal: Answer) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Set
 
 from bot.context import Context
-from bot.demanded.told import Told
+from bot.demanded.told import MODAL, OF_EACH, Told
 
 _Check = Callable[[Context, Told, Set[str]], bool]
 """Gets the words of the question too."""
@@ -17,9 +17,12 @@ _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _OF_PERSONS = frozenset("which what name".split())
+<<<<<<< HEAD
 _OF_EACH = frozenset("each both respectively vs versus".split())
 _OF_THE_PAST = frozenset("did was were".split())
 _MODAL = frozenset("would could should might".split())
+=======
+>>>>>>> main
 
 
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -88,7 +91,7 @@ def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_MODAL):
+    if texts.isdisjoint(MODAL):
         return True
     from bot.demanded.beyond import is_no_supposition
 
@@ -96,7 +99,7 @@ def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _sides(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_OF_EACH):
+    if texts.isdisjoint(OF_EACH):
         return True
     from bot.demanded.sides import tells_of_each
 

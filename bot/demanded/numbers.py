@@ -28,7 +28,8 @@ def tells_number(context: Context, told: Told) -> bool:
     if utterance.asks == "yes/no" or utterance.language != "en":
         return True
     wanted = sum(pair == ("how", "many") for pair in pairwise(texts))
-    if not wanted and (asked_noun(utterance).noun == "number" or utterance.asks in ("how", "how many")):
+    counting = asked_noun(utterance).noun == "number" or "strength" in texts or utterance.asks in ("how", "how many")
+    if not wanted and counting:
         wanted = int(_counts_something(texts))
     return not wanted or (_numbers(told) >= wanted and not _of_a_whole(context, texts, told))
 
@@ -60,9 +61,17 @@ def _of_a_whole(context: Context, texts: list[str], told: Told) -> bool:
 
 
 def _counts_something(texts: list[str]) -> bool:
-    """ "The number of member States", not "the number of the article"."""
+    """ "The number of member States", not "the number of the article"; "troop strength", not its being strong."""
     pairs = enumerate(pairwise(texts))
-    return any(pair == ("number", "of") and any(map(is_plural, texts[i + 2 : i + 6])) for i, pair in pairs)
+    return any(
+        (pair == ("number", "of") and any(map(is_plural, texts[i + 2 : i + 6])))
+        or (pair[0] in _OF_FORCES and pair[1] == "strength")
+        for i, pair in pairs
+    )
+
+
+_OF_FORCES = frozenset("troop force numerical personnel manpower staff".split())
+"""What is as strong as it has people."""
 
 
 def _numbers(told: Told) -> int:

@@ -17,7 +17,7 @@ from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.ordinals import named_ordinals, ordinal
-from bot.reading.utterance import Term, terms
+from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.content import wanted_terms
 from store.words import stem
 
@@ -31,7 +31,7 @@ from store.words import stem
 )  # fmt: skip
 def session(context: Context) -> Answer | None:
     """The session of the General Assembly that the masthead, the request, or the sentence on an act names."""
-    if "session" not in {word.stem for word in context.utterance.words}:
+    if "session" not in {word.stem for word in context.utterance.words} or _gives_session(context.utterance):
         return None
     act = _act_terms(context)
     if act:
@@ -49,6 +49,15 @@ def session(context: Context) -> Answer | None:
     return (
         answer._replace(items=tuple(dict.fromkeys(ordinal(int(str(row["value"]))) for row in rows))) if rows else answer
     )
+
+
+def _gives_session(utterance: Utterance) -> bool:
+    """ "What is due at the sixty-fifth session": it is given, and something else asked for."""
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in ("yes/no", "choice", "") or not named_ordinals(texts):
+        return False
+    asked = [i for i, text in enumerate(texts) if text in ("which", "what")]
+    return not any("session" in texts[i + 1 : i + 3] or "sessions" in texts[i + 1 : i + 3] for i in asked)
 
 
 def _belongs(context: Context, row: Row) -> str:

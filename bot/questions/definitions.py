@@ -73,14 +73,18 @@ def _names_another(context: Context) -> bool:
 _DEFINING = frozenset("hereinafter hereafter defined".split())
 
 
-_SAYING_WHAT_IT_IS = frozenset("define defines defined definition".split())
+_SAYING_WHAT_IT_IS = frozenset(
+    "define defines defined definition describe describes described description characterize characterizes".split()
+)
+_KINDS = frozenset("kind sort type".split())
 
 
 def defined_as(context: Context) -> Answer | None:
     """The sentence that says of what is named what it is, by its name or by the long form of its acronym."""
     named = context.utterance.values("organization", "body")
     texts = {word.text for word in context.utterance.words}
-    if context.utterance.asks not in ("how", "what", "") or not texts & _SAYING_WHAT_IT_IS:
+    of_a_kind = bool(texts & _KINDS) and bool(texts & {"is", "was"})
+    if context.utterance.asks not in ("how", "what", "which", "") or not (texts & _SAYING_WHAT_IT_IS or of_a_kind):
         return None
     if "defined" in texts and context.utterance.asks != "how":
         return None  # where or as what it is defined

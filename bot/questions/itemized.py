@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.list_behind import in_words, points
 from bot.questions.passages import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -90,20 +92,13 @@ def paragraphs_around(context: Context) -> list[Row]:
 
 
 def behind_colon(rows: Sequence[Row], at: int) -> list[Row]:
-    """Points "(a)" behind a lead that ends in a colon; numbered points behind a title, up to its part's end."""
-    lead, place_of = rows[at], (rows[at]["letter"], rows[at]["part"])
-    text = str(lead["text"]).rstrip()
-    title = lead["role"] == "title"
-    if not title and not text.endswith(":"):
+    """Points behind a lead that ends in a colon, or behind a title; up to its part's end."""
+    lead = rows[at]
+    if lead["role"] != "title" and not str(lead["text"]).rstrip().endswith(":"):
         return []
-    items: list[Row] = []
-    for row in rows[at + 1 : at + 1 + MOST_ITEMS]:
-        number = str(row["number"] or "")
-        fits = number.isdigit() if title else number.startswith("(")
-        if (row["letter"], row["part"]) != place_of or not fits or row["role"] in ("heading", "signature"):
-            break
-        items.append(row)
-    return items
+    place_of = (lead["letter"], lead["part"])
+    behind = rows[at + 1 : at + 1 + MOST_ITEMS]
+    return points(takewhile(lambda row: (row["letter"], row["part"]) == place_of, behind))
 
 
 def _of_the_letter(context: Context, rows: Sequence[Row], lead: Row) -> frozenset[str]:
@@ -113,8 +108,8 @@ def _of_the_letter(context: Context, rows: Sequence[Row], lead: Row) -> frozense
 def items_told(context: Context, lead: Row, items: Sequence[Row]) -> Answer:
     """The lead with each of its points, shortened where there are many."""
     room = max(60, LONGEST // len(items) - 12)
-    points = [f"{row['number']} “{_shortened(str(row['text']), room)}”" for row in items]
-    text = f"{place(context.local, lead)}: “{lead['text']}” {' '.join(points)}"
+    listed = [in_words({**row, "text": _shortened(str(row["text"]), room)}) for row in items]
+    text = f"{place(context.local, lead)}: “{lead['text']}” {' '.join(listed)}"
     return Answer("answered", text, citations=cite_all(context.reader, [lead, *items]))
 
 

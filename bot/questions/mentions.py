@@ -61,7 +61,9 @@ def mentioning(context: Context) -> Answer | None:
         text = context.local.say("mentions.none", what=what)
         return unanswered("not-stated", told_no(context, text) if context.utterance.asks == "yes/no" else text)
     if context.scope.explicit and not inside:
-        return told_elsewhere(context, rows, what) if context.utterance.asks == "yes/no" else None
+        absent = mention_rows.states_not_named(context)
+        lacking = context.local.states(absent) if absent else what
+        return told_elsewhere(context, rows, lacking) if context.utterance.asks == "yes/no" else None
     return told(context, inside if context.scope.explicit else rows, what)
 
 

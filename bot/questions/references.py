@@ -165,9 +165,9 @@ def where_cited(context: Context) -> Answer | None:
     wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
+    if refusal := text_of_cited(context):
+        return refusal
     called = context.local.joined(map(context.local.reference, wanted))
-    if _asks_its_text(context):
-        return unanswered("not-stated", context.local.say("cited.no_text", references=called))
     everywhere = references_called(context.reader, wanted, Scope())
     scope = Scope() if of_adoption(context) else context.scope
     inside = [row for row in references_called(context.reader, wanted, scope) if _in_scope(context, row)]
@@ -180,14 +180,20 @@ def where_cited(context: Context) -> Answer | None:
     return _where_told(context, inside, _lead(context, inside))
 
 
-def _asks_its_text(context: Context) -> bool:
-    """ "The full text of article 51": what is cited is not printed with it."""
-    words = context.utterance.words
-    return any(
+def text_of_cited(context: Context) -> Answer | None:
+    """A refusal of "the full text of article 51": what is cited is not printed with it."""
+    words, slots = context.utterance.words, context.utterance.of("reference", "symbol")
+    slots = tuple(slot for slot in slots if not slot.value.startswith("item "))
+    if not any(
         words[i + 1].text == "of" and words[i].text in ("text", "wording", "contents") and slot.first - i <= _NEAR
-        for slot in context.utterance.of("reference", "symbol")
+        for slot in slots
         for i in range(max(0, slot.first - _NEAR), slot.first - 1)
-    )
+    ):
+        return None
+    wanted = tuple(slot.value for slot in slots)
+    key = "cited.no_text" if references_called(context.reader, wanted, Scope()) else "cited.nowhere"
+    called = context.local.joined(map(context.local.reference, wanted))
+    return unanswered("not-stated", context.local.say(key, references=called))
 
 
 _NEAR = 4
