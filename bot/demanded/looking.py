@@ -17,12 +17,7 @@ _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _OF_PERSONS = frozenset("which what name".split())
-<<<<<<< HEAD
-_OF_EACH = frozenset("each both respectively vs versus".split())
 _OF_THE_PAST = frozenset("did was were".split())
-_MODAL = frozenset("would could should might".split())
-=======
->>>>>>> main
 
 
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
