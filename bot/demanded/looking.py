@@ -23,6 +23,7 @@ _INSTRUMENTS = frozenset(
 _REPROACHING = frozenset(
     "accuse accuses accused accusing accusation accusations blame blames blamed reproach reproaches denounce".split()
 )
+_OF_THE_PAST = frozenset("did was were".split())
 
 
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -48,7 +49,13 @@ def _moments(context: Context, told: Told, texts: Set[str]) -> bool:
 
         if not dates_its_own(context, told):
             return False
-    return _all((tells_moment, tells_what_is_to_come, bears_out_date), context, told)
+    if not _all((tells_moment, tells_what_is_to_come, bears_out_date), context, told):
+        return False
+    if texts.isdisjoint(_OF_THE_PAST):
+        return True
+    from bot.demanded.plans import tells_what_was_done
+
+    return tells_what_was_done(context, told)
 
 
 def _directions(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -71,6 +78,14 @@ def _nouns(context: Context, told: Told, texts: Set[str]) -> bool:
     )
 
     return _all((names_provision, names_several, speaks_of_noun, is_of_that_number, quotes_the_quoted), context, told)
+
+
+def _measures(context: Context, told: Told, texts: Set[str]) -> bool:
+    if told.intent is not None or context.utterance.asks or "of" not in texts:
+        return True
+    from bot.demanded.measures import tells_measure
+
+    return tells_measure(context, told)
 
 
 def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -134,8 +149,8 @@ def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, 
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _instruments, _reproaches, _currencies,
-    _persons,
+    _numbers, _moments, _directions, _nouns, _measures, _deeds, _suppositions, _sides, _instruments, _reproaches,
+    _currencies, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 

@@ -153,7 +153,7 @@ def agenda_items(context: Context) -> Answer | None:
     ]
     if not wanted and not {word.stem for word in context.utterance.words} & {"item", "agenda", "head", "point"}:
         return None
-    if not wanted and not context.scope.letters and strays(context.utterance, context.scope, _OF_ITEMS, context.reader):
+    if not wanted and not context.scope.letters and strays(context.utterance, context.scope, OF_ITEMS, context.reader):
         return None  # of items, but not of those under which letters stand
     context = meant(context) if not wanted else context
     where, params = context.scope.where("", parts=False)
@@ -176,7 +176,7 @@ def agenda_items(context: Context) -> Answer | None:
     return _held(context, answer, wanted, named, used)
 
 
-_OF_ITEMS = frozenset(
+OF_ITEMS = frozenset(
     map(
         stem,
         """item items agenda point points heading head headings number numbers title titles list lists provisional

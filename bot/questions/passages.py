@@ -291,7 +291,14 @@ def _further(context: Context, hit: Hit, further: bool) -> list[Row]:
 
 
 def _speaker(context: Context, row: Row) -> str:
-    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter."""
+    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter.
+
+    Empty where the sentence itself tells who does what is asked about.
+    """
+    from bot.questions.agents import tells_agent  # here to keep start-up fast: only where "who" is asked
+
+    if not telling(context) or tells_agent(context.utterance, str(row["text"])):
+        return ""
     letter, part = str(row["letter"]), str(row["part"])
     sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
     signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []
