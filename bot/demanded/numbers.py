@@ -94,7 +94,7 @@ _PAYING = frozenset(
     "cost costs pay pays paid price spend spent worth charge charged fee fees owe owes earn earns".split()
 )
 _SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
-_MONEY = pattern(
+MONEY = pattern(
     r"[$€£¥]|\b(?:[A-Z]{3} \d|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yen|marks|pesos?|dinars?|rials?"
     r"|cents?\b(?<!per cent)|currency|free of charge|(?:million|billion)\b(?! [a-z]+s\b(?<!is)(?<!was)(?<!has)))\b"
 )
@@ -106,10 +106,11 @@ def tells_money(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     asked = asked_noun(utterance)
     much = ("how", "much") in pairwise(texts) and bool(_PAYING.intersection(texts))
-    if utterance.asks == "yes/no" or not (much or (asked.by in ("which", "what") and asked.noun in _SUMS)):
+    sum_asked = (asked.by in ("which", "what") or not utterance.asks) and asked.noun in _SUMS
+    if utterance.asks == "yes/no" or not (much or sum_asked):
         return True
     first = " ".join((*told.items[:1], *told.quotes[:1]))
-    return _MONEY.search(first or told.text) is not None
+    return MONEY.search(first or told.text) is not None
 
 
 _SPAN_ASKED = pattern(

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.retrieval import Hit
@@ -48,9 +48,23 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
 
 def _clause_stems(row: Row) -> tuple[list[str], int]:
     """Stems of the clause and how many of them stand before the date."""
-    clause, printed = own_clause(row), str(row["printed"])
+    clause, printed = f"{_antecedent(row)}{own_clause(row)}", str(row["printed"])
     at = clause.find(printed)
     return _whole_words(clause), len(_whole_words(clause[:at])) if at >= 0 else 0
+
+
+def _antecedent(row: Row) -> str:
+    """ "Grave incident" of "a grave incident which took place on ...": what the relative clause is said of."""
+    clause, text = str(row["clause"]), str(row["text"])
+    if not clause.startswith(_RELATIVE):
+        return ""
+    before = text[: max(0, text.find(clause))].rstrip(" ,").split(" ")[-_LONGEST_NOUN:]
+    first = next((i for i in range(len(before), 0, -1) if before[i - 1].casefold() in STOPWORDS), 0)
+    return "".join(f"{word} " for word in before[first:])
+
+
+_RELATIVE = ("which ", "that ", "who ")
+_LONGEST_NOUN = 4
 
 
 def _whole_words(text: str) -> list[str]:

@@ -11,7 +11,7 @@ from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
 from bot.questions.dated_clauses import asks_day_of_adoption, fit, own_clause, statements
 from bot.questions.mastheads import asks_computed
-from bot.questions.moments import SOFT
+from bot.questions.moments import SOFT, without_time
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.gazetteer import name_key
@@ -32,7 +32,7 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
     """Sentences that cover the question, in all letters when those meant have none; and what they had to cover."""
     for here in (context, widened(context), context._replace(scope=Scope())):
         must, may = wanted_terms(here)
-        terms = [term for term in must if term.stem not in SOFT] or must
+        terms = without_time(context.utterance, must)
         if all(term.text in CARDINALS or term.stem in SOFT for term in terms):
             break  # "all four letters with their dates": nothing that happened
         found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
