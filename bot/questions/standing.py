@@ -152,7 +152,8 @@ def _found(context: Context, subject: Slot) -> list[Standing]:
         if (letters and row["letter"] not in letters) or not _is_there(index, at, others):
             continue
         found += list(_standings(row, [" ".join(form) for form in forms]))
-    return sorted(found, key=_is_wished)
+    held_first = context.utterance.asks == "yes/no"
+    return sorted(found, key=lambda one: one.row["role"] in ("title", "heading") or (held_first and _is_wished(one)))
 
 
 def _is_wished(one: Standing) -> bool:
