@@ -1,0 +1,71 @@
+"""Whether the answer to a later turn tells of something else than what was spoken of.
+
+A yes or no on "that" is proved by a sentence which speaks of what "that" is; who was there is not who sent the letter;
+one of a list is not told where no list was.
+"""
+
+from __future__ import annotations
+
+from bot.conversation import Conversation
+from bot.following.antecedents import ABOUT_LETTERS
+from bot.following.followup import content
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.utterance import Utterance
+from bot.searching.content import FRAME, TELLING
+from bot.slots import ORDINALS
+from bot.turns import Turn
+from store.words import stem, stems
+
+_THINGS = frozenset("it that this them those these others other".split())
+_VERDICTS = (("Yes",), ("No",))
+_SENDING = frozenset(map(stem, "from send sent sender write wrote written come comes came author country state".split()))
+_ONES = frozenset("one ones".split())
+
+
+def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether the answer is to be kept back."""
+    answer = turn.answer
+    if answer.status != "answered" or not answer.citations or conversation.utterance is None:
+        return False
+    return (
+        _says_yes_of_another_thing(turn, asked, conversation)
+        or _tells_the_senders(turn, asked, conversation)
+        or _picks_from_no_list(turn, asked, conversation)
+    )
+
+
+def _says_yes_of_another_thing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Does Y accept that?": yes, by a sentence elsewhere that shares nothing with what was told or asked."""
+    answer, before = turn.answer, conversation.utterance
+    texts = [word.text for word in asked.words]
+    if answer.intent is not None or answer.items not in _VERDICTS or before is None or _THINGS.isdisjoint(texts[1:]):
+        return False
+    if any(c.letter == d.letter and c.part == d.part for c in answer.citations for d in conversation.citations):
+        return _THINGS & set(texts[1:]) == {"others"}
+    own = {word.stem for word in asked.words}
+    spoken = {word.stem for word in before.free() if _means_something(word.text, word.stem)}
+    quoted = set(stems(" ".join(citation.quote for citation in answer.citations)))
+    return not (spoken - own) & quoted
+
+
+def _means_something(text: str, its_stem: str) -> bool:
+    return text not in STOPWORDS and text not in QUESTION_WORDS and its_stem not in FRAME | TELLING
+
+
+def _tells_the_senders(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Who was there?" behind an event, told by who wrote the letter."""
+    if turn.answer.intent != "senders" or conversation.intent in ABOUT_LETTERS:
+        return False
+    return _SENDING.isdisjoint(word.stem for word in asked.words)
+
+
+def _picks_from_no_list(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "The third one?" where nothing was listed, told by a sentence that says nothing of a third."""
+    texts = [word.text for word in asked.words]
+    place = next((text for text in texts if text in ORDINALS), None)
+    if place is None or turn.answer.intent not in (None, "superlative") or _ONES.isdisjoint(asked.text.casefold().split()):
+        return False
+    left = [text for text in content(asked) if stem(text) not in TELLING]
+    if left or asked.slots or turn.answer.items:
+        return turn.answer.intent == "superlative" and not left
+    return place not in " ".join(c.quote for c in turn.answer.citations).casefold()
