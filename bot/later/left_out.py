@@ -30,7 +30,7 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None or before is utterance or utterance.language != "en":
         return None
-    if text := in_its_place(utterance) or named_in_text(utterance):
+    if text := in_its_place(utterance) or named_in_text(utterance) or _anything_there(utterance):
         return text
     if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
         return text
@@ -131,6 +131,24 @@ def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None
     quoted = any(slot.first >= start for slot in utterance.of("quoted"))
     words[old.start : old.stop] = [f'"{_raws(thing)}"' if quoted else _raws(thing)]
     return " ".join(words) if old else None
+
+
+def _anything_there(utterance: Utterance) -> str | None:
+    """ "And 2002, anything on X?": whether that one says anything about X."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts) - 1) if texts[i] in _ANYTHING and texts[i + 1] in _ABOUT), None)
+    if at is None or utterance.asks not in ("", "yes/no") or not _AUXILIARIES.isdisjoint(texts):
+        return None
+    sides = _places(utterance)
+    front = [i for i in range(at) if i in sides]
+    if not front or any(texts[i] not in _OPENINGS | _LINKS for i in range(at) if i not in sides):
+        return None
+    noun = "" if utterance.of("part", "symbol") or any(texts[i] in ("letter", "one") for i in front) else " letter"
+    thing = _raws(utterance.words[at + 2 :])
+    return f"does the {_raws([utterance.words[i] for i in front]).removeprefix('the ')}{noun} mention {thing}"
+
+
+_ANYTHING, _ABOUT = frozenset("anything something".split()), frozenset("on about of regarding concerning".split())
 
 
 def named_in_text(utterance: Utterance) -> str | None:
