@@ -21,8 +21,8 @@ _IT_WAS = frozenset(
 """Words of "where was that?" and "since what year do they exist?", which say nothing of their own."""
 _IT_IS = _IT_WAS | frozenset("is are be so come".split())
 _NOUNS = {
-    "when": frozenset("date day year month time dates days years".split()),
-    "where": frozenset("place city town country location venue places cities".split()),
+    "when": frozenset("date day year month time dates days years months".split()),
+    "where": frozenset("place city town country location venue places cities towns countries locations".split()),
 }
 """Nouns of "on what date", "in which city": with them nothing is said but the kind of answer."""
 
