@@ -103,7 +103,7 @@ def person_before(conversation: Conversation) -> str | None:
         return " ".join(word.raw.removesuffix("'s") for word in before.words_of(slots[0]))
     items = (
         conversation.answer.items
-        if conversation.answer and conversation.intent in ("signers", "transmitter", "office_holders")
+        if conversation.answer and conversation.intent in ("signers", "transmitter", "office_holders", "printed")
         else ()
     )
     if not items and conversation.answer and conversation.intent == "who_is" and not conversation.missed:
