@@ -87,7 +87,7 @@ def _picks_from_no_list(turn: Turn, asked: Utterance, conversation: Conversation
 
 
 def _is_from_nowhere(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
-    """ "Where will the next one be?", "how many do they get?" behind a miss: a sentence that speaks of nothing asked."""
+    """ "Where will the next one be?" behind a miss: told by a sentence that speaks of nothing that was asked after."""
     answer, before = turn.answer, conversation.utterance
     if answer.intent not in (None, "quantity") or before is None or asked.of(*NAMING, "quoted"):
         return False
