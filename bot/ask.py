@@ -19,6 +19,7 @@ from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
+from bot.reading.patterns import pattern
 from bot.reading.recasting import left_out, recast, without_setting
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.suppositions import as_drafted
@@ -206,7 +207,11 @@ class Bot:
         return with_bodies(utterance, self.reader)
 
     def _spelled_out(self, text: str) -> str:
-        """The text with acronyms written out that the letters print in words only."""
+        """The text with acronyms written out that the letters print in words only, and numbers as they print them."""
+        if _NUMBERS_APART.search(text[:LONGEST]):
+            from bot.reading.numbers_apart import with_numbers  # here to keep start-up fast: few type numbers so
+
+            text = with_numbers(text, self.reader, self._gazetteer)
         if not any(word.isupper() and len(word) > 2 for word in text[:LONGEST].replace("?", " ").split()):
             return text
         from bot.reading.initials import with_initials  # here to keep start-up fast: few questions hold an acronym
@@ -258,6 +263,10 @@ class Bot:
 
 _DENYING = frozenset("not never no without lack lacks lacking".split())
 """One of which is in every question for letters that lack something."""
+
+
+_NUMBERS_APART = pattern(r"\b[ASEase][ .-]\d|\d[ -–—]+\d")
+"""Two numbers, or a capital and a number, as in a symbol or a period that is typed in another way."""
 
 
 def _led(answer: Answer, names: Names) -> Answer:

@@ -57,6 +57,7 @@ _PRONOUN_ONE = re.compile(
 _NOT_ONE = re.compile(r"\b(?:no|the|this|that|any|every|each|some|only|a|such|which|another|as|at)\s$", re.IGNORECASE)
 _WORD = re.compile(r"\s?([%]|[^\W_]+(?:['’.-][^\W_]+)*)")
 _OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those|this|that|a|an)\s)?")
+_OF_NUMBER = re.compile(r"\d[\d,]{0,9}\s(?=[a-z])")
 _MAX_WORDS = 7
 _MAX_CHAINS = 3
 
@@ -148,12 +149,23 @@ def _counts_alone(text: str, number: NumberFound, before: str, compared: bool) -
         return True  # "of those soldiers, 600 shall be ...", "1,120 had been ... and 540 were ..."
     if before and _OF_THE.search(before) and _DID.search(before) and text[number.end : number.end + 1] in ".,;":
         return True  # "of the 71 proposals received, X took up 56."
+    if _TAKEN_OUT.search(text[max(0, number.start - _LONGEST_WHOLE) : number.start]) and _CLOSES.match(
+        text, number.end
+    ):
+        return True  # "of the 132 proposals made there it accepted 119 and noted the other 13"
+    if before.endswith((" the other ", " The other ")) and _CLOSES.match(text, number.end):
+        return True
     if not number.digits:
         return compared or before.endswith(("the ", "all ", "The ", "All ", "the other ", "The other "))
     figures = text[number.start : number.end]
     return compared or "," in figures or " " in figures
 
 
+_LONGEST_WHOLE = 160
+_TAKEN_OUT = re.compile(
+    r"\b[Oo]f\s(?:the|these|those|its)\s\d[\d,]*\s[^.;:]{3,140}\s\w+(?:ed|en|ook|ook\sup|eld)\s(?:only\s)?$"
+)
+_CLOSES = re.compile(r"(?:[.,;]|\sand\b|\swhile\b|\sbut\b|$)")
 _OF_THE = re.compile(r"\b[Oo]f\s(?:the|these|those)\s")
 _DID = re.compile(r",\s[^,;]{0,40}\b\w+(?:ed|en|ook|ook\sup)\s$")
 _AS_SUBJECT = re.compile(r"\s(?:shall|will|were|was|are|had|have)\s(?:\w+\s)?\w+(?:ed|en|wn|ld|st|nt)\b")
@@ -222,7 +234,8 @@ def _noun_end(text: str, start: int) -> int:
         of = _OF.match(text, end)
         if not of:
             break
-        further = _simple_end(text, of.end() - 1)
+        whole = _OF_NUMBER.match(text, of.end())  # "9 of the 17 posts"
+        further = _simple_end(text, whole.end() - 1 if whole else of.end() - 1)
         if further <= of.end():
             break
         end = further
