@@ -49,6 +49,8 @@ _PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
             "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
             "close closes conclude concludes finish finishes", refuses=True),
+    Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
+            stems="mention name refer appear occur list cite"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -56,6 +58,10 @@ _PRECISE = (
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
+    Reader("reproaches", "reproaches", "said_about", "what|how|why|which|yes/no|-", "state",
+            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
+    Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
+            stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
             "attend attended attending participate participated part present represented represent absent away missed "
@@ -214,6 +220,7 @@ _FURTHER = (
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
     Reader("tables", "cell_asked", "quantity"),
+    Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)

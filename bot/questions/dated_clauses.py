@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from bot.citing import Row
 from bot.context import Context
@@ -79,8 +80,11 @@ def _reaches(
     between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
     beside = [names.get(word) for word in words[max(0, date_at - _RIGHT_BEFORE) : date_at]]
     others = any(name in BLOCKING and name not in asked for name in beside)
+    forced = phrase[-2:] not in _IN_FORCE
     return any(
-        all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece) and not (others and at > date_at)
+        all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece)
+        and not (forced and any(pair in _IN_FORCE for pair in pairwise(piece)))
+        and not (others and at > date_at)
         for at, piece in zip(places, between, strict=True)
     )
 

@@ -87,6 +87,8 @@ def _signed_elsewhere(utterance: Utterance, reader: Rows, named: Scope, pool: Se
     """ "The statement for X": the part of that kind that X signed, where no letter sent by X has such a part."""
     if named.problem is None or named.problem.reason != "no-such-part" or named.basis != {"state"}:
         return None
+    if any(slot.detail == "capital" for slot in utterance.of("state")):
+        return None  # "the statement from X": where it was made
     found = by_part(utterance, pool, Scope(), None)
     states = set(utterance.values("state"))
     parts = tuple(part for part in found.parts if states <= author_states(reader, *part))
