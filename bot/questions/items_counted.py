@@ -23,6 +23,11 @@ _PLAIN = frozenset(map(stem, "point points item items thing things paragraph par
 """Nouns for any point; with one of these the rest of the question must tell which list is meant."""
 
 
+def items_of_form(context: Context) -> Answer | None:
+    """The same where the points are called by their form: "how many lettered pledges"."""
+    return items_counted(context) if any(word.text in _FORMS for word in context.utterance.words) else None
+
+
 def items_counted(context: Context) -> Answer | None:
     """The number of points of the one list that the question tells by its lead or by the heading above it."""
     utterance = context.utterance
@@ -36,6 +41,7 @@ def items_counted(context: Context) -> Answer | None:
         return None
     rows = paragraphs_around(context)
     lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
+    lists = [(lead, items) for lead, items in lists if lead["role"] != "title" and _are_points(items)]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
         return None
@@ -44,6 +50,12 @@ def items_counted(context: Context) -> Answer | None:
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
     text = f"{number[:1].upper()}{number[1:]}. {told.answer[:1].upper()}{told.answer[1:]}"
     return told._replace(answer=text, items=(str(len(items)),))
+
+
+def _are_points(items: Sequence[Row]) -> bool:
+    """ "(a)", "(b)", each once: no paragraphs that go on below one number."""
+    numbers = [str(row["number"] or "") for row in items]
+    return all(number.startswith("(") for number in numbers) and len(set(numbers)) == len(numbers)
 
 
 def _wanted(context: Context) -> list[Term]:
