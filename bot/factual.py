@@ -66,6 +66,8 @@ _PRECISE = (
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
             "attend attended attending participate participated part present represented represent absent away missed "
             "missing came come sat sit stayed took there at as in belong join joined not"),
+    Reader("hours", "at_that_hour", "said_about", "what|which|-|who", "",
+            "happened happens happen occurred occurs took entry entries noted recorded logged event"),
     Reader("items_counted", "items_of_form", "quantity", "how many", "",
             "lettered numbered bulleted itemized itemised listed separate"),
     Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
@@ -202,6 +204,9 @@ _FURTHER = (
     ),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
+    Reader("stance", "stance", "said_about", "yes/no", "state"),
+    Reader("stance", "who_stands_so", "said_about", "who"),
+    Reader("hours", "at_that_hour", "said_about", "what|which|-|who"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),

@@ -104,6 +104,41 @@ def test_parts_posts_lists_and_definitions_are_told(lagoons: Bot, question: str,
 
 
 @pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Does Rwanda accept the claim for compensation?", "No. The annex"),
+        ("What compensation does Burundi want? > does Rwanda agree to pay?", "No. The annex"),
+        ("Who rejects the claim for compensation?", "Rwanda."),
+        ("Do Burundi and Rwanda agree on how many passengers were taken?", "No."),
+        ("Which day does each government give for the clash with the RW-12?", "26 October 2005"),
+        ("When did the incident take place according to Burundi?", "25 October 2005"),
+    ],
+)
+def test_what_two_sides_hold_of_one_matter(lagoons: Bot, question: str, named: str) -> None:
+    status, said = told(lagoons, question)
+    assert status == "answered"
+    assert named in said
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What happened at 4:52?", "Ferries stopped"),
+        ("what was noted at 06.05", "cast off"),
+        ("what happened at 0440 hours", "two"),
+        ("what happened at 23.59", ""),
+        ("who sent S 2005 731", "Rwanda"),
+        ("which lake does A 60 512 speak of?", "Lake Rweru"),
+        ("where is the 6th session to be held?", "Apia"),
+    ],
+)
+def test_hours_symbols_and_ordinals_may_be_typed_in_other_ways(lagoons: Bot, question: str, named: str) -> None:
+    status, said = told(lagoons, question)
+    assert named in said
+    assert (status == "answered") is bool(named)
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "On what date did the members name a warden?",  # they shall
