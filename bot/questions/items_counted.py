@@ -41,7 +41,7 @@ def items_counted(context: Context) -> Answer | None:
         return None
     rows = paragraphs_around(context)
     lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
-    lists = [(lead, items) for lead, items in lists if lead["role"] != "title" and _are_points(items)]
+    lists = [(lead, items) for lead, items in lists if _are_points(items)]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
         return None
@@ -53,9 +53,9 @@ def items_counted(context: Context) -> Answer | None:
 
 
 def _are_points(items: Sequence[Row]) -> bool:
-    """ "(a)", "(b)", each once: no paragraphs that go on below one number."""
+    """ "(a)", "(b)" or "1", "2", each once: no paragraphs that go on below one number."""
     numbers = [str(row["number"] or "") for row in items]
-    return all(number.startswith("(") for number in numbers) and len(set(numbers)) == len(numbers)
+    return all(numbers) and len(set(numbers)) == len(numbers)
 
 
 def _wanted(context: Context) -> list[Term]:
