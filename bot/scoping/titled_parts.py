@@ -26,8 +26,10 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     what it is ("the declaration")."""
     slots = [slot for slot in utterance.of("body", "quoted") if slot.kind == "body" or slot.value.count(" ") > 1]
     kinds = _kinds(utterance)
-    if scope.parts or utterance.of("part") or not (slots or kinds) or letter_count(reader) > MOST_CARDS:
+    if scope.parts or utterance.of("part") or letter_count(reader) > MOST_CARDS:
         return scope
+    if not (slots or kinds):
+        return _by_what_is_copied(utterance, reader, scope)
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if part.part != "letter"]
     called = [(slot.first, [p for p in parts if fold(p.title or "") == fold(slot.value)]) for slot in slots]
     called += [(i, [p for p in parts if p.kind == kind or _begins(p, kind)]) for i, kind in kinds]
@@ -37,6 +39,28 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             used = indices(slot for slot in utterance.slots if slot.first == at) | {at}
             return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=scope.used | used)
     return scope
+
+
+def _by_what_is_copied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The scope within the one part that is an extract or copy of what the utterance names: "the log", "its diary"."""
+    words, taken = utterance.words, indices(utterance.slots)
+    behind = [i for i in range(1, len(words)) if words[i - 1].text in _POINTING and i not in taken]
+    if not behind:
+        return scope
+    parts = [part for card in cards(reader, scope.letters or None) for part in card.parts]
+    copied = {stem(noun): part for part in parts if (noun := _whole(part))}
+    for i in behind:
+        part = copied.get(words[i].stem)
+        if part is None or rules_out(utterance, i):
+            continue
+        own = (part.letter, part.part)
+        entry = {i + 1} if words[i + 1 : i + 2] and words[i + 1].text in ("entry", "entries") else set()
+        used = scope.used | {i} | entry
+        return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=used)
+    return scope
+
+
+_POINTING = frozenset("the its their this that ship's vessel's".split())
 
 
 def _begins(part: PartCard, noun: str) -> bool:
