@@ -95,6 +95,10 @@ def test_lists_of_those_who_took_part_tell_who_came_and_as_what(
         ("When does a lagoon count as closed?", "narrower than 60 metres"),
         ("agenda items of the lagoon paper?", "101 (b)"),
         ("Who is Jean Rutayisire?", "Search party"),
+        ("Show me the diary entry on the Kirundo", "cast off"),
+        ("Where was the fifth session of the Conference held?", "Nadi"),
+        ("What does article 4 of the protocol oblige each party to?", "24 hours"),
+        ("How many persons were on board according to the diary?", "Six persons"),
     ],
 )
 def test_parts_posts_lists_and_definitions_are_told(lagoons: Bot, question: str, named: str) -> None:
