@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bot.citing import Row
+from bot.context import Context
 from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.searching.content import telling
 from store.words import stem
 
 _WORD = pattern(r"[\w'’-]+|[;:]")
@@ -12,6 +15,22 @@ _HELPING = frozenset("has have had was were is are been also be will shall would
 _FIRST_PERSON = frozenset("i we our my us".split())
 _FAR = 14
 """Words between a passive verb and the "by" that tells who did it."""
+
+
+def speaker(context: Context, row: Row) -> str:
+    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter.
+
+    Empty where the sentence itself tells who does what is asked about.
+    """
+    if not telling(context) or tells_agent(context.utterance, str(row["text"])):
+        return ""
+    letter, part = str(row["letter"]), str(row["part"])
+    sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
+    signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []
+    if len(signed) != 1:
+        return context.local.sender(letter)
+    state = context.local.state(str(signed[0]["state"])) if signed[0]["state"] else context.local.sender(letter)
+    return ", ".join(str(piece) for piece in (signed[0]["name"], signed[0]["office"], state) if piece)
 
 
 def tells_agent(utterance: Utterance, text: str) -> bool:

@@ -28,6 +28,8 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     kinds = _kinds(utterance)
     if scope.parts or utterance.of("part") or letter_count(reader) > MOST_CARDS:
         return scope
+    if short := _by_short_title(utterance, reader, scope):
+        return short
     if not (slots or kinds):
         return _by_what_is_copied(utterance, reader, scope)
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if part.part != "letter"]
@@ -39,6 +41,38 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             used = indices(slot for slot in utterance.slots if slot.first == at) | {at}
             return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=scope.used | used)
     return scope
+
+
+def _by_short_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope | None:
+    """ "What does the Lusaka Programme say": the one part whose title begins so, where something is told in it.
+
+    What became of it as a whole (where it was adopted, who signed it) other parts tell as well.
+    """
+    texts = [word.text for word in utterance.words]
+    found: dict[tuple[str, str], frozenset[int]] = {}
+    for card in cards(reader, scope.letters or None):
+        for part in card.parts:
+            front = fold(part.title or "").split()
+            head = fold(_head_word(part))
+            name = front[: front.index(head) + 1] if head in front else []
+            at = _place_of(name, texts) if len(name) > 1 else -1
+            if at >= 0 and not rules_out(utterance, at) and _is_told_in(texts, at, at + len(name)):
+                found[part.letter, part.part] = frozenset(range(at, at + len(name)))
+    if len(found) != 1:
+        return None
+    ((place, used),) = found.items()
+    return scope._replace(letters=place[:1], parts=(place,), basis=scope.basis | {"part"}, used=scope.used | used)
+
+
+def _place_of(name: list[str], texts: list[str]) -> int:
+    return next((i for i in range(len(texts)) if texts[i : i + len(name)] == name), -1)
+
+
+def _is_told_in(texts: list[str], first: int, last: int) -> bool:
+    """ "Does the X ask", "according to the X", "is the X about": it speaks, or something stands in it."""
+    before = [text for text in texts[max(0, first - 3) : first] if text != "the"]
+    speaks = before[-1:] in (["does"], ["did"]) and last < len(texts)
+    return speaks or before[-1:] in (["in"], ["to"], ["under"], ["by"]) or texts[last : last + 1] == ["about"]
 
 
 def _by_what_is_copied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
