@@ -13,6 +13,8 @@ from store.words import stem
 _WORD = pattern(r"[\w'’-]+|[;:]")
 _HELPING = frozenset("has have had was were is are been also be will shall would thus further".split())
 _FIRST_PERSON = frozenset("i we our my us".split())
+_OF_SPEAKER = pattern(r"\b(?:my|our|mine|ours)\b")
+"""By which the one who speaks is named."""
 _FAR = 14
 """Words between a passive verb and the "by" that tells who did it."""
 
@@ -22,7 +24,8 @@ def speaker(context: Context, row: Row) -> str:
 
     Empty where the sentence itself tells who does what is asked about.
     """
-    if not telling(context) or tells_agent(context.utterance, str(row["text"])):
+    text = str(row["text"])
+    if not _OF_SPEAKER.search(text) and (not telling(context) or tells_agent(context.utterance, text)):
         return ""
     letter, part = str(row["letter"]), str(row["part"])
     sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"

@@ -74,6 +74,8 @@ def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Te
     place, at = (lead["letter"], lead["part"]), int(str(lead["paragraph"]))
     above = [r for r in rows if (r["letter"], r["part"]) == place and r["role"] == "heading" and _at(r) < at]
     own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
+    if wanted and wanted[0].stem not in own:
+        return False  # what is counted: a word near it is another thing
     return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
 
 
