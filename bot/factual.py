@@ -210,6 +210,7 @@ _FURTHER = (
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("stance", "stance", "said_about", "yes/no", "state"),
+    Reader("called_things", "called_things", "said_about", "which|what|-|who"),
     Reader("stance", "who_stands_so", "said_about", "who"),
     Reader("hours", "at_that_hour", "said_about", "what|which|-|who"),
     Reader("letters_with", "letters_with", "having"),
