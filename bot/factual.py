@@ -70,7 +70,7 @@ _PRECISE = (
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
             "attend attended attending participate participated part present represented represent absent away missed "
-            "missing came come sat sit stayed took there at as in belong join joined not"),
+            "missing came come sat sit stayed took at as belong join joined"),
     Reader("hours", "at_that_hour", "said_about", "what|which|-|who", "",
             "happened happens happen occurred occurs took entry entries noted recorded logged event"),
     Reader("items_counted", "items_of_form", "quantity", "how many", "",

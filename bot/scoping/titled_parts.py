@@ -52,7 +52,9 @@ def _by_short_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope |
     found: dict[tuple[str, str], frozenset[int]] = {}
     for card in cards(reader, scope.letters or None):
         for part in card.parts:
-            front = fold(part.title or "").split()
+            if not part.title or part.title.partition(" ")[0].casefold() not in texts:
+                continue
+            front = fold(part.title).split()
             head = fold(_head_word(part))
             name = front[: front.index(head) + 1] if head in front else []
             at = _place_of(name, texts) if len(name) > 1 else -1
