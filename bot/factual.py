@@ -51,6 +51,8 @@ _PRECISE = (
             "close closes conclude concludes finish finishes", refuses=True),
     Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
             stems="mention name refer appear occur list cite"),
+    Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
+    Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
