@@ -25,7 +25,8 @@ def is_no_supposition(context: Context, told: Told) -> bool:
 
 _WISHED = pattern(
     r"\b(?:should|shall|must|will|would|ought|may|can|advisable|necessary|needs?|needed|to be|wish\w*|request\w*"
-    r"|propos\w+|recommend\w*|invit\w+|call\w*|urg\w+|decid\w+|declar\w+|objective|task|aims?|in order to|so that|require\w*)\b"
+    r"|propos\w+|recommend\w*|invit\w+|call\w*|urg\w+|decid\w+|declar\w+|objective|task|aims?|in order to"
+    r"|so that|require\w*)\b"
 )
 
 

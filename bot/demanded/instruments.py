@@ -48,7 +48,7 @@ def _is_named(asked: Set[str], told: Told) -> bool:
 
 def dates_another(context: Context, row: Row, clause: str) -> bool:
     """Whether the clause of a date is on instruments of other kinds than the one the question names."""
-    asked, heads = head_kinds(context.utterance.text), head_kinds(clause)
+    asked, heads = head_kinds(context.utterance.text), head_kinds(clause) or head_kinds(str(row["text"]))
     return len(asked) == 1 and _is_another(context, asked, heads, (str(row["letter"]),), str(row["text"]))
 
 

@@ -251,3 +251,24 @@ def test_people_in_general_are_no_women(said: Said, question: str) -> None:
 
 def test_the_treaty_is_not_spoken_of_where_it_is_but_a_word_of_a_name(said: Said) -> None:
     assert "Executive Directorate" not in said("against whom is the treaty directed")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("how many annexes in total", "5: The letter of 5 September 1997"),
+        ("how many annexes are there altogether", "annex I: explanatory note and annex II"),
+        ("which addenda are there", "two addenda"),
+    ],
+)
+def test_parts_of_all_letters_are_counted_however_they_are_numbered(said: Said, question: str, named: str) -> None:
+    assert named in said(question)[1]
+
+
+@pytest.mark.parametrize("question", ["what did Bordyuzha say", "what did Putin promise", "how many charters in total"])
+def test_a_fact_of_the_tables_is_no_answer_to_another_question(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+def test_a_clause_without_an_instrument_is_of_that_of_its_sentence(said: Said) -> None:
+    assert said("in which year was the treaty signed")[1].startswith("29 August 1997. The annex")
