@@ -272,3 +272,19 @@ def test_a_fact_of_the_tables_is_no_answer_to_another_question(said: Said, quest
 
 def test_a_clause_without_an_instrument_is_of_that_of_its_sentence(said: Said) -> None:
     assert said("in which year was the treaty signed")[1].startswith("29 August 1997. The annex")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("how many times is Armenia mentioned in the 1997 letter", "5: the letter of 5 September 1997: 5."),
+        ("how often does the word terrorism appear", "8: the letter of 21 May 2002: 1;"),
+        ("how often is Afghanistan named", "2: the letter of 21 May 2002: 1; the letter of 14 July 2009: 1."),
+    ],
+)
+def test_how_often_something_is_mentioned_is_counted_word_by_word(said: Said, question: str, named: str) -> None:
+    assert named in said(question)[1]
+
+
+def test_how_often_something_is_done_is_no_count_of_words(said: Said) -> None:
+    assert "Two signatures" in said("how many times did Smagulov sign")[1]
