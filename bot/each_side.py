@@ -52,6 +52,8 @@ def sides_of(utterance: Utterance) -> Sides | None:
     one_or_both = one_or_both or (texts[:1] == ["who"] and "both" in texts)  # who has done the two
     if utterance.asks in ("yes/no", "choice") or set(texts) & _ORDERING or one_or_both:
         return None
+    if "both" in texts and texts[0] in ("who", "which") and any(word.stem == "sign" for word in utterance.words):
+        return None  # "who signed both in 2002 and in 2004": whoever signed the one and the other
     return _gapped(utterance) or _listed(utterance)
 
 
