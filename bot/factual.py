@@ -62,6 +62,7 @@ _PRECISE = (
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
     Reader("reproaches", "reproaches", "said_about", "", "state",
             stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
+    Reader("times_mentioned", "times_mentioned", "mentioning", "", "", "times often"),
     Reader("asked_to_do", "asked_to_do", "requested", "what", "office body organization organ state", "do"),
     Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
             "places cities towns locations sites capitals", refuses=True),

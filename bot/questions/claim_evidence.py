@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from bot.citing import Row
 from bot.context import Context
+from bot.demanded.persons import WOMEN
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
 from bot.questions.negation import negated, reached
 from bot.reading.utterance import Term, terms
@@ -293,3 +294,5 @@ def opposites(context: Context, hit: Hit) -> Iterable[bool | None]:
         alike = {way[0] for term in terms((word,)) for way in term.alternatives if len(way) == 1}
         if word.text not in words and opposite_of(word.text, words, alike):
             yield False
+        if word.text in WOMEN and WOMEN.isdisjoint(words):
+            yield None  # "people" may be anybody
