@@ -223,3 +223,19 @@ def test_who_did_it_is_who_did_what_was_asked_before(
 ) -> None:
     status, text = said(*turns)
     assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        pytest.param(("What does paragraph 2 of the 2009 draft say?", "how many are there?"), "five", id="are-there"),
+        pytest.param(("Quote paragraph 3 of the 2009 note", "how many paragraphs in all?"), "six", id="in-all"),
+        pytest.param(
+            ("What does operative paragraph 1 of the 2004 draft say?", "and how many in total"), "two", id="total"
+        ),
+    ],
+)
+def test_how_many_there_are_counts_the_paragraphs(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert status == "answered"
+    assert f"{named} " in text
