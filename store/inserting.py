@@ -10,6 +10,10 @@ from typing import Any
 _MOST_VALUES = 900
 """In one statement; SQLite may have been built for no more than 999."""
 
+# The module sqlite3 asks of every None how to adapt it, and raises and drops two errors before it takes it as it is.
+# An adapter that it finds at once is ten times as quick; every third value is None. Such a ``get`` gives None for None.
+sqlite3.register_adapter(type(None), dict[None, None]().get)
+
 
 def insert(
     connection: sqlite3.Connection,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import marshal
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
@@ -38,6 +40,18 @@ class Taken(NamedTuple):
     reason: str | None = None
     entry: str | None = None
     """Digest of the catalogue's entry that went into the rows."""
+
+
+def packed(several: Iterable[Taken]) -> bytes:
+    """What became of files, for a process of the same program: ``marshal`` takes plain values only, but takes two
+    thirds of the time of ``pickle``."""
+    return marshal.dumps([(tuple(one._replace(rows=None)), tuple(one.rows or ())) for one in several])
+
+
+def unpacked(data: bytes) -> list[Taken]:
+    """What was packed."""
+    several = marshal.loads(data)  # noqa: S302 - from a pipe to a process of ours
+    return [Taken(*values)._replace(rows=LetterRows(*rows) if rows else None) for values, rows in several]
 
 
 def take(task: Task) -> Taken:

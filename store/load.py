@@ -31,6 +31,8 @@ from store.workers import few_collections, taken
 BATCH_LETTERS = 800
 BATCH_CHARACTERS = 4_000_000
 """A transaction holds at most so many letters and about so much text."""
+SMALL_BATCH = 100
+"""Towards the end batches shrink to so many files: nothing is parsed any more while the last one is written."""
 
 _REFUSALS = (sqlite3.Error, OverflowError, UnicodeError)
 """How a value is refused: by a constraint, or on the way to SQLite."""
@@ -147,7 +149,7 @@ def _load_files(
     tasks = (_task(db, path, parser, said) for path in files)
     done = 0
     with few_collections(), taken(tasks, len(files), workers) as results:
-        for batch in _batches(iter(results)):
+        for batch in _batches(iter(results), len(files)):
             _store(db, batch, parser, tally, results.fetch, clock)
             done += len(batch)
             if progress:
@@ -160,19 +162,28 @@ def _task(db: Database, path: str, parser: str, said: Catalogues) -> Task:
     return Task(path, known_digest(db.conn, path, parser, entry.digest if entry else None, unread), entry)
 
 
-def _batches(results: Iterator[Taken]) -> Iterator[list[Taken]]:
+def _batches(results: Iterator[Taken], files: int) -> Iterator[list[Taken]]:
+    """Results of so many ``files``, put together as they are written."""
     batch: list[Taken] = []
     letters = size = 0
+    most = _most_letters(files)
     for one in results:
         batch.append(one)
         if one.rows is not None:
             letters += 1
             size += len(one.rows.text)
-        if letters >= BATCH_LETTERS or size >= BATCH_CHARACTERS or len(batch) >= 5 * BATCH_LETTERS:
+        if letters >= most or size >= BATCH_CHARACTERS or len(batch) >= 5 * most:
             yield batch
+            files -= len(batch)
             batch, letters, size = [], 0, 0
+            most = _most_letters(files)
     if batch:
         yield batch
+
+
+def _most_letters(files: int) -> int:
+    """Letters in the next batch of so many files to come."""
+    return min(BATCH_LETTERS, max(files // 2, SMALL_BATCH))
 
 
 def _store(

@@ -112,9 +112,7 @@ def _place(text: str, hit: Hit, name: Name) -> PlaceFound:
     if name.state.startswith("the former"):
         former = re.search(_FORMER_BEFORE, text[max(0, start - _BEFORE) : start])
         start -= len(former[0]) if former else 0
-    printed = text[start : hit.end]
-    if not printed.isalpha():
-        printed = re.sub(r"\s+", " ", printed)
+    printed = " ".join(text[start : hit.end].split())
     return _new(PlaceFound, (name.state, start, hit.end, printed, hit.value[0] == "a", KINDS[hit.value[0]]))
 
 

@@ -41,10 +41,8 @@ class LetterRows(NamedTuple):
     attestations: list[tuple[Row, list[Row]]]
     mentions: list[Mention]
     names: list[tuple[str, str, str]]
-    stems: str
-    """Between spaces, each as many times as sentences hold it: one text crosses to the writing process cheaply."""
     words: str
-    """Between spaces, each once."""
+    """Between spaces, each once: one text crosses to the writing process cheaply."""
 
 
 class Text(NamedTuple):
@@ -63,7 +61,7 @@ def letter_rows(letter: Letter, text: Text, overrides: Iterable[Row] = ()) -> Le
         letter.slug, text.text, text.sha256, _letter_row(letter),
         {**_tables(letter), "override": [tuple(one) for one in overrides]}, paragraphs,
         sentences, _stated(letter, index), _attestations(letter), _mentions(letter), letter_names(letter),
-        words_in.stems(), words_in.words(),
+        words_in.words(),
     )  # fmt: skip
 
 

@@ -14,13 +14,11 @@ LONGEST_NAME = 300
 
 def letter_names(letter: Letter) -> list[tuple[str, str, str]]:
     """(kind, name, folded name), each once, in a fixed order."""
-    found: dict[tuple[str, str], str] = {}
-    for kind, name in dict.fromkeys(_all_names(letter)):
-        if name and len(name) <= LONGEST_NAME:
-            folded = _folded(name)
-            if folded:
-                found[kind, name] = folded
-    return [(kind, name, folded) for (kind, name), folded in found.items()]
+    return [
+        (kind, name, folded)
+        for kind, name in dict.fromkeys(_all_names(letter))
+        if name and len(name) <= LONGEST_NAME and (folded := _folded(name))
+    ]
 
 
 @lru_cache(maxsize=4096)
@@ -29,31 +27,30 @@ def _folded(name: str) -> str:
     return " ".join(fold(name).split())
 
 
-def _all_names(letter: Letter) -> Iterator[tuple[str, str]]:
-    for state in dict.fromkeys(_states(letter)):
-        yield "state", state
+def _all_names(letter: Letter) -> list[tuple[str, str]]:
+    names = [("state", state) for state in dict.fromkeys(_states(letter))]
     for person in letter.persons:
-        yield "person", person.name
-        yield "family name", person.family_name
+        names += (("person", person.name), ("family name", person.family_name))
     for signature in letter.signatures:
-        yield "person", signature.name
-        yield "family name", signature.family_name
-    yield from (("organization", one.organization) for one in letter.attestations)
+        names += (("person", signature.name), ("family name", signature.family_name))
+    names += [("organization", one.organization) for one in letter.attestations]
     for body in letter.bodies:
-        yield ("organization" if body.kind == "organization" else "body"), body.name
-        yield ("organization" if body.kind == "organization" else "body"), body.printed
-    for term in letter.terms:
-        yield ("acronym" if term.kind == "acronym" else "term"), term.term
-    yield from (("symbol", symbol) for symbol in (letter.symbol, *letter.other_symbols) if symbol)
-    yield from (("topic-title", title) for title in _titles(letter))
+        kind = "organization" if body.kind == "organization" else "body"
+        names += ((kind, body.name), (kind, body.printed))
+    names += [("acronym" if term.kind == "acronym" else "term", term.term) for term in letter.terms]
+    names += [("symbol", symbol) for symbol in (letter.symbol, *letter.other_symbols) if symbol]
+    names += [("topic-title", title) for title in _titles(letter)]
+    return names
 
 
-def _states(letter: Letter) -> Iterator[str]:
-    yield from letter.sender_states
-    yield from (one.state for one in letter.signatures if one.state)
-    yield from (one.state for one in letter.spoken_for)
-    yield from (one.state for one in letter.state_mentions)
-    yield from (one.state for attestation in letter.attestations for one in attestation.states)
+def _states(letter: Letter) -> list[str]:
+    return [
+        *letter.sender_states,
+        *[one.state for one in letter.signatures if one.state],
+        *[one.state for one in letter.spoken_for],
+        *[one.state for one in letter.state_mentions],
+        *[one.state for attestation in letter.attestations for one in attestation.states],
+    ]
 
 
 def _titles(letter: Letter) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Stems and words of the sentences of a letter, cut once and counted on the way."""
+"""Stems and words of the sentences of a letter, cut once and gathered on the way."""
 
 from __future__ import annotations
 
@@ -46,26 +46,18 @@ _words = _Words()
 
 
 class WordCount:
-    """Counts over the sentences it has been given."""
+    """The words of the sentences it has been given."""
 
-    __slots__ = ("_chunks", "_stems")
+    __slots__ = ("_chunks",)
 
     def __init__(self) -> None:
         self._chunks: set[str] = set()
-        self._stems: list[str] = []
 
     def stem_line(self, sentence: str) -> str:
         """``store.words.stems(sentence)`` between spaces."""
         chunks = sentence.split()
-        found = list(filter(None, map(_stems.__getitem__, chunks)))
         self._chunks.update(chunks)
-        line = " ".join(found)
-        self._stems += set(found) if line.count(" ") < len(found) else set(line.split())
-        return line
-
-    def stems(self) -> str:
-        """Stems between spaces, each as many times as sentences hold it."""
-        return " ".join(self._stems)
+        return " ".join(filter(None, map(_stems.__getitem__, chunks)))
 
     def words(self) -> str:
         """Folded words between spaces, each once, without numbers and symbols."""

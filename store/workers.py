@@ -23,7 +23,7 @@ from multiprocessing.connection import Connection as Pipe
 from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
-from store.intake import Taken, Task, take
+from store.intake import Taken, Task, packed, take, unpacked
 
 if sys.platform == "linux":
     from fcntl import F_SETPIPE_SZ, fcntl
@@ -153,8 +153,7 @@ def _work(asked: Pipe, answered: Pipe, copies: list[_Pipes]) -> None:
     with few_collections(), suppress(EOFError, OSError):
         while True:
             tasks: list[Task] = asked.recv()
-            # Pipe.send would pickle through a class written in Python, and into a buffer that grows.
-            answered.send_bytes(pickle.dumps([take(task) for task in tasks], pickle.HIGHEST_PROTOCOL))
+            answered.send_bytes(packed(map(take, tasks)))
 
 
 class _Chunk:
@@ -173,7 +172,7 @@ class _Chunk:
         """Wait for the results."""
         self.arrived = True
         with suppress(EOFError, OSError):
-            self.results = self.pipes.results.recv()
+            self.results = unpacked(self.pipes.results.recv_bytes())
 
     def characters(self) -> int:
         """Text in the results."""

@@ -155,10 +155,10 @@ def _insert_mentions(connection: sqlite3.Connection, numbers: Sequence[int], let
 
 def _count(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:
     add_names(connection, {n: letter.names for n, letter in zip(numbers, letters, strict=True)})
-    for table, lines in (
-        ("stem_count", [letter.stems for letter in letters]), ("word_count", [letter.words for letter in letters]),
-    ):  # fmt: skip
-        add_counts(connection, table, Counter(chain.from_iterable(map(str.split, lines))))
+    stems = (set(row[-1].split()) for letter in letters for _, row in letter.sentences)
+    add_counts(connection, "stem_count", Counter(chain.from_iterable(stems)))
+    words = (letter.words.split() for letter in letters)
+    add_counts(connection, "word_count", Counter(chain.from_iterable(words)))
     totals = {
         "letters": len(letters),
         "paragraphs": sum(len(letter.paragraphs) for letter in letters),

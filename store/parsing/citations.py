@@ -110,11 +110,12 @@ def _organ(printed: str | None) -> str | None:
 
 def _body_by_form(value: str, passage: Passage) -> str | None:
     """Organ that the form of the number fixes."""
-    if re.search(r"\([12][0-9]{3}\)", value):
+    bracketed = "(" in value
+    if bracketed and re.search(r"\([12][0-9]{3}\)", value):
         return "Security Council"
     if value.startswith("S-") and "Human Rights Council" in passage.text:
         return "Human Rights Council"
-    if re.search(r"\([SE]{0,2}-?[IVXLC]+\)", value) or value.startswith(("ES-", "S-")):
+    if (bracketed and re.search(r"\([SE]{0,2}-?[IVXLC]+\)", value)) or value.startswith(("ES-", "S-")):
         return "General Assembly"
     session, slash, _ = value.partition("/")
     if slash and session.isdigit() and 31 <= int(session) <= 99 and "Human Rights Council" not in passage.text:

@@ -20,7 +20,8 @@ _LANGUAGE_LINE = re.compile(r"(?:english|french|spanish|russian|arabic|chinese)$
 FOOTNOTE_MARKS = frozenset("*†¹²³⁴⁵⁶⁷⁸⁹(")
 """Others, digits and letters, stand before a stroke."""
 _FOOTNOTE_FIRST = FOOTNOTE_MARKS | frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
-FURNITURE_FIRST = frozenset("*-/.0123456789pPASECD")
+_SYMBOL_FIRST = frozenset("ASECD")
+FURNITURE_FIRST = frozenset("*-/.0123456789pP") | _SYMBOL_FIRST
 REISSUED = re.compile(
     r"\*?\s*(Re-?issued\s+for\s+technical\s+reasons(?:\s+on\s+\d{1,2}\s+\w{3,9}\s+\d{4})?\.?)", re.IGNORECASE
 )
@@ -35,9 +36,10 @@ def is_footnote(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """A page number, job number, "/..." or running symbol alone on its line."""
-    if len(text) >= 90 or text[:1] not in FURNITURE_FIRST:
+    first = text[:1]
+    if len(text) >= 90 or first not in FURNITURE_FIRST:
         return False
-    return bool(_PAGE.match(text) or _JOB.match(text) or ("/" in text[:4] and _SYMBOL_LINE.match(text)))
+    return is_symbol_line(text) if first in _SYMBOL_FIRST else bool(_PAGE.match(text) or _JOB.match(text))
 
 
 def is_symbol_line(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from store.letters import Offsets
@@ -109,6 +110,7 @@ BROKEN = "\u00ad"
 _JOINT = re.compile(r"[^\W\d_]{2,}[-\u00ad]$")
 # Made for each line: the constructor that NamedTuple writes takes twice as long.
 _new = tuple.__new__
+_text = itemgetter(0)
 
 
 class Line(NamedTuple):
@@ -204,9 +206,9 @@ def _titles(raw: str) -> list[tuple[int, int]]:
 
 def join(lines: Iterable[Line]) -> Joined:
     """Lines as one line of text: white space made single, a word broken at its hyphen put together, hyphen kept."""
-    kept = [line for line in lines if line.text]
+    kept = list(filter(_text, lines))
     alone = len(kept) == 1
-    text = kept[0].text if alone else " ".join([line.text for line in kept])
+    text = kept[0].text if alone else " ".join(map(_text, kept))
     if (alone or _in_step(kept)) and not ("  " in text or "\t" in text or "- " in text or BROKEN in text):
         return _new(Joined, (text, ((0, kept[0].start),), ()))
     return _joined(kept)

@@ -205,12 +205,13 @@ def own_symbols(line: Line) -> list[Place]:
     return out
 
 
+_LIST_SYMBOL = re.compile(r".*/(?:RES/|PRST/|PV\.|SR\.)|A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?\Z", re.DOTALL)
+
+
 def _is_list_symbol(canonical: str) -> bool:
     """Resolutions, presidential statements, records of meetings, and the lists A/N/50, A/N/100, A/N/150, A/N/200 and
     A/N/25x are never a letter's own symbol."""
-    return any(kind in canonical for kind in ("/RES/", "/PRST/", "/PV.", "/SR.")) or bool(
-        re.fullmatch(r"A/\d{2}/(?:50|100|150|200|25[0-2])(?:/.*)?", canonical)
-    )
+    return bool(_LIST_SYMBOL.match(canonical))
 
 
 def _dates(head: list[tuple[int, Line]]) -> list[Place]:

@@ -154,16 +154,22 @@ def _paragraph(
     verb: str | None,
     lead: int,
 ) -> Paragraph:
-    whole = source.to_raw(block.joined.offsets, block.start, block.end)
-    text = block.joined.text[lead:]
-    offsets = slice_offsets(whole, lead, len(block.joined.text)) if lead else whole
+    text, offsets, _ = block.joined
+    offsets = source.to_raw(offsets, block.start, block.end)
+    if lead:
+        offsets = slice_offsets(offsets, lead, len(text))
+        text = text[lead:]
     span = source.raw_span(block.start, block.end)
     values = (ordinal, role, text, span, offsets, _sentences(text, offsets), number, follow, verb)
     return _new(Paragraph, values)
 
 
 def _sentences(text: str, offsets: Offsets) -> tuple[Sentence, ...]:
-    spans = enumerate(sentence_spans(text), 1)
+    found = sentence_spans(text)
+    if len(offsets) == 1 and len(found) == 1 and found[0] == (0, len(text)):
+        ((_, raw),) = offsets
+        return (_new(Sentence, (1, text, _new(Span, (raw, raw + len(text))), ((0, raw),))),)
+    spans = enumerate(found, 1)
     if len(offsets) > 1:
         return tuple(
             Sentence(number, text[start:end], raw_span(offsets, start, end), slice_offsets(offsets, start, end))

@@ -49,11 +49,14 @@ def read_role(text: str, on: str | None) -> Role:
     return Role(_rank(rank), _office(text, office), state, printed)
 
 
+_EXCELLENCY = re.compile(r"^H\.?\s?E\.?\s+")
+
+
 def _rank(found: re.Match[str] | None) -> str | None:
     if found is None:
         return None
     text = " ".join(found[0].split())
-    text = re.sub(r"^H\.?\s?E\.?\s+", "", text)
+    text = _EXCELLENCY.sub("", text)
     return text.title().replace(" And ", " and ") if text.isupper() else text
 
 

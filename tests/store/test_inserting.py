@@ -32,6 +32,12 @@ def test_a_conflict_is_settled_for_rows_of_one_statement_too(connection: sqlite3
     }  # fmt: skip
 
 
+def test_none_is_written_as_null(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE note (word TEXT, said TEXT)")
+    insert(connection, "note", [("peace", None)] * 451)
+    assert connection.execute("SELECT DISTINCT word, typeof(said) FROM note").fetchall() == [("peace", "null")]
+
+
 def test_a_refused_row_is_an_error_for_all_of_its_statement(connection: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         insert(connection, "word", [(f"word {n}", None if n == 300 else n) for n in range(500)])

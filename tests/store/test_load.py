@@ -154,6 +154,14 @@ def test_parsing_in_processes_stores_the_same(folder: Path, write: Write, tmp_pa
     assert dump(alone) == dump(together)
 
 
+def test_batches_shrink_towards_the_end(tmp_path: Path) -> None:
+    for number in range(250):
+        (tmp_path / f"{number}.txt").write_text(f"Letter {number} from nobody")
+    seen: list[int] = []
+    load(tmp_path / "letters.db", [tmp_path], workers=0, progress=lambda done, _: seen.append(done))
+    assert seen == [125, 225, 250]
+
+
 def test_a_letter_the_database_refuses_leaves_the_others(folder: Path, tmp_path: Path) -> None:
     db = tmp_path / "letters.db"
     load(db, [folder / "a.txt"])

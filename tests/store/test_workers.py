@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from store.catalogue import Entry
-from store.intake import Task
+from store.intake import Task, packed, take, unpacked
 from store.workers import taken
 
 COUNT = 60
@@ -30,6 +30,13 @@ def test_results_keep_the_order_of_the_tasks(tasks: list[Task], workers: int) ->
             paths.append(one.path)
             results.fetch()
     assert paths == [task.path for task in tasks]
+
+
+def test_results_cross_between_processes_as_they_are(tasks: list[Task], tmp_path: Path) -> None:
+    known = take(tasks[0])
+    results = [known, take(Task(tasks[0].path, known.sha256)), take(Task(os.fspath(tmp_path / "missing.txt"), None))]
+    assert [one.rows is None for one in results] == [False, True, True]
+    assert unpacked(packed(results)) == results
 
 
 def test_a_dead_process_costs_no_file(tasks: list[Task]) -> None:
