@@ -22,7 +22,7 @@ _MODAL = frozenset("would could should might".split())
 
 
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_COUNTING):
+    if texts.isdisjoint(_COUNTING) and context.utterance.asks:
         return True
     from bot.demanded.numbers import (  # here to keep start-up fast, as below
         tells_money,
@@ -51,7 +51,7 @@ def _directions(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _nouns(context: Context, told: Told, texts: Set[str]) -> bool:
-    if told.intent is not None and "which" not in texts and not context.utterance.of("quoted"):
+    if told.intent is not None and texts.isdisjoint(("which", "whose")) and not context.utterance.of("quoted"):
         return True
     from bot.demanded.nouns import (
         is_of_that_number,
@@ -70,6 +70,17 @@ def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
     from bot.demanded.deeds import tells_deed
 
     return tells_deed(context, told)
+
+
+def _done(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_DOING):
+        return True
+    from bot.demanded.deeds import was_done
+
+    return was_done(context, told)
+
+
+_DOING = frozenset("did was were had has have".split())
 
 
 def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -101,7 +112,7 @@ def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, 
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _persons,
+    _numbers, _moments, _directions, _nouns, _deeds, _done, _suppositions, _sides, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 

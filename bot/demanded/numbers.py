@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.amounts import amounts_in
 from bot.context import Context
-from bot.demanded.asked import asked_noun, is_plural
+from bot.demanded.asked import Asked, asked_noun, is_plural
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
@@ -87,10 +87,15 @@ def tells_money(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     asked = asked_noun(utterance)
     much = ("how", "much") in pairwise(texts) and bool(_PAYING.intersection(texts))
-    if utterance.asks == "yes/no" or not (much or (asked.by in ("which", "what") and asked.noun in _SUMS)):
+    if utterance.asks == "yes/no" or not (much or _of_sum(asked)):
         return True
     first = " ".join((*told.items[:1], *told.quotes[:1]))
     return _MONEY.search(first or told.text) is not None
+
+
+def _of_sum(asked: Asked) -> bool:
+    """ "What sum", "Budget of X?"."""
+    return asked.noun in _SUMS and (asked.by in ("which", "what") or (not asked.by and asked.behind == "of"))
 
 
 _SPAN_ASKED = pattern(
