@@ -102,6 +102,8 @@ _PRECISE = (
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
+    Reader("requesters", "requesters", "senders", "who|which|what", "", "",
+            "ask request propos seek sought want appli file submit suggest"),
     Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
             "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",

@@ -70,6 +70,7 @@ def _lists(index: Sentences, context: Context) -> Iterator[tuple[int, list[list[
 def _items(index: Sentences, at: int) -> list[list[Row]]:
     """Paragraphs behind a colon that are lettered, numbered or begin with a dash."""
     items: list[list[Row]] = []
+    kinds: list[str] = []
     block = index.blocks[at]
     for place_of in range(at + 1, len(index.rows)):
         row = index.rows[place_of]
@@ -78,17 +79,22 @@ def _items(index: Sentences, at: int) -> list[list[Row]]:
         if items and index.blocks[place_of] == index.blocks[place_of - 1]:
             items[-1].append(row)
             continue
-        if not _opens_item(row, str(index.rows[at]["number"] or ""), len(items)):
+        kind = _kind_of_item(row, str(index.rows[at]["number"] or ""), len(items))
+        if not kind or (items and kind != kinds[0]):
             break
+        kinds.append(kind)
         items.append([row])
     return items
 
 
-def _opens_item(row: Row, own: str, before: int) -> bool:
-    """Whether a paragraph is the next item of a list: lettered, with a dash, or numbered in its turn."""
+def _kind_of_item(row: Row, own: str, before: int) -> str:
+    """How a paragraph is set off as the next item of a list: by a dash, a letter, its number; or empty."""
     number = str(row["number"] or "")
-    lettered = number.startswith("(") and number != own
-    return str(row["text"])[:1] in "–—•-" or lettered or number == str(before + 1)
+    if str(row["text"])[:1] in "–—•-":
+        return "dash"
+    if number.startswith("(") and number != own:
+        return "letter"
+    return "number" if number == str(before + 1) else ""
 
 
 def _counts(index: Sentences, at: int, noun: Term) -> bool:
