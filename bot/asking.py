@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from bot.caching import Memo
@@ -27,6 +28,9 @@ class Asking(Protocol):
     @property
     def memo(self) -> Memo:
         """What was worked out for the message."""
+
+    def letter_words(self) -> Collection[str]:
+        """Folded words of the letters."""
 
     def read(self, text: str, asked_in: str = "") -> Utterance:
         """``text`` read; ``asked_in`` is the language of what it was written out from."""

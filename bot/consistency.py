@@ -127,7 +127,9 @@ def _is_author(context: Context, answer: Answer, slot: Slot) -> bool:
 
 
 def _has_paragraph(context: Context, answer: Answer) -> bool:
-    """A paragraph called by its number is the one that is quoted."""
+    """A paragraph called by its number is the one that is quoted; one without a number was counted."""
+    if context.match and context.match.intent.name == "draft" and not any(c.paragraph for c in answer.citations):
+        return True
     numbers = {
         slot.value.split()[-1]
         for slot in context.utterance.of("paragraph")

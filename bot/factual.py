@@ -12,11 +12,9 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.bounds import TooMuch
 from bot.consistency import speaks_to
-from bot.context import Context, Missing, arguments
+from bot.context import Context
 from bot.questions import question_types
 from bot.reading.utterance import Utterance
-from bot.scoping.cards import letter_count
-from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS, ORDINALS
 
 
@@ -37,6 +35,8 @@ class Reader(NamedTuple):
     """Stems of words, of which one must be there."""
     without: str = ""
     """Kinds of slots, of which none may be there."""
+    refuses: bool = False
+    """Whether its refusals stand; else another reader is tried."""
 
 
 _CLOSING = (
@@ -46,6 +46,13 @@ _CLOSING = (
 _NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
 _TREATIES = "treaty agreement pact convention protocol charter covenant accord statute"
 _PRECISE = (
+    Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
+            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
+            "close closes conclude concludes finish finishes", refuses=True),
+    Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
+            stems="mention name refer appear occur list cite"),
+    Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
+    Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -53,7 +60,19 @@ _PRECISE = (
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
+    Reader("reproaches", "reproaches", "said_about", "", "state",
+            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
+    Reader("asked_to_do", "asked_to_do", "requested", "what", "office body organization organ state", "do"),
+    Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
+            "places cities towns locations sites capitals", refuses=True),
+    Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
+            stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
+            "attend attended attending participate participated part present represented represent absent away missed "
+            "missing came come sat sit stayed took there at as in belong join joined not"),
+    Reader("items_counted", "items_counted", "quantity", "how many", "", "lettered bulleted itemized itemised"),
+    Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
@@ -80,15 +99,20 @@ _PRECISE = (
             "post office job position title capacity rank role function"),
     Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
     Reader("attributes", "given_title", "who_is", "", "office", "title"),
-    Reader("definitions", "defined_as", "term", "how|what|-", "organization body", "define defines defined definition"),
+    Reader("definitions", "defined_as", "term", "how|what|which|-", "organization body",
+            "define defines defined definition describe describes described description characterize characterizes "
+            "kind sort type"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
-    Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
             "is are was were define defines defined definition mean means meant meaning understood denote denotes "
-            "covered counts"),
+            "covered counts count qualify qualifies considered regarded deemed"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
+    Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
+    Reader("regarded_as", "regarded_as", "said_about", "how|what|-",
+            stems="describ regard consid view see call think perceiv character characteriz opinion label brand judg"),
     Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
             "did do does has have is was"),
     Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
@@ -106,6 +130,8 @@ _PRECISE = (
             "ask request propos seek sought want appli file submit suggest"),
     Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
             "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
+    Reader("every_member", "every_member_signed", "signers", "yes/no", "",
+            "every each all everyone everybody whole entire"),
     Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
             "member members list lists listed listing listings belong belongs belonged belonging belongings"),
     Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
@@ -180,6 +206,8 @@ _FURTHER = (
         "",
         "january february march april may june july august september october november december",
     ),
+    Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
+    Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
@@ -205,8 +233,6 @@ _FURTHER = (
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
-_READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "members")
-"""Question types that check every word of a question: a phrase that is near is not needed."""
 
 
 def precise_fact(context: Context) -> Answer | None:
@@ -227,8 +253,13 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
     if answer := _first(context, _FURTHER):
         return answer
     if refusal is None:
-        return _without_phrase(context)
-    return _for_every_letter(context, refusal) or (None if _is_informed(refusal) else _without_phrase(context))
+        return _unphrased(context)
+    if refusal.reason == "missing-slot":
+        from bot.every_letter import for_every_letter  # here to keep start-up fast: most questions name their letter
+
+        if answer := for_every_letter(context, refusal):
+            return answer
+    return None if _is_informed(refusal) else _unphrased(context)
 
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
@@ -241,6 +272,8 @@ def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
         except TooMuch:
             continue
         answer = answer._replace(intent=reader.intent) if answer else None
+        if answer is not None and answer.status != "answered" and reader.refuses:
+            return answer
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer
     return None
@@ -259,53 +292,12 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 
 
-def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
-    """The answer on each letter, where one was asked for back and the question is on all of them."""
-    texts = [word.text for word in context.utterance.words]
-    if asked_back.reason != "missing-slot" or letter_count(context.reader) > MOST_LETTERS:
-        return None
-    plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
-    if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
-        return None
-    every = tuple(
-        str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
-    )
-    here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
-    by_name = {one.name: one for one in question_types()}
-    one = by_name.get(asked_back.intent or "")
-    values = arguments(here, one.parameters) if one else Missing("")
-    if one is None or isinstance(values, Missing):
-        return None
-    answer = one.handler(**values)
-    good = answer is not None and answer.status == "answered" and speaks_to(here, answer)
-    return answer._replace(intent=one.name) if answer and good else None
-
-
-_CHOOSING = frozenset("which any more most not no".split())
-MOST_LETTERS = 8
-"""Letters that a question on all of them is answered for."""
-
-
 def _is_informed(refusal: Answer) -> bool:
     """Whether a refusal comes from a question type that read every word of the question."""
     return any(one.name == refusal.intent and one.checks for one in question_types())
 
 
-def _without_phrase(context: Context) -> Answer | None:
-    """The answer of a question type that reads the question itself, where no phrase is near but each word is known."""
-    from bot.questions.vocabulary import whole_question_read  # here to keep start-up fast
+def _unphrased(context: Context) -> Answer | None:
+    from bot.unphrased import without_phrase  # here to keep start-up fast
 
-    if not whole_question_read(context):
-        return None
-    by_name = {one.name: one for one in question_types()}
-    for name in _READING_THEMSELVES:
-        values = arguments(context, by_name[name].parameters)
-        if isinstance(values, Missing):
-            continue
-        try:
-            answer = by_name[name].handler(**values)
-        except TooMuch:
-            continue
-        if answer is not None and answer.status == "answered" and speaks_to(context, answer):
-            return answer._replace(intent=name)
-    return None
+    return without_phrase(context)

@@ -2,29 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from bot.citing import Library
+from bot.asking import Asking
 from bot.conversation import Conversation
 from bot.plain.forms import plain_forms
-from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
-from bot.scoping.scope import Scope
 from bot.turns import Turn
-
-
-class Asking(Protocol):
-    """What answers a question by itself: :class:`bot.ask.Bot`."""
-
-    @property
-    def reader(self) -> Library:
-        """The letters."""
-
-    def read(self, text: str, asked_in: str = "") -> Utterance:
-        """``text`` read."""
-
-    def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
-        """The answer within the scope."""
 
 
 def put_plainly(bot: Asking, turn: Turn, conversation: Conversation) -> Turn:

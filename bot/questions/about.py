@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers import Answer
+from bot.answers import Answer, Citation
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
@@ -13,7 +13,7 @@ from bot.questions.acts import on_covers, sentences
 from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import titled_part
 from bot.searching.content import wanted_terms
@@ -36,7 +36,7 @@ def about(context: Context) -> Answer | None:
     which_letters = {"letters", "which"} <= set(texts) and context.scope.basis <= {"implied"}
     if {"not", "never"} & set(texts) or which_letters:
         return None
-    if _asks_which_other(context.utterance):
+    if _asks_which_other(context.utterance) or _describes_another(context):
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
@@ -56,32 +56,40 @@ def about(context: Context) -> Answer | None:
     parts = [p for p in context.scope.parts if p[1] != "letter"]
     if parts:
         return _about_parts(context, parts)
+    return _about_letters(context, context.scope.letters[:4])
+
+
+def _about_letters(context: Context, letters: Sequence[str]) -> Answer | None:
+    """What each letter says of itself; of the only one meant also what it attaches."""
     lines: list[str] = []
     rows: list[Row] = []
-    for letter in context.scope.letters[:4]:
-        acts = sentences(context, on_covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1]
-        acts = acts or [*_first(context, letter), *_headings(context, letter)]
-        items = [
-            row
-            for row in _item_titles(context, letter)
-            if not any(str(row["text"]) in str(act["text"]) for act in acts)
-        ]
-        names = context.local
-        lines.append(f"{names.say('says', place=names.letter(letter))}: “{acts[0]['text'] if acts else ''}”")
-        lines += [f"“{row['text']}”" for row in acts[1:]]
-        if items:
-            titles = names.joined(f"“{row['text']}”" for row in items)
-            lines.append(names.say("about.items", titles=titles))
-        rows += [*acts, *items]
-        attached = [(letter, part) for part in _attached(context, letter)]
-        if attached and len(context.scope.letters) == 1 and (inner := _about_parts(context, attached[:3])):
-            lines.append(inner.answer)
-            return Answer(
-                "answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows) + inner.citations
-            )
-    if not rows:
+    proofs: tuple[Citation, ...] = ()
+    for letter in letters:
+        told, shown = _about_letter(context, letter)
+        lines += told
+        rows += shown
+    if len(letters) == 1:
+        attached = [(letters[0], part) for part in _attached(context, letters[0])]
+        inner = _about_parts(context, attached[:3]) if attached else None
+        lines += [inner.answer] if inner else []
+        proofs = inner.citations if inner else ()
+    if not rows and not proofs:
         return None
-    return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows))
+    return Answer("answered", _capital(lines)[:1450], citations=cite_all(context.reader, rows) + proofs)
+
+
+def _about_letter(context: Context, letter: str) -> tuple[list[str], list[Row]]:
+    """What the letter transmits or requests, else how it begins; and the agenda items it names besides."""
+    acts = sentences(context, on_covers(Scope((letter,))), "transmit", "forward", "request inclusion")[:1]
+    acts = acts or [*_first(context, letter), *_headings(context, letter)]
+    told = [str(act["text"]) for act in acts]
+    items = [row for row in _item_titles(context, letter) if not any(str(row["text"]) in text for text in told)]
+    names = context.local
+    lines = [f"{names.say('says', place=names.letter(letter))}: “{told[0] if told else ''}”"]
+    lines += [f"“{text}”" for text in told[1:]]
+    if items:
+        lines.append(names.say("about.items", titles=names.joined(f"“{row['text']}”" for row in items)))
+    return lines, [*acts, *items]
 
 
 def _of_another_author(context: Context) -> bool:
@@ -90,6 +98,12 @@ def _of_another_author(context: Context) -> bool:
     whose = {s.value for s in utterance.of("state") if utterance.words[s.last - 1].possessive}
     wrote = {state for letter in context.scope.letters[:4] for state in author_states(context.reader, letter, "letter")}
     return bool(whose and context.scope.letters) and not whose <= wrote
+
+
+def _describes_another(context: Context) -> bool:
+    """ "How does the annex describe X": what it says of X, not what it is itself."""
+    named = indices(context.utterance.of("organization", "body", "person", "state")) - context.scope.used
+    return bool(named) and any(word.stem == "describ" for word in context.utterance.words)
 
 
 def _asks_which_other(utterance: Utterance) -> bool:

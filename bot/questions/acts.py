@@ -173,6 +173,12 @@ def requested(context: Context) -> Answer | None:
     of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
     if context.utterance.asks == "who" or not found & ASKING or of_organization:
         return None
+    texts = [word.text for word in context.utterance.words]
+    if texts[:2] == ["what", "is"] and texts[2:3] and texts[2] in ("a", "an"):
+        return None  # what such a thing is, no letter asks
+    others = context.utterance.of("office", "state", "body", "organization")
+    if others and texts[:2] in (["what", "is"], ["what", "are"], ["what", "was"]) and texts[-2:] == ["to", "do"]:
+        return None  # what somebody else is asked to do
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
         return None
@@ -199,16 +205,13 @@ def requested(context: Context) -> Answer | None:
         )
     # Here to keep start-up fast: most letters ask for an item.
     from bot.questions.own_requests import own_requests
-    from bot.questions.requests_made import requests_made
     from bot.questions.with_items import with_items
 
-    plain = context.utterance.asks in ("what", "which", "") and not found & _OF_THE_DOCUMENT
-    made = own_requests(context) or (requests_made(context) if plain else None)
-    told = made or quoted(context, sentences(context, Scope(context.scope.letters), "request", "grateful")[:3])
+    wishes = sentences(context, Scope(context.scope.letters), "request", "grateful")[:3]
+    told = own_requests(context) or quoted(context, wishes)
     return with_items(context, told) if told else None
 
 
-_OF_THE_DOCUMENT = frozenset("circul agenda item document inclus includ distribut".split())
 ASKING = frozenset(
     """request ask want purpos aim goal object why item inclus includ seek sought demand propos wish appli
     applic supplementari for desir intend achiev need call hope expect petit""".split()

@@ -35,7 +35,8 @@ from store.words import stem
     "letters sent by {state} alone", "anything from {state}",
     "which letter came from {state}", "which letters were written in {date}",
     "which letters do you hold", "letters in order", "letters in chronological order of writing", "letters by date",
-    "which documents do you rely on", "which letters do you know", "what documents have you in memory",
+    "which documents do you rely on", "which letters do you know", "which documents can you answer from",
+    "which letters have you read", "what documents have you in memory",
     "what texts are you based on", "which papers do you use", "dates of letters you hold",
     example="letters from Azerbaijan", crowds=True,
 )  # fmt: skip

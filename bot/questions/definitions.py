@@ -73,14 +73,18 @@ def _names_another(context: Context) -> bool:
 _DEFINING = frozenset("hereinafter hereafter defined".split())
 
 
-_SAYING_WHAT_IT_IS = frozenset("define defines defined definition".split())
+_SAYING_WHAT_IT_IS = frozenset(
+    "define defines defined definition describe describes described description characterize characterizes".split()
+)
+_KINDS = frozenset("kind sort type".split())
 
 
 def defined_as(context: Context) -> Answer | None:
     """The sentence that says of what is named what it is, by its name or by the long form of its acronym."""
     named = context.utterance.values("organization", "body")
     texts = {word.text for word in context.utterance.words}
-    if context.utterance.asks not in ("how", "what", "") or not texts & _SAYING_WHAT_IT_IS:
+    of_a_kind = bool(texts & _KINDS) and bool(texts & {"is", "was"})
+    if context.utterance.asks not in ("how", "what", "which", "") or not (texts & _SAYING_WHAT_IT_IS or of_a_kind):
         return None
     if "defined" in texts and context.utterance.asks != "how":
         return None  # where or as what it is defined
@@ -100,7 +104,8 @@ def laid_down(context: Context) -> Answer | None:
         return None
     rows = [row for row in _terms(context) if row["kind"] == "defined"]
     line = f" {' '.join(word.stem for word in utterance.words)} "
-    rows = [row for row in rows if f" {' '.join(stems(str(row['term'])))} " in line]
+    counting = any(word.text in _COUNTING_AS for word in utterance.words)  # "when does a lagoon count as closed?"
+    rows = [row for row in rows if _is_named(str(row["term"]), line, counting)]
     rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
     if len({str(row["term"]) for row in rows}) != 1 or not _asks_for_definition(context, str(rows[0]["term"])):
         return None
@@ -110,10 +115,16 @@ def laid_down(context: Context) -> Answer | None:
     return Answer("answered", told, items=items, citations=cite_all(context.reader, found)) if found else None
 
 
+def _is_named(term: str, line: str, apart: bool) -> bool:
+    """Whether the line of stems holds the term; its words may stand ``apart`` where it has several."""
+    own = stems(term)
+    return f" {' '.join(own)} " in line or (apart and len(own) > 1 and set(own) <= set(line.split()))
+
+
 def _asks_for_definition(context: Context, term: str) -> bool:
     """ "Define X", "what does X mean", "what counts as X"; or nothing else than who or what X is."""
     texts = [word.text for word in context.utterance.words]
-    if set(texts) & (_SAYING_WHAT_IT_IS | _MEANING):
+    if set(texts) & (_SAYING_WHAT_IT_IS | _MEANING | _COUNTING_AS):
         return True
     own = set(words(fold(term)))
     slots = context.utterance.of("date", "part")
@@ -124,6 +135,7 @@ def _asks_for_definition(context: Context, term: str) -> bool:
     return is_asked and (not behind or behind[0] in ("in", "here", "under", "of", "for", "according") or len(used) > 0)
 
 
+_COUNTING_AS = frozenset("count counts counted qualify qualifies considered regarded deemed".split())
 _MEANING = frozenset("mean means meant meaning understood denote denotes covered counts".split())
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.list_behind import in_words, points
 from bot.questions.passages import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -44,14 +46,14 @@ def itemized(context: Context) -> Answer | None:
     head = _plural_head(utterance)
     if head is None or head.isdisjoint(wanted):
         return None
-    rows = _rows(context)
+    rows = paragraphs_around(context)
     for at, row in enumerate(rows):
         own = frozenset(stems(str(row["text"])))
         if not head & own or 2 * len(wanted & own) < len(wanted):
             continue
-        items = _items_behind(rows, at)
+        items = behind_colon(rows, at)
         if len(items) > 1 and wanted <= own | _of_the_letter(context, rows, row):
-            return _told(context, row, items)
+            return items_told(context, row, items)
     return None
 
 
@@ -79,7 +81,8 @@ def _plural_head(utterance: Utterance) -> frozenset[str] | None:
 MOST_BEFORE = 6
 
 
-def _rows(context: Context) -> list[Row]:
+def paragraphs_around(context: Context) -> list[Row]:
+    """Paragraphs of the letters meant, in order."""
     where, params = context.scope._replace(parts=()).where("g")
     sql = (
         "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
@@ -88,31 +91,25 @@ def _rows(context: Context) -> list[Row]:
     return list(context.reader.rows(sql, params))
 
 
-def _items_behind(rows: Sequence[Row], at: int) -> list[Row]:
-    """Points "(a)" behind a lead that ends in a colon; numbered points behind a title, up to its part's end."""
-    lead, place_of = rows[at], (rows[at]["letter"], rows[at]["part"])
-    text = str(lead["text"]).rstrip()
-    title = lead["role"] == "title"
-    if not title and not text.endswith(":"):
+def behind_colon(rows: Sequence[Row], at: int) -> list[Row]:
+    """Points behind a lead that ends in a colon, or behind a title; up to its part's end."""
+    lead = rows[at]
+    if lead["role"] != "title" and not str(lead["text"]).rstrip().endswith(":"):
         return []
-    items: list[Row] = []
-    for row in rows[at + 1 : at + 1 + MOST_ITEMS]:
-        number = str(row["number"] or "")
-        fits = number.isdigit() if title else number.startswith("(")
-        if (row["letter"], row["part"]) != place_of or not fits or row["role"] in ("heading", "signature"):
-            break
-        items.append(row)
-    return items
+    place_of = (lead["letter"], lead["part"])
+    behind = rows[at + 1 : at + 1 + MOST_ITEMS]
+    return points(takewhile(lambda row: (row["letter"], row["part"]) == place_of, behind))
 
 
 def _of_the_letter(context: Context, rows: Sequence[Row], lead: Row) -> frozenset[str]:
     return frozenset(one for row in rows if row["letter"] == lead["letter"] for one in stems(str(row["text"])))
 
 
-def _told(context: Context, lead: Row, items: Sequence[Row]) -> Answer:
+def items_told(context: Context, lead: Row, items: Sequence[Row]) -> Answer:
+    """The lead with each of its points, shortened where there are many."""
     room = max(60, LONGEST // len(items) - 12)
-    points = [f"{row['number']} “{_shortened(str(row['text']), room)}”" for row in items]
-    text = f"{place(context.local, lead)}: “{lead['text']}” {' '.join(points)}"
+    listed = [in_words({**row, "text": _shortened(str(row["text"]), room)}) for row in items]
+    text = f"{place(context.local, lead)}: “{lead['text']}” {' '.join(listed)}"
     return Answer("answered", text, citations=cite_all(context.reader, [lead, *items]))
 
 

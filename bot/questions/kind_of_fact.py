@@ -15,7 +15,7 @@ from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.dated_clauses import BLOCKING, fit, statements
 from bot.questions.measures import Measure, measure_asked, of_measure, without_persons
-from bot.questions.moments import SOFT
+from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
 from bot.questions.numbers_meant import meant
 from bot.questions.passages import place, search
@@ -79,8 +79,8 @@ def _found(context: Context, asked: Measure) -> Answer | None:
         if here is not context and context.scope.explicit:
             return None
         must, may = wanted_terms(here)
-        terms = [term for term in must if term.stem not in asked.own and term.stem not in SOFT] or must
-        terms = without_persons(terms, asked)
+        terms = without_persons(without_time(context.utterance, must, asked.own), asked)
+        terms = must if asked.name == "count" and len(terms) == 1 else terms  # one verb alone finds any sentence
         found = [(hit, fact) for hit in search(here, terms, may)[:12] if (fact := _fact(here, hit, asked, terms))]
         most = 0 if asked.name in ("count", "place") else 1
         vital = predicate(here.utterance)

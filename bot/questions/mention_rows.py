@@ -36,22 +36,41 @@ def found(context: Context) -> tuple[list[Row], str] | None:
     must = [_as_typed(t) if t.stem in capitals else t for t in must if t.stem not in ABOUT and t.text not in _LOOSE]
     states = [s for s in utterance.values("state") if f"={s}" not in capitals and not _only_author(context, s)]
     others = [term for term in must if term.stem not in {f"={state}" for state in states}]
-    if states and not others:
-        rows = _of_states(context, states)
-        if rows:
-            return rows, context.local.states(states)
+    if states and not others and (rows := _of_states(context, states)):
+        return _where_all_are(context, rows, states), context.local.states(states)
     people = utterance.values("person")
     if people and not [term for term in must if term.stem not in {f"={name}" for name in people}]:
         return _of_people(context, people), context.local.joined(
             " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
         )
+    rows = _of_topic(wide, must, may)
+    if not rows and len(must) > 1:
+        must = [term for term in must if not _holding(wide, term)]  # what no letter mentions is only what none does
     if not must:
         return None
+    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
+    return rows, context.local.joined(f"“{word}”" for word in asked)
+
+
+def _of_topic(wide: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Row]:
+    """Sentences that hold all that is asked for, and of the other parts that do, those that hold some of it."""
     stems = {term.stem for term in must}
     hits = [hit for hit in search(wide, must, may) if not {term.stem for term in hit.missing} & stems]
-    whole = [hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE and not hit.meant]
-    asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
-    return _rows(whole), context.local.joined(f"“{word}”" for word in asked)
+    whole = _rows([hit for hit in hits if len(hit.matched) >= len(must) and hit.solid >= WHOLE and not hit.meant])
+    held = {(row["letter"], row["part"]) for row in whole}
+    apart = [row for row in _each_mentioned(wide, must) if (row["letter"], row["part"]) not in held]
+    return sorted([*whole, *apart], key=lambda row: int(str(row["sentence_id"])))
+
+
+def _each_mentioned(context: Context, must: Sequence[Term]) -> list[Row]:
+    """ "Does it mention X and Y": sentences with the one or the other of parts that mention each of them."""
+    texts = {word.text for word in context.utterance.words}
+    if len(must) < 2 or not texts & {"and", "both"}:
+        return []
+    rows = [_holding(context, term) for term in must]
+    places = set.intersection(*({(row["letter"], row["part"]) for row in own} for own in rows))
+    held = {str(row["sentence_id"]): row for own in rows for row in own if (row["letter"], row["part"]) in places}
+    return sorted(held.values(), key=lambda row: int(str(row["sentence_id"])))
 
 
 def _either(context: Context) -> tuple[str, ...]:
@@ -116,6 +135,28 @@ def _only_author(context: Context, state: str) -> bool:
 def _rows(hits: Sequence[Hit]) -> list[Row]:
     rows = [{**hit.row, "matched": hit.matched} for hit in hits]
     return sorted(rows, key=lambda row: int(str(row["sentence_id"])))
+
+
+def states_not_named(context: Context) -> list[str]:
+    """Of several States those that the letters or parts meant do not mention."""
+    states = context.utterance.values("state")
+    scope = context.scope
+    if len(states) < 2:
+        return []
+    inside = [row for row in _of_states(context, states) if not scope.letters or row["letter"] in scope.letters]
+    inside = [row for row in inside if not scope.parts or (row["letter"], row["part"]) in scope.parts]
+    named = {str(row["sentence_id"]) for row in inside}
+    return [s for s in states if not named & {str(row["sentence_id"]) for row in _of_states(context, [s])}]
+
+
+def _where_all_are(context: Context, rows: list[Row], states: Sequence[str]) -> list[Row]:
+    """ "X and Y": sentences of letters, or of parts where one is meant, that mention each; "X or Y": all of them."""
+    if len(states) < 2 or "or" in {word.text for word in context.utterance.words}:
+        return rows
+    unit = ("letter", "part") if context.scope.parts else ("letter",)
+    own = [_of_states(context, [state]) for state in states]
+    places = set.intersection(*({tuple(row[key] for key in unit) for row in found} for found in own))
+    return [row for row in rows if tuple(row[key] for key in unit) in places]
 
 
 def _of_states(context: Context, states: Sequence[str]) -> list[Row]:

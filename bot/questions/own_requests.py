@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.list_behind import list_behind
+from bot.questions.list_behind import in_words, list_behind
 from bot.questions.passages import place
 from bot.reading.patterns import pattern
 from bot.scoping.scope import Scope
@@ -49,7 +49,7 @@ def own_requests(context: Context) -> Answer | None:
     length = 0
     for row in [*[row for row in chosen if not _FORMAL.search(str(row["text"]))][: MOST - len(formal)], *formal]:
         items = list_behind(context.reader, row)
-        listed = "".join(f" {item['number']} “{item['text']}”" for item in items)
+        listed = "".join(f" {in_words(item)}" for item in items)
         words = f"{place(context.local, row)}: “{row['text']}”{listed}"
         if told and length + len(words) > LONGEST:
             break
@@ -67,7 +67,8 @@ def _written_by_authors(context: Context) -> list[Row]:
         f"WHERE {where} AND s.role IN ('text', 'operative') AND p.kind <> 'draft resolution' ORDER BY s.sentence_id"
     )
     rows = list(context.reader.rows(sql, params))
-    signed = {(row["letter"], row["part"]) for row in context.reader.rows("SELECT letter, part FROM signatures", {})}
+    signatures = context.reader.rows(f"SELECT s.letter, s.part FROM signatures s WHERE {where}", params)
+    signed = {(row["letter"], row["part"]) for row in signatures}
     told = {"statement", "declaration", "list"}
     rows = [r for r in rows if r["kind"] not in told or (r["letter"], r["part"]) in signed]
     acts = {(row["letter"], row["part"]) for row in rows if _ACT_OF_A_BODY.match(str(row["text"]))}

@@ -10,6 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
+from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import MOST_CITING, cited_rows, described, references_called, sentences_of
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import (
@@ -60,6 +61,11 @@ def cited(context: Context) -> Answer | None:
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
     if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
+    texts = {word.text for word in context.utterance.words}
+    if "whose" in texts or asks_paragraph(context):
+        rows = [row for row in rows if is_of_such(context, row)]
+        if not rows or asks_paragraph(context):
+            return with_their_paragraph(context, rows)
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
@@ -159,9 +165,9 @@ def where_cited(context: Context) -> Answer | None:
     wanted = tuple(v for v in context.utterance.values("reference", "symbol") if not v.startswith("item "))
     if not wanted:
         return None
+    if refusal := text_of_cited(context):
+        return refusal
     called = context.local.joined(map(context.local.reference, wanted))
-    if _asks_its_text(context):
-        return unanswered("not-stated", context.local.say("cited.no_text", references=called))
     everywhere = references_called(context.reader, wanted, Scope())
     scope = Scope() if of_adoption(context) else context.scope
     inside = [row for row in references_called(context.reader, wanted, scope) if _in_scope(context, row)]
@@ -174,14 +180,20 @@ def where_cited(context: Context) -> Answer | None:
     return _where_told(context, inside, _lead(context, inside))
 
 
-def _asks_its_text(context: Context) -> bool:
-    """ "The full text of article 51": what is cited is not printed with it."""
-    words = context.utterance.words
-    return any(
+def text_of_cited(context: Context) -> Answer | None:
+    """A refusal of "the full text of article 51": what is cited is not printed with it."""
+    words, slots = context.utterance.words, context.utterance.of("reference", "symbol")
+    slots = tuple(slot for slot in slots if not slot.value.startswith("item "))
+    if not any(
         words[i + 1].text == "of" and words[i].text in ("text", "wording", "contents") and slot.first - i <= _NEAR
-        for slot in context.utterance.of("reference", "symbol")
+        for slot in slots
         for i in range(max(0, slot.first - _NEAR), slot.first - 1)
-    )
+    ):
+        return None
+    wanted = tuple(slot.value for slot in slots)
+    key = "cited.no_text" if references_called(context.reader, wanted, Scope()) else "cited.nowhere"
+    called = context.local.joined(map(context.local.reference, wanted))
+    return unanswered("not-stated", context.local.say(key, references=called))
 
 
 _NEAR = 4

@@ -61,7 +61,7 @@ def farewell(context: Context) -> Answer | None:
     "how do you work", "what questions can i ask", "what are you able to do", "usage", "instructions",
     "how to use this bot", "commands",
     "give me examples", "example questions", "what kind of questions", "i need help",
-    "what may i ask",
+    "what may i ask", "may i ask you something about letter", "may i ask you a question",
     "what things can i ask you about", "what sort of questions do you answer", "can you help me",
     "what is this", "what do you do", "what is this bot for", "how can you help", "guide me",
     "what are your abilities", "how does bot work",

@@ -103,6 +103,8 @@ def verbs(context: Context) -> Answer | None:
     if context.utterance.of("paragraph"):
         return numbered(context)
     sections = context.utterance.values("section")
+    if context.utterance.asks == "who" or not (sections or _SPELT & {word.stem for word in context.utterance.words}):
+        return None
     roles = ("preambular",) if "preamble" in sections and "operative" not in sections else ("operative",)
     rows = [row for row in draft_paragraphs(context, *roles) if row["verb"]]
     if not rows:
@@ -122,5 +124,6 @@ def verbs(context: Context) -> Answer | None:
     )
 
 
+_SPELT = frozenset("verb word participl".split())
 _COUNTED = frozenset("paragraph para claus point longer shorter longest shortest long short length part number".split())
 """Stems that ask for the number of paragraphs or for the length."""

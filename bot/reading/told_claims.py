@@ -25,6 +25,12 @@ _TELLING = pattern(
     r"(?:me |us )?that ",
     re.IGNORECASE,
 )
+_THEN = pattern(
+    r"(?P<told>^[^?]{8,400}?) ?[.;:,–—-]+ ?(?:and |but )?(?:was|is|were) (?:that|it|this) (?:still |also )?"
+    r"(?:so|true|the case|like that) (?:also |too )?in (?P<year>\d{4})(?:,? (?:too|also|as well))?\W*$",
+    re.IGNORECASE,
+)
+_YEAR = pattern(r"\b(?:1[89]|20)\d{2}\b")
 _SOMEBODY = pattern(r"(?:an?|one|some|my|our|many|two|several|someone|somebody|people|they)\b", re.IGNORECASE)
 _SOURCE = frozenset("letter note memorandum annex statement draft document text resolution treaty charter".split())
 """A paper that says something is no somebody: what it says is asked of it."""
@@ -50,9 +56,12 @@ _CORE = frozenset(map(stem, "true correct accurate confirm verify".split()))
 
 
 def as_one_question(text: str) -> str:
-    """ "Is it true that ..." for a claim with the question whether it is so; any other text as it was."""
+    """ "Is it true that ..." for a claim with the question whether it is so, or was in another year; else the text."""
     if len(text) > _LONGEST or "\n" in text.strip() or _POINTING.isdisjoint(re.findall(r"[a-z]+", text.casefold())):
         return text
+    if then := _THEN.match(" ".join(text.split())):
+        told, years = _YEAR.subn(then["year"], then["told"])
+        return f"is it true that {told}?" if years == 1 else text
     found = _VERDICT.match(" ".join(text.split()))
     if found is None or "?" in found["told"] or not _speaks_of_truth(found["verdict"]):
         return text

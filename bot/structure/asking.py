@@ -6,12 +6,11 @@ question, so few are.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from typing import NamedTuple, Protocol
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from bot.answers import Answer, unanswered
-from bot.caching import Memo
-from bot.citing import Library
+from bot.asking import Asking
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.phrasebook import said
@@ -23,37 +22,11 @@ from bot.structure.agreeing import agrees, written_by
 from bot.structure.scenes import says_little
 from bot.structure.ways import Known, Way, ways
 from bot.turns import Turn
-from bot.wording import Names
 
 MOST_ASKED = 5
 """Ways that are asked of one message."""
 DEEPEST = 3
 """Pieces that are cut off one after the other."""
-
-
-class Asking(Protocol):
-    """What reads and answers a question by itself: :class:`bot.ask.Bot`."""
-
-    @property
-    def reader(self) -> Library:
-        """The letters."""
-
-    @property
-    def names(self) -> Names:
-        """Names of letters, and the fixed wording."""
-
-    @property
-    def memo(self) -> Memo:
-        """What was worked out for the message."""
-
-    def letter_words(self) -> Collection[str]:
-        """Folded words of the letters."""
-
-    def read(self, text: str, asked_in: str = "") -> Utterance:
-        """``text`` read."""
-
-    def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
-        """The answer within the scope."""
 
 
 Ask = Callable[[str, Conversation], Turn]

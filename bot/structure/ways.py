@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
@@ -139,8 +140,6 @@ def _topics(piece: Utterance, typed: str) -> list[str]:
 
 def _pointing_at(question: str, thing: str, piece: Utterance) -> list[str]:
     """The question with "it" or "the country" written out as the topic."""
-    import re
-
     kinds = {slot.kind for slot in piece.slots}
     noun = "country|state|nation|republic" if "state" in kinds else "organization|organisation|body|treaty|pact|man"
     named = re.sub(rf"\b(?:the|that|this) (?:{noun})\b(?! of)", thing, question, count=1, flags=re.IGNORECASE)

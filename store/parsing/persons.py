@@ -83,6 +83,12 @@ _IS = re.compile(
     r"(?=[,;.()]|\s(?:and|who|which|since|until|in|at|from)\s|$)",
     re.IGNORECASE,
 )
+_SERVING = re.compile(
+    r"(?:(?:,|,?\sand)\s(?:Mr|Mrs|Ms|Dr|Messrs)\.?\s[^,;:()]{3,90}?){0,4}\s(?:act(?:ing|ed)\s|serv(?:ing|ed)\s)?as\s"
+    r"(?:its\s|the\s)?(?P<office>(?:[A-Z][\w]*\s){0,2}(?:(?:Vice|Co|Deputy)-)?(?:Chair(?:m[ae]n|persons?|wom[ae]n)?"
+    r"|Presidents?|Rapporteurs?|Secretar(?:y|ies)(?:-General)?|Moderators?|Facilitators?|Coordinators?|Spokesm[ae]n))\b"
+)
+""" "Mr. X of A and Ms. Y of B as Vice-Chairmen": officers of a meeting, some in one row."""
 _NATIONAL = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
 _BEING = re.compile(r"(?:is|was|remains|has\sbeen|will\sbe|shall\sbe)(?:\s(?:currently|now|at\spresent|to\sbe))?")
 """ "Its President is Ms. X": between an office and its holder."""
@@ -213,8 +219,14 @@ def _behind(passage: Passage, end: int, known: KnownNames) -> _Role:
         state = next((s.state for s in passage.states_in(*stated.span("office"))), None)
         return _Role(known.written_out(phrase), state)
     of = _OF_STATE.match(text, end)
-    state = next((s.state for s in passage.states_in(of.end(), of.end() + 1)), None) if of else None
-    return _Role(None, state)
+    found = next(iter(passage.states_in(of.end(), of.end() + 1)), None) if of else None
+    serving = _SERVING.match(text, found.end if found else end)
+    return _Role(_one_of(serving["office"]) if serving else None, found.state if found else None)
+
+
+def _one_of(offices: str) -> str:
+    """The office of one of those who hold it: "Vice-Chairman" of "Vice-Chairmen"."""
+    return re.sub(r"men$", "man", re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", offices)))
 
 
 def _is_of_next(passage: Passage, end: int, known: KnownNames) -> bool:
@@ -273,7 +285,7 @@ def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
         return _Role(None, None)
     place = office._replace(start=base + office.start, end=base + office.end)
     role, end = _whole(passage, place, known)
-    between = text[end:start].strip(" ,")
+    between = text[end:start].strip(" ,:")
     if between and not _BEING.fullmatch(between):
         return _Role(None, None)
     owned = _ITS.search(text, base, place.start) if between else None

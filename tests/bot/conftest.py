@@ -11,16 +11,16 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Bot
-from bot.conversation import Conversation
 from store.load import load
 from store.reader import Reader
+from tests.bot.invented_letters import invented
+from tests.bot.says import Said, said_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 Start = Callable[..., "subprocess.Popen[str]"]
-Said = Callable[..., tuple[str, str]]
 
 
 @pytest.fixture(scope="session")
@@ -41,15 +41,14 @@ def bot(letters_db: Path) -> Iterator[Bot]:
 @pytest.fixture
 def said(bot: Bot) -> Said:
     """Status of the last answer of a conversation, and all it says: ``said("who signed in 2009", "and in 2004?")``."""
+    return said_of(bot)
 
-    def asked(*turns: str) -> tuple[str, str]:
-        conversation = Conversation()
-        for question in turns:
-            turn = bot.ask(question, conversation)
-            conversation = turn.conversation
-        return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
 
-    return asked
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over the letters of ``invented_letters``."""
+    with invented(tmp_path_factory.mktemp("archive")) as bot:
+        yield bot
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Letters that nobody sent, for rules that the seed letters have no example of."""
+"""Letters that nobody sent, for rules that the seed letters have no example of, and a bot over any such letters."""
 
 from __future__ import annotations
 

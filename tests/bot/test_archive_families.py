@@ -5,30 +5,10 @@ Over the seed letters, and over letters that nobody sent (``invented_letters``).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import invented
-
-Said = Callable[..., tuple[str, str]]
-
-
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """A bot over the invented letters."""
-    with invented(tmp_path_factory.mktemp("invented")) as bot:
-        yield bot
-
-
-def holds(bot: Bot, question: str, named: str, not_named: str = "") -> None:
-    """Fails where the answer lacks one of the pieces (parted by "; ") or says what it must not."""
-    answer = bot.ask(question).answer
-    text = " ".join((answer.answer, *answer.items))
-    assert answer.status == "answered", text
-    assert all(piece in text for piece in named.split("; ")), text
-    assert not not_named or not_named not in text, text
+from tests.bot.says import said_of, says
 
 
 @pytest.mark.parametrize(
@@ -44,7 +24,7 @@ def holds(bot: Bot, question: str, named: str, not_named: str = "") -> None:
     ],
 )  # fmt: skip
 def test_who_signs_for_another_signs_in_an_own_office(archive: Bot, question: str, named: str, not_named: str) -> None:
-    holds(archive, question, named, not_named)
+    says(said_of(archive), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +44,7 @@ def test_who_signs_for_another_signs_in_an_own_office(archive: Bot, question: st
 def test_a_letter_is_meant_by_the_date_or_the_author_of_any_part(
     archive: Bot, question: str, named: str, not_named: str
 ) -> None:
-    holds(archive, question, named, not_named)
+    says(said_of(archive), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -77,7 +57,7 @@ def test_a_letter_is_meant_by_the_date_or_the_author_of_any_part(
     ],
 )
 def test_what_carries_no_signature_is_said_to_carry_none(archive: Bot, question: str) -> None:
-    holds(archive, question, "No.", "Yes")
+    says(said_of(archive), (question, "No.", "Yes"))
 
 
 @pytest.mark.parametrize(
@@ -90,7 +70,7 @@ def test_what_carries_no_signature_is_said_to_carry_none(archive: Bot, question:
     ],
 )
 def test_signers_of_a_letter_that_only_its_matter_tells(bot: Bot, question: str, named: str, not_named: str) -> None:
-    holds(bot, question, named, not_named)
+    says(said_of(bot), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -106,7 +86,7 @@ def test_signers_of_a_letter_that_only_its_matter_tells(bot: Bot, question: str,
     ],
 )  # fmt: skip
 def test_the_paper_that_passes_a_text_on_is_not_the_text(bot: Bot, question: str, named: str, not_named: str) -> None:
-    holds(bot, question, named, not_named)
+    says(said_of(bot), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -119,7 +99,7 @@ def test_the_paper_that_passes_a_text_on_is_not_the_text(bot: Bot, question: str
     ],
 )  # fmt: skip
 def test_what_is_attached_to_the_letter_that_is_named(archive: Bot, question: str, named: str, not_named: str) -> None:
-    holds(archive, question, named, not_named)
+    says(said_of(archive), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -136,7 +116,7 @@ def test_what_is_attached_to_the_letter_that_is_named(archive: Bot, question: st
     ],
 )  # fmt: skip
 def test_attachments_of_a_part_and_organs_of_a_letter(bot: Bot, question: str, named: str, not_named: str) -> None:
-    holds(bot, question, named, not_named)
+    says(said_of(bot), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -150,7 +130,7 @@ def test_attachments_of_a_part_and_organs_of_a_letter(bot: Bot, question: str, n
     ],
 )
 def test_letters_that_carry_or_lack_a_line_of_the_masthead(bot: Bot, question: str, named: str, not_named: str) -> None:
-    holds(bot, question, named, not_named)
+    says(said_of(bot), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -169,7 +149,7 @@ def test_letters_that_carry_or_lack_a_line_of_the_masthead(bot: Bot, question: s
     ],
 )  # fmt: skip
 def test_what_the_cover_of_the_letter_named_prints(archive: Bot, question: str, named: str, not_named: str) -> None:
-    holds(archive, question, named, not_named)
+    says(said_of(archive), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -182,7 +162,7 @@ def test_what_the_cover_of_the_letter_named_prints(archive: Bot, question: str, 
     ],
 )  # fmt: skip
 def test_the_post_of_the_author_is_that_of_the_part_meant(bot: Bot, question: str, named: str, not_named: str) -> None:
-    holds(bot, question, named, not_named)
+    says(said_of(bot), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -196,7 +176,7 @@ def test_the_post_of_the_author_is_that_of_the_part_meant(bot: Bot, question: st
 def test_the_date_ruled_out_is_the_one_named_first_behind_not(
     bot: Bot, question: str, named: str, not_named: str
 ) -> None:
-    holds(bot, question, named, not_named)
+    says(said_of(bot), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -219,4 +199,4 @@ def test_an_office_that_several_hold_is_asked_back(bot: Bot, question: str) -> N
     ],
 )  # fmt: skip
 def test_names_at_the_foot_of_the_part_meant(bot: Bot, question: str, named: str, not_named: str) -> None:
-    holds(bot, question, named, not_named)
+    says(said_of(bot), (question, named, not_named))

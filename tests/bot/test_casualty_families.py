@@ -35,6 +35,7 @@ Permanent Representative
 
 @pytest.fixture(scope="module")
 def fiji(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over one invented letter."""
     with bot_over(tmp_path_factory.mktemp("fiji"), LETTER) as bot:
         yield bot
 

@@ -5,11 +5,9 @@ A sentence may hold every word of a claim and say something else; each family sh
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(

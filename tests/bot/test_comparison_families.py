@@ -5,13 +5,10 @@ Each rule stands with examples of its own, over the four seed letters; where it 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.reading.recasting import left_out, recast
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_members_are_counted_at_the_time_of_a_letter(said: Said, case: Case) -> 
 @pytest.mark.parametrize("case", [
     ("Which parties to the treaty have signed the 2002 statement?", "Armenia; Tajikistan", "Uzbekistan"),
     ("The parties to the Treaty, by the signatures under the 2002 statement?", "Armenia; Kyrgyzstan", "Uzbekistan"),
-    ("How many parties to the treaty signed the 2002 statement?", "six", "Uzbekistan"),
+    ("How many parties to the treaty signed the 2002 statement?", "Six", "Uzbekistan"),
 ])  # fmt: skip
 def test_parties_are_those_for_whom_the_text_is_signed(said: Said, case: Case) -> None:
     says(said, case)
@@ -66,11 +66,11 @@ def test_membership_in_a_year_without_a_list_is_told_from_both_sides(said: Said,
 
 
 @pytest.mark.parametrize("case", [
-    ("Who is the author of the message that Kouliev transmitted?", "Hassanov", "Kouliev"),
-    ("Kouliev conveyed a complaint. Who signed it?", "Hassanov", "Kouliev"),
-    ("Who signed the letter that forwarded the complaint of 1997?", "Kouliev", "Hassanov"),
+    ("Who is the author of the message that Kouliev transmitted?", "HASSANOV", "Kouliev"),
+    ("Kouliev conveyed a complaint. Who signed it?", "HASSANOV", "Kouliev"),
+    ("Who signed the letter that forwarded the complaint of 1997?", "KOULIEV", "Hassanov"),
     ("Whose statement did Lavrov transmit?", "Putin; Kocharian", "Ling"),
-    ("Did Kouliev sign the text that he forwarded?", "No.; Hassanov", "Yes"),
+    ("Did Kouliev sign the text that he forwarded?", "No.; HASSANOV", "Yes"),
 ])  # fmt: skip
 def test_the_text_passed_on_has_its_own_signer(said: Said, case: Case) -> None:
     says(said, case)
@@ -98,7 +98,7 @@ def test_those_in_company_of_a_signer_are_the_others_there(said: Said, case: Cas
     ("Lavrov or Alimov: who signed twice?", "Alimov", "Lavrov"),
     ("Putin or Lavrov: who signed the 2002 covering letter for Russia?", "Lavrov", "Putin"),
     ("Who signed the 2004 annex for Belarus, Ling or Ivanou?", "Ivanou", "Ling"),
-    ("Kouliev or Hassanov: whose signature is under the 1997 annex?", "Hassanov", "Kouliev"),
+    ("Kouliev or Hassanov: whose signature is under the 1997 annex?", "HASSANOV", "Kouliev"),
 ])  # fmt: skip
 def test_of_the_signers_offered_the_one_who_signed_is_told(said: Said, case: Case) -> None:
     says(said, case)

@@ -8,8 +8,7 @@ import pytest
 
 from bot.ask import Bot
 from bot.searching.designations import cites_numbered, lacks_number, tells_hour
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 LETTER = """A/56/402
 General Assembly
@@ -39,11 +38,8 @@ Ambassador
 @pytest.fixture(scope="module")
 def keta(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("keta")
-    (folder / "keta.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "keta.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("keta"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from bot.ask import Bot
 from bot.difference import of_each
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said
 
 LETTER = """S/2011/57
 Security Council
@@ -55,27 +55,19 @@ Divers work in 14 countries of the region.
 Ambassador
 """
 
-Said = Callable[..., tuple[str, str]]
-
 
 @pytest.fixture(scope="module")
 def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("harbours")
-    (folder / "harbours.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "harbours.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("harbours"), LETTER) as bot:
+        yield bot
 
 
 @pytest.fixture(scope="module")
 def losses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over another invented letter."""
-    folder = tmp_path_factory.mktemp("losses")
-    (folder / "losses.txt").write_text(LOSSES, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "losses.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("losses"), LOSSES) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(
@@ -92,12 +84,15 @@ def losses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
 def test_the_rest_and_the_difference_are_worked_out_from_one_sentence(harbours: Bot, question: str, told: str) -> None:
     answer = harbours.ask(question).answer
     assert answer.status == "answered"
-    assert answer.answer.casefold().startswith(told.casefold()) or told in answer.answer
+    assert answer.answer.startswith(told)
     assert answer.citations
 
 
 def test_a_sum_of_money_is_no_count_of_things(harbours: Bot) -> None:
-    assert "dollars" not in harbours.ask("How many trees did Peru plant?").answer.answer
+    answer = harbours.ask("How many trees did Peru plant?").answer
+    assert answer.status == "answered"
+    assert "900,000" in answer.answer
+    assert "dollars" not in answer.answer
 
 
 @pytest.mark.parametrize(
@@ -106,7 +101,7 @@ def test_a_sum_of_money_is_no_count_of_things(harbours: Bot) -> None:
         ("How many more operative paragraphs has the cooperation draft of 2009 than that of 2004?", "Three. "),
         ("How many fewer signatures does the 2009 letter bear than the 2002 cover?", "Five. "),
         (
-            "With four ratifications, how many members were still missing for the peacekeeping agreement?",
+            "After four ratifications of the peacekeeping agreement, how many members were yet to ratify?",
             "Three of the",
         ),
         ("How many more numbered paragraphs are in the 2009 note than in the 2004 memorandum?", "One. "),

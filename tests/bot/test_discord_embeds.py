@@ -128,7 +128,7 @@ CITATIONS = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.builds(
         Answer, st.sampled_from(list(COLOURS)), ANY_TEXT, citations=st.lists(CITATIONS, max_size=5).map(tuple),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,8 @@ from bot.ask import Bot
 from bot.conversation import Conversation
 from store.load import load
 from store.reader import Reader
+from tests.bot.says import Said
 
-Said = Callable[..., tuple[str, str]]
 LETTERS = {
     "water.txt": """United Nations
 A/71/144

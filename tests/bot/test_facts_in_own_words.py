@@ -42,7 +42,7 @@ def test_a_part_that_is_ruled_out_is_not_meant(said: Said, case: Case) -> None:
 
 @pytest.mark.parametrize("case", [
     ("Any minister among the signatories of the 2004 annex?", "No.", ""),
-    ("Are there multiple signatures below the 2002 statement?", "Yes.; six", ""),
+    ("Are there multiple signatures below the 2002 statement?", "Yes.; Six", ""),
     ("Was the letter of 14 July 2009 signed by several people?", "No.; Churkin", ""),
 ])  # fmt: skip
 def test_whether_there_is_one_or_more_is_a_claim(said: Said, case: Case) -> None:

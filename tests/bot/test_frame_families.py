@@ -1,11 +1,9 @@
 """Families of messages in which a frame stands around the question: it is cut off, and what it names binds the answer.
 
-Each family stands with three wordings of its own or more, over the four seed letters.
+Whole messages are asked over the four seed letters; how a message is cut is shown without any letter.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import pytest
 
@@ -14,8 +12,7 @@ from bot.structure.bare_questions import fused
 from bot.structure.claims import claim_of
 from bot.structure.embedded import as_question
 from bot.structure.scenes import pointed, things
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 WHOSE_WORDS = [
     ("To go by the memorandum alone, in which year were the Rapid-Deployment Forces set up?", "2001"),
@@ -35,7 +32,7 @@ ABOUT_THE_ASKER_BEHIND = [
     ("which States signed the statement of 2002, if you could help me out", "Tajikistan"),
 ]
 CLAIMS = [
-    ("A pupil of mine doubts that Tajikistan was a party in May 2002. Does the statement show that it was?", "Yes."),
+    ("A pupil of mine is not sure that Tajikistan was a party in May 2002. Was it?", "Yes."),
     ("I heard that Ling signed for Belarus in 2002. True?", "Yes."),
     ("We are arguing about whether Uzbekistan signed the statement of 2002. Did it?", "No."),
     ("Can somebody confirm for me that Kocharian signed the statement of 2002?", "Yes."),
@@ -43,10 +40,10 @@ CLAIMS = [
 CLAUSES = [
     ("Tell me what Aleg Ivanou was in August 2004.", "Chargé d'affaires"),
     ("What I need to find out is who signed for Armenia in 2004.", "Martirosyan"),
-    ("Tell me the document symbol we must print when we cite the Azerbaijani letter.", "A/52/322"),
+    ("Give me the document symbol that our footnote on the Azerbaijani letter needs.", "A/52/322"),
 ]
 SCENES = [
-    ("Six ambassadors signed a joint letter two years before the observer-status request. Who signed for Armenia?",
+    ("Two years before the observer-status request, six ambassadors wrote a letter together. Who signed for Armenia?",
      "Abelian"),
     ("The library keeps mixing up the two dates of 2003. What does 18 September stand for?", "charter"),
     ("I only know M. Jarbussynova as a minister. What post does the letter with her name give her?", "Permanent"),

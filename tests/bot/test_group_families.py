@@ -1,18 +1,16 @@
 """Families of questions after States told by their number, sides of a comparison, and what a text counts up.
 
-Over letters that nobody sent: a declaration of four ministers with an appended list, and an agreement in articles.
+Over letters that nobody sent: a declaration with a list of boats, an agreement in articles, a letter for others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 DECLARATION = """United Nations   A/58/411
 
@@ -115,14 +113,10 @@ Permanent Representative
 
 
 @pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    folder: Path = tmp_path_factory.mktemp("groups")
-    (folder / "tarija.txt").write_text(DECLARATION, encoding="utf-8")
-    (folder / "glaciers.txt").write_text(AGREEMENT, encoding="utf-8")
-    (folder / "spoken.txt").write_text(SPOKEN, encoding="utf-8")
-    load(folder / "letters.db", [folder])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+def glaciers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over the three invented letters."""
+    with bot_over(tmp_path_factory.mktemp("glaciers"), DECLARATION, AGREEMENT, SPOKEN) as bot:
+        yield bot
 
 
 def told(bot: Bot, question: str) -> str:
@@ -135,8 +129,8 @@ def told(bot: Bot, question: str) -> str:
     "question",
     ["In which papers does Bolivia figure?", "Which documents mention Bolivia?", "Bolivia: which letters name it?"],
 )
-def test_a_State_is_found_under_each_of_its_names(bot: Bot, question: str) -> None:
-    text = told(bot, question)
+def test_a_State_is_found_under_each_of_its_names(glaciers: Bot, question: str) -> None:
+    text = told(glaciers, question)
     assert "24 April 2003" in text
     assert "8 August 2012" in text
 
@@ -146,30 +140,34 @@ def test_a_State_is_found_under_each_of_its_names(bot: Bot, question: str) -> No
     [
         ("Is Ecuador among the four countries of the Tarija declaration?", "Yes."),
         ("Was Panama one of the four States behind the Tarija declaration?", "No."),
-        ("Is Paraguay among the three States that requested the new item?", "No."),
+        ("Was Paraguay one of the three States that requested the item?", "No."),
         ("Was Nepal one of the three States that asked for the item?", "Yes."),
         ("Who are the four countries of the Tarija declaration?", "Bolivia, Chile, Ecuador and Peru."),
-        ("Which countries does the Tarija declaration speak for?", "Bolivia, Chile, Ecuador and Peru."),
+        ("For which countries does the Tarija declaration speak?", "Bolivia, Chile, Ecuador and Peru."),
         ("On behalf of which States was the Declaration of Tarija made?", "Bolivia, Chile, Ecuador and Peru."),
     ],
 )
-def test_States_called_by_their_number_or_by_what_speaks_for_them(bot: Bot, question: str, begins: str) -> None:
-    assert told(bot, question).startswith(begins)
+def test_States_called_by_their_number_or_by_what_speaks_for_them(glaciers: Bot, question: str, begins: str) -> None:
+    assert told(glaciers, question).startswith(begins)
 
 
 @pytest.mark.parametrize(
-    ("question", "begins"),
+    ("question", "begins", "quoted"),
     [
-        ("Fewer cases of poisoning of lakes in 2001 or in 2002?", "2002."),
-        ("Were there more cases of poisoning in 2001 or in 2002?", "2001."),
-        ("Did customs seize more nets in Peru or in Chile?", "Peru."),
-        ("Nets seized by customs - Peru versus Chile", "The annex (declaration)"),
+        ("Fewer cases of poisoning of lakes in 2001 or in 2002?", "2002.", "against 57 in 2001"),
+        ("Were there more cases of poisoning in 2001 or in 2002?", "2001.", "against 57 in 2001"),
+        ("Did customs seize more nets in Peru or in Chile?", "Peru.", "of which 44 in Peru and 12 in Chile"),
+        (
+            "Nets seized by customs - Peru versus Chile",
+            "The annex (declaration)",
+            "of which 44 in Peru and 12 in Chile",
+        ),
     ],
 )
-def test_one_sentence_tells_both_sides_of_a_comparison(bot: Bot, question: str, begins: str) -> None:
-    text = told(bot, question)
+def test_one_sentence_tells_both_sides_of_a_comparison(glaciers: Bot, question: str, begins: str, quoted: str) -> None:
+    text = told(glaciers, question)
     assert text.startswith(begins)
-    assert "against" in text or "of which 44 in Peru and 12 in Chile" in text
+    assert quoted in text
 
 
 @pytest.mark.parametrize(
@@ -180,8 +178,8 @@ def test_one_sentence_tells_both_sides_of_a_comparison(bot: Bot, question: str, 
         ("Which happened later, the burning of the Chacaltaya hut or the meeting in Tarija?", "Meeting in Tarija"),
     ],
 )
-def test_which_of_two_events_came_first(bot: Bot, question: str, begins: str) -> None:
-    assert told(bot, question).startswith(begins)
+def test_which_of_two_events_came_first(glaciers: Bot, question: str, begins: str) -> None:
+    assert told(glaciers, question).startswith(begins)
 
 
 @pytest.mark.parametrize(
@@ -194,8 +192,8 @@ def test_which_of_two_events_came_first(bot: Bot, question: str, begins: str) ->
         ("Count the numbered paragraphs of the declaration on lakes", "two numbered paragraphs"),
     ],
 )
-def test_what_a_text_counts_up_is_counted(bot: Bot, question: str, number: str) -> None:
-    assert number in told(bot, question)
+def test_what_a_text_counts_up_is_counted(glaciers: Bot, question: str, number: str) -> None:
+    assert number in told(glaciers, question)
 
 
 @pytest.mark.parametrize(
@@ -206,9 +204,11 @@ def test_what_a_text_counts_up_is_counted(bot: Bot, question: str, number: str) 
         "On behalf of how many States does Peru write?",
     ],
 )
-def test_a_State_that_speaks_for_others_is_none_of_them(bot: Bot, question: str) -> None:
-    assert told(bot, question).startswith("Two states.")
+def test_a_State_that_speaks_for_others_is_none_of_them(glaciers: Bot, question: str) -> None:
+    assert told(glaciers, question).startswith("Two states.")
 
 
-def test_what_became_of_some_of_the_entries_is_not_the_number_of_all(bot: Bot) -> None:
-    assert "three" not in bot.ask("How many things on the list of boats were burned?").answer.answer
+def test_what_became_of_some_of_the_entries_is_not_the_number_of_all(glaciers: Bot) -> None:
+    answer = glaciers.ask("How many things on the list of boats were burned?").answer
+    assert answer.status == "unanswered"
+    assert "three" not in answer.answer

@@ -5,8 +5,6 @@ Each family stands with wordings of its own, over the four seed letters or over 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.ask import Bot
@@ -16,8 +14,8 @@ from bot.reading.padding import unpadded
 from bot.reading.recasting import recast
 from bot.reading.shorthand import written_out
 from bot.reading.spelling import abbreviated, corrected, spaced
+from tests.bot.says import Said
 
-Said = Callable[..., tuple[str, str]]
 WORDS = frozenset("rapid deployment force forces d'affaires charge anti-terrorism centre members enter treaty".split())
 STATES = {"azerbaijan": "Azerbaijan", "azerbaidjan": "Azerbaijan", "guinea": "Guinea", "guinea-bissau": "Guinea-Bissau",
           "kyrgyz": "Kyrgyzstan", "kyrgyzstan": "Kyrgyzstan"}  # fmt: skip

@@ -1,17 +1,19 @@
-"""Families of what a question asks for: an answer that holds no such thing is passed over, whatever its words."""
+"""Families of what a question asks for: an answer that holds no such thing is passed over, whatever its words.
+
+Over one invented letter and the four seed letters.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from bot.ask import Bot
 from bot.demanded.asked import asked_noun
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said
 
-Said = Callable[..., tuple[str, str]]
 LETTER = """A/61/287
 General Assembly
 Distr.: General
@@ -22,14 +24,15 @@ Original: English
 Sixty-first session
 Item 70 of the provisional agenda
 
-Letter dated 16 August 2006 from the Permanent Representative of Iceland to the United Nations addressed to the Secretary-General
+Letter dated 16 August 2006 from the Permanent Representative of Iceland to the United Nations addressed to the
+Secretary-General
 
 I wish to draw your attention to the state of the harbour of Tarfa.
 
 On 3 May 2006, the Harbour Commission of Tarfa requested the Polar Institute to submit a report on the breakwater.
 
-The restoration of 38 paintings was paid for by the heirs of the merchant Olafsson, and the paintings were handed back to
-the parish on 9 June 2006.
+The restoration of 38 paintings was paid for by the heirs of the merchant Olafsson, and the paintings were handed back
+to the parish on 9 June 2006.
 
 The dredging agreement of 12 March 2005 has so far been ratified by three of the members of the Harbour Union.
 
@@ -44,26 +47,23 @@ The Director-General of the Harbour Union has welcomed the offer.
 (Signed) Hildur Magnusdottir
 Ambassador
 Permanent Representative of Iceland
-"""  # noqa: E501 (a title is one line)
+"""
 
 
 @pytest.fixture(scope="module")
 def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("tarfa")
-    (folder / "tarfa.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "tarfa.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("tarfa"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(
     "question",
     [
         pytest.param("Which museum gave back the 38 paintings?", id="a thing that is not there"),
-        pytest.param("Which gallery returned the paintings?", id="another"),
-        pytest.param("Which vehicle carried the paintings to the parish?", id="a third"),
-        pytest.param("What did the report say?", id="a deed of no author"),
+        pytest.param("Which gallery returned the paintings?", id="another thing that is not there"),
+        pytest.param("Which vehicle carried the paintings to the parish?", id="a third thing that is not there"),
+        pytest.param("What did the Institute's report say?", id="a deed of no author"),
         pytest.param("What did the divers find?", id="another deed"),
         pytest.param("How did the heirs find the paintings?", id="a third deed"),
         pytest.param("How soon after the survey was the wreck sold?", id="a span"),
@@ -81,7 +81,7 @@ def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         pytest.param("What is the insurance price of the wreck of the trawler?", id="what no sentence has"),
         pytest.param("Heirs who paid for the breakwater?", id="other people"),
         pytest.param("What did the Polar Institute researchers find?", id="a deed of an organization's people"),
-        pytest.param("Who gave the opening speech?", id="what no cover tells"),
+        pytest.param("Who opened with a speech?", id="what no cover tells"),
         pytest.param("What is Iceland accused of?", id="what nobody says"),
         pytest.param("Is it true that Magnusdottir wrote in December 2006?", id="another month"),
         pytest.param("Could the harbour signed for by Magnusdottir be reopened?", id="what could be"),
@@ -130,27 +130,29 @@ def test_the_noun_that_is_asked_for(tarfa: Bot, question: str, noun: str, by: st
 
 
 @pytest.mark.parametrize(
-    ("question", "told"),
+    "question",
     [
-        ("Was the letter signed by Smagulov written in September 2004?", "Yes"),
-        ("Is it so that Kouliev's letter was signed in March 1997?", "Yes"),
-        ("Did Lavrov sign the letter in January 2002?", "Yes"),
+        pytest.param("Was the letter signed by Smagulov written in September 2004?", id="after the distribution"),
+        pytest.param(
+            "Is it so that the letter which Churkin signed was written in August 2009?", id="of the distribution"
+        ),
+        pytest.param("Was the letter that Kouliev signed written in September 1998?", id="of another year"),
     ],
 )
-def test_no_yes_to_a_month_that_is_not_borne_out(said: Said, question: str, told: str) -> None:
-    _, text = said(question)
-    assert not text.startswith(told)
+def test_a_month_in_which_a_letter_was_not_written_is_denied(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, text[:3]) == ("answered", "No."), text
 
 
 @pytest.mark.parametrize(
     "question",
     [
-        "Is it true that the letter signed by Churkin was written in August 2009?",
-        "Was the letter that Kouliev signed written in September 1998?",
+        pytest.param("Is it so that Kouliev's letter was signed in March 1997?", id="no letter of that month"),
+        pytest.param("Did Lavrov sign the letter in January 2002?", id="no letter of that month either"),
     ],
 )
-def test_the_month_of_distribution_is_not_that_of_writing(said: Said, question: str) -> None:
-    assert not said(question)[1].startswith("Yes")
+def test_no_yes_to_a_month_of_which_there_is_no_letter(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
 
 
 @pytest.mark.parametrize(
@@ -160,8 +162,8 @@ def test_the_month_of_distribution_is_not_that_of_writing(said: Said, question: 
         pytest.param("To whom is the letter of 2004 directed?", "President of the General", id="to which organ"),
         pytest.param("To whom was the 1997 letter sent?", "addressed to the Secretary-General", id="to whom in 1997"),
         pytest.param("What is Murat Smagulov's title", "Chargé d'affaires", id="a person's title"),
-        pytest.param("what is the title of Kouliev", "Permanent Representative", id="another"),
-        pytest.param("what is Rashid Alimov's title", "Permanent Representative", id="a third"),
+        pytest.param("what is the title of Kouliev", "Permanent Representative", id="the title of a person"),
+        pytest.param("what is Rashid Alimov's title", "Permanent Representative", id="a full name's title"),
     ],
 )
 def test_direction_and_title_of_a_person_are_kept_apart(said: Said, question: str, told: str) -> None:

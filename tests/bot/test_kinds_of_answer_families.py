@@ -5,11 +5,9 @@ Each family stands with three wordings of its own, over the four seed letters.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(
@@ -84,12 +82,13 @@ def test_a_treaty_goes_by_what_it_is_about(said: Said, question: str, begins: st
     "question",
     [
         "when was the collective security treaty signed",
-        "on what day was the Treaty on Collective Security signed",
+        "the Treaty on Collective Security was signed on which day",
         "date of signing of the collective security treaty",
     ],
 )
 def test_the_date_of_another_instrument_is_not_that_of_the_one_asked_for(said: Said, question: str) -> None:
-    assert "6 October 2007" not in said(question)[1]
+    status, text = said(question)
+    assert (status, "6 October 2007" in text) == ("unanswered", False), text
 
 
 @pytest.mark.parametrize(

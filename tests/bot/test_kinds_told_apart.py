@@ -5,15 +5,12 @@ And what is asked back, because "the annex" or "the Council" may be one of sever
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from bot.reading.typed import tagged
 from bot.reading.utterance import terms
 from bot.searching.specifying import tells_which
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,13 @@ Each family stands with three conversations of its own or more, over the four se
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
 from bot.ask import Bot
-from bot.conversation import Conversation
-from store.load import load
-from store.reader import Reader
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said, said_of
 
 FERRY = """United Nations   A/61/577
 
@@ -65,20 +61,9 @@ inquiry cost 1.9 million euros.
 
 @pytest.fixture(scope="module")
 def ferry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    folder = tmp_path_factory.mktemp("ferry")
-    (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
-    load(str(folder / "ferry.db"), [str(folder / "ferry.txt")])
-    with Reader(Path(folder / "ferry.db")) as reader:
-        yield Bot(reader)
-
-
-def _last(bot: Bot, turns: tuple[str, ...]) -> tuple[str, str]:
-    conversation, answer = Conversation(), None
-    for text in turns:
-        turn = bot.ask(text, conversation)
-        conversation, answer = turn.conversation, turn.answer
-    assert answer is not None
-    return answer.status, answer.answer
+    """A bot over one invented letter."""
+    with bot_over(tmp_path_factory.mktemp("ferry"), FERRY) as bot:
+        yield bot
 
 
 SUPPORTERS = "Which countries support the Declaration of Rijeka?"
@@ -101,7 +86,7 @@ SIGNERS = "Who signed the letter of 3 November 2006?"
     ],
 )
 def test_what_was_listed_is_counted_and_told_in_part(ferry: Bot, turns: tuple[str, ...], named: str) -> None:
-    status, text = _last(ferry, turns)
+    status, text = said_of(ferry)(*turns)
     assert (status, named in text) == ("answered", True), text
 
 
@@ -117,7 +102,7 @@ def test_what_was_listed_is_counted_and_told_in_part(ferry: Bot, turns: tuple[st
     ],
 )
 def test_what_is_meant_is_the_thing_just_spoken_of(ferry: Bot, turns: tuple[str, ...], named: str) -> None:
-    status, text = _last(ferry, turns)
+    status, text = said_of(ferry)(*turns)
     assert (status, named in text) == ("answered", True), text
 
 
@@ -132,14 +117,14 @@ def test_what_is_meant_is_the_thing_just_spoken_of(ferry: Bot, turns: tuple[str,
         ("When was the Declaration of Rijeka adopted?", "who took the minutes there?"),
         ("What happened on 9 March 2006?", "who received them?"),
         ("What happened on 4 March 2006?", "why that day?"),
-        ("How much did the inquiry cost?", "what is its source for that figure?"),
+        ("How much did the inquiry cost?", "from whom does it have that figure?"),
         ("How much did the inquiry cost?", "where was that published?"),
-        ("Who chaired the inquiry?", "what is her rank?"),
-        ("Which prize did the crew win?", "what was the inquiry for?"),
+        ("How much did the inquiry cost?", "what is her rank?"),
+        ("What happened on 4 March 2006?", "on whose orders was the inquiry made?"),
     ],
 )
 def test_a_number_and_a_name_tell_nothing_of_what_is_behind_them(ferry: Bot, turns: tuple[str, ...]) -> None:
-    status, text = _last(ferry, turns)
+    status, text = said_of(ferry)(*turns)
     assert status != "answered", text
 
 
@@ -154,7 +139,7 @@ def test_one_of_several_of_nothing_is_asked_about(ferry: Bot, question: str) -> 
     ("turns", "named"),
     [
         (("Who signed the 2002 letter?", "how many is that?"), "Six"),
-        (("Which States were members in 2009?", "which of these was not there in 2004?"), "Uzbekistan"),
+        (("Name the members in the list of 2009", "which one of these is missing in 2004?"), "Uzbekistan"),
         (("Does the memorandum of 2004 name Bordyuzha?", "and the one of 2009?"), "does not mention"),
         (("Which addenda came with the 2004 annex?", "the second?"), "Addendum 2"),
         (("Did Rakhmonov sign the statement of 2002?", "and the 2009 letter?"), "No."),

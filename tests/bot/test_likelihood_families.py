@@ -10,8 +10,7 @@ from bot.ask import Bot
 from bot.lexicon import word_classes
 from bot.searching.likelihood import Signs, likelihood
 from bot.searching.weights import LEAST, WEIGHTS
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 LETTER = """A/64/911
 General Assembly
@@ -58,11 +57,8 @@ The navigation companies undertake to replace their single-hulled tankers by 201
 @pytest.fixture(scope="module")
 def rivers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("rivers")
-    (folder / "rivers.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "rivers.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("rivers"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

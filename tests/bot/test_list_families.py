@@ -5,11 +5,10 @@ Each family stands with three wordings of its own, over the four seed letters.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
+
 YEARS = ("1997", "2002", "2004", "2009")
 
 

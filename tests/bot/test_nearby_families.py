@@ -1,20 +1,17 @@
 """Families of follow-ups told from what stands near the last quote, or refused: never from a letter nobody spoke of.
 
-The letters are invented: two Governments tell of one day in words of their own, a third letter is on another matter.
+Over the seed letters and three that are invented, two of which tell of one day in words of their own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
-from bot.ask import Bot
-from bot.conversation import Conversation
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said, said_of
 
-Said = Callable[..., tuple[str, str]]
 COMPLAINT = """United Nations   S/2007/512
 
 Security Council
@@ -98,21 +95,8 @@ Permanent Representative
 @pytest.fixture(scope="module")
 def near(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
     """Status of the last answer of a conversation over the three letters, and all it says."""
-    folder = tmp_path_factory.mktemp("near")
-    for name, text in (("a.txt", COMPLAINT), ("b.txt", REPLY), ("c.txt", OTHER)):
-        (folder / name).write_text(text, encoding="utf-8")
-    load(folder / "letters.db", [folder])
-    with Reader(folder / "letters.db") as reader:
-        bot = Bot(reader)
-
-        def asked(*turns: str) -> tuple[str, str]:
-            conversation = Conversation()
-            for question in turns:
-                turn = bot.ask(question, conversation)
-                conversation = turn.conversation
-            return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
-
-        yield asked
+    with bot_over(tmp_path_factory.mktemp("near"), COMPLAINT, REPLY, OTHER) as bot:
+        yield said_of(bot)
 
 
 BOATS = "How many fishing boats were stopped off Orealla?"
@@ -124,8 +108,8 @@ BOATS = "How many fishing boats were stopped off Orealla?"
         ((BOATS, "of whom women?"), "four women", "14"),
         ((BOATS, "when were the fishermen released?"), "24 August 2007", "29 August"),
         ((BOATS, "thanks", "how much did each owner pay?"), "900", "14 women"),
-        (("Who leads the patrol committee?", "who pays for it?"), "Brazil", "Nepal"),
-        (("Who leads the patrol committee?", "in which town is its seat?"), "Georgetown", "Pokhara"),
+        (("Who leads the patrol committee?", "who is paying for it?"), "Brazil", "Nepal"),
+        (("Who leads the patrol committee?", "its seat is in which town?"), "Georgetown", "Pokhara"),
     ],
 )
 def test_what_is_asked_stands_near_the_quote(near: Said, turns: tuple[str, ...], named: str, not_named: str) -> None:
@@ -152,7 +136,7 @@ def test_the_other_side_tells_it_in_its_own_words(
 @pytest.mark.parametrize(
     ("turns", "named"),
     [
-        (("Where did the third incident occur?", "and the two before it?"), "Skeldon"),
+        (("Where did the third incident occur?", "and the two earlier ones?"), "Skeldon"),
         (("Where did the third incident occur?", "the previous one?"), "Crabwood Creek"),
         (("Where did the second incident occur?", "and the first?"), "Skeldon"),
     ],
@@ -207,8 +191,8 @@ def test_no_letter_that_nobody_spoke_of_answers(near: Said, turns: tuple[str, ..
 @pytest.mark.parametrize(
     ("turns", "yes"),
     [
-        (("Which countries signed the 2002 letter?", "does Georgia show up there?"), False),
-        (("Which countries signed the 2002 letter?", "does Tajikistan appear there?"), True),
+        (("Which countries put their signature to the 2002 letter?", "does Georgia show up there?"), False),
+        (("Which countries put their signature to the 2002 letter?", "does Tajikistan appear there?"), True),
         (("Which States are members in 2009?", "does Turkmenistan figure in it?"), False),
     ],
 )
@@ -220,9 +204,9 @@ def test_whether_somebody_shows_up_in_what_was_told(said: Said, turns: tuple[str
 @pytest.mark.parametrize(
     ("turns", "named"),
     [
-        (("Which president signed the 2002 statement for Kazakhstan?", "and his ambassador?"), "Jarbussynova"),
+        (("Which president signed for Kazakhstan in 2002?", "and his ambassador?"), "Jarbussynova"),
         (("Who signed the 2002 statement for Tajikistan?", "and its permanent representative?"), "Alimov"),
-        (("Which president signed the 2002 statement for Armenia?", "his ambassador at the UN?"), "Abelian"),
+        (("Which head of State signed for Armenia in 2002?", "his ambassador in New York?"), "Abelian"),
     ],
 )
 def test_the_holder_of_an_office_is_that_of_the_state_spoken_of(said: Said, turns: tuple[str, ...], named: str) -> None:
@@ -248,7 +232,7 @@ def test_the_other_half_of_a_sentence_tells_of_the_other_thing(near: Said, turns
     ("turns", "named"),
     [
         (("Who signed the 2009 letter?", "in French please"), "Lettre du 14 juillet 2009"),
-        (("When was the 2004 letter written?", "auf deutsch bitte"), "10. August 2004"),
+        (("On what day was the letter of 2004 written?", "auf deutsch bitte"), "10. August 2004"),
         (("Who signed the 1997 annex?", "and in Spanish?"), "5 de septiembre de 1997"),
     ],
 )
@@ -281,7 +265,7 @@ def test_when_behind_who_wrote_is_the_date_of_the_letter(said: Said, turns: tupl
     [
         ("What happened in Moscow in 1997?", "who signed it?"),
         ("How many members ratified the agreement on peacekeeping activity?", "out of how many?"),
-        ("When was the agreement on peacekeeping activity signed?", "and in which town?"),
+        ("The agreement on peacekeeping activity was signed on which day?", "and in which town?"),
     ],
 )
 def test_what_was_not_told_is_refused_and_not_told_of_something_else(said: Said, turns: tuple[str, ...]) -> None:
@@ -292,7 +276,6 @@ def test_what_was_not_told_is_refused_and_not_told_of_something_else(said: Said,
 @pytest.mark.parametrize(
     ("turns", "named", "not_named"),
     [
-        (("Where did the third incident occur?", "how many fishermen were released?"), "released", "staff"),
         (("How many fishing boats were stopped off Orealla?", "at what distance?"), "14 nautical miles", "Paramaribo"),
         (("Who leads the patrol committee?", "when was it set up?"), "3 May 2001", "2003"),
         (
@@ -307,16 +290,23 @@ def test_a_fresh_question_stays_with_the_paragraph(
     near: Said, turns: tuple[str, ...], named: str, not_named: str
 ) -> None:
     status, text = near(*turns)
-    assert not_named not in text, text
-    assert named in text or status == "unanswered", text
+    assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+def test_what_the_paragraph_does_not_count_is_counted_nowhere_else(near: Said) -> None:
+    status, text = near("Where did the third incident occur?", "how many fishermen were released?")
+    assert (status, "staff" in text) == ("unanswered", False), text
 
 
 @pytest.mark.parametrize(
     ("turns", "named"),
     [
-        (("Who signed the 2002 statement for Armenia?", "and the ambassador's name?"), "Abelian"),
-        (("Who signed the 2002 statement for Belarus?", "and its permanent representative?"), "Ling"),
-        (("Who signed for Russia in the 2004 annex?", "hbu 2009"), "Churkin"),
+        (
+            ("Who put his name to the 2002 statement on behalf of Armenia?", "and the name of the ambassador?"),
+            "Abelian",
+        ),
+        (("Under the 2002 statement, who signed for Belarus?", "and its permanent representative?"), "Ling"),
+        (("Who signed on behalf of Russia in the annex of 2004?", "hbu 2009"), "Churkin"),
     ],
 )
 def test_a_part_that_nobody_signed_is_left_for_its_letter(said: Said, turns: tuple[str, ...], named: str) -> None:
@@ -326,9 +316,9 @@ def test_a_part_that_nobody_signed_is_left_for_its_letter(said: Said, turns: tup
 @pytest.mark.parametrize(
     ("turns", "named"),
     [
-        (("Who is Indra Persaud?", "whom did she write to?"), "PRESIDENT OF THE SECURITY COUNCIL"),
-        (("Who signed the annex for Guyana?", "to whom did she write?"), "PRESIDENT OF THE SECURITY COUNCIL"),
-        (("Who is Sunita Gurung?", "whom did she write to?"), "SECRETARY-GENERAL"),
+        (("Who is Indra Persaud?", "whom does she address?"), "PRESIDENT OF THE SECURITY COUNCIL"),
+        (("Who signed the annex for Guyana?", "whom did she address?"), "PRESIDENT OF THE SECURITY COUNCIL"),
+        (("Who is Sunita Gurung?", "whom was she writing to?"), "SECRETARY-GENERAL"),
     ],
 )
 def test_the_addressee_is_that_of_the_text_somebody_signed(near: Said, turns: tuple[str, ...], named: str) -> None:
@@ -339,11 +329,17 @@ def test_the_addressee_is_that_of_the_text_somebody_signed(near: Said, turns: tu
 @pytest.mark.parametrize(
     ("turns", "named"),
     [
-        (("Who signed the 2002 statement for Armenia?", "no, I meant the letter that sent it to New York"), "Abelian"),
+        (
+            (
+                "Under the 2002 statement, who signed for Armenia?",
+                "no, I mean the letter by which it was sent to New York",
+            ),
+            "Abelian",
+        ),
         (("Who signed the 1997 annex?", "sorry, the letter that transmitted it to the UN"), "KOULIEV"),
         (("Who signed the 2002 statement for Tajikistan?", "and the letter that carried it to the UN?"), "Alimov"),
     ],
-)  # fmt: skip
+)
 def test_the_letter_is_the_one_that_sent_it_wherever_it_was_sent(
     said: Said, turns: tuple[str, ...], named: str
 ) -> None:

@@ -12,9 +12,8 @@ import pytest
 from bot.ask import Bot
 from bot.plain.columns import read_asked
 from bot.scoping.meant import find_scope
-from store.load import load
-from store.reader import Reader
-from tests.bot.says import Case, Said, says
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Case, Said, said_of, says
 
 LETTERS = (
     """A/60/711*
@@ -85,12 +84,8 @@ Minister of Water
 @pytest.fixture(scope="module")
 def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over two invented letters."""
-    folder = tmp_path_factory.mktemp("lake")
-    for number, letter in enumerate(LETTERS):
-        (folder / f"{number}.txt").write_text(letter, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / f"{number}.txt") for number in range(len(LETTERS))])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("lake"), *LETTERS) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(
@@ -100,14 +95,14 @@ def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         ("Tell me what Ahmat Allam-Ngarke was in May 2010.", "Permanent Representative", "Djermakoye"),
         ("What was Fatimé Kosseda when she wrote?", "Minister of Water", "Ambassador"),
         ("A/60/150 stands at the foot of which paper?", "9 March 2006", "2010"),
-        ("A/60/150 is a footnote in the letter of which year?", "2006", "2010"),
+        ("A/60/150 is printed as a footnote in which year's letter?", "2006", "2010"),
         ("Sixty-fourth session: which letter?", "21 May 2010", "2006"),
         ("Which State was added to the Commission's list between 2006 and 2010?", "Nigeria is", ""),
         ("Which letter is it that went to the Secretary-General?", "21 May 2010", "2006"),
     ],
 )
 def test_a_value_and_the_words_of_a_column_are_enough(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -115,14 +110,14 @@ def test_a_value_and_the_words_of_a_column_are_enough(lake: Bot, case: Case) -> 
     [
         ("Had Nigeria joined the Commission when observer status was being asked for?", "No", "2010 names"),
         ("By whom was the Commission headed when the observer request went in?", "Tidjani", ""),
-        ("Of how many States was the Commission composed at the time of the observer request?", "three", "four"),
+        ("Of how many States was the Commission composed at the time of the observer request?", "Three", "four"),
         ("When observer status was requested, who was Permanent Representative of Niger?", "Djermakoye", "Allam"),
         ("Who signed the letter written four years after the observer request?", "Allam-Ngarke", "Djermakoye"),
         ("In what language is the text of four years after the observer-status request?", "French", "English"),
     ],
 )
 def test_a_clause_of_time_tells_the_letter(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -134,15 +129,15 @@ def test_a_clause_of_time_tells_the_letter(lake: Bot, case: Case) -> None:
     ],
 )
 def test_whether_somebody_was_addressed_is_read_off_the_cover(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
     "case",
     [
-        ("Which delegation kept the very same signatory in May 2002 and August 2004?", "Alimov", "Lavrov"),
+        ("Which delegation sent the same signatory in both May 2002 and August 2004?", "Alimov", "Lavrov"),
         ("the second signature under the 2004 annex belongs to whom?", "Ivanou", "Smagulov"),
-        ("Of the members in Smagulov's letter, which one did he represent himself?", "Kazakhstan", "Belarus"),
+        ("Which of the members in Smagulov's letter did he himself speak for?", "Kazakhstan", "Belarus"),
         ("Besides his own, which States did the Russian ambassador write for in July 2009?", "Uzbekistan", ""),
         ("Into how many numbered points is the explanatory note divided?", "six", ""),
         ("I only know R. Alimov as a scholar. What office does the letter of 2002 with his name give him?",
@@ -165,7 +160,7 @@ def test_what_is_asked_is_told_by_columns_over_the_seeds(said: Said, case: Case)
     ],
 )
 def test_what_stands_on_a_cover_is_asked_for_by_any_of_its_words(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -173,12 +168,12 @@ def test_what_stands_on_a_cover_is_asked_for_by_any_of_its_words(lake: Bot, case
     [
         ("How many numbered paragraphs does the Bol Declaration have?", "two", ""),
         ("Who signed the Bol Declaration?", "Kosseda", "Allam"),
-        ("How many signatures does the Bol Declaration carry?", "one", "three"),
+        ("How many signatures does the Bol Declaration carry?", "One", "three"),
         ("Who signed the declaration?", "Kosseda", "Djermakoye"),
     ],
 )
 def test_a_part_goes_by_its_title_or_by_what_it_is(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -190,7 +185,7 @@ def test_a_part_goes_by_its_title_or_by_what_it_is(lake: Bot, case: Case) -> Non
     ],
 )
 def test_what_a_text_leaves_out_is_taken_from_its_letter(lake: Bot, case: Case) -> None:
-    says(lambda *turns: _said(lake, *turns), case)
+    says(said_of(lake), case)
 
 
 @pytest.mark.parametrize(
@@ -209,14 +204,14 @@ def test_a_post_that_changed_hands(said: Said, case: Case) -> None:
     "question",
     [
         "Who preceded Tidjani in his post?",
-        "Name of the President of the General Assembly to whom the 2006 request was sent?",
+        "President of the General Assembly who got the 2006 request: what is his name?",
         "What does the text of A/60/150 say?",
         "Ambassador Allam-Ngarke: a man or a woman?",
         "Was Chad a member when the Treaty of Fort-Lamy was signed?",
     ],
 )
 def test_a_word_that_is_left_over_makes_another_question(lake: Bot, question: str) -> None:
-    assert _said(lake, question)[0] != "answered"
+    assert lake.ask(question).answer.status != "answered"
 
 
 def test_words_that_tell_the_letter_ask_for_nothing(lake: Bot) -> None:
@@ -229,8 +224,3 @@ def test_words_that_tell_the_letter_ask_for_nothing(lake: Bot) -> None:
 def test_since_when_is_no_clause_of_time(lake: Bot) -> None:
     utterance = lake.read("Since when is there observer status?")
     assert "description" not in find_scope(utterance, lake.reader).basis
-
-
-def _said(bot: Bot, *turns: str) -> tuple[str, str]:
-    answer = bot.ask(turns[-1]).answer
-    return answer.status, " ".join((answer.answer, *answer.items))

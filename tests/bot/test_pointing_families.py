@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(

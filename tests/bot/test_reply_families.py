@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 GHANA = """S/2003/401
 Security Council
@@ -61,12 +60,8 @@ Ambassador
 @pytest.fixture(scope="module")
 def frontier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over two invented letters that contradict each other."""
-    folder = tmp_path_factory.mktemp("frontier")
-    for name, text in (("ghana.txt", GHANA), ("togo.txt", TOGO)):
-        (folder / name).write_text(text, "utf-8")
-    load(str(folder / "letters.db"), [str(folder)])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("frontier"), GHANA, TOGO) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

@@ -174,7 +174,7 @@ def test_answers_together_are_no_longer_than_one_may_be(bot: Bot) -> None:
 _PIECES = ["Who signed", "the 2009 letter", "?", "? ", " and ", "who", "1) ", "2) ", "\n", "when", ".", "É", "и кто"]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(_PIECES) | st.text(max_size=8), max_size=12).map("".join))
 def test_no_message_is_too_odd_to_be_cut(bot: Bot, text: str) -> None:
     turn = bot.ask(text)

@@ -9,8 +9,7 @@ import pytest
 from bot.ask import Bot
 from bot.questions.shared_out import listed
 from bot.searching.retrieval import dated_clause
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 LETTER = """S/2008/233
 Security Council
@@ -36,11 +35,8 @@ Ambassador
 @pytest.fixture(scope="module")
 def floods(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("floods")
-    (folder / "floods.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "floods.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("floods"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

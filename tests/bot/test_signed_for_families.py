@@ -1,4 +1,4 @@
-"""For whom a signature stands where that is no State; and sums of money that are asked for."""
+"""For whom a signature stands where that is no State; sums of money and towns that are asked for."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 LETTER = """S/2005/611
 Security Council
@@ -53,11 +52,8 @@ Bishop of Marsabit
 @pytest.fixture(scope="module")
 def accord(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("accord")
-    (folder / "accord.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "accord.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("accord"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(
@@ -114,11 +110,8 @@ Ambassador
 @pytest.fixture(scope="module")
 def league(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter with towns that no list knows."""
-    folder = tmp_path_factory.mktemp("league")
-    (folder / "league.txt").write_text(TOWNS, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "league.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("league"), TOWNS) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,11 @@ The letter is invented, and stands here in full.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 FERRY = """United Nations   A/55/417
 
@@ -77,13 +75,10 @@ For Libya: (Signed) Salem **Gharyani**, Director of Ports
 
 
 @pytest.fixture(scope="module")
-def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    folder = tmp_path_factory.mktemp("ferry")
-    (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
-    path: Path = folder / "letters.db"
-    load(str(path), [str(folder)])
-    with Reader(path) as reader:
-        yield Bot(reader)
+def strait(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over the invented letter."""
+    with bot_over(tmp_path_factory.mktemp("strait"), FERRY) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(
@@ -98,9 +93,9 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     ],
 )
 def test_a_signature_is_told_by_whom_it_is_given_for_and_by_its_line(
-    asked: Bot, question: str, named: str, not_named: str
+    strait: Bot, question: str, named: str, not_named: str
 ) -> None:
-    answer = asked.ask(question).answer
+    answer = strait.ask(question).answer
     assert answer.status == "answered"
     assert named in answer.answer
     assert not_named not in answer.answer
@@ -114,8 +109,8 @@ def test_a_signature_is_told_by_whom_it_is_given_for_and_by_its_line(
         ("Is there somebody who signed both annex I and annex II?", "No.", "Vella"),
     ],
 )
-def test_of_all_signers_only_who_signed_twice_is_told(asked: Bot, question: str, named: str, not_named: str) -> None:
-    text = asked.ask(question).answer.answer
+def test_of_all_signers_only_who_signed_twice_is_told(strait: Bot, question: str, named: str, not_named: str) -> None:
+    text = strait.ask(question).answer.answer
     assert named in text
     assert not_named not in text
 
@@ -129,8 +124,8 @@ def test_of_all_signers_only_who_signed_twice_is_told(asked: Bot, question: str,
         ("How long after the declaration of Sfax was the letter written?", "11 days"),
     ],
 )
-def test_a_stretch_of_time_runs_between_two_days_of_the_letter_meant(asked: Bot, question: str, days: str) -> None:
-    answer = asked.ask(question).answer
+def test_a_stretch_of_time_runs_between_two_days_of_the_letter_meant(strait: Bot, question: str, days: str) -> None:
+    answer = strait.ask(question).answer
     assert answer.status == "answered"
     assert days in answer.answer
 
@@ -146,23 +141,23 @@ def test_a_stretch_of_time_runs_between_two_days_of_the_letter_meant(asked: Bot,
         "To which committee was the matter to be allocated?",
     ],
 )
-def test_what_stands_near_is_no_answer_to_what_is_not_printed(asked: Bot, question: str) -> None:
-    assert asked.ask(question).answer.status == "unanswered"
+def test_what_stands_near_is_no_answer_to_what_is_not_printed(strait: Bot, question: str) -> None:
+    assert strait.ask(question).answer.status == "unanswered"
 
 
 @pytest.mark.parametrize(
     "question",
     ["What post does Walter Balzan fill on the cover?", "which rank does the letter give Balzan", "Balzan's function"],
 )
-def test_the_post_of_a_person_is_asked_for_by_any_verb(asked: Bot, question: str) -> None:
-    answer = asked.ask(question).answer
+def test_the_post_of_a_person_is_asked_for_by_any_verb(strait: Bot, question: str) -> None:
+    answer = strait.ask(question).answer
     assert answer.status == "answered"
     assert "Permanent Representative" in answer.answer
 
 
-def test_an_offer_of_somebody_else_makes_no_choice(asked: Bot) -> None:
+def test_an_offer_of_somebody_else_makes_no_choice(strait: Bot) -> None:
     question = "Was the letter of 18 September 2000 sent to the President of the Security Council or to someone else?"
-    assert asked.ask(question).answer.answer.startswith("No.")
+    assert strait.ask(question).answer.answer.startswith("No.")
 
 
 @pytest.mark.parametrize(
@@ -173,8 +168,8 @@ def test_an_offer_of_somebody_else_makes_no_choice(asked: Bot) -> None:
         ("Is it true that the letter signed by Balzan was sent on 29 September 2000?", "No."),
     ],
 )
-def test_the_signer_tells_which_letter_and_its_day_is_claimed(asked: Bot, question: str, begins: str) -> None:
-    text = asked.ask(question).answer.answer
+def test_the_signer_tells_which_letter_and_its_day_is_claimed(strait: Bot, question: str, begins: str) -> None:
+    text = strait.ask(question).answer.answer
     assert text.startswith(begins)
     assert "18 September 2000" in text
 
@@ -187,5 +182,5 @@ def test_the_signer_tells_which_letter_and_its_day_is_claimed(asked: Bot, questi
         "circulation date of A/55/417",
     ],
 )
-def test_the_day_of_distribution_is_not_the_date_of_the_letter(asked: Bot, question: str) -> None:
-    assert "29 September 2000" in asked.ask(question).answer.answer
+def test_the_day_of_distribution_is_not_the_date_of_the_letter(strait: Bot, question: str) -> None:
+    assert "29 September 2000" in strait.ask(question).answer.answer

@@ -5,11 +5,9 @@ Each family stands with three wordings of its own, over the four seed letters.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(
@@ -162,10 +160,26 @@ def test_whether_one_person_signed_twice_needs_no_verb(said: Said, question: str
 @pytest.mark.parametrize(
     "question",
     [
-        "how did hassanov's talks with chirac go",
+        "how did the talks of hassanov and chirac end",
         "what did the parties discuss with walesa",
         "how was kouliev's meeting with gorbachev",
     ],
 )
 def test_a_name_in_small_letters_that_no_letter_prints_is_not_passed_over(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Who signed the statement on behalf of Kazakhstan?", "Nazarbaev"),
+        ("Кто подписал заявление от имени Казахстана?", "Nazarbaev"),
+    ],
+)
+def test_a_part_that_a_state_signed_need_not_be_of_a_letter_it_sent(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert (status, named in text) == ("answered", True)
+
+
+def test_a_part_that_a_state_did_not_sign_is_not_made_its_own(said: Said) -> None:
+    assert said("Who signed the statement on behalf of Azerbaijan?")[0] == "unanswered"

@@ -5,8 +5,7 @@ Each family stands with three conversations of its own or more, over the four se
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
@@ -14,10 +13,8 @@ from bot.ask import Bot
 from bot.conversation import Conversation
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.staying import leans, letters_about
-from store.load import load
-from store.reader import Reader
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(
@@ -208,11 +205,9 @@ Minister of Hydraulics of the Niger
 
 @pytest.fixture(scope="module")
 def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    folder = tmp_path_factory.mktemp("lake")
-    (folder / "lake.txt").write_text(LAKE, encoding="utf-8")
-    load(str(folder / "lake.db"), [str(folder / "lake.txt")])
-    with Reader(Path(folder / "lake.db")) as reader:
-        yield Bot(reader)
+    """A bot over one invented letter."""
+    with bot_over(tmp_path_factory.mktemp("lake"), LAKE) as bot:
+        yield bot
 
 
 STUDY = "What study did the Ministers entrust to a committee?"

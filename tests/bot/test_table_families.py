@@ -7,8 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 LETTER = """S/2007/418
 Security Council
@@ -93,11 +92,8 @@ Customs shed\t610 000
 @pytest.fixture(scope="module")
 def lakes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
     """A bot over one invented letter."""
-    folder = tmp_path_factory.mktemp("lakes")
-    (folder / "lakes.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "lakes.txt")])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(tmp_path_factory.mktemp("lakes"), LETTER) as bot:
+        yield bot
 
 
 @pytest.mark.parametrize(
@@ -170,7 +166,7 @@ def test_an_article_covers_what_stands_below_it(lakes: Bot, question: str, told:
         ("What is the text of article 2?", "Zambia holds 31 boats"),
         ("How many boats does Malawi hold under article 2?", "Malawi holds 12"),
     ],
-)  # fmt: skip
+)
 def test_an_article_is_told_by_its_number(lakes: Bot, question: str, told: str) -> None:
     answer = lakes.ask(question).answer
     assert answer.status == "answered"

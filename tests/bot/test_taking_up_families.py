@@ -5,11 +5,9 @@ Each family stands with three conversations of its own, over the four seed lette
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(

@@ -1,20 +1,18 @@
 """Sentences that answer though a word of the question is not in them: told before, bent, or said of a text's date.
 
-One invented letter; each family stands with three wordings, and with questions that must stay refused.
+Over one invented letter; questions that must stay refused stand beside those that it answers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
-from bot.ask import Bot
-from bot.conversation import Conversation
 from bot.lexicon import inflections
 from bot.searching.designations import asks_designation, lacks_number
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said, said_of
 
 LETTER = """A/63/917
 General Assembly
@@ -82,23 +80,12 @@ Referring to its resolution 61/192 of 20 December 2006, in which it proclaimed t
 2. Invites the Inter-American Development Bank to finance the monitoring of the wells.
 """
 
-Told = Callable[[str], tuple[str, str]]
-
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
+def aquifer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
     """Status and words of the answer over the invented letter."""
-    folder = tmp_path_factory.mktemp("aquifer")
-    (folder / "aquifer.txt").write_text(LETTER, "utf-8")
-    load(str(folder / "letters.db"), [str(folder / "aquifer.txt")])
-    with Reader(folder / "letters.db") as reader:
-        bot = Bot(reader)
-
-        def asked(question: str) -> tuple[str, str]:
-            answer = bot.ask(question, Conversation()).answer
-            return answer.status, " ".join((answer.answer, *answer.items))
-
-        yield asked
+    with bot_over(tmp_path_factory.mktemp("aquifer"), LETTER) as bot:
+        yield said_of(bot)
 
 
 @pytest.mark.parametrize(
@@ -112,8 +99,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
         pytest.param("For what may groundwater be drawn by Peru and Chile?", "industry", id="by"),
     ],
 )
-def test_what_the_letter_told_before_is_understood(told: Told, question: str, named: str) -> None:
-    status, text = told(question)
+def test_what_the_letter_told_before_is_understood(aquifer: Said, question: str, named: str) -> None:
+    status, text = aquifer(question)
     assert status == "answered"
     assert named in text
 
@@ -129,8 +116,8 @@ def test_what_the_letter_told_before_is_understood(told: Told, question: str, na
         pytest.param("What sanctions on Chile did the minister want from the UN?", id="un"),
     ],
 )
-def test_a_state_that_acts_and_the_number_of_an_article_must_stand_there(told: Told, question: str) -> None:
-    assert told(question)[0] != "answered"
+def test_a_state_that_acts_and_the_number_of_an_article_must_stand_there(aquifer: Said, question: str) -> None:
+    assert aquifer(question)[0] != "answered"
 
 
 @pytest.mark.parametrize(
@@ -162,8 +149,8 @@ def test_an_article_of_another_text_is_not_the_one_whose_number_is_asked_for() -
         "Who bears the basic responsibility for the aquifer?",
     ],
 )
-def test_in_whose_view_it_is_so_asks_for_nobody(told: Told, question: str) -> None:
-    status, text = told(question)
+def test_in_whose_view_it_is_so_asks_for_nobody(aquifer: Said, question: str) -> None:
+    status, text = aquifer(question)
     assert (status, "States of the basin" in text) == ("answered", True)
 
 
@@ -175,16 +162,16 @@ def test_in_whose_view_it_is_so_asks_for_nobody(told: Told, question: str) -> No
         "When did the General Assembly adopt the resolution on the Year of Sanitation?",
     ],
 )
-def test_a_resolution_was_adopted_on_its_date(told: Told, question: str) -> None:
-    status, text = told(question)
+def test_a_resolution_was_adopted_on_its_date(aquifer: Said, question: str) -> None:
+    status, text = aquifer(question)
     assert (status, "20 December 2006" in text) == ("answered", True)
 
 
 @pytest.mark.parametrize(
     "question", ["When was the draft resolution adopted?", "When did the Assembly pass the resolution on the aquifer?"]
 )
-def test_a_draft_has_no_day_of_adoption(told: Told, question: str) -> None:
-    assert told(question)[0] != "answered"
+def test_a_draft_has_no_day_of_adoption(aquifer: Said, question: str) -> None:
+    assert aquifer(question)[0] != "answered"
 
 
 @pytest.mark.parametrize(
@@ -198,8 +185,8 @@ def test_a_draft_has_no_day_of_adoption(told: Told, question: str) -> None:
         ("The accord on the aquifer was signed where, and on which date?", "3 March 2009"),
     ],
 )
-def test_suppositions_and_second_questions_of_a_day_are_read(told: Told, question: str, named: str) -> None:
-    status, text = told(question)
+def test_suppositions_and_second_questions_of_a_day_are_read(aquifer: Said, question: str, named: str) -> None:
+    status, text = aquifer(question)
     assert status == "answered"
     assert named in text
 
@@ -212,8 +199,8 @@ def test_suppositions_and_second_questions_of_a_day_are_read(told: Told, questio
         ("What did the authority begin to drill?", "border"),
     ],
 )
-def test_an_irregular_form_is_the_same_word(told: Told, question: str, named: str) -> None:
-    status, text = told(question)
+def test_an_irregular_form_is_the_same_word(aquifer: Said, question: str, named: str) -> None:
+    status, text = aquifer(question)
     assert status == "answered"
     assert named in text
 
@@ -234,8 +221,8 @@ def test_irregular_forms_are_known_from_each_of_them() -> None:
         ("Why are the pumping stations dangerous?", "salt marshes"),
     ],
 )
-def test_the_doer_and_the_reason_stand_beside_the_deed(told: Told, question: str, named: str) -> None:
-    status, text = told(question)
+def test_the_doer_and_the_reason_stand_beside_the_deed(aquifer: Said, question: str, named: str) -> None:
+    status, text = aquifer(question)
     assert status == "answered"
     assert named in text
 
@@ -244,15 +231,15 @@ def test_the_doer_and_the_reason_stand_beside_the_deed(told: Told, question: str
     "question",
     ["How many smugglers were killed?", "Who arrested the sergeant?", "Why are the fishermen dangerous?"],
 )
-def test_another_deed_or_doer_is_not_told(told: Told, question: str) -> None:
-    assert told(question)[0] != "answered"
+def test_another_deed_or_doer_is_not_told(aquifer: Said, question: str) -> None:
+    assert aquifer(question)[0] != "answered"
 
 
 @pytest.mark.parametrize(
     "question", ["Tell me what Zenobia Apaza was.", "Please say what Apaza was in May 2009.", "tell us what Apaza is"]
 )
-def test_who_asks_to_be_told_asks_nothing_of_what_a_person_said(told: Told, question: str) -> None:
-    status, text = told(question)
+def test_who_asks_to_be_told_asks_nothing_of_what_a_person_said(aquifer: Said, question: str) -> None:
+    status, text = aquifer(question)
     assert (status, "Permanent Representative" in text) == ("answered", True)
 
 
@@ -264,7 +251,9 @@ def test_who_asks_to_be_told_asks_nothing_of_what_a_person_said(told: Told, ques
         ("For how long was Ms. Sisa Quiroga appointed?", "three years"),
     ],
 )
-def test_a_name_before_the_deed_does_it_and_the_only_length_is_the_one(told: Told, question: str, named: str) -> None:
-    status, text = told(question)
+def test_a_name_before_the_deed_does_it_and_the_only_length_is_the_one(
+    aquifer: Said, question: str, named: str
+) -> None:
+    status, text = aquifer(question)
     assert status == "answered"
     assert named in text

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.answers import Answer
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import said_of, says
 
 COVER = """United Nations	A/61/740–S/2007/91
 
@@ -117,17 +116,9 @@ Letter dated 2 March 2007 from the Mediator of Senegal addressed to the Mediator
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    folder = tmp_path_factory.mktemp("elsewhere")
-    (folder / "n1.txt").write_text(COVER, encoding="utf-8")
-    (folder / "n2.txt").write_text(NOTE, encoding="utf-8")
-    database = folder / "letters.db"
-    load(str(database), [str(folder)])
-    with Reader(database) as reader:
-        yield Bot(reader)
-
-
-def answer(bot: Bot, question: str) -> Answer:
-    return bot.ask(question).answer
+    """A bot over two invented letters."""
+    with bot_over(tmp_path_factory.mktemp("elsewhere"), COVER, NOTE) as bot:
+        yield bot
 
 
 def rows(bot: Bot, sql: str) -> list[tuple[object, ...]]:
@@ -153,7 +144,7 @@ def test_a_letter_says_itself_what_its_names_and_posts_are(elsewhere: Bot, sql: 
 
 
 def test_a_word_broken_at_the_end_of_a_line_is_found_whole(elsewhere: Bot) -> None:
-    assert answer(elsewhere, "What did fishermen of Carmelo do?").status == "answered"
+    assert elsewhere.ask("What did fishermen of Carmelo do?").answer.status == "answered"
     assert rows(elsewhere, "SELECT count(*) FROM sentences WHERE text LIKE '% fishermen of Carmelo%'") == [(1,)]
 
 
@@ -172,10 +163,7 @@ def test_a_word_broken_at_the_end_of_a_line_is_found_whole(elsewhere: Bot) -> No
 def test_a_part_is_called_by_its_title_and_told_to_be_unsigned(
     elsewhere: Bot, question: str, named: str, not_named: str
 ) -> None:
-    found = answer(elsewhere, question)
-    assert found.status == "answered"
-    assert all(piece in found.answer for piece in named.split("; "))
-    assert not_named not in found.answer
+    says(said_of(elsewhere), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -191,10 +179,7 @@ def test_a_part_is_called_by_its_title_and_told_to_be_unsigned(
     ],
 )
 def test_what_is_to_come_and_where_things_happen(elsewhere: Bot, question: str, named: str, not_named: str) -> None:
-    found = answer(elsewhere, question)
-    assert found.status == "answered"
-    assert named in found.answer
-    assert not not_named or not_named not in found.answer
+    says(said_of(elsewhere), (question, named, not_named))
 
 
 @pytest.mark.parametrize(
@@ -208,11 +193,11 @@ def test_what_is_to_come_and_where_things_happen(elsewhere: Bot, question: str, 
         "What is the name of Mali's mediator?",
         "Mediator of Mali, name?",
         "What did the General Assembly decide about the buoys lost in the estuary?",
-        "When do the sailors have to go before the judge?",
+        "By when must the sailors go to the judge?",
     ],
 )
 def test_what_is_not_said_is_not_told_by_a_sentence_that_is_near(elsewhere: Bot, question: str) -> None:
-    assert answer(elsewhere, question).status == "unanswered"
+    assert elsewhere.ask(question).answer.status == "unanswered"
 
 
 @pytest.mark.parametrize(
@@ -226,7 +211,4 @@ def test_what_is_not_said_is_not_told_by_a_sentence_that_is_near(elsewhere: Bot,
     ],
 )
 def test_who_asks_what_and_of_whom(elsewhere: Bot, question: str, named: str, not_named: str) -> None:
-    found = answer(elsewhere, question)
-    assert found.status == "answered"
-    assert named in found.answer
-    assert not not_named or not_named not in found.answer
+    says(said_of(elsewhere), (question, named, not_named))

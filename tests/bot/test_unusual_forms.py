@@ -1,10 +1,9 @@
-"""Plain questions in unusual form are answered as they are in plain form: the form says nothing of what is asked."""
+"""Questions in unusual form are read as in plain form: the form says nothing of what is asked."""
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from bot.reading.preambles import without_preamble
 from bot.reading.told_claims import as_one_question
 from bot.reading.word_order import in_usual_order
 from tests.bot.conftest import SEEDS
-from tests.bot.invented_letters import invented
+from tests.bot.says import Said
 from tests.bot.unusual_forms import FORMS, put_otherwise
 
 PLAIN = Path(__file__).resolve().parents[1] / "questions" / "plain.jsonl"
@@ -28,6 +27,7 @@ def test_plain_questions_are_answered_in_other_forms(bot: Bot) -> None:
     golds = [read_gold(json.loads(line)) for line in PLAIN.read_text(encoding="utf-8").splitlines()]
     count: Counter[str] = Counter()
     forms: Counter[str] = Counter()
+    failed: list[str] = []
     for gold in golds:
         if gold.context or gold.kind == "meta":
             continue
@@ -36,11 +36,11 @@ def test_plain_questions_are_answered_in_other_forms(bot: Bot) -> None:
             count[verdict.verdict] += 1
             forms[form] += 1
             if verdict.verdict != "right":
-                print(verdict, form, question)
+                failed.append(f"{verdict.verdict} as {form}: {question}")
     assert set(forms) == {form for form, _, _ in FORMS}, "each form fits some plain question"
     assert sum(forms.values()) > 5 * sum(not gold.context and gold.kind != "meta" for gold in golds)
-    assert count["right"] >= FLOOR * sum(count.values()), count
-    assert count["wrong"] <= (1 - FLOOR) / 2 * sum(count.values()), count
+    assert count["right"] >= FLOOR * sum(count.values()), failed
+    assert count["wrong"] <= (1 - FLOOR) / 2 * sum(count.values()), failed
 
 
 _WORDS = frozenset("lighthouse buoy terrorism index letter treaty signed harbour".split())
@@ -131,7 +131,7 @@ def test_what_is_asked_comes_first(typed: str, asked: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_told_before_a_question_says_only_which_letter(
-    said: Callable[..., tuple[str, str]], message: str, named: str, not_named: str
+    said: Said, message: str, named: str, not_named: str
 ) -> None:
     status, text = said(message)
     assert status == "answered"
@@ -144,23 +144,16 @@ def test_what_is_told_before_a_question_says_only_which_letter(
     [
         ("How many Heads of State signed the statement of 2002?", "List those six.", "answered", "Akayev"),
         ("How many letters mention Afghanistan?", "and which are those two?", "answered", "14 July 2009"),
-        ("How many members did the CSTO have in 2004?", "Name the six, please", "answered", "Tajikistan"),
-        ("How many States had ratified the peacekeeping agreement?", "who are these four?", "unanswered", ""),
+        ("How many States belonged to the CSTO in 2004?", "Name the six, please", "answered", "Tajikistan"),
+        ("How many members had ratified the agreement on peacekeeping?", "who are these four?", "unanswered", ""),
     ],
 )  # fmt: skip
 def test_what_was_counted_is_named_where_the_letters_name_it(
-    said: Callable[..., tuple[str, str]], counted: str, asked: str, status: str, named: str
+    said: Said, counted: str, asked: str, status: str, named: str
 ) -> None:
     given, text = said(counted, asked)
     assert given == status, text
     assert named in text
-
-
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """A bot over the invented letters."""
-    with invented(tmp_path_factory.mktemp("invented")) as bot:
-        yield bot
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,15 @@
 """Families of questions that weigh two things against each other, or ask what a draft would do, in unusual form.
 
-Each stands with wordings of its own over the four seed letters.
+Asked over the four seed letters; how a question is put otherwise is shown without any letter.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import pytest
 
 from bot.reading.suppositions import as_drafted, as_supposed
 from bot.which_is_which import questions_apart
-
-Said = Callable[..., tuple[str, str]]
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(
@@ -50,7 +47,7 @@ def test_what_an_organ_does_by_adopting_a_draft_is_asked_of_the_draft(typed: str
         ("Were addendum 2 to be adopted, what would the Secretary-General have to take?", "the necessary action"),
         ("Does the 2009 draft grant the CSTO observer status?", "No. "),
         ("Will the Assembly, by passing annex II, admit the CSTO as an observer?", "No. "),
-        ("Would the 2009 draft ask the Secretary-General for a report?", "Yes. "),
+        ("By the 2009 draft, would a report be asked of the Secretary-General?", "Yes. "),
     ],
 )
 def test_a_deed_is_looked_for_in_the_draft_that_is_named(said: Said, question: str, told: str) -> None:
@@ -62,7 +59,7 @@ def test_a_deed_is_looked_for_in_the_draft_that_is_named(said: Said, question: s
 @pytest.mark.parametrize(
     ("question", "verdict", "named"),
     [
-        ("Is the signer of the 1997 cover the same as that of its annex?", "No. ", ("KOULIEV", "HASSANOV")),
+        ("Is the person who signed the 1997 cover the same as in its annex?", "No. ", ("KOULIEV", "HASSANOV")),
         ("Is the addressee of the 2002 letter identical to that of the 2004 cover?", "No. ", ("President",)),
         ("Was the session of the 2004 letter the same as that of the 2009 letter?", "No. ", ("59th", "64th")),
         ("Russia's permanent representative, was it the same in 2002, 2004 and 2009?", "No. ", ("Lavrov", "Churkin")),
@@ -110,11 +107,11 @@ def test_a_yes_or_no_on_both_is_asked_of_each(said: Said, question: str, verdict
 @pytest.mark.parametrize(
     ("question", "first"),
     [
-        ("Which is the newer request, observer status or cooperation?", "Cooperation. "),
+        ("Which is the later request, that for observer status or that for cooperation?", "Cooperation. "),
         ("Which is the older request: the one for observer status or the one for cooperation?", "Observer status. "),
         ("Which is the earlier draft, the cooperation draft or the observer draft?", "The observer draft. "),
     ],
-)  # fmt: skip
+)
 def test_the_older_of_two_papers_is_told_by_what_they_are_about(said: Said, question: str, first: str) -> None:
     status, text = said(question)
     assert status == "answered"
@@ -137,7 +134,7 @@ def test_two_are_told_apart_by_what_each_of_them_does(said: Said) -> None:
     ("question", "told"),
     [
         ("Human trafficking: is it covered by operative paragraph 1 in 2009?", "Yes. "),
-        ("and the arms deliveries to Armenia, how much were they worth?", "one billion"),
+        ("The deliveries of arms to Armenia, what was their worth?", "one billion"),
     ],
 )
 def test_a_topic_held_out_is_put_in_the_place_of_its_pronoun(said: Said, question: str, told: str) -> None:

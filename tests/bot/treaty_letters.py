@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import bot_over
 
 TREATY = """United Nations                                            A/62/412–S/2007/598
 
@@ -167,8 +166,5 @@ that the present note be circulated as a document of the General Assembly.
 @contextmanager
 def treaty_letters(folder: Path) -> Iterator[Bot]:
     """A bot over these letters, written to and loaded from ``folder``."""
-    for name, text in (("treaty.txt", TREATY), ("complaint.txt", COMPLAINT), ("note.txt", NOTE)):
-        (folder / name).write_text(text, encoding="utf-8")
-    load(str(folder / "letters.db"), [str(folder)])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+    with bot_over(folder, TREATY, COMPLAINT, NOTE) as bot:
+        yield bot

@@ -90,7 +90,7 @@ def test_the_reading_process_may_neither_connect_nor_write(tmp_path: Path) -> No
     assert not (tmp_path / "x").exists()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.binary(max_size=400),
     st.sampled_from([b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\x1b$B", b"{\\"]),
@@ -101,7 +101,7 @@ def test_random_bytes_are_read_or_refused_in_a_sentence(data: bytes, start: byte
     assert refused.startswith(name) if source is None else source.raw.encode() is not None
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from([PDF, DOCX, b"<html>" + TEXT.encode()]), st.data())
 def test_damaged_files_are_read_or_refused_in_a_sentence(whole: bytes, data: st.DataObject) -> None:
     spoilt = bytearray(whole)
@@ -112,7 +112,7 @@ def test_damaged_files_are_read_or_refused_in_a_sentence(whole: bytes, data: st.
     assert refused.startswith("a ") if source is None else "\0" not in source.raw
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_a_spoilt_directory_of_a_zip_file_is_read_or_refused(data: st.DataObject) -> None:
     spoilt = bytearray(make.zipped({"a.txt": TEXT, "b/c.txt": TEXT}))

@@ -200,7 +200,7 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(PIECES), max_size=25))
 def test_spans_point_at_their_text_in_any_letter(pieces: list[str]) -> None:
     source = source_from_string("any.txt", "Letter dated 5 May 2001 from Chad\n\n" + "".join(pieces))

@@ -103,13 +103,13 @@ def test_seed_spans_and_cover(path: Path) -> None:
     assert letter.signatures
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_PIECES | st.text(max_size=12), max_size=40))
 def test_any_text_is_read(pieces: list[str]) -> None:
     check(source_from_string("any.txt", "".join(pieces)))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(SEEDS), st.data())
 def test_mutated_letters_are_read(path: Path, data: st.DataObject) -> None:
     text = path.read_text(encoding="utf-8")[:4000]
@@ -172,8 +172,9 @@ def uncollected() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize("piece", list(_HOSTILE.values()), ids=list(_HOSTILE))
-def test_time_grows_with_the_text(piece: str, uncollected: None) -> None:
+def test_time_grows_with_the_text(piece: str) -> None:
     def processor_time(size: int) -> float:
         source = source_from_string("long.txt", piece * (size // len(piece)))
         begun = time.process_time()

@@ -97,7 +97,7 @@ def test_hostile_text_is_taken_as_words(library: Reader, text: str) -> None:
     assert library.rows("SELECT * FROM letters WHERE year = ?", [1 << 200]) == []
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(st.characters() | st.sampled_from("\"'*^:-(){}\0\ud800"), max_size=30), max_size=8))
 @example(["word"] * 5000)
 def test_search_never_raises(library: Reader, words: list[str]) -> None:

@@ -133,7 +133,7 @@ def cleaned(text: str) -> str:
 
 
 @given(question=ODD, context=st.lists(ODD, max_size=3), language=ODD)
-@settings(suppress_health_check=[HealthCheck.differing_executors], deadline=None)
+@settings(suppress_health_check=[HealthCheck.differing_executors])
 def test_any_text_is_kept_but_for_what_is_no_character(
     shared: State, question: str, context: list[str], language: str
 ) -> None:
@@ -146,21 +146,18 @@ def test_any_text_is_kept_but_for_what_is_no_character(
 
 
 @given(key=ODD, value=ODD)
-@settings(deadline=None)
 def test_a_note_is_found_under_any_name(shared: State, key: str, value: str) -> None:
     shared.set_note(key, value)
     assert shared.note(key) == cleaned(value)
 
 
 @given(language=ODD)
-@settings(deadline=None)
 def test_settings_take_any_text(shared: State, language: str) -> None:
     shared.set_guild_settings(GuildSettings(1, language=language))
     assert shared.guild_settings(1).language == cleaned(language)
 
 
 @given(token=ODD)
-@settings(deadline=None)
 def test_any_text_may_come_from_a_button(shared: State, token: str) -> None:
     assert shared.asked(f"no {token}") is None
 
