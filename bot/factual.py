@@ -126,8 +126,6 @@ _PRECISE = (
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
-    Reader("requesters", "requesters", "senders", "who|which|what", "", "",
-            "ask request propos seek sought want appli file submit suggest"),
     Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
             "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
     Reader("every_member", "every_member_signed", "signers", "yes/no", "",

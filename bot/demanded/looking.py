@@ -16,6 +16,7 @@ _Check = Callable[[Context, Told, Set[str]], bool]
 _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
+_SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 _OF_PERSONS = frozenset("which what name".split())
 _INSTRUMENTS = frozenset(
     "treaty treaties charter agreement protocol convention declaration pact covenant accord statute".split()
@@ -27,7 +28,7 @@ _OF_THE_PAST = frozenset("did was were".split())
 
 
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_COUNTING) and context.utterance.asks:
+    if texts.isdisjoint(_COUNTING) and (context.utterance.asks or not {"of", *_SUMS} & texts > {"of"}):
         return True
     from bot.demanded.numbers import (  # here to keep start-up fast, as below
         tells_money,

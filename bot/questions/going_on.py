@@ -31,7 +31,7 @@ def goes_on(utterance: Utterance) -> bool:
     if utterance.asks in ("why", "how"):
         return True
     if utterance.asks == "what" and _VIEW.search(" ".join(word.text for word in utterance.words)):
-        return True
+        return any(slot.first in (2, 3) for slot in utterance.of("state", "person", "office", "organization"))
     if utterance.asks == "what" and _MEANS_FOR.search(" ".join(word.text for word in utterance.words)):
         return True
     return utterance.asks == "what" and bool(_EFFECTS & {word.stem for word in utterance.words})
