@@ -15,7 +15,7 @@ from bot.consistency import speaks_to
 from bot.context import Context
 from bot.questions import question_types
 from bot.reading.utterance import Utterance
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, ORDINALS
 
 
 class Reader(NamedTuple):
@@ -234,6 +234,8 @@ _FURTHER = (
     Reader("draft_clauses", "draft_clause", "draft"),
     Reader("tables", "cell_asked", "quantity"),
     Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
+    Reader("votes", "vote_told", "said_about", stems="vote abstain abstent"),
+    Reader("nth_of_list", "nth_of_list", "said_about", "", "", f"last final {' '.join(ORDINALS)}"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)

@@ -98,7 +98,7 @@ _WHOSE = pattern(
     r"\b(?:as \S+(?: \S+){0,3} (?:has|tells|puts|sees|says|reports|states|writes) it"
     r"|to (?:hear|believe|quote|follow|judge)|in the (?:words|view|eyes|opinion|telling|account|version) of"
     r"|in \S+['’]s (?:words|view|eyes|telling|account)|as (?:told|reported|stated|put|described) by"
-    r"|(?:judging|going) by)\b",
+    r"|(?:judging|going) by|according to)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = pattern(

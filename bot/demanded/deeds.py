@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from bot.context import Context
 from bot.demanded.asked import is_plural
@@ -10,8 +10,9 @@ from bot.demanded.told import Told
 from bot.lexicon import lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.deed_asked import deed_asked
 from bot.slots import CARDINALS, Slot
-from store.words import stem, stems
+from store.words import stem, stems, tokens
 
 _DOING = frozenset("did does do".split())
 _WISHING = frozenset("want wish need plan hope intend".split())
@@ -40,18 +41,25 @@ def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:
     named = indices(context.utterance.slots) | context.scope.used
     at = 2 + bool(_SMALL.intersection(texts[2:3]))
     body = _body_at(context, at)
-    if body and body.last < len(texts) and body.last not in named:
-        return body.last  # no letter is written by an organ
+    if body and (verb := _behind_adverbs(texts, body.last)) < len(texts) and verb not in named:
+        return verb  # no letter is written by an organ
     behind = next((slot.last for slot in context.utterance.of("organization", "state") if slot.first == at), at)
     if behind < len(texts) and texts[behind].endswith("s"):
         at = behind  # "the OAS observers": not the organization acts
     first = at
     while at < len(texts) and at not in named and _may_be_noun(texts[at]) and not _acts(texts, at):
         at += 1
+    at = _behind_adverbs(texts, at)
     if at == first or at >= len(texts) or at in named or texts[at - 1] in CARDINALS:
         return None
     actors = {word.stem for word in context.utterance.words[first:at]}
     return None if actors & (SPEAKERS | LETTER_NOUNS) else at
+
+
+def _behind_adverbs(texts: Sequence[str], at: int) -> int:
+    while at < len(texts) - 1 and word_classes(texts[at])[0] == "r":
+        at += 1
+    return at
 
 
 def _body_at(context: Context, at: int) -> Slot | None:
@@ -71,3 +79,34 @@ def _acts(texts: Sequence[str], at: int) -> bool:
 
 
 _PREPOSITIONS = frozenset("in on at about of for to with".split())
+
+
+_PAST = frozenset("did was were had has have".split())
+_LATER = frozenset("should shall must will would due supposed scheduled planned".split())
+_MODAL = frozenset("to shall should will would must may can could not be also".split())
+
+
+def was_done(context: Context, told: Told) -> bool:
+    """ "When did X ratify it": what X is only to do, or was asked to do, was not done."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in ("yes/no", "choice") or _PAST.isdisjoint(texts) or not _LATER.isdisjoint(texts):
+        return True
+    deed = deed_asked(utterance) if "to" not in texts[1:] else None
+    if deed is None:
+        return True
+    forms = {phrase[0] for phrase in deed.alternatives if len(phrase) == 1}
+    found = [_is_to_be(quote, at) for quote in told.quotes for at in _places(quote, forms)]
+    return not found or not all(found)
+
+
+def _places(quote: str, forms: Set[str]) -> Iterator[int]:
+    return (token.start for token in tokens(quote) if stem(token.text) in forms)
+
+
+def _is_to_be(quote: str, at: int) -> bool:
+    """Whether the verb that begins at ``at`` stands in the infinitive or behind a modal verb."""
+    before = [token.text for token in tokens(quote[:at])][-3:]
+    run = before[::-1]
+    held = next((i for i, text in enumerate(run) if text not in _MODAL), len(run))
+    return not _MODAL.difference({"not", "be", "also"}).isdisjoint(run[:held])

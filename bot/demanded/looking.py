@@ -16,6 +16,7 @@ _Check = Callable[[Context, Told, Set[str]], bool]
 _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
+_SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 _OF_PERSONS = frozenset("which what name".split())
 _INSTRUMENTS = frozenset(
     "treaty treaties charter agreement protocol convention declaration pact covenant accord statute".split()
@@ -27,7 +28,7 @@ _OF_THE_PAST = frozenset("did was were".split())
 
 
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_COUNTING):
+    if texts.isdisjoint(_COUNTING) and (context.utterance.asks or not {"of", *_SUMS} & texts > {"of"}):
         return True
     from bot.demanded.numbers import (  # here to keep start-up fast, as below
         tells_money,
@@ -67,7 +68,7 @@ def _directions(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _nouns(context: Context, told: Told, texts: Set[str]) -> bool:
-    if told.intent is not None and "which" not in texts and not context.utterance.of("quoted"):
+    if told.intent is not None and texts.isdisjoint(("which", "whose")) and not context.utterance.of("quoted"):
         return True
     from bot.demanded.nouns import (
         is_of_that_number,
@@ -94,6 +95,17 @@ def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
     from bot.demanded.deeds import tells_deed
 
     return tells_deed(context, told)
+
+
+def _done(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_DOING):
+        return True
+    from bot.demanded.deeds import was_done
+
+    return was_done(context, told)
+
+
+_DOING = frozenset("did was were had has have".split())
 
 
 def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -155,7 +167,7 @@ def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, 
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _measures, _deeds, _suppositions, _sides, _instruments, _reproaches,
+    _numbers, _moments, _directions, _nouns, _measures, _deeds, _done, _suppositions, _sides, _instruments, _reproaches,
     _currencies, _persons,
 )  # fmt: skip
 """Those that read rows come last."""

@@ -36,9 +36,20 @@ def tells_what_is_to_come(context: Context, told: Told) -> bool:
     utterance = context.utterance
     if told.intent in ("document_date", "letter_date") and [word.text for word in utterance.words[:2]] == _SINCE:
         return False  # since when something has been so, no cover prints
+    if utterance.asks == "when" and _DUE.search(" ".join(word.text for word in utterance.words[:3])):
+        return any(map(_IS_DUE.search, told.quotes)) or not any(map(_WAS.search, told.quotes))
     if utterance.asks not in ("when", "where") or utterance.language != "en" or told.intent in _OF_LETTERS:
         return True
     return not asks_of_what_is_to_come(utterance) or any(map(is_to_come, told.quotes))
+
+
+_DUE = pattern(r"\bwhen (?:must|shall|should)\b")
+_IS_DUE = pattern(
+    r"\b(?:shall|must|should|will|would|(?:is|are|was|were) to|within|(?:not|no) later|at the latest"
+    r"|by (?:the|\d)|before|until|deadline|requests?|calls? (?:on|upon)|urges?|demands?)\b",
+)
+_WAS = pattern(r"\b(?:was|were|had|did|been|sent|held|took|met|gave|went|\w{3,}ed (?:the|an?|to|in|on|by|at|that))\b")
+""" "When must X report": by when something is to be done, no sentence tells that only says what was."""
 
 
 def asks_of_what_is_to_come(utterance: Utterance) -> bool:

@@ -23,11 +23,17 @@ def names_provision(context: Context, told: Told) -> bool:
     """ "Which article of X": one with its number."""
     utterance, asked = context.utterance, asked_noun(context.utterance)
     other = utterance.asks in ("yes/no", "how many") or utterance.language != "en"
+    texts = [word.text for word in utterance.words]
+    if told.intent == "cited" and not other and ("which", "paragraph") in pairwise(texts):
+        return _PARAGRAPH.search(told.text) is not None
+    if told.intent == "cited" and texts[:1] == ["whose"]:
+        return False  # somebody's own: no number of a document tells whose it is
     if asked.by != "which" or other or stem(asked.noun) not in _NUMBERED:
         return True
     return cites_numbered(told.text, stem(asked.noun)) or any("/" in item for item in told.items)
 
 
+_PARAGRAPH = pattern(r"\bpara(?:graph|\.)s? (?:\([a-z]\)|\d)")
 _REQUESTS = frozenset("name list enumerate who which".split())
 _HOLDERS = frozenset("states countries nations members donors governments parties".split())
 _SHORT = 6
@@ -63,6 +69,14 @@ def speaks_of_noun(context: Context, told: Told) -> bool:
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
 
 
+HAPPENINGS = frozenset(
+    map(stem, """incident attack violation raid event case episode occurrence clash shooting explosion intrusion
+        overflight encounter meeting visit phase stage step stop measure proposal request demand point reason fire
+        theft seizure arrest strike blast accident""".split())
+)  # fmt: skip
+"""What letters tell in rows; a "third country" or "second reading" stands in none."""
+
+
 def is_of_that_number(context: Context, told: Told) -> bool:
     """ "The second congress": no sentence on the fourth one, which does not speak of the second."""
     if told.intent is not None or context.utterance.asks in ("yes/no", "choice"):
@@ -73,6 +87,8 @@ def is_of_that_number(context: Context, told: Told) -> bool:
         return True
     pieces = [(token.text, stem(token.text)) for token in tokens(told.said)]
     for ordinal, noun in asked:
+        if noun in HAPPENINGS and ORDINALS[ordinal] > 1 and ordinal not in dict(pieces):
+            return False
         counted = {
             text
             for i, (text, _) in enumerate(pieces)

@@ -13,7 +13,11 @@ _LEANS_BACK = pattern(
     r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
     r"|\bthis objective\b|\bthese (?:goals|aims)\b|^(?:\w+ ){1,4}such an? "
 )
-_GOES_ON = pattern(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b|^The (?:\w+ ){1,3}such an? ")
+_GOES_ON = pattern(
+    r"^(?:Such|This|That|It|They|These|In so doing|In this)\b|^The (?:\w+ ){1,3}such an? "
+    r"|^(?:I|We|My Government|In (?:the|its|my|our) (?:opinion|view)[^,]{0,40},) (?:.{0,40} )?"
+    r"(?:these|this|that|such)\b"
+)
 LONGEST_PAIR = 900
 
 
@@ -26,11 +30,18 @@ def goes_on(utterance: Utterance) -> bool:
     """Whether reasons, ways or effects are asked for, which the next sentence may go on to tell."""
     if utterance.asks in ("why", "how"):
         return True
+    if utterance.asks == "what" and _VIEW.search(" ".join(word.text for word in utterance.words)):
+        return any(slot.first in (2, 3) for slot in utterance.of("state", "person", "office", "organization"))
     if utterance.asks == "what" and _MEANS_FOR.search(" ".join(word.text for word in utterance.words)):
         return True
     return utterance.asks == "what" and bool(_EFFECTS & {word.stem for word in utterance.words})
 
 
+_VIEW = pattern(
+    r"^what (?:does|do|did|has|have|is) .+ (?:think|thinks|view|opinion|say|said|reply|answer|respond|position)\b.*"
+    r"\b(?:of|about|on|to|regarding)\b"
+)
+""" "What does X say about Y": the sentence that tells Y is followed by what X says of it."""
 _MEANS_FOR = pattern(r"^what (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b")
 
 

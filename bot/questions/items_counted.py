@@ -13,6 +13,7 @@ from bot.questions.itemized import MOST_LETTERS, behind_colon, items_told, parag
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME
+from bot.searching.deed_asked import place_of_deed
 from bot.slots import CARDINALS
 from bot.wording import in_words
 from store.words import stem, stems
@@ -35,6 +36,9 @@ def items_counted(context: Context) -> Answer | None:
         return None
     if is_large(context.reader) and not 0 < len(context.scope.letters) <= MOST_LETTERS:
         return None
+    deed = place_of_deed(utterance)
+    if deed is not None and utterance.words[deed].stem in FRAME - _MAKING and deed == len(utterance.words) - 1:
+        return None  # "how many people did the mission question": no list is meant
     wanted = _wanted(context)
     own = [term for term in wanted if term.stem not in _PLAIN]
     if not own and not (context.scope.letters and any(word.text in _FORMS for word in utterance.words)):

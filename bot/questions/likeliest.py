@@ -9,6 +9,7 @@ from bot.questions.passages import of_kind_asked, ranked_passages, said_by_those
 from bot.reading.utterance import Term
 from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
+from bot.searching.slight import predicate
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 
@@ -27,7 +28,9 @@ def _speaks_of_it(context: Context, hit: Hit) -> bool:
 
     So does one that lacks what goes before it.
     """
-    asked = asked_noun(context.utterance)
+    asked, said = asked_noun(context.utterance), predicate(context.utterance)
+    if any(term.stem in said for term in hit.missing):
+        return False
     if asked.by == "which" and any(term.text.split()[-1] == asked.noun for term in hit.missing):
         return False
     being = {"is", "was", "are", "were"} & {word.text for word in context.utterance.words[1:2]}

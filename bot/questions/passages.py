@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
+from bot.questions.beside import told_beside
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.questions.list_behind import in_words, list_behind
 from bot.questions.quoting import place as place
@@ -23,7 +24,6 @@ from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply,
 from bot.searching.abstention import covers, fullest, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
-from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.kinds import answers_kind, body_asked_for
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, search_terms
@@ -273,7 +273,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in list_behind(reader, found[0].row):
             citations.append(cite(reader, row))
             words.append(in_words(row))
-        for row in _further(context, found[0], further):
+        for row in told_beside(context, found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
     told_by = ""
@@ -284,11 +284,3 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
-
-
-def _further(context: Context, hit: Hit, further: bool) -> list[Row]:
-    """The sentences that belong to one that answers, and the one beside it that tells the deed asked about."""
-    rows = belonging(hit, further)
-    deed = deed_asked(context.utterance)
-    at = beside(hit, deed) if deed else None
-    return rows if at is None or hit.among is None or hit.among.rows[at] in rows else [*rows, hit.among.rows[at]]

@@ -241,9 +241,14 @@ def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     table = _asks()
     for at, word in enumerate(words):
         for phrase, kind in table.get(word, ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
+            observed = at and words[at - 1] in _OBSERVED and phrase in _OBSERVANCES
+            if tuple(words[at : at + len(phrase)]) == phrase and not observed:
                 yield at, kind
                 break
+
+
+_OBSERVED, _OBSERVANCES = frozenset(("international", "world")), (("year", "of"), ("day", "of"))
+"""An "International Year of X" is proclaimed; no year is asked for."""
 
 
 class Term(NamedTuple):

@@ -63,7 +63,7 @@ def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -
     if context.utterance.asks in ("yes/no", "choice"):
         return []
     slight = LIGHT | set(told) | _of_something(context)
-    slight = slight - _asked_of(context)
+    slight = slight - _asked_of(context) - predicate(context.utterance)
     light = [term for term in must if term.stem in slight and term.text not in TELLING_APART]
     return light if len(must) - len(light) >= 2 else []
 
@@ -73,6 +73,19 @@ def _asked_of(context: Context) -> set[str]:
     words = context.utterance.words
     behind = words[1:2]
     return {words[0].stem} if not context.utterance.asks and behind and behind[0].text == "of" else set()
+
+
+def predicate(utterance: Utterance) -> set[str]:
+    """ "Since when has it been OPEN again": what is said of the thing at the end is no light word."""
+    words = utterance.words
+    behind = {word.text for word in words[-1:]} & _STILL
+    at = len(words) - 1 - bool(behind)
+    said = at > 1 and words[at - 1].text in _STAYING and not words[at].text.endswith("ing")
+    return {words[at].stem} if said else set()
+
+
+_STILL = frozenset("again since now still yet".split())
+_STAYING = frozenset("been be stay stayed remain remained".split())
 
 
 def _of_something(context: Context) -> set[str]:

@@ -69,7 +69,14 @@ Rano | 9 | 13 | 4
 Lomawai | 2 | 5 | 17
 Total | 11 | 18 | 21
 
-6. The League of Lagoons is open to all islands. As at 1 May 1999 it had five members: Fiji, Kiribati, Palau, Samoa and
+6. It has been alleged that Samoa hid the culprits. I firmly deny these allegations. Palau is to hand over the logbooks
+to the coroner. According to the League, the fires drove out 2,100 villagers. The inn at Rano was shut on 2 May 1999.
+
+7. This report was adopted on 1 June 1999 by 5 votes to 2 (Nauru and Tonga), with 1 abstention (Kiribati).
+
+8. The coroner met the owners of the boats on 20 April 1999. He shall file his findings within 40 days.
+
+9. The League of Lagoons is open to all islands. As at 1 May 1999 it had five members: Fiji, Kiribati, Palau, Samoa and
 Tonga. Nauru takes part in its work as an associate member.
 
 (Signed) Sitiveni Bale
@@ -160,3 +167,50 @@ def test_an_associate_member_is_no_member(bot: Bot) -> None:
     answer = bot.ask("is Nauru a member of the League of Lagoons?").answer
     assert answer.items == ("No",)
     assert "associate member" in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("who voted against the report?", "Nauru and Tonga."),
+        ("who abstained?", "Kiribati."),
+        ("how many votes were cast in favour of the report?", "5."),
+        ("how many abstentions were there?", "1."),
+    ],
+)
+def test_a_vote_is_told_side_by_side(bot: Bot, question: str, told: str) -> None:
+    assert bot.ask(question).answer.answer.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("where was the second fire?", "the church at Lomawai"),
+        ("what happened in the first fire?", "the sawmill at Rano"),
+        ("when was the last fire?", "15 March 1999"),
+        ("what was stolen in the second fire?", "The bells were stolen"),
+    ],
+)
+def test_the_third_of_a_row_is_its_third_item(bot: Bot, question: str, told: str) -> None:
+    assert told in bot.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where was the fifth fire?",
+        "who was arrested in the second fire?",
+        "when did Palau hand over the logbooks?",
+        "since when has the inn at Rano been open again?",
+        "how many villagers were driven out according to the inquiry?",
+        "budget of the inquiry on the island of Lavoro?",
+        "when must the coroner meet the owners of the boats?",
+    ],
+)
+def test_what_is_only_near_answers_nothing(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status == "unanswered"
+
+
+def test_what_somebody_says_of_it_stands_in_the_next_sentence(bot: Bot) -> None:
+    answer = bot.ask("what does Fiji say about the allegations that Samoa hid the culprits?").answer
+    assert "I firmly deny these allegations." in answer.answer
