@@ -39,7 +39,9 @@ def both_in_one(context: Context) -> Answer | None:
     """The sentence that gives a figure for each of two sides; the side asked for first, where the figures tell it."""
     utterance = context.utterance
     at = _link(utterance)
-    if at is None or utterance.asks in ("yes/no", "when", "why", "where") or is_large(context.reader):
+    if at is None or utterance.asks in ("yes/no", "why") or is_large(context.reader):
+        return None
+    if utterance.asks in ("when", "where") and utterance.words[at].text != "or":
         return None
     sides = (_alike(utterance, at) or _nearest(utterance.words[:at][::-1]), _nearest(utterance.words[at + 1 :]))
     wanted = _wanted(utterance)

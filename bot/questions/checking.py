@@ -51,7 +51,7 @@ def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
     if context.utterance.asks != "yes/no" or (_NEGATION | _SAME) & {word.text for word in context.utterance.words}:
         return None
-    if _of_two_events(context):
+    if _of_two_events(context) or _of_two_figures(context):
         return None
     wide = _everywhere(context)
     terms = _claimed(wide)
@@ -74,6 +74,15 @@ def _of_two_events(context: Context) -> bool:
     dated = {slot.first for slot in context.utterance.of("date")}
     links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and i > 2]
     return any(not dated & {i + 1, i + 2} and texts[i + 1] not in ("all", "that", "this", "then") for i in links)
+
+
+def _of_two_figures(context: Context) -> bool:
+    """ "More in 2005 than in 2004": the words of the claim stand in the sentence, whichever is more."""
+    if "than" not in {word.text for word in context.utterance.words}:
+        return False
+    from bot.questions.more_or_less import compared  # here to keep start-up fast
+
+    return compared(context) is not None
 
 
 def _lacks_number(context: Context, hit: Hit) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Row
+from bot.demanded.asked import asks_extent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -99,6 +100,8 @@ def measure_asked(utterance: Utterance) -> Measure | None:
     line = f" {' '.join(texts)} "
     if utterance.asks == "where" or any(way in line for way in _SITES):
         return Measure("place", _SITE_NOUNS)
+    if asks_extent(utterance):
+        return Measure("length", _stemmed("how long length"))
     for name, ways in _ASKING.items():
         way = next((way for way in ways.split(", ") if f" {way} " in line), None)
         if way and not _is_given(line, way):

@@ -14,7 +14,7 @@ from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
-from bot.questions.measures import in_named_unit, measure_asked
+from bot.questions.measures import in_named_unit, measure_asked, of_measure
 from bot.questions.passages import acceptable, place, search
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
@@ -98,6 +98,8 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
     shares = [row for row in rows if _PART_OF_ALL & set(stems(str(row["printed"])))]
     money = [row for row in rows if _CURRENCY & set(stems(str(row["noun"])))]
     if context.utterance.asks == "how long":
+        if (asked_for := measure_asked(context.utterance)) and asked_for.name == "length":
+            return of_measure(rows, asked_for, context.utterance)
         return [row for row in rows if _TIME & set(stems(str(row["noun"])))]
     if asked & (_SHARE - {"part"}):
         return shares or list(rows)

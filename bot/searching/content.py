@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from bot.context import Context
 from bot.lexicon import lexicon
@@ -33,7 +33,7 @@ FRAME = frozenset(
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
     copi past want need care wonder interest curious year time never without noth nowher accord elsewher
     themselv himself herself mind eye judgment connect field sort go goe going recollect singl remind stake insid
-    apart asid
+    apart asid along
     """.split()
 )
 """Stems that frame a question."""
@@ -167,6 +167,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return True  # what kind of word answers it, another check looks at
     if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
         return True  # "our sixth Summit shall be held": that it is to come, another check looks at
+    if context.utterance.asks == "when" and term.text in _DATING and _behind_which(term.text, context):
+        return True  # "on what day": any date tells it without the word
     pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
         return True
@@ -175,6 +177,14 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     if term.text in CARDINALS:
         return True  # how many things are expected ("the three principles", "which two bodies"), not what they are
     return term.stem in SPEAKERS and telling(context)
+
+
+_DATING = frozenset("day date month weekday".split())
+
+
+def _behind_which(text: str, context: Context) -> bool:
+    texts = [word.text for word in context.utterance.words]
+    return any(pair in (("which", text), ("what", text)) for pair in pairwise(texts))
 
 
 _PACTS = frozenset("accord accords".split())
