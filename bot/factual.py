@@ -90,6 +90,8 @@ _PRECISE = (
             "kind sort type"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
+    Reader("entries", "entries_counted", "paragraph_count", "how many", "",
+           "table tables list listing register question questions point points proposal proposals step steps"),
     Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
             "is are was were define defines defined definition mean means meant meaning understood denote denotes "
             "covered counts"),

@@ -58,6 +58,8 @@ def cell_asked(context: Context) -> Answer | None:
     must, _ = wanted_terms(context)
     if not must or context.utterance.asks in ("yes/no", "choice", "why", "how") or is_large(context.reader):
         return None
+    if context.utterance.asks == "how many" and {"table", "list"} & {word.stem for word in context.utterance.words}:
+        return None  # how many it lists, no cell tells
     tables = _rows_found(context, must)
     if not tables:
         return None
@@ -106,11 +108,11 @@ def _table(context: Context, letter: str, part: str, paragraph: int) -> _Table |
         "ORDER BY paragraph DESC LIMIT 60"
     )
     rows = context.reader.rows(sql, {"l": letter, "p": part, "n": paragraph})
-    cells = _cells(context, rows[0]) if rows else ()
+    cells = cells_of(context, rows[0]) if rows else ()
     if len(cells) < 2:
         return None
     for row in rows[1:]:
-        columns = _cells(context, row)
+        columns = cells_of(context, row)
         if row["role"] == "heading":
             return _Table(rows[0], cells, row, columns) if len(columns) == len(cells) else None
         if len(columns) < 2:
@@ -118,7 +120,7 @@ def _table(context: Context, letter: str, part: str, paragraph: int) -> _Table |
     return _Table(rows[0], cells, None, ()) if len(cells) == 2 else None
 
 
-def _cells(context: Context, row: Row) -> tuple[str, ...]:
+def cells_of(context: Context, row: Row) -> tuple[str, ...]:
     """Cells as printed; the lines that go on below a row belong to the cell above them."""
     start, end = int(str(row["start"])), int(str(row["end"]))
     source = context.reader.text(str(row["letter"]), start, end)
