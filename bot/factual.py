@@ -62,6 +62,8 @@ _PRECISE = (
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
+    Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",
+           "agreement treaty pact convention protocol charter accord communique", "sign signatur signatori signer"),
     Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-",
             stems="sign signatur signatori signer put"),
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),

@@ -30,6 +30,7 @@ from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
 from bot.unprinted import asks_where_written
 from bot.wording import joined
+from store.words import stems
 
 _CLOCK = pattern(
     r"\b(?:[01][0-9]|2[0-4])[0-5][0-9] hours\b|\b[0-9]{1,2}[.:][0-5][0-9](?: ?(?:[ap]\.?m\b\.?|hours|GMT))?(?![0-9])|"
@@ -82,11 +83,36 @@ def _found(context: Context, asked: Measure) -> Answer | None:
         sure = [(hit, fact) for hit, fact in found if enough(hit, terms, most)]
         if sure and not any(_rivals(sure[0], other) for other in found if other[0] is not sure[0][0]):
             return _told(here, *sure[0])
+        if not sure and (behind := _told_behind(here, search(here, terms, may)[:MOST_BEFORE], asked, terms)):
+            return behind
         if sure or context.scope.basis != frozenset({"implied"}):
             return None
     return None
 
 
+def _told_behind(context: Context, hits: Sequence[Hit], asked: Measure, terms: Sequence[Term]) -> Answer | None:
+    """ "They will be destroyed. The cost is put at 3 million": the sentence behind the one that speaks of it."""
+    for hit in hits if asked.name in _ALONE else ():
+        index, at = hit.among, hit.place + 1
+        if index is None or at >= len(index.rows) or index.blocks[at] != index.blocks[hit.place]:
+            continue
+        behind = hit._replace(row=index.rows[at], place=at)
+        said = {lexicon().name_of.get(one, one) for one in stems(str(behind.row["text"]))}
+        measured = {lexicon().name_of.get(one, one) for one in asked.own} & said
+        if not enough(hit, terms, 0) or not measured or not _LEANS.match(str(behind.row["text"])):
+            continue
+        rows = of_measure(_numbers(context, behind), asked, context.utterance)
+        if len(rows) == 1:
+            fact = _Fact((str(rows[0]["printed"]),), (rows[0],))
+            told = _told(context, behind, fact)
+            before = cite_all(context.reader, [hit.row])
+            return told._replace(answer=f"{told.answer} “{hit.row['text']}”", citations=(*told.citations, *before))
+    return None
+
+
+MOST_BEFORE = 3
+"""Best sentences behind which the fact is looked for."""
+_LEANS = pattern(r"(?:The|Its|Their|This|It|They|These|That|Total)\b(?! \w+ of the [A-Z])")
 _OTHER_KINDS = ("yes/no", "choice", "who", "why")
 
 

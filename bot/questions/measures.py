@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.citing import Row
 from bot.demanded.asked import asks_extent
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
 from store.words import fold, stem, stems
@@ -54,6 +54,8 @@ _GOING_ON = {
 _COUNTING = (("how", "many"), ("number", "of"), ("what", "number"), ("which", "number"), ("count", "of"))
 _PEOPLE = _stemmed("people persons men women individuals human beings souls")
 _PLACES = _stemmed("states countries nations villages towns cities districts provinces islands ports places")
+_SAID_OF = 4
+"""Words behind a number of people within which it is said what becomes of them."""
 _HUMAN = _stemmed(
     "people persons men women children members refugees fishermen crew civilians soldiers prisoners police"
 )
@@ -74,7 +76,16 @@ class Measure(NamedTuple):
         printed = stems(str(row["noun"]))
         if not printed or ({stem(word) for word in self.noun} & _PEOPLE and set(printed) & _HUMAN):
             return True
-        return self._stands_in(printed)
+        return self._stands_in(printed) or self._becomes(row, printed)
+
+    def _becomes(self, row: Row, printed: Sequence[str]) -> bool:
+        """ "2,000 people fall victim", "60 persons were taken hostage": what is said of people right behind."""
+        text, number = str(row["text"]), str(row["printed"])
+        at = text.find(number)
+        if at < 0 or not set(printed) & _PEOPLE:
+            return False
+        behind = stems(text[at + len(number) :])[:_SAID_OF]
+        return any(stem(word) in behind for word in self.noun if word_classes(word.removesuffix("s"))[1] == "person")
 
     def may_count(self, row: Row) -> bool:
         """Whether what is asked for stands anywhere in the sentence of a quantity that is no number of other things.
@@ -139,7 +150,7 @@ def _counted(utterance: Utterance, texts: list[str]) -> Measure | None:
             break
         if word.text not in STOPWORDS | QUESTION_WORDS and word.text not in CARDINALS:
             noun.append(word.text)
-    return Measure("count", _stemmed("number count total many amount"), tuple(noun[:3])) if noun else None
+    return Measure("count", _stemmed("number count total many amount"), tuple(noun[:4])) if noun else None
 
 
 def of_measure(rows: Sequence[Row], asked: Measure, utterance: Utterance) -> list[Row]:
