@@ -81,10 +81,12 @@ _THINGS = frozenset("artifact location object".split())
 def asks_extent(utterance: Utterance) -> bool:
     """ "How long is the bridge": a length, where nothing is said to be done to it or to go on."""
     texts = [word.text for word in utterance.words]
-    at = next((i for i in range(len(texts) - 3) if texts[i : i + 2] == ["how", "long"] and texts[i + 2] in _BEING), None)
+    at = next(
+        (i for i in range(len(texts) - 3) if texts[i : i + 2] == ["how", "long"] and texts[i + 2] in _BEING), None
+    )
     if at is None:
         return False
     first = at + 3 + (texts[at + 3] in _DETERMINERS)
     run = texts[first : next((i for i in range(first, len(texts)) if texts[i] in _ENDING), len(texts))]
-    done = any(text.endswith(("ed", "ing")) or "v" == word_classes(text)[0] for text in texts[first:])
+    done = any(text.endswith(("ed", "ing")) or word_classes(text)[0] == "v" for text in texts[first:])
     return not done and any(word_classes(text)[1] in _THINGS for text in run)

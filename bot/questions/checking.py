@@ -145,7 +145,10 @@ def _of_belonging(context: Context) -> bool:
     if len(bodies) != 1 or not states or states[0].last >= bodies[0].first:
         return False
     between = [word for word in words[states[0].last : bodies[0].first] if word != "the"]
-    return (words[0] in ("is", "was", "are", "were") and between == ["in"]) or between in (["belong", "to"], ["part", "of"])
+    return (words[0] in ("is", "was", "are", "were") and between == ["in"]) or between in (
+        ["belong", "to"],
+        ["part", "of"],
+    )
 
 
 def _verdict(context: Context, hit: Hit) -> Verdict:

@@ -47,7 +47,9 @@ def entries_counted(context: Context) -> Answer | None:
     parts = _by_part(context)
     found = [one for rows in parts for one in _tables(context, rows, nouns)] if listed else []
     found = found or [one for rows in parts for noun in measure.noun for one in _units(rows, noun)]
-    wanted = [term for term in wanted_terms(context)[0] if not nouns & {*term.alternatives} and term.stem not in _TABLES]
+    wanted = [
+        term for term in wanted_terms(context)[0] if not nouns & {*term.alternatives} and term.stem not in _TABLES
+    ]
     own = [one for one in found if _is_meant(context, one, wanted)]
     return _told(context, own[0]) if len(own) == 1 else None
 
@@ -106,7 +108,9 @@ def _is_meant(context: Context, one: Entries, wanted: Sequence[Term]) -> bool:
     sql = "SELECT text FROM paragraphs WHERE letter = :l AND role IN ('masthead', 'title', 'heading', 'text') LIMIT 80"
     own = [*context.reader.rows(sql, {"l": letter}), *one.caption]
     row = context.names.row(letter)
-    said = f" {' '.join(s for line in own for s in stems(str(line['text'])))} {' '.join(stems(str(row['title'] or '')))} "
+    said = (
+        f" {' '.join(s for line in own for s in stems(str(line['text'])))} {' '.join(stems(str(row['title'] or '')))} "
+    )
     lacking = [t for t in wanted if not any(f" {' '.join(phrase)} " in said for phrase in (*t.alternatives, *t.kin))]
     return not any(map(never_missing, lacking)) and len(lacking) <= len(wanted) // 2
 

@@ -160,7 +160,9 @@ def _is_of_something(utterance: Utterance) -> bool:
     if states and all(slot.first and words[slot.first - 1].text in ("to", "on", "about") for slot in states):
         return True
     return any(
-        slot.detail != "adjective" and not words[slot.last - 1].possessive and "n" in word_classes(words[slot.last].text)[0]
+        slot.detail != "adjective"
+        and not words[slot.last - 1].possessive
+        and "n" in word_classes(words[slot.last].text)[0]
         for slot in states
         if slot.last < len(words) and slot.first and words[slot.first - 1].text == "the"
     )

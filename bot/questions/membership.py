@@ -118,7 +118,11 @@ def _of_body_without_list(context: Context) -> bool:
     if utterance.of("organization"):
         return False
     words = [word.text for word in utterance.words]
-    behind = [slot for slot in utterance.of("body") if {"of", "to", "in", "on"} & set(words[max(0, slot.first - 2) : slot.first])]
+    behind = [
+        slot
+        for slot in utterance.of("body")
+        if {"of", "to", "in", "on"} & set(words[max(0, slot.first - 2) : slot.first])
+    ]
     return bool(behind) and not listings(context.reader, Scope(), tuple(slot.value for slot in behind), None)
 
 

@@ -16,7 +16,7 @@ from bot.questions.amounts_told import amounts, number_words
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.passages import search, sentence
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Term, Utterance, terms
+from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import name_term, wanted_terms
@@ -88,7 +88,7 @@ def compared(context: Context) -> Compared | None:
         return _risen(utterance)
     more = texts[degree] in MORE
     behind = next((i for i in range(than + 1, len(texts)) if texts[i] not in _PREPOSITIONS | {"the", "a"}), None)
-    if behind is None or texts[behind][0].isdigit() and not _year_at(utterance, behind):
+    if behind is None or (texts[behind][0].isdigit() and not _year_at(utterance, behind)):
         return None
     if texts[behind] in CARDINALS or texts[behind] in ("half", "once", "million", "billion"):
         return None
@@ -231,7 +231,9 @@ def _near(
     for figure in there:
         first, last = min((span, (figure.start, figure.end))), max((span, (figure.start, figure.end)))
         gap = text[first[1] : last[0]]
-        between = [one for one in (side, *((f.start, f.end) for f in there)) if first[1] <= one[0] and one[1] <= last[0]]
+        between = [
+            one for one in (side, *((f.start, f.end) for f in there)) if first[1] <= one[0] and one[1] <= last[0]
+        ]
         marks = len(_BORDER.findall(gap))
         if marks <= most and not between:
             near.append(figure)

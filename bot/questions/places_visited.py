@@ -18,7 +18,9 @@ from store.date_forms import MONTHS
 from store.words import fold, stem
 
 _GOING = frozenset(map(stem, "visit visited go goes went going travel travelled traveled tour toured".split()))
-_BY_THE_WAY = frozenset(map(stem, "stop stopped stay stayed call called fly flew proceed proceeded journey trip".split()))
+_BY_THE_WAY = frozenset(
+    map(stem, "stop stopped stay stayed call called fly flew proceed proceeded journey trip".split())
+)
 _PLACES = frozenset(map(stem, "city cities town towns place places port ports capital village location stop".split()))
 _ROUTE = pattern(
     r"\b(?:visit(?:ed|s|ing)|travell?ed to|went to|toured|stopped (?:at|in|over in)|stayed (?:at|in)|called at"

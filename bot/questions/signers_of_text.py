@@ -74,7 +74,7 @@ def _side(utterance: Utterance) -> Slot | None:
     words = utterance.words
     for slot in utterance.of("state"):
         before = [word.text for word in words[max(0, slot.first - 4) : slot.first] if word.text != "the"]
-        behind = [word for word in words[slot.last : slot.last + 1]]
+        behind = words[slot.last : slot.last + 1]
         own = bool(behind) and (behind[0].text == "behalf" or behind[0].stem in _SIGNING)
         if own or before[-1:] == ["for"] or before[-2:] == ["behalf", "of"]:
             return slot
@@ -122,7 +122,10 @@ def _titles(context: Context, place: tuple[str, str], forms: set[str], wanted: s
     found = []
     for row in context.reader.rows(sql, {"l": place[0], "p": place[1]}):
         line = stems(str(row["text"]))
-        if forms.intersection(line[:_OPENING]) and wanted <= {*line, *(piece for one in line for piece in one.split("-"))}:
+        if forms.intersection(line[:_OPENING]) and wanted <= {
+            *line,
+            *(piece for one in line for piece in one.split("-")),
+        }:
             found.append(row)
     return found
 
