@@ -135,6 +135,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited, printed_fact, _draft,
-    _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
+    act_of_the_day, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited, printed_fact,
+    _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
 )  # fmt: skip

@@ -49,7 +49,15 @@ def both_in_one(context: Context) -> Answer | None:
     if len(named) != len(sides) or named[0].stem == named[1].stem or len(wanted) < LEAST_HELD:
         return None
     bare = context._replace(scope=Scope() if context.scope.basis <= _LOOSE else context.scope)
-    hit = next((hit for hit in search(bare, wanted, [])[:MOST_LOOKED_AT] if _tells(hit, wanted, named)), None)
+    found = (hit for hit in search(bare, wanted, [])[:MOST_LOOKED_AT] if _tells(hit, wanted, named))
+    hit = next(
+        (
+            hit
+            for hit in found
+            if not _PRICES & {word.text for word in utterance.words} or _MONEY.search(str(hit.row["text"]))
+        ),
+        None,
+    )
     if hit is None:
         return None
     told, citation = sentence(context.reader, context.local, hit)
@@ -62,6 +70,8 @@ def both_in_one(context: Context) -> Answer | None:
 
 
 MOST_LOOKED_AT = 5
+_PRICES = frozenset("cheaper costlier dearer".split())
+_MONEY = pattern(r"[$€£¥]|\b(?:dollars?|cents|euros?|pounds?|francs?|yen|marks|rupees?|pesos?|roubles?)\b")
 _LOOSE = frozenset("implied description year date order".split())
 
 

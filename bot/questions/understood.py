@@ -49,6 +49,8 @@ def understood(context: Context) -> Answer | None:
 
 def _from_fitting(context: Context, hits: Sequence[Hit], hit: Hit, must: Sequence[Term]) -> list[Hit]:
     """The sentences from ``hit`` on, where those before it hold no such thing as is asked for."""
+    if any(term in hit.missing for term in must):
+        return list(hits)
     return list(dropwhile(lambda one: one.place != hit.place and not answers_kind(context, one, must), hits))
 
 

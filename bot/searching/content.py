@@ -179,7 +179,7 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     return term.stem in SPEAKERS and telling(context)
 
 
-_DATING = frozenset("day date month weekday".split())
+_DATING = frozenset("day date weekday".split())
 
 
 def _behind_which(text: str, context: Context) -> bool:

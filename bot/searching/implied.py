@@ -84,7 +84,8 @@ def _nouns_of(context: Context, term: Term) -> set[str]:
     last = named.last if named else first + 1
     found = {words[last].stem} if last < len(words) else set()
     before = [i for i in range(max(0, first - _REACH), first) if words[i].text in _LINKS]
-    if before and all(words[i].text not in STOPWORDS - _ARTICLES for i in range(before[-1] + 1, first)):
+    between = [words[i].text for i in range(before[-1] + 1, first)] if before else []
+    if before and not any(text in STOPWORDS - _ARTICLES or text[0].isdigit() for text in between):
         found |= {words[before[-1] - 1].stem} if before[-1] else set()
     return found
 
