@@ -12,7 +12,10 @@ _LEANS_BACK = pattern(
     r"^(?:This|These|Such|That|It|They|In so doing|In doing so|In this|In that|To this end)\b"
     r"|\bthis objective\b|\bthese (?:goals|aims)\b|^(?:\w+ ){1,4}such an? "
 )
-_GOES_ON = pattern(r"^(?:Such|This|That|It|They|These|In so doing|In this)\b|^The (?:\w+ ){1,3}such an? ")
+_GOES_ON = pattern(
+    r"^(?:Such|This|That|It|They|These|In so doing|In this)\b|^The (?:\w+ ){1,3}such an? "
+    r"|^In (?:the|its|our|their) (?:opinion|view|judgement)\b[^,]*, (?:that|this|these|those|such|it|they)\b"
+)
 LONGEST_PAIR = 900
 
 
@@ -25,11 +28,15 @@ def goes_on(utterance: Utterance) -> bool:
     """Whether reasons, ways or effects are asked for, which the next sentence may go on to tell."""
     if utterance.asks in ("why", "how"):
         return True
+    if utterance.asks == "what" and _THINKING & {word.text for word in utterance.words}:
+        return True
     if utterance.asks == "what" and _MEANS_FOR.search(" ".join(word.text for word in utterance.words)):
         return True
     return utterance.asks == "what" and bool(_EFFECTS & {word.stem for word in utterance.words})
 
 
+_THINKING = frozenset("think thinks thought opinion view judgement".split())
+"""What somebody thinks of a thing often stands behind the sentence that tells of the thing."""
 _MEANS_FOR = pattern(r"^what (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b")
 
 

@@ -167,6 +167,8 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return True  # what kind of word answers it, another check looks at
     if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
         return True  # "our sixth Summit shall be held": that it is to come, another check looks at
+    if term.text in _BEFORE and _cited_behind(term.text, context):
+        return True  # what a letter cites is earlier than the letter
     if context.utterance.asks == "when" and term.text in _DATING and _behind_which(term.text, context):
         return True  # "on what day": any date tells it without the word
     pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
@@ -179,6 +181,16 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     return term.stem in SPEAKERS and telling(context)
 
 
+_BEFORE = frozenset("earlier previous prior preceding past".split())
+
+
+def _cited_behind(text: str, context: Context) -> bool:
+    """ "Which earlier resolution": whether it stands before the noun of something that letters cite."""
+    texts = [word.text for word in context.utterance.words]
+    return any(one == text and other in _RESOLVED for one, other in pairwise(texts))
+
+
+_RESOLVED = frozenset("resolution resolutions decision decisions".split())
 _DATING = frozenset("day date weekday".split())
 
 

@@ -113,7 +113,7 @@ def _belongs_to_next(pieces: Sequence[_Piece], found: Sequence[Token], behind: i
     if behind >= len(pieces) or text[found[behind - 1].end : found[behind].start] != " ":
         return False
     word, _, capital = pieces[behind]
-    return word not in STOPWORDS and not capital and not word.endswith("ed")
+    return word not in STOPWORDS and not capital and not word.endswith("ed") and not word[0].isdigit()
 
 
 _Piece = tuple[str, str, bool]
