@@ -121,6 +121,8 @@ def measure_asked(utterance: Utterance) -> Measure | None:
         return Measure("share", frozenset())
     if found := _counted(utterance, texts):
         return found
+    if " how large " in line or " how big " in line:
+        return Measure("any", _stemmed("how large big size"))
     if " how much " in line:
         return Measure("any", frozenset())
     return Measure("day", _DAY) if utterance.asks == "when" else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
@@ -70,6 +71,8 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
     counted = asked if asked and asked.name == "count" and context.utterance.asks == "how many" else None
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
         row = hit.row
+        if context.utterance.asks == "how long" and _lacks_thing(context, hit, terms):
+            continue
         sql = (
             "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
             "ORDER BY start"
@@ -82,6 +85,13 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
             return _answer(context, row, fitting)
     return None
+
+
+def _lacks_thing(context: Context, hit: Hit, terms: Sequence[Term]) -> bool:
+    """ "How long does the AGREEMENT last": what was agreed is none, though the words are near in meaning."""
+    texts = [word.text for word in context.utterance.words]
+    things = {behind for one, behind in pairwise(texts) if one == "the"}
+    return any(term.text in things and set(hit.matched).isdisjoint(term.alternatives) for term in terms)
 
 
 _SHARE = frozenset("share proport percentag percent per_cent fraction part".split())

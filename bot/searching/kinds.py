@@ -183,7 +183,15 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return True
     rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
+    if not rows and not context.utterance.of("date") and _EVERY_YEAR.search(str(hit.row["text"])):
+        return True
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
+
+
+_EVERY_YEAR = pattern(
+    r"\b(?:every|each) year\b.*\b\d{1,2} [A-Z][a-z]{2,8}\b|\b\d{1,2} [A-Z][a-z]{2,8} (?:of )?(?:every|each) year\b"
+)
+"""Days of every year, which have no year of their own."""
 
 
 _DUE = frozenset("by must should shall will would due".split())
