@@ -43,7 +43,7 @@ class Bot:
 
     def ask(self, text: str, conversation: Conversation = Conversation()) -> Turn:  # noqa: B008 (frozen value)
         """Answer ``text``, each of its questions. Never raises on any text; what is not proved does not go out."""
-        for kept in (self.reader, self.memo, self._utterances):
+        for kept in (self.reader, self.memo, self._gazetteer, self._utterances):
             kept.clear()
         asked = recast(in_usual_order(without_setting(as_drafted(text), self._gazetteer.words)))
         if " year" in asked:
@@ -239,9 +239,13 @@ class Bot:
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
     def in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
+        given = utterance, scope, id(conversation)  # which lives as long as the turn that is kept
+        return self.memo.same("in scope", given, lambda: self._in_scope(utterance, conversation, scope))
+
+    def _in_scope(self, utterance: Utterance, conversation: Conversation, scope: Scope) -> Turn:
         utterance, scope = as_meant(utterance, self.reader, scope)
         features = utterance_features(utterance, scope.used)
-        scored = ranked(features, question_types())
+        scored = self.memo.same("ranked", features, lambda: ranked(features, question_types()))
         reader = bounded(self.reader, scope)
         context = Context(reader, self.names, utterance, scope, conversation, None, self.memo)
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from bot.citing import Library, Row
@@ -16,10 +16,12 @@ class Memo:
 
     def __init__(self) -> None:
         self._kept: dict[tuple[object, ...], tuple[object, object]] = {}
+        self._equal: dict[tuple[str, Hashable], object] = {}
 
     def clear(self) -> None:
         """Begin a new message."""
         self._kept.clear()
+        self._equal.clear()
 
     def once(self, name: str, given: Sequence[object], make: Callable[[], T]) -> T:
         """What ``make`` gives from the frozen values ``given``, made once; they are kept, so that no other is them."""
@@ -27,6 +29,14 @@ class Memo:
         if key not in self._kept:
             self._kept[key] = given, make()
         return self._kept[key][1]  # type: ignore[return-value]  # what was kept under the key is what ``make`` gives
+
+    def same(self, name: str, given: Hashable, make: Callable[[], T]) -> T:
+        """What ``make`` gives from ``given``, made once for all values that are equal: two readings of one message
+        come to one search, though by objects of their own."""
+        key = name, given
+        if key not in self._equal:
+            self._equal[key] = make()
+        return self._equal[key]  # type: ignore[return-value]  # as above
 
 
 class CachedLibrary:

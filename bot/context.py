@@ -1,6 +1,6 @@
 """What a question function may ask for by the annotation of a parameter."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from bot.caching import Memo
@@ -47,6 +47,10 @@ class Context(NamedTuple):
     def once(self, name: str, given: Sequence[object], make: Callable[[], T]) -> T:
         """What ``make`` gives from the frozen values ``given`` and the library, made once for one message."""
         return self.memo.once(name, (self.reader, *given), make) if self.memo else make()
+
+    def same(self, name: str, given: Hashable, make: Callable[[], T]) -> T:
+        """As :meth:`once`, for values that are equal; ``given`` must tell all that ``make`` depends on."""
+        return self.memo.same(name, given, make) if self.memo else make()
 
     @property
     def local(self) -> Names:

@@ -12,11 +12,9 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.bounds import TooMuch
 from bot.consistency import speaks_to
-from bot.context import Context, Missing, arguments
+from bot.context import Context
 from bot.questions import question_types
 from bot.reading.utterance import Utterance
-from bot.scoping.cards import letter_count
-from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS
 
 
@@ -51,6 +49,10 @@ _PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
             "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
             "close closes conclude concludes finish finishes", refuses=True),
+    Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
+            stems="mention name refer appear occur list cite"),
+    Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
+    Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -58,7 +60,19 @@ _PRECISE = (
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
+    Reader("reproaches", "reproaches", "said_about", "", "state",
+            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
+    Reader("asked_to_do", "asked_to_do", "requested", "what", "office body organization organ state", "do"),
+    Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
+            "places cities towns locations sites capitals", refuses=True),
+    Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
+            stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
+            "attend attended attending participate participated part present represented represent absent away missed "
+            "missing came come sat sit stayed took there at as in belong join joined not"),
+    Reader("items_counted", "items_counted", "quantity", "how many", "", "lettered bulleted itemized itemised"),
+    Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
@@ -94,9 +108,9 @@ _PRECISE = (
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
     Reader("entries", "entries_counted", "paragraph_count", "how many", "",
            "table tables list listing register question questions point points proposal proposals step steps"),
-    Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
             "is are was were define defines defined definition mean means meant meaning understood denote denotes "
-            "covered counts"),
+            "covered counts count qualify qualifies considered regarded deemed"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
@@ -194,6 +208,8 @@ _FURTHER = (
         "",
         "january february march april may june july august september october november december",
     ),
+    Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
+    Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
@@ -213,11 +229,10 @@ _FURTHER = (
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
     Reader("tables", "cell_asked", "quantity"),
+    Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
-_READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "members")
-"""Question types that check every word of a question: a phrase that is near is not needed."""
 
 
 def precise_fact(context: Context) -> Answer | None:
@@ -238,8 +253,13 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
     if answer := _first(context, _FURTHER):
         return answer
     if refusal is None:
-        return _without_phrase(context)
-    return _for_every_letter(context, refusal) or (None if _is_informed(refusal) else _without_phrase(context))
+        return _unphrased(context)
+    if refusal.reason == "missing-slot":
+        from bot.every_letter import for_every_letter  # here to keep start-up fast: most questions name their letter
+
+        if answer := for_every_letter(context, refusal):
+            return answer
+    return None if _is_informed(refusal) else _unphrased(context)
 
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
@@ -272,53 +292,12 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
     return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 
 
-def _for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
-    """The answer on each letter, where one was asked for back and the question is on all of them."""
-    texts = [word.text for word in context.utterance.words]
-    if asked_back.reason != "missing-slot" or letter_count(context.reader) > MOST_LETTERS:
-        return None
-    plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
-    if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
-        return None
-    every = tuple(
-        str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
-    )
-    here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
-    by_name = {one.name: one for one in question_types()}
-    one = by_name.get(asked_back.intent or "")
-    values = arguments(here, one.parameters) if one else Missing("")
-    if one is None or isinstance(values, Missing):
-        return None
-    answer = one.handler(**values)
-    good = answer is not None and answer.status == "answered" and speaks_to(here, answer)
-    return answer._replace(intent=one.name) if answer and good else None
-
-
-_CHOOSING = frozenset("which any more most not no".split())
-MOST_LETTERS = 8
-"""Letters that a question on all of them is answered for."""
-
-
 def _is_informed(refusal: Answer) -> bool:
     """Whether a refusal comes from a question type that read every word of the question."""
     return any(one.name == refusal.intent and one.checks for one in question_types())
 
 
-def _without_phrase(context: Context) -> Answer | None:
-    """The answer of a question type that reads the question itself, where no phrase is near but each word is known."""
-    from bot.questions.vocabulary import whole_question_read  # here to keep start-up fast
+def _unphrased(context: Context) -> Answer | None:
+    from bot.unphrased import without_phrase  # here to keep start-up fast
 
-    if not whole_question_read(context):
-        return None
-    by_name = {one.name: one for one in question_types()}
-    for name in _READING_THEMSELVES:
-        values = arguments(context, by_name[name].parameters)
-        if isinstance(values, Missing):
-            continue
-        try:
-            answer = by_name[name].handler(**values)
-        except TooMuch:
-            continue
-        if answer is not None and answer.status == "answered" and speaks_to(context, answer):
-            return answer._replace(intent=name)
-    return None
+    return without_phrase(context)

@@ -59,7 +59,18 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     ):
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
     earlier = before.earlier if before.missed else before.answer
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier)
+    listed = None if missed else _listed(answer, before.listed or before.answer)
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier, listed)
+
+
+def _listed(answer: Answer, before: Answer | None) -> Answer | None:
+    """The answer before, where this one only says whether something belongs to what it told."""
+    if before is None or answer.items not in _YES_OR_NO or before.items in _YES_OR_NO:
+        return None
+    return before if answer.citations == before.citations else None
+
+
+_YES_OR_NO = (("Yes",), ("No",))
 
 
 def may_miss_the_scene(text: str, turn: Turn) -> bool:
@@ -110,8 +121,11 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     """
     places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
+    letters = letters[:1] if answer.intent == "superlative" else letters  # the others are there to be compared
     elsewhere = turn.scope.basis == frozenset({"implied"}) and not set(letters) & set(turn.scope.letters)
     own = Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    if answer.intent == "superlative" and letters:
+        return own
     scope = turn.scope if turn.scope.letters and not (letters and elsewhere) else own
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)

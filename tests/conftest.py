@@ -1,9 +1,10 @@
-"""What tests of several packages share: a Discord to run a bot against, and hypothesis without a time limit."""
+"""What tests of several packages share: a Discord to run a bot against, examples without time limit, compiled code."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 import pytest
 import pytest_asyncio
@@ -14,6 +15,15 @@ from tests.discord_server import DiscordServer
 # No example of hypothesis is held to a time: on a busy machine the first call may take long.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let workers and processes share compiled modules where the environment forbids to keep them beside the source."""
+    cache = getattr(config, "cache", None)  # none with -p no:cacheprovider
+    if cache is not None and os.environ.get("PYTHONDONTWRITEBYTECODE"):
+        with suppress(OSError):  # a checkout that nobody may write to
+            os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("compiled"))
+            del os.environ["PYTHONDONTWRITEBYTECODE"]
 
 
 @pytest.hookimpl(optionalhook=True)

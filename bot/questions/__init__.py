@@ -39,6 +39,7 @@ TOPICS = (
     "by_period",
     "neighbouring",
     "events",
+    "timeline",
     "sites",
     "distribution",
     "intervals",

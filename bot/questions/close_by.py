@@ -26,8 +26,9 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
+from bot.searching.actors import names_person
 from bot.searching.content import TELLING, wanted_terms
-from bot.searching.kinds import answers_kind, names_person
+from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.sentences import Sentences
 from bot.slots import Slot

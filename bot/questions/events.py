@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
-from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, statements
+from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, statements
 from bot.questions.mastheads import asks_computed
-from bot.questions.moments import SOFT
+from bot.questions.moments import SOFT, without_time
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.gazetteer import name_key
@@ -25,6 +24,7 @@ from bot.searching.content import HEADS, wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
+from store.words import fold
 
 _INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
@@ -33,7 +33,7 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
     """Sentences that cover the question, in all letters when those meant have none; and what they had to cover."""
     for here in (context, widened(context), context._replace(scope=Scope())):
         must, may = wanted_terms(here)
-        terms = [term for term in must if term.stem not in SOFT] or must
+        terms = without_time(context.utterance, must)
         if all(term.text in CARDINALS or term.stem in SOFT for term in terms):
             break  # "all four letters with their dates": nothing that happened
         found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
@@ -68,6 +68,11 @@ def event_date(context: Context) -> Answer | None:
         return None
     found, terms = _covering(context)
     answer = dated(context, found, terms) or _became(context, found, terms)
+    if answer is None and context.utterance.of("organization", "body"):
+        from bot.questions.becoming import coming_about  # here to keep start-up fast
+
+        rows = coming_about(context)
+        answer = _with_clauses(context, rows) if rows else None
     if asks_day_of_adoption(context):
         from bot.questions.day_of_adoption import adopted_or_none, day_of_adoption  # here to keep start-up fast
 
@@ -109,7 +114,7 @@ def _with_clauses(context: Context, rows: Sequence[Row]) -> Answer:
 def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
     """The dated statements that the words fit best; none where every date is that of something else."""
     told = [(hit, row) for hit in found[:4] for row in statements(context, hit)]
-    scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another_instrument(context, row)]
+    scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another(context, row)]
     best = max((score for score, _ in scored), default=0.0)
     return _of_its_verb([row for score, row in scored if score == best and best > 0], found, terms)
 
@@ -134,9 +139,16 @@ def _of_its_verb(rows: list[Row], found: Sequence[Hit], terms: Sequence[Term]) -
 _SEVERAL = 2
 
 
-def _of_another_instrument(context: Context, row: Row) -> bool:
-    """Whether the date is that of an instrument by another name than the one that is asked for."""
-    asked = {slot.value for slot in context.utterance.of("organization", "body") if _INSTRUMENT.search(slot.value)}
+def _of_another(context: Context, row: Row) -> bool:
+    """Whether the date is that of another instrument, or of another body, than the one that is asked for."""
+    from bot.demanded.bearers import happened_to_another  # here to keep start-up fast, as below
+    from bot.demanded.instruments import dates_another, head_kinds
+
+    if dates_another(context, row, own_clause(row)) or happened_to_another(context, own_clause(row)):
+        return True
+    heads = head_kinds(context.utterance.text)
+    slots = context.utterance.of("organization", "body")
+    asked = {slot.value for slot in slots if (kind := _INSTRUMENT.search(slot.value)) and fold(kind[0]) in heads}
     if not asked:
         return False
     sql = "SELECT name FROM cited WHERE letter = :l AND part = :p AND date = :d"
@@ -262,66 +274,3 @@ _EVENT_WORDS = frozenset(
     """event happen date took place occur someth done signific thing decis go put assign ascrib attribut fix record
     import mark mean step milestone occas fact achiev tell decid""".split()
 )
-
-
-@question(
-    "timeline", "chronology", "all dates", "list of events", "history of {organization}", "sequence of events",
-    "what dates are mentioned", "which dates appear", "dates mentioned in letter", "dates in {part}",
-    "events in order", "what happened when", "key dates", "important dates", "which dates does letter mention",
-    "how many dates", "earliest date mentioned", "latest date mentioned", "which event is earliest",
-    "oldest date mentioned",
-    example="give me a timeline",
-)  # fmt: skip
-def timeline(context: Context) -> Answer | None:
-    """Everything dated that the letters tell, in order."""
-    if _asks_for_letters(context):
-        return None
-    where, params = context.scope.where()
-    rows = list(
-        context.reader.rows(f"SELECT * FROM dated_statements WHERE {where} ORDER BY date, letter LIMIT 60", params)
-    )
-    free = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
-    rows = [row for row in rows if not free or any(str(row["date"]).startswith(slot.value) for slot in free)]
-    if not rows:
-        return unanswered("not-stated", context.local.say("dates.nothing")) if free else None
-    texts = {word.text for word in context.utterance.words}
-    if texts & {"earliest", "oldest", "first"}:
-        rows = rows[:1]
-    elif texts & {"latest", "newest", "last"}:
-        rows = rows[-1:]
-    rows = _one_a_date(rows)
-    told: list[str] = []
-    for row in rows:
-        said_on = context.local.day(str(row["date"]))
-        line = f"{said_on}: “{_short(str(row['clause']))}” ({context.local.letter(str(row['letter']))})"
-        if sum(map(len, told)) + len(line) > _LONGEST:
-            break
-        told.append(line)
-    rows = rows[: len(told)]
-    return Answer(
-        "answered",
-        "; ".join(told) + ".",
-        items=tuple(dict.fromkeys(day(str(r["date"])) for r in rows)),
-        citations=cite_all(context.reader, rows, "clause_start", "clause_end"),
-    )
-
-
-_LONGEST = 1100
-"""Characters of a chronology; its dates are listed beside it."""
-
-
-def _asks_for_letters(context: Context) -> bool:
-    """ "The letters in order", "events in which letters": letters are asked for, not what happened."""
-    texts = [word.text for word in context.utterance.words]
-    if any(before in ("which", "what") and text in ("letter", "document") for before, text in pairwise(texts)):
-        return True
-    noun = next((i for i, text in enumerate(texts) if text in ("letters", "documents")), -1)
-    return noun >= 0 and ("which" in texts[max(0, noun - 3) : noun] or not {"dates", "events", "date"} & set(texts))
-
-
-def _one_a_date(rows: Sequence[Row]) -> list[Row]:
-    return list({str(row["date"]): row for row in reversed(rows)}.values())[::-1]
-
-
-def _short(text: str, most: int = 90) -> str:
-    return text if len(text) <= most else text[: text.rfind(" ", 0, most)] + " ..."

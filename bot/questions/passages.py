@@ -21,8 +21,10 @@ from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
 from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
+from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
-from bot.searching.kinds import answers_kind, body_asked_for, names_body
+from bot.searching.deed_asked import beside, deed_asked
+from bot.searching.kinds import answers_kind, body_asked_for
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, search_terms
 from bot.searching.slight import speakers
@@ -47,7 +49,9 @@ def search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[
 def _search(context: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Hit]:
     scope = context.scope
     quoted = context.utterance.values("quoted")
-    found = search_terms(context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted)
+    given = (tuple(must), tuple(may), scope.letters, scope.parts, tuple(quoted))
+    found = context.same("search", given, lambda: search_terms(
+        context.reader, must, dict.fromkeys(may, HELPING), scope.letters, scope.parts, quoted))  # fmt: skip
     return _in_section(context, _of_crowd(context, found) if scope.crowd else found)
 
 
@@ -269,17 +273,32 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in list_behind(reader, found[0].row):
             citations.append(cite(reader, row))
             words.append(in_words(row))
-        for row in belonging(found[0], further):
+        for row in _further(context, found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
-    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" else ""
+    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" and telling(context) else ""
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
 
 
+def _further(context: Context, hit: Hit, further: bool) -> list[Row]:
+    """The sentences that belong to one that answers, and the one beside it that tells the deed asked about."""
+    rows = belonging(hit, further)
+    deed = deed_asked(context.utterance)
+    at = beside(hit, deed) if deed else None
+    return rows if at is None or hit.among is None or hit.among.rows[at] in rows else [*rows, hit.among.rows[at]]
+
+
 def _speaker(context: Context, row: Row) -> str:
-    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter."""
+    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter.
+
+    Empty where the sentence itself tells who does what is asked about.
+    """
+    from bot.questions.agents import tells_agent  # here to keep start-up fast: only where "who" is asked
+
+    if not telling(context) or tells_agent(context.utterance, str(row["text"])):
+        return ""
     letter, part = str(row["letter"]), str(row["part"])
     sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
     signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []

@@ -10,6 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import lexicon
+from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import MOST_CITING, cited_rows, described, references_called, sentences_of
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import (
@@ -60,6 +61,11 @@ def cited(context: Context) -> Answer | None:
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
     if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
+    texts = {word.text for word in context.utterance.words}
+    if "whose" in texts or asks_paragraph(context):
+        rows = [row for row in rows if is_of_such(context, row)]
+        if not rows or asks_paragraph(context):
+            return with_their_paragraph(context, rows)
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":

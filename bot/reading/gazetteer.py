@@ -45,10 +45,21 @@ class Gazetteer:
         self._given: frozenset[str] | None = None
         self._states: dict[str, str] | None = None
         self._organizations: frozenset[str] | None = None
+        self._exact: dict[str, list[Named]] = {}
+
+    def clear(self) -> None:
+        """Begin a new message: letters may have been loaded since."""
+        self._exact.clear()
 
     def exact(self, sequences: Iterable[str]) -> dict[str, list[Named]]:
-        """Readings of each folded word sequence that names something."""
+        """Readings of each folded word sequence that names something; looked up once for all readings of a message."""
         asked = list(dict.fromkeys(sequences))
+        if new := [sequence for sequence in asked if sequence not in self._exact]:
+            found = self._named_exactly(new)
+            self._exact.update((sequence, found.get(sequence, [])) for sequence in new)
+        return {sequence: readings for sequence in asked if (readings := self._exact[sequence])}
+
+    def _named_exactly(self, asked: Sequence[str]) -> dict[str, list[Named]]:
         found: dict[str, list[Named]] = {}
         for alias, named in [*self._state_rows(asked), *self._name_rows(asked)]:
             if named not in found.setdefault(alias, []):

@@ -12,7 +12,6 @@ from bot.reading.instruments import full_titles
 from bot.reading.spelling import (
     ABBREVIATIONS,
     SHORT_FORMS,
-    abbreviated,
     corrected,
     frame_words,
     is_slip,
@@ -31,9 +30,9 @@ _KINDS = {"acronym": "organization", "organization": "organization", "term": "or
 
 def named(words: list[Word], slots: list[Slot], gazetteer: Gazetteer) -> tuple[list[Word], list[Slot]]:
     """Settle the spelling of unknown words and find every name. Indices of ``slots`` follow the new words."""
-    taken = _covered(words, slots)
+    taken = covered(words, slots)
     found = list(_exact(words, taken, gazetteer))
-    taken = _covered(words, [*slots, *found])
+    taken = covered(words, [*slots, *found])
     spelled = [_respell(word, i, words, gazetteer) if not taken[i] else [word] for i, word in enumerate(words)]
     if all(len(new) == 1 and new[0].text == old.text for new, old in zip(spelled, words, strict=True)):
         return words, slots + found + _given(words, [*slots, *found], gazetteer)
@@ -44,7 +43,7 @@ def named(words: list[Word], slots: list[Slot], gazetteer: Gazetteer) -> tuple[l
     moved.append(position)
     slots = [slot._replace(first=moved[slot.first], last=moved[slot.last]) for slot in slots]
     flat = [word for new in spelled for word in new]
-    found = list(_exact(flat, _covered(flat, slots), gazetteer))
+    found = list(_exact(flat, covered(flat, slots), gazetteer))
     return flat, slots + found + _given(flat, [*slots, *found], gazetteer)
 
 
@@ -52,7 +51,7 @@ def _given(words: Sequence[Word], slots: Sequence[Slot], gazetteer: Gazetteer) -
     """Persons called by a given name alone ("Nursultan"), where only one person of the letters bears it."""
     if any(slot.kind == "person" for slot in slots):
         return []
-    taken = _covered(words, slots)
+    taken = covered(words, slots)
     alone = [
         (i, word)
         for i, word in enumerate(words)
@@ -70,7 +69,8 @@ def _given(words: Sequence[Word], slots: Sequence[Slot], gazetteer: Gazetteer) -
     return found
 
 
-def _covered(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
+def covered(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
+    """Whether each of the words is part of a slot."""
     taken = [False] * len(words)
     for slot in slots:
         taken[slot.first : slot.last] = [True] * (slot.last - slot.first)
@@ -237,6 +237,8 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return pieces
     if known(word.text, ()) or word.text in FUNCTION_WORDS or known(word.text, gazetteer.words()):
         return [word]  # the words of the letters are read only where no other list holds the word
+    from bot.reading.near_names import near_name  # here to keep start-up fast: most words are known
+
     name = near_name(word.text, gazetteer)
     plain = corrected(word.text, gazetteer.words(), gazetteer.near_states())
     if name and (plain is None or (word.capital and at > 0)):
@@ -282,28 +284,3 @@ _PREFIXES = frozenset(
 """Beginnings that turn the word behind them into another one: "co-chair" is no chair."""
 _TIED = frozenset("related based led type style like wide linked connected".split())
 """Words behind a hyphen that only tie the word before it to the next."""
-
-
-def near_name(text: str, gazetteer: Gazetteer) -> str | None:
-    """The family name or State's name that a misspelt word is nearest to, if one is clearly nearest."""
-    from bot.reading.transliteration import latin_forms  # here to keep start-up fast: most words are known
-
-    return next((name for form in latin_forms(text) if (name := _near_name(form, gazetteer))), None)
-
-
-def _near_name(text: str, gazetteer: Gazetteer) -> str | None:
-    from bot.fuzzy import NAME_MARGIN, close_names, close_word  # here to keep start-up fast, as below
-    from bot.reading.skeletons import unshortened
-
-    states = gazetteer.near_states()
-    state = close_word(text, tuple(states), states.__getitem__) if len(text) >= 5 else None
-    people = close_names(text, gazetteer.near_names("family name", text)) if len(text) >= 5 else ()
-    if state and not (people and people[0].score > state.score):
-        return state.text
-    if short := abbreviated(text, states):
-        return short
-    if whole := unshortened(text, frozenset(states), states.__getitem__, 1.0):
-        return whole
-    if not people or (len(people) > 1 and people[0].score - people[1].score < NAME_MARGIN):
-        return None
-    return people[0].text

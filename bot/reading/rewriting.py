@@ -7,21 +7,34 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 Signs = str | tuple[str, ...]
-Wording = tuple[Signs, str, str | Callable[[re.Match[str]], str]]
+Plain = str | Callable[[re.Match[str]], str]
+Wording = tuple[Signs, str, Plain]
 """Pieces of text, parted by "|", one of which must be there (small letters; "^" at the beginning of the text), of each
 of several such texts one; the pattern; what replaces it."""
+
+_Pieces = tuple[tuple[str, ...], tuple[str, ...]]
+"""Pieces with which the text may begin, and pieces that may stand anywhere, of one of the texts."""
 
 
 def rewritten(text: str, table: Iterable[Wording]) -> str:
     """``text`` with every wording of the table replaced, in order."""
     folded = text.casefold()
-    for signs, pattern, plain in table:
-        if not all(_stands(folded, *_pieces(group)) for group in ((signs,) if isinstance(signs, str) else signs)):
-            continue
-        replaced = compiled_pattern(pattern).sub(plain, text)
-        if replaced != text:
-            text, folded = replaced, replaced.casefold()
+    for groups, pattern, plain in _with_pieces(tuple(table)):
+        for starts, within in groups:
+            if not _stands(folded, starts, within):
+                break
+        else:
+            replaced = compiled_pattern(pattern).sub(plain, text)
+            if replaced != text:
+                text, folded = replaced, replaced.casefold()
     return text
+
+
+@lru_cache(maxsize=64)
+def _with_pieces(table: tuple[Wording, ...]) -> tuple[tuple[tuple[_Pieces, ...], str, Plain], ...]:
+    """The table with its signs taken apart: every reading of a message goes through it."""
+    groups = ((signs,) if isinstance(signs, str) else signs for signs, _, _ in table)
+    return tuple((tuple(map(_pieces, own)), one[1], one[2]) for own, one in zip(groups, table, strict=True))
 
 
 @lru_cache(maxsize=1024)
@@ -39,8 +52,7 @@ def _stands(folded: str, starts: tuple[str, ...], within: tuple[str, ...]) -> bo
     return False
 
 
-@lru_cache(maxsize=2048)
-def _pieces(group: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _pieces(group: str) -> _Pieces:
     """Pieces with which the text may begin, and pieces that may stand anywhere."""
     pieces = group.split("|")
     return tuple(p[1:] for p in pieces if p[0] == "^"), tuple(p for p in pieces if p[0] != "^")

@@ -103,11 +103,11 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     words = tagged(working)
     slots = _fixed_slots(working, words)
     words, slots = names.named(words, slots, gazetteer)
-    taken = _taken(words, slots)
+    taken = names.covered(words, slots)
     texts = [word.text for word in words]
     slots += numbered_slots(texts, taken)
     slots = without_bodies_of_offices(texts, slots)
-    taken = _taken(words, slots)
+    taken = names.covered(words, slots)
     slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, words)]
     kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
     kind = kind or ("yes/no" if is_statement(shown, words, slots) else "")
@@ -180,13 +180,6 @@ def _may_hold_date(text: str) -> bool:
 
 
 _NUMERIC = pattern(r"\d[./-]\d")
-
-
-def _taken(words: Sequence[Word], slots: Sequence[Slot]) -> list[bool]:
-    taken = [False] * len(words)
-    for slot in slots:
-        taken[slot.first : slot.last] = [True] * (slot.last - slot.first)
-    return taken
 
 
 @lru_cache(maxsize=1)

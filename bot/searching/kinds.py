@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
-from bot.scoping.speakers import speaking_offices
-from bot.searching.abstention import FLOORS, looks_for
+from bot.searching.abstention import looks_for
+from bot.searching.actors import all_there, inside, names_body, names_person, tells_who
 from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
-from bot.searching.content import TELLING
 from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, lacks_number, tells_hour
-from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.sites import beside_something, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
-from store.words import fold, stem, stems, tokens
+from store.words import stem, tokens
 
 _REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
@@ -38,11 +35,6 @@ _ASKING_NAMES = pattern(
     re.IGNORECASE,
 )
 _NO_PASSAGE = frozenset("how many|how much|how long|how old".split("|"))
-_TELLS_WHO = TELLING - frozenset(
-    """
-    propos request report answer name find stand come appear like want demand ask note point deal cover refer
-    """.split()
-)
 
 
 def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
@@ -74,9 +66,9 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
         return False
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
-        return (_all_there(hit, must) and names_place(context, hit)) or beside_something(context, hit, must)
+        return (all_there(hit, must) and names_place(context, hit)) or beside_something(context, hit, must)
     if utterance.asks == "who":
-        return _tells_who(context, hit, must)
+        return tells_who(context, hit, must)
     if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
         return False
     if utterance.asks in ("which", "what", "") and _asks_states(texts):
@@ -167,13 +159,6 @@ _BETWEEN = frozenset("of about is are was were do does did has have had can coul
 """Between "what" and the noun these make the noun the one that acts: "what did the States do"."""
 
 
-def _inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
-    """Rows of a view of facts that lie in the sentence."""
-    row = hit.row
-    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
-    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
-
-
 def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
     if is_yet_to_come(texts) and not (tells_what_comes(str(hit.row["text"])) or dated_later(context, hit)):
         return False
@@ -181,7 +166,7 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return tells_hour(str(hit.row["text"]))
     if _DUE & set(texts) and _SESSION.search(str(hit.row["text"])):
         return True
-    rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
+    rows = inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     if not rows and not context.utterance.of("date") and _EVERY_YEAR.search(str(hit.row["text"])):
         return True
@@ -199,23 +184,10 @@ _SESSION = pattern(r"\bat (?:its|the|their) (?:next|[\w-]+(?:th|st|nd|rd)) (?:\w
 """By when something is to be done letters often tell by a session."""
 
 
-def names_person(context: Context, hit: Hit) -> bool:
-    """A person whom the question does not name itself."""
-    asked = set(context.utterance.values("person"))
-    return any(
-        not any(name in fold(str(r["name"])) for name in asked) for r in _inside(context, "person_mentions", hit)
-    )
-
-
 def _names_state(context: Context, hit: Hit) -> bool:
     asked = set(context.utterance.values("state"))
     several = {"states", "countries", "nations"} & {word.text for word in context.utterance.words[:3]}
-    return len({row["state"] for row in _inside(context, "state_mentions", hit)} - asked) > bool(several)
-
-
-def _all_there(hit: Hit, must: Sequence[Term]) -> bool:
-    """Whether every word of the question stands in the sentence as it is."""
-    return all(term.stem in hit.exact for term in must)
+    return len({row["state"] for row in inside(context, "state_mentions", hit)} - asked) > bool(several)
 
 
 def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
@@ -248,85 +220,6 @@ _BODY_NOUNS = frozenset(
 """What names of bodies are called together: the sentence need not hold the noun where it holds such names."""
 
 
-def names_body(context: Context, hit: Hit) -> bool:
-    """Bodies that the question does not name itself, and that are not all of the United Nations."""
-    named = context.utterance.values("organization", "body", "organ")
-    asked = " ".join(map(fold, (context.utterance.text, *named, "United Nations")))
-    return any(fold(str(row["name"])) not in asked for row in _inside(context, "bodies", hit))
-
-
 def _names_such(context: Context, hit: Hit, head: Term) -> bool:
     """A body by its name, or what tells it apart with the noun itself: "the standing committee on trade"."""
     return names_body(context, hit) or any(stem(t.text) == head.stem for t in tokens(str(hit.row["text"])))
-
-
-def _tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
-    """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
-    utterance = context.utterance
-    words = utterance.words
-    if _whose_is_it(context, hit, must):
-        return True
-    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not names_person(context, hit)):
-        return False
-    if not hit.missing and tells_doer(utterance, hit, must):
-        return True
-    said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
-    possessed = any(word.text == "whose" for word in words)
-    if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
-        return False
-    asked_office = [slot for slot in utterance.of("office") if slot not in speaking_offices(utterance)]
-    if said & _TELLS_WHO and not utterance.of("office"):
-        return True
-    exact = len(must) > 1 and _all_there(hit, must)
-    if names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
-        return True
-    whose = any(word.text == "whose" for word in words)
-    if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
-        return True
-    named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
-    others = {fold(str(r["state"])) for r in _inside(context, "state_mentions", hit)}
-    others |= {fold(str(r["name"])) for r in _inside(context, "bodies", hit)}
-    return bool(others - named) and not utterance.of("office") and len(must) > 1 and _all_there(hit, must)
-
-
-def _spelled_out(hit: Hit, must: Sequence[Term]) -> bool:
-    """Whether every word of the question stands in the sentence by itself or by a synonym."""
-    needed = {term.stem for term in must}
-    whole = min(hit.coverage, hit.solid) >= NEARLY_WHOLE and len(must) > 2
-    return whole and not any(term.stem in needed for term in hit.missing)
-
-
-def _reached(hit: Hit, must: Sequence[Term]) -> bool:
-    """Whether the sentence and what is around it leave out no word of at least three."""
-    needed = {term.stem for term in must}
-    return len(must) > 2 and hit.coverage >= FLOORS["fact"].coverage and not any(t.stem in needed for t in hit.missing)
-
-
-def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
-    """ "At whose session", "under whose auspices": the sentence has the thing itself, with all that is asked."""
-    words = context.utterance.words
-    at = next((i for i, word in enumerate(words[:-1]) if word.text == "whose"), None)
-    if at is None or context.utterance.of("office"):
-        return False
-    needed = {term.stem for term in must}
-    whole = hit.coverage >= NEARLY_WHOLE and not any(term.stem in needed for term in hit.missing)
-    printed = {token.text for token in tokens(str(hit.row["text"]))}
-    return whole and words[at + 1].text in printed and words[at + 1].stem not in _OF_PERSONS
-
-
-_OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
-"""What only persons have: whose it is, a sentence without a person does not tell."""
-_COLLECTIVE = pattern(
-    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|international community)\b"
-)
-NEARLY_WHOLE = 0.9
-_ACTORS = pattern(
-    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|heads of State|ministers|"
-    r"international community)\b"
-)
-
-
-def _names_actors(context: Context, hit: Hit) -> bool:
-    """Who acts, called by no name: "the States of the region", "the peoples"."""
-    told = {stem for phrase in hit.matched for stem in phrase}
-    return any(told.isdisjoint(stems(found)) for found in _ACTORS.findall(str(hit.row["text"])))

@@ -16,8 +16,9 @@ from bot.lexicon import QUESTION_WORDS, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing
+from bot.searching.actors import names_person
 from bot.searching.designations import PROVISIONS, cites_numbered
-from bot.searching.kinds import answers_kind, names_person
+from bot.searching.kinds import answers_kind
 from bot.searching.retelling import FORMAL_ACTS, lacks_an_act
 from bot.searching.retrieval import EXACT, KIN, Hit, found_in
 from bot.searching.sentences import weight_of

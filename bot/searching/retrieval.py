@@ -15,7 +15,7 @@ from bot.citing import Library, Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.referring import OF_STATES, followed_by_pronoun, names_another, referring
-from bot.searching.sentences import EDGE, Phrase, Sentences, all_sentences, counts, indexed, weight_of
+from bot.searching.sentences import EDGE, Held, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from store.words import fold, stems, words
 
 EXACT, SYNONYM, REFERRED, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.85, 0.7, 0.6, 0.45, 0.3
@@ -66,8 +66,31 @@ def pool(reader: Library, terms: Sequence[Term], letters: Collection[str]) -> tu
     return indexed(sorted(proposed, key=lambda row: int(str(row["sentence_id"])))), False
 
 
-def found_in(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
+def found_in(term: Term, index: Sentences) -> Mapping[int, tuple[float, Phrase]]:
     """Sentences that hold the term: place -> (what it is worth, the phrase found)."""
+    return _held(term, index).places
+
+
+MOST_HELD = 512
+"""Terms whose places are kept with the sentences."""
+
+
+def _held(term: Term, index: Sentences) -> Held:
+    if term not in index.held:
+        if len(index.held) >= MOST_HELD:
+            index.held.clear()
+        index.held[term] = _around(_places(term, index), index)
+    return index.held[term]
+
+
+def _around(found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> Held:
+    sure = [at for at, (worth, _) in found.items() if worth >= PART_OF_WORD]
+    headings = [index.blocks[at] for at in sure if index.rows[at]["role"] in ("title", "heading")]
+    below = {block for heading in headings for block in index.under.get(heading, ())}
+    return Held(found, frozenset(index.blocks[at] for at in sure) | below, frozenset(block[:2] for block in headings))
+
+
+def _places(term: Term, index: Sentences) -> dict[int, tuple[float, Phrase]]:
     found: dict[int, tuple[float, Phrase]] = {}
     for i, phrase in enumerate(term.alternatives):
         for at in index.holding(phrase):
@@ -119,23 +142,22 @@ def search_terms(
     if not every and not quoted:
         return []
     index, whole = pool(reader, every, letters)
-    held = [found_in(term, index) for term in every]
+    held = [_held(term, index) for term in every]
     weights = _weights(reader, every, held, index, whole)
     weights = [weight * may.get(term, 1.0) for term, weight in zip(every, weights, strict=True)]
     spans = tuple(f" {' '.join(words(fold(text)))} " for text in quoted)
     inside = _inside(index, letters, allowed)
-    around = [_around(found, index) for found in held]
-    touched = {at for found in held for at in found} | ({*range(len(index.rows))} if spans else set())
-    asked = (every, weights, held, around, len(must))
+    touched = {at for one in held for at in one.places} | ({*range(len(index.rows))} if spans else set())
+    asked = (every, weights, held, len(must))
     scored = [_hit(index, at, *asked, spans) for at in touched if inside is None or at in inside]
     return sorted((hit for hit in scored if hit.coverage > 0 or hit.score > 0), key=lambda h: (-h.score, h.place))
 
 
 def _weights(
-    reader: Library, every: Sequence[Term], held: Sequence[Mapping[int, object]], index: Sentences, whole: bool
+    reader: Library, every: Sequence[Term], held: Sequence[Held], index: Sentences, whole: bool
 ) -> list[float]:
     if whole:
-        return [weight_of(len(index.rows), len(found)) for found in held]
+        return [weight_of(len(index.rows), len(one.places)) for one in held]
     total, known = counts(reader, (phrase[-1] for term in every for phrase in term.alternatives))
     return [weight_of(total, max(known.get(phrase[-1], 0) for phrase in term.alternatives)) for term in every]
 
@@ -149,30 +171,19 @@ def _inside(index: Sentences, letters: Collection[str], allowed: Collection[tupl
     return None
 
 
-class _Around(NamedTuple):
-    """Paragraphs and parts (by title) in which a term stands."""
-
-    blocks: frozenset[tuple[str, str, int]]
-    headed: frozenset[tuple[str, str]]
-
-
-def _around(found: Mapping[int, tuple[float, Phrase]], index: Sentences) -> _Around:
-    sure = [at for at, (worth, _) in found.items() if worth >= PART_OF_WORD]
-    headings = [index.blocks[at] for at in sure if index.rows[at]["role"] in ("title", "heading")]
-    below = {block for heading in headings for block in index.under.get(heading, ())}
-    return _Around(frozenset(index.blocks[at] for at in sure) | below, frozenset(block[:2] for block in headings))
+_NOWHERE: tuple[float, Phrase] = (0.0, ())
 
 
 def _hit(
     index: Sentences, at: int, every: Sequence[Term], weights: Sequence[float],
-    held: Sequence[Mapping[int, tuple[float, Phrase]]], around: Sequence[_Around], needed: int, spans: Sequence[str],
+    held: Sequence[Held], needed: int, spans: Sequence[str],
 ) -> Hit:  # fmt: skip
     """One sentence; the first ``needed`` terms must be covered, the others only add to the score."""
     block = index.blocks[at]
     reached, helped, solid, matched, missing, exact = 0.0, 0.0, 0.0, [], [], []
     meant, outside = 0.0, False
-    for i, (term, weight, found, near) in enumerate(zip(every, weights, held, around, strict=True)):
-        quality, phrase = found.get(at, (0.0, ()))
+    for i, (term, weight, near) in enumerate(zip(every, weights, held, strict=True)):
+        quality, phrase = near.places.get(at, _NOWHERE)
         if phrase:
             matched.append(phrase)
             solid += weight if quality >= REFERRED and i < needed else 0.0

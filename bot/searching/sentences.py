@@ -4,13 +4,14 @@ Up to a few letters every sentence is held; beyond, an index is made of the cand
 proposes for one question.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from bot.citing import Library, Row
 from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Term
 from bot.scoping.cards import FEW_LETTERS, letter_count
 from store.words import fold, words
 
@@ -20,6 +21,17 @@ _COLUMNS = "sentence_id, letter, part, paragraph, sentence, number, role, text, 
 Phrase = tuple[str, ...]
 Block = tuple[str, str, int]
 """A paragraph: letter, label of the part, place in the part."""
+
+
+class Held(NamedTuple):
+    """Where a term stands."""
+
+    places: Mapping[int, tuple[float, Phrase]]
+    """Place of a sentence that holds it -> (what that is worth, the phrase found)."""
+    blocks: frozenset[Block]
+    """Paragraphs with such a sentence, and those below a heading that is one."""
+    headed: frozenset[tuple[str, str]]
+    """(letter, part) of the titles and headings that hold it."""
 
 
 class Sentences(NamedTuple):
@@ -47,6 +59,9 @@ class Sentences(NamedTuple):
     """Heading -> the paragraphs below it, up to the next one."""
     parted: dict[int, str]
     """Padded stems, without hyphens, of the sentences that have them: "Quick-Reaction Force" is "Quick Reaction"."""
+
+    held: dict[Term, Held]
+    """Where terms stand that were looked for: the readings of one question have most of them in common."""
 
     def holding(self, phrase: Phrase) -> Iterable[int]:
         """Places of the sentences in which the stems of ``phrase`` stand next to each other."""
@@ -106,6 +121,7 @@ def indexed(rows: Sequence[Row]) -> Sentences:
         _edges(holders),
         _below_headings(kept, blocks),
         {at: _parted(str(row["stems"])) for at, row in enumerate(kept) if "-" in str(row["stems"])},
+        {},
     )
 
 

@@ -1,0 +1,75 @@
+"""Everything dated that the letters tell, as a chronology."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.answers import Answer, unanswered
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.intents import question
+from bot.wording import day
+
+
+@question(
+    "timeline", "chronology", "all dates", "list of events", "history of {organization}", "sequence of events",
+    "what dates are mentioned", "which dates appear", "dates mentioned in letter", "dates in {part}",
+    "events in order", "what happened when", "key dates", "important dates", "which dates does letter mention",
+    "how many dates", "earliest date mentioned", "latest date mentioned", "which event is earliest",
+    "oldest date mentioned",
+    example="give me a timeline",
+)  # fmt: skip
+def timeline(context: Context) -> Answer | None:
+    """Everything dated that the letters tell, in order."""
+    if _asks_for_letters(context):
+        return None
+    where, params = context.scope.where()
+    rows = list(
+        context.reader.rows(f"SELECT * FROM dated_statements WHERE {where} ORDER BY date, letter LIMIT 60", params)
+    )
+    free = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
+    rows = [row for row in rows if not free or any(str(row["date"]).startswith(slot.value) for slot in free)]
+    if not rows:
+        return unanswered("not-stated", context.local.say("dates.nothing")) if free else None
+    texts = {word.text for word in context.utterance.words}
+    if texts & {"earliest", "oldest", "first"}:
+        rows = rows[:1]
+    elif texts & {"latest", "newest", "last"}:
+        rows = rows[-1:]
+    rows = _one_a_date(rows)
+    told: list[str] = []
+    for row in rows:
+        said_on = context.local.day(str(row["date"]))
+        line = f"{said_on}: “{_short(str(row['clause']))}” ({context.local.letter(str(row['letter']))})"
+        if sum(map(len, told)) + len(line) > _LONGEST:
+            break
+        told.append(line)
+    rows = rows[: len(told)]
+    return Answer(
+        "answered",
+        "; ".join(told) + ".",
+        items=tuple(dict.fromkeys(day(str(r["date"])) for r in rows)),
+        citations=cite_all(context.reader, rows, "clause_start", "clause_end"),
+    )
+
+
+_LONGEST = 1100
+"""Characters of a chronology; its dates are listed beside it."""
+
+
+def _asks_for_letters(context: Context) -> bool:
+    """ "The letters in order", "events in which letters": letters are asked for, not what happened."""
+    texts = [word.text for word in context.utterance.words]
+    if any(before in ("which", "what") and text in ("letter", "document") for before, text in pairwise(texts)):
+        return True
+    noun = next((i for i, text in enumerate(texts) if text in ("letters", "documents")), -1)
+    return noun >= 0 and ("which" in texts[max(0, noun - 3) : noun] or not {"dates", "events", "date"} & set(texts))
+
+
+def _one_a_date(rows: Sequence[Row]) -> list[Row]:
+    return list({str(row["date"]): row for row in reversed(rows)}.values())[::-1]
+
+
+def _short(text: str, most: int = 90) -> str:
+    return text if len(text) <= most else text[: text.rfind(" ", 0, most)] + " ..."

@@ -1,0 +1,120 @@
+"""Whether a sentence tells who: a person, a State or a body by name, or those who act together and have no name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import lexicon
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
+from bot.scoping.speakers import speaking_offices
+from bot.searching.abstention import FLOORS
+from bot.searching.content import TELLING
+from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
+from bot.searching.retrieval import Hit
+from store.words import fold, stems, tokens
+
+_TELLS_WHO = TELLING - frozenset(
+    """
+    propos request report answer name find stand come appear like want demand ask note point deal cover refer
+    """.split()
+)
+
+
+def inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
+    """Rows of a view of facts that lie in the sentence."""
+    row = hit.row
+    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
+    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
+
+
+def names_person(context: Context, hit: Hit) -> bool:
+    """A person whom the question does not name itself."""
+    asked = set(context.utterance.values("person"))
+    return any(not any(name in fold(str(r["name"])) for name in asked) for r in inside(context, "person_mentions", hit))
+
+
+def names_body(context: Context, hit: Hit) -> bool:
+    """Bodies that the question does not name itself, and that are not all of the United Nations."""
+    named = context.utterance.values("organization", "body", "organ")
+    asked = " ".join(map(fold, (context.utterance.text, *named, "United Nations")))
+    return any(fold(str(row["name"])) not in asked for row in inside(context, "bodies", hit))
+
+
+def all_there(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether every word of the question stands in the sentence as it is."""
+    return all(term.stem in hit.exact for term in must)
+
+
+def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """A speaker where a verb of telling is said; else a person, or a State or body that does just what is asked."""
+    utterance = context.utterance
+    words = utterance.words
+    if _whose_is_it(context, hit, must):
+        return True
+    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not names_person(context, hit)):
+        return False
+    if not hit.missing and tells_doer(utterance, hit, must):
+        return True
+    said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
+    possessed = any(word.text == "whose" for word in words)
+    if not possessed and lexicon().name_of.get("sign") in {lexicon().name_of.get(stem) for stem in said}:
+        return False
+    asked_office = [slot for slot in utterance.of("office") if slot not in speaking_offices(utterance)]
+    if said & _TELLS_WHO and not utterance.of("office"):
+        return True
+    exact = len(must) > 1 and all_there(hit, must)
+    if names_person(context, hit) or ((exact or _spelled_out(hit, must)) and _names_actors(context, hit)):
+        return True
+    whose = any(word.text == "whose" for word in words)
+    if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
+        return True
+    named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
+    others = {fold(str(r["state"])) for r in inside(context, "state_mentions", hit)}
+    others |= {fold(str(r["name"])) for r in inside(context, "bodies", hit)}
+    return bool(others - named) and not utterance.of("office") and len(must) > 1 and all_there(hit, must)
+
+
+def _spelled_out(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether every word of the question stands in the sentence by itself or by a synonym."""
+    needed = {term.stem for term in must}
+    whole = min(hit.coverage, hit.solid) >= NEARLY_WHOLE and len(must) > 2
+    return whole and not any(term.stem in needed for term in hit.missing)
+
+
+def _reached(hit: Hit, must: Sequence[Term]) -> bool:
+    """Whether the sentence and what is around it leave out no word of at least three."""
+    needed = {term.stem for term in must}
+    return len(must) > 2 and hit.coverage >= FLOORS["fact"].coverage and not any(t.stem in needed for t in hit.missing)
+
+
+def _whose_is_it(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "At whose session", "under whose auspices": the sentence has the thing itself, with all that is asked."""
+    words = context.utterance.words
+    at = next((i for i, word in enumerate(words[:-1]) if word.text == "whose"), None)
+    if at is None or context.utterance.of("office"):
+        return False
+    needed = {term.stem for term in must}
+    whole = hit.coverage >= NEARLY_WHOLE and not any(term.stem in needed for term in hit.missing)
+    printed = {token.text for token in tokens(str(hit.row["text"]))}
+    return whole and words[at + 1].text in printed and words[at + 1].stem not in _OF_PERSONS
+
+
+_OF_PERSONS = frozenset("name signatur hand rank titl birthday".split())
+"""What only persons have: whose it is, a sentence without a person does not tell."""
+_COLLECTIVE = pattern(
+    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|international community)\b"
+)
+NEARLY_WHOLE = 0.9
+_ACTORS = pattern(
+    r"\b(?:States (?:parties|of the \w+|Members)|member States|Governments|peoples|heads of State|ministers|"
+    r"international community)\b"
+)
+
+
+def _names_actors(context: Context, hit: Hit) -> bool:
+    """Who acts, called by no name: "the States of the region", "the peoples"."""
+    told = {stem for phrase in hit.matched for stem in phrase}
+    return any(told.isdisjoint(stems(found)) for found in _ACTORS.findall(str(hit.row["text"])))
