@@ -13,6 +13,7 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
+from bot.questions.belonging import MEMBER, claims_belonging
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import describes_document
@@ -128,27 +129,9 @@ def _claimed(context: Context) -> list[Term]:
     words = context.utterance._replace(slots=without)
     skipped = context.scope._replace(used=context.scope.used | particulars)
     must, _ = wanted_terms(context._replace(utterance=words, scope=skipped))
-    must = [*must, _MEMBER] if _of_belonging(context) else must
+    must = [*must, MEMBER] if claims_belonging(context) else must
     numbers = claimed_stems(context) | {word.stem for word in context.utterance.words if counts_up(word.text)}
     return [term for term in must if term.stem not in _SOFT | {"belong"} and term.stem not in numbers]
-
-
-_MEMBER = Term("member", "member", (("member",), ("belong",), ("particip",), ("parti",)))
-
-
-def _of_belonging(context: Context) -> bool:
-    """ "Is X in the Y Commission", "does X belong to Y": that it is a member is claimed."""
-    utterance = context.utterance
-    words = [word.text for word in utterance.words]
-    bodies = [slot for slot in utterance.of("body", "organization") if slot.last == len(words)]
-    states = utterance.of("state")
-    if len(bodies) != 1 or not states or states[0].last >= bodies[0].first:
-        return False
-    between = [word for word in words[states[0].last : bodies[0].first] if word != "the"]
-    return (words[0] in ("is", "was", "are", "were") and between == ["in"]) or between in (
-        ["belong", "to"],
-        ["part", "of"],
-    )
 
 
 def _verdict(context: Context, hit: Hit) -> Verdict:

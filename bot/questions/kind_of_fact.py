@@ -40,7 +40,7 @@ _CLOCK = pattern(
 LEAST_COVERED, LEAST_SOLID, LEAST_HELD = 0.6, 0.4, 0.55
 """Shares of the weighted words: in and around the sentence, in the sentence itself; evidence of what it holds."""
 LEAST_ALONE = 0.4
-"""Weight of the one word that is asked for."""
+"""Weight of the one word that is asked for, where it stands in the sentence as it is."""
 MOSTLY = 0.6
 """Share of the weighted words that a sentence with a place must hold itself."""
 WHOLE = 0.99
@@ -132,8 +132,8 @@ def enough(hit: Hit, terms: Sequence[Term], most: int = 1) -> bool:
     lacking = [term for term in hit.missing if term.stem in stems]
     if any(map(never_missing, lacking)) or len(lacking) > most or len(hit.matched) < min(2, len(terms)):
         return False
-    if len(terms) == 1:  # one word alone must be the very word: what was "agreed" is no agreement
-        return terms[0].stem in hit.exact and hit.evidence >= LEAST_ALONE
+    if len(terms) == 1 and terms[0].stem in hit.exact and hit.evidence >= LEAST_ALONE:
+        return True
     least = LEAST_SOLID if lacking else 0.5 * LEAST_SOLID
     return hit.coverage >= LEAST_COVERED and hit.solid >= least and hit.evidence >= LEAST_HELD
 
@@ -141,6 +141,8 @@ def enough(hit: Hit, terms: Sequence[Term], most: int = 1) -> bool:
 def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> _Fact | None:
     """What of the kind asked for the sentence holds beside the words asked after."""
     text = str(hit.row["text"])
+    if asked.name == "time" and len(terms) == 1 and terms[0].stem not in hit.exact:
+        return None  # one word alone must be the very word: what was "agreed" is no agreement
     if asked.name == "place":
         if hit.solid < MOSTLY or asks_where_written(context) or any(_happened(term) for term in terms):
             return None  # where a thing was signed or adopted, its own question type tells or nothing

@@ -10,7 +10,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
@@ -26,7 +26,7 @@ from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
 from bot.searching.retrieval import Hit
 from bot.wording import joined
-from store.words import stem, stems
+from store.words import stem, stems, tokens
 
 _UNITS = frozenset(
     """number amount total worth valu cost million billion thousand hundr percent cent per dollar us$ usd figur
@@ -60,6 +60,9 @@ def quantity(context: Context) -> Answer | None:
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
     terms = without_persons(terms, measure_asked(context.utterance))
     terms = without_left(terms) if asks_those_left(context.utterance) else terms
+    opinion = {"think", "thinks", "opinion", "view"} & {word.text for word in context.utterance.words}
+    if opinion and context.utterance.asks == "what":
+        return None  # what is thought of nine months is no number of months
     if not terms or not _asks_number(context) or asks_designation([word.text for word in context.utterance.words]):
         return None
     found = _counted(context, terms, helping)
@@ -100,7 +103,10 @@ def _lacks_thing(context: Context, hit: Hit, terms: Sequence[Term]) -> bool:
     """ "How long does the AGREEMENT last": what was agreed is none, though the words are near in meaning."""
     texts = [word.text for word in context.utterance.words]
     things = {behind for one, behind in pairwise(texts) if one == "the"}
-    return any(term.text in things and set(hit.matched).isdisjoint(term.alternatives) for term in terms)
+    own = {stem(token.text) for token in tokens(str(hit.row["text"])) if "n" in word_classes(token.text)[0]}
+    own |= {one.removesuffix("s") for one in own}
+    named = [term for term in terms if term.text in things and term.stem not in hit.exact]
+    return any(own.isdisjoint(phrase[0] for phrase in term.alternatives) for term in named)
 
 
 _SHARE = frozenset("share proport percentag percent per_cent fraction part".split())
