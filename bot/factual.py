@@ -53,7 +53,7 @@ _PRECISE = (
             stems="mention name refer appear occur list cite"),
     Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
     Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),
-    Reader("belonging", "belongs_there", "members", "yes/no", "body organization", "in belong part"),
+    Reader("checking", "belongs_there", "members", "yes/no", "body organization", "in belong part"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -201,24 +201,12 @@ _PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 _FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
-    Reader(
-        "day_chosen",
-        "day_chosen",
-        "said_about",
-        "why",
-        "",
-        "january february march april may june july august september october november december",
-    ),
+    Reader("day_chosen", "day_chosen", "said_about", "why", "",
+           "january february march april may june july august september october november december"),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
-    Reader(
-        "made_by",
-        "made_by",
-        "said_about",
-        "who",
-        "",
-        "drafted prepared compiled written wrote drew drawn produced authored",
-    ),
+    Reader("made_by", "made_by", "said_about", "who", "",
+           "drafted prepared compiled written wrote drew drawn produced authored"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
@@ -239,7 +227,7 @@ _FURTHER = (
     Reader("draft_clauses", "draft_clause", "draft"),
     Reader("tables", "cell_asked", "quantity"),
     Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
-)
+)  # fmt: skip
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
 

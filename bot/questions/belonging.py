@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.answers import Answer
 from bot.context import Context
 from bot.reading.utterance import Term
 
@@ -21,12 +20,3 @@ def claims_belonging(context: Context) -> bool:
         return False
     between = [word for word in words[states[0].last : bodies[0].first] if word != "the"]
     return (words[0] in _BEING and between == ["in"]) or between in (["belong", "to"], ["part", "of"])
-
-
-def belongs_there(context: Context) -> Answer | None:
-    """Yes or no with the sentence that says so."""
-    if not claims_belonging(context):
-        return None
-    from bot.questions.checking import checked_claim  # here, for it asks this module what is claimed
-
-    return checked_claim(context)

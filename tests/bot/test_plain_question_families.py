@@ -217,7 +217,8 @@ def test_days_of_every_year_tell_when(timber: Bot) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["How many forest fires are listed in the table?", "How many fires does the table list?", "number of fires in the table"],
+    ["How many forest fires are listed in the table?", "how many fires does the table list",
+     "number of fires in the table"],
 )  # fmt: skip
 def test_rows_of_a_table_are_counted_by_what_its_caption_calls_them(timber: Bot, question: str) -> None:
     assert timber.ask(question).answer.items == ("3",)
