@@ -108,7 +108,7 @@ _PRECISE = (
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
     Reader("entries", "entries_counted", "paragraph_count", "how many", "",
-           "table tables list listing register question questions point points proposal proposals step steps"),
+           "table tables list listed lists listing register question questions point points proposals steps"),
     Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
             "is are was were define defines defined definition mean means meant meaning understood denote denotes "
             "covered counts count qualify qualifies considered regarded deemed"),

@@ -86,14 +86,25 @@ def _both_in_one(context: Context) -> Answer | None:
 
 def _compared(context: Context) -> Answer | None:
     """Yes or no to one thing being more than another, by the figures of both."""
-    if context.utterance.asks != "yes/no":
+    utterance = context.utterance
+    held = "than" in {word.text for word in utterance.words} or len(utterance.of("date")) > 1
+    if utterance.asks != "yes/no" or not held:
         return None
     from bot.questions.more_or_less import compared_claim  # here to keep start-up fast
 
     return compared_claim(context)
 
 
+_GOING = frozenset(
+    """visit visits visited go goes went gone going travel travelled traveled tour toured stop stopped stay stayed call
+    called fly flew proceed proceeded journey trip""".split()
+)
+
+
 def _places_visited(context: Context) -> Answer | None:
+    """The places that somebody went to."""
+    if _GOING.isdisjoint(word.text for word in context.utterance.words):
+        return None
     from bot.questions.places_visited import places_visited  # here to keep start-up fast
 
     return places_visited(context)

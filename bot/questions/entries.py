@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers import Answer
@@ -45,7 +46,7 @@ def entries_counted(context: Context) -> Answer | None:
     nouns = {form for word in measure.noun for form in _forms(word)}
     listed = bool(_TABLES & {word.stem for word in context.utterance.words})
     parts = _by_part(context)
-    found = [one for rows in parts for one in _tables(context, rows, nouns)] if listed else []
+    found = [one for rows in parts for one in (*_tables(context, rows, nouns), *_points(rows, nouns))] if listed else []
     found = found or [one for rows in parts for noun in measure.noun for one in _units(rows, noun)]
     wanted = [
         term for term in wanted_terms(context)[0] if not nouns & {*term.alternatives} and term.stem not in _TABLES
@@ -90,6 +91,23 @@ def _tables(context: Context, rows: Sequence[Row], nouns: set[tuple[str, ...]]) 
         if end - at > 1 and any(f" {' '.join(noun)} " in said for noun in nouns):
             found.append(Entries(tuple(rows[at + 1 : end]), tuple(caption[-1:])))
     return found
+
+
+def _points(rows: Sequence[Row], nouns: set[tuple[str, ...]]) -> list[Entries]:
+    """Points "1.", "2.", "3." below a heading that begins with what is counted: "Incidents at the border"."""
+    found = []
+    for at, row in enumerate(rows):
+        opening = f" {' '.join(stems(str(row['text']))[:_OPENING])} "
+        if row["role"] not in ("heading", "title") or not any(f" {' '.join(noun)} " in opening for noun in nouns):
+            continue
+        below = list(takewhile(lambda one: one["role"] == "text", rows[at + 1 :]))
+        numbers = [str(one["number"]) for one in below if one["number"] is not None]
+        if len(numbers) >= _FEWEST and numbers == [str(i + 1) for i in range(len(numbers))]:
+            found.append(Entries(tuple(one for one in below if one["number"] is not None), (row,)))
+    return found
+
+
+_OPENING = 3
 
 
 def _units(rows: Sequence[Row], noun: str) -> list[Entries]:

@@ -195,8 +195,13 @@ _DATING = frozenset("day date weekday".split())
 
 
 def _behind_which(text: str, context: Context) -> bool:
+    """ "On what day": the day itself is not what acts, as in "which day became"."""
     texts = [word.text for word in context.utterance.words]
-    return any(pair in (("which", text), ("what", text)) for pair in pairwise(texts))
+    return any(
+        texts[i - 2] in ("on", "by", "at", "from", "until") and texts[i - 1] in ("which", "what")
+        for i in range(2, len(texts))
+        if texts[i] == text
+    )
 
 
 _PACTS = frozenset("accord accords".split())
