@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import product
 
 from bot.context import Context
 from bot.lexicon import lexicon
@@ -16,6 +16,7 @@ from bot.reading.narrators import SPEAKERS, merely_naming
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import signatory
+from bot.searching.said_anyway import is_day_asked_for, stands_before_cited
 from bot.searching.slight import OPEN, TELLING_APART, alternatives, country_asked_for, either, light_terms, speakers
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold, stem, stems
@@ -167,9 +168,9 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return True  # what kind of word answers it, another check looks at
     if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
         return True  # "our sixth Summit shall be held": that it is to come, another check looks at
-    if term.text in _BEFORE and _cited_behind(term.text, context):
+    if stands_before_cited(term.text, context.utterance):
         return True  # what a letter cites is earlier than the letter
-    if context.utterance.asks == "when" and term.text in _DATING and _behind_which(term.text, context):
+    if context.utterance.asks == "when" and is_day_asked_for(term.text, context.utterance):
         return True  # "on what day": any date tells it without the word
     pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
@@ -179,29 +180,6 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
     if term.text in CARDINALS:
         return True  # how many things are expected ("the three principles", "which two bodies"), not what they are
     return term.stem in SPEAKERS and telling(context)
-
-
-_BEFORE = frozenset("earlier previous prior preceding past".split())
-
-
-def _cited_behind(text: str, context: Context) -> bool:
-    """ "Which earlier resolution": whether it stands before the noun of something that letters cite."""
-    texts = [word.text for word in context.utterance.words]
-    return any(one == text and other in _RESOLVED for one, other in pairwise(texts))
-
-
-_RESOLVED = frozenset("resolution resolutions decision decisions".split())
-_DATING = frozenset("day date weekday".split())
-
-
-def _behind_which(text: str, context: Context) -> bool:
-    """ "On what day": the day itself is not what acts, as in "which day became"."""
-    texts = [word.text for word in context.utterance.words]
-    return any(
-        texts[i - 2] in ("on", "by", "at", "from", "until") and texts[i - 1] in ("which", "what")
-        for i in range(2, len(texts))
-        if texts[i] == text
-    )
 
 
 _PACTS = frozenset("accord accords".split())
