@@ -53,6 +53,7 @@ _PRECISE = (
             stems="mention name refer appear occur list cite"),
     Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
     Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),
+    Reader("checking", "belongs_there", "members", "yes/no", "body organization", "in belong part"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -80,6 +81,8 @@ _PRECISE = (
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
+    Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",
+           "agreement treaty pact convention protocol charter accord communique", "sign signatur signatori signer"),
     Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-",
             stems="sign signatur signatori signer put"),
     Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
@@ -108,6 +111,8 @@ _PRECISE = (
             "kind sort type"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
+    Reader("entries", "entries_counted", "paragraph_count", "how many", "",
+           "table tables list listed lists listing register question questions point points proposals steps"),
     Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
             "is are was were define defines defined definition mean means meant meaning understood denote denotes "
             "covered counts count qualify qualifies considered regarded deemed"),
@@ -200,20 +205,16 @@ _PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 _FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
-    Reader(
-        "day_chosen",
-        "day_chosen",
-        "said_about",
-        "why",
-        "",
-        "january february march april may june july august september october november december",
-    ),
+    Reader("day_chosen", "day_chosen", "said_about", "why", "",
+           "january february march april may june july august september october november december"),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("stance", "stance", "said_about", "yes/no", "state"),
     Reader("called_things", "called_things", "said_about", "which|what|-|who"),
     Reader("stance", "who_stands_so", "said_about", "who"),
     Reader("hours", "at_that_hour", "said_about", "what|which|-|who"),
+    Reader("made_by", "made_by", "said_about", "who", "",
+           "drafted prepared compiled written wrote drew drawn produced authored"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
@@ -236,7 +237,7 @@ _FURTHER = (
     Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
     Reader("votes", "vote_told", "said_about", stems="vote abstain abstent"),
     Reader("nth_of_list", "nth_of_list", "said_about", "", "", f"last final {' '.join(ORDINALS)}"),
-)
+)  # fmt: skip
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
 

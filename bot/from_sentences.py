@@ -84,6 +84,32 @@ def _both_in_one(context: Context) -> Answer | None:
     return both_in_one(context)
 
 
+def _compared(context: Context) -> Answer | None:
+    """Yes or no to one thing being more than another, by the figures of both."""
+    utterance = context.utterance
+    held = "than" in {word.text for word in utterance.words} or len(utterance.of("date")) > 1
+    if utterance.asks != "yes/no" or not held:
+        return None
+    from bot.questions.more_or_less import compared_claim  # here to keep start-up fast
+
+    return compared_claim(context)
+
+
+_GOING = frozenset(
+    """visit visits visited go goes went gone going travel travelled traveled tour toured stop stopped stay stayed call
+    called fly flew proceed proceeded journey trip""".split()
+)
+
+
+def _places_visited(context: Context) -> Answer | None:
+    """The places that somebody went to."""
+    if _GOING.isdisjoint(word.text for word in context.utterance.words):
+        return None
+    from bot.questions.places_visited import places_visited  # here to keep start-up fast
+
+    return places_visited(context)
+
+
 def _most_of_all(context: Context) -> Answer | None:
     """The one of several for which a sentence gives the highest or the lowest number."""
     from bot.questions.most_of_all import most_of_all  # here to keep start-up fast
@@ -120,6 +146,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, checked_claim, letters_that_tell, the_one_that_fits, printed_fact, _draft, _both_in_one,
-    _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
+    act_of_the_day, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited, printed_fact,
+    _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
 )  # fmt: skip

@@ -21,7 +21,7 @@ STOPWORDS = frozenset(
     still yet
     is are was were be been being am do does did done doing has have had having can could may might must shall should
     will would this that these those it its itself they them their theirs he him his she her hers we us our ours you
-    your yours i me my mine there here such any some all both each every either please pls plz kindly
+    your yours i me my there here such any some all both each every either please pls plz kindly
     if about upon under over out up off between among within during via per re s t ll d m ve
     actually exactly really precisely ever already even again anyway anywhere quite very much more most less least
     own same other another many whom anybody anyone somebody someone something anything everything whether while

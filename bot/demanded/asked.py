@@ -72,3 +72,21 @@ def _acts(texts: Sequence[str], behind: int) -> bool:
 def is_plural(noun: str) -> bool:
     """Whether the noun has an ending of the plural."""
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+
+
+_THINGS = frozenset("artifact location object".split())
+"""Kinds of nouns for what lies in space: of these "how long" asks for metres, of all others for days."""
+
+
+def asks_extent(utterance: Utterance) -> bool:
+    """ "How long is the bridge": a length, where nothing is said to be done to it or to go on."""
+    texts = [word.text for word in utterance.words]
+    at = next(
+        (i for i in range(len(texts) - 3) if texts[i : i + 2] == ["how", "long"] and texts[i + 2] in _BEING), None
+    )
+    if at is None:
+        return False
+    first = at + 3 + (texts[at + 3] in _DETERMINERS)
+    run = texts[first : next((i for i in range(first, len(texts)) if texts[i] in _ENDING), len(texts))]
+    done = any(text.endswith(("ed", "ing")) or word_classes(text)[0] == "v" for text in texts[first:])
+    return not done and any(word_classes(text)[1] in _THINGS for text in run)

@@ -20,7 +20,14 @@ def tells_of_the_state(context: Context, told: Told) -> bool:
     text = fold(" ".join(told.quotes))
     if not MONEY.search(text) or MONEY.search(fold(context.utterance.text)):
         return True
-    return all(_is_named(context, slot.value, text) for slot in context.utterance.of("state"))
+    states = context.utterance.of("state")
+    return all(_is_named(context, slot.value, text) or _speaks(context, slot.value, told) for slot in states)
+
+
+def _speaks(context: Context, state: str, told: Told) -> bool:
+    """Whether all that is quoted stands in letters that the State sent: it need not name itself."""
+    senders = [str(context.names.row(letter)["sender_states"] or "").split("; ") for letter in told.letters]
+    return bool(senders) and all(state in own for own in senders)
 
 
 def _is_named(context: Context, state: str, text: str) -> bool:

@@ -10,6 +10,7 @@ from bot.demanded.told import Told
 from bot.lexicon import lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.content import TELLING
 from bot.searching.deed_asked import deed_asked
 from bot.slots import CARDINALS, Slot
 from store.words import stem, stems, tokens
@@ -27,6 +28,8 @@ def tells_deed(context: Context, told: Told) -> bool:
     at = _verb_of_other(context, texts)
     if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
         return True
+    if context.utterance.words[at].stem in TELLING and _is_text_here(context, texts[at - 1], told):
+        return True
     text = f" {' '.join(stems(told.said))} "
     body = _body_at(context, 2 + bool(_SMALL.intersection(texts[2:3])))
     if body and f" {context.utterance.words[body.last - 1].stem} " not in text:
@@ -34,6 +37,13 @@ def tells_deed(context: Context, told: Told) -> bool:
     own = stem(texts[at])
     ways = ((own,), *lexicon().alternatives.get(own, ()))
     return any(f" {' '.join(phrase)} " in text for phrase in ways)
+
+
+def _is_text_here(context: Context, noun: str, told: Told) -> bool:
+    """ "What does the agreement say": a text that stands in the letter under its own title says what its words say."""
+    sql = "SELECT text FROM paragraphs WHERE letter = :l AND role IN ('title', 'heading') AND text LIKE :n LIMIT 1"
+    given = {"n": f"{noun}%"}
+    return any(bool(context.reader.rows(sql, {"l": letter, **given})) for letter in told.letters)
 
 
 def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.amounts import amounts_in
 from bot.context import Context
-from bot.demanded.asked import asked_noun, is_plural
+from bot.demanded.asked import asked_noun, asks_extent, is_plural
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
@@ -126,5 +126,7 @@ def tells_span(context: Context, told: Told) -> bool:
     """ "How soon after", "how many days before": a span, or the two days that bound it."""
     utterance, texts = context.utterance, [word.text for word in context.utterance.words]
     if utterance.language != "en" or "how" not in texts or not _SPAN_ASKED.search(" ".join(texts)):
+        return True
+    if asks_extent(utterance):
         return True
     return bool(_SPAN.search(told.text)) or len(set(_DAY.findall(told.text))) > 1

@@ -188,7 +188,7 @@ def _is_verb(word: str) -> bool:
 
 _VERBS = frozenset(
     """happen take place enter force become say state mention mentions join begin start adopt sign hold held meet met
-    come mean stand give gave took put""".split()
+    come mean stand give gave took put go went travel visit""".split()
 )
 
 

@@ -211,8 +211,11 @@ def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> boo
 
 
 def speaks_of_own(answer: Answer, asked: Utterance) -> bool:
-    """Whether every word that the short question itself has stands in the answer, not only those it was given."""
-    kinds = {other.stem for word, other in pairwise(asked.words) if word.text in ("what", "which")}  # "what share"
+    """Whether every word that the short question itself has stands in the answer, not only those it was given.
+
+    The noun of "what share" and the adverb of "how often" need not.
+    """
+    kinds = {other.stem for word, other in pairwise(asked.words) if word.text in ("what", "which", "how")}
     own = [term for term in terms(asked.free()) if term.stem not in _PAPERS | kinds]
     quoted = f" {' '.join(stems(' '.join((answer.answer, *(c.quote for c in answer.citations)))))} "
     return answer.intent not in (None, "quantity") or all(_held(term, quoted, whole=True) for term in own)

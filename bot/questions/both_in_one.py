@@ -39,7 +39,9 @@ def both_in_one(context: Context) -> Answer | None:
     """The sentence that gives a figure for each of two sides; the side asked for first, where the figures tell it."""
     utterance = context.utterance
     at = _link(utterance)
-    if at is None or utterance.asks in ("yes/no", "when", "why", "where") or is_large(context.reader):
+    if at is None or utterance.asks in ("yes/no", "why") or is_large(context.reader):
+        return None
+    if utterance.asks in ("when", "where") and utterance.words[at].text != "or":
         return None
     sides = (_alike(utterance, at) or _nearest(utterance.words[:at][::-1]), _nearest(utterance.words[at + 1 :]))
     wanted = _wanted(utterance)
@@ -47,7 +49,15 @@ def both_in_one(context: Context) -> Answer | None:
     if len(named) != len(sides) or named[0].stem == named[1].stem or len(wanted) < LEAST_HELD:
         return None
     bare = context._replace(scope=Scope() if context.scope.basis <= _LOOSE else context.scope)
-    hit = next((hit for hit in search(bare, wanted, [])[:MOST_LOOKED_AT] if _tells(hit, wanted, named)), None)
+    found = (hit for hit in search(bare, wanted, [])[:MOST_LOOKED_AT] if _tells(hit, wanted, named))
+    hit = next(
+        (
+            hit
+            for hit in found
+            if not _PRICES & {word.text for word in utterance.words} or _MONEY.search(str(hit.row["text"]))
+        ),
+        None,
+    )
     if hit is None:
         return None
     told, citation = sentence(context.reader, context.local, hit)
@@ -60,6 +70,8 @@ def both_in_one(context: Context) -> Answer | None:
 
 
 MOST_LOOKED_AT = 5
+_PRICES = frozenset("cheaper costlier dearer".split())
+_MONEY = pattern(r"[$€£¥]|\b(?:dollars?|cents|euros?|pounds?|francs?|yen|marks|rupees?|pesos?|roubles?)\b")
 _LOOSE = frozenset("implied description year date order".split())
 
 

@@ -13,10 +13,12 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
+from bot.questions.belonging import MEMBER, claims_belonging
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import describes_document
 from bot.questions.claim_states import claimed_states
+from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
 from bot.questions.passages import search, sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.patterns import pattern
@@ -48,15 +50,20 @@ _SAME = frozenset({"same", "identical"})
 """A likeness is no matter of one sentence."""
 
 
+def belongs_there(context: Context) -> Answer | None:
+    """Yes or no to a State's being in a body, with the sentence that says so."""
+    return checked_claim(context) if claims_belonging(context) else None
+
+
 def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
     if context.utterance.asks != "yes/no" or (_NEGATION | _SAME) & {word.text for word in context.utterance.words}:
         return None
-    if _of_two_events(context):
+    if of_two_events(context) or of_two_figures(context):
         return None
     wide = _everywhere(context)
     terms = _claimed(wide)
-    if all(term.stem.startswith("=") for term in terms) or _of_two_texts(context):
+    if all(term.stem.startswith("=") for term in terms) or of_two_texts(context):
         return None  # names alone claim nothing
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
     found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms)]
@@ -69,30 +76,10 @@ def checked_claim(context: Context) -> Answer | None:
     return None
 
 
-def _of_two_events(context: Context) -> bool:
-    """ "X before Y", "A after B": two dates decide that, never one sentence that holds both."""
-    texts = [word.text for word in context.utterance.words]
-    dated = {slot.first for slot in context.utterance.of("date")}
-    links = [i for i, text in enumerate(texts[:-1]) if text in ("before", "after") and i > 2]
-    return any(not dated & {i + 1, i + 2} and texts[i + 1] not in ("all", "that", "this", "then") for i in links)
-
-
 def _lacks_number(context: Context, hit: Hit) -> bool:
     """ "Called by its number": what has no figure in it does not do so."""
     asked = any(word.text in ("number", "numbers", "numbered") for word in context.utterance.words)
     return asked and not any(c.isdigit() for c in str(hit.row["text"]))
-
-
-def _of_two_texts(context: Context) -> bool:
-    """Claims of two letters or parts at once: "both the 2004 and the 2009 letter", "as the memorandum does"."""
-    texts = {word.text for word in context.utterance.words}
-    several = len({value[:4] for value in context.utterance.values("date")}) > 1
-    several = several or (len(context.scope.letters) > 1 and len(context.utterance.values("date", "part")) > 1)
-    return (several and bool(texts & _TOGETHER)) or ("both" in texts and bool(texts & _SIDES))
-
-
-_SIDES = frozenset("sides governments accounts versions".split())
-_TOGETHER = frozenset("both too also as like either neither same identical alike different differ".split())
 
 
 def _told(context: Context, word: str, found: list[Hit]) -> Answer:
@@ -120,8 +107,9 @@ def _claimed(context: Context) -> list[Term]:
     words = context.utterance._replace(slots=without)
     skipped = context.scope._replace(used=context.scope.used | particulars)
     must, _ = wanted_terms(context._replace(utterance=words, scope=skipped))
+    must = [*must, MEMBER] if claims_belonging(context) else must
     numbers = claimed_stems(context) | {word.stem for word in context.utterance.words if counts_up(word.text)}
-    return [term for term in must if term.stem not in _SOFT and term.stem not in numbers]
+    return [term for term in must if term.stem not in _SOFT | {"belong"} and term.stem not in numbers]
 
 
 def _verdict(context: Context, hit: Hit) -> Verdict:

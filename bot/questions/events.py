@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
@@ -9,7 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
-from bot.questions.dated_clauses import asks_day_of_adoption, fit, own_clause, statements
+from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, statements
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, without_time
 from bot.questions.passages import acceptable, place, search, widened
@@ -117,7 +118,27 @@ def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -
     told = [(hit, row) for hit in found[:4] for row in statements(context, hit)]
     scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another(context, row)]
     best = max((score for score, _ in scored), default=0.0)
-    return [row for score, row in scored if score == best and best > 0]
+    return _of_its_verb([row for score, row in scored if score == best and best > 0], found, terms)
+
+
+def _of_its_verb(rows: list[Row], found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
+    """Of the dates of one clause those that belong to what is asked for."""
+    clauses = Counter((row["letter"], row["clause"]) for row in rows)
+    if max(clauses.values(), default=0) < _SEVERAL:
+        return rows
+    from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast: few clauses have two dates
+
+    matched = {phrase for hit in found[:4] for phrase in hit.matched}
+    own = matched & {phrase for term in terms for phrase in (*term.alternatives, *term.kin)}
+    verbs = {phrase for term in terms if happens(term) for phrase in own & {*term.alternatives, *term.kin}} or own
+    kept: list[Row] = []
+    for letter, clause in clauses:
+        beside = [row for row in rows if (row["letter"], row["clause"]) == (letter, clause)]
+        kept += [beside[i] for i in sorted(of_the_verb(str(clause), [str(row["printed"]) for row in beside], verbs))]
+    return kept
+
+
+_SEVERAL = 2
 
 
 def _of_another(context: Context, row: Row) -> bool:

@@ -17,6 +17,7 @@ _GOES_ON = pattern(
     r"^(?:Such|This|That|It|They|These|In so doing|In this)\b|^The (?:\w+ ){1,3}such an? "
     r"|^(?:I|We|My Government|In (?:the|its|my|our) (?:opinion|view)[^,]{0,40},) (?:.{0,40} )?"
     r"(?:these|this|that|such)\b"
+    r"|^In (?:the|its|our|their) (?:opinion|view|judgement)\b[^,]*, (?:that|this|these|those|such|it|they)\b"
 )
 LONGEST_PAIR = 900
 
@@ -30,18 +31,22 @@ def goes_on(utterance: Utterance) -> bool:
     """Whether reasons, ways or effects are asked for, which the next sentence may go on to tell."""
     if utterance.asks in ("why", "how"):
         return True
-    if utterance.asks == "what" and _VIEW.search(" ".join(word.text for word in utterance.words)):
-        return any(slot.first in (2, 3) for slot in utterance.of("state", "person", "office", "organization"))
-    if utterance.asks == "what" and _MEANS_FOR.search(" ".join(word.text for word in utterance.words)):
+    if utterance.asks != "what":
+        return False
+    line = " ".join(word.text for word in utterance.words)
+    if _THINKING & {word.text for word in utterance.words} or _MEANS_FOR.search(line):
         return True
-    return utterance.asks == "what" and bool(_EFFECTS & {word.stem for word in utterance.words})
+    named = any(slot.first in (2, 3) for slot in utterance.of("state", "person", "office", "organization"))
+    return (named and bool(_SAYING.search(line))) or bool(_EFFECTS & {word.stem for word in utterance.words})
 
 
-_VIEW = pattern(
-    r"^what (?:does|do|did|has|have|is) .+ (?:think|thinks|view|opinion|say|said|reply|answer|respond|position)\b.*"
+_SAYING = pattern(
+    r"^what (?:does|do|did|has|have|is) .+ (?:say|said|reply|answer|respond|position)\b.*"
     r"\b(?:of|about|on|to|regarding)\b"
 )
 """ "What does X say about Y": the sentence that tells Y is followed by what X says of it."""
+_THINKING = frozenset("think thinks thought opinion view judgement".split())
+"""What somebody thinks of a thing often stands behind the sentence that tells of the thing."""
 _MEANS_FOR = pattern(r"^what (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b")
 
 

@@ -134,6 +134,8 @@ def holders(context: Context) -> list[Row] | None:
     offices, organizations = offices_meant(utterance), utterance.values("organization")
     texts = {word.text for word in utterance.words}
     states = _states(context)
+    if not offices and _is_of_something(utterance):
+        return None
     if _counterpart(utterance):
         offices = tuple(dict.fromkeys(str(r["office"]) for r in mentions(context.reader, utterance.values("person"))))
     if not offices and not (organizations and texts & _HEAD) and not (states and texts & _STANDING):
@@ -149,6 +151,21 @@ def holders(context: Context) -> list[Row] | None:
     if organizations and (not states or texts & _HEAD):
         rows = [row for row in rows if _of_organization(row, organizations)]
     return [row for row in rows if not years or str(row["as_of"] or "")[:4] in years]
+
+
+def _is_of_something(utterance: Utterance) -> bool:
+    """ "The Liberia mission", "the mission to Liberia": the State says where the thing went, not whose it is."""
+    words = utterance.words
+    states = utterance.of("state")
+    if states and all(slot.first and words[slot.first - 1].text in ("to", "on", "about") for slot in states):
+        return True
+    return any(
+        slot.detail != "adjective"
+        and not words[slot.last - 1].possessive
+        and "n" in word_classes(words[slot.last].text)[0]
+        for slot in states
+        if slot.last < len(words) and slot.first and words[slot.first - 1].text == "the"
+    )
 
 
 def _by_state(scope: Scope) -> bool:

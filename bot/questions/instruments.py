@@ -13,6 +13,7 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.lexicon import STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.passages import place, quoted
 from bot.reading.patterns import pattern
@@ -67,7 +68,9 @@ def adherence(context: Context) -> Answer | None:
         return None
     if not states and asks in ("when", "yes/no", "what"):
         return None
+    described = _described(context)
     clauses = [one for one in _clauses(context, index, named, bool(states)) if not _HOPED.search(one.text)]
+    clauses = [one for one in clauses if described <= _said_near(index, one.row)] if described else clauses
     found = [one for one in clauses if any(_does(context, one, at, states) for at in _VERBS[deed].finditer(one.text))]
     if asks == "when":
         found = [one for one in found if find_dates(one.text)]
@@ -90,6 +93,33 @@ def _named_instrument(context: Context) -> tuple[str, ...]:
             return own
     bare = [word.stem for word in utterance.words if word.text in _INSTRUMENTS]
     return tuple(bare[:1])
+
+
+def _described(context: Context) -> set[str]:
+    """Stems of the words right before the bare noun that tell which treaty is meant: "the BORDER WATERS agreement"."""
+    utterance = context.utterance
+    named = {
+        i for slot in utterance.of("body", "organization", "reference", "state") for i in range(slot.first, slot.last)
+    }
+    at = next((i for i, word in enumerate(utterance.words) if word.text in _INSTRUMENTS and i not in named), 0)
+    found: set[str] = set()
+    for word in reversed(utterance.words[:at]):
+        if word.text in STOPWORDS or {word.stem} & set().union(*_STEMS.values()):
+            break
+        found.add(word.stem)
+    return found
+
+
+def _said_near(index: Sentences, row: Row) -> set[str]:
+    """Stems of the sentence, its paragraph and the few before it."""
+    at = next((i for i, one in enumerate(index.rows) if one is row), 0)
+    part = index.blocks[at][:2]
+    near = range(max(0, at - _BEFORE), at + 1)
+    return {stem for i in near if index.blocks[i][:2] == part for stem in index.padded[i].split()}
+
+
+_BEFORE = 6
+"""Sentences before one in which the treaty may have been called by its whole name."""
 
 
 def _is_printed(context: Context, named: Sequence[str]) -> bool:
@@ -144,6 +174,12 @@ def _does(context: Context, clause: _Clause, verb: re.Match[str], states: Sequen
 def _told(context: Context, one: _Clause, states: Sequence[str]) -> Answer:
     text = str(one.row["text"])
     dates = find_dates(one.text) if context.utterance.asks == "when" else []
+    if len(dates) > 1:
+        from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast
+
+        asked = {(word.stem,) for word in context.utterance.words} & {(own,) for s in _STEMS.values() for own in s}
+        printed = [one.text[date.start : date.end] for date in dates]
+        dates = [dates[i] for i in of_the_verb(one.text, printed, asked)]
     days = tuple(context.local.day(date.iso) for date in dates)
     start = f"{context.local.joined(days)}. " if days else lead(True, context.utterance) if states else ""
     start = start if days or context.utterance.asks == "yes/no" else ""

@@ -32,7 +32,7 @@ from bot.searching.retrieval import Hit
 from bot.searching.slight import predicate
 from bot.unprinted import asks_where_written
 from bot.wording import joined
-from store.words import stem
+from store.words import stem, stems
 
 _CLOCK = pattern(
     r"\b(?:[01][0-9]|2[0-4])[0-5][0-9] hours\b|\b[0-9]{1,2}[.:][0-5][0-9](?: ?(?:[ap]\.?m\b\.?|hours|GMT))?(?![0-9])|"
@@ -40,6 +40,8 @@ _CLOCK = pattern(
 )
 LEAST_COVERED, LEAST_SOLID, LEAST_HELD = 0.6, 0.4, 0.55
 """Shares of the weighted words: in and around the sentence, in the sentence itself; evidence of what it holds."""
+LEAST_ALONE = 0.4
+"""Weight of the one word that is asked for, where it stands in the sentence as it is."""
 MOSTLY = 0.6
 """Share of the weighted words that a sentence with a place must hold itself."""
 WHOLE = 0.99
@@ -91,11 +93,36 @@ def _found(context: Context, asked: Measure) -> Answer | None:
         ]
         if sure and not any(_rivals(sure[0], other) for other in found if other[0] is not sure[0][0]):
             return _told(here, *sure[0])
+        if not sure and (behind := _told_behind(here, search(here, terms, may)[:MOST_BEFORE], asked, terms)):
+            return behind
         if sure or context.scope.basis != frozenset({"implied"}):
             return None
     return None
 
 
+def _told_behind(context: Context, hits: Sequence[Hit], asked: Measure, terms: Sequence[Term]) -> Answer | None:
+    """ "They will be destroyed. The cost is put at 3 million": the sentence behind the one that speaks of it."""
+    for hit in hits if asked.name in _ALONE else ():
+        index, at = hit.among, hit.place + 1
+        if index is None or at >= len(index.rows) or index.blocks[at] != index.blocks[hit.place]:
+            continue
+        behind = hit._replace(row=index.rows[at], place=at)
+        said = {lexicon().name_of.get(one, one) for one in stems(str(behind.row["text"]))}
+        measured = {lexicon().name_of.get(one, one) for one in asked.own} & said
+        if not enough(hit, terms, 0) or not measured or not _LEANS.match(str(behind.row["text"])):
+            continue
+        rows = of_measure(_numbers(context, behind), asked, context.utterance)
+        if len(rows) == 1:
+            fact = _Fact((str(rows[0]["printed"]),), (rows[0],))
+            told = _told(context, behind, fact)
+            before = cite_all(context.reader, [hit.row])
+            return told._replace(answer=f"{told.answer} “{hit.row['text']}”", citations=(*told.citations, *before))
+    return None
+
+
+MOST_BEFORE = 3
+"""Best sentences behind which the fact is looked for."""
+_LEANS = pattern(r"(?:The|Its|Their|This|It|They|These|That|Total)\b(?! \w+ of the [A-Z])")
 _OTHER_KINDS = ("yes/no", "choice", "who", "why")
 
 
@@ -111,6 +138,8 @@ def enough(hit: Hit, terms: Sequence[Term], most: int = 1) -> bool:
     lacking = [term for term in hit.missing if term.stem in stems]
     if any(map(never_missing, lacking)) or len(lacking) > most or len(hit.matched) < min(2, len(terms)):
         return False
+    if len(terms) == 1 and terms[0].stem in hit.exact and hit.evidence >= LEAST_ALONE:
+        return True
     least = LEAST_SOLID if lacking else 0.5 * LEAST_SOLID
     return hit.coverage >= LEAST_COVERED and hit.solid >= least and hit.evidence >= LEAST_HELD
 
@@ -118,6 +147,8 @@ def enough(hit: Hit, terms: Sequence[Term], most: int = 1) -> bool:
 def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> _Fact | None:
     """What of the kind asked for the sentence holds beside the words asked after."""
     text = str(hit.row["text"])
+    if asked.name == "time" and len(terms) == 1 and terms[0].stem not in hit.exact:
+        return None  # one word alone must be the very word: what was "agreed" is no agreement
     if asked.name == "place":
         if hit.solid < MOSTLY or asks_where_written(context) or any(_happened(term) for term in terms):
             return None  # where a thing was signed or adopted, its own question type tells or nothing

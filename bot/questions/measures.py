@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Row
+from bot.demanded.asked import asks_extent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
 from bot.reading.utterance import Term, Utterance
 from bot.slots import CARDINALS
@@ -53,6 +54,8 @@ _GOING_ON = {
 _COUNTING = (("how", "many"), ("number", "of"), ("what", "number"), ("which", "number"), ("count", "of"))
 _PEOPLE = _stemmed("people persons men women individuals human beings souls")
 _PLACES = _stemmed("states countries nations villages towns cities districts provinces islands ports places")
+_SAID_OF = 4
+"""Words behind a number of people within which it is said what becomes of them."""
 _HUMAN = _stemmed(
     "people persons men women children members refugees fishermen crew civilians soldiers prisoners police"
 )
@@ -78,7 +81,16 @@ class Measure(NamedTuple):
         printed = stems(str(row["noun"]))
         if not printed or ({stem(word) for word in self.noun} & _PEOPLE and _of_persons(str(row["noun"]))):
             return True
-        return self._stands_in(printed)
+        return self._stands_in(printed) or self._becomes(row, printed)
+
+    def _becomes(self, row: Row, printed: Sequence[str]) -> bool:
+        """ "2,000 people fall victim", "60 persons were taken hostage": what is said of people right behind."""
+        text, number = str(row["text"]), str(row["printed"])
+        at = text.find(number)
+        if at < 0 or not set(printed) & _PEOPLE:
+            return False
+        behind = stems(text[at + len(number) :])[:_SAID_OF]
+        return any(stem(word) in behind for word in self.noun if word_classes(word.removesuffix("s"))[1] == "person")
 
     def may_count(self, row: Row) -> bool:
         """Whether what is asked for stands anywhere in the sentence of a quantity that is no number of other things.
@@ -111,6 +123,8 @@ def measure_asked(utterance: Utterance) -> Measure | None:
     line = f" {' '.join(texts)} "
     if utterance.asks == "where" or any(way in line for way in _SITES):
         return Measure("place", _SITE_NOUNS)
+    if asks_extent(utterance):
+        return Measure("length", _stemmed("how long length"))
     for name, ways in _ASKING.items():
         way = next((way for way in ways.split(", ") if f" {way} " in line), None)
         if way and not _is_given(line, way):
@@ -119,6 +133,8 @@ def measure_asked(utterance: Utterance) -> Measure | None:
         return Measure("share", frozenset())
     if found := _counted(utterance, texts):
         return found
+    if " how large " in line or " how big " in line:
+        return Measure("any", _stemmed("how large big size"))
     if " how much " in line:
         return Measure("any", frozenset())
     return Measure("day", _DAY) if utterance.asks == "when" else None
@@ -148,7 +164,7 @@ def _counted(utterance: Utterance, texts: list[str]) -> Measure | None:
             break
         if word.text not in STOPWORDS | QUESTION_WORDS and word.text not in CARDINALS:
             noun.append(word.text)
-    return Measure("count", _stemmed("number count total many amount"), tuple(noun[:3])) if noun else None
+    return Measure("count", _stemmed("number count total many amount"), tuple(noun[:4])) if noun else None
 
 
 def of_measure(rows: Sequence[Row], asked: Measure, utterance: Utterance) -> list[Row]:

@@ -92,6 +92,8 @@ def read_membership(context: Context) -> Membership | None:
         return None
     if not _speaks_of_members(utterance) or utterance.of("quoted", "symbol"):
         return None
+    if _of_body_without_list(context):
+        return None
     offices = [slot for slot in utterance.of("office") if utterance.words[slot.first - 1].text != "whose"]
     if (offices and utterance.asks != "yes/no") or any(w.stem == "session" for w in utterance.words):
         return None
@@ -108,6 +110,20 @@ def read_membership(context: Context) -> Membership | None:
     every = lists_in(context, Scope(), of_parties) if not is_large(context.reader) else []
     found = _meant(context, every)
     return Membership(context, _counted(utterance, found), every or found, years, states)
+
+
+def _of_body_without_list(context: Context) -> bool:
+    """ "Does X belong to the Y Commission": who belongs to other bodies does not tell it."""
+    utterance = context.utterance
+    if utterance.of("organization"):
+        return False
+    words = [word.text for word in utterance.words]
+    behind = [
+        slot
+        for slot in utterance.of("body")
+        if {"of", "to", "in", "on"} & set(words[max(0, slot.first - 2) : slot.first])
+    ]
+    return bool(behind) and not listings(context.reader, Scope(), tuple(slot.value for slot in behind), None)
 
 
 def _asks_what_they_did(utterance: Utterance) -> bool:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
-from bot.questions.measures import in_named_unit, measure_asked, without_persons
+from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
 from bot.questions.numbers_meant import meant
 from bot.questions.passages import acceptable, place, search
 from bot.questions.those_left import asks_those_left, without_left
@@ -25,7 +26,7 @@ from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
 from bot.searching.retrieval import Hit
 from bot.wording import joined
-from store.words import stem, stems
+from store.words import stem, stems, tokens
 
 _UNITS = frozenset(
     """number amount total worth valu cost million billion thousand hundr percent cent per dollar us$ usd figur
@@ -59,6 +60,9 @@ def quantity(context: Context) -> Answer | None:
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
     terms = without_persons(terms, measure_asked(context.utterance))
     terms = without_left(terms) if asks_those_left(context.utterance) else terms
+    opinion = {"think", "thinks", "opinion", "view"} & {word.text for word in context.utterance.words}
+    if opinion and context.utterance.asks == "what":
+        return None  # what is thought of nine months is no number of months
     if not terms or not _asks_number(context) or asks_designation([word.text for word in context.utterance.words]):
         return None
     found = _counted(context, terms, helping)
@@ -76,6 +80,8 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         if deed and beside(hit, deed) is not None:
             continue
         row = hit.row
+        if context.utterance.asks == "how long" and _lacks_thing(context, hit, terms):
+            continue
         sql = (
             "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
             "ORDER BY start"
@@ -93,6 +99,16 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
     return None
 
 
+def _lacks_thing(context: Context, hit: Hit, terms: Sequence[Term]) -> bool:
+    """ "How long does the AGREEMENT last": what was agreed is none, though the words are near in meaning."""
+    texts = [word.text for word in context.utterance.words]
+    things = {behind for one, behind in pairwise(texts) if one == "the"}
+    own = {stem(token.text) for token in tokens(str(hit.row["text"])) if "n" in word_classes(token.text)[0]}
+    own |= {one.removesuffix("s") for one in own}
+    named = [term for term in terms if term.text in things and term.stem not in hit.exact]
+    return any(own.isdisjoint(phrase[0] for phrase in term.alternatives) for term in named)
+
+
 _SHARE = frozenset("share proport percentag percent per_cent fraction part".split())
 _MONEY = frozenset("worth cost valu price money currenc dollar usd us$ $".split())
 _PRICE = frozenset("cost price".split())
@@ -107,6 +123,8 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
     shares = [row for row in rows if _PART_OF_ALL & set(stems(str(row["printed"])))]
     money = [row for row in rows if _CURRENCY & set(stems(str(row["noun"])))]
     if context.utterance.asks == "how long":
+        if (asked_for := measure_asked(context.utterance)) and asked_for.name == "length":
+            return of_measure(rows, asked_for, context.utterance)
         return [row for row in rows if _TIME & set(stems(str(row["noun"])))]
     of_a_whole = " how much of " in f" {' '.join(word.text for word in context.utterance.words)} "
     if asked & (_SHARE - {"part"}):

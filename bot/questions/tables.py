@@ -58,13 +58,38 @@ def cell_asked(context: Context) -> Answer | None:
     must, _ = wanted_terms(context)
     if not must or context.utterance.asks in ("yes/no", "choice", "why", "how") or is_large(context.reader):
         return None
+    if context.utterance.asks == "how many" and {"table", "list"} & {word.stem for word in context.utterance.words}:
+        return None  # how many it lists, no cell tells
     tables = _rows_found(context, must)
     if not tables:
         return None
     scored = [(sum(_held(term, str(one.row["text"])) for term in must), one) for one in tables]
     most = max(score for score, _ in scored)
     told = [(one, at) for score, one in scored if score == most > 0 and (at := _cell(context, one, must)) is not None]
-    return _told(context, *told[0]) if len(told) == 1 else None
+    if len(told) != 1 or _is_told_elsewhere(context, told[0][0], must) or _undergone(context, *told[0]):
+        return None
+    return _told(context, *told[0])
+
+
+def _undergone(context: Context, table: _Table, at: int) -> bool:
+    """ "Who was arrested" is not told by the column "Seized by", which names those who did it."""
+    texts = [word.text for word in context.utterance.words]
+    passive = context.utterance.asks == "who" and texts[1:2] in (["was"], ["were"]) and texts[-1] != "by"
+    return passive and bool(table.columns) and table.columns[at].casefold().endswith(" by")
+
+
+def _is_told_elsewhere(context: Context, table: _Table, must: Sequence[Term]) -> bool:
+    """Whether a sentence of the part holds a word of the question that row, header and lead lack, with another one."""
+    held = " ".join((str(table.row["text"]), *table.columns, _lead(context, table)))
+    lacking = [term for term in must if not _held(term, held) and term.stem not in _own_words(context)]
+    if not lacking:
+        return False
+    hits = search(context, must, [])[:MOST_ROWS]
+    texts = [hit for hit in hits if hit.row["part"] == table.row["part"] and hit.row["letter"] == table.row["letter"]]
+    return any(
+        all(set(hit.matched) & {*term.alternatives} for term in lacking) and len(hit.matched) > len(lacking)
+        for hit in texts
+    )
 
 
 def _cell(context: Context, table: _Table, must: Sequence[Term]) -> int | None:
@@ -106,11 +131,11 @@ def _table(context: Context, letter: str, part: str, paragraph: int) -> _Table |
         "ORDER BY paragraph DESC LIMIT 60"
     )
     rows = context.reader.rows(sql, {"l": letter, "p": part, "n": paragraph})
-    cells = _cells(context, rows[0]) if rows else ()
+    cells = cells_of(context, rows[0]) if rows else ()
     if len(cells) < 2:
         return None
     for row in rows[1:]:
-        columns = _cells(context, row)
+        columns = cells_of(context, row)
         if row["role"] == "heading":
             return _Table(rows[0], cells, row, columns) if len(columns) == len(cells) else None
         if len(columns) < 2:
@@ -118,7 +143,7 @@ def _table(context: Context, letter: str, part: str, paragraph: int) -> _Table |
     return _Table(rows[0], cells, None, ()) if len(cells) == 2 else None
 
 
-def _cells(context: Context, row: Row) -> tuple[str, ...]:
+def cells_of(context: Context, row: Row) -> tuple[str, ...]:
     """Cells as printed; the lines that go on below a row belong to the cell above them."""
     start, end = int(str(row["start"])), int(str(row["end"]))
     source = context.reader.text(str(row["letter"]), start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from bot.answers import Answer
 from bot.context import Context
@@ -38,11 +39,19 @@ def understood(context: Context) -> Answer | None:
             helping = [term for term in may if term not in hit.missing]
             if left_out and left and len(left) + len(helping) >= LEAST_LEFT:
                 hits = search(here, left, [*may, *left_out])
+                hits = _from_fitting(here, hits, hit, left)
                 if hits and hits[0].place == hit.place:
                     best = hits[0]._replace(missing=tuple(t for t in hits[0].missing if t not in left_out))
                     if _answers(here, [best, *hits[1:]], left, paired):
                         return told(here, [best])
     return None
+
+
+def _from_fitting(context: Context, hits: Sequence[Hit], hit: Hit, must: Sequence[Term]) -> list[Hit]:
+    """The sentences from ``hit`` on, where those before it hold no such thing as is asked for."""
+    if any(term in hit.missing for term in must):
+        return list(hits)
+    return list(dropwhile(lambda one: one.place != hit.place and not answers_kind(context, one, must), hits))
 
 
 def _answers(context: Context, hits: Sequence[Hit], must: Sequence[Term], paired: bool) -> bool:

@@ -16,6 +16,7 @@ from bot.reading.narrators import SPEAKERS, merely_naming
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import signatory
+from bot.searching.said_anyway import is_day_asked_for, stands_before_cited
 from bot.searching.slight import OPEN, TELLING_APART, alternatives, country_asked_for, either, light_terms, speakers
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold, stem, stems
@@ -33,7 +34,7 @@ FRAME = frozenset(
     issu read precis stuff context speaker read paragraph para passag deal talk pick tick slide list look kindli
     copi past want need care wonder interest curious year time never without noth nowher accord elsewher
     themselv himself herself mind eye judgment connect field sort go goe going recollect singl remind stake insid
-    apart asid
+    apart asid along
     """.split()
 )
 """Stems that frame a question."""
@@ -167,6 +168,10 @@ def _frames(term: Term, slot: Slot | None, authors: Sequence[Slot], context: Con
         return True  # what kind of word answers it, another check looks at
     if term.text in ("next", "upcoming", "forthcoming") and context.utterance.asks in ("when", "where"):
         return True  # "our sixth Summit shall be held": that it is to come, another check looks at
+    if stands_before_cited(term.text, context.utterance):
+        return True  # what a letter cites is earlier than the letter
+    if context.utterance.asks == "when" and is_day_asked_for(term.text, context.utterance):
+        return True  # "on what day": any date tells it without the word
     pact = term.text in _PACTS and not any(word.stem == "sign" for word in context.utterance.words)
     if (term.stem in FRAME or term.stem in TELLING - _ACTS) and term.text not in TELLING_APART and not pact:
         return True

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bot.context import Context
+from bot.lexicon import STOPWORDS
 from bot.reading.utterance import Term
 from bot.scoping.speakers import author_states
 from bot.searching.retrieval import Hit
@@ -23,7 +24,8 @@ def implied(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:
     index = hit.among
     if index is None:
         return []
-    lacking = [term for term in must if term in hit.missing]
+    held = {*hit.matched}
+    lacking = [term for term in must if held.isdisjoint((*term.alternatives, *term.kin))]
     return [
         term for term in lacking if _named_there(context, hit, index, term) or _described(context, hit, index, term)
     ]
@@ -53,14 +55,44 @@ _BETWEEN = frozenset("of between by from both".split())
 
 
 def _described(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:
-    """ "The MOSCOW treaty": a word before a noun that the sentence has with "the", told with it in one before."""
-    words = [word.stem for word in context.utterance.words]
-    nouns = {behind for one, behind in pairwise(words) if one == term.stem}
-    before = [at for at in index.parts.get((str(hit.row["letter"]), str(hit.row["part"])), ()) if at < hit.place]
+    """ "The MOSCOW treaty", "the treaty of MOSCOW": what a noun is told apart by that the sentence has with "the".
+
+    It must be told with the noun in a sentence before, or in the title of the part.
+    """
+    letter, part = str(hit.row["letter"]), str(hit.row["part"])
+    own = [at for at in index.parts.get((letter, part), ()) if at < hit.place]
     return any(
-        f" the {noun} " in index.padded[hit.place] and _together(index, before, noun, term.alternatives)
-        for noun in nouns
+        _is_definite(index.padded[hit.place], noun) and _together(index, own, noun, term.alternatives)
+        for noun in _nouns_of(context, term)
     )
+
+
+def _is_definite(padded: str, noun: str) -> bool:
+    return any(f" {one} {noun} " in padded for one in _DEFINITE)
+
+
+_DEFINITE = ("the", "this")
+
+
+def _nouns_of(context: Context, term: Term) -> set[str]:
+    """Stems of the nouns that the term describes: the one behind it, and the one before "of", "to" or "on" and it."""
+    words = context.utterance.words
+    named = next((slot for slot in context.utterance.slots if f"={slot.value}" == term.stem), None)
+    first = named.first if named else next((i for i, word in enumerate(words) if word.stem == term.stem), None)
+    if first is None:
+        return set()
+    last = named.last if named else first + 1
+    found = {words[last].stem} if last < len(words) else set()
+    before = [i for i in range(max(0, first - _REACH), first) if words[i].text in _LINKS]
+    between = [words[i].text for i in range(before[-1] + 1, first)] if before else []
+    if before and not any(text in STOPWORDS - _ARTICLES or text[0].isdigit() for text in between):
+        found |= {words[before[-1] - 1].stem} if before[-1] else set()
+    return found
+
+
+_LINKS = frozenset("of to on in for with".split())
+_ARTICLES = frozenset("the a an its".split())
+_REACH = 4
 
 
 def _together(index: Sentences, before: Iterable[int], noun: str, phrases: Iterable[Sequence[str]]) -> bool:

@@ -47,7 +47,7 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         return False
     if lacks_number(texts, text) or _lists_no_number(texts, text) or _merely_uses(texts, text):
         return False
-    if not sorted_out(context.utterance, text, must):
+    if not sorted_out(context.utterance, text, must) or _denies_it(utterance, texts, hit):
         return False
     if (head := body_asked_for(context.utterance, must)) is not None and not _names_such(context, hit, head):
         return False
@@ -124,6 +124,20 @@ def _lacks_negation(texts: list[str], sentence: str) -> bool:
     return bool({"not", "never", "without", "nobody", "none"} & set(texts)) and not _NEGATED.search(sentence)
 
 
+def _denies_it(utterance: Utterance, texts: list[str], hit: Hit) -> bool:
+    """ "Which bodies is X a member of": told by no sentence by which X "is not a member" of one."""
+    if utterance.asks not in ("which", "who") or looks_for(utterance) != "fact":
+        return False
+    if {"not", "never", "no", "without", "except"} & set(texts):
+        return False
+    denied = {stem(word) for word in _NOT_SO.findall(str(hit.row["text"]))}
+    held = [phrase for phrase in hit.matched if len(phrase) == 1 and phrase[0] in denied]
+    return bool(held) and " but " not in str(hit.row["text"])
+
+
+_NOT_SO = pattern(r"\b(?:is|are|was|were|has|have|had|did|does|do) not (?:yet )?(?:an? |the |been )?([a-z]+)")
+
+
 def _asks_name(context: Context, texts: list[str]) -> bool:
     """A person's name is asked for: by name, or by an office with "which"."""
     text = " ".join(texts)
@@ -154,7 +168,15 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return True
     rows = inside(context, "dated_statements", hit, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
+    if not rows and not context.utterance.of("date") and _EVERY_YEAR.search(str(hit.row["text"])):
+        return True
     return any(row["precision"] == "day" for row in rows) if by_day else bool(rows)
+
+
+_EVERY_YEAR = pattern(
+    r"\b(?:every|each) year\b.*\b\d{1,2} [A-Z][a-z]{2,8}\b|\b\d{1,2} [A-Z][a-z]{2,8} (?:of )?(?:every|each) year\b"
+)
+"""Days of every year, which have no year of their own."""
 
 
 _DUE = frozenset("by must should shall will would due".split())

@@ -82,10 +82,22 @@ _SUBJECT_PRONOUN = pattern(r"(?:They|It)\b")
 
 
 def _by_pronoun(at: int, phrase: Phrase, index: Sentences) -> Phrase | None:
-    if at + 1 >= len(index.rows) or index.blocks[at + 1] != index.blocks[at]:
+    if at + 1 >= len(index.rows):
         return None
     text = str(index.rows[at + 1]["text"])
+    if index.blocks[at + 1] != index.blocks[at]:
+        return (stem(text.split()[0].casefold()),) if _goes_on_counting(at, phrase, index) else None
     if found := _PRONOUN.match(text):
         early = " ".join(index.padded[at].split()[:_EARLY])
         return (stem(found[0].casefold()),) if f" {' '.join(phrase)} " in f" {early} " else None
     return ("it",) if _OBJECT.search(text) else None
+
+
+def _goes_on_counting(at: int, phrase: Phrase, index: Sentences) -> bool:
+    """ "1. The Commission shall ... 2. It shall ...": the next numbered paragraph speaks of the subject of this one."""
+    one, other = index.rows[at], index.rows[at + 1]
+    numbered = str(one["number"] or "").isdigit() and str(other["number"] or "").isdigit()
+    if not numbered or index.blocks[at][:2] != index.blocks[at + 1][:2] or one["role"] != other["role"]:
+        return False
+    subject = " ".join(index.padded[at].split()[:_SUBJECT])
+    return bool(_PRONOUN.match(str(other["text"]))) and f" {' '.join(phrase)} " in f" {subject} "

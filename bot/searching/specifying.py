@@ -113,7 +113,7 @@ def _belongs_to_next(pieces: Sequence[_Piece], found: Sequence[Token], behind: i
     if behind >= len(pieces) or text[found[behind - 1].end : found[behind].start] != " ":
         return False
     word, _, capital = pieces[behind]
-    return word not in STOPWORDS and not capital and not word.endswith("ed")
+    return word not in STOPWORDS and not capital and not word.endswith("ed") and not word[0].isdigit()
 
 
 _Piece = tuple[str, str, bool]
@@ -134,6 +134,8 @@ def _opened(behind: Sequence[_Piece], gap: str, asked: Collection[str], said: bo
     """What follows it: a list, a name, or "of", "in", "for" with something new; "that" behind what is ``said``."""
     if any(text in _LISTING for text, _, _ in behind[:REACH]) or _MARKS & set(gap):
         return True
+    if behind and behind[0][0].isdigit() and gap == " ":
+        return behind[0][1] not in asked  # "Article 33"
     if behind and behind[0][2] and gap == " ":
         return behind[0][1] not in asked
     if behind and behind[0][0] == "that" and said:

@@ -288,12 +288,24 @@ def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
     between = text[end:start].strip(" ,:")
     if between and not _BEING.fullmatch(between):
         return _Role(None, None)
+    if held := _acting_for(before, office):
+        return _Role(f"{held.name} of the {role.office}", None)
     owned = _ITS.search(text, base, place.start) if between else None
     body = known.resolve("its", passage, owned.start()) if owned else None
     if body:
         return _Role(f"{role.office} of the {body}", role.state)
     adjective = next((s.state for s in states if s.adjective and s.end + 1 == place.start), None)
     return role._replace(state=role.state or adjective)
+
+
+def _acting_for(before: str, office: Office) -> Office | None:
+    """ "The Special Representative of the Secretary-General in X": the office that the other one is held for."""
+    of = _HELD_FOR.search(before, 0, office.start)
+    held = _last_office(before[: of.start()]) if of else None
+    return held if held and of and held.end == of.start() else None
+
+
+_HELD_FOR = re.compile(r"\sof\s(?:the\s)?$")
 
 
 def _last_office(before: str) -> Office | None:
