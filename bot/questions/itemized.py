@@ -71,7 +71,7 @@ def _plural_head(utterance: Utterance) -> frozenset[str] | None:
         return None
     slotted = indices(utterance.slots)
     for i, word in enumerate(utterance.words[:MOST_BEFORE]):
-        if i in slotted or word.text in _OPENING:
+        if i in slotted or word.text in _OPENING or word.text in _SMALL:
             continue
         plural = word.text.endswith("s") and not word.text.endswith("ss") and not word.possessive
         return frozenset({word.stem}) if plural and word.stem not in LETTER_NOUNS else None

@@ -10,6 +10,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.itemized import MOST_LETTERS, behind_colon, items_told, paragraphs_around
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME
@@ -61,8 +62,26 @@ def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Te
     """Whether the lead, or the heading that it stands under, holds every word that tells the list."""
     place, at = (lead["letter"], lead["part"]), int(str(lead["paragraph"]))
     above = [r for r in rows if (r["letter"], r["part"]) == place and r["role"] == "heading" and _at(r) < at]
-    own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
-    return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
+    heading = str(above[-1]["text"]) if above else ""
+    own = set(stems(f"{lead['text']} {heading}"))
+    near = set(stems(f"{_OPENING.sub('', str(lead['text']), count=1)} {heading}"))
+    met = [_meeting(term, own if i else near) for i, term in enumerate(wanted)]
+    return _each_its_own(met)
+
+
+_OPENING = pattern(r"^[^,]*, ")
+"""What stands before the first comma of a lead ("If elected, X pledges") says nothing of its points."""
+
+
+def _meeting(term: Term, own: set[str]) -> list[tuple[str, ...]]:
+    return [phrase for phrase in (*term.alternatives, *term.kin) if own.issuperset(phrase)]
+
+
+def _each_its_own(met: Sequence[Sequence[tuple[str, ...]]], taken: frozenset[str] = frozenset()) -> bool:
+    """Whether each term is met by a word of its own: "elected" is not both the votes and the election."""
+    if not met:
+        return True
+    return any(taken.isdisjoint(phrase) and _each_its_own(met[1:], taken | set(phrase)) for phrase in met[0])
 
 
 def _at(row: Row) -> int:
