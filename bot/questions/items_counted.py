@@ -69,8 +69,8 @@ def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Te
     return _each_its_own(met)
 
 
-_OPENING = pattern(r"^[^,]*, ")
-"""What stands before the first comma of a lead ("If elected, X pledges") says nothing of its points."""
+_OPENING = pattern(r"^(?:If|When|Once|Should|As|While|After|Upon|Since|Having) [^,]*, ")
+"""A clause in front of a lead ("If elected, X pledges") says nothing of its points."""
 
 
 def _meeting(term: Term, own: set[str]) -> list[tuple[str, ...]]:

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.demanded.looking import is_of_kind_asked
 from bot.demanded.told import of_sentence
 from bot.intents import question
-from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
+from bot.questions.going_on import LONGEST_PAIR, belonging, called_behind, goes_on
 from bot.questions.list_behind import in_words, list_behind
 from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
@@ -284,7 +284,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
 
 def _further(context: Context, hit: Hit, further: bool) -> list[Row]:
     """The sentences that belong to one that answers, and the one beside it that tells the deed asked about."""
-    rows = belonging(hit, further)
+    rows = belonging(hit, further) or called_behind(hit, context.utterance)
     deed = deed_asked(context.utterance)
     at = beside(hit, deed) if deed else None
     return rows if at is None or hit.among is None or hit.among.rows[at] in rows else [*rows, hit.among.rows[at]]
