@@ -10,7 +10,6 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.itemized import MOST_LETTERS, behind_colon, items_told, paragraphs_around
-from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME
@@ -36,7 +35,8 @@ def items_counted(context: Context) -> Answer | None:
     if not own and not (context.scope.letters and any(word.text in _FORMS for word in utterance.words)):
         return None
     rows = paragraphs_around(context)
-    lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
+    leads = (at for at, row in enumerate(rows) if row["role"] != "title")
+    lists = [(rows[at], items) for at in leads if len(items := behind_colon(rows, at)) > 1]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
         return None
@@ -45,6 +45,15 @@ def items_counted(context: Context) -> Answer | None:
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
     text = f"{number[:1].upper()}{number[1:]}. {told.answer[:1].upper()}{told.answer[1:]}"
     return told._replace(answer=text, items=(str(len(items)),))
+
+
+def formed_items_counted(context: Context) -> Answer | None:
+    """The same, where the question says of what form the points are: "how many lettered pledges?"."""
+    named = any(word.text in _LETTERED for word in context.utterance.words)
+    return items_counted(context) if named else None
+
+
+_LETTERED = frozenset("lettered bulleted itemized itemised".split())
 
 
 def _wanted(context: Context) -> list[Term]:
@@ -62,26 +71,10 @@ def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Te
     """Whether the lead, or the heading that it stands under, holds every word that tells the list."""
     place, at = (lead["letter"], lead["part"]), int(str(lead["paragraph"]))
     above = [r for r in rows if (r["letter"], r["part"]) == place and r["role"] == "heading" and _at(r) < at]
-    heading = str(above[-1]["text"]) if above else ""
-    own = set(stems(f"{lead['text']} {heading}"))
-    near = set(stems(f"{_OPENING.sub('', str(lead['text']), count=1)} {heading}"))
-    met = [_meeting(term, own if i else near) for i, term in enumerate(wanted)]
-    return _each_its_own(met)
-
-
-_OPENING = pattern(r"^(?:If|When|Once|Should|As|While|After|Upon|Since|Having) [^,]*, ")
-"""A clause in front of a lead ("If elected, X pledges") says nothing of its points."""
-
-
-def _meeting(term: Term, own: set[str]) -> list[tuple[str, ...]]:
-    return [phrase for phrase in (*term.alternatives, *term.kin) if own.issuperset(phrase)]
-
-
-def _each_its_own(met: Sequence[Sequence[tuple[str, ...]]], taken: frozenset[str] = frozenset()) -> bool:
-    """Whether each term is met by a word of its own: "elected" is not both the votes and the election."""
-    if not met:
-        return True
-    return any(taken.isdisjoint(phrase) and _each_its_own(met[1:], taken | set(phrase)) for phrase in met[0])
+    own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
+    if wanted and wanted[0].stem not in own:
+        return False  # what is counted: a word near it is another thing
+    return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
 
 
 def _at(row: Row) -> int:
