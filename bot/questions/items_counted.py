@@ -35,7 +35,7 @@ def items_counted(context: Context) -> Answer | None:
     if not own and not (context.scope.letters and any(word.text in _FORMS for word in utterance.words)):
         return None
     rows = paragraphs_around(context)
-    leads = (at for at, row in enumerate(rows) if row["role"] != "title")
+    leads = (at for at, row in enumerate(rows) if row["role"] != "title" or _entitles(row, own))
     lists = [(rows[at], items) for at in leads if len(items := behind_colon(rows, at)) > 1]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
@@ -45,6 +45,11 @@ def items_counted(context: Context) -> Answer | None:
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
     text = f"{number[:1].upper()}{number[1:]}. {told.answer[:1].upper()}{told.answer[1:]}"
     return told._replace(answer=text, items=(str(len(items)),))
+
+
+def _entitles(title: Row, wanted: Sequence[Term]) -> bool:
+    """ "Incidents on the border": a title that begins with the noun that is counted."""
+    return bool(wanted) and stems(str(title["text"]))[:1] == [wanted[0].stem]
 
 
 def formed_items_counted(context: Context) -> Answer | None:
