@@ -72,7 +72,9 @@ _MOST = 3
 
 
 def _may_be_meant(row: Row, asked: str) -> bool:
-    return row["kind"] == "document" if asked == "symbol" else row["kind"] in ("letter", "document") and bool(row["date"])
+    return (
+        row["kind"] == "document" if asked == "symbol" else row["kind"] in ("letter", "document") and bool(row["date"])
+    )
 
 
 def _of_author(context: Context) -> Scope:

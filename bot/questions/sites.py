@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import cite_all
@@ -72,8 +73,7 @@ def event_place(context: Context) -> Answer | None:
 def _of_another_number(context: Context, hit: Hit) -> bool:
     """ "Where did the second congress meet": not a sentence on the fourth, nor one on a congress that has no number."""
     words = context.utterance.words
-    ahead = zip(words, words[1:], strict=False)
-    asked = {one.text for one, next_one in ahead if one.text in ORDINALS and not _is_deed(next_one.stem)}
+    asked = {one.text for one, next_one in pairwise(words) if one.text in ORDINALS and not _is_deed(next_one.stem)}
     told = {token.text for token in tokens(str(hit.row["text"]))} & ORDINALS.keys()
     return bool(asked) and asked.isdisjoint(told)
 
@@ -121,8 +121,8 @@ def _happens(term: Term) -> bool:
 
 def _is_thing(term: Term) -> bool:
     """A name, or a noun that is no noun of action: "the summit", "the treaty", not "the signing"."""
-    kinds, category = word_classes(term.text)
-    return term.stem[0] == "=" or ("n" in kinds and not _is_deed(term.stem)) or term.stem in _GATHERINGS
+    noun = "n" in word_classes(term.text)[0]
+    return term.stem[0] == "=" or (noun and not _is_deed(term.stem)) or term.stem in _GATHERINGS
 
 
 _GATHERINGS = frozenset(map(stem, "summit session congress conference gathering".split()))
