@@ -20,9 +20,10 @@ from bot.reading.features import utterance_features
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.languages import glossed
 from bot.reading.recasting import left_out, recast, without_setting
+from bot.reading.spelled_out import spelled_out
 from bot.reading.spelling import transposed, year_with_letters
 from bot.reading.suppositions import as_drafted
-from bot.reading.utterance import LONGEST, Utterance, clean, read_utterance
+from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.scope import Scope
@@ -195,7 +196,7 @@ class Bot:
         return self._gazetteer.words()
 
     def _read_anew(self, text: str, asked_in: str) -> Utterance:
-        text = self._spelled_out(text)
+        text = spelled_out(text, self.reader, self._gazetteer)
         language, gloss = glossed(clean(text))
         utterance = read_utterance(text, self._gazetteer, asked_in or language, gloss)
         if utterance.of("person", "state"):
@@ -203,15 +204,11 @@ class Bot:
             from bot.reading.standing_in import with_states
 
             utterance = as_printed(with_states(utterance, self.reader), self.reader)
+        if utterance.of("part") and utterance.of("reference"):
+            from bot.scoping.instruments_meant import without_instrument  # here to keep start-up fast
+
+            utterance = without_instrument(utterance, self.reader)
         return with_bodies(utterance, self.reader)
-
-    def _spelled_out(self, text: str) -> str:
-        """The text with acronyms written out that the letters print in words only."""
-        if not any(word.isupper() and len(word) > 2 for word in text[:LONGEST].replace("?", " ").split()):
-            return text
-        from bot.reading.initials import with_initials  # here to keep start-up fast: few questions hold an acronym
-
-        return with_initials(text, self.reader, self._gazetteer)
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""

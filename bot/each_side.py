@@ -49,6 +49,7 @@ def sides_of(utterance: Utterance) -> Sides | None:
     """The question once for each side; None where it holds no two sides that it asks about in the same way."""
     texts = [word.text for word in utterance.words]
     one_or_both = ("or", "both") in pairwise(text for text in texts if text not in ("in", "of"))
+    one_or_both = one_or_both or (texts[:1] == ["who"] and "both" in texts)  # who has done the two
     if utterance.asks in ("yes/no", "choice") or set(texts) & _ORDERING or one_or_both:
         return None
     if "both" in texts and texts[0] in ("who", "which") and any(word.stem == "sign" for word in utterance.words):

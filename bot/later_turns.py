@@ -27,6 +27,7 @@ from bot.later.about_it import about_it
 from bot.later.astray import goes_astray
 from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
+from bot.later.how_many_points import how_many_points
 from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
 from bot.later.nearer import nearer
@@ -47,7 +48,7 @@ from bot.turns import Turn
 
 _WAYS = (
     in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
-    speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    how_many_points, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

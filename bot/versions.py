@@ -139,9 +139,36 @@ def _versions(context: Context, asked: Compared) -> list[Version]:
         if value is not None:
             every.setdefault(state, []).append(Version(state, hit, *value))
     found = {state: versions[0] for state, versions in every.items() if not asked.telling or _is_clear(versions)}
+    if asked.kind == "day" and asked.words & _HAPPENINGS:
+        sure = {state: own for state, own in found.items() if own.hit.coverage >= _WHOLE}
+        found = {**found, **_taking_place(context, asked), **sure}
     if len(found) == 1 and asked.kind == "number":
         found |= _same_unit(context, asked, next(iter(found.values())), terms)
     return [found[state] for state in asked.states or found if state in found]
+
+
+_HAPPENINGS = frozenset("incident encounter clash event affair confrontation collision episode accident".split())
+"""Nouns by which each of two authors may call the same thing."""
+
+
+def _taking_place(context: Context, asked: Compared) -> dict[str, Version]:
+    """The one day on which each author says that something "took place": authors differ in what they call it."""
+    sql = (
+        "SELECT d.date, s.* FROM dated_statements d JOIN sentences s ON s.letter = d.letter AND s.part = d.part "
+        "AND s.paragraph = d.paragraph AND s.sentence = d.sentence "
+        f"WHERE d.precision = 'day' AND d.clause LIKE '%took place%' LIMIT {_MOST_DAYS}"
+    )
+    days: dict[str, dict[str, Version]] = {}
+    for row in context.reader.rows(sql):
+        authors = author_states(context.reader, str(row["letter"]), str(row["part"]))
+        state = next(iter(authors)) if len(authors) == 1 else ""
+        if state and (not asked.states or state in asked.states):
+            hit = Hit(row, 1.0, 1.0, (), ())
+            days.setdefault(state, {})[str(row["date"])] = Version(state, hit, str(row["date"]), "")
+    return {state: next(iter(own.values())) for state, own in days.items() if len(own) == 1}
+
+
+_MOST_DAYS = 40
 
 
 def _leans_on_its_letter(hit: Hit, terms: Sequence[Term]) -> bool:

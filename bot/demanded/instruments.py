@@ -31,6 +31,8 @@ def is_of_that_instrument(context: Context, told: Told) -> bool:
     asked = head_kinds(utterance.text)
     if len(asked) != 1 or utterance.asks in ("yes/no", "choice") or utterance.of("part"):
         return True
+    if told.intent is None and not _is_named(asked, told):
+        return False
     clauses = " . ".join(_CLAUSE.findall(told.said)) or told.said
     for text in (clauses, " . ".join(told.quotes)):
         if heads := head_kinds(text):
@@ -38,9 +40,15 @@ def is_of_that_instrument(context: Context, told: Told) -> bool:
     return True
 
 
+def _is_named(asked: Set[str], told: Told) -> bool:
+    """Whether the kind asked for stands in the quotes otherwise than in a name that it is only a word of."""
+    quotes = " . ".join(told.quotes)
+    return all(kind in _all_kinds(quotes) or kind not in fold(quotes).split() for kind in asked)
+
+
 def dates_another(context: Context, row: Row, clause: str) -> bool:
     """Whether the clause of a date is on instruments of other kinds than the one the question names."""
-    asked, heads = head_kinds(context.utterance.text), head_kinds(clause)
+    asked, heads = head_kinds(context.utterance.text), head_kinds(clause) or head_kinds(str(row["text"]))
     return len(asked) == 1 and _is_another(context, asked, heads, (str(row["letter"]),), str(row["text"]))
 
 

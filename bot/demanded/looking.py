@@ -115,9 +115,15 @@ def _sides(context: Context, told: Told, texts: Set[str]) -> bool:
 def _persons(context: Context, told: Told, texts: Set[str]) -> bool:
     if told.intent is not None and texts.isdisjoint(_OF_PERSONS):
         return True
-    from bot.demanded.persons import gives_name, names_other_holder, names_the_person, names_those_who
+    from bot.demanded.persons import (
+        gives_name,
+        names_other_holder,
+        names_the_person,
+        names_those_who,
+        speaks_of_women,
+    )
 
-    return _all((names_those_who, gives_name, names_other_holder, names_the_person), context, told)
+    return _all((names_those_who, gives_name, names_other_holder, names_the_person, speaks_of_women), context, told)
 
 
 def _instruments(context: Context, told: Told, texts: Set[str]) -> bool:

@@ -125,3 +125,12 @@ def names_those_who(context: Context, told: Told) -> bool:
 
 
 _JOINING = frozenset("who that whose".split())
+
+
+def speaks_of_women(context: Context, told: Told) -> bool:
+    """ "Were there women": a sentence with one; "people" may be anybody."""
+    texts = {word.text for word in context.utterance.words}
+    return WOMEN.isdisjoint(texts) or not WOMEN.isdisjoint(fold(told.text).split())
+
+
+WOMEN = frozenset("woman women female females lady ladies girl girls".split())

@@ -127,7 +127,7 @@ def _tells_of_lists(turn: Turn, asked: Utterance, conversation: Conversation) ->
     """ "Who was first?" told by which letter is the oldest; "does the note add any?" by who joined an organization."""
     stems_of = {word.stem for word in asked.words}
     if turn.answer.intent == "superlative":
-        return conversation.intent in _OF_NAMES and stems_of.isdisjoint(LETTER_NOUNS)
+        return conversation.intent in (*_OF_NAMES, *_OF_PIECES) and stems_of.isdisjoint(LETTER_NOUNS)
     if turn.answer.intent not in ("membership_changes", "members"):
         return False
     named = asked.of("state", "organization", "region")
@@ -149,6 +149,7 @@ def _leaves_the_deed(turn: Turn, asked: Utterance, conversation: Conversation) -
 
 _LINKS = frozenset("from to by with for at in on under of against into near".split())
 _OF_NAMES = ("signers", "office_holders", "who_is", "persons_named", "members")
+_OF_PIECES = ("paragraph_count", "parts", "draft", "requested", "said_about", "quantity")
 _OF_MEMBERS = ("membership_changes", "members", "spoken_for", "headcount")
 _BELONGING = frozenset(map(stem, "member membership join joined belong state country party nation newcomer".split()))
 

@@ -25,6 +25,7 @@ _LIMIT = pattern(
     r"(?:(?:early|late|mid-?) ?)?(?:\d{1,2} )?(?:(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December) )?(?:1[6-9]|20)\d\d"
     rf"|within {_NUMBER} (?:calendar |working )?(?:hours|days|weeks|months|years)(?: (?:of|from|after) [^,;.]{{3,60}})?"
+    r"|(?:before|until|prior to) (?:the|its|their) [^,;.]{3,60}"
     r"|(?:at|to|in time for|during|for) (?:its|the|their) [a-z]+(?:-[a-z]+)? (?:regular |special |resumed )?session"
     r")\b"
 )

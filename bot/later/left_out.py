@@ -32,7 +32,7 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     if text := in_its_place(utterance) or named_in_text(utterance) or _anything_there(utterance):
         return text
-    if text := _for_that_state(utterance, before):
+    if text := _for_that_state(utterance, before) or _who_did(utterance, before):
         return text
     if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
         return text
@@ -101,6 +101,33 @@ def _for_that_state(utterance: Utterance, before: Utterance) -> str | None:
     words = [word.raw for word in utterance.words]
     words[at] = states[0]
     return " ".join(words)
+
+
+def _who_did(utterance: Utterance, before: Utterance) -> str | None:
+    """ "Who did it for Y then?" behind "did X sign in 2004?": who signed in 2004 for Y."""
+    texts = [word.text for word in utterance.words if word.text not in _OPENINGS]
+    if texts[:2] != ["who", "did"]:
+        return None
+    named = {i for slot in utterance.of("state", "date", "part") for i in words_of_side(utterance, slot)}
+    rest = [word for i, word in enumerate(utterance.words) if word.text not in _OPENINGS and word.text not in _DID_IT]
+    plain = all(word.text in _DID_IT | _LINKS for i, word in enumerate(utterance.words) if i not in named)
+    if plain and before.asks == "who" and utterance.slots:
+        return with_values(utterance, before)
+    if before.asks != "yes/no" or before.words[0].text != "did":
+        return None
+    named_there = next((slot.last for slot in before.of("person", "state") if slot.first == 1), 0)
+    subject = named_there or (_ONE_WORD if before.words[1].text in _PRONOUNS else 0)
+    if not plain or not subject or len(before.words) <= subject:
+        return None
+    dated = (
+        {i for slot in before.of("date") for i in range(slot.first - 1, slot.last)} if utterance.of("date") else set()
+    )
+    told = [word for i, word in enumerate(before.words) if i >= subject and i not in dated]
+    return f"who did {_raws(told)} {_raws(rest)}"
+
+
+_DID_IT = frozenset("who did it so that this then instead there".split()) | _OPENINGS
+_ONE_WORD = 2
 
 
 def _said_again(utterance: Utterance, before: Utterance) -> bool:

@@ -10,9 +10,8 @@ _SIDES = frozenset("side party government state country account version camp nei
 _OTHER = frozenset("other opposing opposite".split())
 _EACH = (
     "SELECT DISTINCT theirs.sender_states AS state FROM letters own JOIN letters theirs "
-    "ON theirs.sender_states <> own.sender_states AND theirs.sender_states NOT LIKE '%;%' "
-    "WHERE own.letter = :l AND own.sender_states NOT LIKE '%;%' "
-    "AND EXISTS (SELECT 1 FROM state_mentions m WHERE m.letter = own.letter AND m.state = theirs.sender_states) "
+    "ON theirs.sender_states IN (SELECT m.state FROM state_mentions m WHERE m.letter = :l) "
+    "WHERE own.letter = :l AND own.sender_states NOT LIKE '%;%' AND theirs.sender_states <> own.sender_states "
     "AND EXISTS (SELECT 1 FROM state_mentions m WHERE m.letter = theirs.letter AND m.state = own.sender_states) LIMIT 2"
 )
 """The States that wrote a letter on the one that wrote this one, and are spoken of in it."""

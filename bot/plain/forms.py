@@ -88,12 +88,15 @@ def _of_person(asked: Asked) -> str:
         return ""
     if asked.asks("yes/no"):
         return f"Did {name} sign{asked.dated}?" if asked.says("sign") or not asked.left else ""
+    if asked.asks("what") and _SPEAKING & {word.text for word in asked.utterance.words}:
+        return ""  # who somebody is tells not what he says
     if asked.asks("when") or (asked.says("sign") and not asked.says("post hold state")):
         return f"What did {name} sign?"
     pointed = bool({"whom", "whose"} & {word.text for word in asked.utterance.words})
     return f"Who is {name}{asked.dated}?" if asked.asks("what|which|how|-") or pointed else ""
 
 
+_SPEAKING = frozenset("say says said think thinks thought promise promised warn warned".split())
 _PERSONAL = "sign post hold state stand person date"
 
 
@@ -175,6 +178,10 @@ def _of_member(asked: Asked) -> str:
     if not asked.within("member party compose state date union"):
         return ""
     sized = asked.asks("how many") or asked.has("size large big total number strong")
+    texts = [word.text for word in asked.utterance.words]
+    counted = texts.index("many") + 1 if "many" in texts[:-1] else None
+    if counted is not None and counted not in {one.at for one in asked.left if one.columns & _COUNTED}:
+        return ""  # "how many annexes in total"
     if not asked.says("member party") and not asked.says("state") and not sized:
         return ""
     body = asked.one("organization") or asked.one("body")
@@ -188,6 +195,9 @@ def _of_member(asked: Asked) -> str:
         return f"How many {'parties' if party else 'members'} did {of} have{asked.dated}?"
     kinds = "parties to" if party else "members of"
     return f"Which States were {kinds} {of}{asked.dated}?" if asked.asks("which|who|what|-") else ""
+
+
+_COUNTED = {"member", "party", "state", "compose"}
 
 
 def _of_added_member(asked: Asked) -> str:

@@ -28,6 +28,7 @@ from store.words import stem
     "gist of letter", "what is {part} about", "what does {part} contain", "what is in {part}",
     "what does {part} deal with", "contents of {part}", "describe {part}", "summarize {part}",
     "which letter is about", "what is {symbol} about", "what is {symbol}", "subject of {part}",
+    "tell me about {part}", "about {part}", "tell about {part}",
     example="what is the 2002 letter about",
 )  # fmt: skip
 def about(context: Context) -> Answer | None:

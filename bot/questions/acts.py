@@ -204,10 +204,11 @@ def requested(context: Context) -> Answer | None:
             citations=cite_all(context.reader, [*items, *asking[:2]]),
         )
     # Here to keep start-up fast: most letters ask for an item.
-    from bot.questions.own_requests import own_requests
+    from bot.questions.own_requests import own_requests, parts_passed_on
     from bot.questions.with_items import with_items
 
-    wishes = sentences(context, Scope(context.scope.letters), "request", "grateful")[:3]
+    within = Scope(context.scope.letters, parts_passed_on(context))
+    wishes = sentences(context, within, "request", "grateful")[:3]
     told = own_requests(context) or quoted(context, wishes)
     return with_items(context, told) if told else None
 

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+from bot.citing import Row
+from bot.context import Context
 from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.searching.content import telling
 from store.words import stem
 
 _WORD = pattern(r"[\w'’-]+|[;:]")
 _HELPING = frozenset("has have had was were is are been also be will shall would thus further".split())
 _FIRST_PERSON = frozenset("i we our my us".split())
+_OF_SPEAKER = pattern(r"\b(?:my|our|mine|ours)\b")
+"""By which the one who speaks is named."""
 _FAR = 14
 """Words between a passive verb and the "by" that tells who did it."""
+
+
+def speaker(context: Context, row: Row) -> str:
+    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter.
+
+    Empty where the sentence itself tells who does what is asked about.
+    """
+    text = str(row["text"])
+    if not _OF_SPEAKER.search(text) and (not telling(context) or tells_agent(context.utterance, text)):
+        return ""
+    letter, part = str(row["letter"]), str(row["part"])
+    sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
+    signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []
+    if len(signed) != 1:
+        return context.local.sender(letter)
+    state = context.local.state(str(signed[0]["state"])) if signed[0]["state"] else context.local.sender(letter)
+    return ", ".join(str(piece) for piece in (signed[0]["name"], signed[0]["office"], state) if piece)
 
 
 def tells_agent(utterance: Utterance, text: str) -> bool:

@@ -23,7 +23,7 @@ from bot.wording import Names, counted
     "in which {part} is {part}", "which annex is {part}", "where is {part}", "has letter an annex",
     "how many addenda", "what addenda", "{part} is which {part}", "one annex or two", "which documents are attached",
     "what does {part} consist of", "which letter has {part}", "which letters have {part}", "how many {part}",
-    "which letters contain {part}",
+    "which letters contain {part}", "how many {part} in total", "how many {part} in all", "total number of {part}",
     example="which annexes does the 2009 letter have",
 )  # fmt: skip
 def parts(context: Context) -> Answer | None:
@@ -35,7 +35,9 @@ def parts(context: Context) -> Answer | None:
     if asks_which_letters(context.utterance) and context.utterance.of("part"):
         return None
     kinds = {v for v in context.utterance.values("part") if v != "cover"}
-    found = _parts_of(context)
+    families = kinds & _FAMILIES
+    everywhere = bool(families) and families == kinds and context.scope.basis == frozenset({"part"})
+    found = _of_families(context, families) if everywhere else _parts_of(context)
     if not found or (context.utterance.asks == "yes/no" and not kinds):
         return None
     every = found
@@ -54,8 +56,10 @@ def parts(context: Context) -> Answer | None:
         text = _of_that_kind(context, found)
     if context.utterance.asks == "yes/no":
         text = f"Yes. {text}"
+    total = (str(len(found)),) if everywhere and context.utterance.asks == "how many" else ()
+    text = f"{total[0]}: {text}" if total and len(by_letter) > 1 else text
     citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
-    return Answer("answered", text, items=tuple(dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
+    return Answer("answered", text, items=(*total, *dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
 
 
 def _of_that_kind(context: Context, found: Sequence[Row]) -> str:
@@ -70,6 +74,15 @@ _STRUCTURE = frozenset(
     "part structur attach annex annexur enclos addend addenda consist piec made compon section".split()
 )
 _KINDS = {"memorandum", "explanatory note", "draft resolution", "statement"}
+
+
+_FAMILIES = {"annex", "addendum", "enclosure", "appendix"}
+
+
+def _of_families(context: Context, families: set[str]) -> list[Row]:
+    """The annexes, or the addenda, of all letters, however they are numbered."""
+    every = _parts_of(context._replace(scope=Scope()))
+    return [row for row in every if str(row["part"]).split(",")[-1].split()[0] in families]
 
 
 def _parts_of(context: Context) -> list[Row]:

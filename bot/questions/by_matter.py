@@ -38,5 +38,7 @@ def by_matter(context: Context, vocabulary: Container[str]) -> Context:
 
 def items_of_matter(context: Context) -> Answer | None:
     """The agenda items of the letter that the question describes: "agenda item of the X candidature"."""
+    if not any(word.text in ("agenda", "item", "items") for word in context.utterance.words):
+        return None
     here = by_matter(context, OF_ITEMS)
     return agenda_items(here) if here is not context else None

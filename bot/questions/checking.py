@@ -16,6 +16,7 @@ from bot.lexicon import lexicon
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import describes_document
+from bot.questions.claim_states import claimed_states
 from bot.questions.passages import search, sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.patterns import pattern
@@ -126,11 +127,12 @@ def _claimed(context: Context) -> list[Term]:
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
-        _dates, _states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references, opposites,
+        _dates, claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references,
+        opposites,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts:  # what is dated there may be the treaty of other States
-        return None if False in _dates(context, hit) and None in _states(context, hit) else False
+        return None if False in _dates(context, hit) and None in claimed_states(context, hit) else False
     if None in verdicts or hit.missing:
         return None
     if counts_some(context, hit):
@@ -195,42 +197,6 @@ _EVENTS = frozenset(
     """sign adopt establish enter_into_force ratify register accord hold meet begin end join transmit request
         decide declare""".split()
 )
-
-
-def _states(context: Context, hit: Hit) -> Iterable[Verdict]:
-    """States and places: there, another one of the kind there, or none."""
-    text = str(hit.row["text"])
-    present = {str(row["state"]) for row in _inside(context, "state_mentions", hit, "start", "end")}
-    listed = bool(_OF_A_LIST & {word.text for word in context.utterance.words})
-    for slot in _particular_states(context):
-        typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))
-        if slot.detail == "capital":
-            places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(
-                tuple(fold(p) for p in _PLACE.findall(text))
-            )
-            yield True if typed in fold(text) else False if places or _elsewhere(context, hit) else None
-        else:
-            yield True if slot.value in present or typed in fold(text) else False if present and listed else None
-
-
-def _elsewhere(context: Context, hit: Hit) -> bool:
-    """Whether the sentence puts what is claimed in a place that is no capital."""
-    from bot.questions.named_sites import named_sites  # here to keep start-up fast: few claims are of a place
-
-    return bool(named_sites(context, hit))
-
-
-_OF_A_LIST = frozenset("among between member members party parties national nationals".split())
-"""Words that put a State on a list, from which another can be missing; what one did, another may have done too."""
-
-
-def _particular_states(context: Context) -> list[Slot]:
-    senders = {
-        s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
-    }
-    told_by = sources(context.utterance)
-    particular = [slot for slot in context.utterance.of("state", "place") if slot not in told_by]
-    return [slot for slot in particular if slot.value not in senders or slot.detail == "capital"]
 
 
 def _people(context: Context, hit: Hit) -> Iterable[Verdict]:

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from bot.citing import Row
 from bot.context import Context
+from bot.demanded.persons import WOMEN
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
-from bot.questions.negation import negated
+from bot.questions.negation import negated, reached
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
@@ -85,7 +86,8 @@ def _read(text: str, called: frozenset[str] = frozenset()) -> Stems:
 def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     """Whether the verb of the claim, who does it and what belongs to it stand together in the sentence."""
     claim = Claim(context)
-    said = _read(str(hit.row["text"]), frozenset(word.stem for word in claim.words[1:] if word.capital))
+    called = frozenset(word.stem for word in claim.words[1:] if word.capital)
+    said = _read(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
     if claim.lacks_verb or _lacks_the_verb(claim, said) or _of_the_present(claim, said):
         return False
     front = in_front(claim)
@@ -101,13 +103,22 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     return not _is_hedged(claim, said, verbs) and _acts(claim, front, hit, said, verbs)
 
 
+def _pieces_of_names(claim: Claim, text: str) -> frozenset[str]:
+    """Stems of "enforced" in "enforced disappearance", where the sentence has both side by side, in a name or not."""
+    held = f" {' '.join(stems(text))} "
+    return frozenset(one.stem for one, other in pairwise(claim.words) if f" {one.stem} {other.stem} " in held)
+
+
 def denies(context: Context, hit: Hit) -> bool:
     """ "Does not intend": whether the sentence says of the verb of the claim, or of what belongs to it, that it is not
     so."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
     denied = bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
-    return denied or negated(str(hit.row["text"]), hit.matched)
+    text = str(hit.row["text"])
+    if verbs and not denied and not {said.held[at] for at in verbs} & set(reached(text)):
+        return negated(text, hit.matched, of_nouns=True)  # "not" in front of another verb denies that one alone
+    return denied or negated(text, hit.matched)
 
 
 def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
@@ -283,3 +294,5 @@ def opposites(context: Context, hit: Hit) -> Iterable[bool | None]:
         alike = {way[0] for term in terms((word,)) for way in term.alternatives if len(way) == 1}
         if word.text not in words and opposite_of(word.text, words, alike):
             yield False
+        if word.text in WOMEN and WOMEN.isdisjoint(words):
+            yield None  # "people" may be anybody

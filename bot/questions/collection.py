@@ -190,7 +190,7 @@ def superlative(context: Context) -> Answer | None:
             citations=cite_all(context.reader, titles(context, [card.letter])),
         )
     ranked = sorted(((_MEASURES[measure](context, card.letter), card) for card in pool), key=lambda pair: -pair[0])
-    fewest = texts & {"shortest", "fewest", "least", "only", "fewer"}
+    fewest = texts & {"shortest", "shorter", "fewest", "least", "only", "fewer"}
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]
     names = context.local
     unit = names.say(f"measure.{measure.replace(' ', '_').casefold()}")

@@ -32,6 +32,8 @@ from store.words import fold, stems, words
 )  # fmt: skip
 def term(context: Context) -> Answer | None:
     """What an acronym or defined term stands for, where a letter defines it, and what it is said to be."""
+    if {"did", "do"} <= {word.text for word in context.utterance.words}:
+        return None  # what it did, its name does not tell
     rows = _terms(context)
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
     texts = {word.text for word in context.utterance.words}

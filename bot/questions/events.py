@@ -39,6 +39,8 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
         if is_yet_to_come([word.text for word in context.utterance.words]):
             found = [hit for hit in found if tells_what_comes(str(hit.row["text"]))]
         dated = [hit for hit in found if statements(here, hit)]
+        if dated and not found[0].missing and found[0].exact > dated[0].exact:
+            return [], []  # the sentence with all that is asked has no date
         if dated and dated[0].score >= 0.6 * found[0].score:
             return [hit for hit in dated if hit.score >= 0.85 * dated[0].score], terms
         if context.scope.basis & {"symbol", "date"}:

@@ -23,6 +23,11 @@ _PLAIN = frozenset(map(stem, "point points item items thing things paragraph par
 """Nouns for any point; with one of these the rest of the question must tell which list is meant."""
 
 
+def items_of_form(context: Context) -> Answer | None:
+    """The same where the points are called by their form: "how many lettered pledges"."""
+    return items_counted(context) if any(word.text in _FORMS for word in context.utterance.words) else None
+
+
 def items_counted(context: Context) -> Answer | None:
     """The number of points of the one list that the question tells by its lead or by the heading above it."""
     utterance = context.utterance
@@ -35,8 +40,8 @@ def items_counted(context: Context) -> Answer | None:
     if not own and not (context.scope.letters and any(word.text in _FORMS for word in utterance.words)):
         return None
     rows = paragraphs_around(context)
-    leads = (at for at, row in enumerate(rows) if row["role"] != "title" or _entitles(row, own))
-    lists = [(rows[at], items) for at in leads if len(items := behind_colon(rows, at)) > 1]
+    lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
+    lists = [(lead, items) for lead, items in lists if _are_points(items)]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
         return None
@@ -47,18 +52,10 @@ def items_counted(context: Context) -> Answer | None:
     return told._replace(answer=text, items=(str(len(items)),))
 
 
-def _entitles(title: Row, wanted: Sequence[Term]) -> bool:
-    """ "Incidents on the border": a title that begins with the noun that is counted."""
-    return bool(wanted) and stems(str(title["text"]))[:1] == [wanted[0].stem]
-
-
-def formed_items_counted(context: Context) -> Answer | None:
-    """The same, where the question says of what form the points are: "how many lettered pledges?"."""
-    named = any(word.text in _LETTERED for word in context.utterance.words)
-    return items_counted(context) if named else None
-
-
-_LETTERED = frozenset("lettered bulleted itemized itemised".split())
+def _are_points(items: Sequence[Row]) -> bool:
+    """ "(a)", "(b)" or "1", "2", each once: no paragraphs that go on below one number."""
+    numbers = [str(row["number"] or "") for row in items]
+    return all(numbers) and len(set(numbers)) == len(numbers)
 
 
 def _wanted(context: Context) -> list[Term]:

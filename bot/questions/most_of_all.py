@@ -43,7 +43,8 @@ def most_of_all(context: Context, most_lacking: int = 1) -> Answer | None:
     kinds = {word.text for word in _behind_which(utterance)}
     if len(wanted) < 2:
         return None
-    for hit in search(context, wanted, [])[:_MOST_LOOKED_AT]:
+    hits = search(context, wanted, [])[:_MOST_LOOKED_AT]
+    for hit in (hit for hit in hits if hit.coverage >= _NEAR_BEST * hits[0].coverage):
         pieces = _pieces(str(hit.row["text"]))
         lacking = [term for term in hit.missing if term in wanted and term.text not in kinds]
         if len(pieces) < 2 and len(NUMBER.findall(str(hit.row["text"]))) > 1 and not lacking:
@@ -57,6 +58,14 @@ def most_of_all(context: Context, most_lacking: int = 1) -> Answer | None:
         told, citation = sentence(context.reader, context.local, hit)
         return Answer("answered", f"{chosen[2]}. {told}", items=(chosen[2],), citations=(citation,), confidence=0.8)
     return None
+
+
+_NEAR_BEST = 0.7
+"""A sentence that holds much less of what is asked than the best one tells of something else."""
+_IN_BRACKETS = pattern(
+    r"([A-Z][\w'’-]+(?: (?:of |the |and )*[A-Z][\w'’-]+)*) \((\d[\d,]*(?:\.\d+)?)(?: [a-z][\w ]{0,30})?\)"
+)
+""" "X (350,000 euros), Y (200,000 euros)": whose each number is."""
 
 
 def _asks_which(utterance: Utterance) -> bool:
@@ -79,6 +88,9 @@ def _own(hit: Hit) -> bool:
 
 def _pieces(text: str) -> list[tuple[float, str, str]]:
     """(value, key, wording) of each number that has a place, a time or a name of its own behind it."""
+    each = [(float(found[2].replace(",", "")), found[1], found[0]) for found in _IN_BRACKETS.finditer(text)]
+    if len(each) > 1:
+        return each
     numbers = list(NUMBER.finditer(text))
     found: list[tuple[float, str, str]] = []
     for number in numbers:

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from store.words import Token, stem, tokens
 
 _NEGATING = frozenset("no not never neither nor none nobody nothing without cannot".split())
+_OF_VERBS = frozenset("not never cannot".split())
 _COMPARING = frozenset("only later more less fewer least earlier doubt matter".split())
 """Behind "no" or "not" these deny nothing: "not only", "no later than", "not more than six"."""
 _BREAKING = frozenset("but and or which who that because as while whereas".split())
@@ -18,13 +19,14 @@ _REACH = 12
 """Words behind a negation that it still reaches."""
 
 
-def reached(text: str) -> list[str]:
-    """Stems of the words of ``text`` that a negation reaches, in order."""
+def reached(text: str, of_nouns: bool = False) -> list[str]:
+    """Stems of the words of ``text`` that a negation reaches, in order; ``of_nouns``: only "no", "without" and such."""
     found = list(tokens(text))
     words = [token.text for token in found]
     reach: list[str] = []
     for at, word in enumerate(words):
         denied = word in _NEGATING or word.endswith(("n't", "n’t"))
+        denied = denied and not (of_nouns and word in _OF_VERBS)
         if denied and not (words[at + 1 : at + 2] and words[at + 1] in _COMPARING):
             reach += _behind(text, found, at)
     return reach
@@ -41,7 +43,7 @@ def _behind(text: str, found: list[Token], at: int) -> list[str]:
     return reach
 
 
-def negated(text: str, matched: Collection[tuple[str, ...]]) -> bool:
+def negated(text: str, matched: Collection[tuple[str, ...]], of_nouns: bool = False) -> bool:
     """Whether a negation in ``text`` reaches one of the ``matched`` phrases of stems."""
-    said = f" {' '.join(reached(text))} "
+    said = f" {' '.join(reached(text, of_nouns))} "
     return any(f" {' '.join(phrase)} " in said for phrase in matched)

@@ -45,16 +45,22 @@ def clauses(rows: Sequence[Row]) -> dict[str, str]:
         start = text.find(printed, spans[-1][2] if spans else 0)
         if start >= 0:
             spans.append((printed, start, start + len(printed)))
-    cuts = [0, *(_cut(text, one[2], other[1]) for one, other in pairwise(spans)), len(text)]
+    cuts = [0, *(_cut(text, one[1:], other[1]) for one, other in pairwise(spans)), len(text)]
     return {spans[i][0]: text[begin:end] for i, (begin, end) in enumerate(pairwise(cuts)) if i < len(spans)}
 
 
-def _cut(text: str, end: int, start: int) -> int:
-    """Where the clause of a number that ends at ``end`` ends, before the number at ``start``."""
+def _cut(text: str, number: tuple[int, int], start: int) -> int:
+    """Where the clause of a ``number`` at (start, end) ends, before the number at ``start``."""
+    end = number[1]
     borders = [found.start() for found in _BORDER.finditer(text, end, start)]
     if text[end : end + 1] in ",;" and len(borders) > 1 and "," not in text[end + 1 : start]:
         return end  # ", of which X and Y pledged 5": what stands in front of the number is of it alone
+    if not borders and text[: number[0]].casefold().endswith(_OF_THE):
+        return text.rfind(" ", 0, max(0, text.rfind(" ", 0, start - 1)))  # "of the 9 made there | it took 5"
     return borders[-1] if borders else start
+
+
+_OF_THE = ("of the ", "of these ", "of those ")
 
 
 def _held(clause: str, terms: Sequence[Term], noun: Sequence[str]) -> int:

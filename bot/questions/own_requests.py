@@ -61,18 +61,28 @@ def own_requests(context: Context) -> Answer | None:
 
 def _written_by_authors(context: Context) -> list[Row]:
     """Sentences of the parts that their authors wrote themselves: no draft, no act of an organ."""
-    where, params = Scope(context.scope.letters).where("s")
+    passed_on = parts_passed_on(context)
+    where, params = Scope(context.scope.letters, passed_on).where("s")
     sql = (
         "SELECT s.*, p.kind FROM sentences s JOIN parts p ON p.letter = s.letter AND p.part = s.part "
         f"WHERE {where} AND s.role IN ('text', 'operative') AND p.kind <> 'draft resolution' ORDER BY s.sentence_id"
     )
     rows = list(context.reader.rows(sql, params))
+    if passed_on:
+        return rows
     signatures = context.reader.rows(f"SELECT s.letter, s.part FROM signatures s WHERE {where}", params)
     signed = {(row["letter"], row["part"]) for row in signatures}
     told = {"statement", "declaration", "list"}
     rows = [r for r in rows if r["kind"] not in told or (r["letter"], r["part"]) in signed]
     acts = {(row["letter"], row["part"]) for row in rows if _ACT_OF_A_BODY.match(str(row["text"]))}
     return [row for row in rows if (row["letter"], row["part"]) not in acts]
+
+
+def parts_passed_on(context: Context) -> tuple[tuple[str, str], ...]:
+    """The declarations and other texts of several authors, where the question is on these alone."""
+    parts = context.scope.parts
+    kinds = {str(context.names.part_row(*part)["kind"]) for part in parts}
+    return parts if kinds and kinds <= {"declaration", "statement", "report", "text"} else ()
 
 
 def _is_request(context: Context, row: Row) -> bool:

@@ -16,12 +16,11 @@ from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
 from bot.questions.quoting import sentence as sentence
 from bot.reading.gazetteer import placeholders
-from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
 from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
-from bot.searching.abstention import covers, looks_for, never_missing
+from bot.searching.abstention import covers, fullest, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
 from bot.searching.deed_asked import beside, deed_asked
@@ -205,10 +204,10 @@ def _passage(context: Context) -> Answer | None:
         found = [hit]
     if not found:
         return None
-    best = found[0]
+    best = fullest(found)
     if asks_meaning(context.utterance) and not belonging(best, False):
         return None
-    alike = [h for h in found[1:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
+    alike = [h for h in found[:6] if h.score >= SECOND * best.score and h.row["letter"] != best.row["letter"]]
     return told(context, [best, *alike[:2]])
 
 
@@ -277,8 +276,12 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in _further(context, found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
-    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" else ""
-    text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
+    told_by = ""
+    if context.utterance.asks == "who":
+        from bot.questions.agents import speaker  # here to keep start-up fast: only where "who" is asked
+
+        told_by = speaker(context, found[0].row)
+    text = " ".join(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
 
@@ -289,26 +292,3 @@ def _further(context: Context, hit: Hit, further: bool) -> list[Row]:
     deed = deed_asked(context.utterance)
     at = beside(hit, deed) if deed else None
     return rows if at is None or hit.among is None or hit.among.rows[at] in rows else [*rows, hit.among.rows[at]]
-
-
-_FIRST_PERSON = pattern(r"\b(?:my|our|mine|ours)\b")
-"""By which the one who speaks is named."""
-
-
-def _speaker(context: Context, row: Row) -> str:
-    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter.
-
-    Empty where the sentence itself tells who does what is asked about.
-    """
-    from bot.questions.agents import tells_agent  # here to keep start-up fast: only where "who" is asked
-
-    text = str(row["text"])
-    if not _FIRST_PERSON.search(text) and (not telling(context) or tells_agent(context.utterance, text)):
-        return ""
-    letter, part = str(row["letter"]), str(row["part"])
-    sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
-    signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []
-    if len(signed) != 1:
-        return context.local.sender(letter)
-    state = context.local.state(str(signed[0]["state"])) if signed[0]["state"] else context.local.sender(letter)
-    return ", ".join(str(piece) for piece in (signed[0]["name"], signed[0]["office"], state) if piece)

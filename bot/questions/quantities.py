@@ -216,9 +216,24 @@ def _remaining(context: Context, answer: Answer, row: Row, total: Listing) -> An
 
 def _fitting(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
     """Quantities whose own words, or the words just around them, are asked for."""
-    scored = [(_near(row, terms), row) for row in rows]
+    scored = [(_near(row, terms), row) for row in _apart(rows, terms)]
     best = max((score for score, _ in scored), default=0)
     return [row for score, row in scored if score == best and best]
+
+
+def _apart(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
+    """Of "9 of the 17 posts" the nine, unless the posts themselves are asked for: then the seventeen."""
+    kept = list(rows)
+    for part in rows:
+        inside = [r for r in rows if r is not part and _within(r, part)]
+        of_whole = any(_held(term, f" {' '.join(stems(str(whole['noun'])))} ") for whole in inside for term in terms)
+        left_out = [part] if inside and of_whole else inside
+        kept = [row for row in kept if not any(row is one for one in left_out)]
+    return kept
+
+
+def _within(row: Row, other: Row) -> bool:
+    return int(str(row["start"])) >= int(str(other["start"])) and int(str(row["end"])) <= int(str(other["end"]))
 
 
 def of_the_whole(rows: Sequence[Row], utterance: Utterance) -> list[Row]:

@@ -62,6 +62,8 @@ def rosters(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks not in _ASKED or utterance.of("person", "office", "reference", "symbol", "quoted"):
         return None
+    if not _may_ask_for_a_list(context):
+        return None
     lists = _rosters(context)
     if not any(roster.denies for roster in lists) and len(lists) < _FEWEST:
         return None  # a list by itself is one of members: its own question types tell it
@@ -76,6 +78,17 @@ def rosters(context: Context) -> Answer | None:
     if not found or named or utterance.asks in ("yes/no", "choice"):
         return None
     return _told(context, found)
+
+
+def _may_ask_for_a_list(context: Context) -> bool:
+    """Whether a word says that somebody came or stayed away, or may tell as what; before any sentence is looked at."""
+    utterance = context.utterance
+    texts, said = {word.text for word in utterance.words}, {word.stem for word in utterance.words}
+    coming = (
+        bool(said & (_SURE | _STAYING_AWAY | {stem("join")})) or {"take", "part"} <= texts or {"took", "part"} <= texts
+    )
+    named = bool(utterance.of("state", "place"))
+    return coming or "as" in texts or (named and bool(texts & {"at", "or", "there"})) or utterance.asks == "choice"
 
 
 _ASKED = frozenset(("who", "which", "what", "how many", "yes/no", "choice", ""))

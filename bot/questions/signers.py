@@ -124,7 +124,8 @@ def _of_two_places(asked: Signing) -> bool:
     """ "Which one man signed both?", "who signed twice": those whose signatures stand in two places."""
     texts = {word.text for word in asked.utterance.words}
     several = "twice" in texts and asked.utterance.asks in ("who", "which", "what", "")
-    return bool(several or (texts & _ONE and "both" in texts)) and not (asked.people or asked.states)
+    two = len(asked.scope.letters) == 2 and not asked.scope.parts and asked.utterance.asks == "who"
+    return bool(several or ((texts & _ONE or two) and "both" in texts)) and not (asked.people or asked.states)
 
 
 _ONE = frozenset("one single same man woman person diplomat official somebody someone".split())

@@ -32,6 +32,11 @@ def paragraph_count(context: Context) -> Answer | None:
         return None
     if context.utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
         return None
+    whole = len(context.scope.letters) > 1 and not context.scope.parts and not context.utterance.of("section", "part")
+    if whole and context.utterance.asks in ("which", "what", "choice") and words & {"longer", "shorter"}:
+        from bot.questions.collection import superlative  # here to keep start-up fast
+
+        return superlative(context)
     sections = context.utterance.values("section")
     families = [s for s in ("preamble", "operative") if s in sections]
     if "draft resolution" in context.utterance.values("part") or families or in_draft(context):

@@ -22,7 +22,7 @@ from bot.wording import day
 )  # fmt: skip
 def timeline(context: Context) -> Answer | None:
     """Everything dated that the letters tell, in order."""
-    if _asks_for_letters(context):
+    if _asks_for_letters(context) or _names_an_hour(context):
         return None
     where, params = context.scope.where()
     rows = list(
@@ -65,6 +65,12 @@ def _asks_for_letters(context: Context) -> bool:
         return True
     noun = next((i for i, text in enumerate(texts) if text in ("letters", "documents")), -1)
     return noun >= 0 and ("which" in texts[max(0, noun - 3) : noun] or not {"dates", "events", "date"} & set(texts))
+
+
+def _names_an_hour(context: Context) -> bool:
+    """ "What happened at 05.37": no day, so no date tells it."""
+    taken = {i for slot in context.utterance.slots for i in range(slot.first, slot.last)}
+    return any(i not in taken and any(map(str.isdigit, word.text)) for i, word in enumerate(context.utterance.words))
 
 
 def _one_a_date(rows: Sequence[Row]) -> list[Row]:

@@ -10,7 +10,7 @@ import re
 
 from bot.lexicon import STOPWORDS, is_english
 from bot.reading.rewriting import Wording, rewritten
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, ORDINALS
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -41,7 +41,11 @@ _TOPIC = (
 )
 """What a question is about, named before it: no question itself."""
 _NO_QUESTION = r"^(?!(?:who|whose|what|when|where|which|how|why|wh?en|wat|wich|list|name)\b)"
+_ORDINALS = {str(number): word for word, number in ORDINALS.items() if word.isalpha()}
 _TABLE: tuple[Wording, ...] = (
+    (("st of|nd of|rd of|th of", _DIGIT), rf"\b(?:the )?(\d{{1,2}})(?:st|nd|rd|th) of (?={_MONTH}\b)", r"\1 "),
+    ("1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th",
+     rf"(?<![\w./-])(10|[1-9])(?:st|nd|rd|th)(?= (?!{_MONTH}\b|of\b)[a-z])", lambda found: _ORDINALS[found[1]]),
     (("op|pp", _DIGIT), r"\b(op|pp)s? ?(\d{1,2}) ?(?:[/&+]|and) ?(?:op|pp)?s? ?(\d{1,2})\b", r"\1 \2 and \1 \3"),
     (("op", _DIGIT), r"\bops? ?(?:no\.? ?|#)?(\d{1,2})\b", r"operative paragraph \1"),
     (("pp", _DIGIT), r"\bpps? ?(?:no\.? ?|#)?(\d{1,2})\b", r"preambular paragraph \1"),

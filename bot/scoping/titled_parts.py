@@ -28,8 +28,11 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     kinds = _kinds(utterance)
     if scope.parts or utterance.of("part") or letter_count(reader) > MOST_CARDS:
         return scope
-    if not slots and not kinds:
-        return _headed_so(utterance, reader, scope)
+    if short := _by_short_title(utterance, reader, scope):
+        return short
+    if not (slots or kinds):
+        copied = _by_what_is_copied(utterance, reader, scope)
+        return copied if copied.parts else _headed_so(utterance, reader, scope)
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if part.part != "letter"]
     called = [(slot.first, [p for p in parts if fold(p.title or "") == fold(slot.value)]) for slot in slots]
     called += [(i, [p for p in parts if p.kind == kind or _begins(p, kind)]) for i, kind in kinds]
@@ -58,6 +61,62 @@ def _headed_so(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             basis, used = scope.basis | {"part"}, scope.used | {at}
             return scope._replace(letters=own[:1], parts=(own,), basis=basis, used=used)
     return scope
+
+
+def _by_short_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope | None:
+    """ "What does the Lusaka Programme say": the one part whose title begins so, where something is told in it.
+
+    What became of it as a whole (where it was adopted, who signed it) other parts tell as well.
+    """
+    texts = [word.text for word in utterance.words]
+    found: dict[tuple[str, str], frozenset[int]] = {}
+    for card in cards(reader, scope.letters or None):
+        for part in card.parts:
+            if not part.title or part.title.partition(" ")[0].casefold() not in texts:
+                continue
+            front = fold(part.title).split()
+            head = fold(_head_word(part))
+            name = front[: front.index(head) + 1] if head in front else []
+            at = _place_of(name, texts) if len(name) > 1 else -1
+            if at >= 0 and not rules_out(utterance, at) and _is_told_in(texts, at, at + len(name)):
+                found[part.letter, part.part] = frozenset(range(at, at + len(name)))
+    if len(found) != 1:
+        return None
+    ((place, used),) = found.items()
+    return scope._replace(letters=place[:1], parts=(place,), basis=scope.basis | {"part"}, used=scope.used | used)
+
+
+def _place_of(name: list[str], texts: list[str]) -> int:
+    return next((i for i in range(len(texts)) if texts[i : i + len(name)] == name), -1)
+
+
+def _is_told_in(texts: list[str], first: int, last: int) -> bool:
+    """ "Does the X ask", "according to the X", "is the X about": it speaks, or something stands in it."""
+    before = [text for text in texts[max(0, first - 3) : first] if text != "the"]
+    speaks = before[-1:] in (["does"], ["did"]) and last < len(texts)
+    return speaks or before[-1:] in (["in"], ["to"], ["under"], ["by"]) or texts[last : last + 1] == ["about"]
+
+
+def _by_what_is_copied(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The scope within the one part that is an extract or copy of what the utterance names: "the log", "its diary"."""
+    words, taken = utterance.words, indices(utterance.slots)
+    behind = [i for i in range(1, len(words)) if words[i - 1].text in _POINTING and i not in taken]
+    if not behind:
+        return scope
+    parts = [part for card in cards(reader, scope.letters or None) for part in card.parts]
+    copied = {stem(noun): part for part in parts if (noun := _whole(part))}
+    for i in behind:
+        part = copied.get(words[i].stem)
+        if part is None or rules_out(utterance, i):
+            continue
+        own = (part.letter, part.part)
+        entry = {i + 1} if words[i + 1 : i + 2] and words[i + 1].text in ("entry", "entries") else set()
+        used = scope.used | {i} | entry
+        return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=used)
+    return scope
+
+
+_POINTING = frozenset("the its their this that ship's vessel's".split())
 
 
 def _begins(part: PartCard, noun: str) -> bool:

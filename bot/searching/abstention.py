@@ -74,3 +74,13 @@ def covers(hit: Hit, must: Sequence[Term], search: Search = "fact", floors: Floo
     if hit.evidence < (LEAST_EVIDENCE if hit.coverage >= WHOLE else floor.evidence):
         return False
     return hit.coverage >= (floor.lacking if lacking else floor.coverage)
+
+
+CLOSE = 0.95
+"""A sentence that scores so near the best, and leaves out no word of the question, goes before one that does."""
+
+
+def fullest(found: Sequence[Hit]) -> Hit:
+    """Of sentences that fit nearly as well the one with most words of the question as they are, the first of these."""
+    near = [hit for hit in found[:6] if hit.score >= CLOSE * found[0].score and not hit.missing]
+    return max(near, key=lambda hit: len(hit.exact)) if near and found[0].missing else found[0]

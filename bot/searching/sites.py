@@ -17,7 +17,7 @@ _PLACE = pattern(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and 
 def names_city(context: Context, hit: Hit) -> bool:
     """A capital behind "in" or "at", the cities known by name; or any name behind "at": so letters print towns."""
     text, asked = str(hit.row["text"]), fold(context.utterance.text)
-    towns = [found for found in _AT.finditer(text) if is_town(context, hit, found[1])]
+    towns = [found for found in _AT.finditer(text) if is_town(context, hit, found[1], found.start(1))]
     if any(_of_what_is_asked(context, hit, found.start()) for found in towns):
         return True
     named = {fold(name).strip(): found.start() for found in _PLACE.finditer(text) for name in found.groups() if name}
@@ -31,15 +31,15 @@ _AT = pattern(r"\b(?<!as )(?:at|At) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?
 """Towns are behind "at" without an article: "done at Rome", "signed at Port Louis"."""
 
 
-def is_town(context: Context, hit: Hit, name: str) -> bool:
-    """Whether a name behind "at" begins that of no body there ("at Geneva Conferences"), and is not in the question."""
+def is_town(context: Context, hit: Hit, name: str, at: int) -> bool:
+    """Whether a name behind "at", at the offset ``at``, begins that of no body, and is not in the question."""
     row = hit.row
-    at = {"l": row["letter"], "p": row["part"], "n": name}
+    here = {"l": row["letter"], "p": row["part"], "n": name}
     named = "name LIKE :n || '%' OR printed LIKE :n || '%'"
-    sql = f"SELECT printed FROM bodies WHERE letter = :l AND part = :p AND ({named}) LIMIT 8"
-    bodies = [str(body["printed"]) for body in context.reader.rows(sql, at)]
-    text = str(row["text"])
-    return fold(name) not in fold(context.utterance.text) and not any(f"at {body}" in text for body in bodies)
+    sql = f"SELECT printed FROM bodies WHERE letter = :l AND part = :p AND ({named}) LIMIT 20"
+    behind = str(row["text"])[at:]
+    bodies = (" ".join(str(one["printed"]).split()) for one in context.reader.rows(sql, here))
+    return fold(name) not in fold(context.utterance.text) and not any(behind.startswith(body) for body in bodies)
 
 
 _SPOT = pattern(r"\b(?:at|in|on|off|near) (?:\w+ ){1,3}?(\w+)(?:, namely|:| of [A-Z]| between)")
@@ -64,8 +64,10 @@ def names_place(context: Context, hit: Hit) -> bool:
         return True
     if any(word_classes(found[1].removesuffix("s"))[1] == "location" for found in _SPOT.finditer(str(hit.row["text"]))):
         return True
-    towns = ((found.start(), found[1]) for found in _AT.finditer(str(hit.row["text"])))
-    return any(is_town(context, hit, name) and _of_what_is_asked(context, hit, at) for at, name in towns)
+    towns = list(_AT.finditer(str(hit.row["text"])))
+    return any(
+        is_town(context, hit, one[1], one.start(1)) and _of_what_is_asked(context, hit, one.start()) for one in towns
+    )
 
 
 _BESIDE = pattern(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from store.letters import Quantity
+from store.parsing.alone import counts_alone
 from store.parsing.cues import cue_like
 from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
 from store.parsing.numbers import FIGURE, NUMBER_WORD, NumberFound, find_numbers
@@ -57,6 +58,7 @@ _PRONOUN_ONE = re.compile(
 _NOT_ONE = re.compile(r"\b(?:no|the|this|that|any|every|each|some|only|a|such|which|another|as|at)\s$", re.IGNORECASE)
 _WORD = re.compile(r"\s?([%]|[^\W_]+(?:['’.-][^\W_]+)*)")
 _OF = re.compile(r"\sof\s(?:(?:the|its|their|his|her|our|all|these|those|this|that|a|an)\s)?")
+_OF_NUMBER = re.compile(r"\d[\d,]{0,9}\s(?=[a-z])")
 _MAX_WORDS = 7
 _MAX_CHAINS = 3
 
@@ -120,7 +122,7 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         if aged and not noun:
             noun = "years of age"
         sentence = passage.sentence_at(number.start)[2]
-        alone = not noun and not _counts_alone(text, number, before, bool(said))
+        alone = not noun and not counts_alone(text, number, before, bool(said))
         if alone and not (counted == sentence and _is_elliptic(text, number, before)):
             continue
         if not said and _like_a_year(text, number):
@@ -160,24 +162,6 @@ def _outcome(text: str, end: int, noun_end: int, noun: str) -> tuple[int, str]:
     return (found.end(), found[1]) if found else (noun_end, noun)
 
 
-def _counts_alone(text: str, number: NumberFound, before: str, compared: bool) -> bool:
-    """Whether a number without a noun is an amount all the same: "the seven", "over 9,800", "58.5 million"."""
-    if _AS_SUBJECT.match(text, number.end) and _OPENS_CLAUSE.search(before or ". "):
-        return True  # "of those soldiers, 600 shall be ...", "1,120 had been ... and 540 were ..."
-    if before and _OF_THE.search(before) and _DID.search(before) and text[number.end : number.end + 1] in ".,;":
-        return True  # "of the 71 proposals received, X took up 56."
-    if not number.digits:
-        return compared or before.endswith(("the ", "all ", "The ", "All ", "the other ", "The other "))
-    figures = text[number.start : number.end]
-    return compared or "," in figures or " " in figures
-
-
-_OF_THE = re.compile(r"\b[Oo]f\s(?:the|these|those)\s")
-_DID = re.compile(r",\s[^,;]{0,40}\b\w+(?:ed|en|ook|ook\sup)\s$")
-_AS_SUBJECT = re.compile(r"\s(?:shall|will|were|was|are|had|have)\s(?:\w+\s)?\w+(?:ed|en|wn|ld|st|nt)\b")
-_OPENS_CLAUSE = re.compile(r"(?:[,;.:]|\b(?:and|but|of\swhom|of\swhich|of\sthem))\s$")
-
-
 def _like_a_year(text: str, number: NumberFound) -> bool:
     """Four figures without a comma: the years of "the 1900 and 1908 treaties", which no date reader takes."""
     figures = text[number.start : number.end]
@@ -201,7 +185,7 @@ def _is_name(text: str, number: NumberFound, before: str, lowered: str) -> bool:
         return _is_pronoun(text, number, before) or bool(_PART_OF_YEAR.match(text, number.end))
     if number.end - number.start == 4 and _CLOCK.match(text, number.end):
         return True
-    if _calls_the_one(text, number, before, lowered):
+    if _OF_THE_CLOCK.match(text, number.start) or _calls_the_one(text, number, before, lowered):
         return True
     return bool(_AFTER_SERIAL.match(text, number.end))
 
@@ -210,6 +194,8 @@ _PART_OF_YEAR = re.compile(
     r"\sof\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[12][0-9]{3}\b)"
 )
 """ "The first half of 2013" is a time."""
+_OF_THE_CLOCK = re.compile(r"0\d[.:]?[0-5]\d(?![\d,.])")
+""" "06.30", "0630": no amount is written with a nought before its first figure."""
 _NOUN_BEFORE = re.compile(r"\b[a-z]{3,}(?<!s)(?<!ed)(?<!ing)\s$")
 _DONE = re.compile(r"\s[a-z]+ed\s([^\W_]+)")
 
@@ -249,7 +235,8 @@ def _noun_end(text: str, start: int) -> int:
         of = _OF.match(text, end)
         if not of:
             break
-        further = _simple_end(text, of.end() - 1)
+        whole = _OF_NUMBER.match(text, of.end())  # "9 of the 17 posts"
+        further = _simple_end(text, whole.end() - 1 if whole else of.end() - 1)
         if further <= of.end():
             break
         end = further

@@ -204,3 +204,38 @@ def test_a_point_or_a_side_is_called_by_its_place(lamps: Said, turns: tuple[str,
 def test_what_is_not_there_is_not_told(lamps: Said, turns: tuple[str, ...]) -> None:
     status, _ = lamps(*turns)
     assert status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        pytest.param(
+            ("Did Putin sign the 2004 annex?", "who did it for Russia then?"), "Denisov", "Bordyuzha", id="for"
+        ),
+        pytest.param(("Did Georgia sign in 2009?", "who did?"), "Churkin", "comes from", id="who-did"),
+        pytest.param(
+            ("Did Lavrov sign in 2009?", "who did?", "and who did in 1997?"), "KOULIEV", "comes from", id="again"
+        ),
+    ],
+)
+def test_who_did_it_is_who_did_what_was_asked_before(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    status, text = said(*turns)
+    assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        pytest.param(("What does paragraph 2 of the 2009 draft say?", "how many are there?"), "five", id="are-there"),
+        pytest.param(("Quote paragraph 3 of the 2009 note", "how many paragraphs in all?"), "six", id="in-all"),
+        pytest.param(
+            ("What does operative paragraph 1 of the 2004 draft say?", "and how many in total"), "two", id="total"
+        ),
+    ],
+)
+def test_how_many_there_are_counts_the_paragraphs(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert status == "answered"
+    assert f"{named} " in text

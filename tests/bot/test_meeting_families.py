@@ -95,12 +95,60 @@ def test_lists_of_those_who_took_part_tell_who_came_and_as_what(
         ("When does a lagoon count as closed?", "narrower than 60 metres"),
         ("agenda items of the lagoon paper?", "101 (b)"),
         ("Who is Jean Rutayisire?", "Search party"),
+        ("Who promised most to the fund?", "Japan (200,000 dollars)."),
+        ("which country promised the least to the fund?", "Nauru (100,000 dollars)."),
+        ("What were the ferries called?", "Ntega and Kirundo."),
+        ("Names of both ferries that were stopped", "Ntega and Kirundo."),
+        ("Which ferry sank?", "Kirundo."),
+        ("Show me the diary entry on the Kirundo", "cast off"),
+        ("Where was the fifth session of the Conference held?", "Nadi"),
+        ("What does the Nadi Programme decide about wardens?", "June 2000"),
+        ("What is forbidden in the Nadi Programme?", "mesh under 4 centimetres"),
+        ("What does article 4 of the protocol oblige each party to?", "24 hours"),
+        ("How many persons were on board according to the diary?", "Six persons"),
     ],
 )
 def test_parts_posts_lists_and_definitions_are_told(lagoons: Bot, question: str, named: str) -> None:
     status, said = told(lagoons, question)
     assert status == "answered"
     assert named in said
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Does Rwanda accept the claim for compensation?", "No. The annex"),
+        ("What compensation does Burundi want? > does Rwanda agree to pay?", "No. The annex"),
+        ("Who rejects the claim for compensation?", "Rwanda."),
+        ("Has Burundi asked for a meeting of the Security Council?", "No. The letter"),
+        ("Does Rwanda complain that Burundian ferries entered its waters?", "Yes. The annex"),
+        ("Do Burundi and Rwanda agree on how many passengers were taken?", "No."),
+        ("Which day does each government give for the clash with the RW-12?", "26 October 2005"),
+        ("When did the incident take place according to Burundi?", "25 October 2005"),
+    ],
+)
+def test_what_two_sides_hold_of_one_matter(lagoons: Bot, question: str, named: str) -> None:
+    status, said = told(lagoons, question)
+    assert status == "answered"
+    assert named in said
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What happened at 4:52?", "Ferries stopped"),
+        ("what was noted at 06.05", "cast off"),
+        ("what happened at 0440 hours", "two"),
+        ("what happened at 23.59", ""),
+        ("who sent S 2005 731", "Rwanda"),
+        ("which lake does A 60 512 speak of?", "Lake Rweru"),
+        ("where is the 6th session to be held?", "Apia"),
+    ],
+)
+def test_hours_symbols_and_ordinals_may_be_typed_in_other_ways(lagoons: Bot, question: str, named: str) -> None:
+    status, said = told(lagoons, question)
+    assert named in said
+    assert (status == "answered") is bool(named)
 
 
 @pytest.mark.parametrize(

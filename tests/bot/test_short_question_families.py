@@ -227,3 +227,64 @@ def test_parts_of_one_kind_are_counted_as_such(said: Said) -> None:
 
 def test_how_much_of_something_is_a_share(said: Said) -> None:
     assert said("how much of Azerbaijan is occupied")[1].startswith("20 per cent of the territory of Azerbaijan. ")
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("who signed both 2002 and 2004", "R. Alimov; Rashid Alimov", "Putin"),
+        ("which is longer, the 2002 or the 2004 letter", "The letter of 21 May 2002. In order", "numbered"),
+        ("what did the CSTO do in 2006", "standing committee", "stands for"),
+        ("tell me about the memorandum of 2004", "is a memorandum", "I do not understand"),
+    ],
+)
+def test_a_short_question_is_read_as_it_is_meant(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
+    assert (status, not_named in text) == ("answered", False)
+    assert all(piece in text for piece in named.split("; ")), text
+
+
+@pytest.mark.parametrize("question", ["are there any women", "did a lady sign", "were girls hurt"])
+def test_people_in_general_are_no_women(said: Said, question: str) -> None:
+    assert "Yes" not in said(question)[1]
+
+
+def test_the_treaty_is_not_spoken_of_where_it_is_but_a_word_of_a_name(said: Said) -> None:
+    assert "Executive Directorate" not in said("against whom is the treaty directed")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("how many annexes in total", "5: The letter of 5 September 1997"),
+        ("how many annexes are there altogether", "annex I: explanatory note and annex II"),
+        ("which addenda are there", "two addenda"),
+    ],
+)
+def test_parts_of_all_letters_are_counted_however_they_are_numbered(said: Said, question: str, named: str) -> None:
+    assert named in said(question)[1]
+
+
+@pytest.mark.parametrize("question", ["what did Bordyuzha say", "what did Putin promise", "how many charters in total"])
+def test_a_fact_of_the_tables_is_no_answer_to_another_question(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+def test_a_clause_without_an_instrument_is_of_that_of_its_sentence(said: Said) -> None:
+    assert said("in which year was the treaty signed")[1].startswith("29 August 1997. The annex")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("how many times is Armenia mentioned in the 1997 letter", "5: the letter of 5 September 1997: 5."),
+        ("how often does the word terrorism appear", "8: the letter of 21 May 2002: 1;"),
+        ("how often is Afghanistan named", "2: the letter of 21 May 2002: 1; the letter of 14 July 2009: 1."),
+    ],
+)
+def test_how_often_something_is_mentioned_is_counted_word_by_word(said: Said, question: str, named: str) -> None:
+    assert named in said(question)[1]
+
+
+def test_how_often_something_is_done_is_no_count_of_words(said: Said) -> None:
+    assert "Two signatures" in said("how many times did Smagulov sign")[1]

@@ -1,0 +1,68 @@
+"""The States and places of a claim, held against a sentence: named there, another one named, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.citing import Row
+from bot.context import Context
+from bot.reading.patterns import pattern
+from bot.scoping.authors import sources
+from bot.scoping.speakers import author_states
+from bot.searching.retrieval import Hit
+from bot.slots import Slot
+from store.words import fold
+
+Verdict = bool | None
+"""As :mod:`bot.questions.checking` has it: so, otherwise, or not said."""
+_PLACE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
+
+
+def _mentioned(context: Context, hit: Hit) -> list[Row]:
+    row = hit.row
+    sql = "SELECT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
+    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
+
+
+def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
+    """States and places: there, another one of the kind there, or none."""
+    text = str(hit.row["text"])
+    present = {str(row["state"]) for row in _mentioned(context, hit)}
+    listed = bool(_OF_A_LIST & {word.text for word in context.utterance.words})
+    for slot in _particular_states(context):
+        typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))
+        if slot.detail == "capital":
+            places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(
+                tuple(fold(p) for p in _PLACE.findall(text))
+            )
+            yield True if typed in fold(text) else False if places or _elsewhere(context, hit) else None
+        else:
+            there = slot.value in present or typed in fold(text) or _says_it_of_itself(context, hit, slot)
+            yield True if there else False if present and listed else None
+
+
+def _says_it_of_itself(context: Context, hit: Hit, slot: Slot) -> bool:
+    """ "It has not yet ratified", "we accept": in the words of the State itself."""
+    if not str(hit.row["text"]).startswith(("It ", "We ", "My Government ")):
+        return False
+    return author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) == {slot.value}
+
+
+def _elsewhere(context: Context, hit: Hit) -> bool:
+    """Whether the sentence puts what is claimed in a place that is no capital."""
+    from bot.questions.named_sites import named_sites  # here to keep start-up fast: few claims are of a place
+
+    return bool(named_sites(context, hit))
+
+
+_OF_A_LIST = frozenset("among between member members party parties national nationals".split())
+"""Words that put a State on a list, from which another can be missing; what one did, another may have done too."""
+
+
+def _particular_states(context: Context) -> list[Slot]:
+    senders = {
+        s for letter in context.scope.letters for s in str(context.names.row(letter)["sender_states"] or "").split("; ")
+    }
+    told_by = sources(context.utterance)
+    particular = [slot for slot in context.utterance.of("state", "place") if slot not in told_by]
+    return [slot for slot in particular if slot.value not in senders or slot.detail == "capital"]

@@ -1,0 +1,23 @@
+"""A message with what the letters print otherwise written as they do: acronyms in words, symbols, periods."""
+
+from __future__ import annotations
+
+from bot.reading.gazetteer import Gazetteer, Rows
+from bot.reading.patterns import pattern
+from bot.reading.utterance import LONGEST
+
+_NUMBERS_APART = pattern(r"\b[ASEase][ .-]\d|\d[ -–—]+\d")
+"""Two numbers, or a capital and a number, as in a symbol or a period that is typed in another way."""
+
+
+def spelled_out(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
+    """The text with acronyms written out that the letters print in words only, and numbers as they print them."""
+    if _NUMBERS_APART.search(text[:LONGEST]):
+        from bot.reading.numbers_apart import with_numbers  # here to keep start-up fast: few type numbers so
+
+        text = with_numbers(text, reader, gazetteer)
+    if not any(word.isupper() and len(word) > 2 for word in text[:LONGEST].replace("?", " ").split()):
+        return text
+    from bot.reading.initials import with_initials  # here to keep start-up fast: few questions hold an acronym
+
+    return with_initials(text, reader, gazetteer)
