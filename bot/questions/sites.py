@@ -151,9 +151,9 @@ def _sites(context: Context, hit: Hit, terms: Sequence[Term]) -> list[str]:
 def _is_place(context: Context, hit: Hit, site: re.Match[str]) -> bool:
     """Whether the name is that of a known place, or stands behind "at" and is that of no body."""
     name = site[1].strip()
-    return bool(context.names.places((fold(name),))) or (
-        site[0].startswith("at ") and is_town(context, hit, name, site.start(1))
-    )
+    if context.names.places((fold(name),)):
+        return True
+    return site[0].startswith("at ") and is_town(context, hit, name, site.start(1))
 
 
 def _beside(text: str, event: int, site: int) -> bool:
