@@ -49,6 +49,11 @@ _ABBREVIATION = (
     r"(?:^|[\s(])(?:[A-ZÀ-ÞА-Я]|Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|art|arts|op|cf|vol|pp?|Add|Corr|Rev|H\.E|a\.i|etc|"
     r"[a-z]\.[a-z])\.$"
 )
+_DATE_AHEAD = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2} (?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)(?: \d{4})?\.$"
+)
+"""A paragraph that opens with a day and a full stop tells below it what happened on that day."""
 
 
 @lru_cache(maxsize=1)
@@ -139,29 +144,35 @@ def stems_of(found: Iterable[str]) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _borders() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _borders() -> tuple[re.Pattern[str], ...]:
     """Patterns for sentence borders; compiled when first needed, for no question needs them.
 
     The first finds full stops alone: a search for one character runs several times as quickly as one for three.
     """
     stop, end = re.compile(r"\." + _SENTENCE_END), re.compile("[.!?]" + _SENTENCE_END)
-    return stop, end, re.compile(_ABBREVIATION), re.compile(r"\s*")
+    return stop, end, re.compile(_ABBREVIATION), re.compile(r"\s*"), re.compile(_DATE_AHEAD)
+
+
+_LONGEST_DATE = 32
 
 
 def sentence_spans(text: str) -> list[tuple[int, int]]:
     """Offsets of the sentences of a one-line text, without the spaces between them.
 
-    A full stop after an initial, "Mr.", "Corr." or "a.i." ends no sentence.
+    A full stop after an initial, "Mr.", "Corr." or "a.i." ends no sentence, nor does one after a day that opens the
+    text ("3 May 2001. A bridge was blown up.").
     """
     several = "!" in text or "?" in text
     if not several and text.find(".", 0, -1) < 0:  # a line of a title or heading, or one sentence
         return [(0, len(text.rstrip()))] if text.strip() else []
-    stop, any_end, abbreviation, space = _borders()
+    stop, any_end, abbreviation, space, date_ahead = _borders()
     end = any_end if several else stop
     spans: list[tuple[int, int]] = []
     start = 0
     for found in end.finditer(text):
         if found[0][0] == "." and abbreviation.search(text, max(start - 1, found.start() - 8, 0), found.start() + 1):
+            continue
+        if not start and not spans and found.start() < _LONGEST_DATE and date_ahead.match(text, 0, found.start() + 1):
             continue
         spans.append((start, found.end()))
         gap = space.match(text, found.end())

@@ -5,12 +5,15 @@ from __future__ import annotations
 from bot.asking import Asking
 from bot.conversation import Conversation
 from bot.plain.forms import plain_forms
+from bot.questions.cited_papers import asks_of_cited_paper
 from bot.scoping.meant import find_scope
 from bot.turns import Turn
 
 
 def put_plainly(bot: Asking, turn: Turn, conversation: Conversation) -> Turn:
     """The turn of the question put as plainly as can be, where that is answered from the fact tables; else ``turn``."""
+    if turn.answer.intent == "cited" and asks_of_cited_paper(turn.utterance):
+        return turn  # none of the letters' own facts tells of a paper that is only cited
     scope, given = turn.scope._replace(used=frozenset()), turn.answer
     kind = "value" if given.status == "clarify" else "cover" if given.intent else "any"
     for plain in plain_forms(turn.utterance, turn.scope, bot.reader, kind) if not scope.problem else ():

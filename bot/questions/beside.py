@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.citing import Row
 from bot.context import Context
-from bot.questions.going_on import LONGEST_PAIR, belonging
+from bot.questions.going_on import LONGEST_PAIR, belonging, called_behind
 from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.retrieval import Hit
 from store.dates import find_dates
@@ -12,7 +12,7 @@ from store.dates import find_dates
 
 def told_beside(context: Context, hit: Hit, further: bool) -> list[Row]:
     """Sentences of its paragraph that belong to one that answers; ``further``: also the one that goes on from it."""
-    rows = belonging(hit, further)
+    rows = belonging(hit, further) or called_behind(hit, context.utterance)
     if hit.among is None:
         return rows
     index = hit.among

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.citing import Row
 from bot.reading.gazetteer import Rows
 from bot.reading.patterns import pattern
-from bot.reading.utterance import Utterance
+from bot.reading.utterance import Utterance, terms
 from bot.searching.retrieval import Hit
 from store.words import stem
 
@@ -72,3 +72,18 @@ def belonging(hit: Hit, further: bool) -> list[Row]:
     if further and at + 1 in beside and _GOES_ON.search(str(index.rows[at + 1]["text"])):
         found.append(index.rows[at + 1])
     return [row for row in found if len(text) + len(str(row["text"])) <= LONGEST_PAIR]
+
+
+def called_behind(hit: Hit, utterance: Utterance) -> list[Row]:
+    """The next sentence, where it calls by a word of the question what this one tells: "these allegations"."""
+    index, at = hit.among, hit.place + 1
+    if index is None or at not in index.together[index.blocks[hit.place]]:
+        return []
+    row = index.rows[at]
+    nouns = {stem(word.casefold()) for word in _POINTING.findall(str(row["text"]))}
+    asked = terms(utterance.free()) if nouns else ()
+    called = any(phrase[-1] in nouns for term in asked for phrase in (*term.alternatives, *term.kin))
+    return [row] if called and len(str(hit.row["text"])) + len(str(row["text"])) <= LONGEST_PAIR else []
+
+
+_POINTING = pattern(r"\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch) ([a-z]{4,})\b")

@@ -71,11 +71,20 @@ def _plural_head(utterance: Utterance) -> frozenset[str] | None:
         return None
     slotted = indices(utterance.slots)
     for i, word in enumerate(utterance.words[:MOST_BEFORE]):
-        if i in slotted or word.text in _OPENING:
+        if i in slotted or word.text in _OPENING or (word.text in _BEING and _is_the_one(utterance, i + 1)):
             continue
         plural = word.text.endswith("s") and not word.text.endswith("ss") and not word.possessive
         return frozenset({word.stem}) if plural and word.stem not in LETTER_NOUNS else None
     return None
+
+
+_BEING = frozenset("are were be would will is".split())
+
+
+def _is_the_one(utterance: Utterance, at: int) -> bool:
+    """ "What are the aims of X", not "what are aims", which asks what such a thing is."""
+    word = utterance.words[at] if at < len(utterance.words) else None
+    return word is not None and (word.text in ("the", "all", "be") or word.possessive)
 
 
 MOST_BEFORE = 6

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import lexicon
+from bot.lexicon import lexicon, word_classes
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
 from bot.questions.passages import acceptable, place, search
@@ -18,6 +20,7 @@ from bot.scoping.scope import Scope
 from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
+from bot.searching.sites import is_town
 from bot.slots import ORDINALS, Slot
 from store.words import fold, stem, tokens
 
@@ -49,7 +52,12 @@ def event_place(context: Context) -> Answer | None:
     if not any(_happens(term) for term in terms):
         return None
     coming = is_yet_to_come([word.text for word in context.utterance.words])
-    for hit in search(here, terms, ())[:6]:
+    found = search(here, terms, ())
+    things = [term for term in terms if _is_thing(term)]
+    called = {term.stem for term in things for hit in found if term.stem in hit.exact}
+    for hit in found[:6]:
+        if not called <= hit.exact:
+            continue  # the letters have this very word elsewhere: a summit is not just any meeting
         if (coming and not tells_what_comes(str(hit.row["text"]))) or _of_another_number(context, hit):
             continue
         sites = _sites(context, hit, terms) if acceptable(hit, terms) and _all_happened(hit, terms) else []
@@ -63,10 +71,11 @@ def event_place(context: Context) -> Answer | None:
 
 
 def _of_another_number(context: Context, hit: Hit) -> bool:
-    """ "Where did the second congress meet": not a sentence on the fourth."""
-    asked = {word.text for word in context.utterance.words} & ORDINALS.keys()
+    """ "Where did the second congress meet": not a sentence on the fourth, nor one on a congress that has no number."""
+    words = context.utterance.words
+    asked = {one.text for one, next_one in pairwise(words) if one.text in ORDINALS and not _is_deed(next_one.stem)}
     told = {token.text for token in tokens(str(hit.row["text"]))} & ORDINALS.keys()
-    return bool(asked and told) and asked.isdisjoint(told)
+    return bool(asked) and asked.isdisjoint(told)
 
 
 def _asks_where(context: Context) -> bool:
@@ -99,13 +108,29 @@ def _without_place(context: Context, named: Slot | None) -> Context:
     gone = frozenset(range(named.first, named.last)) if named else frozenset[int]()
     scope = context.scope if context.scope.explicit else Scope()
     dates = frozenset(i for slot in context.utterance.of("date") for i in range(slot.first, slot.last))
+    if context.utterance.of("body") and scope.parts and not context.utterance.of("part"):
+        scope = Scope(scope.letters, basis=scope.basis)  # of the text itself: its name is what happened to it
     letters = Scope() if "part" not in scope.basis and scope.basis <= {"year", "date"} else scope
     kept = letters._replace(used=letters.used | gone | dates)
     return context._replace(utterance=context.utterance._replace(slots=slots), scope=kept)
 
 
 def _happens(term: Term) -> bool:
-    return lexicon().name_of.get(term.stem, term.stem) in HAPPENING
+    return _is_deed(term.stem)
+
+
+def _is_thing(term: Term) -> bool:
+    """A name, or a noun that is no noun of action: "the summit", "the treaty", not "the signing"."""
+    noun = "n" in word_classes(term.text)[0]
+    return term.stem[0] == "=" or (noun and not _is_deed(term.stem)) or term.stem in _GATHERINGS
+
+
+_GATHERINGS = frozenset(map(stem, "summit session congress conference gathering".split()))
+"""What meets, and is called by a name of its own."""
+
+
+def _is_deed(stem: str) -> bool:
+    return lexicon().name_of.get(stem, stem) in HAPPENING
 
 
 def _all_happened(hit: Hit, terms: Sequence[Term]) -> bool:
@@ -118,9 +143,17 @@ def _sites(context: Context, hit: Hit, terms: Sequence[Term]) -> list[str]:
     text = str(hit.row["text"])
     spoken = {phrase[-1] for term in terms if _happens(term) for phrase in term.alternatives}
     events = [token.start for token in tokens(text) if stem(token.text) in spoken]
-    sites = [match for match in _SITE.finditer(text) if context.names.places((fold(match[1].strip()),))]
+    sites = [match for match in _SITE.finditer(text) if _is_place(context, hit, match)]
     near = [match[1].strip() for match in sites if any(_beside(text, at, match.start()) for at in events)]
     return list(dict.fromkeys(near)) if _dated_so(context, hit) else []
+
+
+def _is_place(context: Context, hit: Hit, site: re.Match[str]) -> bool:
+    """Whether the name is that of a known place, or stands behind "at" and is that of no body."""
+    name = site[1].strip()
+    if context.names.places((fold(name),)):
+        return True
+    return site[0].startswith("at ") and is_town(context, hit, name, site.start(1))
 
 
 def _beside(text: str, event: int, site: int) -> bool:

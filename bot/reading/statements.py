@@ -66,3 +66,13 @@ def tells_a_fact(words: Sequence[str], at: int) -> bool:
 
 
 _TIMES = frozenset("date day year month time moment hour dates days years when".split())
+
+
+def within_a_phrase(words: Sequence[str], at: int) -> bool:
+    """ "The aims of the Ocean Year of X", "a note on the day of Y": the time only says which thing is meant."""
+    if words[at] not in ("day", "year"):
+        return False
+    return any(tuple(words[at - back - 1 : at - back + 1]) in _OF_THE for back in (1, 2, 3) if at > back)
+
+
+_OF_THE = {(small, article) for small in ("of", "on", "about", "during") for article in ("the", "a", "an", "this")}

@@ -15,7 +15,7 @@ from bot.reading.padding import unpadded
 from bot.reading.patterns import pattern
 from bot.reading.shorthand import plain_contractions, written_out
 from bot.reading.spelling import spaced
-from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact
+from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact, within_a_phrase
 from bot.reading.typed import Word, tagged
 from bot.reading.years import years_away, years_in_digits
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
@@ -241,8 +241,9 @@ def _question_phrases(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     table = _asks()
     for at, word in enumerate(words):
         for phrase, kind in table.get(word, ()):
-            observed = at and words[at - 1] in _OBSERVED and phrase in _OBSERVANCES
-            if tuple(words[at : at + len(phrase)]) == phrase and not observed:
+            if at and words[at - 1] in _OBSERVED and phrase in _OBSERVANCES:
+                continue
+            if tuple(words[at : at + len(phrase)]) == phrase and not (kind == "when" and within_a_phrase(words, at)):
                 yield at, kind
                 break
 

@@ -31,7 +31,8 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     if short := _by_short_title(utterance, reader, scope):
         return short
     if not (slots or kinds):
-        return _by_what_is_copied(utterance, reader, scope)
+        copied = _by_what_is_copied(utterance, reader, scope)
+        return copied if copied.parts else _headed_so(utterance, reader, scope)
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if part.part != "letter"]
     called = [(slot.first, [p for p in parts if fold(p.title or "") == fold(slot.value)]) for slot in slots]
     called += [(i, [p for p in parts if p.kind == kind or _begins(p, kind)]) for i, kind in kinds]
@@ -40,6 +41,25 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
             own = (found[0].letter, found[0].part)
             used = indices(slot for slot in utterance.slots if slot.first == at) | {at}
             return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=scope.used | used)
+    return scope
+
+
+def _headed_so(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
+    """The scope within the one part above whose text a noun of the utterance stands alone ("Aide-memoire")."""
+    found = _nouns_behind_the(utterance)
+    if not found:
+        return scope
+    sql = (
+        "SELECT letter, part, text FROM paragraphs WHERE role = 'heading' AND part <> 'letter' AND paragraph <= 5 "
+        f"AND length(text) BETWEEN 5 AND 24 LIMIT {MOST_CARDS}"
+    )
+    headed = [row for row in reader.rows(sql, {}) if not scope.letters or row["letter"] in scope.letters]
+    for at, noun in found:
+        parts = {(str(row["letter"]), str(row["part"])) for row in headed if fold(str(row["text"])) == noun}
+        if len(parts) == 1 and not rules_out(utterance, at):
+            own = parts.pop()
+            basis, used = scope.basis | {"part"}, scope.used | {at}
+            return scope._replace(letters=own[:1], parts=(own,), basis=basis, used=used)
     return scope
 
 
@@ -105,12 +125,16 @@ def _begins(part: PartCard, noun: str) -> bool:
 
 def _kinds(utterance: Utterance) -> list[tuple[int, str]]:
     """Nouns behind "the" that may be what a part is, with their places: no slot holds them."""
+    texts = [word.text for word in utterance.words]
+    free = [(i, noun) for i, noun in _nouns_behind_the(utterance) if noun in _WHOLE_TEXTS]
+    return [(i, noun) for i, noun in free if texts[i + 1 : i + 2] not in _LED_ON]
+
+
+def _nouns_behind_the(utterance: Utterance) -> list[tuple[int, str]]:
     taken = indices(utterance.slots)
     pairs = enumerate(zip(utterance.words, utterance.words[1:], strict=False), 1)
     behind = [(i, word) for i, (before, word) in pairs if before.text == "the" or before.possessive]
-    free = [(i, word) for i, word in behind if i not in taken and word.text in _WHOLE_TEXTS]
-    texts = [word.text for word in utterance.words]
-    return [(i, word.text) for i, word in free if texts[i + 1 : i + 2] not in _LED_ON]
+    return [(i, word.text) for i, word in behind if i not in taken and word.text not in STOPWORDS]
 
 
 _LED_ON = [["of"], ["on"], ["between"]]

@@ -17,7 +17,7 @@ _PLACE = pattern(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and 
 def names_city(context: Context, hit: Hit) -> bool:
     """A capital behind "in" or "at", the cities known by name; or any name behind "at": so letters print towns."""
     text, asked = str(hit.row["text"]), fold(context.utterance.text)
-    towns = [found for found in _AT.finditer(text) if _is_town(context, hit, found[1], found.start(1))]
+    towns = [found for found in _AT.finditer(text) if is_town(context, hit, found[1], found.start(1))]
     if any(_of_what_is_asked(context, hit, found.start()) for found in towns):
         return True
     named = {fold(name).strip(): found.start() for found in _PLACE.finditer(text) for name in found.groups() if name}
@@ -31,7 +31,7 @@ _AT = pattern(r"\b(?<!as )(?:at|At) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})(?
 """Towns are behind "at" without an article: "done at Rome", "signed at Port Louis"."""
 
 
-def _is_town(context: Context, hit: Hit, name: str, at: int) -> bool:
+def is_town(context: Context, hit: Hit, name: str, at: int) -> bool:
     """Whether a name behind "at", at the offset ``at``, begins that of no body, and is not in the question."""
     row = hit.row
     here = {"l": row["letter"], "p": row["part"], "n": name}
@@ -66,7 +66,7 @@ def names_place(context: Context, hit: Hit) -> bool:
         return True
     towns = list(_AT.finditer(str(hit.row["text"])))
     return any(
-        _is_town(context, hit, one[1], one.start(1)) and _of_what_is_asked(context, hit, one.start()) for one in towns
+        is_town(context, hit, one[1], one.start(1)) and _of_what_is_asked(context, hit, one.start()) for one in towns
     )
 
 

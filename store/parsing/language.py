@@ -23,6 +23,10 @@ ORIGINAL = re.compile(
     + r")){0,5})\b",
     re.IGNORECASE,
 )
+_OTHER = re.compile(
+    r"(?:^|\s{2}|[\[(])[*_]*(?P<label>Original|ORIGINAL)(?:\stext|\slanguage)?\s?:\s{0,3}(?P<name>[A-Z][A-Za-z]{2,19})[*_\])]*$"
+)
+"""A line of its own, in any other language: "[Original: Mongolian]"."""
 _ONE = re.compile(_NAME, re.IGNORECASE)
 _LABEL = re.compile(r"orig(?:inal)?\s?:$", re.IGNORECASE)
 
@@ -41,7 +45,8 @@ def find_original(text: str) -> LanguageFound | None:
         return None
     found = ORIGINAL.search(text)
     if found is None:
-        return None
+        other = _OTHER.search(text.rstrip())
+        return LanguageFound(other["name"].capitalize(), other.start("label"), other.end("name")) if other else None
     names = list(dict.fromkeys(_NAMES[one.lower()] for one in _ONE.findall(found["names"])))
     return LanguageFound("/".join(names), found.start(), found.end())
 

@@ -24,8 +24,11 @@ _CUE = cue(*(word.split()[0] for word in _CUES))
 _GAP = re.compile(
     r"[\s,;&]*(?:(?:and|as\s+well\s+as|the|also|both|namely|States?\s+of|of)\b[\s,]*){0,4}(?:\([a-z0-9]{1,3}\)\s*)?"
 )
-_ASIDE = re.compile(r"\s\([^()]{1,120}\)")
-""" "France (for Réunion)": what stands in brackets behind a State of a list breaks no list."""
+_ASIDE = re.compile(
+    r"\s(?:\([^()]{1,120}\)|(?:on\sbehalf\sof|in\srespect\sof|in\sthe\sname\sof|acting\sfor|representing|for)"
+    r"\s[^,;:.()]{1,60}?(?=,|;|\sand\b))"
+)
+""" "France (for Réunion)", "France on behalf of Réunion": for whom a State of a list acts breaks no list."""
 _LEAD_LENGTH = 90
 _COUNTED = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:Member\s|member\s)?(?:States?|members?|countries|parties|nations|republics)\b", re.I
