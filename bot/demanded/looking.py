@@ -7,6 +7,7 @@ any other question passes them all.
 from __future__ import annotations
 
 from collections.abc import Callable, Set
+from itertools import pairwise
 
 from bot.context import Context
 from bot.demanded.told import Told
@@ -18,6 +19,7 @@ _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _OF_PERSONS = frozenset("which what name".split())
 _OF_EACH = frozenset("each both respectively vs versus".split())
+_LOCATING = frozenset("in at near of".split())
 _MODAL = frozenset("would could should might".split())
 
 
@@ -96,12 +98,26 @@ def _persons(context: Context, told: Told, texts: Set[str]) -> bool:
     return _all((names_those_who, gives_name, names_other_holder, names_the_person), context, told)
 
 
+def may_name_place(context: Context) -> bool:
+    """Whether the question has a place, or a name behind "in", "at" or "near" that may be one."""
+    behind = ((word.text, name) for word, name in pairwise(context.utterance.words))
+    return bool(context.utterance.of("place")) or any(text in _LOCATING and name.capital for text, name in behind)
+
+
+def _sites(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_LOCATING) or not may_name_place(context):
+        return True
+    from bot.demanded.sites import happened_there
+
+    return happened_there(context, told)
+
+
 def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, told: Told) -> bool:
     return all(check(context, told) for check in checks)
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _persons,
+    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _sites, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 

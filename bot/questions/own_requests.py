@@ -24,7 +24,7 @@ from store.words import stem, stems
 _ASKS = pattern(
     r"\b(?:requests?|requested|asks?|asked|calls?|called|appeals?|appealed|urges?|urged|propos(?:es?|ed)|invites?|invited"
     r"|demands?|demanded|suggests?|suggested|recommends?|recommended|instructs?|instructed)\b"
-    r"(?!\s(?:is|was|by|of)\b)|\b(?:should|would) (?:be grateful|appreciate|welcome)\b"
+    r"(?!\s(?:is|was|by|of|(?:up)?on to)\b)(?!(?:(?<=invited)|(?<=urged)|(?<=instructed))\sto\b)|\b(?:should|would) (?:be grateful|appreciate|welcome)\b"
 )
 _NOUNS = frozenset("request demand appeal call invitation".split())
 _NOT_FINITE = frozenset(
@@ -37,9 +37,9 @@ MOST, LONGEST = 4, 1350
 """Sentences that are given, and their characters."""
 
 
-def own_requests(context: Context) -> Answer | None:
-    """What the author of the one letter meant asks for, the formal wish last; None where he asks for nothing."""
-    rows = [row for row in _written_by_authors(context) if _is_request(context, row)]
+def own_requests(context: Context, inside: Scope) -> Answer | None:
+    """What the authors of the letters or parts ask for, the formal wish last; None where they ask for nothing."""
+    rows = [row for row in _written_by_authors(context, inside) if _is_request(context, row)]
     if not rows:
         return None
     chosen = _chosen(context, rows)
@@ -59,9 +59,9 @@ def own_requests(context: Context) -> Answer | None:
     return Answer("answered", " ".join(told), citations=cite_all(context.reader, cited))
 
 
-def _written_by_authors(context: Context) -> list[Row]:
+def _written_by_authors(context: Context, inside: Scope) -> list[Row]:
     """Sentences of the parts that their authors wrote themselves: no draft, no act of an organ."""
-    where, params = Scope(context.scope.letters).where("s")
+    where, params = inside.where("s")
     sql = (
         "SELECT s.*, p.kind FROM sentences s JOIN parts p ON p.letter = s.letter AND p.part = s.part "
         f"WHERE {where} AND s.role IN ('text', 'operative') AND p.kind <> 'draft resolution' ORDER BY s.sentence_id"

@@ -227,6 +227,11 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
 
 def said_by_those_asked(context: Context, hit: Hit) -> bool:
     """ "How did X justify ...": in words of X, or of somebody who tells what X replied, not in any others about X."""
+    if context.utterance.of("person"):
+        from bot.searching.words_of_persons import said_by_person  # here to keep start-up fast
+
+        if not said_by_person(context, hit.row):
+            return False
     states = speaking_states(context.utterance)
     authors = author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) if states else frozenset()
     if states and len(hit.matched) < 2 and asks_for_one_act(context.utterance, str(hit.row["text"])):
