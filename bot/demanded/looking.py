@@ -112,12 +112,20 @@ def _sites(context: Context, told: Told, texts: Set[str]) -> bool:
     return happened_there(context, told)
 
 
+def _bodies(context: Context, told: Told, texts: Set[str]) -> bool:
+    if not context.utterance.of("organization", "body", "organ"):
+        return True
+    from bot.demanded.bodies import of_that_body
+
+    return of_that_body(context, told)
+
+
 def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, told: Told) -> bool:
     return all(check(context, told) for check in checks)
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _sites, _persons,
+    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _sites, _bodies, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 
