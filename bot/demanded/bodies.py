@@ -37,7 +37,9 @@ def _heads(context: Context, slot: Slot) -> frozenset[str]:
         noun = before[-2]
     if noun is None or noun.text in STOPWORDS or "n" not in word_classes(noun.text)[0] or _KIND & {noun.stem}:
         return frozenset()
-    other = (way[0] for way in lexicon().alternatives.get(lexicon().name_of.get(noun.stem, noun.stem), ()) if len(way) == 1)
+    other = (
+        way[0] for way in lexicon().alternatives.get(lexicon().name_of.get(noun.stem, noun.stem), ()) if len(way) == 1
+    )
     return frozenset({noun.stem, *other})
 
 
@@ -49,7 +51,11 @@ def _owners(text: str, heads: frozenset[str]) -> list[tuple[str, ...]]:
     """Names in capitals behind "HEAD of the", and behind "and of the" further on."""
     found = list(tokens(text))
     at = [i for i, token in enumerate(found[:-2]) if stem(token.text) in heads and found[i + 1].text == "of"]
-    also = [i for i, token in enumerate(found[:-2]) if at and i > at[0] and token.text == "and" and found[i + 1].text == "of"]
+    also = [
+        i
+        for i, token in enumerate(found[:-2])
+        if at and i > at[0] and token.text == "and" and found[i + 1].text == "of"
+    ]
     names = (_name(text, found, i + 2 + (found[i + 2].text in _NAMING)) for i in (*at, *also))
     return [tuple(stems(" ".join(name))) for name in names if name]
 

@@ -74,6 +74,14 @@ def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
     return tells_deed(context, told)
 
 
+def _purposes(context: Context, told: Told, texts: Set[str]) -> bool:
+    if "for" not in texts or "what" not in texts:
+        return True
+    from bot.demanded.purposes import tells_purpose
+
+    return tells_purpose(context, told)
+
+
 def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
     if texts.isdisjoint(_MODAL):
         return True
@@ -125,7 +133,7 @@ def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, 
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _suppositions, _sides, _sites, _bodies, _persons,
+    _numbers, _moments, _directions, _nouns, _deeds, _purposes, _suppositions, _sides, _sites, _bodies, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 

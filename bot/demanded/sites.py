@@ -10,8 +10,8 @@ from bot.demanded.told import Told
 from bot.lexicon import is_english, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
-from bot.searching.content import name_term
 from bot.scoping.scope import indices
+from bot.searching.content import name_term
 from store.words import stems
 
 _OVER = "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role IN ('masthead', 'title', 'heading')"
@@ -21,14 +21,15 @@ MOST = 12
 """Quotes whose surroundings are read."""
 _DENYING = frozenset("not never no without neither nor lack lacks except besides but elsewhere other".split())
 _HAPPENING = frozenset("sign meet hold adopt conclude establish ratify open found celebrate".split())
-_SITE = pattern(r"\b(?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)"
-                r"[A-Z]")  # fmt: skip
+_SITE = pattern(
+    r"\b(?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+)
 _SMALL = frozenset("de da do del di du la las el of and the".split())
 _BREAK = pattern(r"[,;:](?= )")
 
 
 def stands_there(context: Context, answer: Answer) -> bool:
-    """ "Signed in Lima": one of the places stands in a quote, over it, just before it, or in the letter handing it over.
+    """ "Signed in Lima": one of the places stands in a quote, over it, before it, or in the letter handing it over.
 
     What is denied, and a question that denies, need not name the place.
     """
@@ -82,7 +83,7 @@ def _around(context: Context, quoted: Citation) -> list[str]:
 
 
 def happened_there(context: Context, told: Told) -> bool:
-    """ "Signed in Lima": no sentence that has a meeting held in Lima, or a signing somewhere else, in another clause."""
+    """ "Signed in Lima": no sentence that has a meeting held in Lima, or a signing elsewhere."""
     asked, ways = _asked_there(context)
     if not ways or told.said.startswith("No"):
         return True

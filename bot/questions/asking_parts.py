@@ -12,7 +12,7 @@ from store.words import fold
 
 
 class Asking(NamedTuple):
-    """Whether the question names who asks, and the (letter, part) pairs that he signed; none for one who signed none."""
+    """Whether the question names who asks, and the (letter, part) pairs signed so; none for one who signed none."""
 
     named: bool = False
     parts: tuple[tuple[str, str], ...] = ()

@@ -24,7 +24,8 @@ from store.words import stem, stems
 _ASKS = pattern(
     r"\b(?:requests?|requested|asks?|asked|calls?|called|appeals?|appealed|urges?|urged|propos(?:es?|ed)|invites?|invited"
     r"|demands?|demanded|suggests?|suggested|recommends?|recommended|instructs?|instructed)\b"
-    r"(?!\s(?:is|was|by|of|(?:up)?on to)\b)(?!(?:(?<=invited)|(?<=urged)|(?<=instructed))\sto\b)|\b(?:should|would) (?:be grateful|appreciate|welcome)\b"
+    r"(?!\s(?:is|was|by|of|(?:up)?on to)\b)(?!(?:(?<=invited)|(?<=urged)|(?<=instructed))\sto\b)"
+    r"|\b(?:should|would) (?:be grateful|appreciate|welcome)\b"
 )
 _NOUNS = frozenset("request demand appeal call invitation".split())
 _NOT_FINITE = frozenset(

@@ -1,4 +1,4 @@
-"""Whether a letter and what it hands over are signed by the same, and for which States the same persons signed twice."""
+"""Whether a letter and what it hands over are signed by the same, and which States the same persons signed for."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.questions.same_name import MOST_SHOWN, one_for_initials
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signing import VOCABULARY, identities, sign_stems
-from bot.questions.same_name import MOST_SHOWN, one_for_initials
 from bot.questions.strays import strays
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
@@ -68,7 +68,9 @@ def states_alike(context: Context) -> Answer | None:
     asked = any(text in _STATES for text in texts[1:3])
     if not 2 <= len(context.scope.letters) <= _MOST or not asked or not (differ or {"same", "identical"} & set(texts)):
         return None
-    if not (_NOUNS | {"representative"}) & set(texts) and sign_stems().isdisjoint(w.stem for w in context.utterance.words):
+    if not (_NOUNS | {"representative"}) & set(texts) and sign_stems().isdisjoint(
+        w.stem for w in context.utterance.words
+    ):
         return None
     if context.utterance.of("person", "state") or _strays(context):
         return None
