@@ -111,8 +111,7 @@ def _found_letter(context: Context, slot: Slot) -> bool:
 
 def _named(context: Context, slot: Slot, text: str) -> bool:
     if slot.kind == "office":
-        before = {word.text for word in context.utterance.words[: slot.first]}
-        acts = context.utterance.asks == "what" and bool(before & {"did", "does", "do"})  # its holder is the author
+        acts = context.match is not None and context.match.intent.name == "requested"  # its holder is the author
         asked = slot.first <= 3 and context.utterance.asks in ("who", "what", "which") and not acts
         asked = asked or held_then(context, slot)
         called = _OFFICES.get(slot.value, ())

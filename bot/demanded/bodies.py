@@ -43,7 +43,12 @@ def _heads(context: Context, slot: Slot) -> frozenset[str]:
     return frozenset({noun.stem, *other})
 
 
-_KIND = frozenset(map(stem, "member state party secretariat treaty charter part letter statement role".split()))
+_KIND = frozenset(
+    map(
+        stem,
+        "article rule resolution decision item paragraph member state party secretariat treaty charter part letter statement role".split(),
+    )
+)
 """Nouns whose owner is often left out, or told by another name."""
 
 

@@ -19,7 +19,8 @@ _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _OF_PERSONS = frozenset("which what name".split())
 _OF_EACH = frozenset("each both respectively vs versus".split())
-_LOCATING = frozenset("in at near of".split())
+_LOCATING = frozenset("in at near".split())
+_OF_INSTRUMENTS = frozenset("force effect signed sign ratified registered signature registration ratification".split())
 _MODAL = frozenset("would could should might".split())
 
 
@@ -128,12 +129,29 @@ def _bodies(context: Context, told: Told, texts: Set[str]) -> bool:
     return of_that_body(context, told)
 
 
+def _states(context: Context, told: Told, texts: Set[str]) -> bool:
+    if not context.utterance.of("state"):
+        return True
+    from bot.demanded.peoples import of_that_people
+
+    return of_that_people(context, told)
+
+
+def _instruments(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_OF_INSTRUMENTS):
+        return True
+    from bot.demanded.instruments import of_that_instrument
+
+    return of_that_instrument(context, told)
+
+
 def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, told: Told) -> bool:
     return all(check(context, told) for check in checks)
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _purposes, _suppositions, _sides, _sites, _bodies, _persons,
+    _numbers, _moments, _directions, _nouns, _deeds, _purposes, _suppositions, _sides, _sites, _bodies, _states,
+    _instruments, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 

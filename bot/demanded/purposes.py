@@ -17,6 +17,8 @@ _MARKED = pattern(
     r"|\bintended\b|\bdesigned\b|\bin the (?:interests?|service) of\b|\bagainst\b"
 )
 _PAID = pattern(r"\b(?:paid(?: for)?|financed|funded|covered) by\b")
+_ON = pattern(r"\W+on (?!\d)")
+""" "The committee on coordination"."""
 _TO = pattern(r"(?:(\w+),? )?\bto (\w+)")
 _OTHERWISE = frozenset(
     """is are was were be been ready able willing due expected supposed continue continues agreed decided wish wishes
@@ -42,11 +44,20 @@ def tells_purpose(context: Context, told: Told) -> bool:
     texts = [word.text for word in context.utterance.words]
     if told.intent not in _OF_WORDS or not asks_purpose(texts):
         return True
-    asked = [word for word in context.utterance.words if word.text not in STOPWORDS and word.text not in _PURPOSE]
-    if not asked:
-        return True
-    last = asked[-1].stem
-    return any(_behind(quote, last) for quote in told.quotes)
+    head = _head(texts)
+    return not head or any(_behind(quote, stem(head)) for quote in told.quotes)
+
+
+def _head(texts: list[str]) -> str:
+    """The noun that the question is on, or what was done: "the alarms on the ferries", "was the crew trained"."""
+    words = texts[2:-1] if texts[-1] == "for" else texts[3:]
+    if words and words[-1].endswith("ed"):
+        return words[-1]
+    first = next((i for i, text in enumerate(words) if text in _PREPOSITIONS), len(words))
+    return next((text for text in reversed(words[:first]) if text not in STOPWORDS), "")
+
+
+_PREPOSITIONS = frozenset("of in on at from by with under between against to that which".split())
 
 
 def _behind(text: str, last: str) -> bool:
@@ -57,7 +68,11 @@ def _behind(text: str, last: str) -> bool:
         return False
     rest = folded[ends[0] :] if len(folded) == len(text) else folded
     paid = _PAID.search(folded, 0, ends[0]) if len(folded) == len(text) else None
-    return bool(paid or _MARKED.search(rest)) or _acts(rest) or folded.startswith(("in order to ", "to "))
+    return (
+        bool(paid or _ON.match(rest) or _MARKED.search(rest))
+        or _acts(rest)
+        or folded.startswith(("in order to ", "to "))
+    )
 
 
 def _acts(rest: str) -> bool:

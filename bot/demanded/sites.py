@@ -45,11 +45,20 @@ def stands_there(context: Context, answer: Answer) -> bool:
 def _places(context: Context) -> list[tuple[tuple[str, ...], ...]]:
     """The places named, each in every form: capitals, and any name behind "in" or "at"."""
     used, words = context.scope.used, context.utterance.words
-    slots = [slot for slot in context.utterance.of("place") if used.isdisjoint(range(slot.first, slot.last))]
+    if any(word.text == "or" for word in words):
+        return []
+    offices = {slot.last for slot in context.utterance.of("office", "person")}
+    slots = [
+        slot
+        for slot in context.utterance.of("place")
+        if used.isdisjoint(range(slot.first, slot.last)) and slot.first - 1 not in offices  # "the minister in Lima"
+    ]
     taken = indices(context.utterance.slots) | used
     found = [name_term(context, slot).alternatives for slot in slots]
     for at, word in enumerate(words[:-1]):
         name = words[at + 1]
+        if at and words[at - 1].capital:
+            continue  # "the Mission in X" is one name
         if word.text in ("in", "at", "near") and at + 1 not in taken and name.capital and not is_english(name.text):
             found.append((tuple(stems(" ".join(_run(words[at + 1 :])))),))
     return found
