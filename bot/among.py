@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from re import escape
+from re import search as search_pattern
 from typing import NamedTuple
 
 from bot.answers import Answer
@@ -23,7 +25,7 @@ _OPENINGS = frozenset("and so but or then also".split())
 _BORDERS = frozenset(
     "one some part among in on listed named mentioned included there also too still amongst counted".split()
 )
-_POINTING = frozenset("them those these there list lists enumeration".split())
+_POINTING = frozenset("them those these there it list lists enumeration".split())
 _TAIL = _BORDERS | _POINTING | frozenset("of the that this as well a an and or it its from".split())
 _PLACES = ("date", "part", "symbol")
 
@@ -70,7 +72,15 @@ def told(context: Context, claim: Claim, last: Answer) -> Answer | None:
         return None
     if _holds(last, wanted):
         return last._replace(answer=f"Yes. {last.answer}", items=("Yes",), intent=None)
+    if claim.thing.of("state") and _is_list_of_states(last):
+        return last._replace(answer=f"No. {last.answer}", items=("No",), intent=None)
     return _denied(context, claim, last, wanted, tuple(dict.fromkeys((c.letter, c.part) for c in last.citations)))
+
+
+def _is_list_of_states(answer: Answer) -> bool:
+    from store.places import state_named  # here to keep start-up fast
+
+    return len(answer.items) > 1 and all(state_named(item) == item for item in answer.items)
 
 
 def not_there(context: Context, claim: Claim, last: Answer) -> Answer | None:
@@ -84,20 +94,32 @@ def not_there(context: Context, claim: Claim, last: Answer) -> Answer | None:
 
 def _holds(answer: Answer, wanted: Sequence[Term]) -> bool:
     said = f" {' '.join(stems(' '.join(citation.quote for citation in answer.citations)))} "
-    return all(any(f" {' '.join(phrase)} " in said for phrase in term.alternatives) for term in wanted)
+    return all(any(_stands(phrase, said) for phrase in term.alternatives) for term in wanted)
+
+
+def _stands(phrase: Sequence[str], said: str) -> bool:
+    """Whether the words of the phrase stand in the padded stems, with no more than two others between two of them."""
+    between = "(?:[^ ]+ ){0,2}"
+    return bool(search_pattern(" " + between.join(f"{escape(word)} " for word in phrase), said))
 
 
 def _denied(
     context: Context, claim: Claim, last: Answer, wanted: Sequence[Term], places: tuple[tuple[str, str], ...]
 ) -> Answer | None:
     there = context._replace(scope=Scope(tuple(dict.fromkeys(letter for letter, _ in places)), places))
-    if any(hit.coverage >= NEARLY for hit in search(there, wanted, ())):
+    each = [Term(word, word, ((word,),)) for term in wanted for word in _words_of(term)]
+    if any(hit.coverage >= NEARLY for terms_of in (wanted, each) for hit in search(there, terms_of, ())):
         return None
     names = context.local
     where = names.joined(names.part(*place) for place in places[:3])
     typed = names.say("quoted", text=" ".join(word.raw for word in claim.thing.words).removeprefix("the "))
     silent = names.say("mentions.silent", n=len(places), letters=where, what=typed)
     return last._replace(answer=f"No. {silent} {last.answer}", items=("No",), intent=None)
+
+
+def _words_of(term: Term) -> tuple[str, ...]:
+    """The words of a phrase, one by one; none of a name, of which a single word says nothing."""
+    return () if term.stem.startswith("=") or not term.alternatives else term.alternatives[0]
 
 
 def _terms(context: Context, thing: Utterance) -> list[Term]:

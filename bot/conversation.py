@@ -24,6 +24,9 @@ class Conversation(NamedTuple):
     earlier: Answer | None = None
     """The answer before :attr:`answer`: "the rest" is what the last one left out of it."""
 
+    listed: Answer | None = None
+    """The list that the last question asked something to be of; None where it asked for something else."""
+
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Quotes of the last answer."""

@@ -1,4 +1,4 @@
-"""A question on all letters, of a type that asks back which letter is meant: it is answered for each of them."""
+"""A question on all letters, where the question type that takes it asks back which one is meant."""
 
 from __future__ import annotations
 
@@ -6,28 +6,15 @@ from bot.answers import Answer
 from bot.consistency import speaks_to
 from bot.context import Context, Missing, arguments
 from bot.questions import question_types
-from bot.scoping.cards import letter_count
-from bot.scoping.scope import MORE_THAN_ONE, Scope
-
-_CHOOSING = frozenset("which any more most not no".split())
-MOST_LETTERS = 8
-"""Letters that a question on all of them is answered for."""
+from bot.questions.which import with_every_letter
 
 
 def for_every_letter(context: Context, asked_back: Answer) -> Answer | None:
     """The answer on each letter, where one was asked for back and the question is on all of them."""
-    texts = [word.text for word in context.utterance.words]
-    if letter_count(context.reader) > MOST_LETTERS:
+    here = with_every_letter(context) if asked_back.reason == "missing-slot" else None
+    if here is None:
         return None
-    plural = MORE_THAN_ONE & set(texts) or {"each", "every"} & set(texts)
-    if not plural or context.utterance.asks in ("yes/no", "choice", "how many") or _CHOOSING & set(texts):
-        return None
-    every = tuple(
-        str(row["letter"]) for row in context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
-    )
-    here = context._replace(scope=Scope(every, basis=frozenset({"order"})))
-    by_name = {one.name: one for one in question_types()}
-    one = by_name.get(asked_back.intent or "")
+    one = {one.name: one for one in question_types()}.get(asked_back.intent or "")
     values = arguments(here, one.parameters) if one else Missing("")
     if one is None or isinstance(values, Missing):
         return None

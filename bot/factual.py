@@ -49,6 +49,8 @@ _PRECISE = (
     Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
             "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
             "close closes conclude concludes finish finishes", refuses=True),
+    Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
+            stems="mention name refer appear occur list cite"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -56,7 +58,16 @@ _PRECISE = (
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
+    Reader("reproaches", "reproaches", "said_about", "what|how|why|which|yes/no|-", "state",
+            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
+    Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
+            stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
+    Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
+            "attend attended attending participate participated part present represented represent absent away missed "
+            "missing came come sat sit stayed took there at as in belong join joined not"),
+    Reader("items_counted", "items_counted", "quantity", "how many", "", "lettered bulleted itemized itemised"),
+    Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
     Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
@@ -92,9 +103,9 @@ _PRECISE = (
             "kind sort type"),
     Reader("units", "units_counted", "paragraph_count", "how many", "",
             "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
-    Reader("definitions", "laid_down", "term", "how|what|who|which|-", "",
+    Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
             "is are was were define defines defined definition mean means meant meaning understood denote denotes "
-            "covered counts"),
+            "covered counts count qualify qualifies considered regarded deemed"),
     Reader("chapters", "chapters", "chapters", "", "",
             "chapter chapters section sections heading headings"),
     Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
@@ -192,6 +203,8 @@ _FURTHER = (
         "",
         "january february march april may june july august september october november december",
     ),
+    Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
+    Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("letters_with", "letters_with", "having"),
     Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
     Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
@@ -211,6 +224,7 @@ _FURTHER = (
     Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
     Reader("draft_clauses", "draft_clause", "draft"),
     Reader("tables", "cell_asked", "quantity"),
+    Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)

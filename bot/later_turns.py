@@ -12,7 +12,7 @@ from bot.asking import Asking
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
-from bot.following.antecedents import NAMING
+from bot.following.antecedents import NAMING, points_back
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
@@ -22,9 +22,16 @@ from bot.following.possessed import holder_of_the_state
 from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.later.about_it import about_it
+from bot.later.deadlines import deadline_of_last
+from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
 from bot.later.other_ordinal import other_ordinal
+from bot.later.other_side import with_the_other_side
+from bot.later.part_called import part_called
+from bot.later.points import point_called
 from bot.later.refusing import refused_here
+from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
@@ -33,7 +40,8 @@ from bot.taking_up import taken_up
 from bot.turns import Turn
 
 _WAYS = (
-    in_other_language, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called,
+    speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -41,6 +49,8 @@ _WAYS = (
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
     utterance = _counted_from(bot, utterance, conversation)
+    if filled := filled_in(utterance, conversation) or with_the_other_side(bot.reader, utterance, conversation):
+        utterance = bot.read(filled, utterance.language)
     for way in _WAYS:
         if told := way(bot, utterance, conversation):
             return told
@@ -139,6 +149,9 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
         answer = sources(context)
         return Turn(answer, conversation, utterance, scope, ()) if answer else None
+    of_it = asked == "when" and points_back(before) and not before.slots  # "it" is what the quote tells of
+    if of_it and not conversation.missed and (dates := dates_of_last(context)):
+        return Turn(dates, conversation, utterance, scope, ())
     full = with_question_word(asked, before)
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
     given = turn is not None and turn.answer.status == "answered"
@@ -213,7 +226,7 @@ def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -
 
     context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
     claim = among.claimed(utterance) if conversation.intent != "members" else None
-    last, before = conversation.answer, conversation.utterance
+    last, before = conversation.listed or conversation.answer, conversation.utterance
     if claim and last and claim.place and before:
         there = bot.answered(bot.read(followup.with_values(claim.place, before)), conversation).answer
         if answer := among.told(context, claim, there) or among.not_there(context, claim, last):

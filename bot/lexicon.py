@@ -206,11 +206,11 @@ def base_forms(word: str) -> tuple[str, ...]:
         ("ies", ("y",)),
         ("es", ("", "e")),
         ("s", ("",)),
-        ("ied", ("y",)),
+        ("ied", ("y", "ie")),
         ("ed", ("", "e")),
         ("ing", ("", "e")),
     ):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) > (len(ending) if ending == "ied" else len(ending) + 2):  # "died"
             forms += [word[: -len(ending)] + other for other in others]
             if ending in ("ed", "ing") and word[: -len(ending)][-2:-1] == word[: -len(ending)][-1:]:
                 forms.append(word[: -len(ending) - 1])

@@ -113,6 +113,8 @@ def _dates_that_event(context: Context, answer: Answer) -> bool:
     said = _happenings(list(stems(_quoted(answer))))
     if asked == {"adopt"} and _DATED_TEXT.search(_quoted(answer)):
         return True  # the date of a resolution is that of its adoption
+    if asked == {"establish"} and "became" in answer.answer:
+        return True
     return not asked or bool(asked & said) or not said
 
 

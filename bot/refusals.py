@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, clarify, unanswered
 from bot.citing import Library, Row, cite, cite_all
 from bot.context import Context, Missing
-from bot.lexicon import is_english
+from bot.lexicon import inflections, is_english, word_classes
 from bot.questions.passages import search
 from bot.questions.strays import CARRYING, strays
 from bot.reading.languages import as_asked
@@ -22,6 +22,8 @@ from bot.wording import Names
 
 NEARBY_FROM = 0.3
 """Least coverage from which the nearest passage is worth showing."""
+CONSIDERED = 12
+"""Sentences of which one is shown as the nearest."""
 _KNOWN = 8
 """Letters that are named one by one in a refusal."""
 _LATER = pattern(
@@ -155,14 +157,49 @@ def refused(context: Context) -> Answer:
     if named := [term for term in lacking if never_missing(term)]:
         return _not_named(context, named, found)
     if not found or found[0].coverage < NEARBY_FROM:
-        text = names.say("refused.nothing_about", words=_listed(context, must))
-        return unanswered("out-of-scope", _sentences(_outside(context), text))
+        absent = _absent(context, must)
+        about = (
+            names.say("refused.nothing_about", words=_listed(context, absent)) if absent else _nothing_answers(names)
+        )
+        return unanswered("out-of-scope", _sentences(_outside(context), about))
+    nearest = _nearest_hit(found, must)
+    absent = _absent(context, [term for term in nearest.missing if term in must])
     about = (
-        names.say("refused.nothing_about_here", words=_listed(context, lacking))
-        if lacking
-        else names.say("refused.nothing_answers")
+        names.say("refused.nothing_about_here", words=_listed(context, absent)) if absent else _nothing_answers(names)
     )
-    return _nearest(context, "not-stated", _sentences(_outside(context), about), found[0])
+    return _nearest(context, "not-stated", _sentences(_outside(context), about), nearest)
+
+
+def _nothing_answers(names: Names) -> str:
+    return names.say("refused.nothing_answers")
+
+
+def _absent(context: Context, terms: Sequence[Term]) -> list[Term]:
+    """Of the terms, the things that no sentence of the letters meant speaks of: "nothing about" holds of a thing only.
+
+    A word that another sentence holds is spoken of, and a verb or an adjective ("investigated") is no thing.
+    """
+    return [term for term in terms if _is_thing(term) and not _spoken_of(context, term)]
+
+
+def _spoken_of(context: Context, term: Term) -> bool:
+    return any(term not in hit.missing for hit in search(context, [term], [])[:1])
+
+
+def _is_thing(term: Term) -> bool:
+    """Whether the word is a name or a noun, and no form of a verb."""
+    letters, forms = word_classes(term.text)[0], inflections(term.text)
+    if not letters:
+        return not is_english(term.text)
+    inflected = (term.text.endswith(("ed", "ing")) and "v" in letters) or (forms and "v" in word_classes(forms[0])[0])
+    return letters[:1] == "n" and "a" not in letters and not inflected
+
+
+def _nearest_hit(found: Sequence[Hit], must: Sequence[Term]) -> Hit:
+    """The sentence that holds the most of the things asked about; of these the first."""
+    things = [term for term in must if _is_thing(term)]
+    near = [hit for hit in found[:CONSIDERED] if hit.coverage >= NEARBY_FROM]
+    return max(near, key=lambda hit: sum(term not in hit.missing for term in things))
 
 
 def _is_junk(term: Term) -> bool:

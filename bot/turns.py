@@ -59,7 +59,18 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     ):
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
     earlier = before.earlier if before.missed else before.answer
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier)
+    listed = None if missed else _listed(answer, before.listed or before.answer)
+    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier, listed)
+
+
+def _listed(answer: Answer, before: Answer | None) -> Answer | None:
+    """The answer before, where this one only says whether something belongs to what it told."""
+    if before is None or answer.items not in _YES_OR_NO or before.items in _YES_OR_NO:
+        return None
+    return before if answer.citations == before.citations else None
+
+
+_YES_OR_NO = (("Yes",), ("No",))
 
 
 def may_miss_the_scene(text: str, turn: Turn) -> bool:

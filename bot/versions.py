@@ -13,7 +13,7 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.questions.checking import nearest_dates
 from bot.questions.mastheads import verdict
 from bot.questions.passages import search, sentence
@@ -126,14 +126,14 @@ def with_versions(utterance: Utterance, whole: Turn, context: Context, read: Cal
 def _versions(context: Context, asked: Compared) -> list[Version]:
     """The best version of each author; of more than two authors none, unless two are named."""
     terms, helping = wanted_terms(context)
-    terms = [term for term in terms if term.text not in _CLOCK | _DAY | _COUNT]
+    terms = [_of_persons(term) for term in terms if term.text not in _CLOCK | _DAY | _COUNT]
     every: dict[str, list[Version]] = {}
     for hit in search(context, terms, helping) if terms else []:
         authors = author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"]))
         state = next(iter(authors)) if len(authors) == 1 else ""
         if not state or (asked.states and state not in asked.states):
             continue
-        if hit.row["role"] in ("title", "heading") or hit.coverage < LEAST:
+        if hit.row["role"] in ("title", "heading") or (hit.coverage < LEAST and not _leans_on_its_letter(hit, terms)):
             continue
         value = next(_values(context, asked.kind, hit, terms), None)
         if value is not None:
@@ -142,6 +142,27 @@ def _versions(context: Context, asked: Compared) -> list[Version]:
     if len(found) == 1 and asked.kind == "number":
         found |= _same_unit(context, asked, next(iter(found.values())), terms)
     return [found[state] for state in asked.states or found if state in found]
+
+
+def _leans_on_its_letter(hit: Hit, terms: Sequence[Term]) -> bool:
+    """Whether the sentence holds a word of what is asked, and sentences of its part what it lacks ("the vessel")."""
+    lacking = [term for term in hit.missing if term in terms]
+    if hit.among is None or not hit.matched or 2 * len(lacking) > len(terms):
+        return False
+    rows = [row for row in hit.among.rows if (row["letter"], row["part"]) == (hit.row["letter"], hit.row["part"])]
+    held = f" {' '.join(str(row['stems']) for row in rows)} "
+    return all(any(f" {' '.join(phrase)} " in held for phrase in term.alternatives) for term in lacking)
+
+
+def _of_persons(term: Term) -> Term:
+    """Somebody whom another author may call a person: who are fishermen in the one letter are persons in the other."""
+    word = term.text.split()[-1]
+    if word_classes(word)[1] != "person" or term.stem.startswith("="):
+        return term
+    return term._replace(alternatives=(*term.alternatives, *((one,) for one in _PERSONS)))
+
+
+_PERSONS = tuple(map(stem, "persons people individuals men".split()))
 
 
 def _is_clear(versions: Sequence[Version]) -> bool:
@@ -188,7 +209,9 @@ def _values(context: Context, kind: str, hit: Hit, terms: Sequence[Term]) -> Ite
         for term in terms:
             if _in_another_form(term, noun):
                 continue
-            if any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)):
+            people = not set(_PERSONS).isdisjoint(phrase[0] for phrase in term.alternatives)
+            somebody = people and bool(noun) and word_classes(fold(noun).split()[-1])[1] == "person"
+            if somebody or any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)):
                 yield value, term.stem
 
 

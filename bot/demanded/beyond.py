@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bot.context import Context
-from bot.demanded.told import Told
+from bot.demanded.told import MODAL, Told
 from bot.lexicon import QUESTION_WORDS
 
-_MODAL = frozenset("would could should might".split())
 _OF_COVERS = frozenset(
     """cited who_is signers senders transmitter addressees letter_date document_date session own_symbol letter_title
     printed original_language office_holders full_name footnotes agenda_items""".split()
@@ -19,4 +18,4 @@ def is_no_supposition(context: Context, told: Told) -> bool:
     if told.intent not in _OF_COVERS or "you" in texts[:3] or "i" in texts[:4] or context.utterance.language != "en":
         return True
     first = {texts[0], *texts[1:2]} if texts and texts[0] in QUESTION_WORDS else set(texts[:1])
-    return not first & _MODAL
+    return not first & MODAL

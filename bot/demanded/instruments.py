@@ -1,58 +1,112 @@
-"""When a treaty entered into force or was signed: the sentence must say so of that instrument, not of one it names."""
+"""A treaty, a charter or an agreement named by its kind: what is told is told of one of that kind.
+
+"The agreement on mutual aid under the Treaty of Alba" is an agreement: the treaty stands inside its name only.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Sequence, Set
 
+from bot.citing import Row
 from bot.context import Context
 from bot.demanded.told import Told
-from bot.lexicon import lexicon
-from store.words import stem, stems, tokens
+from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.patterns import pattern
+from store.words import fold
 
-_LIKE = ("treaty pact", "agreement accord arrangement", "charter statute constitution", "convention covenant",
-         "protocol", "declaration", "instrument")  # fmt: skip
-_CLASS = {stem(word): group for group in _LIKE for word in group.split()}
-_ANY = "instrument"
-_ACTS = frozenset("sign ratify register".split())
-_REACH = 25
-"""Words between an act and the instrument it is said of."""
+KINDS = frozenset("treaty charter agreement protocol convention declaration pact covenant accord statute".split())
+_TYING = frozenset(
+    "of on for to under with between concerning regarding relating against and the a an its their".split()
+)
+_PREPOSITIONS = _TYING - frozenset("and the a an its their".split())
+_WORD = pattern(r"[\w'’-]+|[^\w\s]")
+_CLAUSE = pattern(r"“([^”]*)”")
 
 
-def of_that_instrument(context: Context, told: Told) -> bool:
-    """ "When did the X Treaty enter into force": no sentence on that of an agreement made under it."""
-    asked, acts = _asked(context), _acts([word.stem for word in context.utterance.words])
-    if not asked or not acts or told.said.startswith("No") or context.utterance.asks not in ("when", "where", "yes/no"):
+def is_of_that_instrument(context: Context, told: Told) -> bool:
+    """ "When did the treaty enter into force": of a treaty, where the answer tells of an instrument at all."""
+    utterance = context.utterance
+    if utterance.language != "en" or told.intent not in (None, "event_date", "members", "quantity"):
         return True
-    found = [kind for quote in told.quotes for kind in _said_of([stem(one.text) for one in tokens(quote)], acts)]
-    return not found or bool({asked, _ANY} & set(found))
+    asked = head_kinds(utterance.text)
+    if len(asked) != 1 or utterance.asks in ("yes/no", "choice") or utterance.of("part"):
+        return True
+    clauses = " . ".join(_CLAUSE.findall(told.said)) or told.said
+    for text in (clauses, " . ".join(told.quotes)):
+        if heads := head_kinds(text):
+            return not _is_another(context, asked, heads, told.letters, " ".join(told.quotes))
+    return True
 
 
-def _asked(context: Context) -> str:
-    """The kind of the instrument that the question calls by its name; empty where it names none."""
-    for slot in context.utterance.of("organization", "body"):
-        kinds = [_CLASS[one] for one in stems(slot.value) if one in _CLASS]
-        if kinds:
-            return kinds[0]
-    capitals = (word for i, word in enumerate(context.utterance.words) if i and word.capital and word.stem in _CLASS)
-    return next((_CLASS[word.stem] for word in capitals), "")
+def dates_another(context: Context, row: Row, clause: str) -> bool:
+    """Whether the clause of a date is on instruments of other kinds than the one the question names."""
+    asked, heads = head_kinds(context.utterance.text), head_kinds(clause)
+    return len(asked) == 1 and _is_another(context, asked, heads, (str(row["letter"]),), str(row["text"]))
 
 
-def _acts(words: Sequence[str]) -> dict[int, str]:
-    """The acts by the index of their words."""
-    names = lexicon().name_of
-    found = {i: str(names.get(word)) for i, word in enumerate(words) if names.get(word) in _ACTS}
-    entering = {i: "force" for i, pair in enumerate(pairwise(words), 1) if pair == ("into", "forc")}
-    return {**found, **entering}
+def _is_another(context: Context, asked: Set[str], heads: Set[str], letters: Sequence[str], text: str) -> bool:
+    """Whether other kinds are told of, where the letter calls something by the kind asked for.
+
+    A kind that the letter never uses is but a loose word for one that it does: "the pact" for a treaty.
+    """
+    if not heads or not asked.isdisjoint(heads):
+        return False
+    return asked <= _all_kinds(text) or any(_uses(context, letter, kind) for letter in letters[:4] for kind in asked)
 
 
-def _said_of(words: Sequence[str], acts: dict[int, str]) -> list[str]:
-    """The kinds of instruments of which one of the acts is said: behind "of", else in front of it."""
-    kinds: list[str] = []
-    for at, act in _acts(words).items():
-        if act not in acts.values():
-            continue
-        behind = [_CLASS[word] for word in words[at + 1 : at + _REACH] if word in _CLASS]
-        before = [_CLASS[word] for word in words[max(0, at - _REACH) : at] if word in _CLASS]
-        kinds += behind[:1] if "of" in words[at + 1 : at + 2] else before
-    return kinds
+def _uses(context: Context, letter: str, kind: str) -> bool:
+    sql = "SELECT text FROM sentences WHERE letter = :l AND text LIKE :k LIMIT 40"
+    rows = context.reader.rows(sql, {"l": letter, "k": f"%{kind}%"})
+    return any(kind in _all_kinds(str(row["text"])) for row in rows)
+
+
+def head_kinds(text: str) -> frozenset[str]:
+    """Kinds of the instruments that a text speaks of, without those that only stand inside the name of another."""
+    words = _WORD.findall(text)
+    found: set[str] = set()
+    inside = 0
+    for at in range(len(words)):
+        if at >= inside and (kind := _kind(words, at)):
+            found.add(kind)
+            inside = _end_of_name(words, at)
+    return frozenset(found)
+
+
+def _all_kinds(text: str) -> frozenset[str]:
+    words = _WORD.findall(text)
+    return frozenset(filter(None, (_kind(words, at) for at in range(len(words)))))
+
+
+def _kind(words: list[str], at: int) -> str:
+    """The kind that the word names; empty where it only tells which: "the Treaty Organization", "treaty bodies"."""
+    word = fold(words[at])
+    kind = word if word in KINDS else f"{word[:-3]}y" if word == "treaties" else word.removesuffix("s")
+    if kind not in KINDS:
+        return ""
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    classes = word_classes(fold(behind))[0]
+    names_more = behind[:1].isupper() and fold(behind) not in STOPWORDS and word[:1] != behind[:1]
+    return "" if names_more or (classes[:1] == "n" and "v" not in classes and fold(behind) not in STOPWORDS) else kind
+
+
+def _end_of_name(words: list[str], at: int) -> int:
+    """Where the name that begins with the kind ends: at a mark, a verb or a word that ties nothing to it."""
+    end = at + 1
+    tied = False
+    while end < len(words):
+        word = fold(words[end])
+        if word == "and" and any(_kind(words, after) for after in range(end + 1, min(end + 3, len(words)))):
+            break  # "the Treaty of Alba and the Charter": another one
+        if word in _PREPOSITIONS:
+            tied = True
+        elif word not in _TYING and (not tied or not words[end][:1].isalnum() or _breaks(words, end)):
+            break
+        end += 1
+    return end
+
+
+def _breaks(words: list[str], at: int) -> bool:
+    word = fold(words[at])
+    classes = word_classes(word)[0]
+    verb = "v" in classes and "n" not in classes and not words[at][:1].isupper()
+    return verb or (word in STOPWORDS and word not in _TYING) or (word.endswith("ed") and "n" not in classes)

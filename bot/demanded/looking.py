@@ -10,7 +10,7 @@ from collections.abc import Callable, Set
 from itertools import pairwise
 
 from bot.context import Context
-from bot.demanded.told import Told
+from bot.demanded.told import MODAL, OF_EACH, Told
 
 _Check = Callable[[Context, Told, Set[str]], bool]
 """Gets the words of the question too."""
@@ -18,10 +18,14 @@ _COUNTING = frozenset("how number each which what".split())
 _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _OF_PERSONS = frozenset("which what name".split())
-_OF_EACH = frozenset("each both respectively vs versus".split())
 _LOCATING = frozenset("in at near".split())
-_OF_INSTRUMENTS = frozenset("force effect signed sign ratified registered signature registration ratification".split())
-_MODAL = frozenset("would could should might".split())
+_INSTRUMENTS = frozenset(
+    "treaty treaties charter agreement protocol convention declaration pact covenant accord statute".split()
+)
+_REPROACHING = frozenset(
+    "accuse accuses accused accusing accusation accusations blame blames blamed reproach reproaches denounce".split()
+)
+_OF_THE_PAST = frozenset("did was were".split())
 
 
 def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -42,7 +46,18 @@ def _moments(context: Context, told: Told, texts: Set[str]) -> bool:
         return True
     from bot.demanded.moments import bears_out_date, tells_moment, tells_what_is_to_come
 
-    return _all((tells_moment, tells_what_is_to_come, bears_out_date), context, told)
+    if context.utterance.asks == "when" and told.intent is None and context.utterance.of("organization", "body"):
+        from bot.demanded.bearers import dates_its_own
+
+        if not dates_its_own(context, told):
+            return False
+    if not _all((tells_moment, tells_what_is_to_come, bears_out_date), context, told):
+        return False
+    if texts.isdisjoint(_OF_THE_PAST):
+        return True
+    from bot.demanded.plans import tells_what_was_done
+
+    return tells_what_was_done(context, told)
 
 
 def _directions(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -67,6 +82,14 @@ def _nouns(context: Context, told: Told, texts: Set[str]) -> bool:
     return _all((names_provision, names_several, speaks_of_noun, is_of_that_number, quotes_the_quoted), context, told)
 
 
+def _measures(context: Context, told: Told, texts: Set[str]) -> bool:
+    if told.intent is not None or context.utterance.asks or "of" not in texts:
+        return True
+    from bot.demanded.measures import tells_measure
+
+    return tells_measure(context, told)
+
+
 def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
     if told.intent is not None or ("what" not in texts and "how" not in texts):
         return True
@@ -84,7 +107,7 @@ def _purposes(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_MODAL):
+    if texts.isdisjoint(MODAL):
         return True
     from bot.demanded.beyond import is_no_supposition
 
@@ -92,7 +115,7 @@ def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _sides(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_OF_EACH):
+    if texts.isdisjoint(OF_EACH):
         return True
     from bot.demanded.sides import tells_of_each
 
@@ -138,11 +161,27 @@ def _states(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _instruments(context: Context, told: Told, texts: Set[str]) -> bool:
-    if texts.isdisjoint(_OF_INSTRUMENTS):
+    if texts.isdisjoint(_INSTRUMENTS):
         return True
-    from bot.demanded.instruments import of_that_instrument
+    from bot.demanded.instruments import is_of_that_instrument
 
-    return of_that_instrument(context, told)
+    return is_of_that_instrument(context, told)
+
+
+def _reproaches(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_REPROACHING):
+        return True
+    from bot.demanded.reproaches import tells_a_reproach
+
+    return tells_a_reproach(context, told)
+
+
+def _currencies(context: Context, told: Told, texts: Set[str]) -> bool:
+    if told.intent not in (None, "said_about") or not context.utterance.of("state"):
+        return True
+    from bot.demanded.currencies import tells_of_the_state
+
+    return tells_of_the_state(context, told)
 
 
 def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, told: Told) -> bool:
@@ -150,8 +189,8 @@ def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, 
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _deeds, _purposes, _suppositions, _sides, _sites, _bodies, _states,
-    _instruments, _persons,
+    _numbers, _moments, _directions, _nouns, _measures, _deeds, _purposes, _suppositions, _sides, _sites, _bodies,
+    _states, _instruments, _reproaches, _currencies, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 

@@ -12,7 +12,7 @@ from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
 from bot.scoping.scope import indices
-from store.words import stem, tokens
+from store.words import stem, stems, tokens
 
 _NUMBERS_IN_WORDS = frozenset(
     """once twice thrice none no nobody neither both single half quarter third all every each only zero several dozen
@@ -31,9 +31,19 @@ def tells_number(context: Context, told: Told) -> bool:
     counting = asked_noun(utterance).noun == "number" or "strength" in texts or utterance.asks in ("how", "how many")
     if not wanted and counting:
         wanted = int(_counts_something(texts))
+    asked = asked_noun(utterance)
+    if not wanted and asked.noun in _MEASURES and asked.behind == "of" and utterance.asks in ("what", ""):
+        if stem(asked.noun) not in stems(told.text) and not _UNIT.search(told.text):
+            return False
+        wanted = 1
     return not wanted or (_numbers(told) >= wanted and not _of_a_whole(context, texts, told))
 
 
+_MEASURES = frozenset(
+    "population size area height length width depth weight age distance temperature speed turnover budget".split()
+)
+"""What is told by a number."""
+_UNIT = pattern(r"\d (?:\w+ )?(?:metres?|meters?|kilomet\w+|km|miles?|feet|hectares?|tonn?e?s|kilograms?|kg|years)\b")
 _SHARED_OUT = frozenset("each per apiece every respectively".split())
 _FOR_EACH = pattern(r"\b(?:each|per|every|apiece|respectively|equal(?:ly)?)\b", re.IGNORECASE)
 
@@ -84,7 +94,7 @@ _PAYING = frozenset(
     "cost costs pay pays paid price spend spent worth charge charged fee fees owe owes earn earns".split()
 )
 _SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
-_MONEY = pattern(
+MONEY = pattern(
     r"[$€£¥]|\b(?:[A-Z]{3} \d|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yen|marks|pesos?|dinars?|rials?"
     r"|cents?\b(?<!per cent)|currency|free of charge|(?:million|billion)\b(?! [a-z]+s\b(?<!is)(?<!was)(?<!has)))\b"
 )
@@ -96,10 +106,11 @@ def tells_money(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     asked = asked_noun(utterance)
     much = ("how", "much") in pairwise(texts) and bool(_PAYING.intersection(texts))
-    if utterance.asks == "yes/no" or not (much or (asked.by in ("which", "what") and asked.noun in _SUMS)):
+    sum_asked = (asked.by in ("which", "what") or not utterance.asks) and asked.noun in _SUMS
+    if utterance.asks == "yes/no" or not (much or sum_asked):
         return True
     first = " ".join((*told.items[:1], *told.quotes[:1]))
-    return _MONEY.search(first or told.text) is not None
+    return MONEY.search(first or told.text) is not None
 
 
 _SPAN_ASKED = pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.context import Context
-from bot.demanded.told import Told
+from bot.demanded.told import OF_EACH, Told
 
 
 def tells_of_each(context: Context, told: Told) -> bool:
@@ -11,10 +11,7 @@ def tells_of_each(context: Context, told: Told) -> bool:
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
     years = {value[:4] for value in utterance.values("date")}
-    if not texts & _EACH or len(years) != 2 or utterance.asks in ("yes/no", "how many", "choice"):
+    if not texts & OF_EACH or len(years) != 2 or utterance.asks in ("yes/no", "how many", "choice"):
         return True
     cited = {str(context.names.row(letter)["year"]) for letter in told.letters}
     return all(year in cited or year in told.text for year in years)
-
-
-_EACH = frozenset("each both respectively vs versus".split())

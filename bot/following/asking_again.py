@@ -19,9 +19,10 @@ _IT_WAS = frozenset(
     "was were did do does have has had it that this they those these happen happened exist existed".split()
 )
 """Words of "where was that?" and "since what year do they exist?", which say nothing of their own."""
+_IT_IS = _IT_WAS | frozenset("is are be so come".split())
 _NOUNS = {
-    "when": frozenset("date day year month time".split()),
-    "where": frozenset("place city town country location venue".split()),
+    "when": frozenset("date day year month time dates days years months".split()),
+    "where": frozenset("place city town country location venue places cities towns countries locations".split()),
 }
 """Nouns of "on what date", "in which city": with them nothing is said but the kind of answer."""
 
@@ -33,7 +34,7 @@ def question_word_alone(utterance: Utterance) -> str | None:
         return None
     asked = next((text for text in texts if text in _WORDS), None)
     left = set(texts) - _SMALL - _WORDS
-    if asked in ("when", "where") and len(left) > 1 and left <= _IT_WAS:
+    if (asked in ("when", "where") and len(left) > 1 and left <= _IT_WAS) or (asked == "why" and left <= _IT_IS):
         left = set()
     for nouns in _NOUNS.values():
         if left & nouns and left - nouns <= _IT_WAS:

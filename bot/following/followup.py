@@ -104,7 +104,7 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
         if _denied(utterance, slot):
             continue
         new = " ".join(word.raw for word in utterance.words_of(slot))
-        same = [old for old in before.slots if _alike(old, slot)]
+        same = [old for old in before.slots if alike(old, slot)]
         letter = next((i for i, word in enumerate(before.words) if word.text == "letter"), None)
         if slot.kind == "part" and not same and letter is not None:
             changes[letter] = (
@@ -204,7 +204,8 @@ def _other_letter(utterance: Utterance, before: Utterance) -> str | None:
     return " ".join(words)
 
 
-def _alike(old: Slot, new: Slot) -> bool:
+def alike(old: Slot, new: Slot) -> bool:
+    """Whether the new name may stand in the place of the old one."""
     if old.kind == new.kind == "date":
         return True
     families = (
@@ -258,7 +259,7 @@ def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
     named = [
         " ".join(word.raw.removesuffix("'s") for word in before.words_of(slot))
         for slot in before.of(*(() if asks_for_another(before) else ("person",)), "reference", "organization", "body")
-        if not any(_alike(slot, own_slot) for own_slot in utterance.slots)
+        if not any(alike(slot, own_slot) for own_slot in utterance.slots)
     ]
     full = [f"{own} of {' '.join(named)}"] if named else []
     if content(utterance):

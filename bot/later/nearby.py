@@ -283,6 +283,8 @@ def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     before = conversation.utterance
     if before is None or before.asks not in ("how many", "how much", "what", "which") or len(asked.words) > _FEW:
         return None
+    if any(word.stem in _ACCOUNTS for word in asked.words):
+        return None  # "according to Y": what another tells does not stand in this sentence
     from bot.questions.in_parallel import in_parallel
 
     answer = in_parallel(Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo))

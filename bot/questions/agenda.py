@@ -17,7 +17,7 @@ from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.ordinals import named_ordinals, ordinal
-from bot.reading.utterance import Term, terms
+from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.content import wanted_terms
 from store.words import stem
 
@@ -31,7 +31,7 @@ from store.words import stem
 )  # fmt: skip
 def session(context: Context) -> Answer | None:
     """The session of the General Assembly that the masthead, the request, or the sentence on an act names."""
-    if "session" not in {word.stem for word in context.utterance.words}:
+    if "session" not in {word.stem for word in context.utterance.words} or _gives_session(context.utterance):
         return None
     act = _act_terms(context)
     if act:
@@ -49,6 +49,15 @@ def session(context: Context) -> Answer | None:
     return (
         answer._replace(items=tuple(dict.fromkeys(ordinal(int(str(row["value"]))) for row in rows))) if rows else answer
     )
+
+
+def _gives_session(utterance: Utterance) -> bool:
+    """ "What is due at the sixty-fifth session": it is given, and something else asked for."""
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in ("yes/no", "choice", "") or not named_ordinals(texts):
+        return False
+    asked = [i for i, text in enumerate(texts) if text in ("which", "what")]
+    return not any("session" in texts[i + 1 : i + 3] or "sessions" in texts[i + 1 : i + 3] for i in asked)
 
 
 def _belongs(context: Context, row: Row) -> str:
@@ -144,7 +153,7 @@ def agenda_items(context: Context) -> Answer | None:
     ]
     if not wanted and not {word.stem for word in context.utterance.words} & {"item", "agenda", "head", "point"}:
         return None
-    if not wanted and not context.scope.letters and strays(context.utterance, context.scope, _OF_ITEMS, context.reader):
+    if not wanted and not context.scope.letters and strays(context.utterance, context.scope, OF_ITEMS, context.reader):
         return None  # of items, but not of those under which letters stand
     context = meant(context) if not wanted else context
     where, params = context.scope.where("", parts=False)
@@ -167,7 +176,7 @@ def agenda_items(context: Context) -> Answer | None:
     return _held(context, answer, wanted, named, used)
 
 
-_OF_ITEMS = frozenset(
+OF_ITEMS = frozenset(
     map(
         stem,
         """item items agenda point points heading head headings number numbers title titles list lists provisional

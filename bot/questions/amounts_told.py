@@ -17,6 +17,7 @@ _LABELLED = pattern(
 _THOUSANDS = 3
 _BEHIND = 1.5
 """Factor on the distance of a word that stands before a number: "12 lamps" counts lamps sooner than "lamps: 12"."""
+_FAR = 1000.0
 _LONGEST_NAMED = 4
 """Words from a number to the noun that it counts which are told with it."""
 
@@ -48,7 +49,8 @@ def amounts(text: str) -> Iterator[Amount]:
     words = [token.text for token in found]
     for _, at, length in amounts_in(words):
         start, end = found[at].start, found[at + length - 1].end
-        if not _LABELLED.search(text[max(0, start - 16) : start]):
+        bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == " "  # "(350,000 euros)", not "(2005)"
+        if bracketed or not _LABELLED.search(text[max(0, start - 16) : start]):
             yield Amount(text[start:end], at, at + length)
 
 
@@ -59,9 +61,14 @@ def nearest_amount(text: str, counted: Sequence[Term], known: Iterable[str]) -> 
     places = [i for term in counted for phrase in (*term.alternatives, *term.kin) for i in _places(stems, phrase)]
     told = {token.text for one in known for token in number_words(one)}
     fresh = [one for one in amounts(text) if not told.issuperset(t.text for t in found[one.first : one.last])]
-    best = min(fresh, key=lambda one: min((_distance(one, at) for at in places), default=0.0), default=None)
+    inside = {one: _in_brackets(text, found, one) for one in fresh}
+    best = min(
+        fresh, key=lambda one: min((_distance(one, at, inside[one]) for at in places), default=0.0), default=None
+    )
     if best is None:
         return None
+    if inside[best]:
+        return text[found[best.first].start :].partition(")")[0]
     noun = next((at for at in sorted(places) if best.last <= at < best.last + _LONGEST_NAMED), None)
     return text[found[best.first].start : found[noun].end] if noun is not None else best.text
 
@@ -72,5 +79,12 @@ def _places(stems: Sequence[str], phrase: Sequence[str]) -> list[int]:
     return [i + size - 1 for i in range(len(stems) - size + 1) if tuple(stems[i : i + size]) == tuple(phrase)]
 
 
-def _distance(amount: Amount, at: int) -> float:
+def _in_brackets(text: str, found: Sequence[Token], amount: Amount) -> bool:
+    """Whether the amount opens a bracket, as "X (350,000 euros)" does: it is that of the name before it alone."""
+    return amount.first > 0 and text[found[amount.first - 1].end : found[amount.first].start].strip() == "("
+
+
+def _distance(amount: Amount, at: int, inside: bool) -> float:
+    if inside:
+        return 0.0 if at == amount.first - 1 else _FAR
     return float(at - amount.last) if at >= amount.last else (amount.first - at) * _BEHIND + 1

@@ -21,7 +21,8 @@ _WORDS = _ATTACHING | LETTER_NOUNS | frozenset(
     map(
         stem,
         """annex annexes addendum addenda enclosure enclosures appendix mission missions state representatives alone
-        apart besides aside except other else further come comes came along with go goes went carry carries""".split(),
+        apart besides aside except other else further come comes came along with go goes went carry carries thing
+        things""".split(),
     )
 )  # fmt: skip
 _BESIDES = frozenset("apart besides beside aside except other else".split())

@@ -10,7 +10,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.people import who_is
-from bot.questions.persons import answered, mentions, sentence_of
+from bot.questions.persons import answered, mentions, sentence_of, sentence_rows
 from bot.questions.strays import COMMON
 from bot.questions.vocabulary import whole_question_read
 from bot.reading.utterance import Utterance
@@ -52,11 +52,23 @@ def post_asked(context: Context) -> Answer | None:
     asked = next((text for text in opening if text in _POSTS), "")
     behind = texts[people[0].last] if people[0].last < len(texts) else ""
     owned = utterance.words[people[0].last - 1].possessive and behind in _POSTS
-    if not (asked in _POSTS or owned) or len(_unaccounted(context)) > (0 if owned else 1):
+    if not (asked in _POSTS or owned):
+        return None
+    left = _unaccounted(context)
+    if len(left) > (0 if owned else 1) and not _stands_beside(context, left, people[0].value):
         return None
     kept = frozenset(range(people[0].first, people[0].last)) | indices(utterance.of("date"))
     noun = texts.index(behind if owned else asked)
     return who_is(context._replace(utterance=_only(utterance, kept | {noun}), scope=Scope()))
+
+
+def _stands_beside(context: Context, words: list[str], person: str) -> bool:
+    """Whether all but one of the words stand in a sentence that names the person: they only tell where it was."""
+    for row in mentions(context.reader, [person])[:6]:
+        held = " ".join(str(one["stems"]) for one in sentence_rows(context.reader, row)).split()
+        if sum(stem(word) not in held for word in words) <= 1:
+            return True
+    return False
 
 
 def _unaccounted(context: Context) -> list[str]:

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.dated_clauses import statements
+from bot.questions.passages import search
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
+from bot.searching.content import name_term
 from bot.searching.retrieval import Hit
-from store.words import stems
+from store.words import stem, stems
 
 _BECAME = pattern(
     r"\b(?:becomes?|became|becoming|(?:turned|transformed|converted|developed) into)\b([^,;:]{2,160}?)"
@@ -46,3 +48,16 @@ def _clause(row: Row, terms: Sequence[Term]) -> str:
         if told and end >= 0 and " which " not in match[2][:end]:
             return str(row["text"])[match.start() : match.start(2) + end + len(str(row["printed"]))]
     return ""
+
+
+def coming_about(context: Context) -> list[Row]:
+    """When the organization asked about came about, where it is only told when it became one."""
+    slots = context.utterance.of("organization", "body")
+    if len(slots) != 1 or _CREATING.isdisjoint(word.stem for word in context.utterance.words):
+        return []
+    name = name_term(context, slots[0])
+    kinds = dict.fromkeys((*stems(slots[0].value)[-1:], stem("organization")))
+    return dates_of_becoming(context, search(context, [name], []), [Term(kind, kind, ((kind,),)) for kind in kinds])
+
+
+_CREATING = frozenset(map(stem, "create created found founded establish established form formed start started".split()))

@@ -30,7 +30,8 @@ _ASKING = frozenset(
     list number have has contain divided into next following follow follows after before previous precede precedes
     come comes first last final treat treats deal deals about concern concerns cover covers devoted speak speaks talk
     talks mention mentions discuss discusses find found stand stands give show there what which how many and text
-    say says read reads contents content table order""".split()
+    say says read reads contents content table order roman numbered numeral numerals lettered split arranged organised
+    organized structured fall falls grouped broken parted""".split()
 )
 MOST_PARTS = 6
 LONGEST = 900

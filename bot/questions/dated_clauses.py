@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.retrieval import Hit
@@ -47,9 +48,23 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
 
 def _clause_stems(row: Row) -> tuple[list[str], int]:
     """Stems of the clause and how many of them stand before the date."""
-    clause, printed = own_clause(row), str(row["printed"])
+    clause, printed = f"{_antecedent(row)}{own_clause(row)}", str(row["printed"])
     at = clause.find(printed)
     return _whole_words(clause), len(_whole_words(clause[:at])) if at >= 0 else 0
+
+
+def _antecedent(row: Row) -> str:
+    """ "Grave incident" of "a grave incident which took place on ...": what the relative clause is said of."""
+    clause, text = str(row["clause"]), str(row["text"])
+    if not clause.startswith(_RELATIVE):
+        return ""
+    before = text[: max(0, text.find(clause))].rstrip(" ,").split(" ")[-_LONGEST_NOUN:]
+    first = next((i for i in range(len(before), 0, -1) if before[i - 1].casefold() in STOPWORDS), 0)
+    return "".join(f"{word} " for word in before[first:])
+
+
+_RELATIVE = ("which ", "that ", "who ")
+_LONGEST_NOUN = 4
 
 
 def _whole_words(text: str) -> list[str]:
@@ -65,8 +80,11 @@ def _reaches(
     between = [words[min(i, date_at) + len(phrase) : max(i, date_at)] for i in places]
     beside = [names.get(word) for word in words[max(0, date_at - _RIGHT_BEFORE) : date_at]]
     others = any(name in BLOCKING and name not in asked for name in beside)
+    forced = phrase[-2:] not in _IN_FORCE
     return any(
-        all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece) and not (others and at > date_at)
+        all(names.get(w) not in BLOCKING or names.get(w) in asked for w in piece)
+        and not (forced and any(pair in _IN_FORCE for pair in pairwise(piece)))
+        and not (others and at > date_at)
         for at, piece in zip(places, between, strict=True)
     )
 

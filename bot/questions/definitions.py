@@ -104,7 +104,8 @@ def laid_down(context: Context) -> Answer | None:
         return None
     rows = [row for row in _terms(context) if row["kind"] == "defined"]
     line = f" {' '.join(word.stem for word in utterance.words)} "
-    rows = [row for row in rows if f" {' '.join(stems(str(row['term'])))} " in line]
+    counting = any(word.text in _COUNTING_AS for word in utterance.words)  # "when does a lagoon count as closed?"
+    rows = [row for row in rows if _is_named(str(row["term"]), line, counting)]
     rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
     if len({str(row["term"]) for row in rows}) != 1 or not _asks_for_definition(context, str(rows[0]["term"])):
         return None
@@ -114,10 +115,16 @@ def laid_down(context: Context) -> Answer | None:
     return Answer("answered", told, items=items, citations=cite_all(context.reader, found)) if found else None
 
 
+def _is_named(term: str, line: str, apart: bool) -> bool:
+    """Whether the line of stems holds the term; its words may stand ``apart`` where it has several."""
+    own = stems(term)
+    return f" {' '.join(own)} " in line or (apart and len(own) > 1 and set(own) <= set(line.split()))
+
+
 def _asks_for_definition(context: Context, term: str) -> bool:
     """ "Define X", "what does X mean", "what counts as X"; or nothing else than who or what X is."""
     texts = [word.text for word in context.utterance.words]
-    if set(texts) & (_SAYING_WHAT_IT_IS | _MEANING):
+    if set(texts) & (_SAYING_WHAT_IT_IS | _MEANING | _COUNTING_AS):
         return True
     own = set(words(fold(term)))
     slots = context.utterance.of("date", "part")
@@ -128,6 +135,7 @@ def _asks_for_definition(context: Context, term: str) -> bool:
     return is_asked and (not behind or behind[0] in ("in", "here", "under", "of", "for", "according") or len(used) > 0)
 
 
+_COUNTING_AS = frozenset("count counts counted qualify qualifies considered regarded deemed".split())
 _MEANING = frozenset("mean means meant meaning understood denote denotes covered counts".split())
 
 

@@ -9,9 +9,9 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
-from bot.questions.dated_clauses import asks_day_of_adoption, fit, statements
+from bot.questions.dated_clauses import asks_day_of_adoption, fit, own_clause, statements
 from bot.questions.mastheads import asks_computed
-from bot.questions.moments import SOFT
+from bot.questions.moments import SOFT, without_time
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.gazetteer import name_key
@@ -23,6 +23,7 @@ from bot.searching.content import HEADS, wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
+from store.words import fold
 
 _INSTRUMENT = pattern(r"^(?:Treaty|Convention|Agreement|Pact|Charter|Protocol|Covenant|Accord)\b")
 
@@ -31,7 +32,7 @@ def _covering(context: Context) -> tuple[list[Hit], list[Term]]:
     """Sentences that cover the question, in all letters when those meant have none; and what they had to cover."""
     for here in (context, widened(context), context._replace(scope=Scope())):
         must, may = wanted_terms(here)
-        terms = [term for term in must if term.stem not in SOFT] or must
+        terms = without_time(context.utterance, must)
         if all(term.text in CARDINALS or term.stem in SOFT for term in terms):
             break  # "all four letters with their dates": nothing that happened
         found = [hit for hit in search(here, terms, may) if acceptable(hit, terms)]
@@ -66,6 +67,11 @@ def event_date(context: Context) -> Answer | None:
         return None
     found, terms = _covering(context)
     answer = dated(context, found, terms) or _became(context, found, terms)
+    if answer is None and context.utterance.of("organization", "body"):
+        from bot.questions.becoming import coming_about  # here to keep start-up fast
+
+        rows = coming_about(context)
+        answer = _with_clauses(context, rows) if rows else None
     if asks_day_of_adoption(context):
         from bot.questions.day_of_adoption import adopted_or_none, day_of_adoption  # here to keep start-up fast
 
@@ -107,14 +113,21 @@ def _with_clauses(context: Context, rows: Sequence[Row]) -> Answer:
 def _best_dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> list[Row]:
     """The dated statements that the words fit best; none where every date is that of something else."""
     told = [(hit, row) for hit in found[:4] for row in statements(context, hit)]
-    scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another_instrument(context, row)]
+    scored = [(fit(row, hit, terms), row) for hit, row in told if not _of_another(context, row)]
     best = max((score for score, _ in scored), default=0.0)
     return [row for score, row in scored if score == best and best > 0]
 
 
-def _of_another_instrument(context: Context, row: Row) -> bool:
-    """Whether the date is that of an instrument by another name than the one that is asked for."""
-    asked = {slot.value for slot in context.utterance.of("organization", "body") if _INSTRUMENT.search(slot.value)}
+def _of_another(context: Context, row: Row) -> bool:
+    """Whether the date is that of another instrument, or of another body, than the one that is asked for."""
+    from bot.demanded.bearers import happened_to_another  # here to keep start-up fast, as below
+    from bot.demanded.instruments import dates_another, head_kinds
+
+    if dates_another(context, row, own_clause(row)) or happened_to_another(context, own_clause(row)):
+        return True
+    heads = head_kinds(context.utterance.text)
+    slots = context.utterance.of("organization", "body")
+    asked = {slot.value for slot in slots if (kind := _INSTRUMENT.search(slot.value)) and fold(kind[0]) in heads}
     if not asked:
         return False
     sql = "SELECT name FROM cited WHERE letter = :l AND part = :p AND date = :d"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.citing import Row
+from bot.reading.gazetteer import Rows
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.searching.retrieval import Hit
@@ -31,6 +32,15 @@ def goes_on(utterance: Utterance) -> bool:
 
 
 _MEANS_FOR = pattern(r"^what (?:does|do|did|would|will|could|might) .+ (?:mean|bring|change) (?:for|to|about)\b")
+
+
+def leaned_on(reader: Rows, row: Row) -> list[Row]:
+    """The sentence before one that leans back on it ("It is headed by ..."), where both are of one paragraph."""
+    if not _LEANS_BACK.search(str(row["text"])):
+        return []
+    sql = "SELECT * FROM sentences WHERE letter = :l AND part = :p AND paragraph = :n AND sentence = :s"
+    before = {"l": row["letter"], "p": row["part"], "n": row["paragraph"], "s": int(str(row["sentence"])) - 1}
+    return [one for one in reader.rows(sql, before) if len(str(one["text"])) + len(str(row["text"])) <= LONGEST_PAIR]
 
 
 def belonging(hit: Hit, further: bool) -> list[Row]:

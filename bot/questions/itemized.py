@@ -46,14 +46,14 @@ def itemized(context: Context) -> Answer | None:
     head = _plural_head(utterance)
     if head is None or head.isdisjoint(wanted):
         return None
-    rows = _rows(context)
+    rows = paragraphs_around(context)
     for at, row in enumerate(rows):
         own = frozenset(stems(str(row["text"])))
         if not head & own or 2 * len(wanted & own) < len(wanted):
             continue
-        items = _items_behind(rows, at)
+        items = behind_colon(rows, at)
         if len(items) > 1 and wanted <= own | _of_the_letter(context, rows, row):
-            return _told(context, row, items)
+            return items_told(context, row, items)
     return None
 
 
@@ -81,7 +81,8 @@ def _plural_head(utterance: Utterance) -> frozenset[str] | None:
 MOST_BEFORE = 6
 
 
-def _rows(context: Context) -> list[Row]:
+def paragraphs_around(context: Context) -> list[Row]:
+    """Paragraphs of the letters meant, in order."""
     where, params = context.scope._replace(parts=()).where("g")
     sql = (
         "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
@@ -90,7 +91,7 @@ def _rows(context: Context) -> list[Row]:
     return list(context.reader.rows(sql, params))
 
 
-def _items_behind(rows: Sequence[Row], at: int) -> list[Row]:
+def behind_colon(rows: Sequence[Row], at: int) -> list[Row]:
     """Points behind a lead that ends in a colon, or behind a title; up to its part's end."""
     lead = rows[at]
     if lead["role"] != "title" and not str(lead["text"]).rstrip().endswith(":"):
@@ -104,7 +105,8 @@ def _of_the_letter(context: Context, rows: Sequence[Row], lead: Row) -> frozense
     return frozenset(one for row in rows if row["letter"] == lead["letter"] for one in stems(str(row["text"])))
 
 
-def _told(context: Context, lead: Row, items: Sequence[Row]) -> Answer:
+def items_told(context: Context, lead: Row, items: Sequence[Row]) -> Answer:
+    """The lead with each of its points, shortened where there are many."""
     room = max(60, LONGEST // len(items) - 12)
     listed = [in_words({**row, "text": _shortened(str(row["text"]), room)}) for row in items]
     text = f"{place(context.local, lead)}: “{lead['text']}” {' '.join(listed)}"

@@ -14,9 +14,10 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.dated_clauses import BLOCKING, fit, statements
-from bot.questions.measures import Measure, measure_asked, of_measure
-from bot.questions.moments import SOFT
+from bot.questions.measures import Measure, measure_asked, of_measure, without_persons
+from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
+from bot.questions.numbers_meant import meant
 from bot.questions.passages import place, search
 from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
 from bot.questions.those_left import NEGATIVE, asks_those_left
@@ -30,6 +31,7 @@ from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
 from bot.unprinted import asks_where_written
 from bot.wording import joined
+from store.words import stem
 
 _CLOCK = pattern(
     r"\b(?:[01][0-9]|2[0-4])[0-5][0-9] hours\b|\b[0-9]{1,2}[.:][0-5][0-9](?: ?(?:[ap]\.?m\b\.?|hours|GMT))?(?![0-9])|"
@@ -76,7 +78,8 @@ def _found(context: Context, asked: Measure) -> Answer | None:
         if here is not context and context.scope.explicit:
             return None
         must, may = wanted_terms(here)
-        terms = [term for term in must if term.stem not in asked.own and term.stem not in SOFT] or must
+        terms = without_persons(without_time(context.utterance, must, asked.own), asked)
+        terms = must if asked.name == "count" and len(terms) == 1 else terms  # one verb alone finds any sentence
         found = [(hit, fact) for hit in search(here, terms, may)[:12] if (fact := _fact(here, hit, asked, terms))]
         most = 0 if asked.name in ("count", "place") else 1
         sure = [(hit, fact) for hit, fact in found if enough(hit, terms, most)]
@@ -129,7 +132,10 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return None
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
-    rows = of_the_whole(of_measure(_numbers(context, hit), asked, context.utterance), context.utterance)
+    every = _numbers(context, hit)
+    rows = of_the_whole(of_measure(every, asked, context.utterance), context.utterance)
+    rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
+    rows = meant(rows, every, terms, tuple(map(stem, asked.noun)))
     near = [row for row in rows if of_that_state(context, row) and any(held_near(row, term) for term in terms)]
     if not near and len(rows) == 1 and asked.name in _ALONE and _whole(hit, terms):
         near = [row for row in rows if of_that_state(context, row)]  # the only one of its kind is the one

@@ -11,7 +11,7 @@ from bot.reading.utterance import Utterance
 from bot.searching.content import wanted_terms
 from bot.slots import number_of
 from bot.wording import Names, day
-from store.words import fold, words
+from store.words import fold, stem, tokens, words
 
 LONGEST = 1400
 
@@ -94,6 +94,7 @@ def dates_of_last(context: Context) -> Answer | None:
             "WHERE letter = :l AND date_start >= :s AND date_end <= :e ORDER BY start",
             span,
         )
+    found = _of_the_deed(context, found)
     if not found:
         return None
     dates = list(dict.fromkeys(day(str(row["date"])) for row in found))
@@ -105,6 +106,27 @@ def dates_of_last(context: Context) -> Answer | None:
         text = f"{text} {_place(context, cited.letter, cited.part, cited.paragraph)}: “{' '.join(cited.quote.split())}”"
         citations = (cited,)
     return Answer("answered", text[:LONGEST], items=tuple(dates), citations=citations)
+
+
+def _of_the_deed(context: Context, found: list[Row]) -> list[Row]:
+    """Of several dates the one nearest to what was asked after, as "signed" is in "(signed on ...) took effect on ...";
+    all of them where dates are asked for, or nothing tells which is meant.
+    """
+    before, texts = context.conversation.utterance, {word.text for word in context.utterance.words}
+    if len({row["date"] for row in found}) < 2 or before is None or not texts.isdisjoint(_SEVERAL):
+        return found
+    deeds = {word.stem for word in before.free() if word.text.endswith("ed")}
+    near: list[tuple[int, Row]] = []
+    for cited in context.conversation.citations:
+        places = [cited.start + t.start for t in tokens(cited.quote) if stem(t.text) in deeds]
+        inside = [
+            row for row in found if row["letter"] == cited.letter and cited.start <= int(str(row["start"])) < cited.end
+        ]
+        near += [(abs(int(str(row["start"])) - place), row) for row in inside for place in places]
+    return [min(near, key=lambda pair: pair[0])[1]] if near else found
+
+
+_SEVERAL = frozenset("dates days years both all".split())
 
 
 def item_of_last(context: Context, place: int) -> Answer | None:

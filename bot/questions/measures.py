@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Row
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning
-from bot.reading.utterance import Utterance
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
+from bot.reading.utterance import Term, Utterance
 from bot.slots import CARDINALS
 from store.words import fold, stem, stems
 
@@ -58,6 +58,11 @@ _HUMAN = _stemmed(
 )
 
 
+def _of_persons(noun: str) -> bool:
+    """Whether what is counted are persons, by whatever name: "nine workers", "14 civilians"."""
+    return bool(_HUMAN & set(stems(noun))) or any(word_classes(word)[1] == "person" for word in fold(noun).split())
+
+
 class Measure(NamedTuple):
     """What is measured."""
 
@@ -71,7 +76,7 @@ class Measure(NamedTuple):
     def counts(self, row: Row) -> bool:
         """Whether a quantity's own noun is what is asked for; one without a noun may count anything."""
         printed = stems(str(row["noun"]))
-        if not printed or ({stem(word) for word in self.noun} & _PEOPLE and set(printed) & _HUMAN):
+        if not printed or ({stem(word) for word in self.noun} & _PEOPLE and _of_persons(str(row["noun"]))):
             return True
         return self._stands_in(printed)
 
@@ -91,6 +96,13 @@ class Measure(NamedTuple):
         padded, known = f" {' '.join(printed)} ", lexicon().alternatives
         forms = [phrase for word in self.noun for phrase in (*known.get(stem(word), ((stem(word),),)), *kin(word))]
         return any(f" {' '.join(phrase)} " in padded for phrase in forms)
+
+
+def without_persons(terms: Sequence[Term], asked: Measure | None) -> list[Term]:
+    """The terms but "people" of "how many people died": a number of persons of any name counts them."""
+    if asked is None or asked.name != "count" or not asked.noun or stem(asked.noun[0]) not in _PEOPLE:
+        return list(terms)
+    return [term for term in terms if term.stem not in _PEOPLE] or list(terms)
 
 
 def measure_asked(utterance: Utterance) -> Measure | None:

@@ -4,11 +4,12 @@
 it bears and the day it was distributed; anything else is looked for among the dated statements of the letters.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from bot.citing import Row
 from bot.context import Context
+from bot.lexicon import word_classes
 from bot.questions.cited_rows import references_called
 from bot.questions.dated_clauses import fit, happens, statements
 from bot.questions.mastheads import facts, part_facts, told_of
@@ -48,6 +49,18 @@ SOFT = frozenset(
     interv differ span begin becom taken sat sit enter start citi town month where precis right true correct fact
     case""".split()
 )
+
+
+def without_time(utterance: Utterance, must: Sequence[Term], other: Set[str] = frozenset()) -> list[Term]:
+    """The terms without the words of time and ``other`` ones, but for those that are part of a name ("the new Day").
+
+    All of them, where none but an adjective would be left.
+    """
+    names = {word.text for word in utterance.words[1:] if word.capital}
+    soft = SOFT | other
+    left = [term for term in must if term.stem not in soft or (term.text in names and len(must) > 1)]
+    told = any(set(word_classes(term.text)[0] or "n") & set("nv") for term in left)
+    return left if told else list(must)
 
 
 _SHORT = 4

@@ -7,7 +7,9 @@ from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import in_order
+from bot.questions.letters_with import unread
 from bot.questions.mastheads import every, facts, stated
+from store.words import stem
 
 
 @question(
@@ -33,6 +35,30 @@ def footnotes(context: Context) -> Answer | None:
     answer = stated(context, rows, lambda r: _told(context, r), "footnote")
     yes = "Yes. " if context.utterance.asks == "yes/no" and rows else ""
     return answer._replace(answer=yes + answer.answer)
+
+
+def mark_explained(context: Context) -> Answer | None:
+    """What an asterisk on a cover stands for: "why is there an asterisk behind the symbol?"."""
+    if not context.scope.letters or unread(context, _OF_MARKS):
+        return None
+    letters = context.scope.letters
+    found = facts(context.reader, letters, "reissue_note")
+    said = {str(row["value"]) for row in found}
+    feet = facts(context.reader, letters, "footnote")
+    found = [*found, *(row for row in feet if not any(one in str(row["value"]) for one in said))]
+    if not found:
+        return None
+    return stated(context, found, lambda r: _told(context, r), "footnote")
+
+
+_OF_MARKS = frozenset(
+    map(
+        stem,
+        """asterisk asterisks star symbol number title date agenda item stand stands standing mean means meaning
+        refer refers behind after beside next under bottom foot cover first page reason purpose explain explained put
+        little""".split(),
+    )
+)
 
 
 def _told(context: Context, row: Row) -> str:

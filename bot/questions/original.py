@@ -36,7 +36,8 @@ def original_language(context: Context) -> Answer | None:
     if named and not context.scope.letters:
         return _in_language(context, rows, named)
     answer = stated(context, rows, lambda r: _told(context, r), "language")
-    if context.utterance.asks == "yes/no" and named and rows:
+    claimed = context.utterance.asks == "yes/no" or (not context.utterance.asks and context.utterance.text[-1:] == "?")
+    if rows and (named[1:] == [] or context.utterance.asks) and claimed and named:
         own = rows if context.scope.parts else [r for r in rows if r["part"] == "letter"] or rows
         return verdict(answer, all(r["value"] in named for r in own))
     return answer

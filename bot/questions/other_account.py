@@ -6,6 +6,7 @@ What the two accounts share is the thing counted or the unit in which it is told
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -53,11 +54,28 @@ def other_account(context: Context) -> Answer | None:
     happening = _TAKES_PLACE.search(context.utterance.text) is not None
     if happening and (index := all_sentences(context.reader)):
         hits += [Hit(row, 0.0, 0.0, (), (), place=at, among=index) for at, row in _of_scope(context, index)]
+    if kind in COUNTED and (rebuttal := _rebuttal(context)):
+        return rebuttal
     fits = [fit for hit in hits if (fit := _fit(hit, own, unit, kind, happening))]
     best = max(fits, key=lambda fit: fit.score, default=None)
     if best and len({str(fit.hit.row["text"]) for fit in fits if fit.score == best.score}) > 1:
         return None  # which of them tells the same thing is not to be seen
     return told(context, best.hit, kind, [*own, *unit], ()) if best and best.score > LEAST else None
+
+
+def _rebuttal(context: Context) -> Answer | None:
+    """ "Eleven persons, and not fourteen": the one sentence that denies the number which was told, with its own."""
+    last, index = context.conversation.answer, all_sentences(context.reader)
+    told_before = lead_of(last) if last and not context.conversation.missed else ""
+    said = next((one.text.casefold() for one in amounts(told_before)), "")
+    if not said or index is None:
+        return None
+    denied = re.compile(rf"\bnot (?:the )?{re.escape(said)}\b", re.IGNORECASE)
+    found = [(at, row) for at, row in _of_scope(context, index) if denied.search(str(row["text"]))]
+    if len(found) != 1:
+        return None
+    at, row = found[0]
+    return told(context, Hit(row, 0.0, 0.0, (), (), place=at, among=index), "how many", [], [said])
 
 
 def _fit(hit: Hit, own: Sequence[Term], unit: Sequence[Term], kind: str, happening: bool) -> _Fit | None:

@@ -13,6 +13,7 @@ from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
+from store.words import stem
 
 
 @question(
@@ -31,6 +32,10 @@ def own_symbol(context: Context) -> Answer | None:
     if not named and of_footnote(context.utterance):
         return None
     context = meant(context)
+    if not context.scope.letters:
+        from bot.questions.by_matter import by_matter  # here to keep start-up fast
+
+        context = by_matter(context, _OF_SYMBOLS)
     if asked := which_letter(context):
         return asked
     rows = facts(context.reader, context.scope.letters, "symbol", "other_symbol")
@@ -40,6 +45,13 @@ def own_symbol(context: Context) -> Answer | None:
     if answer.status == "answered" and context.utterance.asks == "yes/no":
         return verdict(answer, any(r["value"] in named for r in rows))
     return _cited_symbol(context, named) or answer
+
+
+_OF_SYMBOLS = frozenset(
+    map(
+        stem, "symbol symbols number reference code official un bear bears stand stands issued circulated filed".split()
+    )
+)
 
 
 def of_footnote(utterance: Utterance) -> bool:

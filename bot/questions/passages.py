@@ -19,13 +19,14 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
-from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
 from bot.searching.abstention import covers, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
+from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.kinds import answers_kind, body_asked_for
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, search_terms
+from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import speakers
 from bot.unprinted import COVER_FACTS, asks_meaning, asks_where_written, done_under, of_a_cover, of_drafts, tells_it
 
@@ -225,20 +226,6 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
     return hits[0] if names_body(context, hits[0]) and answers_kind(context, hits[0], rest) else None
 
 
-def said_by_those_asked(context: Context, hit: Hit) -> bool:
-    """ "How did X justify ...": in words of X, or of somebody who tells what X replied, not in any others about X."""
-    if context.utterance.of("person"):
-        from bot.searching.words_of_persons import said_by_person  # here to keep start-up fast
-
-        if not said_by_person(context, hit.row):
-            return False
-    states = speaking_states(context.utterance)
-    authors = author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) if states else frozenset()
-    if states and len(hit.matched) < 2 and asks_for_one_act(context.utterance, str(hit.row["text"])):
-        return False  # nothing of it but the name of X
-    return not states or bool(authors & set(states)) or reports_reply(context.reader, states, hit.row)
-
-
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:
     """ "what does A/52/150 say", "what are items 37 and 79 called": what is only cited has no wording here."""
     slots = context.utterance.of("symbol", "reference")
@@ -277,7 +264,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in list_behind(reader, found[0].row):
             citations.append(cite(reader, row))
             words.append(in_words(row))
-        for row in belonging(found[0], further):
+        for row in _further(context, found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
     speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" else ""
@@ -286,8 +273,23 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
 
 
+def _further(context: Context, hit: Hit, further: bool) -> list[Row]:
+    """The sentences that belong to one that answers, and the one beside it that tells the deed asked about."""
+    rows = belonging(hit, further)
+    deed = deed_asked(context.utterance)
+    at = beside(hit, deed) if deed else None
+    return rows if at is None or hit.among is None or hit.among.rows[at] in rows else [*rows, hit.among.rows[at]]
+
+
 def _speaker(context: Context, row: Row) -> str:
-    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter."""
+    """Who speaks in a sentence: the one who signed the part, else the State that sent the letter.
+
+    Empty where the sentence itself tells who does what is asked about.
+    """
+    from bot.questions.agents import tells_agent  # here to keep start-up fast: only where "who" is asked
+
+    if not telling(context) or tells_agent(context.utterance, str(row["text"])):
+        return ""
     letter, part = str(row["letter"]), str(row["part"])
     sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
     signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []

@@ -109,7 +109,7 @@ def _merely_put(utterance: Utterance) -> bool:
 def _described(context: Context, rows: Sequence[Row]) -> Answer:
     said, extra = sentence_of(rows, context.local), _defining(context.reader, rows)
     if extra:
-        said += f" {context.local.say('people.text', text=str(extra[0]['text']))}"
+        said += f" {context.local.say('people.text', text=' '.join(str(row['text']) for row in extra))}"
     items = [rows[0]["full_name"], *(row[key] for key in ("office", "rank", "state") for row in rows)]
     if len({row["person"] for row in rows}) > 1:
         items = [row["full_name"] for row in rows]
@@ -118,9 +118,14 @@ def _described(context: Context, rows: Sequence[Row]) -> Answer:
 
 
 def _defining(reader: Library, rows: Sequence[Row]) -> list[Row]:
-    """The sentence that names a person who signed nothing there."""
+    """The sentence that names a person who signed nothing there, behind the one that it leans on."""
     named = [row for row in rows if row["role"] == "named"]
-    return sentence_rows(reader, named[0]) if named else []
+    found = sentence_rows(reader, named[0])[:1] if named else []
+    if not found:
+        return []
+    from bot.questions.going_on import leaned_on  # here to keep start-up fast
+
+    return [*leaned_on(reader, found[0]), *found]
 
 
 def _years_without(utterance: Utterance, rows: Sequence[Row]) -> list[str]:

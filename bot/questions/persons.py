@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Library, Row, cite_all
 from bot.reading.gazetteer import placeholders
+from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -74,10 +76,14 @@ def told(row: Row, names: Names) -> str:
         described = ", ".join(str(piece) for piece in (row["name"], title, row["state"]) if piece)
         return names.say(key, person=described, place=place)
     state = f" of {with_article(str(row['state']))}" if row["state"] else ""
-    if title and str(row["role"]) == "named" and " of " in title:
+    if title and str(row["role"]) == "named" and (" of " in title or _OF_MEETINGS.search(title)):
         state = f" ({with_article(str(row['state']))})" if row["state"] else ""
-    described = f", {title}{state}," if title else f"{state}," if state else ""
+    described = f", {title}{state}," if title else state
     return names.say(key, person=f"{row['name']}{described}", place=place)
+
+
+_OF_MEETINGS = pattern(r"(?:chair\w*|rapporteur|moderator|facilitator)$", re.IGNORECASE)
+"""Offices of a meeting, which nobody holds of a State."""
 
 
 def sentence_of(rows: Iterable[Row], names: Names) -> str:

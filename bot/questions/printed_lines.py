@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
+from bot.demanded.asked import asked_noun
 from bot.questions.letter_properties import PRINTED_FIELDS, PRINTING
 from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts
@@ -15,6 +16,7 @@ from bot.slots import CARDINALS
 from store.words import stem
 
 MOST_LETTERS = 100
+_ASKED = LETTER_NOUNS | {"item", "one", "note", "part"}
 _LACKING = frozenset("no not without lack lacks lacking missing absent omit omits omitted never none".split())
 _WORDS = (
     LETTER_NOUNS
@@ -56,6 +58,9 @@ def _asks_for_letters(utterance: Utterance) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks not in ("which", "what", "") or not {"which", "what", "list"} & set(texts):
         return False
+    asked = asked_noun(utterance)
+    if asked.noun and stem(asked.noun) not in _ASKED:
+        return False  # "what language was the letter in": the line itself is asked for
     nouns = any(word.stem in LETTER_NOUNS for word in utterance.words)
     counted = any(texts[i : i + 2] == ["of", "the"] and texts[i + 2 : i + 3] and texts[i + 2] in CARDINALS for i in
                   range(len(texts)))  # fmt: skip

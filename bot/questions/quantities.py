@@ -14,16 +14,18 @@ from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
-from bot.questions.measures import in_named_unit, measure_asked
+from bot.questions.measures import in_named_unit, measure_asked, without_persons
+from bot.questions.numbers_meant import meant
 from bot.questions.passages import acceptable, place, search
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
+from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
 from bot.searching.retrieval import Hit
 from bot.wording import joined
-from store.words import stems
+from store.words import stem, stems
 
 _UNITS = frozenset(
     """number amount total worth valu cost million billion thousand hundr percent cent per dollar us$ usd figur
@@ -55,6 +57,7 @@ def quantity(context: Context) -> Answer | None:
     speakers = {w.stem for slot in context.utterance.of("office", "person") for w in context.utterance.words_of(slot)}
     terms = [t for t in must if t.stem not in _UNITS | _MOVED | speakers and not t.text.isdigit()]
     helping = [*may, *(t for t in must if t.stem in _UNITS)]
+    terms = without_persons(terms, measure_asked(context.utterance))
     terms = without_left(terms) if asks_those_left(context.utterance) else terms
     if not terms or not _asks_number(context) or asks_designation([word.text for word in context.utterance.words]):
         return None
@@ -68,15 +71,21 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
     """The number in the sentence that fits best, within the scope."""
     asked = measure_asked(context.utterance)
     counted = asked if asked and asked.name == "count" and context.utterance.asks == "how many" else None
+    deed = deed_asked(context.utterance)
     for hit in [hit for hit in search(context, terms, helping) if _covers(hit, terms)][:12]:
+        if deed and beside(hit, deed) is not None:
+            continue
         row = hit.row
         sql = (
             "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
             "ORDER BY start"
         )
         place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
-        numbers = in_named_unit(context.reader.rows(sql, place_of), context.utterance)
-        fitting = _fitting(of_the_whole(_of_unit(context, numbers), context.utterance), terms)
+        every = context.reader.rows(sql, place_of)
+        numbers = of_the_whole(_of_unit(context, in_named_unit(every, context.utterance)), context.utterance)
+        noun = tuple(map(stem, counted.noun)) if counted else ()
+        numbers = [one for one in numbers if counted and counted.counts(one)] or numbers
+        fitting = _fitting(meant(numbers, every, terms, noun), terms)
         if counted and counted.noun:
             fitting = [one for one in fitting if counted.may_count(one)]
         if fitting and of_that_group(context, fitting[0], terms) and of_that_state(context, fitting[0]):
@@ -100,7 +109,7 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
     if context.utterance.asks == "how long":
         return [row for row in rows if _TIME & set(stems(str(row["noun"])))]
     if asked & (_SHARE - {"part"}):
-        return shares or list(rows)
+        return shares
     if asked & _PRICE and context.utterance.asks != "how many":
         return money  # what a thing costs, no number of things tells
     if asked & _MONEY:

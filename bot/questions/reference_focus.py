@@ -74,9 +74,21 @@ def asks_other_thing(context: Context) -> bool:
     at = next((i for i, text in enumerate(texts) if text in ("what", "which")), len(texts))
     if {"kind", "sort", "type", "kinds", "sorts", "types"} & set(texts[at + 1 : at + 2]):
         return True
+    if texts[-1:] and context.utterance.words[-1].stem in ("mention", "name") and _asks_for_named(texts, at, context):
+        return True
     return bool(_OPEN_NOUNS & set(texts[at + 1 : at + 2])) and not KINDS.keys() & {
         word.stem for word in context.utterance.words[at + 1 : at + 4]
     }
+
+
+def _asks_for_named(texts: Sequence[str], at: int, context: Context) -> bool:
+    """ "Which weapons are mentioned": nothing that is cited."""
+    verb = next((i for i, text in enumerate(texts) if i > at and text in _AUXILIARY), at)
+    nouns = {word.stem for word in context.utterance.words[at + 1 : verb]}
+    return bool(nouns) and nouns.isdisjoint(KINDS.keys() | _CITABLE | _SOURCES)
+
+
+_SOURCES = frozenset("sourc refer citat provis law text paper letter work convent protocol accord paragraph".split())
 
 
 _PARTS = pattern(

@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.demanded.looking import may_name_place
 from bot.intents import question
 from bot.lexicon import lexicon
+from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import MOST_CITING, cited_rows, described, references_called, sentences_of
 from bot.questions.passages import acceptable, place, search, widened
 from bot.questions.reference_focus import (
@@ -58,9 +59,18 @@ def cited(context: Context) -> Answer | None:
         rows = cited_rows(context.reader, context.scope, kinds)
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
-    rows = _made_there(context, _of_day(context, _between(context, of_instrument(context, _for_what(context, rows)))))
+    rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
+    if may_name_place(context) and not _asks_citing(context):
+        from bot.demanded.sites import made_there  # here to keep start-up fast: few questions name a place
+
+        rows = made_there(context, rows)
     if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
+    texts = {word.text for word in context.utterance.words}
+    if "whose" in texts or asks_paragraph(context):
+        rows = [row for row in rows if is_of_such(context, row)]
+        if not rows or asks_paragraph(context):
+            return with_their_paragraph(context, rows)
     distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
     text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
     if context.utterance.asks == "how many":
@@ -82,16 +92,6 @@ def _between(context: Context, rows: Sequence[Row]) -> list[Row]:
     """ "The treaty between X and Y": the instruments whose names hold both; all where none does."""
     states = context.utterance.values("state")
     return [row for row in rows if len(states) > 1 and all(s in str(row["name"]) for s in states)] or list(rows)
-
-
-def _made_there(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """ "Signed in X": the references of sentences that have them signed there."""
-    if not may_name_place(context) or _asks_citing(context):
-        return list(rows)
-    from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
-
-    told = ((row, sentences_of(context, [row])) for row in rows)
-    return [row for row, found in told if any(surely_there(context, str(one["text"])) for one in found)]
 
 
 def _kinds_asked(context: Context) -> tuple[str, ...]:

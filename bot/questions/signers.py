@@ -73,7 +73,7 @@ def signers(context: Context) -> Answer | None:
         from bot.questions.signing_claims import claim_answer
 
         return _twice(context) if _asks_of_twice(asked) else claim_answer(asked)
-    if _of_one_person(asked):
+    if _of_two_places(asked):
         return _twice(context)
     if asked.utterance.asks == "where":
         return signed_what(context) if asked.people else None
@@ -120,10 +120,11 @@ def _asks_of_twice(asked: Signing) -> bool:
     return twice and not (asked.people or asked.states or asked.scope.parts)
 
 
-def _of_one_person(asked: Signing) -> bool:
-    """ "Which one man signed both?": the person whose signature stands in two places."""
+def _of_two_places(asked: Signing) -> bool:
+    """ "Which one man signed both?", "who signed twice": those whose signatures stand in two places."""
     texts = {word.text for word in asked.utterance.words}
-    return bool(texts & _ONE and texts & {"both", "twice"}) and not (asked.people or asked.states)
+    several = "twice" in texts and asked.utterance.asks in ("who", "which", "what", "")
+    return bool(several or (texts & _ONE and "both" in texts)) and not (asked.people or asked.states)
 
 
 _ONE = frozenset("one single same man woman person diplomat official somebody someone".split())

@@ -74,7 +74,7 @@ def standing(context: Context) -> Answer | None:
         return _told(context, lead(not found[0].denied, context.utterance), found[0]) if found else None
     offered = context.utterance.asks == "choice" or (" or " in f" {text} " and len(claims) > 1)
     if not (asked or offered or any(kind for kind, _ in claims) or claims[0][1] in ("guest", "observer", "host")):
-        return None  # plain members are told by lists
+        return _of_another_kind(context, subject) if claims == [("", "member")] else None
     found = [one for one in _found(context, subject) if not offered or any(one.fits("", noun) for _, noun in claims)]
     if not found:
         return None
@@ -85,6 +85,40 @@ def standing(context: Context) -> Answer | None:
     fitting = next((one for one in found if one.fits(*claims[0])), None)
     other = next((one for one in found if one.noun == claims[0][1]), found[0])
     return _told(context, lead(fitting is not None, context.utterance), fitting or other)
+
+
+def _of_another_kind(context: Context, subject: Slot) -> Answer | None:
+    """Plain members are told by lists; who is called an associate member is none, which no list tells."""
+    if context.utterance.asks != "yes/no":
+        return None
+    found = [one for one in _found(context, subject) if one.noun == "member" and not one.denied]
+    limited = [one for one in found if one.kind in _LIMITED]
+    if not limited or limited != found:
+        return None
+    told = _told(context, lead(False, context.utterance), limited[0])
+    naming = _naming(context, limited[0].row)
+    if naming is None:
+        return told
+    citation = quoted(context.reader, naming, 0, len(str(naming["text"])))
+    return told._replace(
+        answer=f"{told.answer} {place(context.local, naming)}: “{naming['text']}”",
+        citations=(*told.citations, citation),
+    )
+
+
+def _naming(context: Context, row: Row) -> Row | None:
+    """The sentence of the paragraph that names the body, where the one told says "its work"."""
+    index = all_sentences(context.reader)
+    bodies = context.utterance.of("organization", "body")
+    if index is None or not bodies:
+        return None
+    held = {at for form in name_term(context, bodies[0]).alternatives for at in index.holding(form)}
+    own = (str(row["letter"]), str(row["part"]), int(str(row["paragraph"])))
+    return next((index.rows[at] for at in index.together.get(own, ()) if at in held), None)
+
+
+_LIMITED = frozenset("associate provisional honorary".split())
+""" "Special" and "invited" members may be members all the same."""
 
 
 def _plain(kind: str | None) -> str:

@@ -122,7 +122,7 @@ def _cells(context: Context, row: Row) -> tuple[str, ...]:
     """Cells as printed; the lines that go on below a row belong to the cell above them."""
     start, end = int(str(row["start"])), int(str(row["end"]))
     source = context.reader.text(str(row["letter"]), start, end)
-    if "|" in source[:2]:
+    if "|" in source:
         return tuple(cell for cell in _BAR.split(source.strip(" |\n")))
     margin = len(context.reader.text(str(row["letter"]), max(0, start - 120), start).rpartition("\n")[2])
     first, *more = (" " * margin + source).split("\n")

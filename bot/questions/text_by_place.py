@@ -12,7 +12,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.draft_rows import LONGEST_ORGAN, told
-from bot.questions.which import which_letter
+from bot.questions.which import which_letter, with_every_letter
 from bot.reading.ordinals import in_figures, in_words
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
@@ -55,7 +55,9 @@ def text_by_place(context: Context) -> Answer | None:
     """The sentence or paragraph at a place of the one part meant, word for word."""
     asked = place_asked(context.utterance)
     if asked is None or _says_more(context):
-        return None
+        return which_letter(context) if asked and _of_a_text_unknown(context) else None
+    if every := with_every_letter(context) if not context.scope.letters else None:
+        return _of_each(every, asked)
     part = _part(context)
     if part is None:
         asks_back = not context.scope.letters and letter_count(context.reader) > 1
@@ -72,6 +74,23 @@ def text_by_place(context: Context) -> Answer | None:
     return told(context, [rows[at]])
 
 
+def _of_a_text_unknown(context: Context) -> bool:
+    """ "The last sentence of the appeal", where no letter is known as that: not one that says something."""
+    texts = {word.text for word in context.utterance.words}
+    only = stem("sentence") in {word.stem for word in context.utterance.words} and not context.utterance.slots
+    return only and _SAYING.isdisjoint(texts) and letter_count(context.reader) > 1
+
+
+_SAYING = frozenset("about on that which where with containing mentioning".split())
+
+
+def _of_each(context: Context, asked: Place) -> Answer | None:
+    """What stands at the place in each of the letters that are all meant."""
+    every = [_rows(context, (letter, "letter"), asked) for letter in context.scope.letters]
+    found = [rows[asked.number - (asked.number > 0)] for rows in every if len(rows) >= abs(asked.number)]
+    return told(context, found) if found else None
+
+
 def place_asked(utterance: Utterance) -> Place | None:
     """The place a question names, with what is counted; None where it names none, or two."""
     texts = [word.text for word in utterance.words]
@@ -86,7 +105,8 @@ def place_asked(utterance: Utterance) -> Place | None:
         return None
     if _PARAGRAPHS & set(texts):
         return Place(number, "paragraph", "")
-    return Place(number, "sentence", "") if utterance.asks == "how" and _ENDS & set(texts) else None
+    how = utterance.asks == "how" or (utterance.asks == "what" and texts[-1] == "with")
+    return Place(number, "sentence", "") if how and _ENDS & set(texts) else None
 
 
 def _number(texts: list[str], at: int) -> int:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, clarify
 from bot.context import Context
+from bot.demanded.asked import asked_noun, is_plural
 from bot.reading.gazetteer import placeholders
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.universal import means_every_letter
 from store.words import fold
 
 MOST_BY_DESCRIPTION = 300
@@ -31,6 +33,28 @@ def which_letter(context: Context) -> Answer | None:
     known = names.joined(names.letter(card.letter) for card in loaded)
     told = [names.say("which.letter"), *([names.say("refused.loaded", letters=known)] if known else [])]
     return clarify(" ".join(told), choices, "missing-slot")
+
+
+MOST_LETTERS = 8
+"""Letters that a question on all of them is answered for."""
+_CHOOSING = frozenset("which more most not no".split())
+
+
+def with_every_letter(context: Context) -> Context | None:
+    """The context with all letters meant, where the question is on all of them and they are few; else None."""
+    utterance = context.utterance
+    if utterance.asks in ("yes/no", "choice", "how many") or letter_count(context.reader) > MOST_LETTERS:
+        return None
+    if _CHOOSING & {word.text for word in utterance.words} or not (means_every_letter(utterance) or _lists(context)):
+        return None
+    rows = context.reader.rows("SELECT letter FROM letters ORDER BY dated, letter")
+    return context._replace(scope=Scope(tuple(str(row["letter"]) for row in rows), basis=frozenset({"order"})))
+
+
+def _lists(context: Context) -> bool:
+    """ "List the symbols": a list is asked for of what a letter has one of."""
+    asked = asked_noun(context.utterance)
+    return asked.by == "name" and is_plural(asked.noun)
 
 
 def about_something_else(context: Context) -> bool:

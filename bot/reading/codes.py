@@ -36,8 +36,8 @@ def may_be_code(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.text in TITLES or word.text in _ABBREVIATIONS:
         return False
-    if word.text in _CHAT or word.text in STOPWORDS or word.text in QUESTION_WORDS:
-        return stands_out(words, at)
+    if _is_small(word.text):
+        return stands_out(words, at) and not _is_stressed(words, at)
     if word.text in FUNCTION_WORDS or not (word.raw.isupper() or _among_names(words, at)):
         return False
     plain = not is_english(word.text) and word.text not in {*SHORT_FORMS, *slot_words()}
@@ -50,6 +50,16 @@ def stands_out(words: Sequence[Word], at: int) -> bool:
     if not word.raw.isupper() or len(word.raw) < _TWO or word.text in FUNCTION_WORDS or len(word.raw) > LONGEST_CODE:
         return False
     return any(other.raw.islower() for other in words)
+
+
+def _is_small(text: str) -> bool:
+    return text in _CHAT or text in STOPWORDS or text in QUESTION_WORDS or text == "per"
+
+
+def _is_stressed(words: Sequence[Word], at: int) -> bool:
+    """Whether a small word of three letters is in capitals for stress, "cover AND annex", not a State, "for CAN"."""
+    stands_for_state = at > 0 and words[at - 1].text in _LINKING - _JOINING
+    return len(words[at].text) == LONGEST_CODE and not stands_for_state
 
 
 def _among_names(words: Sequence[Word], at: int) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from os.path import dirname, join
 
 from bot.lexicon import QUESTION_WORDS, is_english
+from bot.reading.patterns import pattern
 from bot.reading.segments import ELISION, INVERSION, MONTHS, WORD, script_of, western_digits
 from store.words import fold, stem
 
@@ -44,10 +45,12 @@ def glossed(text: str) -> tuple[str, str | None]:
         return "en", _mixed(plain) or (plain if plain != text else None)
     from bot.reading.gloss import load, through  # here to keep start-up fast: most questions are English
 
-    english = through(_english_dates(plain), language, load(language), bool(script))
+    english = _UNCOUNTED.sub(r"how much \1", through(_english_dates(plain), language, load(language), bool(script)))
     return language, f"did {english}" if _is_yes_no(plain, language, english) else english
 
 
+_UNCOUNTED = pattern(r"\bhow many (territory|land|area|money|time|aid|assistance|support|water|soil)\b")
+"""Of which there is much, not many: other languages have one word for both."""
 LONGEST_TALK = 40
 """Characters of an utterance that may be nothing but a greeting, thanks or a question about the bot."""
 

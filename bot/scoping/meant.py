@@ -23,6 +23,7 @@ from bot.scoping.scope import (
     narrowed,
     slugs,
 )
+from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import by_title
 from bot.slots import CARDINALS, Slot
 from store.words import stem
@@ -44,7 +45,10 @@ def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -
         scope = by_order(utterance, reader, scope)
     scope = by_clause(utterance, reader, scope)
     pool = cards(reader, None if few else scope.letters) if _needs_cards(utterance, scope, few) else ()
-    scope = _part_of_signer(utterance, reader, scope, pool) or by_part(utterance, pool, scope, focus)
+    named = by_part(utterance, pool, scope, focus)
+    scope = (
+        _part_of_signer(utterance, reader, scope, pool) or _signed_elsewhere(utterance, reader, named, pool) or named
+    )
     if not asks_which_letters(utterance):
         scope = by_title(utterance, reader, scope)
     scope = by_letter_description(utterance, pool, scope)
@@ -77,6 +81,19 @@ def _part_of_signer(utterance: Utterance, reader: Rows, scope: Scope, pool: Sequ
     own = implied(utterance, reader, scope)
     found = by_part(utterance, pool, own, None) if own.letters and utterance.of("part") else own
     return found if found.parts and not found.problem else None
+
+
+def _signed_elsewhere(utterance: Utterance, reader: Rows, named: Scope, pool: Sequence[LetterCard]) -> Scope | None:
+    """ "The statement for X": the part of that kind that X signed, where no letter sent by X has such a part."""
+    if named.problem is None or named.problem.reason != "no-such-part" or named.basis != {"state"}:
+        return None
+    if any(slot.detail == "capital" for slot in utterance.of("state")):
+        return None  # "the statement from X": where it was made
+    found = by_part(utterance, pool, Scope(), None)
+    states = set(utterance.values("state"))
+    parts = tuple(part for part in found.parts if states <= author_states(reader, *part))
+    letters = tuple(dict.fromkeys(letter for letter, _ in parts))
+    return found._replace(letters=letters, parts=parts) if parts else None
 
 
 def _needs_cards(utterance: Utterance, scope: Scope, few: bool) -> bool:

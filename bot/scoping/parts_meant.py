@@ -224,9 +224,10 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
     if scope.letters:
         return scope
     for i, word in enumerate(utterance.words):
-        if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE:
+        if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE or word.text in _DEMANDS:
             continue
-        window = [j for j in (*range(max(0, i - 4), i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
+        first = i if _told_behind(utterance, i) else max(0, i - 4)
+        window = [j for j in (*range(first, i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
         described = {
             stem: j
             for j in window
@@ -255,6 +256,17 @@ def _is_noun(utterance: Utterance, at: int, describing: Collection[int]) -> bool
     return called and singular and not named
 
 
+_DEMANDS = frozenset("requests applications".split())
+"""What somebody asks for, or does: never one letter."""
+
+
+def _told_behind(utterance: Utterance, at: int) -> bool:
+    """ "The letter about X": what it is about tells which one, not who stands in front of "signed the letter"."""
+    before, behind = utterance.words[max(0, at - 1) : at], utterance.words[at + 1 : at + 2]
+    return any(word.text in _POINTING for word in before) and any(word.text in _ABOUT for word in behind)
+
+
+_ABOUT = frozenset("about concerning regarding".split())
 _POINTING = frozenset("the this that their his her its which what".split())
 
 

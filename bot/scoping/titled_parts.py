@@ -15,7 +15,7 @@ from bot.scoping.scope import Scope, indices
 from store.words import fold, stem, stems
 
 _LEADING_ON = frozenset("of on at from done".split())
-_BEHIND_A_NOUN = frozenset("of on between for concerning regarding to by".split())
+_BEHIND_A_NOUN = frozenset("of on between for concerning regarding to by from".split())
 _NOT_CALLED_SO = frozenset(("letter", "note verbale", "draft resolution", "memorandum"))
 _OWN_NAMES = frozenset("letter note memorandum draft request annex appendix enclosure list explanatory".split())
 """Head nouns of titles that say what kind of part it is, which is read as a part anyway."""
@@ -67,14 +67,17 @@ def titled_part(utterance: Utterance, scope: Scope, reader: Rows) -> Scope | Non
     if scope.parts or letter_count(reader) > MOST_CARDS:
         return None
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if _head(part)]
-    heads = {_head(part): _head_word(part) for part in parts}
+    heads = {stem(noun): noun for part in parts for noun in (_head_word(part), _whole(part)) if noun}
     for i, word in enumerate(utterance.words):
         called = _called(word, heads)
         if not called or i in scope.used or rules_out(utterance, i):
             continue
         around = _around(utterance, i)
         described = {utterance.words[j].stem for j in around}
-        found = [part for part in parts if _head(part) in called and described <= _known(part, described, reader)]
+        headed = [part for part in parts if called & {_head(part), stem(_whole(part))}]
+        found = [part for part in headed if described <= _known(part, described, reader)]
+        if not found and len(headed) == 1 and described <= _spoken_of(headed[0].letter, described, reader):
+            found = headed
         if len(found) != 1 or not (around or word.stem in called):
             continue
         around += _further(utterance, max([i, *around]), _known(found[0], None, reader))
@@ -101,6 +104,24 @@ def _head_word(part: PartCard) -> str:
     if part.part == "letter" or part.kind in _NOT_CALLED_SO or not front or alone or at > _LONGEST_FRONT:
         return ""
     return "" if front[-1] in _OWN_NAMES else front[-1]
+
+
+def _whole(part: PartCard) -> str:
+    """The noun that is extracted or copied: the log, of "Extract from the log of ..."; empty for other titles."""
+    words = (part.title or "").casefold().split()[:_LONGEST_FRONT]
+    if part.part == "letter" or words[:1] == [] or words[0] not in _TAKEN_FROM or words[1:2] not in (["from"], ["of"]):
+        return ""
+    rest = [word for word in words[2:] if word not in STOPWORDS]
+    return rest[0] if rest and "n" in word_classes(rest[0])[0] else ""
+
+
+_TAKEN_FROM = frozenset("extract extracts excerpt excerpts text copy translation transcript summary version".split())
+
+
+def _spoken_of(letter: str, wanted: set[str], reader: Rows) -> set[str]:
+    """Of the stems wanted, those that stand anywhere in the letter, which may call the part in words of its own."""
+    rows = reader.rows("SELECT stems FROM sentences WHERE letter = :l LIMIT 1000", {"l": letter})
+    return wanted & set[str]().union(*(str(row["stems"]).split() for row in rows))
 
 
 _OF_TWO_WORDS = 2

@@ -132,19 +132,23 @@ def _date_line(line: Line) -> Place | None:
 def _letterhead(lines: list[Line], index: int, limit: int) -> tuple[Place, int] | None:
     """A block of short lines that ends in a date: "Ministry of Foreign Affairs" / "Tripoli" / "28 February 2011"."""
     for at in range(index, min(index + 5, limit)):
-        if not lines[at].text or len(lines[at].text) > 80:
-            return None
-        date = _date_line(lines[at])
+        date = _date_line(lines[at]) if lines[at].text else None
         if date:
             return date, at + 1
+        if not lines[at].text or len(lines[at].text) > 80 or _IN_LOWER_CASE.search(lines[at].text):
+            return None
     return None
+
+
+_IN_LOWER_CASE = re.compile(r"^[A-Z][a-z]+\s(?:[\w'’-]+\s){1,9}?(?!of|the|for|and|from|with|to)[a-z]{3,}")
+"""A title that is written like a sentence: offices and places have capitals ("Ministry of Foreign Affairs")."""
 
 
 def _plain_title(lines: list[Line], index: int, limit: int) -> int | None:
     """Index behind a title that begins in ``index``: a few short lines without a full stop, and text after them."""
     end = index
     while end < limit and lines[end].text and end - index <= _TITLE_LINES:
-        if end > index and NUMBER.match(lines[end].text):
+        if end > index and (NUMBER.match(lines[end].text) or _date_line(lines[end])):
             break
         if marks_in(lines[end]) or is_footnote(lines[end].text):
             return None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from store.letters import ParagraphRole
 from store.parsing.furniture import FOOTNOTE_MARKS, FURNITURE_FIRST, is_footnote, is_furniture, is_language_line
+from store.parsing.honorifics import TITLES
 from store.parsing.lines import Joined, Line, join
 from store.parsing.tables import table_rows
 
@@ -23,6 +24,9 @@ _SOFT_STOP = re.compile(r"[.:;!?…,][\"”’')\]*]{0,3}\d{0,2}$")
 _ROLES_APART = frozenset(["masthead", "title", "heading", "signature"])
 # Made for each block: the constructor that NamedTuple writes takes twice as long.
 _new = tuple.__new__
+PERSON = re.compile(rf"{TITLES}\b\.?\s[A-ZÀ-Þ]")
+_ENTRY = 75
+"""A shorter line that begins with a person, above another one: entries of a list, each by itself."""
 _PROSE = 90
 _FULL = 0.75
 
@@ -117,7 +121,11 @@ def _breaks(line: Line, current: list[Line], widest: int, role: ParagraphRole | 
         and (_SOFT_STOP.search(last, end) or last.endswith(" and"))
     ):
         return True
-    if not line.text[:1].isupper() or not _STOP.search(last, end):
+    if not line.text[:1].isupper():
+        return False
+    if len(last) < _ENTRY and PERSON.match(line.text) and PERSON.match(last):
+        return True
+    if not _STOP.search(last, end):
         return False
     if line.column >= current[-1].column + 2 and line.column > current[0].column:
         return True

@@ -50,7 +50,7 @@ def _acronyms(passage: Passage, known: KnownNames) -> Iterator[tuple[int, int, s
     if not passage.cues & _CAPITALS:
         return
     text = passage.text
-    words = list(_ACRONYM.finditer(text))
+    words = [one for one in _ACRONYM.finditer(text) if one[0] in known.acronyms or not text.isupper()]
     if not words or sum(found.end() - found.start() for found in words) > _OWN_TITLE * len(text):
         return
     for found in words:

@@ -65,6 +65,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         ),
         # the following States parties to the Convention: ...; the members of X (A, B and C)
         re.compile(rf"\b(?P<members>{_MEMBERS})\s(?:of|to|in)\s(?P<org>{name}),?\s?(?P<verb>:|\(|namely|–|—)"),
+        # X has 19 members: ...; it had eleven member States, namely ...
+        re.compile(
+            rf"(?P<org>\b[Ii]t|\b(?:[Tt]he\s)?[A-Z][\w'’-]*(?:\s(?:[A-Z][\w'’-]*|of|for|on|and|in|the)){{0,10}})\s"
+            rf"(?:now\s|currently\s|then\s)?(?P<verb>ha[sd]|numbers?|counts?)\s(?:[a-z-]{{3,15}}|[0-9]{{1,3}})\s"
+            rf"(?P<members>{_MEMBERS})(?:\s?:|,\snamely,?)\s"
+        ),
     )
 
 
@@ -152,7 +158,7 @@ def _before_list(
 
 _PATTERN_CUES = (
     ("composed", "made up", "consist", "compris", "includ"),
-    *[("ember", "arties", "articipating", "ignator")] * 3,
+    *[("ember", "arties", "articipating", "ignator")] * 4,
 )
 
 

@@ -16,6 +16,11 @@ RANK = re.compile(
     r"(?:Lieutenant|Major|Brigadier)\s*-?\s*General|Colonel)\b",
     re.IGNORECASE,
 )
+ROLE_NOUNS = (
+    r"(?:official|head|chief|chair(?:man|person)?|president|secretary(?:-general)?|minister|leader|commander|director|"
+    r"representative|governor|judge|officer|administrator|coordinator|envoy|mediator|ambassador|spokes(?:man|"
+    r"person)|adviser|citizen)"
+)
 _INTERIM = r"(?:[\s,]*(?:\(?\ba\.?\s?i\b\.{0,2}\)?|ad\s+interim|par\s+int[ée]rim|interino|interim))?"
 # Scans read the accent and the f's of "Chargé d'affaires" as anything: "Charg6 d'af faires", "Chargb d'affairee".
 _CHARGE = r"Charg[^\s,;.]{0,3}\s?s?\s+d\s?['’´`\"*]?\s*a\s?[ft]\s?[ft]\s?[a-z]{3,6}" + _INTERIM
@@ -176,3 +181,12 @@ def _tidy(printed: str) -> str:
 def without_un(text: str) -> str:
     """An office without "to the United Nations"."""
     return _TO_UN.sub("", text).strip(" ,.;")
+
+
+def post_behind_bracket(text: str, end: int) -> str | None:
+    """ "Mr. X (Guinea), Head of mission", "Ms. Y (Ghana), legal adviser": the post in a list of persons."""
+    found = _POST.match(text, end)
+    return found["office"] if found and re.search(rf"\b{ROLE_NOUNS}\b", found["office"], re.IGNORECASE) else None
+
+
+_POST = re.compile(r"\),\s(?:the\s)?(?P<office>[A-Za-z][\w-]*(?:\s[\w-]+){0,5})\s?(?=[;.]|$)")

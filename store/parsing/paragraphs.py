@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from store.letters import Offsets, Paragraph, ParagraphRole, Repair, Sentence, Span
-from store.parsing.blocks import NUMBER, BlockText
+from store.parsing.blocks import NUMBER, PERSON, BlockText
 from store.parsing.drafts import opening_verb
 from store.reading.offsets import raw_span, slice_offsets
 from store.reading.source import SourceText
@@ -125,13 +125,17 @@ def _role(block: BlockText, listed: list[BlockText], index: int) -> ParagraphRol
     text = block.joined.text
     if len(text) > _HEADING_LENGTH or text[-1:] in _HEADING_STOPS:
         return "text"
-    if NUMBER.match(text) and not text.isupper():
+    if ((NUMBER.match(text) or _NAMES_IN_A_ROW.search(text)) and not text.isupper()) or PERSON.match(text):
         return "text"
     if text[:1].islower() or index + 1 >= len(listed) or not any(char.isalpha() for char in text):
         return "text"
     if listed[index + 1].role in ("text", "heading") or text.isupper() or _ROMAN_HEADING.match(text):
         return "heading"
     return "text"
+
+
+_NAMES_IN_A_ROW = re.compile(r":\s+(?:the\s)?[A-Z][^:;]*,\s(?:the\s)?[A-Z]\w")
+""" "Observers: Benin, Kenya and Togo" tells something, though it ends without a full stop."""
 
 
 def _number(block: BlockText) -> tuple[str | None, int]:

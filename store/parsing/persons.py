@@ -17,7 +17,7 @@ from store.parsing.known import KnownNames
 from store.parsing.lexicon import word_set
 from store.parsing.names import family_name
 from store.parsing.naming import HEADS
-from store.parsing.offices import RANK, Office, find_office, office_at
+from store.parsing.offices import RANK, ROLE_NOUNS, Office, find_office, office_at, post_behind_bracket
 from store.parsing.passages import ParagraphPlaces, Passage
 
 _NOT_NAMES = word_set("""
@@ -33,11 +33,6 @@ also however secretary secretary-general excellency highness majesty chairman ch
 resolution annex enclosure appendix addendum letter note your my accept please having sir madam city district province
 village river mountain sea gulf island islands bank strip zone street avenue airport port camp line road
 """) | frozenset(HEADS)
-_ROLE_NOUNS = (
-    r"(?:official|head|chief|chair(?:man|person)?|president|secretary(?:-general)?|minister|leader|commander|director|"
-    r"representative|governor|judge|officer|administrator|coordinator|envoy|mediator|ambassador|spokes(?:man|"
-    r"person)|adviser|citizen)"
-)
 _AUTHORED = re.compile(
     r"\b(?:letters?|messages?|statements?|notes?|communications?|telegrams?|cablegrams?|report|memorandum|text|"
     r"declaration|appeal)\b"
@@ -84,10 +79,16 @@ _PERSONAL = _OFFICE | _HONOUR
 _IS = re.compile(
     rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
     rf"an?\s|its\s)?"
-    rf"(?P<office>(?:[a-zA-Z-]+\s){{0,4}}{_ROLE_NOUNS}\b(?:\s(?:of|for|to|in|on)\s(?:the\s)?[^,;.()]{{2,90}}?)?)"
+    rf"(?P<office>(?:[a-zA-Z-]+\s){{0,4}}{ROLE_NOUNS}\b(?:\s(?:of|for|to|in|on)\s(?:the\s)?[^,;.()]{{2,90}}?)?)"
     r"(?=[,;.()]|\s(?:and|who|which|since|until|in|at|from)\s|$)",
     re.IGNORECASE,
 )
+_SERVING = re.compile(
+    r"(?:(?:,|,?\sand)\s(?:Mr|Mrs|Ms|Dr|Messrs)\.?\s[^,;:()]{3,90}?){0,4}\s(?:act(?:ing|ed)\s|serv(?:ing|ed)\s)?as\s"
+    r"(?:its\s|the\s)?(?P<office>(?:[A-Z][\w]*\s){0,2}(?:(?:Vice|Co|Deputy)-)?(?:Chair(?:m[ae]n|persons?|wom[ae]n)?"
+    r"|Presidents?|Rapporteurs?|Secretar(?:y|ies)(?:-General)?|Moderators?|Facilitators?|Coordinators?|Spokesm[ae]n))\b"
+)
+""" "Mr. X of A and Ms. Y of B as Vice-Chairmen": officers of a meeting, some in one row."""
 _NATIONAL = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
 _BEING = re.compile(r"(?:is|was|remains|has\sbeen|will\sbe|shall\sbe)(?:\s(?:currently|now|at\spresent|to\sbe))?")
 """ "Its President is Ms. X": between an office and its holder."""
@@ -182,6 +183,7 @@ def _name_place(passage: Passage, found: re.Match[str], single: bool) -> tuple[i
     if not kept or (len(kept) < 2 and not single):
         return None
     start, end = start + kept[0].start(), start + kept[-1].end()
+    end -= 2 if kept[-1][0].endswith(("'s", "’s")) else 0  # "Mr. X's text"
     spans = [(n.start, n.end) for n in passage.names_in(start - 300, end)]
     # A State's name inside a person's ("Jordan" in "Michael Jordan") is no reason, a State alone is.
     spans += [(s.start, s.end) for s in passage.states_in(start - 80, end) if s.start <= start or s.end >= end]
@@ -193,17 +195,19 @@ def _name_place(passage: Passage, found: re.Match[str], single: bool) -> tuple[i
 def _role(passage: Passage, place: tuple[int, int], start: int, known: KnownNames) -> _Role:
     """Office and State printed beside the name: behind it first, else before it."""
     behind = _behind(passage, place[1], known)
+    before = _before(passage, start, known)
+    if before.office and before.state and behind.office and _is_of_next(passage, place[1], known):
+        return before
     if behind.office and behind.state:
         return behind
-    before = _before(passage, start, known)
     return _Role(behind.office or before.office, behind.state or before.state)
 
 
 def _behind(passage: Passage, end: int, known: KnownNames) -> _Role:
     text = passage.text
-    bracket = next((s.state for s in passage.states_in(end + 2, end + 3) if text[end : end + 2] == " ("), None)
+    bracket = next((s for s in passage.states_in(end + 2, end + 3) if text[end : end + 2] == " ("), None)
     if bracket:
-        return _Role(None, bracket)
+        return _Role(post_behind_bracket(text, bracket.end), bracket.state)
     apposed = _APPOSED.match(text, end)
     if apposed:
         office = office_at(text, apposed.end()) or _plain_office(text, apposed.end())
@@ -215,14 +219,31 @@ def _behind(passage: Passage, end: int, known: KnownNames) -> _Role:
         state = next((s.state for s in passage.states_in(*stated.span("office"))), None)
         return _Role(known.written_out(phrase), state)
     of = _OF_STATE.match(text, end)
-    state = next((s.state for s in passage.states_in(of.end(), of.end() + 1)), None) if of else None
-    return _Role(None, state)
+    found = next(iter(passage.states_in(of.end(), of.end() + 1)), None) if of else None
+    serving = _SERVING.match(text, found.end if found else end)
+    return _Role(_one_of(serving["office"]) if serving else None, found.state if found else None)
+
+
+def _one_of(offices: str) -> str:
+    """The office of one of those who hold it: "Vice-Chairman" of "Vice-Chairmen"."""
+    return re.sub(r"men$", "man", re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", offices)))
+
+
+def _is_of_next(passage: Passage, end: int, known: KnownNames) -> bool:
+    """ "The Minister of A, Mr. X, the Minister of B, Ms. Y": whether the office behind is that of the next."""
+    apposed = _APPOSED.match(passage.text, end)
+    office = office_at(passage.text, apposed.end()) if apposed else None
+    behind = _whole(passage, office, known)[1] if office else 0
+    return bool(office) and _NEXT.match(passage.text, behind) is not None
+
+
+_NEXT = re.compile(rf",\s{TITLES}\b\.?\s[A-ZÀ-Þ]")
 
 
 def _plain_office(text: str, start: int) -> Office | None:
     """A capitalised phrase with a noun of office that is on no list ("Chief of Staff")."""
     found = _PHRASE.match(text, start)
-    if found and re.search(rf"\b{_ROLE_NOUNS}\b", found[0], re.IGNORECASE):
+    if found and re.search(rf"\b{ROLE_NOUNS}\b", found[0], re.IGNORECASE):
         return Office(found[0], found.start(), found.end(), False)
     return None
 
@@ -264,7 +285,7 @@ def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
         return _Role(None, None)
     place = office._replace(start=base + office.start, end=base + office.end)
     role, end = _whole(passage, place, known)
-    between = text[end:start].strip(" ,")
+    between = text[end:start].strip(" ,:")
     if between and not _BEING.fullmatch(between):
         return _Role(None, None)
     owned = _ITS.search(text, base, place.start) if between else None

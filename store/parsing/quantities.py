@@ -92,6 +92,7 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
     small = passage.lower if len(passage.lower) == len(text) else text
     taken = [(date.start, date.end) for date in passage.dates]
     taken = sorted(taken + [(symbol.start, symbol.end) for symbol in passage.symbols])
+    counted = -1
     for number in find_numbers(text, taken, bool(passage.cues & _IN_WORDS)):
         # Dates do not overlap, so the last one that begins before the number's end tells.
         at = bisect_left(taken, (number.end, 0)) - 1
@@ -111,26 +112,43 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
         lead = said or currency or aged
         start = number.start - len(before) + (lead.start() if lead else len(before))
         noun_end = _noun_end(text, number.end)
-        noun = text[number.end : noun_end].lstrip(" -–").removeprefix("of ").removeprefix("the ")
+        noun = _OF_SO_MANY.sub("", text[number.end : noun_end], count=1) if noun_end > number.end else ""
+        noun = noun.lstrip(" -–").removeprefix("of ").removeprefix("the ")
         if currency and not noun:
             noun = currency[0].strip()
         noun_end, noun = _outcome(text, number.end, noun_end, noun)
         if aged and not noun:
             noun = "years of age"
-        if not noun and not _counts_alone(text, number, before, bool(said)):
+        sentence = passage.sentence_at(number.start)[2]
+        alone = not noun and not _counts_alone(text, number, before, bool(said))
+        if alone and not (counted == sentence and _is_elliptic(text, number, before)):
             continue
         if not said and _like_a_year(text, number):
             continue
+        counted = sentence if noun else counted
         yield Quantity(
             part=passage.part,
             paragraph=passage.ordinal,
-            sentence=passage.sentence_at(number.start)[2],
+            sentence=sentence,
             value=number.value,
             comparator=said[1] if said else None,
             printed=text[start:noun_end],
             noun=noun,
             span=passage.span(start, noun_end),
         )
+
+
+_ELLIPTIC = re.compile(r"\s?[.;]|,(?!\s?[0-9])|\s(?:and|but|while)\s[a-zA-Z]|$")
+_SERIES = re.compile(r"[0-9](?:,| and| or| to)?\s$|\b[A-Z][a-z]+\s$|[(/]$")
+""" "A strip of 10 kilometres; X had asked for 15.": behind a number with its noun the next one needs none."""
+
+
+def _is_elliptic(text: str, number: NumberFound, before: str) -> bool:
+    """Whether a number without a noun stands where one would be understood, and calls nothing by its number."""
+    named = _NOUN_BEFORE.search(before)
+    called = named is not None and named[0].strip() not in FUNCTION_WORDS
+    numbered = _SERIES.search(before) if number.digits else None
+    return _ELLIPTIC.match(text, number.end) is not None and not numbered and not called
 
 
 _OUTCOME = re.compile(r"\s(in\sfavour|against|abstaining|abstained|killed|wounded|injured|dead|missing|others)\b")
@@ -180,7 +198,7 @@ def _is_serial(number: NumberFound, before: str, lowered: str, serial: re.Patter
 def _is_name(text: str, number: NumberFound, before: str, lowered: str) -> bool:
     """Whether what stands around the number makes it a name, a time, or "one" that stands for a noun."""
     if not number.digits:
-        return _is_pronoun(text, number, before)
+        return _is_pronoun(text, number, before) or bool(_PART_OF_YEAR.match(text, number.end))
     if number.end - number.start == 4 and _CLOCK.match(text, number.end):
         return True
     if _calls_the_one(text, number, before, lowered):
@@ -188,6 +206,10 @@ def _is_name(text: str, number: NumberFound, before: str, lowered: str) -> bool:
     return bool(_AFTER_SERIAL.match(text, number.end))
 
 
+_PART_OF_YEAR = re.compile(
+    r"\sof\s(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[12][0-9]{3}\b)"
+)
+""" "The first half of 2013" is a time."""
 _NOUN_BEFORE = re.compile(r"\b[a-z]{3,}(?<!s)(?<!ed)(?<!ing)\s$")
 _DONE = re.compile(r"\s[a-z]+ed\s([^\W_]+)")
 
@@ -215,8 +237,13 @@ def _is_pronoun(text: str, number: NumberFound, before: str) -> bool:
     )
 
 
+_OF_SO_MANY = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s)?[0-9][0-9,]{0,9}(?=\s[a-z])")
+
+
 def _noun_end(text: str, start: int) -> int:
     """End of the noun phrase behind a number, with its "of" chains."""
+    if whole := _OF_SO_MANY.match(text, start):
+        start = whole.end()  # "38 of 52 samples" counts samples too
     end = _simple_end(text, start)
     for _ in range(_MAX_CHAINS):
         of = _OF.match(text, end)

@@ -40,7 +40,7 @@ def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int])
     wide = [
         index
         for index in range(first, limit)
-        if (text := lines[index].text) and (text[0] == "|" or "\t" in text or "   " in text) and index not in taken
+        if (text := lines[index].text) and ("|" in text or "\t" in text or "   " in text) and index not in taken
     ]
     if len(wide) < _FEWEST_ROWS:
         return NO_ROWS
@@ -61,7 +61,8 @@ def table_rows(lines: list[Line], first: int, limit: int, taken: Container[int])
 
 
 def _bars(text: str) -> bool:
-    return text[:1] == "|"
+    """Whether bars part the cells of a line, with or without one in front of the first."""
+    return text[:1] == "|" or " | " in text
 
 
 def _cells(text: str) -> list[str]:

@@ -155,3 +155,20 @@ def test_the_lists_of_states_are_readable(language: str) -> None:
     lines = (GLOSSES / f"{language}.states.txt").read_text("utf-8").splitlines()[1:]
     assert [line for line in lines if not all(part.strip() for part in line.partition(" = "))] == []
     assert load(language).nations
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Combien de territoire est occupé en Azerbaïdjan ?",
+        "¿Cuánto territorio está ocupado?",
+        "阿塞拜疆有多少领土被占领？",
+    ],
+)
+def test_one_word_for_many_and_much_asks_for_a_share_of_what_is_not_counted(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, text.startswith("20 per cent")) == ("answered", True)
+
+
+def test_an_impersonal_it_refers_to_nothing(said: Said) -> None:
+    assert said("Wie viele Vertriebene gibt es?")[0] == "answered"

@@ -286,3 +286,24 @@ def test_states_without_vowels_are_read(said: Said, question: str, named: str) -
 )
 def test_a_bare_number_is_the_next_paragraph(said: Said, turns: tuple[str, ...], expected: str) -> None:
     assert expected in said(*turns)[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Smagulov signed the cover AND the annex in 2004, right?", "Yes", "Andorra"),
+        ("who ARE the members in 2004", "Tajikistan", "Emirates"),
+        ("who CAN have signed the 2009 letter", "Churkin", "Canada"),
+    ],
+)
+def test_a_word_in_capitals_for_stress_is_no_code_of_a_state(
+    said: Said, question: str, named: str, not_named: str
+) -> None:
+    status, text = said(question)
+    assert (status, named in text, not_named in text) == ("answered", True, False)
+
+
+def test_a_session_that_is_given_is_not_asked_for(said: Said) -> None:
+    status, text = said("What has the Secretary-General to hand in at the sixty-fifth session?")
+    assert status == "answered"
+    assert "a report on the implementation" in text

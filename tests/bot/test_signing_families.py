@@ -167,3 +167,19 @@ def test_whether_one_person_signed_twice_needs_no_verb(said: Said, question: str
 )
 def test_a_name_in_small_letters_that_no_letter_prints_is_not_passed_over(said: Said, question: str) -> None:
     assert said(question)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("Who signed the statement on behalf of Kazakhstan?", "Nazarbaev"),
+        ("Кто подписал заявление от имени Казахстана?", "Nazarbaev"),
+    ],
+)
+def test_a_part_that_a_state_signed_need_not_be_of_a_letter_it_sent(said: Said, question: str, named: str) -> None:
+    status, text = said(question)
+    assert (status, named in text) == ("answered", True)
+
+
+def test_a_part_that_a_state_did_not_sign_is_not_made_its_own(said: Said) -> None:
+    assert said("Who signed the statement on behalf of Azerbaijan?")[0] == "unanswered"

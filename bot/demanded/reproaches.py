@@ -1,0 +1,40 @@
+"""Reproaches: a question after one is not told by a sentence without any word for a wrong."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.demanded.told import Told
+from store.words import stem, stems
+
+REPROACHING = frozenset(
+    map(
+        stem,
+        """accuse accuses accused accusing accusation accusations blame blames blamed blaming reproach reproaches
+        criticize criticizes criticized criticise criticises complain complains complained complaint complaints
+        denounce denounces denounced condemn condemns condemned allegation allegations guilty fault
+        wrong""".split(),
+    )
+)
+"""Stems of the words by which a reproach is asked for."""
+WRONGS = frozenset(
+    map(
+        stem,
+        """accuse blame condemn violate violation illegal illegally unlawful aggression aggressor aggressive occupy
+        occupation attack threat threaten refuse refusal fail failure breach disregard ignore obstruct block hinder deny
+        destroy destruction kill abduct seize seizure detain expel invade invasion incursion intrusion shell bomb
+        violence abuse crime criminal atrocity terror massacre genocide provoke provocation escalate aggravate undermine
+        jeopardize endanger upset destabilize interfere interference impede torture loot pollute smuggle trespass harass
+        intimidate responsible guilty false unfounded unjust illegitimate unilateral contrary wrongful fire fired
+        shot wound injure arrest capture confiscate raid intercept""".split(),
+    )
+)
+"""Stems of words for a wrong."""
+UNDONE = frozenset(map(stem, "not never without".split()))
+"""Stems of words by which something due is said not to be done."""
+
+
+def tells_a_reproach(context: Context, told: Told) -> bool:
+    """ "What does X accuse Y of": a sentence that reproaches somebody with something."""
+    if told.intent is not None or context.utterance.language != "en" or not context.utterance.of("state"):
+        return True
+    return not (REPROACHING | WRONGS | UNDONE).isdisjoint(stems(told.text))

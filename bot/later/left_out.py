@@ -1,0 +1,200 @@
+"""What a later turn leaves out, filled in as text: a verb, the thing put in front, the list that something is of.
+
+"Does the 2002 statement do that too?", "did Y?", "what about X, is it on the list?", "X too?", "is X one?".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.conversation import Conversation
+from bot.following.antecedents import NAMING
+from bot.following.followup import alike, with_values
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
+from bot.side_by_side import words_of_side
+
+_OPENINGS = frozenset("and so or but also then ok okay".split())
+_AUXILIARIES = frozenset("is are was were do does did has have had can could will would shall should must".split())
+_PRONOUNS = frozenset("it they he she that this these those them there".split())
+_ALSO = frozenset("too also likewise either".split())
+_SAME = frozenset("do does did doing that this so it the same likewise as well though then one".split())
+_LINKS = frozenset("in of for from at on by to and the".split())
+_PLACES = ("date", "part", "symbol")
+
+
+def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
+    """The later turn with what it leaves out; None where it leaves out nothing that can be told for certain."""
+    before = conversation.utterance
+    if before is None or before is utterance or utterance.language != "en":
+        return None
+    if text := in_its_place(utterance):
+        return text
+    if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
+        return text
+    if text := _for_another(utterance, before):
+        return text
+    return _belonging(utterance, conversation)
+
+
+def in_its_place(utterance: Utterance) -> str | None:
+    """ "What about X, is it on the list?": X in the place of the pronoun; None where a letter is put in front."""
+    texts = [word.text for word in utterance.words]
+    start = _behind_opening(texts)
+    begun = next((i for i in range(max(start, 1) + 1, len(texts)) if _asks_from(utterance, i)), None)
+    if not start or begun is None or begun - start > _LONGEST_THING:
+        return None
+    thing = utterance.words[start:begun]
+    if any(slot.kind in _PLACES and slot.first < begun for slot in utterance.slots):
+        return None
+    at = next((i for i in range(begun, len(texts)) if texts[i] in _PRONOUNS), None)
+    if at is None or not _PRONOUNS.isdisjoint(word.text for word in thing) or at - begun > 1 + (begun < at):
+        return None
+    words = [word.raw for word in utterance.words[begun:]]
+    words[at - begun] = _raws(thing)
+    return " ".join(words)
+
+
+_LONGEST_THING = 7
+
+
+def _behind_opening(texts: Sequence[str]) -> int:
+    """Index behind "what about", "and as for"; 0 where nothing is put in front so."""
+    at = next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
+    return at + 2 if texts[at : at + 2] in (["what", "about"], ["how", "about"], ["as", "for"]) else 0
+
+
+def _asks_from(utterance: Utterance, at: int) -> bool:
+    """Whether a question of its own begins here: an auxiliary or a question word behind a mark."""
+    word, before = utterance.words[at], utterance.words[at - 1]
+    marked = any(mark in utterance.text[before.end : word.start] for mark in ",:;–—-?!.")
+    return (word.text in _AUXILIARIES or word.text in QUESTION_WORDS) and (marked or word.text in _AUXILIARIES)
+
+
+def _verb_left_out(utterance: Utterance, before: Utterance) -> str | None:
+    """ "Does the 2009 note?", "did Y do that too?" behind a question for a yes or a no: the same asked of another."""
+    words = list(enumerate(utterance.words))
+    while words and words[0][1].text in _OPENINGS:
+        words.pop(0)
+    if before.asks != "yes/no" or not words or words[0][1].text not in _AUXILIARIES or not utterance.of(*NAMING):
+        return None
+    sides = {i for slot in utterance.of(*NAMING) for i in words_of_side(utterance, slot)}
+    left = {word.text for i, word in words[1:] if i not in sides}
+    if left - _SAME - _LINKS - _ALSO or not _said_again(utterance, before):
+        return None
+    return _put_to(utterance, before)
+
+
+def _said_again(utterance: Utterance, before: Utterance) -> bool:
+    """Whether every name of the later question may stand in the place of one of the earlier, or beside it."""
+    return any(slot.kind in _PLACES for slot in before.slots) or not utterance.of("part", "symbol")
+
+
+def _put_to(utterance: Utterance, before: Utterance) -> str | None:
+    """The question before with the letter or part of this one in the place of its own, and its other names changed."""
+    new = _places(utterance)
+    if not new:
+        return with_values(utterance, before)
+    old = sorted(_places(before))
+    named = _raws([utterance.words[i] for i in sorted(new)])
+    one = not utterance.of("part", "symbol") and all(utterance.words[i].stem not in LETTER_NOUNS for i in new)
+    if not old or one:  # "the 2009 one" is what the other is called, of another year
+        return with_values(utterance, before)
+    words = [word.raw for word in before.words]
+    kept = [named if i == old[0] else word for i, word in enumerate(words) if i == old[0] or i not in old]
+    return " ".join(kept)
+
+
+def _places(utterance: Utterance) -> set[int]:
+    """The words that tell which letter or part is meant."""
+    return {i for slot in utterance.of(*_PLACES) for i in words_of_side(utterance, slot)}
+
+
+def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And X?", "what about X?" behind "does it mention Y?": whether it mentions X."""
+    before = conversation.utterance
+    if before is None or before.asks != "yes/no" or conversation.intent != "mentioning":
+        return None
+    texts = [word.text for word in utterance.words]
+    start = _behind_opening(texts) or next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
+    end = len(texts) - (texts[-1:] == ["too"] or texts[-1:] == ["also"])
+    thing = utterance.words[start:end]
+    small = _AUXILIARIES | QUESTION_WORDS | _PRONOUNS
+    if not thing or len(thing) > _LONGEST_THING or any(word.text in small for word in thing) or utterance.of(*_PLACES):
+        return None
+    from bot.later.about_it import words_spoken_of
+
+    old = words_spoken_of(before)
+    words = [word.raw for word in before.words]
+    quoted = any(slot.first >= start for slot in utterance.of("quoted"))
+    words[old.start : old.stop] = [f'"{_raws(thing)}"' if quoted else _raws(thing)]
+    return " ".join(words) if old else None
+
+
+def _for_another(utterance: Utterance, before: Utterance) -> str | None:
+    """ "And for the attachments?" behind "which rule did they use to ask for the item?": which rule is for these."""
+    texts = [word.text for word in utterance.words if word.text not in _OPENINGS]
+    asked = [word.text for word in before.words]
+    own = [i for i, word in enumerate(utterance.words) if word.text not in _OPENINGS | _LINKS]
+    which = asked[1:2] if asked[:1] and asked[0] in _PREPOSITIONS else asked[:1]
+    noun = next((i for i, text in enumerate(asked) if text in _AUXILIARIES), 0)
+    if texts[:1] != ["for"] or which not in (["which"], ["what"]) or not 1 < noun <= _LONGEST_KIND or not own:
+        return None
+    plain = _AUXILIARIES.isdisjoint(texts) and QUESTION_WORDS.isdisjoint(texts) and len(own) <= _LONGEST_KIND
+    if not plain or utterance.of(*(kind for kind in NAMING if kind != "part")) or before.of("part"):
+        return None
+    dated = [before.words[i].raw for slot in before.of("date", "symbol") for i in range(slot.first - 1, slot.last)]
+    rest = [word for word in utterance.words if word.text not in _OPENINGS]
+    return " ".join([_raws(before.words[:noun]), "is", _raws(rest), *dated])
+
+
+_LONGEST_KIND = 4
+_PREPOSITIONS = frozenset("under by with in on at for of from".split())
+
+
+def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "X too?", "X as well?", "is X one?" behind a list: whether X is one of them."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text not in _OPENINGS - {"also"}), 0)
+    if at == len(texts):
+        return None
+    if texts[at] in _AUXILIARIES and texts[-1:] == ["one"] and len(texts) - at > 2:
+        return f"{_raws(utterance.words[at:])} of them" if lists_something(conversation) else None
+    start, end = at + (texts[at] == "also"), len(texts)
+    if texts[-1] in ("too", "also"):
+        end -= 1
+    elif texts[-2:] == ["as", "well"]:
+        end -= 2
+    also = start > at or end < len(texts) or conversation.listed is not None
+    if texts[at : at + 2] in (["what", "about"], ["how", "about"]):
+        start = at + 2
+    thing = utterance.words[start:end]
+    plain = _AUXILIARIES.isdisjoint(word.text for word in thing) and QUESTION_WORDS.isdisjoint(w.text for w in thing)
+    own = [word for word in thing if word.text not in STOPWORDS]
+    placed = any(slot.kind in _PLACES for slot in utterance.slots)
+    before = conversation.utterance
+    if (
+        before
+        and conversation.listed is None
+        and any(alike(old, new) for old in before.slots for new in utterance.slots)
+    ):
+        return None  # "X too" behind "who signed for Y" is another one to ask for
+    if not also or not own or not plain or placed or len(thing) > _LONGEST_THING or not lists_something(conversation):
+        return None
+    return f"is {_raws(thing)} one of them"
+
+
+def lists_something(conversation: Conversation) -> bool:
+    """Whether the last answer told which or what things there are, and no yes or no."""
+    before, last = conversation.utterance, conversation.answer
+    if conversation.listed is not None:
+        return True
+    if before is None or last is None or conversation.missed or last.status != "answered" or not last.citations:
+        return False
+    return before.asks in ("which", "what", "who", "whom", "with whom", "") and last.items not in (("Yes",), ("No",))
+
+
+def _raws(words: Sequence[Word]) -> str:
+    return " ".join(word.raw for word in words)

@@ -1,0 +1,244 @@
+"""Who or what stands in a list under a head of its own: "Observers: A and B", "The mission was composed of:".
+
+Heads group those who took part, abstained, guaranteed, were absent. A list answers where its head holds the noun that
+is asked for and the letter holds all the rest; what is denied in the head must be denied in the question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.demanded.asked import asked_noun
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.claimed import lead
+from bot.questions.measures import measure_asked
+from bot.questions.passages import place
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term, terms
+from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.content import name_term
+from bot.searching.deed_asked import place_of_deed
+from bot.searching.sentences import Sentences, all_sentences
+from store.dates import find_dates
+from store.words import stem, stems
+
+_HEADED = pattern(r"^(?:\W*)(?P<head>[^:;.]{3,160}):\s+(?P<list>(?:the )?[A-ZÀ-Þ].{2,900})$")
+_AND = pattern(r",? and (?:of )?(?=(?:the )?[A-ZÀ-Þ])")
+_NAME = pattern(
+    r"^(?:[–—•-]\s*)?(?:and |of )?(?:the )?[A-ZÀ-Þ][\w.'’-]*"
+    r"(?: (?:(?:of|the|and|for|de|da|del|la|on|in|et|to)\b|[A-ZÀ-Þ][\w.'’-]*))*\s*(?:[,(].*|$)"
+)
+""" "Mr. A (Guinea), legal adviser", "the United Nations Environment Programme": a name, with what it is behind it."""
+_COMPOSED = pattern(r"\b(?:composed|consist(?:s|ed|ing)|compris(?:es|ed|ing)|made up)\b")
+_NEGATION = pattern(
+    r"\b(?:not|no|none|absent|absence|without|unable|nobody|never)\b|n't\b|\bstay\w* away\b|\bdid not\b"
+)
+_SIDE = frozenset(map(stem, "represent represented delegation delegate delegates side team sent attended".split()))
+"""Words by which the persons of one side are asked for, where the head is only the name of the side."""
+_THERE = frozenset(
+    map(stem, """take took part attend attended present presence stay stayed away absent come came go went sit sat role
+        capacity meeting there act acted serve served participate participated""".split())
+)  # fmt: skip
+"""Words that say that somebody was there, which the list says too."""
+_LONGEST_ENTRIES = 20
+_WORDS_OF_A_HEAD = 14
+
+
+class Headed(NamedTuple):
+    """A list with its head; ``rows`` are what proves it."""
+
+    head: str
+    items: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def headed_list(context: Context) -> Answer | None:
+    """ "Who were the observers at X?", "who represented Y?", "was Z a guarantor?", "in what role was Z there?"."""
+    utterance, index = context.utterance, all_sentences(context.reader)
+    if (
+        index is None
+        or utterance.of("quoted", "reference", "paragraph", "symbol", "office")
+        or utterance.language != "en"
+    ):
+        return None
+    named = [name_term(context, slot) for slot in utterance.of("state", "organization", "person")]
+    wanted = _wanted(context)
+    deed = place_of_deed(utterance)
+    asks_role = bool({"role", "capacity"} & {word.text for word in utterance.words})
+    if (not wanted and not asks_role) or (deed is not None and utterance.words[deed].stem not in _THERE | _SIDE):
+        return None
+    found = [
+        one
+        for one in _lists(index, context.scope.letters)
+        if _fits(context, index, one, wanted, named, asks_role) and not _attested(context, one)
+    ]
+    if not found:
+        return None
+    offered = utterance.asks == "choice" or (utterance.asks == "" and bool(named) and " or " in utterance.text)
+    if utterance.asks == "yes/no" or offered or asks_role:
+        return _claimed(context, found, named, asks_role or offered)
+    return _told(context, found) if len({one.rows[0]["letter"] for one in found}) == 1 else None
+
+
+def _wanted(context: Context) -> tuple[Term, ...]:
+    """The words that tell the group, and where it was, without names, days and those that say that it was there."""
+    utterance = context.utterance
+    taken = indices(utterance.of("state", "organization", "person", "date")) | context.scope.used
+    return terms(
+        [
+            word
+            for i, word in enumerate(utterance.words)
+            if i not in taken
+            and word.text not in STOPWORDS | QUESTION_WORDS
+            and word.stem not in _THERE | LETTER_NOUNS
+            and not word.text.isdigit()
+        ]
+    )
+
+
+def _lists(index: Sentences, letters: Sequence[str]) -> Iterator[Headed]:
+    for at, row in enumerate(index.rows):
+        text = str(row["text"])
+        if (
+            ":" not in text
+            or "|" in text
+            or (letters and row["letter"] not in letters)
+            or row["role"] not in ("text", "heading")
+        ):
+            continue
+        if text.rstrip().endswith(":"):
+            if len(rows := _entries(index, at)) > 1:
+                yield Headed(text.rstrip(" :"), tuple(str(one["text"]) for one in rows), (row, *rows))
+        elif (found := _HEADED.match(text)) and (items := _items(found["list"])) and not find_dates(found["head"]):
+            yield Headed(found["head"], items, (row,))
+
+
+def _entries(index: Sentences, at: int) -> list[Row]:
+    """The lines behind a colon that are names with what they are, and no sentences."""
+    found: list[Row] = []
+    for one in index.rows[at + 1 : at + 1 + _LONGEST_ENTRIES]:
+        if (one["letter"], one["part"]) != (index.rows[at]["letter"], index.rows[at]["part"]):
+            break
+        text = str(one["text"])
+        if one["role"] not in ("text", "heading") or text.endswith((".", ":")) or not _NAME.match(text):
+            break
+        found.append(one)
+    return found
+
+
+def _items(text: str) -> tuple[str, ...]:
+    """The names of a list; none where it is no list of names."""
+    whole = text.strip().rstrip(".")
+    pieces = whole.split(";") if ";" in whole else [p for piece in whole.split(", ") for p in _AND.split(piece)]
+    kept = [piece.strip().removeprefix("and ").strip() for piece in pieces if piece.strip()]
+    return tuple(kept) if kept and all(_NAME.match(piece) for piece in kept) else ()
+
+
+def _fits(
+    context: Context, index: Sentences, one: Headed, wanted: Sequence[Term], named: Sequence[Term], role: bool
+) -> bool:
+    """Whether the head tells the group that is asked for, and the letter all the rest."""
+    typed = context.utterance.text.casefold()
+    if bool(_NEGATION.search(typed)) != bool(_NEGATION.search(one.head.casefold())):
+        return False
+    if len(one.head.split()) > _WORDS_OF_A_HEAD or not _of_that_time(context, index, one):
+        return False
+    head = _padded(one.head) + ("member " if _COMPOSED.search(one.head) else "")
+    letter = {s for at, row in enumerate(index.rows) if row["letter"] == one.rows[0]["letter"] for s in _of(index, at)}
+    sided = bool(named) and any(term.stem in _SIDE for term in wanted)
+    needed = [term for term in (*wanted, *named) if not (sided and term.stem in _SIDE)]
+    if not all(_stands(term, head) or _in(term, letter) for term in needed):
+        return False
+    if role:
+        return True
+    if sided:
+        return any(_stands(term, head) for term in named) and len(one.head.split()) < 8
+    group = _group(context)
+    return any(_stands(term, head) for term in wanted if term.text in group)
+
+
+def _group(context: Context) -> set[str]:
+    """The nouns by which the group is called: "who were the NOUNS", "which NOUNS", "as NOUNS"."""
+    texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks == "how many":
+        measure = measure_asked(context.utterance)
+        return set(measure.noun) if measure else set()
+    found = {asked_noun(context.utterance).noun, *(b for a, b in pairwise(texts) if a == "as")}
+    for i, text in enumerate(texts):
+        if text in _BEING:
+            behind = [one for one in texts[i + 1 : i + 5] if one not in STOPWORDS]
+            found.update(behind if texts[0] in ("was", "were", "is", "are") else behind[:1])
+    return found
+
+
+_BEING = frozenset("is are was were".split())
+
+
+def _of(index: Sentences, at: int) -> list[str]:
+    return index.padded[at].split()
+
+
+_SAYS = pattern(r"\b(?:is|are|was|were|has|have|had|shall|includes?|include)\b")
+
+
+def _attested(context: Context, one: Headed) -> bool:
+    """Whether it is a list of the members of a body, which its own question types tell."""
+    row = one.rows[0]
+    if not _SAYS.search(one.head):
+        return False
+    sql = "SELECT 1 FROM attestations WHERE letter = :l AND part = :p AND start < :e AND end > :s LIMIT 1"
+    at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
+    return bool(context.reader.rows(sql, at))
+
+
+def _of_that_time(context: Context, index: Sentences, one: Headed) -> bool:
+    """Whether the letter speaks of each year that the question names."""
+    years = {value[:4] for value in context.utterance.values("date")}
+    own = [index.padded[at] for at, row in enumerate(index.rows) if row["letter"] == one.rows[0]["letter"]]
+    return all(any(f" {year} " in text for text in own) for year in years)
+
+
+def _in(term: Term, held: set[str]) -> bool:
+    return any(held.issuperset(phrase) for phrase in (*term.alternatives, *term.kin))
+
+
+def _padded(text: str) -> str:
+    return f" {' '.join(stems(text))} "
+
+
+def _stands(term: Term, padded: str) -> bool:
+    return any(f" {' '.join(phrase)} " in padded for phrase in term.alternatives)
+
+
+def _claimed(context: Context, found: Sequence[Headed], named: Sequence[Term], role: bool) -> Answer | None:
+    """Whether somebody stands in the list; of heads offered, and where the ``role`` is asked, the one he stands in."""
+    if len(named) != 1:
+        return None
+    inside = [one for one in found if any(_stands(named[0], _padded(item)) for item in one.items)]
+    if role:
+        return _told(context, inside) if len(inside) == 1 else None
+    told = _told(context, inside or found)
+    if told is None or (not inside and len(found) > 1):
+        return None
+    start = lead(bool(inside), context.utterance)
+    return told._replace(answer=f"{start}{told.answer}", items=(start.rstrip(". "),))
+
+
+def _told(context: Context, found: Sequence[Headed]) -> Answer | None:
+    """The lists as printed; of how many the number first."""
+    if not found or len(found) > 2:
+        return None
+    shown = [f"{place(context.local, one.rows[0])}: {' '.join(_quote(row) for row in one.rows)}" for one in found]
+    number = f"{len(found[0].items)}. " if context.utterance.asks == "how many" and len(found) == 1 else ""
+    items = tuple(item for one in found for item in one.items)
+    rows = [row for one in found for row in one.rows]
+    return Answer("answered", f"{number}{' '.join(shown)}", items=items, citations=cite_all(context.reader, rows))
+
+
+def _quote(row: Row) -> str:
+    return f"“{row['text']}”"

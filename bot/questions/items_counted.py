@@ -1,0 +1,69 @@
+"""How many points a list has that a letter sets out behind a colon: "how many pledges does X make?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.bounds import is_large
+from bot.citing import Row
+from bot.context import Context
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.itemized import MOST_LETTERS, behind_colon, items_told, paragraphs_around
+from bot.reading.utterance import Term, terms
+from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.searching.content import FRAME
+from bot.slots import CARDINALS
+from bot.wording import in_words
+from store.words import stem, stems
+
+_FORMS = frozenset("lettered numbered bulleted itemized itemised listed separate".split())
+_MAKING = frozenset(map(stem, "make made set list contain include give have take put down does".split()))
+_PLAIN = frozenset(map(stem, "point points item items thing things paragraph paragraphs subparagraph".split()))
+"""Nouns for any point; with one of these the rest of the question must tell which list is meant."""
+
+
+def items_counted(context: Context) -> Answer | None:
+    """The number of points of the one list that the question tells by its lead or by the heading above it."""
+    utterance = context.utterance
+    if utterance.asks != "how many" or utterance.of("quoted", "reference", "person", "paragraph", "section"):
+        return None
+    if is_large(context.reader) and not 0 < len(context.scope.letters) <= MOST_LETTERS:
+        return None
+    wanted = _wanted(context)
+    own = [term for term in wanted if term.stem not in _PLAIN]
+    if not own and not (context.scope.letters and any(word.text in _FORMS for word in utterance.words)):
+        return None
+    rows = paragraphs_around(context)
+    lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
+    found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
+    if len(found) != 1:
+        return None
+    lead, items = found[0]
+    told = items_told(context, lead, items)
+    number = in_words(len(items)) if context.local.language == "en" else str(len(items))
+    text = f"{number[:1].upper()}{number[1:]}. {told.answer[:1].upper()}{told.answer[1:]}"
+    return told._replace(answer=text, items=(str(len(items)),))
+
+
+def _wanted(context: Context) -> list[Term]:
+    """What tells the list: no names, no words that say that something is made or listed."""
+    utterance = context.utterance
+    taken = indices(utterance.of("state", "organization", "date", "symbol", "part", "office")) | context.scope.used
+    small = STOPWORDS | QUESTION_WORDS | _FORMS | CARDINALS.keys()
+    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in small]
+    left_out = _MAKING | (FRAME - _PLAIN)
+    kept = [w for w in free if w.text.isalpha() and (w.stem not in LETTER_NOUNS or w.text.endswith("s"))]
+    return [term for term in terms(kept) if term.stem not in left_out]
+
+
+def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Term]) -> bool:
+    """Whether the lead, or the heading that it stands under, holds every word that tells the list."""
+    place, at = (lead["letter"], lead["part"]), int(str(lead["paragraph"]))
+    above = [r for r in rows if (r["letter"], r["part"]) == place and r["role"] == "heading" and _at(r) < at]
+    own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
+    return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
+
+
+def _at(row: Row) -> int:
+    return int(str(row["paragraph"]))

@@ -1,0 +1,66 @@
+"""Which of the numbers of one sentence is meant: the one in whose clause stands what is asked of it.
+
+"It heard 87 witnesses, of whom 31 were women" has two numbers of witnesses, and the question's own words tell which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.citing import Row
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Term
+from bot.searching.abstention import never_missing
+from store.words import stems
+
+_BORDER = pattern(
+    r"[;:,](?= )|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
+    r"compared (?:with|to))\b"
+)
+"""Between two numbers, a sentence goes over from the one to the other at the last of these."""
+NAME, WORD, COUNTED = 4, 2, 1
+"""What a term that stands in the clause of a number is worth; the noun that is counted is often left out."""
+
+
+def meant(rows: Sequence[Row], every: Sequence[Row], terms: Sequence[Term], noun: Sequence[str]) -> list[Row]:
+    """Of the numbers ``rows`` of one sentence those whose clauses hold the most of what is asked.
+
+    ``every``: all numbers of the sentence, at which it is cut. ``noun``: stems of the words that are counted.
+    """
+    if len(rows) < 2:
+        return list(rows)
+    pieces = clauses(every)
+    scored = [(_held(pieces.get(str(row["printed"]), ""), terms, noun), row) for row in rows]
+    best = max(score for score, _ in scored)
+    return [row for score, row in scored if score == best]
+
+
+def clauses(rows: Sequence[Row]) -> dict[str, str]:
+    """Number as printed -> the clause in which it stands; rows of one sentence in its order."""
+    text = str(rows[0]["text"]) if rows else ""
+    spans: list[tuple[str, int, int]] = []
+    for row in rows:
+        printed = str(row["printed"])
+        start = text.find(printed, spans[-1][2] if spans else 0)
+        if start >= 0:
+            spans.append((printed, start, start + len(printed)))
+    cuts = [0, *(_cut(text, one[2], other[1]) for one, other in pairwise(spans)), len(text)]
+    return {spans[i][0]: text[begin:end] for i, (begin, end) in enumerate(pairwise(cuts)) if i < len(spans)}
+
+
+def _cut(text: str, end: int, start: int) -> int:
+    """Where the clause of a number that ends at ``end`` ends, before the number at ``start``."""
+    borders = [found.start() for found in _BORDER.finditer(text, end, start)]
+    if text[end : end + 1] in ",;" and len(borders) > 1 and "," not in text[end + 1 : start]:
+        return end  # ", of which X and Y pledged 5": what stands in front of the number is of it alone
+    return borders[-1] if borders else start
+
+
+def _held(clause: str, terms: Sequence[Term], noun: Sequence[str]) -> int:
+    padded = f" {' '.join(stems(clause))} "
+    return sum(
+        NAME if never_missing(term) else COUNTED if term.stem in noun else WORD
+        for term in terms
+        if any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
+    )

@@ -1,0 +1,165 @@
+"""Which States asked for a new item of the agenda, or stand behind the draft that belongs to it.
+
+A request is made by those who signed the part that makes it, and by those on whose behalf it is signed.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.answers import Answer, Citation
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.demanded.asked import asked_noun
+from bot.lexicon import STOPWORDS
+from bot.questions.claimed import lead
+from bot.questions.spoken import spoken_rows
+from bot.questions.strays import strays
+from bot.scoping.scope import Scope
+from store.words import stem, stems
+
+_ASKING = frozenset(
+    map(
+        stem,
+        """ask asks asked request requests requested requesting want wants wanted propose proposes proposed seek seeks
+        sought apply applied petition petitioned table tabled initiate initiated made make put behind""".split(),
+    )
+)
+_SPONSORING = frozenset(
+    map(
+        stem,
+        """sponsor sponsors sponsored sponsoring cosponsor cosponsors cosponsored co-sponsor co-sponsors co-sponsored
+        petitioner petitioners requester requesters""".split(),
+    )
+)
+_ITEM = frozenset(map(stem, "item items inclusion request application".split()))
+_FURTHER = frozenset(
+    map(
+        stem,
+        """new supplementary additional agenda provisional session draft resolution put forward stand stands joint
+        jointly""".split(),
+    )
+)
+MOST_REQUESTS = 6
+"""Requests that are told of."""
+
+
+class _Request(NamedTuple):
+    row: Row
+    signed: tuple[Row, ...]
+    """Signatures below the part, and the places where it speaks for others."""
+
+    @property
+    def states(self) -> frozenset[str]:
+        return frozenset(str(row["state"]) for row in self.signed if row["state"])
+
+
+def petitioners(context: Context) -> Answer | None:
+    """The States that made the request meant, whether one did, or how many; None where another thing is asked."""
+    utterance = context.utterance
+    asked = {word.stem for word in utterance.words}
+    if not asked & (_SPONSORING | _ASKING) or not _asks_for_states(context):
+        return None
+    found = [one for one in _requests(context) if one.states]
+    if not found or len(found) > MOST_REQUESTS:
+        return None
+    named = utterance.values("state")
+    if utterance.asks == "yes/no":
+        return _whether(context, found, named) if len(named) == 1 else None
+    return None if named else _told(context, found)
+
+
+def _asks_for_states(context: Context) -> bool:
+    """Whether those who ask are asked for: "who asked", "which States", "list the sponsors"; or whether one did."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if "behalf" in texts or utterance.of("person", "office", "symbol"):
+        return False
+    if utterance.asks == "yes/no":
+        return True
+    if utterance.asks == "who":
+        behind = utterance.words[texts.index("who") + 1 :][:1] if "who" in texts else ()
+        return any(word.stem in _ASKING | _SPONSORING or word.text in _HELPING for word in behind)
+    if utterance.asks == "how many":
+        noun = "".join(texts[texts.index("many") + 1 :][:1]) if "many" in texts else ""
+    else:
+        noun = asked_noun(utterance).noun
+    return noun in _STATES or stem(noun) in _SPONSORING
+
+
+_HELPING = frozenset("is are was were has have had did does do put made makes make".split())
+_STATES = frozenset(
+    "state states country countries nation nations government governments delegation delegations".split()
+)
+
+
+def _requests(context: Context) -> list[_Request]:
+    """Of each letter meant the request that the most States make, where the question says nothing else of it."""
+    by_one_named = context.utterance.asks == "yes/no" and context.scope.basis <= {"implied", "state"}
+    where, params = Scope(() if by_one_named else context.scope.letters).where()
+    sql = f"SELECT * FROM item_requests WHERE {where} AND title IS NOT NULL ORDER BY letter, start LIMIT 40"
+    by_letter: dict[str, _Request] = {}
+    for row in context.reader.rows(sql, params):
+        if not _is_meant(context, row):
+            continue
+        at = {"l": row["letter"], "p": row["part"]}
+        signed = context.reader.rows("SELECT * FROM signatures WHERE letter = :l AND part = :p ORDER BY ordinal", at)
+        others = [
+            one for one in spoken_rows(context.reader, Scope((str(row["letter"]),)), ()) if one["part"] == row["part"]
+        ]
+        request = _Request(row, (*signed, *others))
+        before = by_letter.get(str(row["letter"]))
+        if before is None or len(request.states) > len(before.states):
+            by_letter[str(row["letter"])] = request
+    return list(by_letter.values())
+
+
+def _is_meant(context: Context, row: Row) -> bool:
+    """Whether the other words of the question are words of the item's title."""
+    title = frozenset(stems(str(row["title"])))
+    asked = {word.stem for word in context.utterance.words if word.text not in STOPWORDS}
+    if not asked & (_ITEM | _SPONSORING) and len(asked & title) < 2:
+        return False
+    slots = context.utterance.of("organization", "body")
+    if any(not set(stems(slot.value)) <= title for slot in slots):
+        return False
+    return not strays(
+        context.utterance, context.scope, _ASKING | _SPONSORING | _ITEM | _FURTHER | title, context.reader
+    )
+
+
+def _told(context: Context, found: list[_Request]) -> Answer:
+    names = context.local
+    told, items = [], dict[str, None]()
+    for one in found:
+        states = _in_order(one)
+        items.update(dict.fromkeys(states))
+        listed = names.states(states)
+        told.append(f"{listed[:1].upper()}{listed[1:]}. {_request(context, one)}")
+    count = names.counted(len(items), "state")
+    start = f"{names.opening(count)}. " if context.utterance.asks == "how many" else ""
+    shown = (str(len(items)), *items) if start else tuple(items)
+    return Answer("answered", start + " ".join(told), items=shown, citations=_cited(context, found))
+
+
+def _whether(context: Context, found: list[_Request], named: tuple[str, ...]) -> Answer:
+    own = [one for one in found if named[0] in one.states]
+    told = " ".join(f"{_request(context, one)[:-1]}: {context.local.states(_in_order(one))}." for one in own or found)
+    start = lead(bool(own), context.utterance)
+    if not own:
+        told = f"{context.local.say('signers.did_not', who=context.local.states(named))} {told}"
+    return Answer("answered", start + told, items=(start.strip(". "),), citations=_cited(context, own or found))
+
+
+def _in_order(one: _Request) -> list[str]:
+    return list(dict.fromkeys(str(row["state"]) for row in one.signed if row["state"]))
+
+
+def _request(context: Context, one: _Request) -> str:
+    names, row = context.local, one.row
+    letter, kind = names.letter(str(row["letter"])), names.kind(str(row["kind"]))
+    return names.say("requested", letter=letter, kind=kind, title=str(row["title"]))
+
+
+def _cited(context: Context, found: list[_Request]) -> tuple[Citation, ...]:
+    return cite_all(context.reader, [row for one in found for row in (one.row, *one.signed)])

@@ -1,0 +1,101 @@
+"""The deed that a question asks about, and the sentence beside the best one that tells it.
+
+"What was taken from the convoy?" is told by "18 tons of rice were taken", not by the sentence before it in which the
+convoy is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.lexicon import STOPWORDS, base_forms, inflections, word_classes
+from bot.reading.typed import Word
+from bot.reading.utterance import Term, Utterance, terms
+from bot.scoping.scope import indices
+from bot.searching.content import FRAME, TELLING
+from bot.searching.retrieval import Hit
+
+_BEING = frozenset("is are was were be been being get gets got".split())
+_HAVING = frozenset("has have had".split())
+_DOING = frozenset("did does do will would shall should can could may might must".split())
+_SMALL = frozenset(
+    "the a an this that these those its their his her in on at by to from for of with about under against into".split()
+)
+_ADVERBS = ("ly",)
+REACH = 2
+"""Sentences behind the best one, in its paragraph, in which the deed is looked for."""
+
+
+def deed_asked(utterance: Utterance) -> Term | None:
+    """The verb of what was done: of "what was DONE", "what did X DO", "how many DID so"; None where it tells little."""
+    at = place_of_deed(utterance)
+    if at is None or utterance.language != "en":
+        return None
+    word = utterance.words[at]
+    if word.stem in FRAME - _TAKING or word.stem in TELLING or word.text in STOPWORDS:
+        return None
+    found = terms([word])
+    return found[0] if found else None
+
+
+_TAKING = frozenset("take bring brought".split())
+"""They frame nothing where they are the verb of the question."""
+
+
+def place_of_deed(utterance: Utterance) -> int | None:
+    """Index of the verb of the question, which may tell little; None where it is a form of "to be" alone."""
+    words = utterance.words
+    texts = [word.text for word in words]
+    named = indices(utterance.slots)
+    for i, text in enumerate(texts[:-1]):
+        if text in _BEING | _HAVING:
+            passive = next((j for j in range(i + 1, len(texts)) if j not in named and _is_participle(texts[j])), None)
+            if passive is not None and not _SMALL.intersection(texts[i + 2 : passive]):
+                return passive
+        if text in _DOING:
+            return next((j for j in range(i + 2, len(texts)) if j not in named and _ends_clause(words, j)), None)
+    return next((j for j in range(1, len(texts)) if j not in named and _is_past(texts, j)), None)
+
+
+def _is_participle(text: str) -> bool:
+    """A form in -ed, or an irregular one that is not the base form."""
+    bases = [base for base in base_forms(text) if base != text and "v" in word_classes(base)[0]]
+    return bool(bases) and (text.endswith("ed") or inflections(text)[:1] == (bases[0],))
+
+
+def _is_verb(text: str) -> bool:
+    """Whether the word or its base form can be a verb, and is no particle like "back" or "down"."""
+    return any("v" in word_classes(base)[0] for base in base_forms(text)) and "r" not in word_classes(text)[0]
+
+
+def _ends_clause(words: Sequence[Word], at: int) -> bool:
+    """A verb in its base form, with nothing, a name, an article or a preposition behind."""
+    text = words[at].text
+    if not _is_verb(text) or text in STOPWORDS or base_forms(text)[0] != text or words[at - 1].text in _SMALL:
+        return False
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return behind is None or behind.text in _SMALL or behind.capital
+
+
+def _is_past(texts: Sequence[str], at: int) -> bool:
+    """ "How many people DIED in X", "who ABDUCTED the nurses"."""
+    return _is_participle(texts[at]) and texts[at - 1] not in _SMALL
+
+
+def tells(term: Term, stems: str) -> bool:
+    """Whether the deed stands among padded stems: by its word, one that means the same or one near in meaning."""
+    return any(f" {' '.join(phrase)} " in stems for phrase in (*term.alternatives, *term.kin))
+
+
+def beside(hit: Hit, term: Term) -> int | None:
+    """Place of the sentence of the paragraph that tells the deed, where the one found does not; None for no such."""
+    index = hit.among
+    if index is None or tells(term, index.padded[hit.place]):
+        return None
+    block = set(index.together[index.blocks[hit.place]])
+    near: Iterable[int] = (hit.place + step for step in (*range(1, REACH + 1), -1))
+    return next((at for at in near if at in block and _sure(term, index.padded[at])), None)
+
+
+def _sure(term: Term, stems: str) -> bool:
+    return any(f" {' '.join(phrase)} " in stems for phrase in term.alternatives)

@@ -1,0 +1,177 @@
+"""Families of short questions, as people type them: sentences by their place, dates of the right thing, who asked, who
+is reproached with what, and refusals that are sentences and true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.ask import Bot
+from bot.demanded.instruments import head_kinds
+from bot.searching.opposites import opposite_of
+from tests.bot.short_letters import short_letters
+
+
+@pytest.fixture(scope="module")
+def short(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    """A bot over the letters of ``short_letters``."""
+    with short_letters(tmp_path_factory.mktemp("short")) as bot:
+        yield bot
+
+
+def text_of(bot: Bot, question: str) -> str:
+    answer = bot.ask(question).answer
+    return f"{answer.status}: {' '.join((answer.answer, *answer.items))}"
+
+
+def holds(bot: Bot, question: str, named: str, not_named: str = "") -> None:
+    """Fails where the answer lacks one of the pieces (parted by "; ") or says what it must not."""
+    text = text_of(bot, question)
+    assert text.startswith("answered"), text
+    assert all(piece in text for piece in named.split("; ")), text
+    assert not not_named or not_named not in text, text
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("how does the memorandum begin", "“The Volta Basin Union became"),
+        ("what does the 2003 letter end with", "“I should be grateful"),
+        ("third sentence of the letter of 2003 please", "“The unlawful sale of fuel"),
+        ("the last sentence of paragraph 1 of the memorandum", "“The River Guard, set up"),
+        ("penultimate sentence of the memorandum", "“The protocol on dredging"),
+        ("read me the first line of every letter", "“In accordance with rule 14; “I wish to draw your attention"),
+    ],
+)
+def test_a_sentence_asked_for_by_its_place_is_the_one_that_stands_there(short: Bot, question: str, named: str) -> None:
+    holds(short, question, named)
+
+
+@pytest.mark.parametrize(
+    "question", ["how does the letter end", "quote the last sentence", "last sentence of the plea"]
+)
+def test_a_place_in_no_letter_named_is_asked_back_for(short: Bot, question: str) -> None:
+    assert text_of(short, question).startswith("clarify: Which letter do you mean?")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("the protocol on dredging under the Treaty of Kara was signed", {"protocol"}),
+        ("the Treaty of Kara and the Charter", {"treaty", "charter"}),
+        ("the Collective Defence Treaty Organization met", set()),
+        ("when did the union's charter take effect", {"charter"}),
+    ],
+)
+def test_an_instrument_inside_the_name_of_another_is_none_of_its_own(text: str, kinds: set[str]) -> None:
+    assert head_kinds(text) == kinds
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("when was the protocol signed", "9 May 2001.", "1 June 2002."),
+        ("when did the protocol enter into force", "1 June 2002.", "9 May 2001."),
+        ("when was the Volta Basin Union founded", "3 March 1998.", "1995"),
+        ("when was the River Guard set up", "1995.", "1998"),
+    ],
+)
+def test_a_date_is_that_of_the_thing_and_of_the_deed(short: Bot, question: str, named: str, not_named: str) -> None:
+    holds(short, question, named, not_named)
+
+
+@pytest.mark.parametrize("question", ["when was the treaty signed", "when did the Treaty of Kara enter into force"])
+def test_the_date_of_another_instrument_is_no_answer(short: Bot, question: str) -> None:
+    assert text_of(short, question).startswith("unanswered")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("who asked for the item", "Benin and Togo."),
+        ("which countries want observer status for the Volta Basin Union", "Benin and Togo."),
+        ("who are the cosponsors", "Benin and Togo."),
+        ("how many states requested the item", "Two states.; Benin and Togo"),
+        ("did Togo ask for the item", "Yes.; Benin and Togo"),
+        ("did Ghana ask for the item", "No.; Ghana did not sign there"),
+    ],
+)
+def test_those_who_signed_a_request_made_it(short: Bot, question: str, named: str) -> None:
+    holds(short, question, named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("what does Togo accuse Ghana of", "“Ghanaian soldiers have occupied"),
+        ("what is Ghana accused of", "“Ghanaian soldiers have occupied"),
+        ("does Togo blame Ghana", "Yes.; Ghanaian soldiers"),
+    ],
+)
+def test_a_reproach_is_told_by_what_is_said_of_the_other_side(short: Bot, question: str, named: str) -> None:
+    holds(short, question, named, "has always respected")
+
+
+@pytest.mark.parametrize("question", ["does Ghana blame Togo", "what does Togo accuse Benin of", "who blames Togo"])
+def test_nothing_is_a_reproach_without_a_wrong(short: Bot, question: str) -> None:
+    assert not text_of(short, question).startswith("answered")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("name everyone who signed anything", "Joël Adechi; Roland Kpotsra"),
+        ("list the symbols", "A/57/141; S/2003/77"),
+        ("what language was the letter originally in", "French; English"),
+        ("who is every letter addressed to", "Secretary-General; President of the Security Council"),
+    ],
+)
+def test_words_for_all_letters_mean_all_of_them(short: Bot, question: str, named: str) -> None:
+    holds(short, question, named)
+
+
+def test_who_signed_twice_is_the_same_person_in_two_places(short: Bot) -> None:
+    holds(short, "which people signed twice", "Roland Kpotsra", "Adechi")
+
+
+@pytest.mark.parametrize(
+    ("word", "words", "alike", "found"),
+    [
+        ("stable", {"unstable", "situation"}, frozenset(), "unstable"),
+        ("irregular", {"regular", "meetings"}, frozenset(), "regular"),
+        ("legal", {"unlawful"}, frozenset({"law", "legal", "lawful"}), "unlawful"),
+        ("stable", {"stability"}, frozenset(), ""),
+    ],
+)
+def test_an_adjective_has_its_opposite_by_a_prefix(
+    word: str, words: set[str], alike: frozenset[str], found: str
+) -> None:
+    assert opposite_of(word, words, alike) == found
+
+
+@pytest.mark.parametrize("question", ["was the unlawful sale of fuel legal", "was the sale of fuel to Ghana lawful"])
+def test_what_is_called_the_opposite_is_not_confirmed(short: Bot, question: str) -> None:
+    assert "Yes" not in text_of(short, question)
+
+
+@pytest.mark.parametrize("question", ["what is said about the United States", "what is the population of the basin"])
+def test_a_currency_is_no_state_and_peoples_are_no_number(short: Bot, question: str) -> None:
+    assert text_of(short, question).startswith("unanswered")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("who investigated the sale of fuel", "nothing that answers this"),
+        ("who bombed the airport", "nothing about airport."),
+        ("who destroyed the fuel", "nothing that answers this"),
+        ("where was the fuel sent", "nothing that answers this"),
+    ],
+)
+def test_nothing_is_said_about_things_that_no_letter_holds_only(short: Bot, question: str, said: str) -> None:
+    assert said in text_of(short, question)
+
+
+def test_the_nearest_passage_holds_the_thing_asked_about(short: Bot) -> None:
+    assert "sale of fuel" in short.ask("where was the fuel sent").answer.citations[0].quote
