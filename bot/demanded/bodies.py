@@ -46,8 +46,8 @@ def _heads(context: Context, slot: Slot) -> frozenset[str]:
 _KIND = frozenset(
     map(
         stem,
-        "article rule resolution decision item paragraph member state
-        party secretariat treaty charter part letter statement role".split(),
+        """article rule resolution decision item paragraph member state party secretariat treaty charter part letter
+        statement role""".split(),
     )
 )
 """Nouns whose owner is often left out, or told by another name."""

@@ -1,4 +1,4 @@
-"""In whose words an answer stands: of the State or the person that is asked for, or in a sentence on what these said."""
+"""In whose words an answer stands: of the State or person asked for, or in a sentence on what these said."""
 
 from __future__ import annotations
 
