@@ -70,7 +70,7 @@ def told(context: Context, claim: Claim, last: Answer) -> Answer | None:
     wanted = _terms(context._replace(utterance=claim.thing), claim.thing)
     if last.status != "answered" or not last.citations or not wanted:
         return None
-    if _holds(last, wanted):
+    if _holds(last, wanted) or (claim.thing.of("state") and set(claim.thing.values("state")) <= set(last.items)):
         return last._replace(answer=f"Yes. {last.answer}", items=("Yes",), intent=None)
     if claim.thing.of("state") and _is_list_of_states(last):
         return last._replace(answer=f"No. {last.answer}", items=("No",), intent=None)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.bounds import TooMuch
 from bot.consistency import speaks_to
-from bot.context import Context, Missing, arguments
+from bot.context import Context
 from bot.questions import question_types
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -51,6 +51,8 @@ _PRECISE = (
             "close closes conclude concludes finish finishes", refuses=True),
     Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
             stems="mention name refer appear occur list cite"),
+    Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
+    Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),
     Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
             "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
     Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
@@ -58,8 +60,11 @@ _PRECISE = (
             "sign signatur conclud done adopt made"),
     Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
     Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
-    Reader("reproaches", "reproaches", "said_about", "what|how|why|which|yes/no|-", "state",
+    Reader("reproaches", "reproaches", "said_about", "", "state",
             stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
+    Reader("asked_to_do", "asked_to_do", "requested", "what", "office body organization organ state", "do"),
+    Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
+            "places cities towns locations sites capitals", refuses=True),
     Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
             stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
@@ -228,8 +233,6 @@ _FURTHER = (
 )
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
-_READING_THEMSELVES = ("signers", "who_is", "full_name", "office_holders", "members")
-"""Question types that check every word of a question: a phrase that is near is not needed."""
 
 
 def precise_fact(context: Context) -> Answer | None:
@@ -250,13 +253,13 @@ def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None
     if answer := _first(context, _FURTHER):
         return answer
     if refusal is None:
-        return _without_phrase(context)
+        return _unphrased(context)
     if refusal.reason == "missing-slot":
         from bot.every_letter import for_every_letter  # here to keep start-up fast: most questions name their letter
 
         if answer := for_every_letter(context, refusal):
             return answer
-    return None if _is_informed(refusal) else _without_phrase(context)
+    return None if _is_informed(refusal) else _unphrased(context)
 
 
 def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
@@ -294,21 +297,7 @@ def _is_informed(refusal: Answer) -> bool:
     return any(one.name == refusal.intent and one.checks for one in question_types())
 
 
-def _without_phrase(context: Context) -> Answer | None:
-    """The answer of a question type that reads the question itself, where no phrase is near but each word is known."""
-    from bot.questions.vocabulary import whole_question_read  # here to keep start-up fast
+def _unphrased(context: Context) -> Answer | None:
+    from bot.unphrased import without_phrase  # here to keep start-up fast
 
-    if not whole_question_read(context):
-        return None
-    by_name = {one.name: one for one in question_types()}
-    for name in _READING_THEMSELVES:
-        values = arguments(context, by_name[name].parameters)
-        if isinstance(values, Missing):
-            continue
-        try:
-            answer = by_name[name].handler(**values)
-        except TooMuch:
-            continue
-        if answer is not None and answer.status == "answered" and speaks_to(context, answer):
-            return answer._replace(intent=name)
-    return None
+    return without_phrase(context)

@@ -23,6 +23,8 @@ from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.later.about_it import about_it
+from bot.later.astray import goes_astray
+from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
@@ -57,6 +59,10 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     if named := letter_in_order(utterance, conversation, bot.reader):
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
+    if goes_astray(turn, utterance, conversation):
+        turn = refused_here(bot, utterance, conversation)
+    if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):
+        return beside
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
         nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
@@ -225,7 +231,7 @@ def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -
     from bot.questions import novelties
 
     context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
-    claim = among.claimed(utterance) if conversation.intent != "members" else None
+    claim = among.claimed(utterance) if conversation.intent != "members" or not utterance.of("date") else None
     last, before = conversation.listed or conversation.answer, conversation.utterance
     if claim and last and claim.place and before:
         there = bot.answered(bot.read(followup.with_values(claim.place, before)), conversation).answer

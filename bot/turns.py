@@ -121,8 +121,11 @@ def _subject(turn: Turn, answer: Answer) -> Scope:
     """
     places = tuple(dict.fromkeys((c.letter, c.part) for c in answer.citations))
     letters = tuple(dict.fromkeys(letter for letter, _ in places))
+    letters = letters[:1] if answer.intent == "superlative" else letters  # the others are there to be compared
     elsewhere = turn.scope.basis == frozenset({"implied"}) and not set(letters) & set(turn.scope.letters)
     own = Scope(letters if len(letters) == 1 else (), basis=frozenset({"focus"}))
+    if answer.intent == "superlative" and letters:
+        return own
     scope = turn.scope if turn.scope.letters and not (letters and elsewhere) else own
     if answer.intent in ("signers", "spoken_for") and len(places) == 1:
         return scope._replace(letters=letters, parts=places)

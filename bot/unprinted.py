@@ -101,10 +101,10 @@ def of_drafts(context: Context) -> bool:
 
 
 def asks_meaning(utterance: Utterance) -> bool:
-    """ "What is meant by 'such a step'", "whom do they mean by 'the Party'": the words themselves do not tell it."""
+    """ "What is meant by 'such a step'", "what does 'e.g.' mean": a sentence with the words does not tell it."""
     quoted = utterance.of("quoted")
-    meant = {"mean", "means", "meant"} & {word.text for word in utterance.words}
-    pointing = any(slot.value.split()[0].casefold() in _POINTING for slot in quoted)
+    meant = {"mean", "means", "meant", "stand", "stands"} & {word.text for word in utterance.words}
+    pointing = any(slot.value.split()[0].casefold() in _POINTING or "." in slot.value for slot in quoted)
     return bool(meant) and pointing and len(quoted) == 1 and utterance.asks in ("what", "who", "when", "which")
 
 

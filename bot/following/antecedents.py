@@ -103,12 +103,20 @@ def person_before(conversation: Conversation) -> str | None:
         return " ".join(word.raw.removesuffix("'s") for word in before.words_of(slots[0]))
     items = (
         conversation.answer.items
-        if conversation.answer and conversation.intent in ("signers", "transmitter", "office_holders")
+        if conversation.answer and conversation.intent in ("signers", "transmitter", "office_holders", "printed")
         else ()
     )
     if not items and conversation.answer and conversation.intent == "who_is" and not conversation.missed:
         items = conversation.answer.items[: len(conversation.answer.items) <= _FACTS_OF_ONE]  # the name stands first
+    earlier = conversation.earlier
+    if not items and earlier and conversation.intent in _OF_THE_PAPER and earlier.intent in _OF_ONE and before:
+        return earlier.items[0] if len(earlier.items) == 1 and not before.of("person") else None
     return items[0] if len(items) == 1 else None
+
+
+_OF_THE_PAPER = ("letter_date", "document_date", "own_symbol", "session", "original_language", "addressees")
+"""What is printed on a letter, by which nobody else is spoken of."""
+_OF_ONE = ("signers", "transmitter", "office_holders")
 
 
 _FACTS_OF_ONE = 4

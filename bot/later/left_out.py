@@ -30,7 +30,7 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None or before is utterance or utterance.language != "en":
         return None
-    if text := in_its_place(utterance):
+    if text := in_its_place(utterance) or named_in_text(utterance) or _anything_there(utterance):
         return text
     if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
         return text
@@ -131,6 +131,41 @@ def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None
     quoted = any(slot.first >= start for slot in utterance.of("quoted"))
     words[old.start : old.stop] = [f'"{_raws(thing)}"' if quoted else _raws(thing)]
     return " ".join(words) if old else None
+
+
+def _anything_there(utterance: Utterance) -> str | None:
+    """ "And 2002, anything on X?": whether that one says anything about X."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts) - 1) if texts[i] in _ANYTHING and texts[i + 1] in _ABOUT), None)
+    if at is None or utterance.asks not in ("", "yes/no") or not _AUXILIARIES.isdisjoint(texts):
+        return None
+    sides = _places(utterance)
+    front = [i for i in range(at) if i in sides]
+    if not front or any(texts[i] not in _OPENINGS | _LINKS for i in range(at) if i not in sides):
+        return None
+    noun = "" if utterance.of("part", "symbol") or any(texts[i] in ("letter", "one") for i in front) else " letter"
+    thing = _raws(utterance.words[at + 2 :])
+    return f"does the {_raws([utterance.words[i] for i in front]).removeprefix('the ')}{noun} mention {thing}"
+
+
+_ANYTHING, _ABOUT = frozenset("anything something".split()), frozenset("on about of regarding concerning".split())
+
+
+def named_in_text(utterance: Utterance) -> str | None:
+    """ "Is X in the 2002 statement too?": whether it names X; None for anything else."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
+    inside = next((i for i in range(at + 2, len(texts)) if texts[i] == "in"), None)
+    if inside is None or texts[at] not in ("is", "are", "was", "were") or not utterance.of("part", "symbol"):
+        return None
+    thing, behind = range(at + 1, inside), range(inside + 1, len(texts))
+    sides = {i for slot in utterance.of(*_PLACES) for i in words_of_side(utterance, slot)}
+    rest = {texts[i] for i in behind if i not in sides}
+    named = [slot for slot in utterance.of("state", "organization", "body", "person", "quoted") if slot.first in thing]
+    if rest - _ALSO - _LINKS - {"as", "well"} or len(named) != 1 or len(thing) > named[0].last - named[0].first + 1:
+        return None
+    side = _raws([utterance.words[i] for i in behind if i in sides])
+    return f"is {_raws([utterance.words[i] for i in thing])} mentioned in {side}"
 
 
 def _for_another(utterance: Utterance, before: Utterance) -> str | None:

@@ -112,7 +112,10 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     """Whether what was given is the last answer again, without what was asked, or is on letters, which were not."""
     answer, last = turn.answer, conversation.answer
     if answer.status == "answered" and not answer.evidence:
-        return bool(content(asked)) and asked.words[0].text in ("and", "or")  # "and other goods?" is no thanks
+        talk = answer.intent in ("farewell", "thanks", "greeting") and asked.asks not in ("", "yes/no")
+        return talk or (
+            bool(content(asked)) and asked.words[0].text in ("and", "or")
+        )  # "and other goods?" is no thanks
     if answer.status != "answered" or not answer.citations:
         return False
     if answer.intent == "signers" and conversation.intent in _OF_EVENTS and points_back(asked):

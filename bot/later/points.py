@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.asking import Asking
 
 _NOUNS = frozenset("point item clause subparagraph number no nr letter bullet".split())
+_PARAGRAPHS = frozenset("paragraph para".split())
 _STEPS = {"next": 1, "following": 1, "after": 1, "before": -1, "previous": -1, "preceding": -1}
 _SMALL = STOPWORDS | QUESTION_WORDS | frozenset("and what one ones about then please ok there".split())
 _LABEL = pattern(r"\(([a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w(])([a-h])\)")
@@ -46,7 +47,7 @@ def point_called(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     which = called(asked, conversation)
     if which is None or not conversation.citations:
         return None
-    row = _found(bot.reader, which, conversation)
+    row = _found(bot.reader, which, asked, conversation)
     if row is None:
         return None
     cited = cite(bot.reader, row)
@@ -73,8 +74,8 @@ def called(asked: Utterance, conversation: Conversation) -> Which | None:
         return Which(label=label[1] or label[2]) if len(unknown) <= 1 else None
     if len(places) == 1 and len([text for text in own if text not in places]) <= (places[0] not in _STEPS):
         return _by_place(places[0])
-    numbers = [text for one, text in pairwise(texts) if one in _NOUNS and _is_label(text)]
-    rest = [text for text in own if text not in numbers]
+    numbers = [text for one, text in pairwise(texts) if one in _NOUNS | _PARAGRAPHS and _is_label(text)]
+    rest = [text for text in own if text not in numbers and text not in _PARAGRAPHS]
     if len(numbers) == 1 and not rest:
         return Which(label=str(CARDINALS.get(numbers[0], numbers[0])))
     return None
@@ -90,12 +91,14 @@ def _is_label(text: str) -> bool:
     return bool(_NUMBERED.search(text)) or text in CARDINALS
 
 
-def _found(reader: Library, which: Which, conversation: Conversation) -> Row | None:
+def _found(reader: Library, which: Which, asked: Utterance, conversation: Conversation) -> Row | None:
     told = _points(reader, conversation.citations)
     before = conversation.utterance
     again = before is not None and (called(before, Conversation()) is not None or bool(before.of("paragraph")))
     if len(told) > 1:
         return _of(told, which, None)
+    if asked.of("paragraph"):
+        return None  # a paragraph of the whole part, told by the question type for these
     if len(told) == 1 and (which.label or again):
         row = _row_of(reader, told[0])
         return _of(row, which, told[0])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.later.left_out import named_in_text
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.turns import Turn
@@ -27,14 +28,10 @@ _BESIDE_A_POST = frozenset(
 def of_the_one_told(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The question with the State or the post written out; None where it points at neither."""
     at = _pointed_at(asked)
-    if (
-        at is None
-        or not asked.asks
-        or conversation.missed
-        or conversation.intent not in _PEOPLE
-        or asked.of("state", "person")
-    ):
+    if at is None or not asked.asks or conversation.missed or asked.of("state", "person"):
         return None
+    if conversation.intent not in _PEOPLE:
+        return _of_the_state_quoted(bot, asked, conversation, at)
     from bot.questions.lastpeople import people_of_last  # here to keep start-up fast: few questions point so
 
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
@@ -42,18 +39,39 @@ def of_the_one_told(bot: Asking, asked: Utterance, conversation: Conversation) -
     if len(told) != 1:
         return None
     ((office, state),) = told
-    words = [word.raw for word in asked.words]
     if not state:
         return None
     if asked.words[at.stop - 1].text in _COUNTRY:
-        words[at.start : at.stop] = [f"{state}'s" if asked.words[at.stop - 1].possessive else state]
-        wide = not _ANYWHERE.isdisjoint(word.text for word in asked.words)
-        return bot.answered(bot.read(" ".join(words), asked.language), Conversation() if wide else conversation)
+        return _put_to(bot, asked, conversation, at, state)
     dates = asked.of("date")
     if not office or len(dates) != 1 or asked.asks != "who" or not _asks_for_the_post(asked):
         return None
     year = " ".join(word.raw for word in asked.words_of(dates[0]))
     return bot.answered(bot.read(f"who was the {office} of {state} in {year}", asked.language), conversation)
+
+
+def _put_to(bot: Asking, asked: Utterance, conversation: Conversation, at: range, state: str) -> Turn:
+    """The answer to the question with the name of the State in those places."""
+    words = [word.raw for word in asked.words]
+    words[at.start : at.stop] = [f"{state}'s" if asked.words[at.stop - 1].possessive else state]
+    wide = not _ANYWHERE.isdisjoint(word.text for word in asked.words)
+    full = bot.read(" ".join(words), asked.language)
+    if whether := named_in_text(full):
+        full = bot.read(whether, asked.language)
+    return bot.answered(full, Conversation() if wide else conversation)
+
+
+def _of_the_state_quoted(bot: Asking, asked: Utterance, conversation: Conversation, at: range) -> Turn | None:
+    """ "That country" behind a sentence that names but one."""
+    before = conversation.utterance
+    named = asked.words[at.stop - 1].text in _COUNTRY and asked.words[at.start].text in ("that", "this", "the")
+    if not named or len(conversation.citations) != 1 or before is None or before.of("state"):
+        return None
+    (cited,) = conversation.citations
+    inside = {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end}
+    sql = "SELECT DISTINCT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
+    states = [str(row["state"]) for row in bot.reader.rows(sql, inside)]
+    return _put_to(bot, asked, conversation, at, states[0]) if len(states) == 1 else None
 
 
 def _pointed_at(asked: Utterance) -> range | None:

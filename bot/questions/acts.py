@@ -173,6 +173,12 @@ def requested(context: Context) -> Answer | None:
     of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
     if context.utterance.asks == "who" or not found & ASKING or of_organization:
         return None
+    texts = [word.text for word in context.utterance.words]
+    if texts[:2] == ["what", "is"] and texts[2:3] and texts[2] in ("a", "an"):
+        return None  # what such a thing is, no letter asks
+    others = context.utterance.of("office", "state", "body", "organization")
+    if others and texts[:2] in (["what", "is"], ["what", "are"], ["what", "was"]) and texts[-2:] == ["to", "do"]:
+        return None  # what somebody else is asked to do
     context = meant(context)
     if any(context.names.part_row(*part)["kind"] == "draft resolution" for part in context.scope.parts):
         return None

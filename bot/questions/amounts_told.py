@@ -49,9 +49,20 @@ def amounts(text: str) -> Iterator[Amount]:
     words = [token.text for token in found]
     for _, at, length in amounts_in(words):
         start, end = found[at].start, found[at + length - 1].end
-        bracketed = text[start - 1 : start] == "(" and text[end : end + 1] == " "  # "(350,000 euros)", not "(2005)"
-        if bracketed or not _LABELLED.search(text[max(0, start - 16) : start]):
+        if _of_the_name_before(text, start, end) or not _LABELLED.search(text[max(0, start - 16) : start]):
             yield Amount(text[start:end], at, at + length)
+
+
+def _of_the_name_before(text: str, start: int, end: int) -> bool:
+    """ "Slovenia (350,000 euros)", "Spain (41)"; not "Rio (1992)", "resolution 985 (1995)" and "article 4 (2)"."""
+    if text[start - 1 : start] != "(":
+        return False
+    name = text[: start - 1].rstrip().rpartition(" ")[2]
+    year = text[start:end].isdecimal() and end - start == _DIGITS_OF_A_YEAR
+    return text[end : end + 1] == " " or (text[end : end + 1] == ")" and not year and name[-1:].isalpha())
+
+
+_DIGITS_OF_A_YEAR = 4
 
 
 def nearest_amount(text: str, counted: Sequence[Term], known: Iterable[str]) -> str | None:

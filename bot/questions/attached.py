@@ -38,6 +38,7 @@ def parts(context: Context) -> Answer | None:
     found = _parts_of(context)
     if not found or (context.utterance.asks == "yes/no" and not kinds):
         return None
+    every = found
     if kinds & _KINDS:
         here = [p for p in (context.scope.parts or ()) if p[1] != "letter"]
         found = [row for row in found if (row["letter"], row["part"]) in here] or found
@@ -49,10 +50,20 @@ def parts(context: Context) -> Answer | None:
         names.say("parts.of", letter=names.letter(x), parts=_parts_in_words(rows, names))
         for x, rows in by_letter.items()
     )
+    if kinds & _KINDS and found != every:
+        text = _of_that_kind(context, found)
     if context.utterance.asks == "yes/no":
         text = f"Yes. {text}"
     citations = cite_all(context.reader, found, "label_start", "label_end") or cite_all(context.reader, found)
     return Answer("answered", text, items=tuple(dict.fromkeys(str(r["part"]) for r in found)), citations=citations)
+
+
+def _of_that_kind(context: Context, found: Sequence[Row]) -> str:
+    """Parts of one kind, where the letters have others too: "Annex II (draft resolution) to the letter of ..."."""
+    names = context.local
+    listed = names.joined(names.part(str(row["letter"]), str(row["part"])) for row in found)
+    count = f"{len(found)}: " if context.utterance.asks == "how many" else ""
+    return f"{count}{listed}." if count else f"{listed[:1].upper()}{listed[1:]}."
 
 
 _STRUCTURE = frozenset(

@@ -13,14 +13,14 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
-from bot.questions.claim_evidence import denies, says_so
+from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import describes_document
 from bot.questions.passages import search, sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
-from bot.reading.utterance import Term, terms
+from bot.reading.utterance import Term
 from bot.scoping.authors import sources
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.retrieval import Hit
@@ -126,7 +126,7 @@ def _claimed(context: Context) -> list[Term]:
 def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
-        _dates, _states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references, _opposites,
+        _dates, _states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references, opposites,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts:  # what is dated there may be the treaty of other States
@@ -136,17 +136,6 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
     if counts_some(context, hit):
         return False
     return not denies(context, hit)
-
-
-def _opposites(context: Context, hit: Hit) -> Iterable[Verdict]:
-    """ "Were they legal": where the sentence calls something of it illegal, not legal, it says otherwise."""
-    from bot.searching.opposites import opposite_of  # here to keep start-up fast
-
-    words = {token.text for token in tokens(fold(str(hit.row["text"])))}
-    for word in context.utterance.words:
-        alike = {way[0] for term in terms((word,)) for way in term.alternatives if len(way) == 1}
-        if word.text not in words and opposite_of(word.text, words, alike):
-            yield False
 
 
 def _inside(context: Context, view: str, hit: Hit, start: str, end: str) -> list[Row]:

@@ -7,7 +7,7 @@ for has not happened.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,12 +15,12 @@ from bot.citing import Row
 from bot.context import Context
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
 from bot.questions.negation import negated
-from bot.reading.utterance import Term
+from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
 from bot.searching.retrieval import Hit
 from bot.slots import Slot
-from store.words import stem, stems, tokens
+from store.words import fold, stem, stems, tokens
 
 FARTHEST = 18
 """Words between one of what belongs together in a claim and the next, in the sentence that says it."""
@@ -272,3 +272,14 @@ def names_another_doer(context: Context, sentence: Row) -> bool:
     doers = [place for slot in slots for place in said.places(name_term(context, slot))]
     verbs = _verb_places(claim, said)
     return bool(doers and verbs) and not any(_does(said, verb, doer) for verb in verbs for doer in doers)
+
+
+def opposites(context: Context, hit: Hit) -> Iterable[bool | None]:
+    """ "Were they legal": where the sentence calls something of it illegal, not legal, it says otherwise."""
+    from bot.searching.opposites import opposite_of  # here to keep start-up fast
+
+    words = {token.text for token in tokens(fold(str(hit.row["text"])))}
+    for word in context.utterance.words:
+        alike = {way[0] for term in terms((word,)) for way in term.alternatives if len(way) == 1}
+        if word.text not in words and opposite_of(word.text, words, alike):
+            yield False

@@ -133,7 +133,7 @@ def addressed_claim(context: Context) -> Answer | None:
     """ "Was it X whom Y addressed?", "did Y write to X?": whether the one letter meant goes to the office named."""
     utterance, people = context.utterance, context.utterance.values("person")
     stems = {word.stem for word in utterance.words}
-    directed = any(_is_directed_to(context, slot) for slot in utterance.of("office"))
+    directed = any(is_directed_to(context, slot) for slot in utterance.of("office"))
     if len(context.scope.letters) != 1 or not directed or not stems & _DIRECTING or len(context.scope.parts) > 1:
         return None
     from bot.questions.letters_with import unread  # here, for it reads the words of every property
@@ -149,7 +149,7 @@ def addressed_claim(context: Context) -> Answer | None:
     return answer._replace(answer=told, citations=(*answer.citations, *cite_all(context.reader, rows)))
 
 
-def _is_directed_to(context: Context, slot: Slot) -> bool:
+def is_directed_to(context: Context, slot: Slot) -> bool:
     words = context.utterance.words
     before = [word.text for word in words[max(0, slot.first - 2) : slot.first] if word.text != "the"]
     return before[-1:] == ["to"] or [word.text for word in words[slot.last : slot.last + 1]] == ["whom"]

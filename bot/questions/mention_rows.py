@@ -43,10 +43,13 @@ def found(context: Context) -> tuple[list[Row], str] | None:
         return _of_people(context, people), context.local.joined(
             " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
         )
+    rows = _of_topic(wide, must, may)
+    if not rows and len(must) > 1:
+        must = [term for term in must if not _holding(wide, term)]  # what no letter mentions is only what none does
     if not must:
         return None
     asked = (as_asked(term.text, utterance.text, utterance.language) for term in must)
-    return _of_topic(wide, must, may), context.local.joined(f"“{word}”" for word in asked)
+    return rows, context.local.joined(f"“{word}”" for word in asked)
 
 
 def _of_topic(wide: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Row]:

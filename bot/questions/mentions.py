@@ -46,6 +46,14 @@ def mentioning(context: Context) -> Answer | None:
         return None  # a numbered provision is cited, not a word to look for
     if not _asks_for_letters(context) or _asks_for_more_than_mention(context):
         return None
+    if context.utterance.asks == "yes/no" and context.utterance.of("person", "office"):
+        from bot.questions.said_by import (
+            said_by,
+            subjects,
+        )  # here to keep start-up fast: few ask what a person mentions
+
+        if subject := subjects(context.utterance, _MENTIONING):
+            return said_by(context, subject, mentioning)
     if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
         context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
     found = mention_rows.found(context)

@@ -267,7 +267,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in _further(context, found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
-    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" else ""
+    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" and telling(context) else ""
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)

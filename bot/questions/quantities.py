@@ -108,8 +108,11 @@ def _of_unit(context: Context, rows: Sequence[Row]) -> list[Row]:
     money = [row for row in rows if _CURRENCY & set(stems(str(row["noun"])))]
     if context.utterance.asks == "how long":
         return [row for row in rows if _TIME & set(stems(str(row["noun"])))]
+    of_a_whole = " how much of " in f" {' '.join(word.text for word in context.utterance.words)} "
     if asked & (_SHARE - {"part"}):
         return shares
+    if of_a_whole:
+        return shares or list(rows)
     if asked & _PRICE and context.utterance.asks != "how many":
         return money  # what a thing costs, no number of things tells
     if asked & _MONEY:

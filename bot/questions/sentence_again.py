@@ -13,6 +13,7 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.following.antecedents import ABOUT_LETTERS
 from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import kin
@@ -41,7 +42,7 @@ MOST = 3
 
 def leaves_the_sentence(answer: Answer, conversation: Conversation) -> bool:
     """Whether a few words behind a quoted sentence are answered with what is printed on the letter."""
-    behind = conversation.missed or conversation.intent in _COVERS | {
+    behind = conversation.missed or conversation.intent in _COVERS | ABOUT_LETTERS | {
         "signers",
         "signed_what",
         "spoken_for",

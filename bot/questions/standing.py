@@ -83,6 +83,8 @@ def standing(context: Context) -> Answer | None:
     if context.utterance.asks not in ("yes/no", "") or len(claims) != 1:
         return None
     fitting = next((one for one in found if one.fits(*claims[0])), None)
+    if fitting is not None and "status" in text and _is_wished(fitting):
+        return None  # whether it came to it, a request does not tell
     other = next((one for one in found if one.noun == claims[0][1]), found[0])
     return _told(context, lead(fitting is not None, context.utterance), fitting or other)
 
@@ -150,7 +152,18 @@ def _found(context: Context, subject: Slot) -> list[Standing]:
         if (letters and row["letter"] not in letters) or not _is_there(index, at, others):
             continue
         found += list(_standings(row, [" ".join(form) for form in forms]))
-    return sorted(found, key=lambda one: one.row["role"] in ("title", "heading"))
+    held_first = context.utterance.asks == "yes/no"
+    return sorted(found, key=lambda one: one.row["role"] in ("title", "heading") or (held_first and _is_wished(one)))
+
+
+def _is_wished(one: Standing) -> bool:
+    """Whether a status is asked for in the sentence, proposed or supposed, and not said to be held."""
+    text = str(one.row["text"])
+    return one.row["role"] in ("title", "heading") or bool(_WISHED.search(text) and not _HELD.search(text))
+
+
+_WISHED = pattern(r"\b(?:request\w*|inclusion|entitled|would|should|propos\w+|aspir\w+|invites?|appl(?:y|ies|ied))\b")
+_HELD = pattern(r"\b(?:ha[sd] had|ha[sd] been|accorded|granted|received|obtained|enjoys?|holds?|became|since)\b")
 
 
 def _standings(row: Row, forms: list[str]) -> Iterator[Standing]:

@@ -10,6 +10,7 @@ import pytest
 from bot.ask import Bot
 from bot.demanded.instruments import head_kinds
 from bot.searching.opposites import opposite_of
+from tests.bot.says import Said
 from tests.bot.short_letters import short_letters
 
 
@@ -175,3 +176,54 @@ def test_nothing_is_said_about_things_that_no_letter_holds_only(short: Bot, ques
 
 def test_the_nearest_passage_holds_the_thing_asked_about(short: Bot) -> None:
     assert "sale of fuel" in short.ask("where was the fuel sent").answer.citations[0].quote
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("which countries are mentioned in 2003", "Togo; Ghana", "Benin"),
+        ("list all countries", "Benin; Togo; Ghana", "States"),
+        ("how many states does the letter of 2003 name", "2: ; Togo and Ghana", "Benin"),
+        ("list the organizations mentioned", "United Nations", "General Assembly"),
+        ("what places are named in the 2003 letter", "Aflao", "Ghana"),
+    ],
+)
+def test_what_is_named_of_one_kind_is_listed(short: Bot, question: str, named: str, not_named: str) -> None:
+    holds(short, question, named, not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("what is the Secretary-General asked to do", "to take the necessary action; to submit to the General", "CSTO"),
+        ("what is the CSTO invited to do", "in the capacity of observer", "Requests"),
+        ("what should the Secretary-General do under the 2004 draft", "to take the necessary action", "sixty-fifth"),
+    ],
+)
+def test_what_somebody_is_asked_to_do_is_told_by_the_verb_of_asking(
+    said: Said, question: str, named: str, not_named: str
+) -> None:
+    status, text = said(question)
+    assert (status, not_named in text) == ("answered", False)
+    assert all(piece in text for piece in named.split("; ")), text
+
+
+def test_a_status_that_is_asked_for_is_not_yet_held(said: Said, short: Bot) -> None:
+    assert said("did the CSTO get observer status")[1].startswith("Yes. Annex I (explanatory note)")
+    assert not text_of(short, "did the Volta Basin Union get observer status").startswith("answered: Yes")
+
+
+@pytest.mark.parametrize(
+    "question", ['what does "a.i." mean', 'what does "Corr.1" mean', 'what does "Rev.1" stand for']
+)
+def test_an_abbreviation_is_not_explained_by_where_it_stands(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
+
+
+def test_parts_of_one_kind_are_counted_as_such(said: Said) -> None:
+    assert said("how many draft resolutions are there")[1].startswith("2: addendum 2 (draft resolution)")
+    assert "one addendum" not in said("is there a draft resolution in 2004")[1]
+
+
+def test_how_much_of_something_is_a_share(said: Said) -> None:
+    assert said("how much of Azerbaijan is occupied")[1].startswith("20 per cent of the territory of Azerbaijan. ")

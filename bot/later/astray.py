@@ -1,0 +1,139 @@
+"""Whether the answer to a later turn tells of something else than what was spoken of.
+
+A yes or no on "that" is proved by a sentence which speaks of what "that" is; who was there is not who sent the letter;
+one of a list is not told where no list was.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from bot.answers import Citation
+from bot.conversation import Conversation
+from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before, points_back
+from bot.following.followup import content
+from bot.following.of_the_answer import KIND_NOUNS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.searching.content import FRAME, TELLING
+from bot.slots import ORDINALS
+from bot.turns import Turn
+from store.words import fold, stem, stems
+
+_THINGS = frozenset("it that this them those these others other".split())
+_VERDICTS = (("Yes",), ("No",))
+_SENDING = frozenset(
+    map(stem, "from send sent sender write wrote written come comes came author country state".split())
+)
+_ONES = frozenset("one ones".split())
+
+
+def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """Whether the answer is to be kept back."""
+    answer = turn.answer
+    if answer.status != "answered" or not answer.citations or conversation.utterance is None:
+        return False
+    return (
+        _says_yes_of_another_thing(turn, asked, conversation)
+        or _tells_the_senders(turn, asked, conversation)
+        or _picks_from_no_list(turn, asked, conversation)
+        or _tells_of_others(turn, asked, conversation)
+        or _is_from_nowhere(turn, asked, conversation)
+        or _denies_nothing(turn, asked)
+    )
+
+
+def _says_yes_of_another_thing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Does Y accept that?": yes, by a sentence elsewhere that shares nothing with what was told or asked."""
+    answer, before = turn.answer, conversation.utterance
+    texts = [word.text for word in asked.words]
+    if answer.intent is not None or answer.items not in _VERDICTS or before is None or _THINGS.isdisjoint(texts[1:]):
+        return False
+    if any(c.letter == d.letter and c.part == d.part for c in answer.citations for d in conversation.citations):
+        return _THINGS & set(texts[1:]) == {"others"}
+    own = {word.stem for word in asked.words}
+    spoken = {word.stem for word in before.free() if _means_something(word.text, word.stem)}
+    quoted = set(stems(" ".join(citation.quote for citation in answer.citations)))
+    return not (spoken - own) & quoted
+
+
+def _means_something(text: str, its_stem: str) -> bool:
+    return text not in STOPWORDS and text not in QUESTION_WORDS and its_stem not in FRAME | TELLING
+
+
+def _tells_the_senders(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Who was there?" behind an event, told by who wrote the letter."""
+    if turn.answer.intent != "senders" or conversation.intent in ABOUT_LETTERS:
+        return False
+    return _SENDING.isdisjoint(word.stem for word in asked.words)
+
+
+def _picks_from_no_list(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "The third one?" where nothing was listed, told by a sentence that says nothing of a third."""
+    texts = [word.text for word in asked.words]
+    place = next((text for text in texts if text in ORDINALS), None)
+    if (
+        place is None
+        or turn.answer.intent not in (None, "superlative")
+        or _ONES.isdisjoint(asked.text.casefold().split())
+    ):
+        return False
+    left = [text for text in content(asked) if stem(text) not in TELLING]
+    if left or asked.slots or turn.answer.items:
+        return turn.answer.intent == "superlative" and not left
+    return place not in " ".join(c.quote for c in turn.answer.citations).casefold()
+
+
+def _is_from_nowhere(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Where will the next one be?" behind a miss: told by a sentence that speaks of nothing that was asked after."""
+    answer, before = turn.answer, conversation.utterance
+    if answer.intent not in (None, "quantity") or before is None or asked.of(*NAMING, "quoted"):
+        return False
+    own = [text for text in content(asked) if stem(text) not in KIND_NOUNS | FRAME | TELLING and text not in _PLACING]
+    letters = {citation.letter for citation in conversation.citations}
+    apart = letters.isdisjoint(citation.letter for citation in answer.citations)
+    if not ((apart and not own) or (conversation.missed and points_back(asked))):
+        return False
+    if any(_same_place(c, d) for c in answer.citations for d in conversation.citations):
+        return False
+    spoken = {word.stem for word in before.words if _means_something(word.text, word.stem)} - KIND_NOUNS
+    return spoken.isdisjoint(stems(" ".join(citation.quote for citation in answer.citations)))
+
+
+def _denies_nothing(turn: Turn, asked: Utterance) -> bool:
+    """ "Who did not agree?" told by a sentence in which everybody agrees."""
+    if turn.answer.intent is not None or asked.asks not in ("who", "which") or turn.answer.items:
+        return False
+    denied = "not" in [word.text for word in asked.words]
+    return denied and not any(_AGAINST.search(citation.quote) for citation in turn.answer.citations)
+
+
+_AGAINST = pattern(
+    r"\b(?:not|nor?|never|none|nobody|without|except|but|refus\w+|reject\w*|oppos\w+|object\w+|reserv\w+|disagree\w*"
+    r"|against|contrary|instead|rather|prefer\w*|only|however|absent|missing|lack\w*|fail\w*)\b",
+    re.IGNORECASE,
+)
+
+_PLACING = frozenset("next previous last following other one ones".split()) | frozenset(ORDINALS)
+
+
+def _same_place(one: Citation, other: Citation) -> bool:
+    return (one.letter, one.part, one.paragraph) == (other.letter, other.part, other.paragraph)
+
+
+def _tells_of_others(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "For whom does she work?" told by people of whom she is none."""
+    texts = [word.text for word in asked.words]
+    subject = any(one in _DOING and other in ("he", "she") for one, other in pairwise(texts))
+    name = person_before(conversation) if subject and turn.answer.intent in _OF_PEOPLE else None
+    if name is None or asked.of("person"):
+        return False
+    family = fold(name.split()[-1])
+    told = fold(" ".join((turn.answer.answer, *(c.quote for c in turn.answer.citations))))
+    return family not in told
+
+
+_DOING = frozenset("does did do is was has had".split())
+_OF_PEOPLE = ("office_holders", "who_is", "printed", "senders")

@@ -1,0 +1,51 @@
+"""What somebody mentions: looked for in the parts that the person, or the holder of the office, signed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.answers import Answer
+from bot.bounds import is_large
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.questions.signatures import family, in_office, signatures, signed_in_words
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope, indices
+from bot.slots import Slot
+
+
+def subjects(utterance: Utterance, verbs: frozenset[str]) -> tuple[Slot, ...]:
+    """Persons and offices before the verb, of whose stems ``verbs`` holds one: "does X mention ..."."""
+    at = next((i for i, word in enumerate(utterance.words) if word.stem in verbs), 0)
+    return tuple(slot for slot in utterance.of("person", "office") if slot.last <= at)
+
+
+def said_by(context: Context, subject: tuple[Slot, ...], answered: Callable[[Context], Answer | None]) -> Answer | None:
+    """What ``answered`` gives for the parts that the subject signed, with the signatures; None where there are none."""
+    if is_large(context.reader):
+        return None
+    signed = _signed(context, subject)
+    parts = tuple(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in signed))
+    parts = tuple(part for part in parts if part in context.scope.parts) or parts
+    if not parts:
+        return None
+    scope = context.scope
+    letters = tuple(dict.fromkeys(letter for letter, _ in parts))
+    answer = answered(
+        context._replace(
+            utterance=context.utterance._replace(slots=tuple(s for s in context.utterance.slots if s not in subject)),
+            scope=Scope(letters, parts, scope.basis | {"person"}, scope.used | indices(subject)),
+        )
+    )
+    if answer is None or answer.status != "answered":
+        return answer
+    shown = [row for row in signed if (row["letter"], row["part"]) in parts][:6]
+    told = f"{answer.answer} {signed_in_words(shown, context.local)}"
+    return answer._replace(answer=told, citations=(*answer.citations, *cite_all(context.reader, shown)))
+
+
+def _signed(context: Context, subject: tuple[Slot, ...]) -> list[Row]:
+    people = {slot.value for slot in subject if slot.kind == "person"}
+    offices = tuple(slot.value for slot in subject if slot.kind == "office")
+    everybody = signatures(context.reader, Scope(context.scope.letters))
+    return [row for row in everybody if family(row) in people] + in_office(everybody, offices)
