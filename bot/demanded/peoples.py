@@ -8,6 +8,7 @@ from bot.context import Context
 from bot.demanded.told import Told
 from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
+from bot.scoping.scope import indices
 from bot.slots import Slot
 from store.places import find_states
 from store.words import stem, tokens
@@ -52,9 +53,10 @@ def _owners(text: str, noun: str) -> Iterable[str]:
 def _share_of(context: Context, slot: Slot, text: str) -> bool:
     """ "20 per cent of X": in the sentence the first State behind that number is X."""
     words = context.utterance.words
-    before = words[max(0, slot.first - 5) : slot.first]
-    number = next((word.text for word in before if word.text.isdecimal()), "")
-    if not number or not {"of"} & {word.text for word in before}:
+    near = range(max(0, slot.first - 5), slot.first)
+    slotted = indices(context.utterance.slots)
+    number = next((words[i].text for i in near if words[i].text.isdecimal() and i not in slotted), "")
+    if not number or "of" not in {words[i].text for i in near[-2:]}:
         return True
     at = next((token.end for token in tokens(text) if token.text == number), None)
     behind = [one for one in find_states(text) if at is not None and 0 < one.start - at <= _FAR]

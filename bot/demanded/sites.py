@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, Citation
-from bot.citing import Row
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.lexicon import is_english, lexicon
-from bot.questions.cited_rows import sentences_of
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.scoping.scope import indices
@@ -106,17 +104,11 @@ def happened_there(context: Context, told: Told) -> bool:
     return not any(map(_SITE.search, doing)) or any(_stand_in(ways, clause) for clause in doing)
 
 
-def made_there(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """ "Signed in X": of what is cited, that of sentences that tell in one clause what happened and the one place."""
-    if not _places(context):
-        return list(rows)
+def surely_there(context: Context, text: str) -> bool:
+    """Whether a sentence tells in one clause what happened and the one place that the question names, if it does."""
     asked, ways = _asked_there(context)
-
-    def tells(text: str) -> bool:
-        return any(asked & _happenings(clause) for clause in _clauses(text) if _stand_in(ways, clause))
-
-    told = ((row, sentences_of(context, [row])) for row in rows)
-    return [row for row, found in told if any(tells(str(one["text"])) for one in found)]
+    clauses = (clause for clause in _clauses(text) if _stand_in(ways, clause))
+    return not _places(context) or any(asked & _happenings(clause) for clause in clauses)
 
 
 def _asked_there(context: Context) -> tuple[set[str], list[str]]:

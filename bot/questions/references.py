@@ -61,9 +61,9 @@ def cited(context: Context) -> Answer | None:
     rows = [row for row in rows if row["body"] in organs] or rows
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
     if may_name_place(context) and not _asks_citing(context):
-        from bot.demanded.sites import made_there  # here to keep start-up fast: few questions name a place
+        from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
 
-        rows = made_there(context, rows)
+        rows = [r for r in rows if any(surely_there(context, str(s["text"])) for s in sentences_of(context, [r]))]
     if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
     texts = {word.text for word in context.utterance.words}

@@ -23,7 +23,14 @@ _STATES = frozenset("state states delegation delegations country countries missi
 _KNOWN = frozenset(map(stem, (*_NOUNS, *_DIFFERENT, *_SAME, *_STATES, "cover", "covering", "representative", "had")))
 
 
-def same_below_both(context: Context) -> Answer | None:
+def same_signatories(context: Context) -> Answer | None:
+    """Whether those below a letter are those below its annex; for which States the same persons signed two letters."""
+    if context.utterance.asks == "yes/no":
+        return _same_below_both(context)
+    return _states_alike(context) if context.utterance.asks in ("which", "what", "") else None
+
+
+def _same_below_both(context: Context) -> Answer | None:
     """ "Is the signatory of the letter the same as that of its annex": of both, from the signatures below each."""
     texts = {word.text for word in context.utterance.words}
     parts = [part for part in context.scope.parts if part[1] != "letter"]
@@ -61,7 +68,7 @@ def _signed(context: Context) -> list[Row]:
     return signatures(context.reader, Scope(context.scope.letters))
 
 
-def states_alike(context: Context) -> Answer | None:
+def _states_alike(context: Context) -> Answer | None:
     """ "Which delegation had the same signatory in 1999 and 2003": the States for which one person signed in each."""
     texts = [word.text for word in context.utterance.words]
     differ = bool(_DIFFERENT & set(texts))
