@@ -83,6 +83,7 @@ def told_difference(text: str, whole: Turn, context: Context, read: Read, ask: A
         return _of_one_only(whole)
     difference = round(abs(one - other), 6)
     shown = context.local.number(int(difference)) if difference == int(difference) else f"{difference:g}"
+    shown = f"{int(difference):,}" if difference >= _WITH_COMMAS else shown
     told = " ".join(dict.fromkeys(turn.answer.answer for turn in turns))
     citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))
     answer = turns[0].answer._replace(
@@ -91,6 +92,7 @@ def told_difference(text: str, whole: Turn, context: Context, read: Read, ask: A
     return whole._replace(answer=answer._replace(question=whole.answer.question))
 
 
+_WITH_COMMAS = 1000
 _LONGER = pattern(
     r"^(?:is|was|are) (?P<one>[^?,]{3,70}?) (?:(?:much|really|any) )?(?P<order>longer|shorter)"
     r"(?:,? or (?:longer|shorter),?)? than (?P<other>[^?,]{3,70}?)\W*$",

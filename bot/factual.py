@@ -71,7 +71,7 @@ _PRECISE = (
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
             "attend attended attending participate participated part present represented represent absent away missed "
             "missing came come sat sit stayed took there at as in belong join joined not"),
-    Reader("items_counted", "items_counted", "quantity", "how many", "", "lettered bulleted itemized itemised"),
+    Reader("items_counted", "formed_items_counted", "quantity", "how many", "", "lettered bulleted itemized itemised"),
     Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
     Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
     Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),

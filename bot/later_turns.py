@@ -28,6 +28,8 @@ from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
+from bot.later.neighbours import beside_the_quote
+from bot.later.of_the_quote import named_in_the_quote
 from bot.later.other_ordinal import other_ordinal
 from bot.later.other_side import with_the_other_side
 from bot.later.part_called import part_called
@@ -42,7 +44,7 @@ from bot.taking_up import taken_up
 from bot.turns import Turn
 
 _WAYS = (
-    in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called,
+    in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
     speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
@@ -59,6 +61,7 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     if named := letter_in_order(utterance, conversation, bot.reader):
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
+    turn = named_in_the_quote(turn, utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = refused_here(bot, utterance, conversation)
     if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):

@@ -36,7 +36,8 @@ def happened_to_another(context: Context, clause: str) -> bool:
 
     said = f" {' '.join(one for one in stems(clause) if '-' not in one)} "  # the halves of such a word follow it
     term = name_term(context, slots[0])
-    if any(f" {' '.join(phrase)} " in said for phrase in (*term.alternatives, *term.kin)):
+    forms = ([one for one in phrase if "-" not in one] for phrase in (*term.alternatives, *term.kin))
+    if any(f" {' '.join(phrase)} " in said for phrase in forms):
         return False
     before = clause[: happening.start()]
     names = [found[0] for found in _NAME.finditer(before or clause)]

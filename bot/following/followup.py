@@ -242,7 +242,7 @@ def chosen(utterance: Utterance, conversation: Conversation) -> int | None:
 
 
 _BESIDE_A_CHOICE = _SHOWING | frozenset(
-    "the one number option please no show me choice name what which is was in".split()
+    "the one number option please no show me choice name what which is was in who and came".split()
 )
 
 

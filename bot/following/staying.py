@@ -190,10 +190,12 @@ def _speaks_of(citations: Iterable[Citation], names: Iterable[str]) -> bool:
 def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> bool:
     """Whether the answer is the last one again, though what the question asks about does not stand in its quotes."""
     last = conversation.answer
-    if last is None or conversation.missed or answer.status != "answered" or not answer.evidence:
+    if last is None or answer.status != "answered" or not answer.evidence:
         return False
     if _asks_for_what_it_says(asked) and all(_overlaps(one, last.citations) for one in answer.citations):
         return True  # a sentence that only names a report does not say what is in it
+    if conversation.missed:
+        return False
     if _tells_of_another(answer, last, asked):
         return True
     same = answer.citations == last.citations and answer.intent == last.intent

@@ -17,6 +17,7 @@ from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import FRAME, TELLING
 from bot.slots import ORDINALS
 from bot.turns import Turn
@@ -42,6 +43,7 @@ def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> boo
         or _tells_of_others(turn, asked, conversation)
         or _is_from_nowhere(turn, asked, conversation)
         or _denies_nothing(turn, asked)
+        or _tells_of_lists(turn, asked, conversation)
     )
 
 
@@ -115,6 +117,22 @@ _AGAINST = pattern(
     r"|against|contrary|instead|rather|prefer\w*|only|however|absent|missing|lack\w*|fail\w*)\b",
     re.IGNORECASE,
 )
+
+
+def _tells_of_lists(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "Who was first?" told by which letter is the oldest; "does the note add any?" by who joined an organization."""
+    stems_of = {word.stem for word in asked.words}
+    if turn.answer.intent == "superlative":
+        return conversation.intent in _OF_NAMES and stems_of.isdisjoint(LETTER_NOUNS)
+    if turn.answer.intent not in ("membership_changes", "members"):
+        return False
+    named = asked.of("state", "organization", "region") or not stems_of.isdisjoint(_BELONGING)
+    return conversation.intent not in _OF_MEMBERS and not named
+
+
+_OF_NAMES = ("signers", "office_holders", "who_is", "persons_named", "members")
+_OF_MEMBERS = ("membership_changes", "members", "spoken_for", "headcount")
+_BELONGING = frozenset(map(stem, "member membership join joined belong state country party nation newcomer".split()))
 
 _PLACING = frozenset("next previous last following other one ones".split()) | frozenset(ORDINALS)
 

@@ -35,7 +35,8 @@ def items_counted(context: Context) -> Answer | None:
     if not own and not (context.scope.letters and any(word.text in _FORMS for word in utterance.words)):
         return None
     rows = paragraphs_around(context)
-    lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
+    leads = (at for at, row in enumerate(rows) if row["role"] != "title")
+    lists = [(rows[at], items) for at in leads if len(items := behind_colon(rows, at)) > 1]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
         return None
@@ -44,6 +45,15 @@ def items_counted(context: Context) -> Answer | None:
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
     text = f"{number[:1].upper()}{number[1:]}. {told.answer[:1].upper()}{told.answer[1:]}"
     return told._replace(answer=text, items=(str(len(items)),))
+
+
+def formed_items_counted(context: Context) -> Answer | None:
+    """The same, where the question says of what form the points are: "how many lettered pledges?"."""
+    named = any(word.text in _LETTERED for word in context.utterance.words)
+    return items_counted(context) if named else None
+
+
+_LETTERED = frozenset("lettered bulleted itemized itemised".split())
 
 
 def _wanted(context: Context) -> list[Term]:
@@ -62,6 +72,8 @@ def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Te
     place, at = (lead["letter"], lead["part"]), int(str(lead["paragraph"]))
     above = [r for r in rows if (r["letter"], r["part"]) == place and r["role"] == "heading" and _at(r) < at]
     own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
+    if wanted and wanted[0].stem not in own:
+        return False  # what is counted: a word near it is another thing
     return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
 
 

@@ -131,12 +131,15 @@ _SEVERAL = frozenset("dates days years both all".split())
 
 def item_of_last(context: Context, place: int) -> Answer | None:
     """ "the second one": one of the values of the last answer, with the quotes that hold it."""
-    last = context.conversation.answer
-    if last is None or len(last.items) < 2 or not -len(last.items) <= place < len(last.items):
+    last, earlier = context.conversation.answer, context.conversation.earlier
+    if last and earlier and len(last.items) == 1 and last.items[0] in earlier.items:
+        last = earlier  # one was picked of these; another one is
+    items = [item for item in last.items if not item.isdigit()] if last else []  # "6" only counts the names behind it
+    if last is None or len(items) < 2 or not -len(items) <= place < len(items):
         return None
     if context.conversation.intent == "parts":
         return _part_of_last(context, place)
-    item = last.items[place]
+    item = items[place]
     holding = tuple(c for c in last.citations if item.casefold() in " ".join(c.quote.split()).casefold())
     return Answer("answered", f"{item}.", items=(item,), citations=holding or last.citations)
 

@@ -15,7 +15,7 @@ from store.words import fold, stem
 _POSTS = frozenset(
     map(stem, "capacity post rank office position title role function job nationality quality country state".split())
 )
-_OF_PEOPLE = ("signers", "transmitter", "office_holders", "who_is", "full_name", "persons_named", "senders")
+_OF_PEOPLE = ("signers", "transmitter", "office_holders", "who_is", "full_name", "persons_named", "senders", "printed")
 MOST = 8
 """People whose posts are told together."""
 

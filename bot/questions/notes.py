@@ -39,7 +39,8 @@ def footnotes(context: Context) -> Answer | None:
 
 def mark_explained(context: Context) -> Answer | None:
     """What an asterisk on a cover stands for: "why is there an asterisk behind the symbol?"."""
-    if not context.scope.letters or unread(context, _OF_MARKS):
+    marked = any(word.text in ("asterisk", "asterisks", "star") for word in context.utterance.words)
+    if not marked or not context.scope.letters or unread(context, _OF_MARKS):
         return None
     letters = context.scope.letters
     found = facts(context.reader, letters, "reissue_note")

@@ -16,6 +16,7 @@ from bot.questions.quoting import place as place
 from bot.questions.quoting import quoted as quoted
 from bot.questions.quoting import sentence as sentence
 from bot.reading.gazetteer import placeholders
+from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
@@ -267,7 +268,7 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         for row in _further(context, found[0], further):
             citations.append(quoted(reader, row, 0, len(str(row["text"]))))
             words.append(f"“{row['text']}”")
-    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" and telling(context) else ""
+    speaker = _speaker(context, found[0].row) if context.utterance.asks == "who" else ""
     text = " ".join(words) + (f" {names.say('passage.sent_by', sender=speaker)}" if speaker else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)
@@ -281,6 +282,10 @@ def _further(context: Context, hit: Hit, further: bool) -> list[Row]:
     return rows if at is None or hit.among is None or hit.among.rows[at] in rows else [*rows, hit.among.rows[at]]
 
 
+_FIRST_PERSON = pattern(r"\b(?:my|our|mine|ours)\b")
+"""By which the one who speaks is named."""
+
+
 def _speaker(context: Context, row: Row) -> str:
     """Who speaks in a sentence: the one who signed the part, else the State that sent the letter.
 
@@ -288,7 +293,8 @@ def _speaker(context: Context, row: Row) -> str:
     """
     from bot.questions.agents import tells_agent  # here to keep start-up fast: only where "who" is asked
 
-    if not telling(context) or tells_agent(context.utterance, str(row["text"])):
+    text = str(row["text"])
+    if not _FIRST_PERSON.search(text) and (not telling(context) or tells_agent(context.utterance, text)):
         return ""
     letter, part = str(row["letter"]), str(row["part"])
     sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"

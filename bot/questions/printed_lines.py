@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
@@ -59,7 +61,8 @@ def _asks_for_letters(utterance: Utterance) -> bool:
     if utterance.asks not in ("which", "what", "") or not {"which", "what", "list"} & set(texts):
         return False
     asked = asked_noun(utterance)
-    if asked.noun and stem(asked.noun) not in _ASKED:
+    behind = {stem(b) for a, b in pairwise(texts) if a in ("which", "what")}
+    if asked.noun and not behind & _ASKED and stem(asked.noun) not in _ASKED:
         return False  # "what language was the letter in": the line itself is asked for
     nouns = any(word.stem in LETTER_NOUNS for word in utterance.words)
     counted = any(texts[i : i + 2] == ["of", "the"] and texts[i + 2 : i + 3] and texts[i + 2] in CARDINALS for i in

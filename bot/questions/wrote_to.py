@@ -21,7 +21,13 @@ def wrote_to(context: Context) -> Answer | None:
     """ "Who wrote to the Secretary-General?" where no letter is meant; None where a word tells more."""
     utterance = context.utterance
     offices = [slot for slot in utterance.of("office") if is_directed_to(context, slot)]
-    if len(offices) != 1 or context.scope.letters or context.scope.crowd or is_large(context.reader):
+    if (
+        utterance.asks != "who"
+        or len(offices) != 1
+        or context.scope.letters
+        or context.scope.crowd
+        or is_large(context.reader)
+    ):
         return None
     if utterance.of("state", "person", "date", "part", "symbol", "organization", "body") or unread(context, _WRITING):
         return None

@@ -123,3 +123,52 @@ def test_what_was_spoken_of_is_kept_over_a_turn(said: Said, turns: tuple[str, ..
     status, text = said(*turns)
     assert status == "answered"
     assert named in text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        pytest.param(
+            ("Which paragraph of the 2009 note speaks of its charter?", "the paragraph after it?"),
+            "para. 3",
+            "para. 2",
+            id="paragraph",
+        ),
+        pytest.param(
+            ("What does the 1997 letter say about arms deliveries?", "and the previous paragraph?"),
+            "one million people",
+            "one billion",
+            id="unnumbered",
+        ),
+        pytest.param(
+            ("When did the CSTO charter enter into force?", "what comes after that?"),
+            "political means",
+            "2003",
+            id="sentence",
+        ),
+        pytest.param(
+            ("How many signed the 2002 statement?", "who was first?", "and last?"), "Rakhmonov", "oldest", id="last"
+        ),
+        pytest.param(("Was observer status granted?", "in which resolution?"), "59/50", "1631", id="of-the-quote"),
+    ],
+)
+def test_what_stands_beside_or_in_the_quote_is_told(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    status, text = said(*turns)
+    assert (status, named in text, not_named in text) == ("answered", True, False), text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        pytest.param(
+            ("Which bodies is the CSTO in contact with by the 2004 memorandum?", "does the 2009 note add any?"),
+            id="no-members",
+        ),
+        pytest.param(("Who signed the 2004 annex?", "does the 2009 one have more?"), id="no-more-members"),
+    ],
+)
+def test_no_list_of_members_is_told_where_none_was_spoken_of(said: Said, turns: tuple[str, ...]) -> None:
+    _, text = said(*turns)
+    assert "Uzbekistan is named" not in text
