@@ -198,14 +198,8 @@ _PRECISE = (
 """Readers of questions that phrases would take for simpler ones."""
 _FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
-    Reader(
-        "day_chosen",
-        "day_chosen",
-        "said_about",
-        "why",
-        "",
-        "january february march april may june july august september october november december",
-    ),
+    Reader("day_chosen", "day_chosen", "said_about", "why", "",
+            "january february march april may june july august september october november december"),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("letters_with", "letters_with", "having"),
@@ -228,7 +222,7 @@ _FURTHER = (
     Reader("draft_clauses", "draft_clause", "draft"),
     Reader("tables", "cell_asked", "quantity"),
     Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
-)
+)  # fmt: skip
 """Readers that are tried when no question type answers."""
 READERS = (*_PRECISE, *_FURTHER)
 

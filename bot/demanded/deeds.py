@@ -21,7 +21,11 @@ _SMALL = frozenset("the a an that this its their his her those these".split())
 def tells_deed(context: Context, told: Told) -> bool:
     """ "What did the report say", "how did the court rule": a sentence with that verb."""
     texts = [word.text for word in context.utterance.words]
-    if told.intent is not None or texts[:1] not in (["what"], ["how"]) or not _DOING.intersection(texts[1:2]):
+    if (
+        told.intent not in (None, "draft")
+        or texts[:1] not in (["what"], ["how"])
+        or not _DOING.intersection(texts[1:2])
+    ):
         return True
     named = next(
         (slot.last for slot in context.utterance.of("organization", "person") if slot.last == len(texts) - 1), 0

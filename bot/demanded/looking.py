@@ -91,7 +91,7 @@ def _measures(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
-    if told.intent is not None or ("what" not in texts and "how" not in texts):
+    if told.intent not in (None, "draft") or ("what" not in texts and "how" not in texts):
         return True
     from bot.demanded.deeds import tells_deed
 
