@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.lexicon import word_classes
 from bot.questions.list_behind import in_words, list_behind
 from bot.questions.passages import place
 from bot.reading.patterns import pattern
@@ -92,9 +93,22 @@ def _is_request(context: Context, row: Row) -> bool:
 def _of_others(context: Context, row: Row, before: str) -> bool:
     """Whether the clause in front of the verb has another State for its subject than the author."""
     clause = re.split(r"[;:]\s|,\s(?:and|but|which|while|who)\s", before)[-1]
+    if _is_a_body(clause.split()[-3:]):
+        return True
     own = author_states(context.reader, str(row["letter"]), str(row["part"]))
     named = {place.state for place in find_states(clause)}
     return bool(named) and not named & own
+
+
+def _is_a_body(words: Sequence[str]) -> bool:
+    """ "The Board": a body in front of the verb, which is no part of a Government."""
+    if not words or "the" not in (word.casefold() for word in words[:-1]) or not words[-1][:1].isupper():
+        return False
+    noun = words[-1].casefold()
+    return word_classes(noun)[1] == "group" and noun not in _OF_AUTHORS
+
+
+_OF_AUTHORS = frozenset("government governments ministry delegation mission group party states republic".split())
 
 
 def _chosen(context: Context, rows: Sequence[Row]) -> list[Row]:
