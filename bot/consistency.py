@@ -69,7 +69,12 @@ def _in_that_manner(context: Context, answer: Answer) -> bool:
 
 
 def _stands_there(context: Context, answer: Answer) -> bool:
-    """What was done in a place is told of that place."""
+    """What was done in a place is told of that place, what is so according to somebody in his words."""
+    if any(word.text == "according" for word in context.utterance.words):
+        from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below
+
+        if not of_that_account(context, answer):
+            return False
     if not may_name_place(context):
         return True
     from bot.demanded.sites import stands_there  # here to keep start-up fast: few questions name a place

@@ -30,7 +30,7 @@ def from_sentences(context: Context) -> Answer | None:
             answer = way(context)
             checks = (
                 is_that_kind_of_member, tells_adoption, speaks_of_both, names_kind_asked, tells_in_particular,
-                _happened_there,
+                _is_told_so,
             )  # fmt: skip
             if answer is not None and all(check(context, answer) for check in checks):
                 return _with_items(context, answer)
@@ -39,13 +39,25 @@ def from_sentences(context: Context) -> Answer | None:
     return None
 
 
-def _happened_there(context: Context, answer: Answer) -> bool:
+def _is_told_so(context: Context, answer: Answer) -> bool:
+    """A yes to what a State is said to be, an account of somebody, what was done in a place."""
+    if context.utterance.asks == "yes/no" and context.utterance.of("state"):
+        from bot.demanded.belonging import stands_as_one  # here to keep start-up fast, as below
+        from bot.demanded.told import of_answer
+
+        if not stands_as_one(context, of_answer(answer, None)):
+            return False
+    if any(word.text == "according" for word in context.utterance.words):
+        from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below
+
+        if not of_that_account(context, answer):
+            return False
     if not may_name_place(context):
         return True
-    from bot.demanded.sites import happened_there  # here to keep start-up fast: few questions name a place
+    from bot.demanded.sites import happened_there, stands_there
     from bot.demanded.told import of_answer
 
-    return happened_there(context, of_answer(answer, None))
+    return stands_there(context, answer) and happened_there(context, of_answer(answer, None))
 
 
 def _with_items(context: Context, answer: Answer) -> Answer:

@@ -32,13 +32,14 @@ def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
     if texts.isdisjoint(_COUNTING):
         return True
     from bot.demanded.numbers import (  # here to keep start-up fast, as below
+        beside_its_verb,
         tells_money,
         tells_number,
         tells_span,
         tells_what_each_has,
     )
 
-    return _all((tells_number, tells_money, tells_span, tells_what_each_has), context, told)
+    return _all((tells_number, tells_money, tells_span, tells_what_each_has, beside_its_verb), context, told)
 
 
 def _moments(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -155,9 +156,10 @@ def _bodies(context: Context, told: Told, texts: Set[str]) -> bool:
 def _states(context: Context, told: Told, texts: Set[str]) -> bool:
     if not context.utterance.of("state"):
         return True
+    from bot.demanded.belonging import stands_as_one
     from bot.demanded.peoples import of_that_people
 
-    return of_that_people(context, told)
+    return _all((of_that_people, stands_as_one), context, told)
 
 
 def _instruments(context: Context, told: Told, texts: Set[str]) -> bool:

@@ -18,7 +18,7 @@ _NEAR = 2
 _FAR = 60
 """Characters between a number and the State it is a share of."""
 _PEOPLE = pattern(r"\b(?:people|persons?|citizens|nationals|inhabitants)\b")
-_BREAK = pattern(r"[,;:](?= )")
+_BREAK = pattern(r"[,;:](?=\s)")
 
 
 def of_that_people(context: Context, told: Told) -> bool:

@@ -62,6 +62,7 @@ _PREPOSITIONS = frozenset("of in on at from by with under between against to tha
 
 def _behind(text: str, last: str) -> bool:
     """Whether a purpose stands behind the word; also at the beginning, in front of a comma."""
+    text = " ".join(text.split())
     folded = fold(text)
     ends = [token.end for token in tokens(text) if stem(token.text) == last]
     if not ends:

@@ -22,10 +22,10 @@ MOST = 12
 _DENYING = frozenset("not never no without neither nor lack lacks except besides but elsewhere other".split())
 _HAPPENING = frozenset("sign meet hold adopt conclude establish ratify open found celebrate".split())
 _SITE = pattern(
-    r"\b(?:in|at|near) (?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+    r"\b(?:in|at|near)\s(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
 )
 _SMALL = frozenset("de da do del di du la las el of and the".split())
-_BREAK = pattern(r"[,;:](?= )")
+_BREAK = pattern(r"[,;:](?=\s)")
 
 
 def stands_there(context: Context, answer: Answer) -> bool:

@@ -39,6 +39,9 @@ On 3 June 2008 the Volta Canal Convention was signed at Accra, and on 7 June 200
 
 The session of the Canal Board was opened on 7 June 2008. Forty Togolese engineers were injured when a lock gave way.
 
+The Canal Board thanks the coastal States, which met at the invitation of the Government of Togo; nine lights were lit.
+Benin is a coastal State.
+
 Two dredgers were bought to clear the mouth of the canal. The canal museum was painted in 2007.
 
 The Board asked the Lock Institute to submit a report on the gates.
@@ -172,6 +175,8 @@ def test_a_session_is_of_its_own_body(said: Said, canal: Said, question: str) ->
     "question",
     [
         pytest.param("How many Ghanaian engineers were injured?", id="of another people"),
+        pytest.param("Is Togo a coastal State?", id="a State that merely stands beside"),
+        pytest.param("How many States met according to Benin?", id="the account of another one"),
         pytest.param("What was the canal museum for?", id="no purpose"),
         pytest.param("What was the museum painted for?", id="no purpose of a deed"),
         pytest.param("What is the Convention for?", id="a purpose of a treaty that is only signed"),
@@ -187,6 +192,7 @@ def test_what_is_not_told_of_that_one_is_refused(canal: Said, question: str) -> 
     "case",
     [
         ("How many Togolese engineers were injured?", "Forty", ""),
+        ("Is Benin a coastal State?", "Yes.", ""),
         ("What were the dredgers for?", "to clear the mouth", ""),
         ("What were the dredgers bought for?", "to clear the mouth", ""),
     ],
