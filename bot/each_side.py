@@ -51,6 +51,8 @@ def sides_of(utterance: Utterance) -> Sides | None:
     one_or_both = ("or", "both") in pairwise(text for text in texts if text not in ("in", "of"))
     if utterance.asks in ("yes/no", "choice") or set(texts) & _ORDERING or one_or_both:
         return None
+    if "both" in texts and texts[0] in ("who", "which") and any(word.stem == "sign" for word in utterance.words):
+        return None  # "who signed both in 2002 and in 2004": whoever signed the one and the other
     return _gapped(utterance) or _listed(utterance)
 
 

@@ -25,6 +25,8 @@ from store.words import fold, stems, words
     "what does hereinafter introduce", "how is {organization} abbreviated", "short name of {organization}",
     "define {organization}", "meaning of {organization}", "which abbreviations are used",
     "what is {organization} short for", "what is defined", "defined terms", "where is {organization} defined",
+    "what is meant by {organization}", "what is meant by {quoted}", "which name is behind {organization}",
+    "what does {organization} abbreviate", "what is {organization} an abbreviation of", "what does {quoted} stand for",
     "expand {organization}", "what are letters {organization}", "which term is introduced by hereinafter",
     example="what does CSTO stand for",
 )  # fmt: skip

@@ -16,7 +16,7 @@ from bot.questions.strays import strays
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
-from store.words import stem
+from store.words import fold, stem
 
 _PATRONYMIC = pattern(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)
 _NAME_WORDS = frozenset(
@@ -51,6 +51,8 @@ def full_name(context: Context) -> Answer | None:
     if utterance.asks == "yes/no" and utterance.of("date"):
         return None  # "was it written in May 2001": a day is claimed, not a spelling
     people = utterance.values("person")
+    if utterance.of("quoted") and not any(fold(slot.value) in people for slot in utterance.of("quoted")):
+        return None  # what is quoted is asked about, not who wrote it
     titled = all(any(0 <= p.first - o.last < 2 for p in utterance.of("person")) for o in utterance.of("office"))
     if not _asks_for_name(utterance) or (utterance.of("person") and not titled):
         return None

@@ -57,6 +57,8 @@ def members(context: Context) -> Answer | None:
         return None
     if absent := absent_years(asked):
         return _bounded(asked, absent[0])
+    if asked.utterance.asks == "" and asked.utterance.of("region") and asked.texts & {"name", "list", "members"}:
+        return _inside(asked, asked.found if asked.scope.explicit else asked.found[-1:])
     if asked.utterance.asks in ("yes/no", "choice") or (asked.states and asked.utterance.asks == ""):
         return _claimed(asked)
     if asked.utterance.of("state"):

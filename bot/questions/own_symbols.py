@@ -29,8 +29,8 @@ def own_symbol(context: Context) -> Answer | None:
     named = context.utterance.values("symbol")
     if not named and not _asks_symbol([word.text for word in context.utterance.words]):
         return None
-    if not named and of_footnote(context.utterance):
-        return None
+    if not named and (of_footnote(context.utterance) or "job" in {word.text for word in context.utterance.words}):
+        return None  # the number by which a document was typeset
     context = meant(context)
     if not context.scope.letters:
         from bot.questions.by_matter import by_matter  # here to keep start-up fast

@@ -180,6 +180,8 @@ def where_cited(context: Context) -> Answer | None:
         return _whether_cited(context, wanted, everywhere, inside)
     if not everywhere:
         return unanswered("not-stated", context.local.say("cited.nowhere", references=called))
+    if not inside and context.scope.basis <= {"part", "description", "implied"}:
+        inside = everywhere  # the part is what is spoken of, not where the citation is looked for
     if not inside:
         return _not_here(context, wanted, everywhere)
     return _where_told(context, inside, _lead(context, inside))

@@ -42,13 +42,13 @@ def signed_more_than_once(context: Context) -> Answer | None:
     ):
         return None
     states, offices = utterance.values("state"), utterance.values("office")
-    rows = signatures(context.reader, Scope(scope.letters), states=states)
-    rows = in_office(rows, offices) if offices and in_office(rows, offices) else rows
+    everybody = signatures(context.reader, Scope(scope.letters), states=states)
+    rows = in_office(everybody, offices) if offices and in_office(everybody, offices) else everybody
     if states and "same" in texts:
         return same_in_both(context, states, rows) if len(states) == 1 else None
     if not speaks_of_signing(utterance) and not texts & {"same"}:
         return None
-    several = _several(context, rows)
+    several = _several(context, rows) or [own for own in _several(context, everybody) if in_office(own, offices)]
     if not several and states and len(scope.parts) > 1:
         own = [row for row in rows if (row["letter"], row["part"]) in scope.parts]
         return signers_named(context, own, signed_in_words(own, names)) if own else None
@@ -75,10 +75,11 @@ def signed_in_two_places(context: Context) -> Answer | None:
     scope, names = context.scope, context.local
     states, offices = utterance.values("state"), utterance.values("office")
     rows = signatures(context.reader, Scope(scope.letters), states=states)
+    everybody = rows
     rows = in_office(rows, offices) or rows if offices else rows
     if len(scope.parts) > 1 and len(scope.letters) < 2:
         rows = [row for row in rows if (row["letter"], row["part"]) in scope.parts] if scope.explicit else rows
-    several = _several(context, rows)
+    several = _several(context, rows) or [own for own in _several(context, everybody) if in_office(own, offices)]
     if "part" in scope.basis and not scope.basis - {"part", "implied"}:
         several = [own for own in several if len({row["letter"] for row in own}) == 1]  # its cover and its annex
     if not rows or (not several and states):

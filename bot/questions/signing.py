@@ -287,7 +287,7 @@ _WHICH = frozenset("which what whose the one same".split())
 _ANY_ONE = frozenset("anybody anyone somebody someone any one person man woman diplomat".split())
 _ONE_OF_THEM = frozenset(
     "person man woman diplomat official ambassador signatory signer representative minister president name signature "
-    "individual one".split()
+    "individual one ambassadors diplomats officials signatories representatives persons people".split()
 )
 REPEATED_IN = frozenset("twice both again".split())
 """Words for what one person did in two places."""

@@ -63,3 +63,22 @@ def test_the_view_of_a_letter_never_seen_is_told(tmp_path: Path, question: str, 
     with bot_over(tmp_path, _VIEWS) as bot:
         answer = bot.ask(question).answer
     assert (answer.status, named in answer.answer) == ("answered", True)
+
+
+@pytest.mark.parametrize("question", ['What is meant by "CSTO"?', "Which name is behind CSTO?"])
+def test_what_an_acronym_means_may_be_asked_in_other_words(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, text.startswith("CSTO stands for")) == ("answered", True)
+
+
+def test_what_somebody_means_is_no_question_after_the_name(said: Said) -> None:
+    assert "Hassanov" not in said('What does "the Treaty" stand for in the letter of Hassanov?')[1]
+
+
+def test_members_of_a_region_are_listed_not_confirmed(said: Said) -> None:
+    status, text = said("List the Central Asian members.")
+    assert (status, text.startswith("Kazakhstan"), "Belarus" in text) == ("answered", True, False)
+
+
+def test_the_number_of_typesetting_is_no_symbol(said: Said) -> None:
+    assert said("What is the job number of the 1997 letter?")[0] == "unanswered"

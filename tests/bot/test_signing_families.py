@@ -183,3 +183,11 @@ def test_a_part_that_a_state_signed_need_not_be_of_a_letter_it_sent(said: Said, 
 
 def test_a_part_that_a_state_did_not_sign_is_not_made_its_own(said: Said) -> None:
     assert said("Who signed the statement on behalf of Azerbaijan?")[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    "question", ["Who signed both in 2002 and 2004?", "Which ambassadors signed both in 2002 and in 2004?"]
+)
+def test_both_letters_are_signed_by_whoever_signed_the_one_and_the_other(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, "Alimov" in text, "Lavrov" in text) == ("answered", True, False)
