@@ -93,7 +93,7 @@ def _is_request(context: Context, row: Row) -> bool:
 def _of_others(context: Context, row: Row, before: str) -> bool:
     """Whether the clause in front of the verb has another State for its subject than the author."""
     clause = re.split(r"[;:]\s|,\s(?:and|but|which|while|who)\s", before)[-1]
-    if _is_a_body(clause.split()[-3:]):
+    if _is_a_body(clause.split()[-5:]):
         return True
     own = author_states(context.reader, str(row["letter"]), str(row["part"]))
     named = {place.state for place in find_states(clause)}
@@ -101,11 +101,11 @@ def _of_others(context: Context, row: Row, before: str) -> bool:
 
 
 def _is_a_body(words: Sequence[str]) -> bool:
-    """ "The Board": a body in front of the verb, which is no part of a Government."""
-    if not words or "the" not in (word.casefold() for word in words[:-1]) or not words[-1][:1].isupper():
+    """ "The Board": a body in front of the verb, no part of a Government; "the members of the Board" are others."""
+    small = [word.casefold() for word in words]
+    if "the" not in small[:-1] or "of" in small or not words[-1][:1].isupper():
         return False
-    noun = words[-1].casefold()
-    return word_classes(noun)[1] == "group" and noun not in _OF_AUTHORS
+    return word_classes(small[-1])[1] == "group" and small[-1] not in _OF_AUTHORS
 
 
 _OF_AUTHORS = frozenset("government governments ministry delegation mission group party states republic".split())
