@@ -16,6 +16,7 @@ from bot.following.antecedents import NAMING, points_back
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
+from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
 from bot.following.other_language import in_other_language
 from bot.following.other_noun import other_noun
 from bot.following.possessed import holder_of_the_state
@@ -28,6 +29,7 @@ from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
+from bot.later.nearer import nearer
 from bot.later.neighbours import beside_the_quote
 from bot.later.of_the_quote import named_in_the_quote
 from bot.later.other_ordinal import other_ordinal
@@ -62,6 +64,7 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     turn = named_in_the_quote(turn, utterance, conversation)
+    turn = nearer(bot, turn, utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = refused_here(bot, utterance, conversation)
     if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):
@@ -79,6 +82,9 @@ _STANDS = "SELECT 1 FROM words WHERE word = :w"
 def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn:
     """The answer where it is known what the question takes from the turn before; else that to the question itself."""
     if answer := _about_last(bot, asked, conversation):
+        before, of_it = conversation.utterance, asks_where_it_is_said(asked) or asks_for_which_part(asked)
+        if of_it and before and conversation.intent:  # what is asked next goes on with the question before
+            answer, asked = answer._replace(intent=conversation.intent), before
         return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)

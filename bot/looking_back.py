@@ -20,8 +20,9 @@ from bot.questions.lastpeople import posts_of_last
 def about_last(context: Context) -> Answer | None:
     """The answer from the quotes and values of the last one; None where something else is asked."""
     utterance, conversation = context.utterance, context.conversation
-    if (of_the_answer.asks_where_it_is_said(utterance) or asks_for_the_quote(utterance)) and conversation.citations:
-        if conversation.missed and of_the_answer.asks_where_it_is_said(utterance):
+    where = of_the_answer.asks_where_it_is_said(utterance) or of_the_answer.asks_for_which_part(utterance)
+    if (where or asks_for_the_quote(utterance)) and conversation.citations:
+        if conversation.missed and where:
             return None  # nothing was said
         return sources(context)
     if of_the_answer.doubts(utterance) and conversation.citations and not conversation.missed:

@@ -37,6 +37,15 @@ def asks_where_it_is_said(utterance: Utterance) -> bool:
     return pointing and not utterance.slots and texts <= _WHERE_SAID
 
 
+def asks_for_which_part(utterance: Utterance) -> bool:
+    """ "Is that in the cover letter or in the annex?": of the last answer, where it stands."""
+    texts = [word.text for word in utterance.words]
+    parts = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    rest = {text for i, text in enumerate(texts) if i not in parts}
+    pointed = bool(rest & {"that", "it", "this"}) and "or" in rest
+    return pointed and bool(parts) and rest <= _WHERE_SAID | {"or", "cover", "covering", "itself", "of"}
+
+
 def doubts(utterance: Utterance) -> bool:
     """ "You sure?", "really?", "is that so?": the proof of the last answer is asked for."""
     texts = {word.text for word in utterance.words}

@@ -14,6 +14,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before, points_back
 from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
+from bot.following.staying import is_fragment
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -44,6 +45,7 @@ def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> boo
         or _is_from_nowhere(turn, asked, conversation)
         or _denies_nothing(turn, asked)
         or _tells_of_lists(turn, asked, conversation)
+        or _leaves_the_deed(turn, asked, conversation)
     )
 
 
@@ -96,7 +98,9 @@ def _is_from_nowhere(turn: Turn, asked: Utterance, conversation: Conversation) -
     own = [text for text in content(asked) if stem(text) not in KIND_NOUNS | FRAME | TELLING and text not in _PLACING]
     letters = {citation.letter for citation in conversation.citations}
     apart = letters.isdisjoint(citation.letter for citation in answer.citations)
-    if not ((apart and not own) or (conversation.missed and points_back(asked))):
+    if not (
+        (apart and not own) or (conversation.missed and (points_back(asked) or "that one" in asked.text.casefold()))
+    ):
         return False
     if any(_same_place(c, d) for c in answer.citations for d in conversation.citations):
         return False
@@ -126,10 +130,24 @@ def _tells_of_lists(turn: Turn, asked: Utterance, conversation: Conversation) ->
         return conversation.intent in _OF_NAMES and stems_of.isdisjoint(LETTER_NOUNS)
     if turn.answer.intent not in ("membership_changes", "members"):
         return False
-    named = asked.of("state", "organization", "region") or not stems_of.isdisjoint(_BELONGING)
-    return conversation.intent not in _OF_MEMBERS and not named
+    named = asked.of("state", "organization", "region")
+    if conversation.intent in _OF_MEMBERS or named:
+        return False
+    spoken = {citation.letter for citation in conversation.citations}
+    apart = bool(spoken) and spoken.isdisjoint(citation.letter for citation in turn.answer.citations)
+    return apart or stems_of.isdisjoint(_BELONGING)
 
 
+def _leaves_the_deed(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "From which ship?" behind what was taken from one, told of another ship elsewhere."""
+    texts = [word.text for word in asked.words if word.text != "and"]
+    short = texts[:1] and texts[0] in _LINKS and texts[1:2] and texts[1] in QUESTION_WORDS and is_fragment(asked)
+    if not short or turn.answer.intent is not None or conversation.missed or asked.of(*NAMING):
+        return False
+    return not any(_same_place(c, d) for c in turn.answer.citations for d in conversation.citations)
+
+
+_LINKS = frozenset("from to by with for at in on under of against into near".split())
 _OF_NAMES = ("signers", "office_holders", "who_is", "persons_named", "members")
 _OF_MEMBERS = ("membership_changes", "members", "spoken_for", "headcount")
 _BELONGING = frozenset(map(stem, "member membership join joined belong state country party nation newcomer".split()))
@@ -138,7 +156,14 @@ _PLACING = frozenset("next previous last following other one ones".split()) | fr
 
 
 def _same_place(one: Citation, other: Citation) -> bool:
-    return (one.letter, one.part, one.paragraph) == (other.letter, other.part, other.paragraph)
+    """Whether both are of one paragraph; of paragraphs without a number, whether they are close to each other."""
+    if (one.letter, one.part, one.paragraph) != (other.letter, other.part, other.paragraph):
+        return False
+    return one.paragraph is not None or abs(one.start - other.start) < _ABOUT_A_PARAGRAPH
+
+
+_ABOUT_A_PARAGRAPH = 800
+"""Characters."""
 
 
 def _tells_of_others(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:

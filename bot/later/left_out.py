@@ -32,6 +32,8 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     if text := in_its_place(utterance) or named_in_text(utterance) or _anything_there(utterance):
         return text
+    if text := _for_that_state(utterance, before):
+        return text
     if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
         return text
     if text := _for_another(utterance, before):
@@ -85,6 +87,20 @@ def _verb_left_out(utterance: Utterance, before: Utterance) -> str | None:
     if left - _SAME - _LINKS - _ALSO or not _said_again(utterance, before):
         return None
     return _put_to(utterance, before)
+
+
+def _for_that_state(utterance: Utterance, before: Utterance) -> str | None:
+    """ "Who signed for it in 2002?" behind a question on one State."""
+    states = before.values("state")
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts)) if texts[i - 1] == "for" and texts[i] in ("it", "them")), None)
+    if at is None or len(states) != 1 or before.of("organization", "body") or utterance.of("state", "organization"):
+        return None
+    if at + 1 < len(texts) and texts[at + 1] not in ("in", "there", "then", "on", "under"):
+        return None
+    words = [word.raw for word in utterance.words]
+    words[at] = states[0]
+    return " ".join(words)
 
 
 def _said_again(utterance: Utterance, before: Utterance) -> bool:

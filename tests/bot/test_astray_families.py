@@ -172,3 +172,36 @@ def test_what_stands_beside_or_in_the_quote_is_told(
 def test_no_list_of_members_is_told_where_none_was_spoken_of(said: Said, turns: tuple[str, ...]) -> None:
     _, text = said(*turns)
     assert "Uzbekistan is named" not in text
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        pytest.param(("Did Kazakhstan sign in 2004?", "who signed for it in 2002?"), "Nazarbaev", id="for-it"),
+        pytest.param(("Is Armenia a member?", "who signed for them in 2004?"), "Martirosyan", id="for-them"),
+        pytest.param(
+            ("How many people became refugees?", "is that in the cover letter or in the annex?"),
+            "annex (letter)",
+            id="which-part",
+        ),
+        pytest.param(
+            ("Who signed the 2009 letter?", "in which letter is that said?", "and in 2002?"), "Lavrov", id="goes-on"
+        ),
+    ],
+)
+def test_a_state_a_place_and_a_question_are_those_before(said: Said, turns: tuple[str, ...], named: str) -> None:
+    status, text = said(*turns)
+    assert status == "answered"
+    assert named in text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        pytest.param(("What is the treaty of 29 August 1997?", "who are the parties?"), id="parties-of-another"),
+        pytest.param(("What was established in Central Asia?", "from which port?"), id="from-elsewhere"),
+    ],
+)
+def test_parties_and_ports_of_another_matter_are_not_told(said: Said, turns: tuple[str, ...]) -> None:
+    status, text = said(*turns)
+    assert status == "unanswered", text
