@@ -45,7 +45,7 @@ def _is_told_so(context: Context, answer: Answer) -> bool:
         from bot.demanded.belonging import stands_as_one  # here to keep start-up fast, as below
         from bot.demanded.told import of_answer
 
-        if not stands_as_one(context, of_answer(answer, None)):
+        if not stands_as_one(context, of_answer(answer, answer.intent)):
             return False
     if any(word.text == "according" for word in context.utterance.words):
         from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below

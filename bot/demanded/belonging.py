@@ -21,7 +21,12 @@ def stands_as_one(context: Context, told: Told) -> bool:
     """Whether in some quote few words part the State from the noun that it is said to be."""
     utterance = context.utterance
     words = utterance.words
-    if utterance.asks != "yes/no" or not told.said.startswith("Yes") or words[0].text not in _BEING:
+    if (
+        told.intent is not None
+        or utterance.asks != "yes/no"
+        or not told.said.startswith("Yes")
+        or words[0].text not in _BEING
+    ):
         return True
     slot = next((one for one in utterance.of("state") if one.first == 1 + (words[1].text == "the")), None)
     if slot is None or slot.last + 1 >= len(words) or words[slot.last].text not in ("a", "an"):

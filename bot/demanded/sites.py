@@ -21,6 +21,8 @@ MOST = 12
 """Quotes whose surroundings are read."""
 _DENYING = frozenset("not never no without neither nor lack lacks except besides but elsewhere other".split())
 _HAPPENING = frozenset("sign meet hold adopt conclude establish ratify open found celebrate".split())
+_GATHERING = frozenset({"meet", "hold"})
+"""A meeting is held."""
 _SITE = pattern(
     r"\b(?:in|at|near)\s(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
 )
@@ -114,6 +116,7 @@ def surely_there(context: Context, text: str) -> bool:
 def _asked_there(context: Context) -> tuple[set[str], list[str]]:
     """What is asked to have happened in the one place named, and the names of that place."""
     found = {str(lexicon().name_of.get(word.stem)) for word in context.utterance.words}
+    found |= _GATHERING if found & _GATHERING else set()
     places = _places(context)
     return found & _HAPPENING, [f" {' '.join(way)} " for way in places[0]] if len(places) == 1 else []
 
