@@ -11,7 +11,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.demanded.looking import is_of_kind_asked
+from bot.demanded.looking import is_of_kind_asked, may_name_place
 from bot.demanded.told import of_answer
 from bot.demands import (
     gives_numbers,
@@ -51,7 +51,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, _in_that_manner,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
-        tells_succession, tells_in_particular,
+        tells_succession, tells_in_particular, _stands_there,
     )  # fmt: skip
     intent = context.match.intent.name if context.match else answer.intent
     if not is_of_kind_asked(context, of_answer(answer, intent)):
@@ -66,6 +66,20 @@ def _in_that_manner(context: Context, answer: Answer) -> bool:
     from bot.manner import tells_manner  # here to keep start-up fast
 
     return tells_manner(context, answer)
+
+
+def _stands_there(context: Context, answer: Answer) -> bool:
+    """What was done in a place is told of that place, what is so according to somebody in his words."""
+    if any(word.text == "according" for word in context.utterance.words):
+        from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below
+
+        if not of_that_account(context, answer):
+            return False
+    if not may_name_place(context):
+        return True
+    from bot.demanded.sites import stands_there  # here to keep start-up fast: few questions name a place
+
+    return stands_there(context, answer)
 
 
 def _speaks_of_names(context: Context, answer: Answer) -> bool:
@@ -102,7 +116,8 @@ def _found_letter(context: Context, slot: Slot) -> bool:
 
 def _named(context: Context, slot: Slot, text: str) -> bool:
     if slot.kind == "office":
-        asked = slot.first <= 3 and context.utterance.asks in ("who", "what", "which")
+        acts = context.match is not None and context.match.intent.name == "requested"  # its holder is the author
+        asked = slot.first <= 3 and context.utterance.asks in ("who", "what", "which") and not acts
         asked = asked or held_then(context, slot)
         called = _OFFICES.get(slot.value, ())
         return not asked or not called or any(f" {' '.join(stems(words))} " in text for words in called)

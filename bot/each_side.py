@@ -137,7 +137,7 @@ def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation
     silent = next((turn for turn in turns if turn.answer.status != "answered" or not turn.answer.evidence), None)
     if silent is not None:
         return silent if sides.explicit and _one_sided(whole, turns) else whole
-    if not all(map(quotes_its_part, turns)):
+    if not all(map(quotes_its_part, turns)) or _in_both(utterance, whole, turns):
         return whole
     quoted = [frozenset((c.letter, c.part) for c in turn.answer.citations) for turn in turns]
     if len(set(quoted)) < len(quoted):
@@ -147,6 +147,14 @@ def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation
     if not pieces and whole.answer.status == "answered" and every <= places_of(whole.answer):
         return whole
     return _named(together(turns, conversation, len(turns)), sides, turns)
+
+
+def _in_both(utterance: Utterance, whole: Turn, turns: Sequence[Turn]) -> bool:
+    """ "Who signed both X and Y": the whole already names those alone who are in each."""
+    if utterance.asks not in ("who", "which") or all(word.text != "both" for word in utterance.words):
+        return False
+    every = {item for turn in turns for item in turn.answer.items}
+    return whole.answer.status == "answered" and bool(whole.answer.items) and set(whole.answer.items) < every
 
 
 def _one_sided(whole: Turn, turns: Sequence[Turn]) -> bool:

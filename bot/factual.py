@@ -91,6 +91,8 @@ _PRECISE = (
     Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person",
             "same identical change changed replace replaced exchanged swap swapped different another new"),
+    Reader("same_signatories", "same_signatories", "signers", "", "date part", "same identical one different differ"),
+    Reader("same_signatories", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
             "not without remaining outstanding missing lacking never nor neither still yet left remain"),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",

@@ -4,6 +4,7 @@ from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
 from bot.consistency import chooses_one, speaks_to
 from bot.context import Context
+from bot.demanded.looking import may_name_place
 from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
@@ -27,12 +28,36 @@ def from_sentences(context: Context) -> Answer | None:
     for way in _WAYS:
         try:
             answer = way(context)
-            checks = (is_that_kind_of_member, tells_adoption, speaks_of_both, names_kind_asked, tells_in_particular)
+            checks = (
+                is_that_kind_of_member, tells_adoption, speaks_of_both, names_kind_asked, tells_in_particular,
+                _is_told_so,
+            )  # fmt: skip
             if answer is not None and all(check(context, answer) for check in checks):
                 return _with_items(context, answer)
         except TooMuch:
             return which_of_many(context)
     return None
+
+
+def _is_told_so(context: Context, answer: Answer) -> bool:
+    """A yes to what a State is said to be, an account of somebody, what was done in a place."""
+    if context.utterance.asks == "yes/no" and context.utterance.of("state"):
+        from bot.demanded.belonging import stands_as_one  # here to keep start-up fast, as below
+        from bot.demanded.told import of_answer
+
+        if not stands_as_one(context, of_answer(answer, answer.intent)):
+            return False
+    if any(word.text == "according" for word in context.utterance.words):
+        from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below
+
+        if not of_that_account(context, answer):
+            return False
+    if not may_name_place(context):
+        return True
+    from bot.demanded.sites import happened_there, stands_there
+    from bot.demanded.told import of_answer
+
+    return stands_there(context, answer) and happened_there(context, of_answer(answer, None))
 
 
 def _with_items(context: Context, answer: Answer) -> Answer:

@@ -23,8 +23,17 @@ _SMALL = frozenset("the a an that this its their his her those these".split())
 def tells_deed(context: Context, told: Told) -> bool:
     """ "What did the report say", "how did the court rule": a sentence with that verb."""
     texts = [word.text for word in context.utterance.words]
-    if told.intent is not None or texts[:1] not in (["what"], ["how"]) or not _DOING.intersection(texts[1:2]):
+    if (
+        told.intent not in (None, "draft")
+        or texts[:1] not in (["what"], ["how"])
+        or not _DOING.intersection(texts[1:2])
+    ):
         return True
+    named = next(
+        (slot.last for slot in context.utterance.of("organization", "person") if slot.last == len(texts) - 1), 0
+    )
+    if named and _only_as_noun(told.said, stem(texts[named])):
+        return False
     at = _verb_of_other(context, texts)
     if at is None or "v" not in word_classes(texts[at])[0] or texts[at] in _WISHING:
         return True
@@ -36,7 +45,14 @@ def tells_deed(context: Context, told: Told) -> bool:
         return False  # what another one did
     own = stem(texts[at])
     ways = ((own,), *lexicon().alternatives.get(own, ()))
-    return any(f" {' '.join(phrase)} " in text for phrase in ways)
+    return any(f" {' '.join(phrase)} " in text for phrase in ways) and not _only_as_noun(told.said, own)
+
+
+def _only_as_noun(said: str, verb: str) -> bool:
+    """Whether the verb stands in the sentence as a noun alone: "to submit a report"."""
+    words = [token.text for token in tokens(said)]
+    before = [words[i - 1] if i else "" for i, word in enumerate(words) if stem(word) == verb]
+    return bool(before) and all(text in _SMALL for text in before)
 
 
 def _is_text_here(context: Context, noun: str, told: Told) -> bool:
@@ -57,8 +73,13 @@ def _verb_of_other(context: Context, texts: Sequence[str]) -> int | None:
     if behind < len(texts) and texts[behind].endswith("s"):
         at = behind  # "the OAS observers": not the organization acts
     first = at
-    while at < len(texts) and at not in named and _may_be_noun(texts[at]) and not _acts(texts, at):
+    headed = texts[first - 1] in _SMALL  # behind "the" stands a noun
+    while at < len(texts) and at not in named and _may_be_noun(texts[at]):
+        if _acts(texts, at) and not (headed and at == first):
+            break
         at += 1
+    if first < at < len(texts) and texts[at] in _PREPOSITIONS and "v" in word_classes(texts[-1])[0]:
+        at = max(at, len(texts) - 1)  # "the report ON THE HARBOUR says"
     at = _behind_adverbs(texts, at)
     if at == first or at >= len(texts) or at in named or texts[at - 1] in CARDINALS:
         return None

@@ -7,6 +7,7 @@ any other question passes them all.
 from __future__ import annotations
 
 from collections.abc import Callable, Set
+from itertools import pairwise
 
 from bot.context import Context
 from bot.demanded.told import MODAL, OF_EACH, Told
@@ -18,6 +19,7 @@ _TIMELESS = frozenset("who choice".split()) | {"how many"}
 """Kinds of answer for which no day is asked."""
 _SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 _OF_PERSONS = frozenset("which what name".split())
+_LOCATING = frozenset("in at near".split())
 _INSTRUMENTS = frozenset(
     "treaty treaties charter agreement protocol convention declaration pact covenant accord statute".split()
 )
@@ -31,13 +33,14 @@ def _numbers(context: Context, told: Told, texts: Set[str]) -> bool:
     if texts.isdisjoint(_COUNTING) and (context.utterance.asks or not {"of", *_SUMS} & texts > {"of"}):
         return True
     from bot.demanded.numbers import (  # here to keep start-up fast, as below
+        beside_its_verb,
         tells_money,
         tells_number,
         tells_span,
         tells_what_each_has,
     )
 
-    return _all((tells_number, tells_money, tells_span, tells_what_each_has), context, told)
+    return _all((tells_number, tells_money, tells_span, tells_what_each_has, beside_its_verb), context, told)
 
 
 def _moments(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -90,7 +93,7 @@ def _measures(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 def _deeds(context: Context, told: Told, texts: Set[str]) -> bool:
-    if told.intent is not None or ("what" not in texts and "how" not in texts):
+    if told.intent not in (None, "draft") or ("what" not in texts and "how" not in texts):
         return True
     from bot.demanded.deeds import tells_deed
 
@@ -106,6 +109,14 @@ def _done(context: Context, told: Told, texts: Set[str]) -> bool:
 
 
 _DOING = frozenset("did was were had has have".split())
+
+
+def _purposes(context: Context, told: Told, texts: Set[str]) -> bool:
+    if "for" not in texts or "what" not in texts:
+        return True
+    from bot.demanded.purposes import tells_purpose
+
+    return tells_purpose(context, told)
 
 
 def _suppositions(context: Context, told: Told, texts: Set[str]) -> bool:
@@ -138,6 +149,37 @@ def _persons(context: Context, told: Told, texts: Set[str]) -> bool:
     return _all((names_those_who, gives_name, names_other_holder, names_the_person, speaks_of_women), context, told)
 
 
+def may_name_place(context: Context) -> bool:
+    """Whether the question has a place, or a name behind "in", "at" or "near" that may be one."""
+    behind = ((word.text, name) for word, name in pairwise(context.utterance.words))
+    return bool(context.utterance.of("place")) or any(text in _LOCATING and name.capital for text, name in behind)
+
+
+def _sites(context: Context, told: Told, texts: Set[str]) -> bool:
+    if texts.isdisjoint(_LOCATING) or not may_name_place(context):
+        return True
+    from bot.demanded.sites import happened_there
+
+    return happened_there(context, told)
+
+
+def _bodies(context: Context, told: Told, texts: Set[str]) -> bool:
+    if not context.utterance.of("organization", "body", "organ"):
+        return True
+    from bot.demanded.bodies import of_that_body
+
+    return of_that_body(context, told)
+
+
+def _states(context: Context, told: Told, texts: Set[str]) -> bool:
+    if not context.utterance.of("state"):
+        return True
+    from bot.demanded.belonging import stands_as_one
+    from bot.demanded.peoples import of_that_people
+
+    return _all((of_that_people, stands_as_one), context, told)
+
+
 def _instruments(context: Context, told: Told, texts: Set[str]) -> bool:
     if texts.isdisjoint(_INSTRUMENTS):
         return True
@@ -167,8 +209,8 @@ def _all(checks: tuple[Callable[[Context, Told], bool], ...], context: Context, 
 
 
 _CHECKS: tuple[_Check, ...] = (
-    _numbers, _moments, _directions, _nouns, _measures, _deeds, _done, _suppositions, _sides, _instruments, _reproaches,
-    _currencies, _persons,
+    _numbers, _moments, _directions, _nouns, _measures, _deeds, _done, _purposes, _suppositions, _sides, _sites,
+    _bodies, _states, _instruments, _reproaches, _currencies, _persons,
 )  # fmt: skip
 """Those that read rows come last."""
 

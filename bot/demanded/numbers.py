@@ -57,6 +57,25 @@ def tells_what_each_has(context: Context, told: Told) -> bool:
     return any(_FOR_EACH.search(quote) for quote in told.quotes) or len(told.items) > 1
 
 
+_PIECE = pattern(r";\s+")
+
+
+def beside_its_verb(context: Context, told: Told) -> bool:
+    """ "How many X were moved": not the number of another clause, where the one that has the verb holds none such."""
+    utterance = context.utterance
+    if utterance.asks != "how many" or not told.items or told.intent not in (None, "quantity"):
+        return True
+    taken = indices(utterance.slots) | context.scope.used
+    verbs = {word.stem for i, word in enumerate(utterance.words) if i not in taken and word.text.endswith("ed")}
+    for quote in told.quotes:
+        pieces = _PIECE.split(quote)
+        own = [piece for piece in pieces if told.items[0] in piece]
+        doing = [piece for piece in pieces if not verbs.isdisjoint(stem(token.text) for token in tokens(piece))]
+        if len(pieces) > 1 and own and doing and not any(piece in doing for piece in own):
+            return False
+    return True
+
+
 _PART_OF = pattern(r"^\W*\w+ of (?:the|its|their)\b")
 
 

@@ -184,32 +184,41 @@ def requested(context: Context) -> Answer | None:
         return None
     if asked := which_letter(context):
         return None if about_something_else(context) else asked
-    where, params = context.scope.where("", parts=False)
-    items = list(
-        context.reader.rows(
-            f"SELECT * FROM item_requests WHERE {where} AND title IS NOT NULL ORDER BY letter, start", params
-        )
+    # Here to keep start-up fast: most questions ask for something else.
+    from bot.questions.asking_parts import asking_parts
+
+    asking = asking_parts(context)
+    if asking.named and not asking.parts:
+        return None
+    inside = Scope(context.scope.letters, asking.parts)
+    return _item_requested(context, inside) or _wished(context, inside)
+
+
+def _item_requested(context: Context, inside: Scope) -> Answer | None:
+    """The new item that is asked for in the parts meant."""
+    where, params = inside.where()
+    sql = f"SELECT * FROM item_requests WHERE {where} AND title IS NOT NULL ORDER BY letter, start"
+    items = list(context.reader.rows(sql, params))
+    if not items:
+        return None
+    names = context.local
+    text = " ".join(
+        names.say("requested", letter=names.letter(letter), kind=names.kind(str(r["kind"])), title=str(r["title"]))
+        for letter, r in {str(r["letter"]): r for r in reversed(items)}.items()
     )
-    if items:
-        names = context.local
-        text = " ".join(
-            names.say("requested", letter=names.letter(letter), kind=names.kind(str(r["kind"])), title=str(r["title"]))
-            for letter, r in {str(r["letter"]): r for r in reversed(items)}.items()
-        )
-        asking = sentences(context, Scope(context.scope.letters), "request inclusion")
-        return Answer(
-            "answered",
-            text,
-            items=tuple(dict.fromkeys(str(r["title"]) for r in items)),
-            citations=cite_all(context.reader, [*items, *asking[:2]]),
-        )
+    asking = sentences(context, inside, "request inclusion")
+    titles = tuple(dict.fromkeys(str(r["title"]) for r in items))
+    return Answer("answered", text, items=titles, citations=cite_all(context.reader, [*items, *asking[:2]]))
+
+
+def _wished(context: Context, inside: Scope) -> Answer | None:
+    """What else is asked for in the parts meant, in its own words."""
     # Here to keep start-up fast: most letters ask for an item.
-    from bot.questions.own_requests import own_requests, parts_passed_on
+    from bot.questions.own_requests import own_requests
     from bot.questions.with_items import with_items
 
-    within = Scope(context.scope.letters, parts_passed_on(context))
-    wishes = sentences(context, within, "request", "grateful")[:3]
-    told = own_requests(context) or quoted(context, wishes)
+    wishes = sentences(context, inside, "request", "grateful")[:3]
+    told = own_requests(context, inside) or quoted(context, wishes)
     return with_items(context, told) if told else None
 
 

@@ -89,7 +89,7 @@ def _reaches(
     )
 
 
-_RIGHT_BEFORE = 3
+_RIGHT_BEFORE = 5
 """Words before a date among which the verb stands that it belongs to: "signed on 3 May 2001 and since ratified"."""
 
 

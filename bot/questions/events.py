@@ -96,7 +96,20 @@ def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answ
     dates = [str(row["date"]) for row in rows]
     told = {row["letter"] for row in rows}
     rows += [row for row in _best_dated(context, found, terms) if row["date"] in dates and row["letter"] not in told]
-    return _with_clauses(context, rows)
+    told |= {row["letter"] for row in rows}
+    return _with_clauses(context, [*rows, *_told_elsewhere(context, found, terms, told)])
+
+
+def _told_elsewhere(context: Context, found: Sequence[Hit], terms: Sequence[Term], told: set[object]) -> list[Row]:
+    """What a sentence of another letter that holds every word gives for it: letters may disagree."""
+    whole = [hit for hit in found[:4] if not hit.missing and hit.row["letter"] not in told and _happens_in(hit, terms)]
+    return [row for hit in whole for row in _best_dated(context, [hit], terms)[:1]]
+
+
+def _happens_in(hit: Hit, terms: Sequence[Term]) -> bool:
+    """Whether the sentence tells the act itself that the question names."""
+    acts = [term for term in terms if happens(term)]
+    return bool(acts) and all(set(term.alternatives) & set(hit.matched) for term in acts)
 
 
 def _became(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answer | None:

@@ -202,6 +202,8 @@ def entry_clause(context: Context) -> Answer | None:
     ]
     named = _named_instrument(context)
     titled = [row for row in rows if set(named) <= set(stems(_title(context, row)))] if named else []
+    if not titled and context.utterance.of("organization", "body"):
+        return None  # another instrument than the one that is named
     rows = titled or rows
     if len({(row["letter"], row["part"]) for row in rows}) != 1:
         return None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.demanded.asked import asked_noun
-from bot.questions.passages import of_kind_asked, ranked_passages, said_by_those_asked, told, widened
+from bot.questions.passages import of_kind_asked, ranked_passages, told, widened
 from bot.reading.utterance import Term
 from bot.searching.likelihood import likely
 from bot.searching.retrieval import Hit
+from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import predicate
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 

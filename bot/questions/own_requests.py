@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.lexicon import word_classes
 from bot.questions.list_behind import in_words, list_behind
 from bot.questions.passages import place
 from bot.reading.patterns import pattern
@@ -24,7 +25,8 @@ from store.words import stem, stems
 _ASKS = pattern(
     r"\b(?:requests?|requested|asks?|asked|calls?|called|appeals?|appealed|urges?|urged|propos(?:es?|ed)|invites?|invited"
     r"|demands?|demanded|suggests?|suggested|recommends?|recommended|instructs?|instructed)\b"
-    r"(?!\s(?:is|was|by|of)\b)|\b(?:should|would) (?:be grateful|appreciate|welcome)\b"
+    r"(?!\s(?:is|was|by|of|(?:up)?on to)\b)(?!(?:(?<=invited)|(?<=urged)|(?<=instructed))\sto\b)"
+    r"|\b(?:should|would) (?:be grateful|appreciate|welcome)\b"
 )
 _NOUNS = frozenset("request demand appeal call invitation".split())
 _NOT_FINITE = frozenset(
@@ -37,9 +39,9 @@ MOST, LONGEST = 4, 1350
 """Sentences that are given, and their characters."""
 
 
-def own_requests(context: Context) -> Answer | None:
-    """What the author of the one letter meant asks for, the formal wish last; None where he asks for nothing."""
-    rows = [row for row in _written_by_authors(context) if _is_request(context, row)]
+def own_requests(context: Context, inside: Scope) -> Answer | None:
+    """What the authors of the letters or parts ask for, the formal wish last; None where they ask for nothing."""
+    rows = [row for row in _written_by_authors(context, inside) if _is_request(context, row)]
     if not rows:
         return None
     chosen = _chosen(context, rows)
@@ -59,16 +61,15 @@ def own_requests(context: Context) -> Answer | None:
     return Answer("answered", " ".join(told), citations=cite_all(context.reader, cited))
 
 
-def _written_by_authors(context: Context) -> list[Row]:
+def _written_by_authors(context: Context, inside: Scope) -> list[Row]:
     """Sentences of the parts that their authors wrote themselves: no draft, no act of an organ."""
-    passed_on = parts_passed_on(context)
-    where, params = Scope(context.scope.letters, passed_on).where("s")
+    where, params = inside.where("s")
     sql = (
         "SELECT s.*, p.kind FROM sentences s JOIN parts p ON p.letter = s.letter AND p.part = s.part "
         f"WHERE {where} AND s.role IN ('text', 'operative') AND p.kind <> 'draft resolution' ORDER BY s.sentence_id"
     )
     rows = list(context.reader.rows(sql, params))
-    if passed_on:
+    if parts_passed_on(context):
         return rows
     signatures = context.reader.rows(f"SELECT s.letter, s.part FROM signatures s WHERE {where}", params)
     signed = {(row["letter"], row["part"]) for row in signatures}
@@ -101,9 +102,22 @@ def _is_request(context: Context, row: Row) -> bool:
 def _of_others(context: Context, row: Row, before: str) -> bool:
     """Whether the clause in front of the verb has another State for its subject than the author."""
     clause = re.split(r"[;:]\s|,\s(?:and|but|which|while|who)\s", before)[-1]
+    if _is_a_body(clause.split()[-5:]):
+        return True
     own = author_states(context.reader, str(row["letter"]), str(row["part"]))
     named = {place.state for place in find_states(clause)}
     return bool(named) and not named & own
+
+
+def _is_a_body(words: Sequence[str]) -> bool:
+    """ "The Board": a body in front of the verb, no part of a Government; "the members of the Board" are others."""
+    small = [word.casefold() for word in words]
+    if "the" not in small[:-1] or "of" in small or not words[-1][:1].isupper():
+        return False
+    return word_classes(small[-1])[1] == "group" and small[-1] not in _OF_AUTHORS
+
+
+_OF_AUTHORS = frozenset("government governments ministry delegation mission group party states republic".split())
 
 
 def _chosen(context: Context, rows: Sequence[Row]) -> list[Row]:

@@ -20,13 +20,13 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import crowd_where, slugs
-from bot.scoping.speakers import asks_for_one_act, author_states, reports_reply, speaking_states
 from bot.searching.abstention import covers, fullest, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
 from bot.searching.kinds import answers_kind, body_asked_for
 from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, search_terms
+from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import speakers
 from bot.unprinted import COVER_FACTS, asks_meaning, asks_where_written, done_under, of_a_cover, of_drafts, tells_it
 
@@ -224,15 +224,6 @@ def _naming_the_body(context: Context, must: Sequence[Term]) -> Hit | None:
     if not hits or hits[0].missing or len(hits[0].exact) < len(rest):
         return None
     return hits[0] if names_body(context, hits[0]) and answers_kind(context, hits[0], rest) else None
-
-
-def said_by_those_asked(context: Context, hit: Hit) -> bool:
-    """ "How did X justify ...": in words of X, or of somebody who tells what X replied, not in any others about X."""
-    states = speaking_states(context.utterance)
-    authors = author_states(context.reader, str(hit.row["letter"]), str(hit.row["part"])) if states else frozenset()
-    if states and len(hit.matched) < 2 and asks_for_one_act(context.utterance, str(hit.row["text"])):
-        return False  # nothing of it but the name of X
-    return not states or bool(authors & set(states)) or reports_reply(context.reader, states, hit.row)
 
 
 def _asks_for_cited_document(context: Context, must: Sequence[Term]) -> bool:

@@ -8,6 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.demanded.looking import may_name_place
 from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
@@ -59,6 +60,10 @@ def cited(context: Context) -> Answer | None:
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
+    if may_name_place(context) and not _asks_citing(context):
+        from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
+
+        rows = [r for r in rows if any(surely_there(context, str(s["text"])) for s in sentences_of(context, [r]))]
     if not rows or not (_asks_citing(context) or (kinds and kind_in_focus(context))):
         return None
     texts = {word.text for word in context.utterance.words}

@@ -22,7 +22,7 @@ def same_in_both(context: Context, states: Sequence[str], rows: list[Row], asked
     It is said to be so where ``asked``, and else that it is not ("was X replaced").
     """
     keys = ("letter",) if len({row["letter"] for row in rows}) > 1 else ("letter", "part")
-    people = _one_for_initials(identities(context, rows), rows)
+    people = one_for_initials(identities(context, rows), rows)
     groups: dict[tuple[object, ...], set[object]] = {}
     for row, person in zip(rows, people, strict=True):
         groups.setdefault(tuple(row[key] for key in keys), set()).add(person)
@@ -36,7 +36,7 @@ def same_in_both(context: Context, states: Sequence[str], rows: list[Row], asked
     return Answer("answered", start + text, items=items, citations=cite_all(context.reader, shown[:MOST_SHOWN]))
 
 
-def _one_for_initials(people: Sequence[object], rows: Sequence[Row]) -> list[object]:
+def one_for_initials(people: Sequence[object], rows: Sequence[Row]) -> list[object]:
     """The same value also for "R. Alimov" and "Rashid Alimov", where both hold one office for one State."""
     merged = list(people)
     for i, row in enumerate(rows):

@@ -17,11 +17,17 @@ _AROUND = LETTER_NOUNS | frozenset(
 )
 
 
+_ORDERING = frozenset(
+    "more less earlier later older newer latest newest oldest earliest recent sooner first last bigger larger".split()
+)
+"""Where two are held against each other, the noun behind the second is not that of both."""
+
+
 def chosen_in_text(context: Context) -> Answer | None:
     """Of two adjectives joined by "or", the one that stands before the noun of the question in the letter meant."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if texts.count("or") != 1 or len(context.scope.letters) != 1:
+    if texts.count("or") != 1 or len(context.scope.letters) != 1 or not _ORDERING.isdisjoint(texts):
         return None
     at = texts.index("or")
     one, other = run_beside(utterance.words[:at][::-1])[:1], run_beside(utterance.words[at + 1 :])[:1]

@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.questions.passages import of_kind_asked, ranked_passages, said_by_those_asked, search, told
+from bot.questions.passages import of_kind_asked, ranked_passages, search, told
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import covers, looks_for
@@ -17,6 +17,7 @@ from bot.searching.kinds import answers_kind
 from bot.searching.likelihood import likely
 from bot.searching.retelling import lacks_an_act
 from bot.searching.retrieval import Hit
+from bot.searching.said_by import said_by_those_asked
 from bot.unprinted import asks_where_written, of_a_cover, tells_it
 
 LEAST_LEFT = 2

@@ -73,6 +73,8 @@ def _one_sided(utterance: Utterance, slot: Slot) -> Period | None:
         return Period("", _day_before(slot.value), indices)
     if word in _AFTER or (word == "than" and words & _NEWER):
         return Period(_day_after(slot.value), "", indices)
+    if word in ("by", "through") and any(part.first == slot.last for part in utterance.of("part")):
+        return None  # "requested by the 1999 draft": who does it
     if word in _UP_TO or before[-2:] == ["up", "to"]:
         return Period("", slot.value, indices)
     return Period(slot.value, "", indices) if word == "since" or (word in _FROM and onward) else None

@@ -1,0 +1,66 @@
+"""A yes to "is X a Y": X stands as one, by a verb of being or in a list, not merely in a sentence that has both."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.demanded.told import Told
+from bot.lexicon import STOPWORDS, lexicon
+from bot.slots import Slot
+from store.places import find_states
+from store.words import stem, tokens
+
+_BEING = frozenset("is was".split())
+_TYING = frozenset(
+    "is was be been being became become becomes remains including include includes namely such one".split()
+)
+MOST = 1
+"""Other words in small letters that may stand between."""
+
+
+def stands_as_one(context: Context, told: Told) -> bool:
+    """Whether in some quote few words part the State from the noun that it is said to be."""
+    utterance = context.utterance
+    words = utterance.words
+    if (
+        told.intent is not None
+        or utterance.asks != "yes/no"
+        or not told.said.startswith("Yes")
+        or words[0].text not in _BEING
+    ):
+        return True
+    slot = next((one for one in utterance.of("state") if one.first == 1 + (words[1].text == "the")), None)
+    if slot is None or slot.last + 1 >= len(words) or words[slot.last].text not in ("a", "an"):
+        return True
+    head, describing = _head(context, slot)
+    places = [(quote, one) for quote in told.quotes for one in find_states(quote) if one.state == slot.value]
+    if not head or not places:
+        return True
+    return any(_near(quote, one.start, one.end, head, describing) for quote, one in places)
+
+
+def _head(context: Context, slot: Slot) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Stems of the noun behind "a" (the last word before a preposition or the end), and of what describes it."""
+    run: list[str] = []
+    for word in context.utterance.words[slot.last + 1 :]:
+        if word.text in STOPWORDS:
+            break
+        run.append(word.stem)
+    if not run:
+        return frozenset(), ()
+    ways = lexicon().alternatives.get(lexicon().name_of.get(run[-1], run[-1]), ())
+    return frozenset({run[-1], *(way[0] for way in ways if len(way) == 1)}), tuple(run[:-1])
+
+
+def _near(text: str, start: int, end: int, head: frozenset[str], describing: tuple[str, ...]) -> bool:
+    """Whether the noun stands beside the State but for small words, names and verbs of being."""
+    words = [(token, stem(token.text)) for token in tokens(text)]
+    for i, (token, root) in enumerate(words):
+        before = {one for _, one in words[max(0, i - len(describing) - 1) : i]}
+        if root not in head or not before.issuperset(describing):
+            continue
+        low, high = (token.end, start) if token.end <= start else (end, token.start)
+        between = [one for one, _ in words if low <= one.start < high]
+        other = [o for o in between if o.text not in STOPWORDS | _TYING and text[o.start].islower()]
+        if len(other) <= MOST:
+            return True
+    return False

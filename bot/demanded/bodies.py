@@ -1,0 +1,83 @@
+"""What belongs to a body: "the session of X" is told by no sentence on the session of another one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.context import Context
+from bot.demanded.told import Told
+from bot.lexicon import STOPWORDS, lexicon, word_classes
+from bot.searching.content import name_term
+from bot.slots import Slot
+from store.words import Token, stem, stems, tokens
+
+KINDS = ("organization", "body", "organ")
+_SMALL = frozenset("of and for the on in".split())
+_NAMING = frozenset("the its their this".split())
+
+
+def of_that_body(context: Context, told: Told) -> bool:
+    """ "When is the X summit": where the quotes have summits or sessions of named bodies, X is one of these."""
+    if told.said.startswith("No"):
+        return True
+    for slot in context.utterance.of(*KINDS):
+        heads = _heads(context, slot) if slot.first not in context.scope.used else frozenset[str]()
+        owners = [owner for quote in told.quotes for owner in _owners(quote, heads)] if heads else []
+        if owners and not any(_is(context, slot, owner) for owner in owners):
+            return False
+    return True
+
+
+def _heads(context: Context, slot: Slot) -> frozenset[str]:
+    """Stems of the noun that the body has: the last word behind its name, or the one in front of "of X"."""
+    words = context.utterance.words
+    before = [word for word in words[max(0, slot.first - 3) : slot.first] if word.text not in _NAMING]
+    noun = words[slot.last] if slot.last < len(words) else None
+    if len(before) > 1 and before[-1].text == "of":
+        noun = before[-2]
+    if noun is None or noun.text in STOPWORDS or "n" not in word_classes(noun.text)[0] or _KIND & {noun.stem}:
+        return frozenset()
+    other = (
+        way[0] for way in lexicon().alternatives.get(lexicon().name_of.get(noun.stem, noun.stem), ()) if len(way) == 1
+    )
+    return frozenset({noun.stem, *other})
+
+
+_KIND = frozenset(
+    map(
+        stem,
+        """article rule resolution decision item paragraph member state party secretariat treaty charter part letter
+        statement role""".split(),
+    )
+)
+"""Nouns whose owner is often left out, or told by another name."""
+
+
+def _owners(text: str, heads: frozenset[str]) -> list[tuple[str, ...]]:
+    """Names in capitals behind "HEAD of the", and behind "and of the" further on."""
+    found = list(tokens(text))
+    at = [i for i, token in enumerate(found[:-2]) if stem(token.text) in heads and found[i + 1].text == "of"]
+    also = [
+        i
+        for i, token in enumerate(found[:-2])
+        if at and i > at[0] and token.text == "and" and found[i + 1].text == "of"
+    ]
+    names = (_name(text, found, i + 2 + (found[i + 2].text in _NAMING)) for i in (*at, *also))
+    return [tuple(stems(" ".join(name))) for name in names if name]
+
+
+def _name(text: str, found: Sequence[Token], at: int) -> list[str]:
+    run: list[str] = []
+    for token in found[at:]:
+        if not (text[token.start].isupper() or (run and token.text in _SMALL)):
+            break
+        run.append(token.text)
+    while run and run[-1] in _SMALL:
+        run.pop()
+    return run
+
+
+def _is(context: Context, slot: Slot, owner: tuple[str, ...]) -> bool:
+    term = name_term(context, slot)
+    name = f" {' '.join(owner)} "
+    return any(f" {' '.join(way)} " in name for way in term.alternatives) or owner in term.kin
