@@ -45,7 +45,7 @@ def items_counted(context: Context) -> Answer | None:
         return None
     rows = paragraphs_around(context)
     lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
-    lists = [(lead, items) for lead, items in lists if _are_points(items)]
+    lists = [(lead, items) for lead, items in lists if _are_points(items) and not _are_paragraphs(lead, items)]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
         return None
@@ -60,6 +60,11 @@ def _are_points(items: Sequence[Row]) -> bool:
     """ "(a)", "(b)" or "1", "2", each once: no paragraphs that go on below one number."""
     numbers = [str(row["number"] or "") for row in items]
     return all(numbers) and len(set(numbers)) == len(numbers)
+
+
+def _are_paragraphs(lead: Row, items: Sequence[Row]) -> bool:
+    """The numbered paragraphs of a part below its title."""
+    return lead["role"] == "title" and str(items[0]["number"]).isdigit()
 
 
 def _wanted(context: Context) -> list[Term]:

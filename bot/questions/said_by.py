@@ -16,6 +16,8 @@ from bot.slots import Slot
 
 def subjects(utterance: Utterance, verbs: frozenset[str]) -> tuple[Slot, ...]:
     """Persons and offices before the verb, of whose stems ``verbs`` holds one: "does X mention ..."."""
+    if utterance.words[0].text not in ("do", "does", "did"):
+        return ()  # "is X named": it is X that is looked for
     at = next((i for i, word in enumerate(utterance.words) if word.stem in verbs), 0)
     return tuple(slot for slot in utterance.of("person", "office") if slot.last <= at)
 
