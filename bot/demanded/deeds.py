@@ -138,6 +138,8 @@ def _places(quote: str, forms: Set[str]) -> Iterator[int]:
 def _is_to_be(quote: str, at: int) -> bool:
     """Whether the verb that begins at ``at`` stands in the infinitive or behind a modal verb."""
     before = [token.text for token in tokens(quote[:at])][-3:]
+    if before[-2:] == ["had", "to"]:
+        return False  # "each had to pay": it is told as what came about
     run = before[::-1]
     held = next((i for i, text in enumerate(run) if text not in _MODAL), len(run))
     return not _MODAL.difference({"not", "be", "also"}).isdisjoint(run[:held])

@@ -41,6 +41,7 @@ def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> boo
         _says_yes_of_another_thing(turn, asked, conversation)
         or _tells_the_senders(turn, asked, conversation)
         or _picks_from_no_list(turn, asked, conversation)
+        or _is_one_of_nothing(asked, conversation)
         or _tells_of_others(turn, asked, conversation)
         or _is_from_nowhere(turn, asked, conversation)
         or _denies_nothing(turn, asked)
@@ -69,9 +70,14 @@ def _means_something(text: str, its_stem: str) -> bool:
 
 def _tells_the_senders(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     """ "Who was there?" behind an event, told by who wrote the letter."""
-    if turn.answer.intent != "senders" or conversation.intent in ABOUT_LETTERS:
+    if turn.answer.intent != "senders" or conversation.intent in ABOUT_LETTERS - {"printed"}:
         return False
     return _SENDING.isdisjoint(word.stem for word in asked.words)
+
+
+def _is_one_of_nothing(asked: Utterance, conversation: Conversation) -> bool:
+    """ "Where will the next one be?" behind a refusal: nothing tells one of what."""
+    return conversation.missed and not asked.slots and not _ONES.isdisjoint(word.text for word in asked.words)
 
 
 def _picks_from_no_list(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:

@@ -87,7 +87,8 @@ ONE_LETTER = frozenset("letter document text annex draft paper part".split())
 LETTERS = frozenset("letters documents texts papers files annexes drafts".split())
 _MENTIONING = frozenset(
     stem(word)
-    for word in "mention mentions name refer brings speak spoken talk contain appear occur come_up figure word about".split()
+    for word in """mention mentions name refer brings speak spoken talk contain appear occur come_up figure word
+    about""".split()
 )
 
 
