@@ -204,6 +204,8 @@ def _nearest_hit(found: Sequence[Hit], must: Sequence[Term]) -> Hit:
 
 def _is_junk(term: Term) -> bool:
     """A run of letters that is no word: neither English nor a name."""
+    if term.stem.startswith("="):
+        return False  # a name that the bot knows, typed in small letters
     return term.text.isascii() and term.text.isalpha() and term.text.islower() and not is_english(term.text)
 
 

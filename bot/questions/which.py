@@ -59,7 +59,11 @@ def _lists(context: Context) -> bool:
 
 def about_something_else(context: Context) -> bool:
     """Whether a question that names no letter is on a thing that it does name: "what is the X about" asks of X."""
-    letters = any(word.text in ("letter", "letters", "document", "documents", "it") for word in context.utterance.words)
+    words = context.utterance.words
+    named = context.utterance.of("state", "person", "organization", "body")
+    if any(slot.first and words[slot.first - 1].text in ("about", "on", "regarding", "concerning") for slot in named):
+        return True
+    letters = any(word.text in ("letter", "letters", "document", "documents", "it") for word in words)
     dates = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
     return not letters and bool(dates or context.utterance.of("organization", "body"))
 

@@ -51,3 +51,15 @@ def test_general_knowledge_is_out_of_scope(bot: Bot, question: str) -> None:
 @pytest.mark.parametrize("question", ["Where was Lavrov born?", "What is Putin's religion?", "Is Alimov married?"])
 def test_private_details_are_not_told(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what do the letters say about iraq", "No loaded letter mentions “iraq”."),
+        ("what does the statement say about iraq", "Iraq is not named in any loaded letter."),
+    ],
+)
+def test_a_state_that_no_letter_names_is_told_so_however_it_is_typed(bot: Bot, question: str, told: str) -> None:
+    answer = bot.ask(question).answer
+    assert (answer.status, answer.answer) == ("unanswered", told)
