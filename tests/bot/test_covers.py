@@ -86,3 +86,36 @@ def test_a_person_stands_for_the_letter_that_he_signed(bot: Bot, question: str, 
 )
 def test_a_kind_of_member_and_the_year_of_a_number_stand_in_the_quote(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "opening", "said"),
+    [
+        ("which letters were sent to the Security Council", "The letter of 21 May 2002.", ""),
+        ("Which letters went to the General Assembly?", "The letter of 5 September 1997,", "14 July 2009"),
+        ("Was the 1997 letter sent to the General Assembly?", "Yes.", "circulated"),
+        ("Was the 2004 letter sent to the Security Council?", "No.", "circulated"),
+        ("Was the 2002 letter sent to the Assembly or to the Security Council?", "General Assembly and Security", ""),
+    ],
+)
+def test_what_is_sent_to_an_organ_is_circulated_as_its_document(
+    bot: Bot, question: str, opening: str, said: str
+) -> None:
+    held(bot, question, "answered", opening, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("What agenda items does the 2002 letter name?", "The letter of 21 May 2002 names items 37 and 79"),
+        ("name the agenda items of the 2002 letter", "The letter of 21 May 2002 names items 37 and 79"),
+        ("How many agenda items does the 1997 letter refer to?", "2: "),
+        ("How many agenda items does the letter from Azerbaijan mention?", "2: "),
+    ],
+)
+def test_items_that_a_letter_names_are_listed_and_counted(bot: Bot, question: str, opening: str) -> None:
+    held(bot, question, "answered", opening)
+
+
+def test_items_without_titles_have_no_names(bot: Bot) -> None:
+    held(bot, "What are the names of the items in the 2002 letter?", "unanswered", "The letter gives the items by")
