@@ -222,3 +222,12 @@ def test_who_signed_for_a_state_only_below_what_a_letter_hands_over_is_told_with
 ) -> None:
     status, text = said(question)
     assert (status, named in text) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which State signed all the letters?", "Which country has signed all documents?", "Who signed every letter?"],
+)
+def test_who_signed_all_letters_is_nobody_where_one_lacks_the_signature(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, text.startswith("None signed all of them:")) == ("answered", True)
