@@ -17,8 +17,9 @@ from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
+from bot.searching.held import padded, stands
 from bot.slots import CARDINALS
-from store.words import stem, stems
+from store.words import stem
 
 _NAME = r"(?:the )?[\"“]?[A-Z][\w'’-]*(?: (?:de|del|da|do|la|le|of|[A-Z][\w'’-]*)){0,4}[\"”]?"
 _ROW = pattern(
@@ -82,8 +83,8 @@ def _left(context: Context, noun: str) -> list[Term]:
 
 
 def _all_held(left: Sequence[Term], row: Row) -> bool:
-    held = f" {' '.join(stems(str(row['text'])))} "
-    return all(any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)) for term in left)
+    held = padded(str(row["text"]))
+    return all(stands(term, held) for term in left)
 
 
 def _told(context: Context, named: _Named) -> Answer:

@@ -13,7 +13,8 @@ from bot.questions.cited_rows import described, sentences_of
 from bot.questions.quoting import place
 from bot.questions.reference_focus import KINDS
 from bot.reading.patterns import pattern
-from store.words import stem, stems
+from bot.searching.held import any_stands, padded
+from store.words import stem
 
 _OF_A_PARAGRAPH = pattern(r"\b(?:sub)?paragraphs? [\d(][^,;.]{0,80}$")
 
@@ -51,6 +52,5 @@ def is_of_such(context: Context, row: Row) -> bool:
     noun = texts[at + 1] if at is not None else ""
     if not noun or stem(noun) in KINDS or "n" not in word_classes(noun)[0]:
         return True
-    printed = f" {' '.join(stems(str(row['printed'] or row['name'])))} "
     ways = ((stem(noun),), *lexicon().alternatives.get(stem(noun), ()))
-    return any(f" {' '.join(phrase)} " in printed for phrase in ways)
+    return any_stands(ways, padded(str(row["printed"] or row["name"])))

@@ -13,6 +13,7 @@ from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.scoping.scope import indices
+from bot.searching.held import stands
 from store.words import stem
 
 _TYPED = pattern(
@@ -54,4 +55,4 @@ def _speaks_of_rest(context: Context, row: Row, clock: tuple[str, str]) -> bool:
     free = [w for w in free if w.text not in QUESTION_WORDS and not w.text[:1].isdigit() and w.text not in clock]
     held = f" {row['stems']} "
     left = [term for term in terms(free) if term.stem not in _OF_ENTRIES]
-    return all(any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)) for term in left)
+    return all(stands(term, held) for term in left)

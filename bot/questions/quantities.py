@@ -24,6 +24,7 @@ from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
+from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit
 from bot.wording import joined
 from store.words import stem, stems, tokens
@@ -244,7 +245,7 @@ def _apart(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
     kept = list(rows)
     for part in rows:
         inside = [r for r in rows if r is not part and _within(r, part)]
-        of_whole = any(_held(term, f" {' '.join(stems(str(whole['noun'])))} ") for whole in inside for term in terms)
+        of_whole = any(stands(term, padded(str(whole["noun"]))) for whole in inside for term in terms)
         left_out = [part] if inside and of_whole else inside
         kept = [row for row in kept if not any(row is one for one in left_out)]
     return kept
@@ -275,8 +276,8 @@ REACH = 60
 
 
 def _near(row: Row, terms: Sequence[Term]) -> int:
-    own = f" {' '.join(stems(str(row['printed'])))} "
-    return sum((2 if _held(term, own) else 1) for term in terms if held_near(row, term))
+    own = padded(str(row["printed"]))
+    return sum((2 if stands(term, own) else 1) for term in terms if held_near(row, term))
 
 
 def held_near(row: Row, term: Term) -> bool:
@@ -284,11 +285,7 @@ def held_near(row: Row, term: Term) -> bool:
     sentence, printed = str(row["text"]), str(row["printed"])
     at = sentence.find(printed)
     window = sentence[max(0, at - REACH) : at + len(printed) + REACH] if at >= 0 else sentence
-    return _held(term, f" {' '.join(stems(window))} ")
-
-
-def _held(term: Term, padded: str) -> bool:
-    return any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
+    return stands(term, padded(window))
 
 
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:

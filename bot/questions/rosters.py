@@ -19,6 +19,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.cards import FEW_LETTERS, letter_count
 from bot.scoping.scope import Scope, indices
+from bot.searching.held import padded, stands
 from bot.slots import CARDINALS, ORDINALS
 from store.words import fold, stem, stems
 
@@ -127,8 +128,7 @@ def _read(context: Context, lists: Sequence[Roster]) -> _Asked | None:
 
 
 def _in_label(roster: Roster, term: Term) -> bool:
-    text = f" {' '.join(stems(roster.label))} "
-    return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
+    return stands(term, padded(roster.label))
 
 
 def _around(context: Context, roster: Roster) -> frozenset[str]:

@@ -24,7 +24,8 @@ from bot.questions.quoting import LONGEST_QUOTE
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.searching.content import TELLING
-from store.words import fold, stem, stems
+from bot.searching.held import any_stands, padded
+from store.words import fold, stem
 
 _COVERS = frozenset(
     """addressees senders letter_date document_date own_symbol session circulation letters transmitter
@@ -88,9 +89,7 @@ def _sentences(context: Context) -> Iterator[Row]:
 
 
 def _stands(word: str, text: str) -> bool:
-    padded = f" {' '.join(stems(text))} "
-    near = ((stem(word),), *kin(word))
-    return any(f" {' '.join(phrase)} " in padded for phrase in near)
+    return any_stands(((stem(word),), *kin(word)), padded(text))
 
 
 def _holds(context: Context, row: Row, text: str) -> bool:

@@ -14,6 +14,7 @@ from bot.questions.draft_rows import LONGEST_ORGAN
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.searching.held import strewn
 from store.words import fold, stem, stems
 
 _ARTICLE = pattern(r"^article\s+(\d{1,3}|[ivxl]{1,7})\b", re.IGNORECASE)
@@ -183,7 +184,7 @@ def _wanted(context: Context, nouns: frozenset[str]) -> list[Term]:
 
 def _holds(wanted: Sequence[Term], rows: Sequence[Row]) -> bool:
     own = frozenset(one for row in rows for one in stems(str(row["text"])))
-    return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
+    return all(strewn(term, own) for term in wanted)
 
 
 def _told(context: Context, noun: str, found: Sequence[Counted]) -> Answer | None:
