@@ -11,6 +11,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.passages import place
 from bot.reading.gazetteer import placeholders
 from bot.scoping.speakers import author_states
+from bot.searching.rows_inside import states_inside
 from bot.wording import joined
 from store.words import stem, stems
 
@@ -69,9 +70,7 @@ def _of_that_side(context: Context, row: Row) -> bool:
     if not states:
         return True
     ours = _OURS & set(str(row["text"]).casefold().split())
-    at = {"l": row["letter"], "p": row["part"], "s": row["sentence_start"], "e": row["sentence_end"]}
-    sql = "SELECT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    named = {str(found["state"]) for found in context.reader.rows(sql, at)}
+    named = states_inside(context.reader, {**row, "start": row["sentence_start"], "end": row["sentence_end"]})
     own = author_states(context.reader, str(row["letter"]), str(row["part"])) if ours else frozenset[str]()
     return states <= named | own
 

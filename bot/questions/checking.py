@@ -25,10 +25,10 @@ from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.utterance import Term
 from bot.scoping.authors import sources
-from bot.searching.actors import inside
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside
 from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
@@ -137,7 +137,7 @@ def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
     ]
     if not asked:
         return
-    rows = inside(context, "dated_statements", hit, "date_start", "date_end")
+    rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
     told = [str(row["date"]) for row in nearest_dates(str(hit.row["text"]), hit, rows)]
     if named := period(context.utterance):
         yield any(map(named.holds, told)) if told else None

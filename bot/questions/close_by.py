@@ -30,6 +30,7 @@ from bot.searching.actors import names_person
 from bot.searching.content import TELLING, wanted_terms
 from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
+from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sentences import Sentences
 from bot.slots import Slot
 from store.words import fold, stem, tokens
@@ -220,10 +221,8 @@ def names_others(context: Context, row: Row) -> bool:
     """Whether the sentence names a State or a body that neither the question nor the one before it named."""
     before = context.conversation.utterance
     said = fold(f"{context.utterance.text} {before.text if before else ''}")
-    inside = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    where = "WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    sql = f"SELECT state AS name FROM state_mentions {where} UNION ALL SELECT name FROM bodies {where}"
-    return any(fold(str(found["name"])) not in said for found in context.reader.rows(sql, inside))
+    named = (*states_inside(context.reader, row), *(str(one["name"]) for one in inside(context.reader, "bodies", row)))
+    return any(fold(name) not in said for name in named)
 
 
 def known(context: Context) -> Iterator[str]:

@@ -14,6 +14,7 @@ from bot.scoping.scope import Scope
 from bot.searching.abstention import covers
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside
 from bot.wording import day
 from store.words import stem, stems
 
@@ -46,10 +47,7 @@ def day_of_adoption(context: Context) -> Answer | None:
 
 def _dated(context: Context, hit: Hit, kinds: set[str]) -> list[Row]:
     """References of the kind with a date that the sentence holds."""
-    sql = "SELECT * FROM cited WHERE letter = :l AND part = :p AND start >= :s AND end <= :e AND date > ''"
-    row = hit.row
-    where = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    return [found for found in context.reader.rows(sql, where) if found["kind"] in kinds]
+    return [row for row in inside(context.reader, "cited", hit.row) if row["date"] and row["kind"] in kinds]
 
 
 def _rivals(cited: Sequence[tuple[Hit, list[Row]]]) -> bool:

@@ -13,6 +13,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import kin, lexicon
 from bot.questions.measures import measure_asked
+from bot.questions.paragraph_rows import paragraphs_in_order
 from bot.questions.tables import cells_of
 from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
@@ -61,13 +62,8 @@ def _forms(word: str) -> list[tuple[str, ...]]:
 
 
 def _by_part(context: Context) -> list[list[Row]]:
-    where, params = context.scope.where("g")
-    sql = (
-        "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
-        f"WHERE {where} AND g.role <> 'masthead' ORDER BY g.letter, p.ordinal, g.paragraph LIMIT {MOST_ROWS}"
-    )
     found: dict[tuple[str, str], list[Row]] = {}
-    for row in context.reader.rows(sql, params):
+    for row in paragraphs_in_order(context.reader, context.scope, MOST_ROWS):
         found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
     return list(found.values())
 

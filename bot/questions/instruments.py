@@ -18,6 +18,7 @@ from bot.questions.claimed import lead
 from bot.questions.passages import place, quoted
 from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS
+from bot.searching.rows_inside import inside
 from bot.searching.sentences import Sentences, all_sentences
 from store.dates import find_dates
 from store.words import stem, stems
@@ -161,13 +162,11 @@ def _cut(text: str) -> Iterator[str]:
 def _does(context: Context, clause: _Clause, verb: re.Match[str], states: Sequence[str]) -> bool:
     """Whether the State of the question does it in the clause, or any where none is named: before the verb or "by"."""
     by = _BY.match(clause.text, verb.end())
-    sql = "SELECT state, printed FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    row = clause.row
-    at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
     if not by and _ELSEWISE.match(clause.text, verb.end()):
         return False  # "the Agreement between A and B, signed at X": nobody signs it there
     doing = clause.text[by.end() :] if by else clause.text[: verb.start()]
-    held = {str(one["state"]) for one in context.reader.rows(sql, at) if str(one["printed"]) in doing}
+    named = inside(context.reader, "state_mentions", clause.row)
+    held = {str(one["state"]) for one in named if str(one["printed"]) in doing}
     return set(states) <= held if states else bool(held)
 
 

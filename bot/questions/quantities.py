@@ -26,6 +26,7 @@ from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
 from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import numbers_inside, states_inside
 from bot.wording import joined
 from store.words import stem, stems, tokens
 
@@ -83,12 +84,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         row = hit.row
         if context.utterance.asks == "how long" and _lacks_thing(context, hit, terms):
             continue
-        sql = (
-            "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
-            "ORDER BY start"
-        )
-        place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
-        every = context.reader.rows(sql, place_of)
+        every = numbers_inside(context.reader, row)
         numbers = of_the_whole(_of_unit(context, in_named_unit(every, context.utterance)), context.utterance)
         noun = tuple(map(stem, counted.noun)) if counted else ()
         numbers = [one for one in numbers if counted and counted.counts(one)] or numbers
@@ -153,9 +149,7 @@ def of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
 def of_that_state(context: Context, row: Row) -> bool:
     """Whether a number of one State ("20 per cent of the territory of X") is not given for another."""
     asked = set(context.utterance.values("state"))
-    at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    sql = "SELECT DISTINCT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    named = {str(found["state"]) for found in context.reader.rows(sql, at)}
+    named = states_inside(context.reader, row)
     return not asked or not named or bool(asked & named) or _CURRENCY & set(stems(str(row["noun"]))) != set()
 
 

@@ -25,6 +25,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.searching.content import TELLING
 from bot.searching.held import any_stands, padded
+from bot.searching.rows_inside import inside
 from store.words import fold, stem
 
 _COVERS = frozenset(
@@ -148,6 +149,4 @@ def _view_of(context: Context) -> tuple[str, str] | None:
 def _names_others(context: Context, row: Row, view: str, column: str) -> bool:
     """Whether the sentence names such as the question before did not name itself."""
     before = fold(context.conversation.utterance.text) if context.conversation.utterance else ""
-    sql = f"SELECT {column} AS name FROM {view} WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    inside = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    return any(fold(str(found["name"])) not in before for found in context.reader.rows(sql, inside))
+    return any(fold(str(found[column])) not in before for found in inside(context.reader, view, row))
