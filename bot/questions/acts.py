@@ -10,7 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import verdict
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
@@ -35,7 +35,7 @@ def quoted(context: Context, rows: Sequence[Row], lead: str = "") -> Answer | No
     """The sentences themselves, with their places."""
     if not rows:
         return None
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows[:4])
+    told = " ".join(with_place(context.local, row) for row in rows[:4])
     return Answer("answered", f"{lead}{told}", citations=cite_all(context.reader, rows[:4]))
 
 

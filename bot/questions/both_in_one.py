@@ -9,7 +9,8 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms

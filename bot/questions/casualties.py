@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.gazetteer import placeholders
 from bot.scoping.speakers import author_states
 from bot.searching.rows_inside import states_inside
@@ -44,7 +44,7 @@ def casualties(context: Context) -> Answer | None:
     if not rows or len(places) != len(rows):
         return None  # two numbers in one sentence: of different groups
     sentences = _sentences(context, rows[:3])
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in sentences)
+    told = " ".join(with_place(context.local, row) for row in sentences)
     text = f"{joined(dict.fromkeys(str(row['printed']) for row in rows[:3]))}. {told}"
     citations = cite_all(context.reader, [*rows[:3], *sentences])
     return Answer("answered", text, items=tuple(str(row["printed"]) for row in rows[:3]), citations=citations)

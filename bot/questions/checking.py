@@ -19,7 +19,8 @@ from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdi
 from bot.questions.claim_reading import describes_document
 from bot.questions.claim_states import claimed_states
 from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.patterns import pattern
 from bot.reading.periods import period

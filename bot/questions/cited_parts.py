@@ -10,7 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import lexicon, word_classes
 from bot.questions.cited_rows import described, sentences_of
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.questions.reference_focus import KINDS
 from bot.reading.patterns import pattern
 from bot.searching.held import any_stands, padded
@@ -40,7 +40,7 @@ def with_their_paragraph(context: Context, rows: Sequence[Row]) -> Answer | None
     if not told:
         return None
     found = list(told.values())[:4]
-    text = " ".join(f"{place(context.local, sentence)}: “{sentence['text']}”" for _, sentence in found)
+    text = " ".join(with_place(context.local, sentence) for _, sentence in found)
     items = tuple(dict.fromkeys(described(row) for row, _ in found))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, [one for _, one in found]))
 

@@ -20,8 +20,8 @@ from bot.following.of_the_answer import KIND_NOUNS, lead_of
 from bot.following.staying import is_fragment
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.questions.amounts_told import nearest_amount
-from bot.questions.passages import place, quoted, search
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.passages import search
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
@@ -242,8 +242,4 @@ def told(context: Context, hit: Hit, asks: str, own: Sequence[Term], said: Itera
         return None
     number = nearest_amount(text, own, said) if asks in COUNTED else None
     lead = f"{number[:1].upper()}{number[1:]}. " if number else ""
-    where = place(context.local, hit.row)
-    citation = quoted(context.reader, hit.row, 0, len(text))
-    items = (number,) if number else ()
-    told = f"{where[:1].upper()}{where[1:]}: “{text.strip()}”"
-    return Answer("answered", f"{lead}{told}", items=items, citations=(citation,))
+    return told_alone(context, hit.row, lead, (number,) if number else ())

@@ -9,7 +9,8 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.moments import SOFT
-from bot.questions.passages import place, search
+from bot.questions.passages import search
+from bot.questions.quoting import with_place
 from bot.scoping.scope import Scope
 from bot.searching.abstention import covers
 from bot.searching.content import wanted_terms
@@ -59,7 +60,7 @@ def _rivals(cited: Sequence[tuple[Hit, list[Row]]]) -> bool:
 def _told(context: Context, hit: Hit, rows: Sequence[Row]) -> Answer:
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
     told = context.local.joined(map(context.local.day, dates))
-    text = f"{told}. {place(context.local, hit.row)}: “{hit.row['text']}”"
+    text = f"{told}. {with_place(context.local, hit.row)}"
     return Answer("answered", text, items=tuple(map(day, dates)), citations=cite_all(context.reader, [*rows, hit.row]))
 
 

@@ -17,7 +17,7 @@ from bot.demanded.asked import asked_noun
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.measures import measure_asked
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -222,12 +222,11 @@ def _told(context: Context, found: Sequence[Headed]) -> Answer | None:
     """The lists as printed; of how many the number first."""
     if not found or len(found) > 2:
         return None
-    shown = [f"{place(context.local, one.rows[0])}: {' '.join(_quote(row) for row in one.rows)}" for one in found]
+    shown = [
+        " ".join((with_place(context.local, one.rows[0]), *(f"“{row['text']}”" for row in one.rows[1:])))
+        for one in found
+    ]
     number = f"{len(found[0].items)}. " if context.utterance.asks == "how many" and len(found) == 1 else ""
     items = tuple(item for one in found for item in one.items)
     rows = [row for one in found for row in one.rows]
     return Answer("answered", f"{number}{' '.join(shown)}", items=items, citations=cite_all(context.reader, rows))
-
-
-def _quote(row: Row) -> str:
-    return f"“{row['text']}”"

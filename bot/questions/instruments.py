@@ -15,7 +15,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.claimed import lead
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import place, told_alone
 from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.rows_inside import inside
@@ -171,7 +171,6 @@ def _does(context: Context, clause: _Clause, verb: re.Match[str], states: Sequen
 
 
 def _told(context: Context, one: _Clause, states: Sequence[str]) -> Answer:
-    text = str(one.row["text"])
     dates = find_dates(one.text) if context.utterance.asks == "when" else []
     if len(dates) > 1:
         from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast
@@ -182,9 +181,7 @@ def _told(context: Context, one: _Clause, states: Sequence[str]) -> Answer:
     days = tuple(context.local.day(date.iso) for date in dates)
     start = f"{context.local.joined(days)}. " if days else lead(True, context.utterance) if states else ""
     start = start if days or context.utterance.asks == "yes/no" else ""
-    citation = quoted(context.reader, one.row, 0, len(text))
-    items = days or ((start.rstrip(". "),) if start else ())
-    return Answer("answered", f"{start}{place(context.local, one.row)}: “{text}”", items=items, citations=(citation,))
+    return told_alone(context, one.row, start, days or ((start.rstrip(". "),) if start else ()))
 
 
 def entry_clause(context: Context) -> Answer | None:

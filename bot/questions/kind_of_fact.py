@@ -18,8 +18,9 @@ from bot.questions.measures import Measure, measure_asked, of_measure, without_p
 from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
 from bot.questions.numbers_meant import meant
-from bot.questions.passages import place, search
+from bot.questions.passages import search
 from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
+from bot.questions.quoting import with_place
 from bot.questions.those_left import NEGATIVE, asks_those_left
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -201,7 +202,7 @@ def _happened(term: Term) -> bool:
 
 
 def _told(context: Context, hit: Hit, fact: _Fact) -> Answer:
-    text = f"{joined(fact.printed)}. {place(context.local, hit.row)}: “{hit.row['text']}”"
+    text = f"{joined(fact.printed)}. {with_place(context.local, hit.row)}"
     proofs = cite_all(context.reader, list(fact.rows), *fact.columns) if fact.rows else ()
     citations = tuple(dict.fromkeys((*proofs, *cite_all(context.reader, [hit.row]))))
     return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=fact.printed, citations=citations)

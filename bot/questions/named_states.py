@@ -14,7 +14,7 @@ from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import place, quoted
 from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Term, Utterance, terms

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.nouns import HAPPENINGS
-from bot.questions.passages import place
+from bot.questions.quoting import place
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms

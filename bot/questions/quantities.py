@@ -17,7 +17,8 @@ from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
 from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
 from bot.questions.numbers_meant import meant
-from bot.questions.passages import acceptable, place, search
+from bot.questions.passages import acceptable, search
+from bot.questions.quoting import with_place
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
@@ -283,7 +284,7 @@ def held_near(row: Row, term: Term) -> bool:
 
 
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
-    text = f"{joined(str(row['printed']) for row in rows)}. {place(context.local, sentence)}: “{sentence['text']}”"
+    text = f"{joined(str(row['printed']) for row in rows)}. {with_place(context.local, sentence)}"
     items = tuple(str(row["printed"]) for row in rows)
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence])

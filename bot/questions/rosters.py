@@ -14,7 +14,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.cards import FEW_LETTERS, letter_count
@@ -209,7 +209,7 @@ def _capacity(context: Context, lists: Sequence[Roster], asked: _Asked, states: 
     days = _dated(context, str(own[0].row["letter"]))
     if days is None:
         return None
-    text = f"{lead}{_line(context, own[0])}"
+    text = f"{lead}{with_place(context.local, own[0].row)}"
     items = (lead.rstrip(". "),) if lead else (own[0].label,)
     return Answer("answered", text, items=items, citations=cite_all(context.reader, [own[0].row, *days]))
 
@@ -236,14 +236,9 @@ def _stands_in(context: Context, roster: Roster, states: Sequence[str]) -> bool:
     return any(fold(name) in typed for name in roster.printed)
 
 
-def _line(context: Context, roster: Roster) -> str:
-    where = place(context.local, roster.row)
-    return f"{where[:1].upper()}{where[1:]}: “{roster.row['text']}”"
-
-
 def _told(context: Context, found: Sequence[Roster]) -> Answer:
     own = [name for roster in found for name in roster.printed]
-    lines = " ".join(_line(context, roster) for roster in found)
+    lines = " ".join(with_place(context.local, roster.row) for roster in found)
     counting = context.utterance.asks == "how many"
     lead = f"{len(own)}. " if counting else f"{context.local.joined(own)}. "
     items = (str(len(own)), *own) if counting else tuple(own)

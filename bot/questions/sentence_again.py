@@ -19,8 +19,7 @@ from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import kin
 from bot.questions.amounts_told import nearest_amount
 from bot.questions.close_by import known
-from bot.questions.passages import place, quoted
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.searching.content import TELLING
@@ -73,8 +72,7 @@ def told_again(context: Context) -> Answer | None:
     for row in _sentences(context):
         text = str(row["text"])
         if _holds(context, row, text) and all(_stands(word, text) for word in own) and len(text) <= LONGEST_QUOTE:
-            citation = quoted(context.reader, row, 0, len(text))
-            return Answer("answered", f"{place(context.local, row)}: “{text}”", citations=(citation,))
+            return told_alone(context, row)
     return None
 
 

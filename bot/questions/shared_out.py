@@ -15,7 +15,8 @@ from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.measures import MONEY, Measure, measure_asked
-from bot.questions.passages import place, quoted, search
+from bot.questions.passages import search
+from bot.questions.quoting import place, quoted
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope

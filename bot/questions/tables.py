@@ -14,7 +14,8 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.measures import measure_asked
-from bot.questions.passages import place, search
+from bot.questions.passages import search
+from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
