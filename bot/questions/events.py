@@ -13,7 +13,8 @@ from bot.intents import question
 from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, statements
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, without_time
-from bot.questions.passages import acceptable, place, search, widened
+from bot.questions.passages import acceptable, search, widened
+from bot.questions.quoting import place
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.gazetteer import name_key
 from bot.reading.patterns import pattern

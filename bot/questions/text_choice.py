@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.cover_choice import run_beside
 from bot.questions.letters_with import unread
-from bot.questions.passages import place
+from bot.questions.quoting import place, with_place
 from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem
 
@@ -43,7 +43,7 @@ def chosen_in_text(context: Context) -> Answer | None:
     if len(held) != 1:
         return None
     rows = found[held[0]][:2]
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows)
+    told = " ".join(with_place(context.local, row) for row in rows)
     text = f"{held[0][:1].upper()}{held[0][1:]}. {told}"
     return Answer("answered", text[:1400], items=(held[0],), citations=cite_all(context.reader, rows))
 
