@@ -75,7 +75,7 @@ def _stands_there(context: Context, answer: Answer) -> bool:
 
         if not of_that_account(context, answer):
             return False
-    if not may_name_place(context):
+    if not may_name_place(context.utterance):
         return True
     from bot.demanded.sites import stands_there  # here to keep start-up fast: few questions name a place
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.context import Context
-from bot.demanded.told import MODAL, Told
+from bot.demanded.signs import MODAL
+from bot.demanded.told import Told
 from bot.lexicon import QUESTION_WORDS
 
 _OF_COVERS = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 
 from bot.context import Context
 from bot.demanded.asked import is_plural
@@ -11,7 +11,6 @@ from bot.lexicon import lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import TELLING
-from bot.searching.deed_asked import deed_asked
 from bot.slots import CARDINALS, Slot
 from store.words import stem, stems, tokens
 
@@ -110,36 +109,3 @@ def _acts(texts: Sequence[str], at: int) -> bool:
 
 
 _PREPOSITIONS = frozenset("in on at about of for to with".split())
-
-
-_PAST = frozenset("did was were had has have".split())
-_LATER = frozenset("should shall must will would due supposed scheduled planned".split())
-_MODAL = frozenset("to shall should will would must may can could not be also".split())
-
-
-def was_done(context: Context, told: Told) -> bool:
-    """ "When did X ratify it": what X is only to do, or was asked to do, was not done."""
-    utterance = context.utterance
-    texts = [word.text for word in utterance.words]
-    if utterance.asks in ("yes/no", "choice") or _PAST.isdisjoint(texts) or not _LATER.isdisjoint(texts):
-        return True
-    deed = deed_asked(utterance) if "to" not in texts[1:] else None
-    if deed is None:
-        return True
-    forms = {phrase[0] for phrase in deed.alternatives if len(phrase) == 1}
-    found = [_is_to_be(quote, at) for quote in told.quotes for at in _places(quote, forms)]
-    return not found or not all(found)
-
-
-def _places(quote: str, forms: Set[str]) -> Iterator[int]:
-    return (token.start for token in tokens(quote) if stem(token.text) in forms)
-
-
-def _is_to_be(quote: str, at: int) -> bool:
-    """Whether the verb that begins at ``at`` stands in the infinitive or behind a modal verb."""
-    before = [token.text for token in tokens(quote[:at])][-3:]
-    if before[-2:] == ["had", "to"]:
-        return False  # "each had to pay": it is told as what came about
-    run = before[::-1]
-    held = next((i for i, text in enumerate(run) if text not in _MODAL), len(run))
-    return not _MODAL.difference({"not", "be", "also"}).isdisjoint(run[:held])
