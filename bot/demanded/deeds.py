@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from bot.context import Context
 from bot.demanded.asked import is_plural
 from bot.demanded.told import Told
-from bot.lexicon import lexicon, word_classes
+from bot.lexicon import DOING, lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import TELLING
 from bot.slots import CARDINALS, Slot
 from store.words import stem, stems, tokens
 
-_DOING = frozenset("did does do".split())
 _WISHING = frozenset("want wish need plan hope intend".split())
 _SMALL = frozenset("the a an that this its their his her those these".split())
 
@@ -22,11 +21,7 @@ _SMALL = frozenset("the a an that this its their his her those these".split())
 def tells_deed(context: Context, told: Told) -> bool:
     """ "What did the report say", "how did the court rule": a sentence with that verb."""
     texts = [word.text for word in context.utterance.words]
-    if (
-        told.intent not in (None, "draft")
-        or texts[:1] not in (["what"], ["how"])
-        or not _DOING.intersection(texts[1:2])
-    ):
+    if told.intent not in (None, "draft") or texts[:1] not in (["what"], ["how"]) or not DOING.intersection(texts[1:2]):
         return True
     named = next(
         (slot.last for slot in context.utterance.of("organization", "person") if slot.last == len(texts) - 1), 0

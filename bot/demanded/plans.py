@@ -12,13 +12,12 @@ from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come
 from bot.demanded.signs import PAST
 from bot.demanded.told import Told
-from bot.lexicon import word_classes
+from bot.lexicon import BEING, word_classes
 from bot.searching.deed_asked import deed_asked
 from store.words import stem, tokens
 
 _PASSIVE = frozenset("was were".split())
 _MODAL = frozenset("will shall should would may might must".split())
-_BEING = frozenset("is are was were".split())
 _BETWEEN = frozenset("be have been not also".split())
 
 
@@ -58,7 +57,7 @@ def _is_planned(words: Sequence[str], at: int) -> bool:
     if words[before] != "to":
         return False
     lead = words[before - 1] if before else ""
-    return not lead or lead in _BEING or (lead.endswith("s") and "v" in word_classes(lead)[0])
+    return not lead or lead in BEING or (lead.endswith("s") and "v" in word_classes(lead)[0])
 
 
 _LATER = frozenset("should shall must will would due supposed scheduled planned".split())

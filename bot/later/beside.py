@@ -17,8 +17,7 @@ from bot.questions.passages import place, quoted
 from bot.questions.quoting import LONGEST_QUOTE
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 if TYPE_CHECKING:
     import re
@@ -45,14 +44,14 @@ def told_beside(bot: Asking, asked: Utterance, conversation: Conversation) -> Tu
     wanted = _wanted(asked)
     if wanted is None or conversation.missed or not conversation.citations:
         return None
-    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    context = bot.context(asked, conversation)
     for row in _sentences(context):
         text = str(row["text"]).strip()
         if len(text) <= LONGEST_QUOTE and wanted.search(text):
             cited = quoted(bot.reader, row, 0, len(str(row["text"])))
             where = place(context.local, row)
             answer = Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text}”", citations=(cited,))
-            return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+            return going_on(answer, asked, conversation)
     return None
 
 
