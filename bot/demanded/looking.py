@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.context import Context
-from bot.demanded.signs import INSTRUMENTS, MODAL, OF_EACH, PAST, REPROACHING, SUMS
+from bot.demanded.signs import ACCUSING, INSTRUMENTS, MODAL, OF_EACH, PAST, SUMS
 from bot.demanded.told import Told
 from bot.reading.utterance import Utterance
 
@@ -97,7 +97,7 @@ CHECKS = (
     Checks("peoples", "of_that_people", slots="state"),
     Checks("belonging", "stands_as_one", slots="state", intents=(None,), asks=("yes/no",)),
     Checks("instruments", "is_of_that_instrument", INSTRUMENTS | {"treaties"}),
-    Checks("reproaches", "tells_a_reproach", stems=REPROACHING, slots="state", intents=(None,)),
+    Checks("reproaches", "tells_a_reproach", stems=ACCUSING, slots="state", intents=(None,)),
     Checks("currencies", "tells_of_the_state", slots="state", intents=(None, "said_about")),
     Checks("persons", "names_those_who gives_name names_other_holder names_the_person speaks_of_women",
            where=_may_ask_a_name),

@@ -227,10 +227,8 @@ def points_back(utterance: Utterance) -> bool:
     """Whether a word points at something that the utterance itself does not name before it."""
     slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     words = utterance.words
-    if [word.text in group for word, group in zip(words[-2:], (BEING, _POINTING | {"it"}), strict=False)] == [
-        True,
-        True,
-    ]:
+    last = [word.text for word in words[-2:]]
+    if len(last) > 1 and last[0] in BEING and last[1] in _POINTING | {"it"}:
         return True  # "what share of the herd was that?"
     for i, word in enumerate(words):
         pointing = _points(words, i) or (
