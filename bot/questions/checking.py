@@ -22,7 +22,6 @@ from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_te
 from bot.questions.passages import search
 from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
-from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.utterance import Term
 from bot.scoping.authors import sources
@@ -46,7 +45,6 @@ _SOFT = frozenset(
     """still already ever really truly actual call name list mention say said state speak true correct right happen
         place particular kind date day year""".split()
 )
-_PLACE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
 _SAME = frozenset({"same", "identical"})

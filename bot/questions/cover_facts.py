@@ -95,7 +95,6 @@ def _before_organ(utterance: Utterance) -> bool:
 _ORGANS = ("general assembly", "security council", "economic and social council")
 
 
-_DATES = frozenset(map(stem, "date dates day days".split()))
 _FOUND = frozenset(
     stem(word)
     for word in """date dates day days full exact complete calendar found named mentioned printed given appear occur

@@ -133,7 +133,6 @@ def signatures_claimed(utterance: Utterance) -> Number | None:
     return Number(1, "=") if alone else claimed_number(utterance, _SIGNERS)
 
 
-_HELD = stems_of("sole alone carry carries bear bears hold holds under beneath stand more least fewer less")
 _SIGNERS = _SIGNING | stems_of("person people name names hand hands individual individuals diplomat diplomats")
 
 

@@ -19,7 +19,7 @@ from bot.reading.spelling import (
     known,
     national,
 )
-from bot.reading.typed import Word, respelled
+from bot.reading.typed import Word, as_typed, respelled
 from bot.slots import Slot
 from store.words import fold, stem
 
@@ -183,9 +183,7 @@ def _typed_as_name(reading: Named, words: Sequence[Word], at: int) -> bool:
 
 def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> Slot:
     typed = (
-        " ".join(w.raw for w in words[first:last])
-        if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last])
-        else ""
+        as_typed(words[first:last]) if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last]) else ""
     )
     if reading.kind == "person":
         first = _with_given_names(words, first, gazetteer)
