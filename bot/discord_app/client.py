@@ -16,6 +16,7 @@ from discord import app_commands
 from yarl import URL
 
 from bot.discord_app.about_commands import FORGET, add_about_commands, forget
+from bot.discord_app.close_codes import FATAL_CODES, remember_close_codes
 from bot.discord_app.commands import add_reading_commands
 from bot.discord_app.config_commands import RESET, Config, reset
 from bot.discord_app.confirming import answered
@@ -82,6 +83,7 @@ class Client(discord.AutoShardedClient):
     def __init__(
         self, front: Front, gateway: str | None = None, sync: bool = False, default: Default | None = None
     ) -> None:
+        remember_close_codes()
         intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
         super().__init__(
             intents=intents, allowed_mentions=discord.AllowedMentions.none(), max_messages=None,
@@ -149,16 +151,23 @@ class Client(discord.AutoShardedClient):
         while True:
             try:
                 async with asyncio.timeout(HELLO_SECONDS):
-                    socket = await self.http.ws_connect(str(gateway % {"v": "10", "encoding": "json"}))
-                    try:
-                        await socket.receive_json()
-                    finally:
-                        await socket.close(code=1000)
+                    await self._hello(str(gateway % {"v": "10", "encoding": "json"}))
                 return
             except (aiohttp.ClientError, OSError, TimeoutError, TypeError, ValueError) as error:
                 LOG.warning("the gateway cannot be reached (%s); again in %.1f s", type(error).__name__, pause)
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
+
+    async def _hello(self, gateway: str) -> None:
+        socket = await self.http.ws_connect(gateway)
+        try:
+            await socket.receive_json()
+        except TypeError:  # what came was no text: a goodbye
+            if socket.close_code in FATAL_CODES:
+                raise discord.ConnectionClosed(socket, shard_id=None) from None
+            raise
+        finally:
+            await socket.close(code=1000)
 
     async def close(self) -> None:
         """Give the answers that are under way, then leave."""

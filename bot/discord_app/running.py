@@ -17,6 +17,7 @@ from yarl import URL
 
 from bot.config import Settings
 from bot.discord_app.client import Client
+from bot.discord_app.close_codes import FATAL_CODES
 from bot.discord_app.default_schedule import Default, default_schedule
 from bot.discord_app.desk import Desk
 from bot.discord_app.front import Front
@@ -36,15 +37,6 @@ SWITCH_SECONDS = 0.001
 """How long a thread that answers may keep the event loop from running; Python's own value is five times that."""
 STEADY_SECONDS = 600.0
 """A connection that held so long was good: the next failure is waited for from the beginning."""
-FATAL_CODES = {
-    4004: "Discord does not accept the token; copy it again from the page of the application",
-    4010: "Discord refuses the shard of this bot",
-    4011: "Discord wants this bot in more shards",
-    4012: "Discord no longer speaks this version of its gateway; update the program",
-    4013: "Discord does not know an intent that the bot asks for; update the program",
-    4014: "Discord does not allow an intent that the bot asks for",
-}
-"""Close codes of the gateway after which connecting again is of no use (Discord's documentation, opcodes)."""
 
 
 def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:

@@ -14,6 +14,7 @@ import pytest_asyncio
 import yarl
 
 from bot.discord_app.client import Client, TooManySessionsError
+from bot.discord_app.close_codes import FATAL_CODES
 from bot.discord_app.desk import Desk
 from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
@@ -90,6 +91,35 @@ async def test_a_gateway_that_has_gone_silent_is_left_and_the_session_resumed(
     discord_server.go_silent()
     await discord_server.until(lambda: discord_server.resumes == 1, 10, "the session to be resumed")
     assert discord_server.identifies == 1
+
+
+@pytest.mark.parametrize("code", FATAL_CODES)
+async def test_a_code_that_ends_the_bot_is_heard_also_when_the_connection_is_gone_by_then(
+    discord_server: DiscordServer, connect: Connect, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    identify = discord.gateway.DiscordWebSocket.identify
+
+    async def identify_and_be_closed(self: discord.gateway.DiscordWebSocket) -> None:
+        await identify(self)
+        await discord_server.ready()
+        discord_server.close_gateway(code, at_once=True)
+        while self.socket.get_extra_info("peername"):
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(discord.gateway.DiscordWebSocket, "identify", identify_and_be_closed)
+    expected = discord.PrivilegedIntentsRequired if code == 4014 else discord.ConnectionClosed
+    with pytest.raises(expected):
+        await asyncio.wait_for(connect().running, 10)
+    assert (discord_server.identifies, discord_server.resumes) == (1, 0)
+
+
+async def test_a_gateway_that_ends_the_bot_instead_of_a_hello_is_not_tried_again(
+    discord_server: DiscordServer, connect: Connect
+) -> None:
+    discord_server.gateway.version = "11"
+    with pytest.raises(discord.ConnectionClosed, match="4012"):
+        await asyncio.wait_for(connect().running, 10)
+    assert discord_server.record.connections == 1
 
 
 async def test_a_gateway_that_ends_every_session_is_given_only_so_many_in_an_hour(

@@ -93,7 +93,7 @@ async def test_what_cannot_be_mended_ends_it_with_a_sentence(
 ) -> None:
     process = started(discord_server)
     await discord_server.ready(timeout=PATIENCE)
-    discord_server.close_gateway(close)
+    discord_server.close_gateway(close, at_once=True)
     assert await _ended_soon(process) == 1
     assert said in _log(tmp_path).splitlines()[-1]
     assert (discord_server.identifies, discord_server.resumes) == (1, 0)
