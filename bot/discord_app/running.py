@@ -32,6 +32,8 @@ LOG = logging.getLogger("dragoman.discord")
 
 DRAIN_SECONDS = 8.0
 """How long stopping waits for answers that are under way."""
+CANCEL_SECONDS = 1.0
+"""After so long a connection that was told to end, and did not, is told again."""
 LONGEST_WAIT = 300.0
 SWITCH_SECONDS = 0.001
 """How long a thread that answers may keep the event loop from running; Python's own value is five times that."""
@@ -117,10 +119,9 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
     stopping.cancel()
     with suppress(Exception):
         await client.close()
-    with suppress(TimeoutError):
-        await asyncio.wait_for(asyncio.wait({running}), 5)
-    running.cancel()
-    await asyncio.wait({running})
+    while not running.done():  # discord.py keeps a cancellation to itself while it begins or resumes a session
+        running.cancel()
+        await asyncio.wait({running}, timeout=CANCEL_SECONDS)
     if client.unauthorized:
         return discord.LoginFailure()
     return None if running.cancelled() else running.exception()

@@ -43,6 +43,18 @@ async def test_a_signal_stops_it_cleanly(
     assert sqlite3.connect(tmp_path / "state.db").execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+async def test_a_signal_stops_it_while_it_connects_its_shards(
+    discord_server: DiscordServer, started: Started, tmp_path: Path
+) -> None:
+    discord_server.gateway.shards = 16  # five seconds lie between two of them
+    process = started(discord_server)
+    await discord_server.ready(timeout=PATIENCE)
+    process.send_signal(signal.SIGTERM)
+    assert await _ended_soon(process) == 0
+    assert "Traceback" not in _log(tmp_path)
+    assert discord_server.identifies == 1
+
+
 async def test_answers_under_way_are_given_before_it_stops(discord_server: DiscordServer, started: Started) -> None:
     guild = discord_server.add_guild("Letters")
     channel = discord_server.add_channel(guild, "general")
