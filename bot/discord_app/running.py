@@ -7,7 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from time import monotonic
 
 import discord
@@ -63,15 +63,9 @@ def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:
 async def _serve(settings: Settings, connection: DiscordSettings, sync: bool, default: Default | None) -> None:
     stop = asyncio.Event()
     _heed_signals(stop)
-    ledger = Ledger(settings.state)
-    try:
-        desk = Desk(settings.database)
-        try:
-            await _stay_connected(Front(desk, ledger), connection, stop, sync, default)
-        finally:
-            desk.close()
-    finally:
-        ledger.close()
+    # The settings are closed first: only the letters may have to wait for a question that goes on.
+    with closing(Desk(settings.database)) as desk, closing(Ledger(settings.state)) as ledger:
+        await _stay_connected(Front(desk, ledger), connection, stop, sync, default)
     LOG.info("stopped")
 
 
@@ -112,6 +106,7 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
     if stop.is_set():
         client.digests.stop()
         await front.drained(DRAIN_SECONDS)
+        front.ledger.hurry()
         try:
             await client.digests.leave()
         except StoreError as error:

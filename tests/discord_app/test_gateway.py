@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
 from bot.discord_app.limits import MOST_SESSIONS, Sessions
 from store.state import GuildSettings
-from tests.discord_app.conftest import Hasty
+from tests.discord_app.conftest import PATIENCE, Hasty, left
 from tests.discord_server import DiscordServer
 
 pytestmark = pytest.mark.asyncio
@@ -46,23 +47,21 @@ async def connect(
     monkeypatch.setattr(discord.http.Route, "BASE", discord_server.api_url)
     monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(discord_server.gateway_url))
     monkeypatch.setattr(discord.client.Client, "before_identify_hook", _at_once)
-    desk, ledger = Desk(str(letters_db)), Ledger(str(tmp_path / "state.db"))
-    begun: list[Begun] = []
+    with closing(Desk(str(letters_db))) as desk, closing(Ledger(str(tmp_path / "state.db"))) as ledger:
+        begun: list[Begun] = []
 
-    def start() -> Begun:
-        client = Client(Front(desk, ledger))
-        client._connection.heartbeat_timeout = 12 * discord_server.gateway.heartbeat_interval
-        begun.append(Begun(client, asyncio.create_task(client.start(discord_server.token))))
-        return begun[-1]
+        def start() -> Begun:
+            client = Client(Front(desk, ledger))
+            client._connection.heartbeat_timeout = 12 * discord_server.gateway.heartbeat_interval
+            begun.append(Begun(client, asyncio.create_task(client.start(discord_server.token))))
+            return begun[-1]
 
-    yield start
-    for client, running in begun:
-        await client.close()
-        await asyncio.wait({running})
-    while any(isinstance(thread, discord.gateway.KeepAliveHandler) for thread in threading.enumerate()):
-        await asyncio.sleep(0.01)
-    desk.close()
-    ledger.close()
+        yield start
+        for client, running in begun:
+            await left(client, running)
+        async with asyncio.timeout(PATIENCE):
+            while any(isinstance(thread, discord.gateway.KeepAliveHandler) for thread in threading.enumerate()):
+                await asyncio.sleep(0.01)
 
 
 async def _at_once(self: discord.Client, shard_id: int | None, *, initial: bool = False) -> None:

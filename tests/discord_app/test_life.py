@@ -10,12 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.discord_app.conftest import Started
+from tests.discord_app.conftest import PATIENCE, Started
 from tests.discord_server import DiscordServer
 
 pytestmark = pytest.mark.asyncio
-
-PATIENCE = 20.0
 
 
 def _ended(process: subprocess.Popen[str]) -> int:
