@@ -24,6 +24,7 @@ from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
 from store.load import load
 from store.state import Schedule, State
+from tests.discord_app.program import settings_for
 from tests.discord_server import DiscordServer, Message
 from tests.discord_server.world import Channel, Guild, User
 
@@ -98,9 +99,7 @@ def started(letters_db: Path, tmp_path: Path) -> Iterator[Started]:
     def start(server: DiscordServer, *options: str, **settings: str) -> subprocess.Popen[str]:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("DRAGOMAN_", "DISCORD_", "XDG_", "COV_"))}
         environment = {
-            **kept, "HOME": str(tmp_path), "DRAGOMAN_DB": str(letters_db), "DRAGOMAN_STATE": str(tmp_path / "state.db"),
-            "DISCORD_TOKEN": server.token, "DRAGOMAN_DISCORD_API": server.api_url,
-            "DRAGOMAN_DISCORD_GATEWAY": server.gateway_url, "LANG": "C.UTF-8",
+            **kept, **settings_for(server, letters_db, tmp_path / "state.db"), "HOME": str(tmp_path), "LANG": "C.UTF-8",
             "PYTHONPATH": f"{ROOT / 'tests' / 'discord_server' / 'guard'}{os.pathsep}{ROOT}",
             "PYTHONWARNINGS": "error,ignore:'audioop' is deprecated:DeprecationWarning", **settings,
         }  # fmt: skip
