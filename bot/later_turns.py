@@ -13,30 +13,30 @@ from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING, points_back
 from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.astray import goes_astray
 from bot.following.interjections import is_interjection
+from bot.following.left_out import filled_in
 from bot.following.letters_in_order import letter_in_order
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
-from bot.following.other_language import in_other_language
-from bot.following.other_noun import other_noun
-from bot.following.possessed import holder_of_the_state
-from bot.following.same_there import in_the_same_part, same_there
-from bot.following.speaking import speaker
+from bot.following.of_the_quote import named_in_the_quote
+from bot.following.other_side import with_the_other_side
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.later.about_it import about_it
-from bot.later.astray import goes_astray
 from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
-from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
 from bot.later.nearer import nearer
 from bot.later.neighbours import beside_the_quote
-from bot.later.of_the_quote import named_in_the_quote
+from bot.later.other_language import in_other_language
+from bot.later.other_noun import other_noun
 from bot.later.other_ordinal import other_ordinal
-from bot.later.other_side import with_the_other_side
 from bot.later.part_called import part_called
 from bot.later.points import point_called
+from bot.later.possessed import holder_of_the_state
 from bot.later.refusing import refused_here
+from bot.later.same_there import in_the_same_part, same_there
+from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
 from bot.reading.utterance import Utterance

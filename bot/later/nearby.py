@@ -12,14 +12,14 @@ from bot.following.antecedents import ABOUT_LETTERS, NAMING, points_back
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic, with_values
 from bot.following.of_the_answer import KIND_NOUNS
-from bot.following.speaking import author
 from bot.following.staying import letters_about, repeats
 from bot.later.refusing import refused_here
+from bot.later.speaking import author
 from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.meant import find_scope
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.searching.content import FRAME, TELLING
 from bot.turns import Turn, going_on
 from store.words import stem, stems
@@ -66,7 +66,7 @@ def _within_the_letter(bot: Asking, turn: Turn, asked: Utterance, conversation: 
     if len(letters) != 1 or conversation.missed or asked.of("part", "symbol") or asked.asks == "yes/no":
         return None
     utterance = turn.utterance if turn.answer.intent in _OF_PEOPLE else asked
-    parts = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    parts = indices(utterance.of("part"))
     if turn.answer.intent in _OF_PEOPLE and parts:
         text = " ".join(
             "letter" if i == min(parts) else w.raw

@@ -10,7 +10,7 @@ from bot.following.followup import content
 from bot.following.staying import letters_about, speaks_of_own
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import Scope, indices
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
 def _nouns(before: Utterance) -> list[tuple[int, int]]:
     """Where the nouns of the question stand, each with the plain words before it, the last one first."""
     kept = [slot for slot in before.slots if slot.kind not in ("organization", "body")]
-    slotted = {i for slot in kept for i in range(slot.first, slot.last)}
+    slotted = indices(kept)
     plain = [
         i not in slotted and word.text not in STOPWORDS and word.text not in QUESTION_WORDS
         for i, word in enumerate(before.words)
