@@ -25,9 +25,9 @@ from bot.later.about_it import about_it
 from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
-from bot.later.nearby import kept_near, told_before_all
-from bot.later.nearer import nearer
+from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
+from bot.later.of_those_told import of_those_told
 from bot.later.other_language import in_other_language
 from bot.later.other_noun import other_noun
 from bot.later.other_ordinal import other_ordinal
@@ -35,6 +35,7 @@ from bot.later.part_called import part_called
 from bot.later.points import point_called
 from bot.later.possessed import holder_of_the_state
 from bot.later.refusing import refused_here
+from bot.later.same_paragraph import from_the_same_paragraph
 from bot.later.same_there import in_the_same_part, same_there
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
@@ -47,7 +48,7 @@ from bot.turns import Turn, going_on
 
 _WAYS = (
     in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
-    how_many_points, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -64,7 +65,7 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     turn = named_in_the_quote(turn, utterance, conversation)
-    turn = nearer(bot, turn, utterance, conversation)
+    turn = from_the_same_paragraph(bot, turn, utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = refused_here(bot, utterance, conversation)
     if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.conversation import Conversation
 from bot.following.followup import content
 from bot.following.spoken_of import spoken_of
+from bot.later.other_author import ACCOUNTS
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import FRAME, TELLING
@@ -21,7 +22,7 @@ _IT = frozenset("it that this them those these him her".split())
 _ABOUT = frozenset("about on of regarding concerning".split())
 _ASKING_SO = frozenset("how what which".split())
 _SIGHTS = frozenset(map(stem, "context connection words terms detail details connexion".split()))
-_ACCOUNTS = frozenset(map(stem, "account version side story view take position reply answer response".split()))
+_ACCOUNTS = ACCOUNTS | frozenset(map(stem, "position reply answer response".split()))
 _AUTHORS = ("state", "person")
 _MENTIONS = ("mentioning", "said_about")
 
