@@ -8,13 +8,11 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.followup import content
-from bot.questions.passages import place, quoted
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.turns import Turn, going_on
@@ -48,10 +46,7 @@ def told_beside(bot: Asking, asked: Utterance, conversation: Conversation) -> Tu
     for row in _sentences(context):
         text = str(row["text"]).strip()
         if len(text) <= LONGEST_QUOTE and wanted.search(text):
-            cited = quoted(bot.reader, row, 0, len(str(row["text"])))
-            where = place(context.local, row)
-            answer = Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text}”", citations=(cited,))
-            return going_on(answer, asked, conversation)
+            return going_on(told_alone(context, row), asked, conversation)
     return None
 
 

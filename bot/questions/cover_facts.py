@@ -45,7 +45,7 @@ def addressee_asked(context: Context) -> Answer | None:
 
 
 _CIRCULATING = frozenset(
-    map(stem, "circulated circulate circulation distributed distribution document become put go goes went".split())
+    map(stem, "circulated circulate circulation distributed distribution document become put go goes went sent".split())
 )
 _ASKING = frozenset(
     stem(word)

@@ -232,7 +232,8 @@ def _for_organ(context: Context) -> Property | None:
 
 _PRINCIPAL = ("General Assembly", "Security Council", "Economic and Social Council")
 _BEFORE_AN_ORGAN = stems_of(
-    "go goes went gone circulated circulate circulation distributed put meant intended issued submitted reached"
+    """go goes went gone send sent circulated circulate circulation distributed put meant intended issued submitted
+    reached document documents"""
 )
 _OF_ORGANS = stems_of("before body organ official also too well both want wanted wish wished ask asked document")
 

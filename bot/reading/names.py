@@ -14,6 +14,7 @@ from bot.reading.spelling import (
     SHORT_FORMS,
     corrected,
     frame_words,
+    how_or_who,
     is_slip,
     known,
     national,
@@ -231,6 +232,10 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return respelled(word, ABBREVIATIONS[word.text])
     if (other := other_spelling(word.text, gazetteer)) is not None:
         return respelled(word, other)
+    if len(word.text) == 3 and (
+        small := how_or_who(word.text, "".join(next_.text for next_ in words[at + 1 : at + 2]))
+    ):
+        return respelled(word, small)
     if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
         return pieces
     if known(word.text, ()) or word.text in FUNCTION_WORDS or known(word.text, gazetteer.words()):
