@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _NOUNS = frozenset("point item clause subparagraph number no nr letter bullet".split())
 _PARAGRAPHS = frozenset("paragraph para".split())
 STEPS = dict.fromkeys(BEHIND, 1) | dict.fromkeys(BEFORE, -1)
+"""Words that call a point by how many steps it stands from the one told."""
 _SMALL = STOPWORDS | QUESTION_WORDS | frozenset("and what one ones about then please ok there".split())
 _LABEL = pattern(r"\(([a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w(])([a-h])\)")
 _NUMBERED = pattern(r"^\(?([a-z]|[ivx]{1,4}|\d{1,2})[).]?$")
