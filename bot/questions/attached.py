@@ -36,7 +36,8 @@ def parts(context: Context) -> Answer | None:
         return None
     kinds = {v for v in context.utterance.values("part") if v != "cover"}
     families = kinds & _FAMILIES
-    everywhere = bool(families) and families == kinds and context.scope.basis == frozenset({"part"})
+    of_one = len(context.scope.letters) == 1  # the only one that has such a part, or the one that was spoken of
+    everywhere = bool(families) and families == kinds and context.scope.basis == frozenset({"part"}) and not of_one
     found = _of_families(context, families) if everywhere else _parts_of(context)
     if not found or (context.utterance.asks == "yes/no" and not kinds):
         return None
