@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.people import who_is
 from bot.questions.persons import answered, mentions, sentence_of
+from bot.questions.signatures import POSTS
 from bot.questions.strays import COMMON
 from bot.questions.vocabulary import whole_question_read
 from bot.reading.utterance import Utterance
@@ -19,7 +20,6 @@ from bot.scoping.speakers import holds_office
 from bot.searching.rows_inside import sentences_around
 from store.words import stem, stems
 
-_POSTS = frozenset("post office job position title capacity rank role function".split())
 _TIMES = (("when",), ("at", "the", "time"), ("by", "the", "time"), ("while",))
 
 
@@ -31,7 +31,7 @@ def post_at_time(context: Context) -> Answer | None:
     if at is None or len(people) != 1 or people[0].first > at:
         return None
     bare = [text for i, text in enumerate(texts[:at]) if not people[0].first <= i < people[0].last]
-    if not set(bare) & _POSTS and bare not in (["what", "was"], ["what", "is"]):
+    if not set(bare) & POSTS and bare not in (["what", "was"], ["what", "is"]):
         return None
     if utterance.asks not in ("what", "which", "") or len(set(utterance.values("date"))) > 1:
         return None
@@ -50,10 +50,10 @@ def post_asked(context: Context) -> Answer | None:
         return None
     texts = [word.text for word in utterance.words]
     opening = texts[1:3] if texts[:1] in (["what"], ["which"]) else []
-    asked = next((text for text in opening if text in _POSTS), "")
+    asked = next((text for text in opening if text in POSTS), "")
     behind = texts[people[0].last] if people[0].last < len(texts) else ""
-    owned = utterance.words[people[0].last - 1].possessive and behind in _POSTS
-    if not (asked in _POSTS or owned):
+    owned = utterance.words[people[0].last - 1].possessive and behind in POSTS
+    if not (asked in POSTS or owned):
         return None
     left = _unaccounted(context)
     if len(left) > (0 if owned else 1) and not _stands_beside(context, left, people[0].value):
@@ -79,7 +79,7 @@ def _unaccounted(context: Context) -> list[str]:
     return [
         word.text
         for i, word in enumerate(utterance.words)
-        if i not in taken and word.text not in _POSTS | STOPWORDS | QUESTION_WORDS
+        if i not in taken and word.text not in POSTS | STOPWORDS | QUESTION_WORDS
         and word.stem not in LETTER_NOUNS | COMMON | _ATTACHING
     ]  # fmt: skip
 

@@ -16,6 +16,7 @@ from bot.context import Context
 from bot.demanded.persons import WOMEN
 from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
 from bot.questions.negation import negated, reached
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
@@ -36,7 +37,6 @@ _HEDGES = frozenset(
     aim capable able wish request expect threaten plan envisage seek invite design urge appeal encourage exhort
     instruct""".split()
 )
-_NEGATIONS = frozenset("not never no neither nor without".split())
 _PRESENT = frozenset("still today now nowadays currently presently anymore".split())
 _SAYING = frozenset(
     stem(word)
@@ -115,7 +115,7 @@ def denies(context: Context, hit: Hit) -> bool:
     so."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
-    denied = bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    denied = bool(verbs) and all(DENYING & set(said.held[max(0, at - 3) : at]) for at in verbs)
     text = str(hit.row["text"])
     if verbs and not denied and not {said.held[at] for at in verbs} & set(reached(text)):
         return negated(text, hit.matched, of_nouns=True)  # "not" in front of another verb denies that one alone

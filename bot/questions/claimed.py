@@ -3,6 +3,7 @@
 from collections.abc import Container
 from typing import NamedTuple
 
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
 
@@ -11,7 +12,6 @@ _ONLY = frozenset("only solely exclusively alone sole merely single nothing nobo
 _NOBODY = frozenset("nothing nobody none".split())
 _BUT = frozenset("but except besides other else apart save than".split())
 """Behind these "nobody" claims that somebody alone did; "nobody signed for X" claims that X did not."""
-_NOT = frozenset("not never no nobody none neither nor without".split())
 _MORE = {"more": ">", "over": ">", "exceed": ">", "fewer": "<", "less": "<", "under": "<", "least": ">=", "most": "<="}
 _SEVERAL = frozenset("several multiple many numerous various".split())
 _TRUE = frozenset("true false correct right".split())
@@ -80,7 +80,7 @@ def denies(utterance: Utterance) -> bool:
     "Did X not sign?" asks whether X signed, so it denies nothing.
     """
     texts = [word.text for word in utterance.words]
-    negative = next((i for i, text in enumerate(texts) if text in _NOT), None)
+    negative = next((i for i, text in enumerate(texts) if text in DENYING), None)
     if negative is None or texts[negative] == "nothing" or texts[negative + 1 : negative + 2] == ["only"]:
         return False
     if texts[negative] in ("neither", "nobody", "none") and negative < 3:

@@ -28,6 +28,7 @@ from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.actors import names_person
 from bot.searching.content import TELLING, wanted_terms
+from bot.searching.deed_asked import DOING
 from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.rows_inside import inside, states_inside
@@ -44,7 +45,6 @@ _OF_ONE_KIND = ("who", "when", "where", "how many", "how much")
 COUNTED = ("how many", "how much")
 SILENT = ("title", "heading", "masthead", "signature")
 _SUBJECTS = frozenset("he she it they we you who which that i to not".split())
-_DOING = frozenset("do does did will would shall should can could must may might".split())
 _DATED = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} [A-Z][a-z]{2,8}\b")
 _SITE = pattern(r"\b(?:in|at|off|near|from|to|of) (?:the )?([A-Z][\w'’-]+)")
 _FURTHER = frozenset("other others else another besides except only new same not compared one".split())
@@ -180,7 +180,7 @@ def _is_act(utterance: Utterance, term: Term) -> bool:
     if "n" not in classes or words[at].text.endswith(("ed", "ing")):
         return True
     before = words[at - 1].text if at else ""
-    asked = any(word.text in _DOING for word in words[:at])
+    asked = any(word.text in DOING for word in words[:at])
     ends = all(word.text in STOPWORDS for word in words[at + 1 :])
     return "v" in classes and (before in _SUBJECTS or (ends and asked))
 

@@ -102,7 +102,7 @@ def senders(context: Context) -> Answer | None:
     """The States a letter comes from, with the office of the sender, as the title prints them."""
     if {"not", "never", "without", "except"} & {word.text for word in context.utterance.words}:
         return None
-    if context.utterance.asks == "who" and _PASSING_ON & {word.stem for word in context.utterance.words}:
+    if context.utterance.asks == "who" and PASSING_ON & {word.stem for word in context.utterance.words}:
         return None  # whoever signed the covering letter
     context = meant(context)
     if asked := which_letter(context):
@@ -186,7 +186,8 @@ def from_whom(context: Context) -> Answer | None:
     return senders(context)
 
 
-_PASSING_ON = frozenset("forward transmit convey relay enclos".split())
+PASSING_ON = frozenset("forward transmit convey relay enclos".split())
+"""Stems of the verbs by which a letter sends on another text."""
 
 
 def senders_counted(context: Context) -> Answer | None:

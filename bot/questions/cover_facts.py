@@ -9,6 +9,7 @@ from bot.citing import Row, cite, cite_all, unique
 from bot.context import Context
 from bot.questions.acts import circulation_asked
 from bot.questions.acts import quoted as said
+from bot.questions.letter_properties import ADDRESSING
 from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts
 from bot.questions.references import where_cited
@@ -17,7 +18,6 @@ from bot.scoping.scope import LETTER_NOUNS
 from store.dates import find_dates
 from store.words import stem
 
-_ADDRESSING = frozenset(map(stem, "address addressed addressee directed direct recipient sent written goes go".split()))
 _HOLDER = frozenset(
     map(stem, "un united nations office holder official officer person title high cover covering note whom".split())
 )
@@ -31,9 +31,9 @@ def addressee_asked(context: Context) -> Answer | None:
     to_whom = any(texts[i : i + 2] in (["to", "which"], ["to", "what"], ["to", "whom"]) for i in range(len(texts)))
     if utterance.asks not in ("which", "what", "who") or len(context.scope.letters) != 1 or not to_whom:
         return None
-    if not stems & _ADDRESSING or any(part != "letter" for _, part in context.scope.parts):
+    if not stems & ADDRESSING or any(part != "letter" for _, part in context.scope.parts):
         return None
-    if utterance.of("office", "organ", "body", "reference") or unread(context, _ADDRESSING | _HOLDER | LETTER_NOUNS):
+    if utterance.of("office", "organ", "body", "reference") or unread(context, ADDRESSING | _HOLDER | LETTER_NOUNS):
         return None
     rows = facts(context.reader, context.scope.letters, "addressee")
     names = context.local

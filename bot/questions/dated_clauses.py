@@ -101,13 +101,13 @@ def happens(term: Term) -> bool:
 
 
 def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
-    return names.get(phrase[-1]) in _EVENTS or phrase == ("set", "up") or phrase[-2:] in _IN_FORCE
+    return names.get(phrase[-1]) in EVENTS or phrase == ("set", "up") or phrase[-2:] in _IN_FORCE
 
 
 _IN_FORCE = (("into", "forc"), ("in", "forc"))
 
 
-_EVENTS = frozenset(
+EVENTS = frozenset(
     "sign adopt establish enter_into_force ratify register accord hold meet begin end transmit decide include".split()
 )
 

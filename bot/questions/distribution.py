@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.mastheads import ISSUING, facts
 from bot.questions.strays import strays
 from bot.questions.which import meant
 from bot.scoping.cards import cards, letter_count
@@ -17,7 +17,7 @@ from store.words import stem
 
 MOST_LETTERS = 300
 """Letters up to which all are compared where none is named."""
-_ISSUED = frozenset("distribut distr circul issu publish public releas".split())
+_ISSUED = ISSUING | {"public"}
 _LONGER = frozenset("longer longest slower slowest later".split())
 _SHORTER = frozenset("shorter shortest faster fastest quicker quickest sooner soonest swifter".split())
 _OWN_WORDS = frozenset(

@@ -22,6 +22,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
+from bot.searching.kinds import BODY_NOUNS
 from store.words import fold, stem
 
 ENOUGH = 0.8
@@ -61,10 +62,7 @@ _CITABLE = {
 }
 """What is cited, with what the paragraph must print: a resolution is a decision too."""
 _CITABLE_STEMS = frozenset(map(stem, _CITABLE))
-_BODIES = frozenset(
-    """body bodies organ organs agency agencies organization organizations organisation organisations institution
-    institutions department departments office offices committee committees entity entities""".split()
-)
+_BODIES = BODY_NOUNS | {"organization", "organizations", "organisation", "organisations"}
 
 
 def draft_clause(context: Context) -> Answer | None:

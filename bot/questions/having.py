@@ -13,6 +13,7 @@ from bot.questions.mastheads import facts
 from bot.questions.strays import CARRYING, strays
 from bot.reading.ordinals import named_ordinals
 from bot.reading.patterns import pattern
+from bot.reading.statements import DENYING
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.slots import CARDINALS
@@ -21,7 +22,7 @@ from bot.wording import Names
 Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
 """Rows that show that the letter has the property; none where it has not."""
-_NOT = frozenset("no without lacks lack not never none nothing neither".split())
+_NOT = DENYING | {"lack", "lacks", "nothing"}
 _ROMAN = pattern(r" [IVX]+$")
 
 

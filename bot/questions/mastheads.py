@@ -108,7 +108,9 @@ def asks_computed(context: Context) -> bool:
 
 
 _COMPUTED = frozenset("weekday weekdays monday tuesday wednesday thursday friday saturday sunday age weekend".split())
-_ISSUED = frozenset("circul distribut distr issu publish releas masthead".split())
+ISSUING = frozenset("circul distribut distr issu publish releas".split())
+"""Stems of the verbs by which a document goes out."""
+_ISSUED = ISSUING | {"masthead"}
 _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
 
 

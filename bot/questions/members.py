@@ -11,13 +11,12 @@ from bot.questions.attested import Listing, around, cited, dated, number_of_stat
 from bot.questions.changes import compared_lists
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
-from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
+from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
 from bot.questions.others import of_the_rest, without_states
 from bot.reading.excepting import excepted
 from bot.wording import Names
 
 NUMBER = frozenset("figure number headcount count size total strength".split())
-_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
 
 
 @question(
@@ -177,7 +176,7 @@ def _claimed(asked: Membership) -> Answer | None:
         return _left(asked) if asked.stems & GONE else _is_member(asked)
     if claims_all(asked.utterance) or "still" in asked.texts:
         return compared_lists(asked)
-    claim = claimed_number(asked.utterance, _NOUNS)
+    claim = claimed_number(asked.utterance, MEMBER_NOUNS)
     if claim is None:
         return None
     shown = asked.found if asked.scope.explicit else asked.found[-1:]

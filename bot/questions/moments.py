@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.lexicon import word_classes
 from bot.questions.cited_rows import references_called
 from bot.questions.dated_clauses import fit, happens, statements
-from bot.questions.mastheads import facts, part_facts, told_of
+from bot.questions.mastheads import ISSUING, facts, part_facts, told_of
 from bot.questions.passages import acceptable, search
 from bot.questions.sides import with_states_apart
 from bot.questions.strays import letter_profile
@@ -41,7 +41,6 @@ class Moment(NamedTuple):
     """Names of the columns of their spans."""
 
 
-_ISSUED = frozenset("distribut circul issu publish releas distr".split())
 _WRITING = frozenset("write wrote written sent send date dispatch request protest complaint complain".split())
 SOFT = frozenset(
     """month day year week long time pass lay older younger earlier later came come take took elaps happen place
@@ -99,7 +98,7 @@ def _letter_day(context: Context, other: Sequence[Term]) -> Moment | None:
     A letter that is called by no name of its own is the one whose title holds a word of the ``other`` piece.
     """
     found = {word.stem for word in context.utterance.words}
-    issued, written = found & _ISSUED, found & (_WRITING | LETTER_NOUNS)
+    issued, written = found & ISSUING, found & (_WRITING | LETTER_NOUNS)
     if not issued and not written and not (context.scope.parts and not _own_terms(context)):
         return None
     here = _by_title(_by_content(meant(context)), other)
@@ -193,7 +192,7 @@ def _own_terms(context: Context) -> list[Term]:
         t
         for t in must
         if t.stem not in profile
-        and t.stem not in SOFT | _ISSUED | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}
+        and t.stem not in SOFT | ISSUING | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}
     ]
 
 

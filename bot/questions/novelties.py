@@ -37,11 +37,11 @@ def asks_what_is_new(utterance: Utterance, before: Utterance) -> Asked | None:
     """ "Which ones are new in Y?", "which were not in Y?" after a question that names things; else None."""
     texts = {word.text for word in utterance.words}
     place = utterance.of("date", "part", "symbol")
-    new, gone = bool(texts & _NEW), bool(texts & _MISSING)
+    new, gone = bool(texts & NEW), bool(texts & _MISSING)
     if utterance.asks not in ("which", "what", "") or not place or new == gone or utterance.of("state", "person"):
         return None
     said = {word.stem for word in before.words}
-    own = {stem(text) for text in content(utterance)} - {stem(text) for text in _NEW | _MISSING | _NAMED}
+    own = {stem(text) for text in content(utterance)} - {stem(text) for text in NEW | _MISSING | _NAMED}
     with_whom = bool(before.words) and before.words[0].text in ("with", "to", "from", "by")
     if own - said or before.asks in ("when", "yes/no", "how many") or (before.asks == "who" and not with_whom):
         return None
@@ -58,7 +58,8 @@ def asks_what_is_new(utterance: Utterance, before: Utterance) -> Asked | None:
     return Asked(with_values(utterance, other), new)
 
 
-_NEW = frozenset("new added add adds additional extra newly".split())
+NEW = frozenset("new added add adds additional extra newly".split())
+"""What asks for those of the later list alone."""
 _MISSING = frozenset(
     "not missing absent lacking gone dropped omitted omit omits lack lacks leave leaves skip skips".split()
 )

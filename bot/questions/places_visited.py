@@ -14,6 +14,7 @@ from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.implied import implied
 from bot.searching.retrieval import Hit
+from bot.searching.sites import PLACE_NOUNS
 from store.date_forms import MONTHS
 from store.words import fold, stem
 
@@ -21,7 +22,7 @@ _GOING = frozenset(map(stem, "visit visited go goes went going travel travelled 
 _BY_THE_WAY = frozenset(
     map(stem, "stop stopped stay stayed call called fly flew proceed proceeded journey trip".split())
 )
-_PLACES = frozenset(map(stem, "city cities town towns place places port ports capital village location stop".split()))
+_PLACES = PLACE_NOUNS | {"stop"}
 _ROUTE = pattern(
     r"\b(?:visit(?:ed|s|ing)|travell?ed to|went to|toured|stopped (?:at|in|over in)|stayed (?:at|in)|called at"
     r"|flew to|proceeded to|journeyed to) (?:the )?(?P<names>[A-ZÀ-Þ].*)"

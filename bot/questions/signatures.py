@@ -14,6 +14,8 @@ from bot.slots import Slot
 from bot.wording import Names, in_words, joined
 from store.words import fold
 
+POSTS = frozenset("post office job position title capacity rank role function".split())
+"""Nouns by which the office of somebody who signed is asked for."""
 MOST_SHOWN = 24
 """Signatures that one answer lists; what is over is counted."""
 

@@ -10,10 +10,11 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.signatures import signatures, signed_in_words, signers_named
+from bot.questions.signing import sign_stems
 from bot.reading.patterns import pattern
 from store.words import fold, stem, stems
 
-_SIGNING = frozenset(map(stem, "sign signed signature signatory signatories name initialled".split()))
+_NAMING = frozenset(map(stem, "name initialled".split()))
 _HEADING = pattern(r"\b(?:[Ff]or|[Oo]n behalf of) (?:the )?([^()]{3,80}?):? ?\((?:Signed|signed)\)")
 
 
@@ -33,7 +34,7 @@ def _side(context: Context) -> set[str]:
     """Stems of what stands behind "for" or "on behalf of" in a question on signing; none for a State or a letter."""
     utterance = context.utterance
     words = utterance.words
-    if not {word.stem for word in words} & _SIGNING or utterance.of("state", "person", "office"):
+    if not {word.stem for word in words} & (sign_stems() | _NAMING) or utterance.of("state", "person", "office"):
         return set()
     texts = [word.text for word in words]
     at = next((i + 1 for i, text in enumerate(texts) if text == "for"), 0)

@@ -20,7 +20,8 @@ from bot.questions.signatures import (
     signers_named,
     typed_names,
 )  # fmt: skip
-from bot.questions.signing import Signing, by_place, identities, read_signing, under_the_letter
+from bot.questions.signing import Signing, by_place, identities, read_signing, speaks_of_signing, under_the_letter
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out_any
 from bot.scoping.scope import MORE_THAN_ONE, Scope
@@ -28,7 +29,7 @@ from bot.slots import CARDINALS
 from bot.wording import Names, day
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
-_NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".split())
+_NEGATIVE = DENYING | {"missing", "lacks", "lack", "absent"}
 _RULING_OUT = frozenset("addition counting except apart aside other besides beside excluding bar save".split())
 """Of each wording that rules somebody out ("in addition to X", "other than X") one word."""
 
@@ -101,10 +102,7 @@ def _claims_receiver(utterance: Utterance) -> bool:
     """ "X wrote to the Secretary-General, did it not?": an office behind "to" is that of the one who receives."""
     texts = [word.text for word in utterance.words]
     behind = (texts[max(0, slot.first - 2) : slot.first] for slot in utterance.of("office"))
-    return utterance.asks == "yes/no" and any("to" in before for before in behind) and not _SIGNING & set(texts)
-
-
-_SIGNING = frozenset("sign signed signs signature signatures signatory signatories".split())
+    return utterance.asks == "yes/no" and any("to" in before for before in behind) and not speaks_of_signing(utterance)
 
 
 def _twice(context: Context) -> Answer | None:

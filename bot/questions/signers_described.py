@@ -10,6 +10,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.demands import to_choose_from
 from bot.questions.choosing import CLOSING, OPENING
+from bot.questions.correspondents import PASSING_ON
 from bot.questions.letters_with import unread
 from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named, typed_names
 from bot.questions.signing import VOCABULARY as OF_SIGNING
@@ -20,9 +21,6 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
-_FORWARDING = frozenset(
-    map(stem, "forwarded forward forwarding transmit transmitted transmitting convey conveyed relay relayed".split())
-)
 _PASSING = frozenset("pass passes passed passing hand handed handing send sent sending".split())
 TEXTS = LETTER_NOUNS | frozenset(
     map(stem, "text complaint protest message appeal statement note declaration annex paper memorandum".split())
@@ -42,7 +40,7 @@ def signer_of_forwarded(context: Context) -> Answer | None:
     asks_author = stems & (sign_stems() | {"author", "wrote", "written"}) or "whose" in _texts(utterance)
     if at is None or not asks_author or _covers(utterance, at):
         return None
-    if unread(context, OF_SIGNING | sign_stems() | _FORWARDING | TEXTS | _ROUND | frozenset(map(stem, _PASSING))):
+    if unread(context, OF_SIGNING | sign_stems() | PASSING_ON | TEXTS | _ROUND | frozenset(map(stem, _PASSING))):
         return None
     rows = [row for row in signatures(context.reader, Scope(letters)) if row["part"] != "letter"]
     cover = [row for row in signatures(context.reader, Scope(letters)) if row["part"] == "letter"]
@@ -75,9 +73,7 @@ def _forwarding(utterance: Utterance) -> int | None:
     """Index of the verb that passes the text on."""
     texts = _texts(utterance)
     for i, word in enumerate(utterance.words):
-        if word.stem in _FORWARDING or (
-            word.text in _PASSING and texts[i + 1 : i + 2] in (["on"], ["along"], ["over"])
-        ):
+        if word.stem in PASSING_ON or (word.text in _PASSING and texts[i + 1 : i + 2] in (["on"], ["along"], ["over"])):
             return i
     return None
 

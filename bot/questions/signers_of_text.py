@@ -14,18 +14,18 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.questions.claimed import lead
 from bot.questions.signatures import signatures, signed_in_words, signers_named
+from bot.questions.signing import sign_stems
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.scoping.speakers import holds_office
 from bot.slots import Slot
 from store.words import stem, stems
 
-_SIGNING = frozenset(map(stem, "sign signed signs signing signature signatures signatory signatories signer".split()))
 _TEXTS = frozenset(map(stem, "agreement treaty pact convention protocol charter accord communique".split()))
 """Nouns of texts between parties, which their parties sign."""
 _ANY = frozenset(map(stem, "agreement treaty pact accord".split()))
 """Nouns by which people call any of them."""
-_SAYING_SO = _SIGNING | frozenset(
+_SAYING_SO = frozenset(
     map(stem, "name behalf put person people party parties part two both government representative country".split())
 )
 _FOR = frozenset("for behalf of".split())
@@ -38,7 +38,7 @@ def signers_of_text(context: Context) -> Answer | None:
     office."""  # fmt: skip
     utterance = context.utterance
     said = {word.stem for word in utterance.words}
-    if not said & _SIGNING or is_large(context.reader) or utterance.of("person", "part", "symbol", "quoted"):
+    if not said & sign_stems() or is_large(context.reader) or utterance.of("person", "part", "symbol", "quoted"):
         return None
     side = _side(utterance)
     if side is None and utterance.asks == "yes/no":
@@ -75,7 +75,7 @@ def _side(utterance: Utterance) -> Slot | None:
     for slot in utterance.of("state"):
         before = [word.text for word in words[max(0, slot.first - 4) : slot.first] if word.text != "the"]
         behind = words[slot.last : slot.last + 1]
-        own = bool(behind) and (behind[0].text == "behalf" or behind[0].stem in _SIGNING)
+        own = bool(behind) and (behind[0].text == "behalf" or behind[0].stem in sign_stems())
         if own or before[-1:] == ["for"] or before[-2:] == ["behalf", "of"]:
             return slot
     return None
@@ -94,7 +94,7 @@ def _below(context: Context, side: Slot | None) -> tuple[list[Row], list[Row]]:
         for i, word in enumerate(utterance.words)
         if i not in taken and word.text not in STOPWORDS | QUESTION_WORDS | _FOR
     }
-    wanted -= _SAYING_SO | LETTER_NOUNS
+    wanted -= _SAYING_SO | sign_stems() | LETTER_NOUNS
     rows = [row for row in signatures(context.reader, context.scope) if row["part"] != "letter"]
     places = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows)
     forms = _forms(utterance.words[noun].text)

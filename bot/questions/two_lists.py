@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, Citation
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.novelties import enumerated, only_in_first
+from bot.questions.novelties import NEW, enumerated, only_in_first
 from bot.questions.passages import search
 from bot.questions.quoting import sentence
 from bot.questions.sides import piece
@@ -21,7 +21,6 @@ from store.words import stem
 _GONE = frozenset(
     "not hasn't haven't doesn't don't lacks lack lacking missing longer dropped omitted absent without".split()
 )
-_ADDED = frozenset("added new adds additional extra newly".split())
 _DIFFERING = frozenset("differ differs differences difference".split())
 _FRAME = (LETTER_NOUNS - {"request"}) | frozenset(
     stem(word)
@@ -41,7 +40,7 @@ def two_lists(context: Context) -> Answer | None:
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
     sides = _sides(utterance)
-    told = (bool(texts & _GONE), bool(texts & _ADDED), bool(texts & _DIFFERING))
+    told = (bool(texts & _GONE), bool(texts & NEW), bool(texts & _DIFFERING))
     if utterance.asks in ("yes/no", "how many", "when", "who") or len(sides) != 2 or sum(told) != 1:
         return None
     pieces = [piece(utterance, side.start, side.stop) for side in sides]

@@ -11,13 +11,14 @@ from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
 from bot.reading.gazetteer import placeholders
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import Scope
 from store.words import stem
 
 MOST_LETTERS = 40
-_NOT = frozenset("not no never neither nor without none nobody lack lacks lacking unsigned".split())
+_NOT = DENYING | {"lack", "lacks", "lacking", "unsigned"}
 _PARTS = frozenset("annex annexes addendum addenda enclosure enclosures appendix appendices part parts".split())
 _OF_PARTS = OF_SIGNING | frozenset(
     stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split()

@@ -18,7 +18,7 @@ from bot.searching.retrieval import Hit
 
 _BEING = frozenset("is are was were be been being get gets got".split())
 _HAVING = frozenset("has have had".split())
-_DOING = frozenset("did does do will would shall should can could may might must".split())
+DOING = frozenset("did does do will would shall should can could may might must".split())
 _SMALL = frozenset(
     "the a an this that these those its their his her in on at by to from for of with about under against into".split()
 )
@@ -53,7 +53,7 @@ def place_of_deed(utterance: Utterance) -> int | None:
             passive = next((j for j in range(i + 1, len(texts)) if j not in named and _is_participle(texts[j])), None)
             if passive is not None and not _SMALL.intersection(texts[i + 2 : passive]):
                 return passive
-        if text in _DOING:
+        if text in DOING:
             return next((j for j in range(i + 2, len(texts)) if j not in named and _ends_clause(words, j)), None)
     return next((j for j in range(1, len(texts)) if j not in named and _is_past(texts, j)), None)
 
