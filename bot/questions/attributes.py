@@ -8,11 +8,11 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import STOPWORDS
 from bot.questions.people import who_is
 from bot.questions.persons import answered, mentions, sentence_of
 from bot.questions.signatures import POSTS
-from bot.questions.strays import COMMON
+from bot.questions.strays import COMMON, left_words
 from bot.questions.vocabulary import whole_question_read
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -75,13 +75,9 @@ def _stands_beside(context: Context, words: list[str], person: str) -> bool:
 def _unaccounted(context: Context) -> list[str]:
     """Content words besides the post, the person and what names the letter or its part."""
     utterance = context.utterance
-    taken = indices(utterance.of("person", "date", "part", "state")) | context.scope.used
-    return [
-        word.text
-        for i, word in enumerate(utterance.words)
-        if i not in taken and word.text not in POSTS | STOPWORDS | QUESTION_WORDS
-        and word.stem not in LETTER_NOUNS | COMMON | _ATTACHING
-    ]  # fmt: skip
+    left = left_words(utterance, context.scope, utterance.of("person", "date", "part", "state"))
+    known = LETTER_NOUNS | COMMON | _ATTACHING
+    return [word.text for word in left if word.text not in POSTS and word.stem not in known]
 
 
 _ATTACHING = frozenset(map(stem, "printed annexed attached enclosed according mr mrs ms".split()))
@@ -132,12 +128,8 @@ _NAMING = frozenset(
 
 
 def _all_known(utterance: Utterance, vocabulary: frozenset[str]) -> bool:
-    taken = indices(utterance.slots)
-    free = (word for i, word in enumerate(utterance.words) if i not in taken)
-    return all(
-        word.stem in vocabulary | COMMON | LETTER_NOUNS or word.text in STOPWORDS or word.text in QUESTION_WORDS
-        for word in free
-    )
+    known = vocabulary | COMMON | LETTER_NOUNS
+    return all(word.stem in known for word in left_words(utterance, Scope(), utterance.slots))
 
 
 _CALLING = frozenset(
@@ -159,7 +151,7 @@ def called_by_title(context: Context) -> Answer | None:
         return None
     rows = [row for row in mentions(context.reader, [people[0].value]) if row["office"] or row["rank"]]
     rows = [row for row in rows if not context.scope.explicit or row["letter"] in context.scope.letters]
-    title = _title(utterance, context.scope.used)
+    title = _title(utterance, context.scope)
     if not rows or not (title or utterance.of("office")):
         return None
     fits = [row for row in rows if _bears(row, utterance, title)]
@@ -174,16 +166,12 @@ def given_title(context: Context) -> Answer | None:
     return called_by_title(context) if "title" in texts and context.utterance.of("office") else None
 
 
-def _title(utterance: Utterance, used: frozenset[int]) -> tuple[str, ...]:
+def _title(utterance: Utterance, scope: Scope) -> tuple[str, ...]:
     """Stems of the title: what is quoted, else the words that are no frame of the question."""
     if quoted := utterance.values("quoted"):
         return tuple(s for s in stems(quoted[0]) if s not in _SMALL)
-    taken = indices(utterance.of("person", "organization", "office")) | used
-    return tuple(
-        word.stem
-        for i, word in enumerate(utterance.words)
-        if i not in taken and word.stem not in _FRAME and word.text not in STOPWORDS | QUESTION_WORDS
-    )
+    left = left_words(utterance, scope, utterance.of("person", "organization", "office"))
+    return tuple(word.stem for word in left if word.stem not in _FRAME)
 
 
 _SMALL = frozenset(map(stem, STOPWORDS))

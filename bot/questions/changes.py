@@ -10,6 +10,7 @@ from bot.intents import question
 from bot.questions.attested import Listing, cited, dated
 from bot.questions.claimed import lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
+from bot.scoping.scope import indices
 from bot.wording import Names
 
 
@@ -44,7 +45,7 @@ def membership_changes(context: Context) -> Answer | None:
 
 def _asks_who_may(asked: Membership) -> bool:
     """Who may become a member is no change of members; "may" is a month as well."""
-    dated = {i for slot in asked.utterance.of("date") for i in range(slot.first, slot.last)}
+    dated = indices(asked.utterance.of("date"))
     return any(word.text in _MAY for i, word in enumerate(asked.utterance.words) if i not in dated)
 
 

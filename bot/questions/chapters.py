@@ -174,7 +174,7 @@ def _topic(context: Context, heading: Row) -> list[Term]:
     numerals = {i for i in range(at, min(at + 2, len(free))) if set(texts[i]) <= set("ivx") or texts[i].isdigit()}
     kept = [word for i, word in enumerate(free) if i not in numerals and word.text not in ORDINALS]
     own = [term for term in terms(kept) if term.stem not in _ASKING]
-    states = {i for slot in utterance.of("state") if slot.detail == "capital" for i in range(slot.first, slot.last)}
+    states = indices(slot for slot in utterance.of("state") if slot.detail == "capital")
     places = {utterance.words[i].stem for i in states}
     return [term for term in own if term.stem not in named | places | LETTER_NOUNS and term.text not in CARDINALS]
 

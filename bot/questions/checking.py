@@ -28,6 +28,7 @@ from bot.reading.periods import period
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term
 from bot.scoping.authors import sources
+from bot.scoping.scope import indices
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
@@ -106,7 +107,7 @@ def _everywhere(context: Context) -> Context:
 def _claimed(context: Context) -> list[Term]:
     """Content terms of the claim other than its particulars."""
     own = ("date", "state", "person", "place")
-    particulars = {i for s in context.utterance.of(*own) for i in range(s.first, s.last)}
+    particulars = indices(context.utterance.of(*own))
     without = tuple(slot for slot in context.utterance.slots if slot.kind not in own)
     words = context.utterance._replace(slots=without)
     skipped = context.scope._replace(used=context.scope.used | particulars)
@@ -218,7 +219,7 @@ def _words_of_names(context: Context, hit: Hit) -> Iterable[Verdict]:
     for slot in slots:
         text = text.replace(fold(slot.value), " ")
     left, names = set(stems(text)), {stem for slot in slots for stem in stems(slot.value)}
-    covered = {i for slot in slots for i in range(slot.first, slot.last)}
+    covered = indices(slots)
     for i, word in enumerate(context.utterance.words):
         if i not in covered and (word.stem,) in hit.matched and word.stem in names and word.stem not in left:
             yield None

@@ -6,6 +6,7 @@ from bot.context import Context
 from bot.lexicon import STOPWORDS, is_english
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
+from bot.scoping.scope import indices
 from bot.searching.content import DATED, name_term
 from bot.slots import Slot
 
@@ -61,7 +62,7 @@ class Claim:
 
     def _verb(self) -> int | None:
         """Index of the verb behind the auxiliary and the first noun or name; None where none is found."""
-        slotted = {i for slot in self.context.utterance.slots for i in range(slot.first, slot.last)}
+        slotted = indices(self.context.utterance.slots)
         auxiliary = self.words[self.aux or 0].text
         met, behind_name = False, None
         for i in range((self.aux or 0) + 1, len(self.words)):
@@ -97,7 +98,7 @@ def in_front(claim: Claim) -> list[Term]:
         return []
     slots = [s for s in claim.context.utterance.slots if claim.aux < s.first < claim.verb]
     named = [s for s in slots if s.kind in ("state", "person", "organization", "body", "organ", "office", "place")]
-    covered = {i for slot in slots for i in range(slot.first, slot.last)}
+    covered = indices(slots)
     free = [claim.words[i] for i in range(claim.aux + 1, claim.verb) if i not in covered]
     return [*terms(free), *(name_term(claim.context, slot) for slot in named)]
 

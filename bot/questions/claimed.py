@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.slots import CARDINALS
 
 _ALL = frozenset("all every each everyone everybody entirely".split())
@@ -38,7 +39,7 @@ class Number(NamedTuple):
 def claimed_number(utterance: Utterance, nouns: Container[str], kinds: Container[str] = ()) -> Number | None:
     """The number that stands before one of ``nouns`` (stems) or before a slot of ``kinds``: "seven ambassadors"."""
     words = utterance.words
-    dates = {i for slot in utterance.of("date", "reference", "part", "paragraph") for i in range(slot.first, slot.last)}
+    dates = indices(utterance.of("date", "reference", "part", "paragraph"))
     slots = {slot.first for slot in utterance.slots if slot.kind in kinds}
     for i, word in enumerate(words):
         value = CARDINALS.get(word.text, int(word.text) if word.text.isdecimal() and len(word.text) < 4 else 0)

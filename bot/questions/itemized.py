@@ -9,10 +9,10 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.list_behind import in_words, points
 from bot.questions.paragraph_rows import paragraphs_in_order
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -24,7 +24,6 @@ _OPENING = frozenset("list name all enumerate give which what show every the and
 _OF_A_LIST = frozenset(
     map(stem, "list name all enumerate give show title every each one make made take contain include set offer".split())
 )
-_SMALL = STOPWORDS | QUESTION_WORDS
 MOST_ITEMS = 16
 LONGEST = 1350
 """Characters of one answer."""
@@ -60,10 +59,8 @@ def itemized(context: Context) -> Answer | None:
 
 def _content(context: Context) -> frozenset[str]:
     """Stems of the words that say what the list is of."""
-    taken = indices(context.utterance.slots) | context.scope.used
-    free = (word for i, word in enumerate(context.utterance.words) if i not in taken)
-    kept = (word for word in free if word.text not in _SMALL and word.text.isalpha())
-    return frozenset(word.stem for word in kept) - _OF_A_LIST - LETTER_NOUNS
+    left = left_words(context.utterance, context.scope, context.utterance.slots)
+    return frozenset(word.stem for word in left if word.text.isalpha()) - _OF_A_LIST - LETTER_NOUNS
 
 
 def _plural_head(utterance: Utterance) -> frozenset[str] | None:

@@ -8,10 +8,10 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.itemized import MOST_LETTERS, behind_colon, items_told, paragraphs_around
+from bot.questions.strays import left_words
 from bot.reading.utterance import Term, terms
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import FRAME
 from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import strewn
@@ -71,9 +71,9 @@ def _are_paragraphs(lead: Row, items: Sequence[Row]) -> bool:
 def _wanted(context: Context) -> list[Term]:
     """What tells the list: no names, no words that say that something is made or listed."""
     utterance = context.utterance
-    taken = indices(utterance.of("state", "organization", "date", "symbol", "part", "office")) | context.scope.used
-    small = STOPWORDS | QUESTION_WORDS | _FORMS | CARDINALS.keys()
-    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in small]
+    named = utterance.of("state", "organization", "date", "symbol", "part", "office")
+    left = left_words(utterance, context.scope, named)
+    free = [word for word in left if word.text not in _FORMS | CARDINALS.keys()]
     left_out = _MAKING | (FRAME - _PLAIN)
     kept = [w for w in free if w.text.isalpha() and (w.stem not in LETTER_NOUNS or w.text.endswith("s"))]
     return [term for term in terms(kept) if term.stem not in left_out]

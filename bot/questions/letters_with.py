@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letter_properties import DENIED, FINDERS, Property, signatures_claimed, stems_of
 from bot.questions.mastheads import facts
-from bot.questions.strays import COMMON, letter_profile, strays
+from bot.questions.strays import COMMON, left_words, letter_profile, strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS, ORDINALS
 
 MOST_LETTERS = 100
@@ -65,11 +64,9 @@ def unread(context: Context, words: frozenset[str]) -> bool:
     utterance = context.utterance
     if strays(utterance, context.scope, words, context.reader):
         return True
-    taken = context.scope.used | indices(utterance.slots)
-    free = (word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS)
-    small = (*QUESTION_WORDS, *CARDINALS, *ORDINALS)
     known = words | COMMON | letter_profile(context.reader, context.scope)
-    return any(word.stem not in known and word.text not in small for word in free)
+    left = left_words(utterance, context.scope, utterance.slots)
+    return any(word.stem not in known and word.text not in (*CARDINALS, *ORDINALS) for word in left)
 
 
 def _slots_read(context: Context, found: Sequence[Property]) -> bool:

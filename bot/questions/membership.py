@@ -12,7 +12,7 @@ from bot.questions.strays import strays
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
@@ -214,7 +214,7 @@ _OF = frozenset("of in listed named back as".split())
 
 def _behind_in(utterance: Utterance, at: int) -> bool:
     """ "in the organization", "part of the CSTO"."""
-    named = {i for slot in utterance.of("organization") for i in range(slot.first, slot.last)}
+    named = indices(utterance.of("organization"))
     before = [word for i, word in enumerate(utterance.words[:at]) if i not in named and word.stem not in _BODIES]
     kept = [word.text for word in before if word.text not in ("the", "or")]
     return kept[-1:] == ["in"] or kept[-2:] == ["part", "of"]

@@ -7,7 +7,7 @@ from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import facts
-from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, indices
 
 _AFTER = frozenset("after following follows followed follow next succeeds succeeded behind".split())
 _BEFORE = frozenset("before precedes preceded preceding precede previous prior".split())
@@ -59,7 +59,7 @@ _DATED = frozenset("is was are were dated date written bears carries has of on f
 def letter_of_date(context: Context) -> Answer | None:
     """Which letter bears a date: "which letter is dated 3 May 2001"."""
     texts = [word.text for word in context.utterance.words]
-    slotted = {i for slot in context.utterance.of("date") for i in range(slot.first, slot.last)}
+    slotted = indices(context.utterance.of("date"))
     free = [word for i, word in enumerate(context.utterance.words) if i not in slotted]
     asked = texts[:1] in (["which"], ["what"]) and any(word.stem in LETTER_NOUNS for word in free[1:2])
     if not asked or not slotted or {"dated", "date", "written"}.isdisjoint(texts):

@@ -12,6 +12,7 @@ from bot.following.followup import content, with_values
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from store.words import fold, stem, tokens
 
 _OPENS = pattern(
@@ -47,11 +48,11 @@ def asks_what_is_new(utterance: Utterance, before: Utterance) -> Asked | None:
         return None
     other = before
     if utterance.of("date") and not utterance.of("part"):  # the part of that name may be called otherwise there
-        covered = {i for slot in before.of("part") for i in range(slot.first, slot.last)}
+        covered = indices(before.of("part"))
         words = tuple(w._replace(raw="letter") if i in covered else w for i, w in enumerate(before.words))
         other = before._replace(words=words, slots=tuple(slot for slot in before.slots if slot.kind != "part"))
     elif utterance.of("part") and not utterance.of("date"):  # a part of another name may be of another year
-        dated = {i for slot in before.of("date") for i in range(slot.first, slot.last)}
+        dated = indices(before.of("date"))
         links = {i - 1 for i in dated if i and before.words[i - 1].text in ("of", "in", "from", "dated")}
         words = tuple(w._replace(raw="") if i in dated | links else w for i, w in enumerate(before.words))
         other = before._replace(words=words, slots=tuple(slot for slot in before.slots if slot.kind != "date"))

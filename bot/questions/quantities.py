@@ -21,7 +21,7 @@ from bot.questions.passages import acceptable, search
 from bot.questions.quoting import with_place
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import Scope, indices
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
@@ -257,7 +257,7 @@ def of_the_whole(rows: Sequence[Row], utterance: Utterance) -> list[Row]:
         text, printed = str(whole["text"]), str(whole["printed"])
         start = text.find(f"Of the {printed}")
         if start >= 0 and (comma := text.find(",", start)) > 0:
-            named = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+            named = indices(utterance.slots)
             asked = {w.stem for i, w in enumerate(utterance.words) if i not in named and w.text not in STOPWORDS}
             asked -= set(stems(printed))
             own, rest = asked & set(stems(text[start:comma])), asked & set(stems(text[comma:]))

@@ -14,6 +14,7 @@ from bot.questions.same_name import same_in_both
 from bot.questions.signatures import POSTS, family, in_office, offices_meant, signatures, signed_in_words
 from bot.questions.signing import VOCABULARY, sign_stems
 from bot.questions.strays import strays
+from bot.scoping.scope import indices
 from store.words import stem
 
 _POSTS = frozenset(map(stem, POSTS))
@@ -103,7 +104,7 @@ def _only_offers(context: Context) -> bool:
     """Whether "or" stands between two posts, and what else is said only describes them ("a real X or just a Y")."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    posts = {i for slot in utterance.of("office") for i in range(slot.first, slot.last)}
+    posts = indices(utterance.of("office"))
     at = next((i for i, text in enumerate(texts) if text == "or"), None)
     if at is None or not (min(posts, default=at) < at < max(posts, default=at)):
         return False

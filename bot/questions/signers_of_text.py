@@ -11,12 +11,13 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.lexicon import kin, lexicon
 from bot.questions.claimed import lead
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signing import sign_stems
+from bot.questions.strays import left_words
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import holds_office
 from bot.slots import Slot
 from store.words import stem, stems
@@ -87,13 +88,8 @@ def _below(context: Context, side: Slot | None) -> tuple[list[Row], list[Row]]:
     noun = next((i for i, word in enumerate(utterance.words) if word.stem in _TEXTS), None)
     if noun is None or utterance.words[noun].text.endswith("s"):
         return [], []
-    taken = {noun} | (set(range(side.first, side.last)) if side else set())
-    taken |= {i for slot in utterance.of("office") for i in range(slot.first, slot.last)}
-    wanted = {
-        word.stem
-        for i, word in enumerate(utterance.words)
-        if i not in taken and word.text not in STOPWORDS | QUESTION_WORDS | _FOR
-    }
+    left = left_words(utterance, Scope(used=frozenset({noun})), (*utterance.of("office"), *((side,) if side else ())))
+    wanted = {word.stem for word in left if word.text not in _FOR}
     wanted -= _SAYING_SO | sign_stems() | LETTER_NOUNS
     rows = [row for row in signatures(context.reader, context.scope) if row["part"] != "letter"]
     places = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows)

@@ -16,7 +16,7 @@ from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.titled_parts import titled_part
 from bot.slots import Slot
 from store.words import stem
@@ -243,7 +243,7 @@ def _other_day(utterance: Utterance, scope: Scope) -> bool:
 def signs_an_instrument(utterance: Utterance, scope: Scope) -> bool:
     """Whether what was signed is a treaty or agreement told of in a letter, not a letter."""
     words, signing = utterance.words, sign_stems()
-    parts = {i for slot in utterance.of("part", "person") for i in range(slot.first, slot.last)}
+    parts = indices(utterance.of("part", "person"))
     stop = parts | {i for i, w in enumerate(words) if w.stem in LETTER_NOUNS} | breaks(utterance)
     for i, word in enumerate(words):
         if word.stem not in _INSTRUMENTS or i in scope.used or i in parts:

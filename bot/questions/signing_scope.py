@@ -7,7 +7,7 @@ from bot.questions.signatures import signatures
 from bot.reading.breaks import breaks
 from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS
 
 WHOLE = frozenset(
@@ -38,7 +38,7 @@ def with_signatures(context: Context, number: int) -> Scope:
 def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
     """The scope without its parts where the letter and its parts are meant together."""
     texts = {word.text for word in utterance.words}
-    part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    part_words = indices(utterance.of("part"))
     covered = {s.value for s in utterance.of("part")} == {"cover"}
     if {"letters", "annexes"} <= texts and scope.basis <= {"part", "implied"}:
         return Scope()
@@ -50,7 +50,7 @@ def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
     return scope
 
 
-def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
+def _letter_beside(utterance: Utterance, part_words: frozenset[int]) -> bool:
     """ "the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
     words, ends = utterance.words, breaks(utterance)
     for i, word in enumerate(words):

@@ -12,11 +12,11 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import author_states
 from bot.searching.retrieval import Hit, search_terms
 from store.words import stem
@@ -103,9 +103,7 @@ def _texts(utterance: Utterance) -> set[str]:
 
 
 def _things(context: Context, utterance: Utterance) -> list[Term]:
-    taken = indices(utterance.of("state"))
-    small = STOPWORDS | QUESTION_WORDS | _WILLING
-    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in small]
+    free = [word for word in left_words(utterance, Scope(), utterance.of("state")) if word.text not in _WILLING]
     return [term for term in terms(free) if term.stem not in ASSENTING | REFUSING | LETTER_NOUNS]
 
 

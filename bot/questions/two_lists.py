@@ -13,7 +13,7 @@ from bot.questions.quoting import sentence
 from bot.questions.sides import piece
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.meant import find_scope
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME
 from bot.side_by_side import words_of_side
 from store.words import stem
@@ -81,7 +81,7 @@ def _sides(utterance: Utterance) -> list[range]:
 
 def _listed(context: Context, sides: Sequence[range]) -> list[Term]:
     """What is listed: the content words that neither name a side nor say how the lists differ."""
-    taken = {i for side in sides for i in side} | {i for s in context.utterance.slots for i in range(s.first, s.last)}
+    taken = {i for side in sides for i in side} | indices(context.utterance.slots)
     free = [word for i, word in enumerate(context.utterance.words) if i not in taken]
     plain = [w for w in free if w.text not in STOPWORDS | QUESTION_WORDS | _GONE and not w.possessive]
     return [term for term in terms(plain) if term.stem not in _FRAME | FRAME]

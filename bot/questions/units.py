@@ -14,7 +14,7 @@ from bot.questions.draft_rows import LONGEST_ORGAN
 from bot.questions.paragraph_rows import paragraphs_in_order
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.searching.held import strewn
 from store.words import fold, stem, stems
 
@@ -168,7 +168,7 @@ def _rows(context: Context) -> list[Row]:
 def _wanted(context: Context, nouns: frozenset[str]) -> list[Term]:
     """Terms that tell which text is meant."""
     utterance = context.utterance
-    taken = {i for slot in utterance.of("section", "quoted", "part") for i in range(slot.first, slot.last)}
+    taken = indices(utterance.of("section", "quoted", "part"))
     opening, plain = _opening(utterance), nouns | _COUNTING | _LISTS | LETTER_NOUNS
     kept = [word for i, word in enumerate(utterance.words) if i not in taken | context.scope.used]
     return [
