@@ -43,6 +43,12 @@ def signatures(
     return list(reader.rows(sql, params))
 
 
+def parts_signed(reader: Library, people: Sequence[str], letters: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
+    """(letter, part) pairs that persons of the (folded) family names signed, among ``letters`` where some are given."""
+    rows = signatures(reader, Scope(tuple(letters)), people) if people else []
+    return tuple(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows))
+
+
 def _printed(reader: Library, families: Sequence[str]) -> tuple[str, ...]:
     """The folded family names as they are printed."""
     marks, params = placeholders(families)

@@ -22,7 +22,9 @@ def subjects(utterance: Utterance, verbs: frozenset[str]) -> tuple[Slot, ...]:
     return tuple(slot for slot in utterance.of("person", "office") if slot.last <= at)
 
 
-def said_by(context: Context, subject: tuple[Slot, ...], answered: Callable[[Context], Answer | None]) -> Answer | None:
+def mentioned_by(
+    context: Context, subject: tuple[Slot, ...], answered: Callable[[Context], Answer | None]
+) -> Answer | None:
     """What ``answered`` gives for the parts that the subject signed, with the signatures; None where there are none."""
     if is_large(context.reader):
         return None
