@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from bot.answers import Answer
-from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.list_behind import in_words, points
-from bot.questions.paragraph_rows import paragraphs_in_order
+from bot.questions.list_behind import in_words
+from bot.questions.lists_of_points import lists_of_points, may_mean_one_list, paragraphs_around
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
@@ -24,13 +22,8 @@ _OPENING = frozenset("list name all enumerate give which what show every the and
 _OF_A_LIST = frozenset(
     map(stem, "list name all enumerate give show title every each one make made take contain include set offer".split())
 )
-MOST_ITEMS = 16
 LONGEST = 1350
 """Characters of one answer."""
-MOST_LETTERS = 8
-"""Letters of a large collection that are looked through: in more than these no one list is meant."""
-MOST_ROWS = 3000
-"""Paragraphs that are looked through."""
 
 
 def itemized(context: Context) -> Answer | None:
@@ -38,7 +31,7 @@ def itemized(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.of("quoted", "reference", "person", "paragraph"):
         return None
-    if is_large(context.reader) and not 0 < len(context.scope.letters) <= MOST_LETTERS:
+    if not may_mean_one_list(context):
         return None
     wanted = _content(context)
     if _HEADINGS & {word.text for word in utterance.words}:
@@ -47,13 +40,11 @@ def itemized(context: Context) -> Answer | None:
     if head is None or head.isdisjoint(wanted):
         return None
     rows = paragraphs_around(context)
-    for at, row in enumerate(rows):
-        own = frozenset(stems(str(row["text"])))
-        if not head & own or 2 * len(wanted & own) < len(wanted):
-            continue
-        items = behind_colon(rows, at)
-        if len(items) > 1 and wanted <= own | _of_the_letter(context, rows, row):
-            return items_told(context, row, items)
+    for lead, items in lists_of_points(rows):
+        own = frozenset(stems(str(lead["text"])))
+        held = head & own and 2 * len(wanted & own) >= len(wanted)
+        if held and wanted <= own | _of_the_letter(rows, lead):
+            return items_told(context, lead, items)
     return None
 
 
@@ -88,22 +79,7 @@ def _is_the_one(utterance: Utterance, at: int) -> bool:
 MOST_BEFORE = 6
 
 
-def paragraphs_around(context: Context) -> list[Row]:
-    """Paragraphs of the letters meant, in order."""
-    return paragraphs_in_order(context.reader, context.scope._replace(parts=()), MOST_ROWS)
-
-
-def behind_colon(rows: Sequence[Row], at: int) -> list[Row]:
-    """Points behind a lead that ends in a colon, or behind a title; up to its part's end."""
-    lead = rows[at]
-    if lead["role"] != "title" and not str(lead["text"]).rstrip().endswith(":"):
-        return []
-    place_of = (lead["letter"], lead["part"])
-    behind = rows[at + 1 : at + 1 + MOST_ITEMS]
-    return points(takewhile(lambda row: (row["letter"], row["part"]) == place_of, behind))
-
-
-def _of_the_letter(context: Context, rows: Sequence[Row], lead: Row) -> frozenset[str]:
+def _of_the_letter(rows: Sequence[Row], lead: Row) -> frozenset[str]:
     return frozenset(one for row in rows if row["letter"] == lead["letter"] for one in stems(str(row["text"])))
 
 
