@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer, unanswered
 from bot.citing import cite_all
 from bot.questions.attested import listings
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.signatures import MOST_SHOWN, in_office, places_in_words, signed_in_words, signers_named
 from bot.questions.signing import Signing
 from bot.questions.spoken import spoken, spoken_rows
@@ -28,8 +28,6 @@ def nobody(asked: Signing) -> Answer | None:
     told = f" {signed_in_words(shown, names)}" if shown else ""
     text = names.say("signers.none", who=who, place=places_in_words(asked.scope, names)) + told
     if unsigned and all(part == "letter" for _, part in asked.scope.parts):
-        from bot.questions.mastheads import facts  # here to keep start-up fast: few covers are not signed
-
         titles = cite_all(context.reader, facts(context.reader, asked.scope.letters, "title"))
         return Answer("answered", text, citations=titles) if titles else unanswered("not-stated", text)
     return unanswered("not-stated", text, citations=cite_all(context.reader, shown))

@@ -11,8 +11,8 @@ from bot.intents import question
 from bot.questions.draft_rows import draft_paragraphs, with_title
 from bot.questions.draft_rows import told as told_of_draft
 from bot.questions.drafts import held
-from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search
+from bot.questions.printed_values import facts, stated, verdict
 from bot.questions.quoting import sentence
 from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import part_facts
+from bot.questions.printed_values import part_facts
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.strays import strays
 from bot.reading.periods import Period, period
 from bot.scoping.cards import LetterCard, cards, letter_count

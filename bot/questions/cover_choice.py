@@ -9,7 +9,7 @@ from bot.citing import cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.reading.typed import Word
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.held import padded

@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import ISSUING, facts, verified_date
+from bot.questions.printed_values import ISSUING, facts, verified_date
 from bot.questions.signatures import signatures
 from bot.questions.signing import claims_day
 from bot.reading.periods import period

@@ -11,7 +11,7 @@ from bot.questions.acts import circulation_asked
 from bot.questions.acts import quoted as said
 from bot.questions.letter_properties import ADDRESSING
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.references import where_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS

@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import ISSUING, facts
+from bot.questions.printed_values import ISSUING, facts
 from bot.questions.strays import strays
 from bot.questions.which import meant
 from bot.scoping.cards import cards, letter_count

@@ -14,8 +14,8 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told
 from bot.questions.drafts import held, in_draft, leftover, meaning, numbered, whether
-from bot.questions.mastheads import verdict
 from bot.questions.passages import passage
+from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.reading.ordinals import named_ordinals, ordinal
 from bot.reading.patterns import pattern

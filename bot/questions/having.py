@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.strays import CARRYING, strays
 from bot.reading.ordinals import named_ordinals
 from bot.reading.patterns import pattern

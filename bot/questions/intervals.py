@@ -10,8 +10,8 @@ from bot.answers import Answer
 from bot.citing import cite, unique
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import verdict
 from bot.questions.moments import Moment, moment, proofs
+from bot.questions.printed_values import verdict
 from bot.questions.sides import EARLY, LATE, two_sides
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.claimed import Number, claimed_number
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.signatures import family, in_office, signatures
 from bot.questions.signing import sign_stems
 from bot.questions.spoken import spoken_rows

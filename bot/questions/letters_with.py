@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letter_properties import DENIED, FINDERS, Property, signatures_claimed, stems_of
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.strays import COMMON, left_words, letter_profile, strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count

@@ -12,8 +12,9 @@ from bot.context import Context
 from bot.lexicon import word_classes
 from bot.questions.cited_rows import references_called
 from bot.questions.dated_clauses import fit, happens, statements
-from bot.questions.mastheads import ISSUING, facts, part_facts, told_of
+from bot.questions.mastheads import told_of
 from bot.questions.passages import acceptable, search
+from bot.questions.printed_values import ISSUING, facts, part_facts
 from bot.questions.sides import with_states_apart
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant

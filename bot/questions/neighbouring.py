@@ -6,7 +6,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, indices
 
 _AFTER = frozenset("after following follows followed follow next succeeds succeeded behind".split())

@@ -9,7 +9,7 @@ from bot.citing import Row, cite_all, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import every, facts, part_facts, stated, verdict
+from bot.questions.printed_values import every, facts, part_facts, stated, verdict
 from bot.scoping.scope import Scope
 from store.words import stem
 

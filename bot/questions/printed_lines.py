@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.questions.letter_properties import PRINTED_FIELDS, PRINTING
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS

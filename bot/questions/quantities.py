@@ -14,10 +14,10 @@ from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
-from bot.questions.mastheads import verdict
 from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
 from bot.questions.numbers_meant import meant
 from bot.questions.passages import acceptable, search
+from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance

@@ -227,7 +227,7 @@ def _unsigned(asked: Signing) -> Answer | None:
     """No: the letters or parts that are meant carry no signature at all, which their headings stand for."""
     scope, names = asked.scope, asked.context.local
     covers = all(part == "letter" for _, part in scope.parts)
-    from bot.questions.mastheads import facts  # here to keep start-up fast
+    from bot.questions.printed_values import facts  # here to keep start-up fast
 
     shown = facts(asked.context.reader, scope.letters, "title") if covers else _headings(asked)
     if not shown:

@@ -82,7 +82,7 @@ def who_stands_so(context: Context) -> Answer | None:
 
 def _author(context: Context, part: tuple[str, str]) -> list[Row]:
     """The title that tells whose letter the part is: its own, else that of the covering letter."""
-    from bot.questions.mastheads import facts, part_facts  # here to keep start-up fast
+    from bot.questions.printed_values import facts, part_facts  # here to keep start-up fast
 
     return part_facts(context.reader, Scope(part[:1], (part,)), "title") or facts(context.reader, part[:1], "title")
 
