@@ -43,6 +43,7 @@ TOPICS = (
     "sites",
     "distribution",
     "intervals",
+    "cited",
     "references",
     "quantities",
     "definitions",

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from bot.citing import Row
 from bot.context import Context
+from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
@@ -142,3 +143,9 @@ def of_adoption(context: Context) -> bool:
 _CITABLE = frozenset("declar resolut articl rule decis treati agreement document".split())
 _CITING = frozenset("refer cite recal recall mention invok quot name evok".split())
 _AUXILIARY = frozenset("is are was were be been do does did has have had get gets got".split())
+
+
+def asks_citing(context: Context) -> bool:
+    """Whether a word for citing is said."""
+    found = {lexicon().name_of.get(word.stem, word.stem) for word in context.utterance.words}
+    return bool(found & {"cite", "recall", "mention", "refer", "sourc", "citat", "instrument"})
