@@ -1,4 +1,4 @@
-"""Lists that a letter prints as such, given whole: items behind a colon, numbered points under a title, headings."""
+"""Lists that a letter prints as such, given whole: items behind a colon, numbered points under a title."""
 
 from __future__ import annotations
 
@@ -11,13 +11,10 @@ from bot.questions.list_behind import in_words
 from bot.questions.lists_of_points import lists_of_points, may_mean_one_list, paragraphs_around
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
-from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem, stems
 
-_HEADINGS = frozenset("chapter chapters section sections heading headings".split())
-_NUMBERED_HEADING = pattern(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.\s")
 _OPENING = frozenset("list name all enumerate give which what show every the and of".split())
 _OF_A_LIST = frozenset(
     map(stem, "list name all enumerate give show title every each one make made take contain include set offer".split())
@@ -27,15 +24,13 @@ LONGEST = 1350
 
 
 def itemized(context: Context) -> Answer | None:
-    """ "What measures were agreed on?", "all pledges of X", "chapter titles of the declaration"."""
+    """ "What measures were agreed on?", "all pledges of X"."""
     utterance = context.utterance
     if utterance.of("quoted", "reference", "person", "paragraph"):
         return None
     if not may_mean_one_list(context):
         return None
     wanted = _content(context)
-    if _HEADINGS & {word.text for word in utterance.words}:
-        return _headings(context, wanted - {stem(word) for word in _HEADINGS})
     head = _plural_head(utterance)
     if head is None or head.isdisjoint(wanted):
         return None
@@ -93,37 +88,3 @@ def items_told(context: Context, lead: Row, items: Sequence[Row]) -> Answer:
 
 def _shortened(text: str, room: int) -> str:
     return text if len(text) <= room else f"{text[:room].rsplit(' ', 1)[0]} …"
-
-
-def _headings(context: Context, wanted: frozenset[str]) -> Answer | None:
-    """The headings, numbered as chapters are, of the part meant, or of the one whose title is named."""
-    if context.utterance.asks not in ("which", "what", ""):
-        return None
-    where, params = context.scope.where()
-    rows = context.reader.rows(
-        f"SELECT * FROM paragraphs WHERE {where} AND role IN ('heading', 'title') "
-        f"ORDER BY letter, part, paragraph LIMIT {MOST_HEADINGS}",
-        params,
-    )
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    meant = [own for own in by_part.values() if _chapters(own) and wanted <= _words_of(own)]
-    if len(meant) != 1:
-        return None
-    found, names = _chapters(meant[0]), context.local
-    told = names.part(str(found[0]["letter"]), str(found[0]["part"]))
-    text = f"{told[:1].upper()}{told[1:]}: {'; '.join(str(row['text']) for row in found)}."
-    return Answer("answered", text, citations=cite_all(context.reader, found))
-
-
-MOST_HEADINGS = 400
-
-
-def _chapters(rows: Sequence[Row]) -> list[Row]:
-    found = [row for row in rows if row["role"] == "heading" and _NUMBERED_HEADING.match(str(row["text"]))]
-    return found if len(found) > 1 else []
-
-
-def _words_of(rows: Sequence[Row]) -> frozenset[str]:
-    return frozenset(one for row in rows for one in (*stems(str(row["text"])), *stems(str(row["part"]))))

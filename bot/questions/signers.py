@@ -21,6 +21,7 @@ from bot.questions.signatures import (
     typed_names,
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place, identities, read_signing, speaks_of_signing, under_the_letter
+from bot.reading.excepting import excepted
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out_any
@@ -30,8 +31,6 @@ from bot.wording import Names, day
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
 _NEGATIVE = DENYING | {"missing", "lacks", "lack", "absent"}
-_RULING_OUT = frozenset("addition counting except apart aside other besides beside excluding bar save".split())
-"""Of each wording that rules somebody out ("in addition to X", "other than X") one word."""
 
 
 @question(
@@ -61,12 +60,10 @@ _RULING_OUT = frozenset("addition counting except apart aside other besides besi
 )  # fmt: skip
 def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
-    if not _RULING_OUT.isdisjoint(word.text for word in context.utterance.words):
+    if rest := excepted(context.utterance):
         from bot.questions.others import other_signers  # here to keep start-up fast, as below
-        from bot.reading.excepting import excepted
 
-        if rest := excepted(context.utterance):
-            return other_signers(context, rest)
+        return other_signers(context, rest)
     asked = read_signing(context) if not _claims_receiver(context.utterance) else None
     if asked is None:
         return None
