@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.bounds import is_large
-from bot.context import Context
+from bot.context import Context, states_named
 from bot.questions.attested import Listing, distinct, listings
 from bot.questions.claimed import claimed_number
 from bot.questions.sampled import sampled
@@ -103,8 +103,7 @@ def read_membership(context: Context) -> Membership | None:
     ):
         return None
     years = sorted({int(slot.value[:4]) for slot in utterance.of("date")})
-    regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
-    states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
+    states = states_named(context)
     of_parties = None if len(years) > 1 else parties(utterance)
     if is_large(context.reader) and not scope.letters:
         return _of_many(context, of_parties, years, states)

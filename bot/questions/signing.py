@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.bounds import is_large
 from bot.citing import Row
-from bot.context import Context
+from bot.context import Context, states_named
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
@@ -106,8 +106,7 @@ def read_signing(context: Context) -> Signing | None:
     unknown = unknown_names(utterance, context.reader)
     if set(strays(utterance, scope, VOCABULARY | sign_stems(), context.reader)) - {name.casefold() for name in unknown}:
         return None
-    regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
-    states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
+    states = states_named(context)
     rows = under_the_letter(utterance, scope, _signatures_asked(context, scope, states))
     about = {slot.value for slot in utterance.of("state") if slot.first in called or _sends(utterance, slot, scope)}
     about |= _only_spoken_of(utterance, scope, rows)
