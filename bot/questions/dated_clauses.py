@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from store.words import stems
 
@@ -34,7 +35,7 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
     words, date_at = _clause_stems(row)
     clause = f" {' '.join(words)} "
     names = lexicon().name_of
-    matched = {phrase for term in terms for phrase in (*term.alternatives, *term.kin)} & set(hit.matched)
+    matched = {phrase for term in terms for phrase in ways(term)} & set(hit.matched)
     own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
     held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
     happening = [phrase for phrase in held if _happening(phrase, names)]

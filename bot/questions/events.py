@@ -22,6 +22,7 @@ from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import HEADS, wanted_terms
+from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
@@ -143,8 +144,8 @@ def _of_its_verb(rows: list[Row], found: Sequence[Hit], terms: Sequence[Term]) -
     from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast: few clauses have two dates
 
     matched = {phrase for hit in found[:4] for phrase in hit.matched}
-    own = matched & {phrase for term in terms for phrase in (*term.alternatives, *term.kin)}
-    verbs = {phrase for term in terms if happens(term) for phrase in own & {*term.alternatives, *term.kin}} or own
+    own = matched & {phrase for term in terms for phrase in ways(term)}
+    verbs = {phrase for term in terms if happens(term) for phrase in own & {*ways(term)}} or own
     kept: list[Row] = []
     for letter, clause in clauses:
         beside = [row for row in rows if (row["letter"], row["clause"]) == (letter, clause)]

@@ -167,8 +167,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         rows = [row for score, row in scored if score == best and best > 0]
         days = dict.fromkeys(context.local.day(str(row["date"])) for row in rows)
         return _Fact(tuple(days), tuple(rows), ("sentence_start", "sentence_end")) if rows else None
-    if asked.name == "count" and any(term.stem in FORMAL_ACTS and not _done_there(term, hit) for term in terms):
-        return None
+    if asked.name == "count" and any(term.stem in FORMAL_ACTS and not hit.holds(term) for term in terms):
+        return None  # who was captured was not killed
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
     every = numbers_inside(context.reader, hit.row)
@@ -190,11 +190,6 @@ _ALONE = ("time", "length", "weight", "money", "share")
 def _whole(hit: Hit, terms: Sequence[Term]) -> bool:
     """Whether every word stands in the sentence itself."""
     return len(terms) > 1 and hit.solid > WHOLE and not any(term in hit.missing for term in terms)
-
-
-def _done_there(term: Term, hit: Hit) -> bool:
-    """Whether the sentence itself holds the deed: who was captured was not killed."""
-    return not set(hit.matched).isdisjoint((*term.alternatives, *term.kin))
 
 
 def _happened(term: Term) -> bool:

@@ -12,7 +12,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
-from bot.searching.implied import implied
+from bot.searching.implied import not_understood
 from bot.searching.retrieval import Hit
 from bot.searching.sites import PLACE_NOUNS
 from store.date_forms import MONTHS
@@ -71,9 +71,7 @@ def _names(hit: Hit) -> tuple[str, ...]:
 
 def _is_of(context: Context, hit: Hit, own: list[Term]) -> bool:
     """Whether the sentence says it of just those, though what tells them apart may have been said before."""
-    held = {*hit.matched}
-    lacking = [term for term in own if held.isdisjoint((*term.alternatives, *term.kin))]
-    return len(lacking) < len(own) and not set(lacking) - set(implied(context, hit, own))
+    return any(map(hit.holds, own)) and not not_understood(context, hit, own)
 
 
 def _in_that_month(utterance: Utterance, text: str) -> bool:
