@@ -10,6 +10,7 @@ from bot.questions.signatures import MOST_SHOWN, in_office, places_in_words, sig
 from bot.questions.signing import Signing
 from bot.questions.spoken import spoken, spoken_rows
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 
 def nobody(asked: Signing) -> Answer | None:
@@ -44,7 +45,7 @@ def _unsigned_note(asked: Signing) -> Answer | None:
     role = str(names.row(places[0][0])["sender_role"] or names.say("sent.representative"))
     states = names.states(str(row["value"]) for row in senders)
     sent = names.say("sent", letter=names.letter(places[0][0]), role=role, states=states)
-    told = f"{text} {sent[:1].upper()}{sent[1:]}."
+    told = f"{text} {upper_first(sent)}."
     return Answer("answered", told, items=(), citations=cite_all(asked.context.reader, title)) if title else None
 
 

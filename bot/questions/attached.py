@@ -11,7 +11,7 @@ from bot.intents import question
 from bot.questions.which import asks_of_a_body
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
-from bot.wording import Names, counted
+from bot.wording import Names, counted, upper_first
 
 
 @question(
@@ -67,7 +67,7 @@ def _of_that_kind(context: Context, found: Sequence[Row]) -> str:
     names = context.local
     listed = names.joined(names.part(str(row["letter"]), str(row["part"])) for row in found)
     count = f"{len(found)}: " if context.utterance.asks == "how many" else ""
-    return f"{count}{listed}." if count else f"{listed[:1].upper()}{listed[1:]}."
+    return f"{count}{listed}." if count else f"{upper_first(listed)}."
 
 
 _STRUCTURE = frozenset(

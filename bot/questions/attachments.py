@@ -12,6 +12,7 @@ from bot.questions.printed_values import part_facts
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem
 
 _ATTACHING = frozenset(
@@ -94,7 +95,7 @@ def _told(context: Context, rows: list[Row]) -> Answer:
         title = str(row["title"] or "")
         place = names.part(str(row["letter"]), str(row["part"]))
         lines.append(names.say("titled", place=place, title=title) if title else place)
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    text = " ".join(f"{upper_first(line)}." for line in lines)
     items = tuple(dict.fromkeys(str(row[key]) for row in rows for key in ("part", "kind", "title") if row[key]))
     shown = [row for row in rows if row["start"] is not None]
     scope = Scope(parts=tuple((str(row["letter"]), str(row["part"])) for row in rows))

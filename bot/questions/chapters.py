@@ -16,7 +16,7 @@ from bot.questions.quoting import place
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS
-from bot.wording import in_words
+from bot.wording import in_words, upper_first
 from store.words import stem, stems
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -176,7 +176,7 @@ def _listed(context: Context, found: Sequence[Chapter]) -> Answer:
     count = ""
     if context.utterance.asks == "how many":
         number = in_words(len(found)) if context.local.language == "en" else str(len(found))
-        count = f"{number[:1].upper()}{number[1:]}. "
+        count = f"{upper_first(number)}. "
     items = (str(len(found)),) if count else tuple(headings)
     return Answer("answered", count + told, items=items, citations=cite_all(context.reader, [c.heading for c in found]))
 

@@ -34,6 +34,7 @@ from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sentences import Sentences
 from bot.slots import Slot
+from bot.wording import upper_first
 from store.words import fold, stem, tokens
 
 QUOTED, BESIDE, PART = range(3)
@@ -241,5 +242,5 @@ def told(context: Context, hit: Hit, asks: str, own: Sequence[Term], said: Itera
     if len(text) > 2 * LONGEST_QUOTE:
         return None
     number = nearest_amount(text, own, said) if asks in COUNTED else None
-    lead = f"{number[:1].upper()}{number[1:]}. " if number else ""
+    lead = f"{upper_first(number)}. " if number else ""
     return told_alone(context, hit.row, lead, (number,) if number else ())

@@ -14,6 +14,7 @@ from bot.questions.which import meant, which_letter
 from bot.reading.features import word_features
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import Slot
+from bot.wording import upper_first
 
 
 @question(
@@ -115,7 +116,7 @@ def senders(context: Context) -> Answer | None:
     lines = [_sender_told(context, letter, states) for letter in dict.fromkeys(str(r["letter"]) for r in states)]
     if {word.stem for word in context.utterance.words} & _CAPACITY:
         lines += [context.local.say("sent.title", title=str(row["value"])) for row in titles[:3]]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    text = " ".join(f"{upper_first(line)}." for line in lines)
     items = tuple(dict.fromkeys(str(r["value"]) for r in states))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
     named = context.utterance.values("state")
@@ -205,7 +206,7 @@ def senders_counted(context: Context) -> Answer | None:
         return None
     number, names = len({row["value"] for row in rows}), context.local
     told = _sender_told(context, context.scope.letters[0], rows)
-    text = f"{names.opening(names.counted(number, 'state'))}. {told[:1].upper()}{told[1:]}."
+    text = f"{names.opening(names.counted(number, 'state'))}. {upper_first(told)}."
     return Answer("answered", text, items=(str(number),), citations=cite_all(context.reader, rows))
 
 

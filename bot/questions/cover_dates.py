@@ -16,6 +16,7 @@ from bot.reading.periods import period
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.wording import upper_first
 from store.words import stem
 
 _OWN = frozenset(map(stem, "dated written wrote bear bears own itself date dates drawn".split()))
@@ -145,6 +146,6 @@ def _told(context: Context, rows: Sequence[Row]) -> Answer:
         date, letter = names.day(str(row["value"])), names.letter(str(row["letter"]))
         key = {"letter": letter} if row["field"] == "document_date" else {"place": letter}
         lines.append(names.say("distributed" if row["field"] == "document_date" else "dated", date=date, **key))
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in dict.fromkeys(lines))
+    text = " ".join(f"{upper_first(line)}." for line in dict.fromkeys(lines))
     items = tuple(dict.fromkeys(names.day(str(row["value"])) for row in rows))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))

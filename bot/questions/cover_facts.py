@@ -15,6 +15,7 @@ from bot.questions.printed_values import facts
 from bot.questions.references import where_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from bot.wording import upper_first
 from store.dates import find_dates
 from store.words import stem
 
@@ -39,7 +40,7 @@ def addressee_asked(context: Context) -> Answer | None:
     names = context.local
     place = names.letter(context.scope.letters[0])
     told = [names.say("addressed", place=place, office=str(row["value"])) for row in rows]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in dict.fromkeys(told))
+    text = " ".join(f"{upper_first(line)}." for line in dict.fromkeys(told))
     items = tuple(dict.fromkeys(str(row["value"]) for row in rows))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows)) if rows else None
 
@@ -123,9 +124,7 @@ def dates_in_part(context: Context) -> Answer | None:
         return None
     place = context.local.part(*context.scope.parts[0])
     shown = context.local.joined(dict.fromkeys(context.local.day(date.iso) for _, date in found))
-    return Answer(
-        "answered", f"{place[:1].upper()}{place[1:]}: {shown}.", items=days, citations=_quotes(context, found)
-    )
+    return Answer("answered", f"{upper_first(place)}: {shown}.", items=days, citations=_quotes(context, found))
 
 
 def _paragraphs(context: Context) -> list[Row]:

@@ -23,6 +23,7 @@ from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.kinds import BODY_NOUNS
+from bot.wording import upper_first
 from store.words import fold, stem
 
 ENOUGH = 0.8
@@ -252,7 +253,7 @@ def draft_claim(context: Context) -> Answer | None:
     names = context.local
     shown = " ".join(with_place(names, row) for row in rows[:2])
     in_full = names.joined(ordinal(number) for number in sorted(found)) if names.language == "en" else ""
-    text = f"{in_full[:1].upper()}{in_full[1:]}. {shown}" if in_full else shown
+    text = f"{upper_first(in_full)}. {shown}" if in_full else shown
     proof = cite_all(context.reader, rows[:2])
     return verdict(Answer("answered", text, citations=proof), set(claimed) <= found)
 

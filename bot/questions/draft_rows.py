@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.quoting import with_place
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 LONGEST_ORGAN = 60
 """Characters of the opening words that name the acting organ."""
@@ -52,7 +53,7 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
 
 def _where(context: Context, row: Row) -> str:
     where = context.local.part(str(row["letter"]), str(row["part"]))
-    return f"{where[:1].upper()}{where[1:]}"
+    return upper_first(where)
 
 
 def _numbered(row: Row) -> str:

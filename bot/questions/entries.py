@@ -19,6 +19,7 @@ from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.held import any_stands, stands
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _TABLES = frozenset(map(stem, "table list listing record register chart".split()))
@@ -138,6 +139,4 @@ def _told(context: Context, one: Entries) -> Answer:
     count = f"{names.number(number)} {one.noun}" if plain else names.counted(number, "entry")
     text = names.say("paragraphs.of", place=names.part(*place), count=count)
     quoted = [*one.caption, *one.rows][:_MOST_SHOWN]
-    return Answer(
-        "answered", f"{text[:1].upper()}{text[1:]}.", items=(str(number),), citations=cite_all(context.reader, quoted)
-    )
+    return Answer("answered", f"{upper_first(text)}.", items=(str(number),), citations=cite_all(context.reader, quoted))

@@ -14,6 +14,7 @@ from bot.questions.signing import sign_stems
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem
 
 _EVERY = frozenset("every each all everyone everybody whole entire".split())
@@ -45,7 +46,7 @@ def every_member_signed(context: Context) -> Answer | None:
     else:
         told = names.say("signed", people=names.states(listing.states), place=where)
     lead = "No" if lacking else "Yes"
-    text = f"{lead}. {told[:1].upper()}{told[1:]}"
+    text = f"{lead}. {upper_first(told)}"
     citations = (*cite_all(context.reader, signed[:12]), *cited(context.reader, [listing]))
     return Answer("answered", text, items=(lead,), citations=citations)
 

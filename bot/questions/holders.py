@@ -19,7 +19,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import holds_office
 from bot.searching.held import any_stands, padded
-from bot.wording import joined, with_article
+from bot.wording import joined, upper_first, with_article
 from store.words import fold, stem, stems
 
 _HEAD = frozenset(
@@ -83,9 +83,7 @@ def office_holders(context: Context) -> Answer | None:
     if utterance.asks == "how many":
         number = len({row["person"] for row in rows})
         counted = offices_in_words(number, utterance.values("office") or ("person",), context.local)
-        return answer._replace(
-            answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items)
-        )
+        return answer._replace(answer=f"{upper_first(counted)}. {answer.answer}", items=(str(number), *answer.items))
     return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
 
 

@@ -16,7 +16,7 @@ from bot.searching.content import FRAME
 from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import strewn
 from bot.slots import CARDINALS
-from bot.wording import in_words
+from bot.wording import in_words, upper_first
 from store.words import stem, stems
 
 _FORMS = frozenset("lettered numbered bulleted itemized itemised listed separate".split())
@@ -56,7 +56,7 @@ def items_counted(context: Context) -> Answer | None:
     lead, items = found[0]
     told = items_told(context, lead, items)
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
-    text = f"{number[:1].upper()}{number[1:]}. {told.answer[:1].upper()}{told.answer[1:]}"
+    text = f"{upper_first(number)}. {upper_first(told.answer)}"
     return told._replace(answer=text, items=(str(len(items)),))
 
 

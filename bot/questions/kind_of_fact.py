@@ -33,7 +33,7 @@ from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside
 from bot.searching.slight import predicate
 from bot.unprinted import asks_where_written
-from bot.wording import joined
+from bot.wording import joined, upper_first
 from store.words import stem, stems
 
 _CLOCK = pattern(
@@ -200,4 +200,4 @@ def _told(context: Context, hit: Hit, fact: _Fact) -> Answer:
     text = f"{joined(fact.printed)}. {with_place(context.local, hit.row)}"
     proofs = cite_all(context.reader, list(fact.rows), *fact.columns) if fact.rows else ()
     citations = tuple(dict.fromkeys((*proofs, *cite_all(context.reader, [hit.row]))))
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=fact.printed, citations=citations)
+    return Answer("answered", upper_first(text), items=fact.printed, citations=citations)

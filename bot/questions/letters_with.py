@@ -14,6 +14,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS, ORDINALS
+from bot.wording import upper_first
 
 MOST_LETTERS = 100
 """Letters up to which each is looked at."""
@@ -55,7 +56,7 @@ def _whether(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], p
     rows = [row for _, evidence in having[:8] for row in evidence[:4]]
     rows = rows or facts(context.reader, [card.letter for card in pool[:12]], "title")
     lead = "Yes" if having else "No"
-    text = f"{lead}. {listed[:1].upper()}{listed[1:]}." if having else f"{lead}. {_none(context, listed)}"
+    text = f"{lead}. {upper_first(listed)}." if having else f"{lead}. {_none(context, listed)}"
     return Answer("answered", text, items=(lead,), citations=cite_all(context.reader, rows))
 
 
@@ -132,7 +133,7 @@ def _told(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool
     items = (*(context.names.letter(card.letter).removeprefix("the ") for card, _ in having[:12]), *symbols)
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}",
+        upper_first(text),
         items=(str(len(having)),) if counts else items,
         citations=cite_all(context.reader, rows),
     )

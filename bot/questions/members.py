@@ -14,7 +14,7 @@ from bot.questions.claimed import claimed_number, claims_all, lead
 from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
 from bot.questions.others import of_the_rest, without_states
 from bot.reading.excepting import excepted
-from bot.wording import Names
+from bot.wording import Names, upper_first
 
 NUMBER = frozenset("figure number headcount count size total strength".split())
 
@@ -104,7 +104,7 @@ def _ordered(asked: Membership, shown: Sequence[Listing]) -> Answer | None:
 
 def sentence(text: str) -> str:
     """``text`` with a capital letter and a full stop."""
-    return f"{text[:1].upper()}{text[1:]}."
+    return f"{upper_first(text)}."
 
 
 def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) -> Answer:
@@ -116,7 +116,7 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
     text = f"{count}{names.say('members.in_list', states=listed, date=dated(shown[-1], names))}."
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}",
+        upper_first(text),
         items=tuple(kept),
         citations=cited(asked.context.reader, shown[-1:]),
     )
@@ -287,4 +287,4 @@ def member_since(context: Context) -> Answer | None:
     unstated = names.say("members.leaving_unstated" if asked.stems & GONE else "members.joining_unstated")
     text = " ".join(filter(None, (names.say("members.first_named", states=shown, place=place), gap, unstated)))
     citations = cited(context.reader, [naming[0], *before[-1:]])
-    return unanswered("not-stated", f"{text[:1].upper()}{text[1:]}", citations=citations)
+    return unanswered("not-stated", upper_first(text), citations=citations)

@@ -21,6 +21,7 @@ from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.held import strewn
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _GROUP = frozenset(map(stem, "state country nation member republic government party neighbour signatory".split()))
@@ -169,7 +170,7 @@ def _told(context: Context, run: Run, lead: str) -> Answer:
     if lead == "No":
         listed = names.say("members.not_among", list=listed, states=names.states(context.utterance.values("state")))
     told = f"{lead}. " if lead else ""
-    told += f"{listed[:1].upper()}{listed[1:]}. " if lead != "Yes" else ""
+    told += f"{upper_first(listed)}. " if lead != "Yes" else ""
     told += f"{place(names, run.row)}: “{text}”"
     citation = quoted(context.reader, run.row, 0, len(text))
     return Answer("answered", told, items=(lead,) if lead else run.states, citations=(citation,))

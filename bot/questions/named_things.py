@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.questions.letters_with import unread
 from bot.questions.mention_rows import NAMING
 from bot.reading.utterance import Utterance
+from bot.wording import upper_first
 from store.words import fold, stem
 
 _STATES = frozenset(map(stem, "country countries state states nation nations".split()))
@@ -61,7 +62,7 @@ def named_things(context: Context) -> Answer | None:
     count = f"{len(first)}: " if utterance.asks == "how many" else ""
     text = f"{count}{text}."
     items = (str(len(first)),) if count else tuple(called)
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, shown))
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, shown))
 
 
 def _kinds_asked(utterance: Utterance) -> tuple[str, ...]:

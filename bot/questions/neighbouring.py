@@ -8,6 +8,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.printed_values import facts
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, indices
+from bot.wording import upper_first
 
 _AFTER = frozenset("after following follows followed follow next succeeds succeeded behind".split())
 _BEFORE = frozenset("before precedes preceded preceding precede previous prior".split())
@@ -42,7 +43,7 @@ def letter_beside(context: Context) -> Answer | None:
     sender = names.sender(found[0])
     text = f"{names.letter(found[0])}{f' ({sender})' if sender else ''}."
     items = (context.names.letter(found[0]).removeprefix("the "),)
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows))
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, rows))
 
 
 def _asks_for_a_letter(context: Context) -> bool:
@@ -75,7 +76,7 @@ def letter_of_date(context: Context) -> Answer | None:
     listed = names.joined(names.letter(str(row["letter"])) for row in rows)
     items = tuple(context.names.letter(str(row["letter"])).removeprefix("the ") for row in rows)
     sender = names.sender(str(rows[0]["letter"])) if len(rows) == 1 else ""
-    told = f"{listed[:1].upper()}{listed[1:]}{f' ({sender})' if sender else ''}."
+    told = f"{upper_first(listed)}{f' ({sender})' if sender else ''}."
     shown = [row for letter in context.scope.letters for row in facts(context.reader, [letter], "dated", "title")]
     return Answer("answered", told, items=items, citations=cite_all(context.reader, shown))
 

@@ -13,6 +13,7 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import indices
+from bot.wording import upper_first
 from store.words import fold, stem, tokens
 
 _OPENS = pattern(
@@ -109,5 +110,5 @@ def differing(context: Context, there: Answer, last: Answer, new_there: bool) ->
         return None
     listed = context.local.joined(items)
     citations = tuple(dict.fromkeys((*new.citations, *old.citations)))
-    text = f"{listed[:1].upper()}{listed[1:]}. {new.answer} {old.answer}"
+    text = f"{upper_first(listed)}. {new.answer} {old.answer}"
     return new._replace(answer=text, items=tuple(items), citations=citations, intent=None)

@@ -13,6 +13,7 @@ from bot.scoping.scope import Scope
 from bot.searching.content import FRAME, TELLING, name_term
 from bot.searching.retrieval import Hit
 from bot.side_by_side import runs_of_sides
+from bot.wording import upper_first
 
 NEARLY = 0.6
 """A sentence that holds so much of what is looked for may mean it in other words: then nothing is denied."""
@@ -87,5 +88,5 @@ def _told(context: Context, found: list[Hit | None], scopes: list[Scope], wanted
     called = [term for term in wanted if _is_name(term)] or wanted
     typed = names.say("quoted", text=" ".join(term.text for term in called))
     denied = names.say("mentions.silent", n=1, letters=other, what=typed)
-    lead = f"{where[:1].upper()}{where[1:]}."
+    lead = f"{upper_first(where)}."
     return answer._replace(answer=f"{lead} {answer.answer} {denied}", items=(where.removeprefix("the "),))

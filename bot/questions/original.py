@@ -11,6 +11,7 @@ from bot.intents import question
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import every, facts, part_facts, stated, verdict
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 from store.words import stem
 
 
@@ -103,7 +104,7 @@ def _printed(context: Context) -> list[Row]:
 def _counted(context: Context, rows: Sequence[Row]) -> Answer:
     different = sorted({str(row["value"]) for row in rows})
     text = f"{len(different)}: {context.local.joined(different)}. " + " ".join(
-        f"{line[:1].upper()}{line[1:]}." for line in (_told(context, r) for r in rows)
+        f"{upper_first(line)}." for line in (_told(context, r) for r in rows)
     )
     return Answer(
         "answered", text, items=(str(len(different)), *different), citations=cite_all(context.reader, rows[:12])

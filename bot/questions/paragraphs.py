@@ -10,6 +10,7 @@ from bot.questions.draft_rows import draft_paragraphs, paragraphs
 from bot.questions.drafts import covering, in_draft, leftover
 from bot.reading.ordinals import in_words
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 
 @question(
@@ -40,7 +41,7 @@ def paragraph_of(context: Context) -> Answer | None:
     items = tuple(str(row["number"]) for row in found if row["number"])
     return Answer(
         "answered",
-        f"{told[:1].upper()}{told[1:]}: {quoted}"[:1450],
+        f"{upper_first(told)}: {quoted}"[:1450],
         items=items,
         citations=cite_all(context.reader, found),
     )

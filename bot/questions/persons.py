@@ -13,7 +13,7 @@ from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.wording import Names, with_article
+from bot.wording import Names, upper_first, with_article
 from store.words import stem
 
 
@@ -89,7 +89,7 @@ _OF_MEETINGS = pattern(r"(?:chair\w*|rapporteur|moderator|facilitator)$", re.IGN
 def sentence_of(rows: Iterable[Row], names: Names) -> str:
     """The mentions in one sentence, each once."""
     text = "; ".join(dict.fromkeys(told(row, names) for row in rows))
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return f"{upper_first(text)}." if text else ""
 
 
 def answered(reader: Library, rows: Sequence[Row], text: str, items: Iterable[object]) -> Answer:

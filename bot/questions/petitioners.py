@@ -16,6 +16,7 @@ from bot.questions.claimed import lead
 from bot.questions.spoken import spoken_rows
 from bot.questions.strays import strays
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _ASKING = frozenset(
@@ -135,7 +136,7 @@ def _told(context: Context, found: list[_Request]) -> Answer:
         states = _in_order(one)
         items.update(dict.fromkeys(states))
         listed = names.states(states)
-        told.append(f"{listed[:1].upper()}{listed[1:]}. {_request(context, one)}")
+        told.append(f"{upper_first(listed)}. {_request(context, one)}")
     count = names.counted(len(items), "state")
     start = f"{names.opening(count)}. " if context.utterance.asks == "how many" else ""
     shown = (str(len(items)), *items) if start else tuple(items)

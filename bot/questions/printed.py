@@ -16,6 +16,7 @@ from bot.scoping.cards import letter_count
 from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 
 MOST_LETTERS = 12
 """Letters whose facts are looked through; of more, the question has to name those it means."""
@@ -85,7 +86,7 @@ def _held(fact: Fact, terms: Sequence[Term]) -> int:
 
 def _told(context: Context, found: Sequence[Fact], columns: frozenset[str]) -> Answer:
     lines = list(dict.fromkeys(_line(context, fact) for fact in found))
-    text = " ".join(f"{line[:1].upper()}{line[1:]}{'' if line.endswith('.') else '.'}" for line in lines)
+    text = " ".join(f"{upper_first(line)}{'' if line.endswith('.') else '.'}" for line in lines)
     items = tuple(dict.fromkeys(fact.columns[c] for fact in found for c in sorted(columns) if c in fact.columns))
     citations = unique(cite(context.reader, *fact.proof) for fact in found)
     return Answer("answered", text, items=items, citations=citations, intent="printed")

@@ -9,7 +9,7 @@ from bot.citing import Library, Row, cite_all
 from bot.context import Context
 from bot.reading.gazetteer import placeholders
 from bot.scoping.scope import Scope
-from bot.wording import day
+from bot.wording import day, upper_first
 
 ISSUING = frozenset("circul distribut distr issu publish releas".split())
 """Stems of the verbs by which a document goes out."""
@@ -50,7 +50,7 @@ def stated(context: Context, rows: Sequence[Row], said: Callable[[Row], str], wh
         return unanswered("not-stated", text)
     lines = list(dict.fromkeys(said(row) for row in rows))
     silent = [letter for letter in letters if letter not in {row["letter"] for row in rows}]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    text = " ".join(f"{upper_first(line)}." for line in lines)
     if silent and len(letters) > 1:
         quiet = names.joined(names.letter(x) for x in silent)
         nothing = names.say("printed.none", n=len(silent), letters=quiet, what=names.say(f"what.{what}"))

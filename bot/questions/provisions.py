@@ -18,6 +18,7 @@ from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.searching.held import padded, surely_stands
 from bot.slots import CARDINALS, Slot
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _NUMBERED_KINDS = ("rule", "article", "resolution", "decision")
@@ -205,7 +206,7 @@ def called_by_number(context: Context) -> Answer | None:
         told = names.say("cited.by", letter=names.letter(str(rows[0]["letter"])), references=listed)
         return Answer("answered", f"Yes. {told}", items=(lead,), citations=cite_all(context.reader, rows[:6]))
     place = context.local.part(str(nouns[0]["letter"]), str(nouns[0]["part"]))
-    text = f"No. {place[:1].upper()}{place[1:]}: “{nouns[0]['text']}”"
+    text = f"No. {upper_first(place)}: “{nouns[0]['text']}”"
     return Answer("answered", text, items=(lead,), citations=cite_all(context.reader, nouns[:3]))
 
 

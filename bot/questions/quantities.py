@@ -28,7 +28,7 @@ from bot.searching.designations import asks_designation
 from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside, states_inside
-from bot.wording import joined
+from bot.wording import joined, upper_first
 from store.words import stem, stems, tokens
 
 _UNITS = frozenset(
@@ -286,6 +286,4 @@ def held_near(row: Row, term: Term) -> bool:
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
     text = f"{joined(str(row['printed']) for row in rows)}. {with_place(context.local, sentence)}"
     items = tuple(str(row["printed"]) for row in rows)
-    return Answer(
-        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence])
-    )
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, [*rows, sentence]))

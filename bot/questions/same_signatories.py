@@ -12,6 +12,7 @@ from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signing import VOCABULARY, identities, sign_stems
 from bot.questions.strays import strays
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.wording import upper_first
 from store.words import stem
 
 _SAME = frozenset("same identical one".split())
@@ -113,7 +114,7 @@ def _in_each(context: Context, rows: list[Row], differ: bool) -> list[Row]:
 def _told(context: Context, rows: Sequence[Row]) -> Answer:
     states = tuple(dict.fromkeys(str(row["state"]) for row in rows))
     named = context.local.joined(map(context.local.state, states))
-    answer = signers_named(context, rows, f"{named[:1].upper()}{named[1:]}. {signed_in_words(rows, context.local)}")
+    answer = signers_named(context, rows, f"{upper_first(named)}. {signed_in_words(rows, context.local)}")
     return answer._replace(items=(*states, *answer.items))
 
 

@@ -27,7 +27,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out_any
 from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS
-from bot.wording import Names, day
+from bot.wording import Names, day, upper_first
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
 _NEGATIVE = DENYING | {"missing", "lacks", "lack", "absent"}
@@ -199,7 +199,7 @@ def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     counts = [(len(own), names.part(*place)) for place, own in by_place(rows).items()]
     told = names.joined(_counted(n, where, offices, states, names) for n, where in counts)
     total = names.counted(len(rows), "signature")
-    text = names.say("signers.in_all", count=total, list=told) if len(counts) > 1 else f"{told[:1].upper()}{told[1:]}."
+    text = names.say("signers.in_all", count=total, list=told) if len(counts) > 1 else f"{upper_first(told)}."
     answer = signers_named(context, rows, text)
     return answer._replace(items=(str(len(rows)), *answer.items))
 

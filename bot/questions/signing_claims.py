@@ -22,6 +22,7 @@ from bot.questions.signatures import (
 )  # fmt: skip
 from bot.questions.signing import Signing, by_place
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 MOST_SHOWN = 24
 _COUNTED_NOUNS = frozenset(
@@ -198,7 +199,7 @@ def _number(asked: Signing) -> Answer | None:
         else asked.context.local.counted(actual, "state" if by_state else "signature")
     )
     shown = (rows or asked.everybody)[:MOST_SHOWN]
-    text = f"{count[:1].upper()}{count[1:]}. {signed_in_words(shown, asked.context.local)}"
+    text = f"{upper_first(count)}. {signed_in_words(shown, asked.context.local)}"
     return told(asked, claim.holds(actual), rows or asked.everybody, text=text)
 
 

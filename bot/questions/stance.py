@@ -19,6 +19,7 @@ from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import author_states
 from bot.searching.retrieval import Hit, search_terms
+from bot.wording import upper_first
 from store.words import stem
 
 ASSENTING = frozenset(
@@ -75,7 +76,7 @@ def who_stands_so(context: Context) -> Answer | None:
         return None
     (state,) = states
     name = context.local.state(state)
-    told = f"{name[:1].upper()}{name[1:]}. {with_place(context.local, found[0].row)}"
+    told = f"{upper_first(name)}. {with_place(context.local, found[0].row)}"
     author = _author(context, _place(found[0].row))
     return Answer("answered", told, items=(name,), citations=cite_all(context.reader, [found[0].row, *author]))
 

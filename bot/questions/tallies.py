@@ -11,7 +11,7 @@ from bot.intents import question
 from bot.questions.draft_rows import draft_paragraphs, paragraphs
 from bot.questions.drafts import in_draft, numbered
 from bot.searching.content import wanted_terms
-from bot.wording import Names
+from bot.wording import Names, upper_first
 from store.words import stem
 
 
@@ -70,7 +70,7 @@ def paragraph_count(context: Context) -> Answer | None:
     )
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}.",
+        f"{upper_first(text)}.",
         items=tuple(str(len(own)) for _, own in ranked),
         citations=cite_all(context.reader, rows[:16]),
     )

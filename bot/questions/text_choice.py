@@ -10,6 +10,7 @@ from bot.questions.letters_with import unread
 from bot.questions.quoting import place, with_place
 from bot.questions.strays import left_words
 from bot.scoping.scope import LETTER_NOUNS
+from bot.wording import upper_first
 from store.words import stem
 
 _AROUND = LETTER_NOUNS | frozenset(
@@ -43,7 +44,7 @@ def chosen_in_text(context: Context) -> Answer | None:
         return None
     rows = found[held[0]][:2]
     told = " ".join(with_place(context.local, row) for row in rows)
-    text = f"{held[0][:1].upper()}{held[0][1:]}. {told}"
+    text = f"{upper_first(held[0])}. {told}"
     return Answer("answered", text[:1400], items=(held[0],), citations=cite_all(context.reader, rows))
 
 

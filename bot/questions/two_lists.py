@@ -16,6 +16,7 @@ from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME
 from bot.side_by_side import words_of_side
+from bot.wording import upper_first
 from store.words import stem
 
 _GONE = frozenset(
@@ -67,7 +68,7 @@ def _told(
     if not items:
         return None
     listed = context.local.joined(items)
-    text = " ".join((f"{listed[:1].upper()}{listed[1:]}.", *(words for words, _ in found)))
+    text = " ".join((f"{upper_first(listed)}.", *(words for words, _ in found)))
     return Answer("answered", text, items=tuple(items), citations=(*one, *other))
 
 

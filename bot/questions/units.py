@@ -16,6 +16,7 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.searching.held import strewn
+from bot.wording import upper_first
 from store.words import fold, stem, stems
 
 _ARTICLE = pattern(r"^article\s+(\d{1,3}|[ivxl]{1,7})\b", re.IGNORECASE)
@@ -196,7 +197,7 @@ def _told(context: Context, noun: str, found: Sequence[Counted]) -> Answer | Non
         text += ": " + " ".join(f"“{_shortened(one)}”" for one in begun)
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}{'' if text.endswith('”') else '.'}",
+        f"{upper_first(text)}{'' if text.endswith('”') else '.'}",
         items=tuple(str(one.number) for one in found),
         citations=cite_all(context.reader, rows[:MOST_SHOWN]),
     )

@@ -15,6 +15,7 @@ from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 from store.words import stem
 
 MOST_LETTERS = 40
@@ -55,9 +56,7 @@ def unsigned_parts(context: Context) -> Answer | None:
     count = f"{len(bare)}: " if utterance.asks == "how many" else ""
     items = (str(len(bare)),) if count else tuple(str(row["part"]) for row in bare)
     text = f"{count}{listed}."
-    return Answer(
-        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, bare[:12])
-    )
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, bare[:12]))
 
 
 def _denies_signing(utterance: Utterance) -> bool:
@@ -96,6 +95,6 @@ def members_without_signature(context: Context) -> Answer | None:
     names = context.local
     listed = names.states(missing) or names.say("members.none")
     told = names.say("members.in_list", states=listed, date=dated(lists[0], names))
-    text = f"{told[:1].upper()}{told[1:]}."
+    text = f"{upper_first(told)}."
     citations = (*cited(context.reader, lists), *cite_all(context.reader, signed[:12]))
     return Answer("answered", text, items=tuple(missing), citations=citations)
