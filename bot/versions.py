@@ -19,6 +19,7 @@ from bot.questions.passages import search
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import author_states
@@ -101,7 +102,7 @@ def compared_versions(utterance: Utterance) -> Compared | None:
     if (kind == "number" and not counted) or all(word.text in STOPWORDS | QUESTION_WORDS for word in rest):
         return None
     states = tuple(slot.value for slot in utterance.of("state") if any(slot.first in chunk for chunk in chunks))
-    return Compared(states, held, " ".join(word.raw for word in rest), kind, telling and not order)
+    return Compared(states, held, as_typed(rest), kind, telling and not order)
 
 
 def _named_authors(utterance: Utterance) -> tuple[range, ...]:

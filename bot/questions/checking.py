@@ -23,7 +23,6 @@ from bot.questions.dated_clauses import EVENTS
 from bot.questions.passages import search
 from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
-from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term
@@ -48,7 +47,6 @@ _SOFT = frozenset(
     """still already ever really truly actual call name list mention say said state speak true correct right happen
         place particular kind date day year""".split()
 )
-_PLACE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
 _SAME = frozenset({"same", "identical"})

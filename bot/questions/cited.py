@@ -59,7 +59,7 @@ def cited(context: Context) -> Answer | None:
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
-    if may_name_place(context) and not asks_citing(context):
+    if may_name_place(context.utterance) and not asks_citing(context):
         from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
 
         rows = [r for r in rows if any(surely_there(context, str(s["text"])) for s in sentences_of(context, [r]))]

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.demanded.reproaches import REPROACHING, UNDONE, WRONGS
+from bot.demanded.reproaches import UNDONE, WRONGS
+from bot.demanded.signs import REPROACHING
 from bot.questions.claimed import lead
 from bot.questions.quoting import with_place
 from bot.questions.strays import strays

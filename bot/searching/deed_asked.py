@@ -22,7 +22,6 @@ DOING = frozenset("did does do will would shall should can could may might must"
 _SMALL = frozenset(
     "the a an this that these those its their his her in on at by to from for of with about under against into".split()
 )
-_ADVERBS = ("ly",)
 REACH = 2
 """Sentences behind the best one, in its paragraph, in which the deed is looked for."""
 
