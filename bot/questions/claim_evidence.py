@@ -14,7 +14,8 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
-from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
+from bot.lexicon import MODALS
+from bot.questions.claim_reading import BEING, DOING, Claim, in_front, verb_term
 from bot.questions.negation import negated, reached
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
@@ -185,7 +186,7 @@ def _nearest(verbs: Sequence[int], places: Sequence[Sequence[int]]) -> list[int]
 def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     """ "With the possibility of its participation" tells of no participation; a question with "would" asks for that."""
     own = {word.stem for word in claim.words}
-    if own & _HEDGES or any(word.text in MODAL for word in claim.words):
+    if own & _HEDGES or any(word.text in MODALS for word in claim.words):
         return False
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
     if _of_what_is_done(claim) and before and all(_yet_to_come(said.held[:at]) for at in verbs):

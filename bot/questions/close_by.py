@@ -28,7 +28,7 @@ from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.actors import names_person
 from bot.searching.content import TELLING, wanted_terms
-from bot.searching.deed_asked import DOING
+from bot.searching.deed_asked import BEFORE_BARE_VERBS
 from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.rows_inside import inside, states_inside
@@ -181,7 +181,7 @@ def _is_act(utterance: Utterance, term: Term) -> bool:
     if "n" not in classes or words[at].text.endswith(("ed", "ing")):
         return True
     before = words[at - 1].text if at else ""
-    asked = any(word.text in DOING for word in words[:at])
+    asked = any(word.text in BEFORE_BARE_VERBS for word in words[:at])
     ends = all(word.text in STOPWORDS for word in words[at + 1 :])
     return "v" in classes and (before in _SUBJECTS or (ends and asked))
 

@@ -14,7 +14,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.asked import asked_noun
-from bot.lexicon import STOPWORDS
+from bot.lexicon import BEING, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.measures import measure_asked
 from bot.questions.quoting import with_place
@@ -163,13 +163,10 @@ def _group(context: Context) -> set[str]:
         return set(measure.noun) if measure else set()
     found = {asked_noun(context.utterance).noun, *(b for a, b in pairwise(texts) if a == "as")}
     for i, text in enumerate(texts):
-        if text in _BEING:
+        if text in BEING:
             behind = [one for one in texts[i + 1 : i + 5] if one not in STOPWORDS]
             found.update(behind if texts[0] in ("was", "were", "is", "are") else behind[:1])
     return found
-
-
-_BEING = frozenset("is are was were".split())
 
 
 def _of(index: Sentences, at: int) -> list[str]:

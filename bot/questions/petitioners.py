@@ -11,7 +11,7 @@ from bot.answers import Answer, Citation
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.asked import asked_noun
-from bot.lexicon import STOPWORDS
+from bot.lexicon import PRIMARY_AUXILIARIES, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.spoken import spoken_rows
 from bot.questions.strays import strays
@@ -88,7 +88,7 @@ def _asks_for_states(context: Context) -> bool:
     return noun in _STATES or stem(noun) in _SPONSORING
 
 
-_HELPING = frozenset("is are was were has have had did does do put made makes make".split())
+_HELPING = PRIMARY_AUXILIARIES | {"put", "made", "makes", "make"}
 _STATES = frozenset(
     "state states country countries nation nations government governments delegation delegations".split()
 )

@@ -116,22 +116,3 @@ def _told(context: Context, rows: Sequence[Row]) -> Answer:
     named = context.local.joined(map(context.local.state, states))
     answer = signers_named(context, rows, f"{upper_first(named)}. {signed_in_words(rows, context.local)}")
     return answer._replace(items=(*states, *answer.items))
-
-
-def state_represented(context: Context) -> Answer | None:
-    """ "Which of the six States did X represent": the State for which X signed."""
-    utterance = context.utterance
-    words = utterance.words
-    people = tuple(dict.fromkeys(utterance.values("person")))
-    at = next((i for i, word in enumerate(words) if word.stem == "repres"), 0)
-    if len(people) != 1 or utterance.of("state") or not at or not _DOING & {word.text for word in words[:at]}:
-        return None
-    subject = {word.text for word in words[max(0, at - 3) : at]}
-    named = any(slot.value == people[0] and at - 2 <= slot.last <= at for slot in utterance.of("person"))
-    if not (named or subject & {"he", "she"}):
-        return None
-    rows = [row for row in signatures(context.reader, context.scope._replace(parts=()), people) if row["state"]]
-    return _told(context, rows) if rows and len({row["state"] for row in rows}) == 1 else None
-
-
-_DOING = frozenset("did does do was".split())

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.claim_reading import BEING, DOING
+from bot.lexicon import PRIMARY_AUXILIARIES
 from bot.questions.claimed import lead
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import POSTS, family, in_office, offices_meant, signatures, signed_in_words
@@ -69,7 +69,7 @@ def _claims(context: Context) -> bool:
     texts = {word.text for word in context.utterance.words}
     known = VOCABULARY | sign_stems() | _POSTS | _PEOPLE | frozenset(map(stem, _CHANGED))
     stray = set(strays(context.utterance, context.scope, known, context.reader))
-    return bool(texts & DOING | BEING or not context.utterance.asks) and not stray  # also "..., same person?"
+    return bool(texts & PRIMARY_AUXILIARIES or not context.utterance.asks) and not stray  # also "..., same person?"
 
 
 def _signed(context: Context, people: Sequence[str]) -> list[Row]:
