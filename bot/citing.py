@@ -62,3 +62,11 @@ def raw_span(offsets: str, start: int, end: int) -> tuple[int, int]:
 def _raw(pairs: list[list[int]], at: int) -> int:
     clean, raw = max((pair for pair in pairs if pair[0] <= at), default=pairs[0])
     return raw + at - clean
+
+
+def by_part(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
+    """(letter, part) -> the rows that stand there, in order."""
+    found: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+    return found

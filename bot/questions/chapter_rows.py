@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.citing import Row
+from bot.citing import Row, by_part
 from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -45,12 +45,10 @@ def in_parts(context: Context) -> list[list[Chapter]]:
     rows = [row for row in context.reader.rows(sql, params) if COUNTED.match(str(row["text"]))]
     if not rows and context.scope.parts:
         return in_parts(context._replace(scope=Scope(context.scope.letters)))
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    several = [part for part, own in by_part.items() if len(own) > 1]
+    own = by_part(rows)
+    several = [part for part, headings in own.items() if len(headings) > 1]
     several = those_that_fit(context, several) if len(several) > MOST_PARTS else several
-    return [_chapters(context, part, by_part[part]) for part in several[:MOST_PARTS]]
+    return [_chapters(context, part, own[part]) for part in several[:MOST_PARTS]]
 
 
 def those_that_fit(context: Context, parts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

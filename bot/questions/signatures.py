@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Library, Row, cite_all
+from bot.citing import Library, Row, by_part, cite_all
 from bot.context import Context, Offices
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
@@ -134,12 +134,9 @@ def person_in_words(row: Row, names: Names) -> str:
 
 def signed_in_words(rows: Sequence[Row], names: Names) -> str:
     """One sentence a part: "A, B and C signed the annex to the letter of ..."."""
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
     return " ".join(
         names.say("signed", people=_people(signed, names), place=names.part(*place), n=len(signed))
-        for place, signed in by_part.items()
+        for place, signed in by_part(rows).items()
     )
 
 

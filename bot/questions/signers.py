@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import beside, in_order, neighbours
@@ -20,7 +20,7 @@ from bot.questions.signatures import (
     signers_named,
     typed_names,
 )  # fmt: skip
-from bot.questions.signing import Signing, by_place, identities, read_signing, speaks_of_signing, under_the_letter
+from bot.questions.signing import Signing, identities, read_signing, speaks_of_signing, under_the_letter
 from bot.reading.excepting import excepted
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
@@ -129,7 +129,7 @@ _ONE = frozenset("one single same man woman person diplomat official somebody so
 
 def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
-    chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
+    chosen = [row for own in by_part(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
     told = signed_in_words(chosen[:MOST_SHOWN], asked.context.local)
     if asked.scope.explicit and not _so_many(asked.utterance, [rows, asked.everybody]):
         text = asked.context.local.say("signers.none_missing", signed=told)
@@ -149,7 +149,7 @@ def _so_many(utterance: Utterance, lists: Sequence[Sequence[Row]]) -> bool:
     signers = offices | {i for i, text in enumerate(texts) if text in _PEOPLE}
     named = [CARDINALS[text] for i, text in enumerate(texts) if text in CARDINALS and texts[i - 1 : i] == ["the"] and
              signers & {i + 1, i + 2}]  # fmt: skip
-    counts = {n for rows in lists for n in (len(rows), *map(len, by_place(list(rows)).values()))}
+    counts = {n for rows in lists for n in (len(rows), *map(len, by_part(list(rows)).values()))}
     return not named or bool(counts & set(named))
 
 
@@ -168,7 +168,7 @@ def _beside(asked: Signing) -> Answer | None:
     assert place
     found: list[Row] = []
     missed: list[Row] = []
-    for rows in by_place(asked.everybody).values():
+    for rows in by_part(asked.everybody).values():
         near = neighbours(rows, place, lambda row, value: family(row) == value or row["state"] == value)
         found += near or []
         missed += rows if near == [] else []
@@ -192,12 +192,12 @@ def _asks_for_absent(utterance: Utterance) -> bool:
 def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     """Signatures by part, or persons, each counted once."""
     context, offices, states, names = asked.context, asked.offices, asked.states, asked.context.local
-    if len(by_place(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
+    if len(by_part(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
         people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
         number = names.opening(names.counted(len(people), "person"))
         text = f"{number}. {signed_in_words(rows[:MOST_SHOWN], names)}"
         return signers_named(context, rows, text[:1400])._replace(items=(str(len(people)),))
-    counts = [(len(own), names.part(*place)) for place, own in by_place(rows).items()]
+    counts = [(len(own), names.part(*place)) for place, own in by_part(rows).items()]
     told = names.joined(_counted(n, where, offices, states, names) for n, where in counts)
     total = names.counted(len(rows), "signature")
     text = names.say("signers.in_all", count=total, list=told) if len(counts) > 1 else f"{upper_first(told)}."

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row
+from bot.citing import Row, by_part
 from bot.context import Context
 from bot.demands import to_choose_from
 from bot.questions.choosing import CLOSING, OPENING
@@ -14,7 +14,7 @@ from bot.questions.correspondents import PASSING_ON
 from bot.questions.letters_with import unread
 from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named, typed_names
 from bot.questions.signing import VOCABULARY as OF_SIGNING
-from bot.questions.signing import by_place, read_signing, sign_stems
+from bot.questions.signing import read_signing, sign_stems
 from bot.questions.signing_claims import claim_answer
 from bot.questions.strays import asking_clause
 from bot.reading.utterance import Utterance
@@ -47,7 +47,7 @@ def signer_of_forwarded(context: Context) -> Answer | None:
     people = utterance.values("person")
     inner = [part for part in context.scope.parts if part[1] != "letter"]
     rows = [row for row in rows if not inner or (row["letter"], row["part"]) in inner]
-    if not rows or not cover or len(by_place(rows)) != 1:
+    if not rows or not cover or len(by_part(rows)) != 1:
         return None
     if utterance.asks == "yes/no":
         return _signed_it(context, rows) if len(people) == 1 and not utterance.of("state", "office") else None
@@ -167,7 +167,7 @@ def first_and_last(context: Context) -> Answer | None:
         return None
     if not context.scope.letters or unread(context, OF_SIGNING | sign_stems() | OPENING | CLOSING):
         return None
-    places = by_place(signatures(context.reader, context.scope))
+    places = by_part(signatures(context.reader, context.scope))
     if len(places) != 1:
         return None
     rows = next(iter(places.values()))

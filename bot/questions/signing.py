@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.bounds import is_large
-from bot.citing import Row
+from bot.citing import Row, by_part
 from bot.context import Context, states_named
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
@@ -70,15 +70,7 @@ class Signing(NamedTuple):
     @property
     def places(self) -> dict[tuple[str, str], list[Row]]:
         """The matching signatures by letter and part."""
-        return by_place(self.matching)
-
-
-def by_place(rows: list[Row]) -> dict[tuple[str, str], list[Row]]:
-    """Signatures by letter and part, in order."""
-    found: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    return found
+        return by_part(self.matching)
 
 
 def read_signing(context: Context) -> Signing | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all
 from bot.context import Context
 from bot.questions.draft_rows import LONGEST_ORGAN
 from bot.questions.paragraph_rows import paragraphs_in_order
@@ -145,10 +145,7 @@ def _beginning(rows: Sequence[Row], opening: str) -> Counted | None:
 
 def _found(context: Context, count: Callable[[Sequence[Row]], Counted | None], nouns: frozenset[str]) -> list[Counted]:
     """The parts that have such units and are told by the words left over: by their title, else by their text."""
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in _rows(context):
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    counted = [(own, rows) for rows in by_part.values() if (own := count(rows))]
+    counted = [(own, rows) for rows in by_part(_rows(context)).values() if (own := count(rows))]
     wanted = _wanted(context, nouns)
     titles = [(own, [row for row in rows if row["role"] in ("title", "heading")]) for own, rows in counted]
     titled = [own._replace(told_by=_telling(wanted, rows)) for own, rows in titles if _holds(wanted, rows)]
