@@ -64,9 +64,14 @@ def _raw(pairs: list[list[int]], at: int) -> int:
     return raw + at - clean
 
 
+def part_of(row: Row) -> tuple[str, str]:
+    """(letter, part) in which a row stands."""
+    return str(row["letter"]), str(row["part"])
+
+
 def by_part(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
     """(letter, part) -> the rows that stand there, in order."""
     found: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
-        found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
+        found.setdefault(part_of(row), []).append(row)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import part_facts
@@ -93,11 +93,11 @@ def _told(context: Context, rows: list[Row]) -> Answer:
     lines = []
     for row in rows:
         title = str(row["title"] or "")
-        place = names.part(str(row["letter"]), str(row["part"]))
+        place = names.part(*part_of(row))
         lines.append(names.say("titled", place=place, title=title) if title else place)
     text = " ".join(f"{upper_first(line)}." for line in lines)
     items = tuple(dict.fromkeys(str(row[key]) for row in rows for key in ("part", "kind", "title") if row[key]))
     shown = [row for row in rows if row["start"] is not None]
-    scope = Scope(parts=tuple((str(row["letter"]), str(row["part"])) for row in rows))
+    scope = Scope(parts=tuple(part_of(row) for row in rows))
     cited = cite_all(context.reader, [*shown, *part_facts(context.reader, scope, "title")])
     return Answer("answered", text, items=items, citations=cited) if cited else Answer("answered", text, items=items)

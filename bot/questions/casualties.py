@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
@@ -71,7 +71,7 @@ def _of_that_side(context: Context, row: Row) -> bool:
         return True
     ours = _OURS & set(str(row["text"]).casefold().split())
     named = states_inside(context.reader, {**row, "start": row["sentence_start"], "end": row["sentence_end"]})
-    own = author_states(context.reader, str(row["letter"]), str(row["part"])) if ours else frozenset[str]()
+    own = author_states(context.reader, *part_of(row)) if ours else frozenset[str]()
     return states <= named | own
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.chapter_rows import ASKING, COUNTED, Chapter, in_parts, those_that_fit
 from bot.questions.drafts import held, numbered
@@ -71,9 +71,7 @@ def _in_one_part(context: Context) -> list[Chapter]:
     """Chapters of the one part that has some and that the words of the question fit."""
     every = in_parts(context)
     if len(every) > 1:
-        fitting = those_that_fit(
-            context, [(str(own[0].heading["letter"]), str(own[0].heading["part"])) for own in every]
-        )
+        fitting = those_that_fit(context, [part_of(own[0].heading) for own in every])
         every = [own for own in every if (own[0].heading["letter"], own[0].heading["part"]) in fitting]
     return every[0] if len(every) == 1 else []
 
@@ -105,7 +103,7 @@ def _topic(context: Context, heading: Row) -> list[Term]:
     """What the chapter is to treat of: the words that name neither the chapter nor the part or letter that has it."""
     utterance = context.utterance
     taken = context.scope.used | indices(utterance.of("part", "date"))
-    row = context.names.part_row(str(heading["letter"]), str(heading["part"]))
+    row = context.names.part_row(*part_of(heading))
     title = str(context.names.row(str(heading["letter"]))["title"] or "")
     named = set(stems(f"{row['title'] or ''} {row['kind'] or ''} {title}"))
     named |= _uncounted(context, heading)
@@ -185,7 +183,7 @@ def _told(context: Context, found: Sequence[Chapter], shown: Sequence[Chapter]) 
     """A chapter by its heading and what stands below it, as far as there is room; the last one where there is none."""
     names = context.local
     if not shown:
-        where = names.part(str(found[0].heading["letter"]), str(found[0].heading["part"]))
+        where = names.part(*part_of(found[0].heading))
         last = " ".join(str(found[-1].heading["text"]).split())
         cited = cite_all(context.reader, [found[-1].heading])
         return unanswered("not-stated", names.say("chapters.no_such", place=where, last=last), citations=cited)
@@ -213,7 +211,7 @@ def paragraph_of_titled(context: Context) -> Answer | None:
         "SELECT DISTINCT g.letter, g.part FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
         f"WHERE {where} AND g.number IS NOT NULL AND p.part <> 'letter' LIMIT 50"
     )
-    parts = [(str(row["letter"]), str(row["part"])) for row in context.reader.rows(sql, params)]
+    parts = [part_of(row) for row in context.reader.rows(sql, params)]
     told_of = [part for part in parts if _called(context, part)]
     free = [word for i, word in enumerate(utterance.words) if i not in context.scope.used | indices(slots)]
     if len(told_of) != 1 or any(term.stem not in _SAYING | _title(context, told_of[0]) for term in terms(free)):

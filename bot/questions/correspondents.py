@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.printed_values import facts, part_facts, stated, verdict
@@ -65,12 +65,12 @@ def _signed_by(context: Context) -> list[tuple[str, str]]:
     people = context.utterance.values("person")
     scope = Scope(context.scope.letters)
     signed = [row for row in signatures(context.reader, scope, people) if family(row) in people] if people else []
-    places = [(str(row["letter"]), str(row["part"])) for row in signed]
+    places = [part_of(row) for row in signed]
     return places if all(part != "letter" for _, part in places) else []
 
 
 def _addressed(context: Context, row: Row) -> str:
-    place = context.local.part(str(row["letter"]), str(row["part"]))
+    place = context.local.part(*part_of(row))
     return context.local.say("addressed", place=place, office=str(row["value"]))
 
 

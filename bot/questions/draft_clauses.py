@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told
 from bot.questions.drafts import held, in_draft, leftover, meaning, numbered, whether
@@ -125,7 +125,7 @@ def _rows(context: Context) -> list[Row]:
 
 
 def _parts(rows: Sequence[Row]) -> list[tuple[str, str]]:
-    return list(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows))
+    return list(dict.fromkeys(part_of(row) for row in rows))
 
 
 def _placed(context: Context) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, by_part, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.context import Context
 from bot.questions.quoting import with_place
 from bot.scoping.scope import Scope
@@ -49,7 +49,7 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
 
 
 def _where(context: Context, row: Row) -> str:
-    where = context.local.part(str(row["letter"]), str(row["part"]))
+    where = context.local.part(*part_of(row))
     return upper_first(where)
 
 
@@ -61,7 +61,7 @@ def _numbered(row: Row) -> str:
 
 def with_title(context: Context, row: Row) -> str:
     """The text of a paragraph with the title of its draft."""
-    title = context.names.part_row(str(row["letter"]), str(row["part"]))["title"]
+    title = context.names.part_row(*part_of(row))["title"]
     return f"{row['text']} {title or ''}"
 
 

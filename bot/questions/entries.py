@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, by_part, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import kin, lexicon
 from bot.questions.measures import measure_asked
@@ -126,7 +126,7 @@ def _is_meant(context: Context, one: Entries, wanted: Sequence[Term]) -> bool:
 
 def _told(context: Context, one: Entries) -> Answer:
     names = context.local
-    place = (str(one.rows[0]["letter"]), str(one.rows[0]["part"]))
+    place = part_of(one.rows[0])
     number = len(one.rows)
     plain = names.language == "en" and one.noun.endswith("s")
     count = f"{names.number(number)} {one.noun}" if plain else names.counted(number, "entry")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
@@ -194,7 +194,7 @@ def _naming(context: Context, found: list[Hit]) -> list[Hit]:
 
 def _undated(context: Context, found: Sequence[Hit]) -> Answer:
     """The sentences that hold the words date something else."""
-    where = context.local.part(str(found[0].row["letter"]), str(found[0].row["part"]))
+    where = context.local.part(*part_of(found[0].row))
     text = context.local.say("dates.not_when", place=where)
     return unanswered("not-stated", text, citations=cite_all(context.reader, [found[0].row]))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
 from bot.questions.itemized import items_told
-from bot.questions.lists_of_points import in_part_of, lists_of_points, may_mean_one_list, paragraphs_around
+from bot.questions.lists_of_points import lists_of_points, may_mean_one_list, paragraphs_around
 from bot.questions.strays import left_words
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS
@@ -84,7 +84,7 @@ def _wanted(context: Context) -> list[Term]:
 
 def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Term]) -> bool:
     """Whether the lead, or the heading that it stands under, holds every word that tells the list."""
-    above = [row for row in rows if in_part_of(row, lead) and row["role"] == "heading" and _at(row) < _at(lead)]
+    above = [row for row in rows if part_of(row) == part_of(lead) and row["role"] == "heading" and _at(row) < _at(lead)]
     own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
     if wanted and wanted[0].stem not in own:
         return False  # what is counted: a word near it is another thing

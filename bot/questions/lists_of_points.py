@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.bounds import is_large
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
 from bot.questions.list_behind import points
 from bot.questions.paragraph_rows import paragraphs_in_order
@@ -33,14 +33,9 @@ def behind_colon(rows: Sequence[Row], at: int) -> list[Row]:
     lead = rows[at]
     if lead["role"] != "title" and not str(lead["text"]).rstrip().endswith(":"):
         return []
-    return points(takewhile(lambda row: in_part_of(row, lead), rows[at + 1 : at + 1 + MOST_ITEMS]))
+    return points(takewhile(lambda row: part_of(row) == part_of(lead), rows[at + 1 : at + 1 + MOST_ITEMS]))
 
 
 def lists_of_points(rows: Sequence[Row]) -> list[tuple[Row, list[Row]]]:
     """(what leads to it, its points) of every list among the paragraphs."""
     return [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
-
-
-def in_part_of(row: Row, other: Row) -> bool:
-    """Whether both stand in one part of one letter."""
-    return (row["letter"], row["part"]) == (other["letter"], other["part"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.match import EXPLAINED, FLOOR, HELD
@@ -120,7 +120,7 @@ def dated_in_words(context: Context, row: Row) -> str:
     date = names.day(str(row["value"]))
     if "field" in row and row["field"] == "document_date":
         return names.say("distributed", letter=letter, date=date)
-    return names.say("dated", place=names.part(str(row["letter"]), str(row["part"])), date=date)
+    return names.say("dated", place=names.part(*part_of(row)), date=date)
 
 
 def told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
@@ -195,7 +195,7 @@ def _of_instrument(context: Context) -> bool:
 
 def _titled(context: Context, row: Row) -> str:
     names = context.local
-    return names.say("titled", place=names.part(str(row["letter"]), str(row["part"])), title=str(row["value"]))
+    return names.say("titled", place=names.part(*part_of(row)), title=str(row["value"]))
 
 
 def _asks_headings(context: Context) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
+from bot.citing import part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
@@ -283,7 +284,7 @@ def member_since(context: Context) -> Answer | None:
         return unanswered("false-premise", text, citations=cited(context.reader, asked.every)) if asked.every else None
     before = [one for one in asked.every if one.year < naming[0].year]
     gap = names.say("members.gap", date=dated(before[-1], names), states=shown) if before else ""
-    place = names.part(str(naming[0].row["letter"]), str(naming[0].row["part"]))
+    place = names.part(*part_of(naming[0].row))
     unstated = names.say("members.leaving_unstated" if asked.stems & GONE else "members.joining_unstated")
     text = " ".join(filter(None, (names.say("members.first_named", states=shown, place=place), gap, unstated)))
     citations = cited(context.reader, [naming[0], *before[-1:]])

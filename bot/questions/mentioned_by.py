@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.signatures import family, in_office, signatures, signed_in_words
 from bot.reading.utterance import Utterance
@@ -29,7 +29,7 @@ def mentioned_by(
     if is_large(context.reader):
         return None
     signed = _signed(context, subject)
-    parts = tuple(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in signed))
+    parts = tuple(dict.fromkeys(part_of(row) for row in signed))
     parts = tuple(part for part in parts if part in context.scope.parts) or parts
     if not parts:
         return None

@@ -7,7 +7,7 @@ it bears and the day it was distributed; anything else is looked for among the d
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
 from bot.lexicon import word_classes
 from bot.questions.cited_rows import references_called
@@ -162,7 +162,7 @@ def _cited_day(context: Context) -> Moment | None:
     rows = [row for row in references_called(context.reader, tuple(wanted), Scope()) if row["date"]]
     if len({str(row["date"]) for row in rows}) != 1:
         return None
-    iso, place = str(rows[0]["date"]), context.names.part(str(rows[0]["letter"]), str(rows[0]["part"]))
+    iso, place = str(rows[0]["date"]), context.names.part(*part_of(rows[0]))
     key = "moment.on" if len(iso) == len("2004-08-10") else "moment.in"
     told = f"{context.names.say(key, date=context.names.day(iso), place=place)}: “{rows[0]['printed']}”"
     return Moment(iso, told, "", tuple(rows[:1]), ("start", "end"))
@@ -222,7 +222,7 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
 
 
 def _of(names: Names, row: Row) -> str:
-    iso, place = str(row["date"]), names.part(str(row["letter"]), str(row["part"]))
+    iso, place = str(row["date"]), names.part(*part_of(row))
     return names.say("moment.on" if len(iso) == len("2004-08-10") else "moment.in", date=names.day(iso), place=place)
 
 

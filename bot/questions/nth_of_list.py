@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.demanded.nouns import HAPPENINGS
-from bot.questions.lists_of_points import in_part_of, lists_of_points, may_mean_one_list, paragraphs_around
+from bot.questions.lists_of_points import lists_of_points, may_mean_one_list, paragraphs_around
 from bot.questions.quoting import with_place
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
@@ -68,7 +68,7 @@ def _counts(lead: Row, noun: Term) -> bool:
 
 def _held(rows: Sequence[Row], lead: Row, others: Sequence[Term]) -> bool:
     """Whether the list or the part of the letter holds what else is said of it."""
-    part = {s for row in rows if in_part_of(row, lead) for s in stems(str(row["text"]))} if others else set()
+    part = {s for row in rows if part_of(row) == part_of(lead) for s in stems(str(row["text"]))} if others else set()
     return all(strewn(term, part) for term in others)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
+from bot.citing import part_of
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.passages import search, told
@@ -82,7 +83,7 @@ def _told(context: Context, found: list[Hit | None], scopes: list[Scope], wanted
     answer = told(context, hits)
     if len(hits) == len(found):
         return answer._replace(answer=f"Both. {answer.answer}", items=("both",))
-    where = names.part(str(hits[0].row["letter"]), str(hits[0].row["part"]))
+    where = names.part(*part_of(hits[0].row))
     silent = next(scope for hit, scope in zip(found, scopes, strict=True) if hit is None)
     other = names.joined(names.part(*part) for part in silent.parts) or names.joined(map(names.letter, silent.letters))
     called = [term for term in wanted if _is_name(term)] or wanted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all, unique
+from bot.citing import Row, cite_all, part_of, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.letters_with import unread
@@ -80,7 +80,7 @@ _LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
 
 
 def _told(context: Context, row: Row) -> str:
-    place = context.local.part(str(row["letter"]), str(row["part"]))
+    place = context.local.part(*part_of(row))
     return context.local.say("language.is", place=place, printed=str(row["value"]))
 
 
@@ -118,9 +118,9 @@ def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) ->
     if not found:
         text = context.local.say("language.none", languages=context.local.joined(named, "or"))
         return unanswered("not-stated", text)
-    shown = context.local.joined(context.local.part(str(row["letter"]), str(row["part"])) for row in found[:12])
+    shown = context.local.joined(context.local.part(*part_of(row)) for row in found[:12])
     printed = list(dict.fromkeys(str(row["value"]) for row in found))
     text = context.local.say("language.of", languages=context.local.joined(printed), places=shown)
-    items = tuple(context.names.part(str(row["letter"]), str(row["part"])).removeprefix("the ") for row in found[:12])
+    items = tuple(context.names.part(*part_of(row)).removeprefix("the ") for row in found[:12])
     lead = "Yes. " if context.utterance.asks == "yes/no" else ""
     return Answer("answered", lead + text, items=items, citations=cite_all(context.reader, found[:12]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.draft_rows import draft_paragraphs, paragraphs
@@ -63,7 +63,7 @@ def _asks_paragraph(context: Context) -> bool:
 
 def _placed(context: Context, row: Row) -> str:
     """ "paragraph 4 of annex II ...", "the first preambular paragraph of ..."."""
-    letter, part = str(row["letter"]), str(row["part"])
+    letter, part = part_of(row)
     names = context.local
     where = names.part(letter, part)
     if row["number"]:

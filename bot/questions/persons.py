@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Library, Row, cite_all
+from bot.citing import Library, Row, cite_all, part_of
 from bot.reading.gazetteer import placeholders
 from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
@@ -71,7 +71,7 @@ def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: in
 def told(row: Row, names: Names) -> str:
     """ "Rashid Alimov, Permanent Representative of Tajikistan, signed annex ... to the letter of ..."."""
     title = ", ".join(dict.fromkeys(str(row[key]) for key in ("rank", "office") if row[key]))
-    place, key = names.part(str(row["letter"]), str(row["part"])), f"person.{row['role']}"
+    place, key = names.part(*part_of(row)), f"person.{row['role']}"
     if names.language != "en":
         described = ", ".join(str(piece) for piece in (row["name"], title, row["state"]) if piece)
         return names.say(key, person=described, place=place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import cite, unique
+from bot.citing import cite, part_of, unique
 from bot.consistency import speaks_to
 from bot.context import Context
 from bot.printed_facts import ASKED_STEMS, Fact, asked_columns, facts_printed
@@ -94,7 +94,7 @@ def _told(context: Context, found: Sequence[Fact], columns: frozenset[str]) -> A
 
 def _line(context: Context, fact: Fact) -> str:
     names, row = context.local, fact.row
-    place = names.part(str(row["letter"]), str(row["part"]))
+    place = names.part(*part_of(row))
     letter = names.letter(str(row["letter"]))
     value = next(iter(fact.columns.values()))
     match fact.kind:

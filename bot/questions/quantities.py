@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import STOPWORDS, word_classes
@@ -177,7 +177,7 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
     if context.utterance.asks == "which" and {word.text for word in context.utterance.words} & (MORE | FEWER):
         return None  # of which one it is the most, all its numbers tell
     if context.utterance.asks == "which" and not {word.stem for word in context.utterance.words} & _MEASURES:
-        where = context.local.part(str(sentence["letter"]), str(sentence["part"]))
+        where = context.local.part(*part_of(sentence))
         told = context.local.say("quantity.not_which", place=where, printed=str(rows[0]["printed"]))
         return unanswered("not-named", told, citations=cite_all(context.reader, [sentence]))
     answer = _told(context, sentence, rows)

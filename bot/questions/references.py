@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.cited_rows import MOST_CITING, cited_rows, described, references_called, sentences_of
@@ -104,7 +104,7 @@ def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
     told = " ".join(with_place(context.local, row) for row in found[:3])
     if not found:
         names = context.local
-        places = [names.part(str(row["letter"]), str(row["part"])) for row in rows]
+        places = [names.part(*part_of(row)) for row in rows]
         each = (names.say("cited.in", printed=str(r["printed"]), place=at) for r, at in zip(rows, places, strict=True))
         told = f"{names.joined(dict.fromkeys(each))}."
     items = tuple(dict.fromkeys(described(row) for row in rows))
@@ -117,7 +117,7 @@ def _not_here(context: Context, wanted: Sequence[str], everywhere: Sequence[Row]
     names = context.local
     here = names.joined(names.part(*p) for p in context.scope.parts)
     here = here or names.joined(map(names.letter, context.scope.letters)) or names.say("cited.any")
-    where = names.joined(dict.fromkeys(names.part(str(r["letter"]), str(r["part"])) for r in everywhere))
+    where = names.joined(dict.fromkeys(names.part(*part_of(r)) for r in everywhere))
     kinds = {value.split()[0] for value in wanted}
     own = [row for row in cited_rows(context.reader, context.scope) if row["kind"] in kinds]
     cites = shortened(list(dict.fromkeys(described(row, names) for row in own)), language=names.language)

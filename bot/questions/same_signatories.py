@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.same_name import MOST_SHOWN, one_for_initials
 from bot.questions.signatures import signatures, signed_in_words, signers_named
@@ -40,7 +40,7 @@ def _same_below_both(context: Context) -> Answer | None:
     if context.utterance.of("person", "state") or _strays(context):
         return None
     here = (parts[0], (parts[0][0], "letter"))
-    rows = [row for row in _signed(context) if (str(row["letter"]), str(row["part"])) in here]
+    rows = [row for row in _signed(context) if part_of(row) in here]
     people = one_for_initials(identities(context, rows), rows)
     sides = [{who for who, row in zip(people, rows, strict=True) if row["part"] == part} for _, part in here]
     if not all(sides):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.choosing import beside
 from bot.questions.repeated import singles_out
@@ -77,7 +77,7 @@ _OF_POSTS = frozenset(map(stem, "only merely just alone serve serving side party
 def _told(context: Context, rows: list[Row], word: str) -> bool:
     """Whether a word stands in the part that the signatures are under: it tells which text is meant."""
     sql = "SELECT 1 FROM sentences WHERE letter = :l AND part = :p AND ' ' || stems || ' ' LIKE :w LIMIT 1"
-    parts = {(str(row["letter"]), str(row["part"])) for row in rows}
+    parts = {part_of(row) for row in rows}
     return len(parts) == 1 and all(
         bool(context.reader.rows(sql, {"l": letter, "p": part, "w": f"% {word} %"})) for letter, part in parts
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Library, Row, by_part, cite_all
+from bot.citing import Library, Row, by_part, cite_all, part_of
 from bot.context import Context, Offices
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
@@ -46,7 +46,7 @@ def signatures(
 def parts_signed(reader: Library, people: Sequence[str], letters: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
     """(letter, part) pairs that persons of the (folded) family names signed, among ``letters`` where some are given."""
     rows = signatures(reader, Scope(tuple(letters)), people) if people else []
-    return tuple(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows))
+    return tuple(dict.fromkeys(part_of(row) for row in rows))
 
 
 def _printed(reader: Library, families: Sequence[str]) -> tuple[str, ...]:

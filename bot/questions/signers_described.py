@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, by_part
+from bot.citing import Row, by_part, part_of
 from bot.context import Context
 from bot.demands import to_choose_from
 from bot.questions.choosing import CLOSING, OPENING
@@ -148,7 +148,7 @@ def in_company(context: Context) -> Answer | None:
         return None
     scope = context.scope if context.scope.basis - {"implied", "person"} else Scope()
     own = signatures(context.reader, scope, people)
-    places = {(str(row["letter"]), str(row["part"])) for row in own}
+    places = {part_of(row) for row in own}
     if len(places) != 1:
         return None
     rows = [row for row in signatures(context.reader, Scope(parts=tuple(places))) if family(row) not in people]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import kin, lexicon
 from bot.questions.claimed import lead
@@ -92,13 +92,13 @@ def _below(context: Context, side: Slot | None) -> tuple[list[Row], list[Row]]:
     wanted = {word.stem for word in left if word.text not in _FOR}
     wanted -= _SAYING_SO | sign_stems() | LETTER_NOUNS
     rows = [row for row in signatures(context.reader, context.scope) if row["part"] != "letter"]
-    places = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows)
+    places = dict.fromkeys(part_of(row) for row in rows)
     forms = _forms(utterance.words[noun].text)
     titles = {place: _titles(context, place, forms, wanted) for place in places}
     meant = [place for place, lines in titles.items() if lines]
     if len(meant) != 1:
         return [], []
-    return [row for row in rows if (str(row["letter"]), str(row["part"])) == meant[0]], titles[meant[0]][:1]
+    return [row for row in rows if part_of(row) == meant[0]], titles[meant[0]][:1]
 
 
 def _forms(noun: str) -> set[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, by_part, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
 from bot.questions.same_name import same_in_both
@@ -140,7 +140,7 @@ def _places_of_person(asked: Signing) -> Answer | None:
         return None
     letters = Scope(asked.scope.letters)
     own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]
-    signed = {(str(row["letter"]), str(row["part"])) for row in own}
+    signed = {part_of(row) for row in own}
     meant = set(asked.scope.parts) or signed
     if not own:
         return None

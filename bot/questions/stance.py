@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
@@ -71,13 +71,13 @@ def who_stands_so(context: Context) -> Answer | None:
     verbs = ASSENTING if asked else REFUSING
     found = [hit for hit in hits[:_MOST] if not hit.missing and _BY_AUTHOR.search(str(hit.row["text"]))]
     found = [hit for hit in found if set(str(hit.row["stems"]).split()) & verbs]
-    states = author_states(context.reader, *_place(found[0].row)) if len(found) == 1 else frozenset()
+    states = author_states(context.reader, *part_of(found[0].row)) if len(found) == 1 else frozenset()
     if len(states) != 1 or _NEGATED.search(str(found[0].row["text"])):
         return None
     (state,) = states
     name = context.local.state(state)
     told = f"{upper_first(name)}. {with_place(context.local, found[0].row)}"
-    author = _author(context, _place(found[0].row))
+    author = _author(context, part_of(found[0].row))
     return Answer("answered", told, items=(name,), citations=cite_all(context.reader, [found[0].row, *author]))
 
 
@@ -120,15 +120,11 @@ def _spoken(context: Context, state: str, wanted: Sequence[Term]) -> list[Hit]:
         return []
     hits = search_terms(context.reader, wanted, {}, (), (), ())
     whole = [hit for hit in hits[:_MOST] if not hit.missing and len(hit.exact) == len(wanted)]
-    own = [hit for hit in whole if set(author_states(context.reader, *_place(hit.row))) == {state}]
+    own = [hit for hit in whole if set(author_states(context.reader, *part_of(hit.row))) == {state}]
     return [hit for hit in own if set(str(hit.row["stems"]).split()) & (ASSENTING | REFUSING)]
 
 
 _MOST = 40
-
-
-def _place(row: Row) -> tuple[str, str]:
-    return str(row["letter"]), str(row["part"])
 
 
 def _told(context: Context, hit: Hit) -> Answer | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, by_part, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.context import Context
 from bot.questions.draft_rows import LONGEST_ORGAN
 from bot.questions.paragraph_rows import paragraphs_in_order
@@ -45,7 +45,7 @@ class Counted(NamedTuple):
     @property
     def place(self) -> tuple[str, str]:
         """Letter and part."""
-        return (str(self.rows[0]["letter"]), str(self.rows[0]["part"]))
+        return part_of(self.rows[0])
 
 
 def units_counted(context: Context) -> Answer | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import cite_all
+from bot.citing import cite_all, part_of
 from bot.context import Context
 from bot.questions.attested import cited, dated, distinct, listings
 from bot.questions.letters_with import unread
@@ -52,7 +52,7 @@ def unsigned_parts(context: Context) -> Answer | None:
     if not bare:
         return None
     names = context.local
-    listed = names.joined(names.part(str(row["letter"]), str(row["part"])) for row in bare[:12])
+    listed = names.joined(names.part(*part_of(row)) for row in bare[:12])
     count = f"{len(bare)}: " if utterance.asks == "how many" else ""
     items = (str(len(bare)),) if count else tuple(str(row["part"]) for row in bare)
     text = f"{count}{listed}."

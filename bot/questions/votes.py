@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.quoting import with_place
 from bot.questions.strays import left_words
@@ -97,6 +97,6 @@ def _is_meant(context: Context, index: Sentences, row: Row) -> bool:
         return False
     left = left_words(context.utterance, context.scope, context.utterance.of("state"))
     wanted = {word.stem for word in left} - _OWN - LETTER_NOUNS
-    part = (str(row["letter"]), str(row["part"]))
+    part = part_of(row)
     held = {s for at in index.parts.get(part, ()) for s in index.padded[at].split()}
     return wanted <= held | set(stems(str(context.names.part_row(*part)["title"] or "")))
