@@ -39,6 +39,7 @@ TOPICS = (
     "by_period",
     "neighbouring",
     "events",
+    "events_of_day",
     "timeline",
     "sites",
     "distribution",

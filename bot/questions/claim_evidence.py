@@ -33,17 +33,16 @@ LOOKED_BACK = 12
 
 _HEDGES = frozenset(
     stem(word)
-    for word in """
-    possible possibility potential may might could would attempt prospect intend intention hope aspiration propose
-    aim capable able wish request expect threaten plan envisage seek invite design urge appeal encourage exhort
-    instruct""".split()
+    for word in """possible possibility potential may might could would attempt prospect intend intention hope
+    aspiration propose aim capable able wish request expect threaten plan envisage seek invite design urge appeal
+    encourage exhort instruct""".split()
 )
 _PRESENT = frozenset("still today now nowadays currently presently anymore".split())
 _SAYING = frozenset(
     stem(word)
-    for word in """
-    say said state mention describe name call speak refer claim believe think consider regard see view hold treat tell
-    told explain argue note find read write stand come appear point mean list true correct right give""".split()
+    for word in """say said state mention describe name call speak refer claim believe think consider regard see view
+    hold treat tell told explain argue note find read write stand come appear point mean list true correct right
+    give""".split()
 )
 _SPEAKERS = ("i", "we", "us", "our", "my")
 _PREPOSITIONS = frozenset("with to in on by for from at as into".split())

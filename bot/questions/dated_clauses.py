@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
+from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.held import ways
@@ -126,3 +127,10 @@ def asks_day_of_adoption(context: Context) -> bool:
     """ "When was the resolution adopted that ...", "on what day did the Council pass the decision on ..."."""
     stems = {word.stem for word in context.utterance.words}
     return not stems.isdisjoint(("resolut", "decis", "declar")) and not stems.isdisjoint(("adopt", "pass"))
+
+
+def place_of_statement(context: Context, row: Row) -> str:
+    """The place of a dated statement in words, with the number of its paragraph."""
+    sql = "SELECT number FROM paragraphs WHERE letter = :l AND part = :p AND paragraph = :g"
+    rows = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "g": row["paragraph"]})
+    return place(context.local, {**row, "number": rows[0]["number"] if rows else None})
