@@ -15,8 +15,8 @@ from bot.bounds import is_large
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.questions.checking import nearest_dates
-from bot.questions.mastheads import verdict
 from bot.questions.passages import search
+from bot.questions.printed_values import verdict
 from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
 from bot.reading.typed import as_typed
