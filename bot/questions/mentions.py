@@ -49,13 +49,10 @@ def mentioning(context: Context) -> Answer | None:
     if not _asks_for_letters(context) or _asks_for_more_than_mention(context):
         return None
     if context.utterance.asks == "yes/no" and context.utterance.of("person", "office"):
-        from bot.questions.said_by import (
-            said_by,
-            subjects,
-        )  # here to keep start-up fast: few ask what a person mentions
+        from bot.questions.mentioned_by import mentioned_by, subjects  # here to keep start-up fast: few ask so
 
         if subject := subjects(context.utterance, _MENTIONING):
-            return said_by(context, subject, mentioning)
+            return mentioned_by(context, subject, mentioning)
     if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
         context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
     context = _of_the_letter_spoken_of(context)
