@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -213,6 +215,26 @@ async def test_settings_on_a_full_disk_hold_up_no_answer(place: Place, caplog: p
     assert exchange.message.embeds
     shown = await place.server.press(exchange.interaction.user, exchange.message, "Why?")
     assert "expired" in (await shown.done(timeout=5)).message.content
+
+
+async def test_where_threads_cannot_be_started_none_is_left_waiting(
+    letters_db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+    begun: list[threading.Thread] = []
+
+    def only_once(self: threading.Thread) -> None:
+        if begun:
+            raise RuntimeError("can't start new thread")
+        begun.append(self)
+        start(self)
+
+    monkeypatch.setattr(threading.Thread, "start", only_once)
+    with pytest.raises(RuntimeError, match="new thread"):
+        Desk(str(letters_db))
+    gc.collect()  # the pool, which ends its threads when nobody holds it
+    begun[0].join(5)
+    assert not begun[0].is_alive()
 
 
 @pytest.fixture
