@@ -13,8 +13,13 @@ from bot.slots import Slot
 MOST_SIDES = 4
 ANCHORS = ("date", "part", "person", "symbol", "state")
 """Kinds of slot by which sides differ, the most telling first."""
+PLACES = ("date", "part", "symbol")
+"""Kinds of slot that tell which letter or part is meant."""
 DISTRIBUTING = frozenset("each respectively both versus vs compare contrast apiece every".split())
 """Words that put a question to each of several things."""
+AGREEING = frozenset("agree agrees concur coincide coincides match same identical consistent tally".split())
+DIFFERING = frozenset("differ differs disagree disagrees different contradict diverge".split())
+"""What two authors or letters are said to do."""
 _JOINING = frozenset("and vs versus v against or plus while whereas but".split())
 SMALL = _JOINING | frozenset("in of by for from to under at on the again then also that as with compared both".split())
 """Words that may stand between two sides."""
@@ -76,6 +81,11 @@ def words_of_side(utterance: Utterance, slot: Slot) -> range:
 
 
 _MOST_DESCRIBING = 2
+
+
+def words_of_places(utterance: Utterance) -> set[int]:
+    """The words that tell which letters or parts are meant."""
+    return {i for slot in utterance.of(*PLACES) for i in words_of_side(utterance, slot)}
 
 
 def _is_head(utterance: Utterance, at: int, parts: dict[int, Slot]) -> bool:

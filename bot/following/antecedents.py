@@ -11,7 +11,7 @@ from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import ORDINALS
 
 NAMING = (
@@ -40,7 +40,8 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    thing = _thing_before(conversation) if conversation.intent not in ABOUT_LETTERS else _members_before(conversation)
+    letters = conversation.intent in ABOUT_LETTERS or _mentions(utterance, conversation)
+    thing = _members_before(conversation) if letters else _thing_before(conversation)
     front = put_in_front(utterance)
     replaced = [
         _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
@@ -50,6 +51,13 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     if thing and " of " in thing and texts[-2:-1] in (["its"], ["their"]):
         full = f"{full} of the {thing}"
     return full if replaced != [word.raw for word in utterance.words] else None
+
+
+def _mentions(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "Does it mention X?": "it" is the letter that was looked through for something else."""
+    texts = [word.text for word in utterance.words]
+    spoken_of = conversation.scope is not None and bool(conversation.scope.letters)
+    return spoken_of and any(one == "it" and other in ("mention", "mentions", "name") for one, other in pairwise(texts))
 
 
 _IN_FRONT = pattern(
@@ -194,7 +202,7 @@ _VERBS = frozenset(
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     """A pronoun that refers to nothing in its own utterance, as typed; None where there is none."""
-    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    slots = indices(utterance.slots)
     if len(terms(utterance.free())) > MOST_WORDS_OF_REFERENCE or utterance.of(
         *NAMING[:5], "quoted", "reference", "symbol"
     ):
@@ -225,7 +233,7 @@ def _points(words: Sequence[Word], at: int) -> bool:
 
 def points_back(utterance: Utterance) -> bool:
     """Whether a word points at something that the utterance itself does not name before it."""
-    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    slots = indices(utterance.slots)
     words = utterance.words
     last = [word.text for word in words[-2:]]
     if len(last) > 1 and last[0] in BEING and last[1] in _POINTING | {"it"}:

@@ -8,6 +8,7 @@ from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.slots import ORDINALS, number_of
 
 _PLACES = frozenset("first last final top bottom".split()) | frozenset(ORDINALS)
@@ -128,7 +129,7 @@ def _same_for_the_state(utterance: Utterance, before: Utterance) -> str | None:
 def _so_does(utterance: Utterance, before: Utterance) -> str | None:
     """ "Does the 2004 one too?", "is it in the annex as well?" after a question for a yes or a no."""
     texts = [word.text for word in utterance.words]
-    slotted = {i for slot in utterance.of("date", "part", "symbol") for i in range(slot.first, slot.last)}
+    slotted = indices(utterance.of("date", "part", "symbol"))
     own = {text for i, text in enumerate(texts) if i not in slotted}
     also = own & {"too", "also", "likewise"} or {"as", "well"} <= own
     if before.asks != "yes/no" or utterance.asks != "yes/no" or not (also and slotted) or own - _SO_DOES:
@@ -157,7 +158,12 @@ def _by_whom(utterance: Utterance, before: Utterance) -> str | None:
     texts = [word.text for word in utterance.words if word.text != "and"]
     if utterance.slots or not 1 < len(texts) <= _SHORT or texts[0] not in _LINKS or texts[-1] not in _WHOM:
         return None
+    if texts[0] == "to" and not _OF_WRITING.isdisjoint(word.stem for word in before.words):
+        return "to whom is it addressed"  # nobody signs or writes to a receiver without a letter
     return f"{' '.join(texts)} {_rest(before)}"
+
+
+_OF_WRITING = frozenset("sign signatori wrote write written author".split())
 
 
 def _rest(before: Utterance) -> str:

@@ -13,6 +13,7 @@ from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, perso
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import indices
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold
 
@@ -35,7 +36,26 @@ def is_elliptic(utterance: Utterance) -> bool:
     texts = {word.text for word in utterance.words}
     if "not" in texts and texts & PRIMARY_AUXILIARIES:
         return False  # "which of them was not there in 2004?" asks something of its own
+    if _asks_what_it_is(utterance) or _asks_what_is_said(utterance):
+        return False
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
+
+
+def _asks_what_is_said(utterance: Utterance) -> bool:
+    """ "What does it say about X?": not "what does the 2002 one say about it?"."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("about", "on")), len(texts))
+    named = any(slot.first > at for slot in utterance.of("state", "person", "organization", "body", "region", "place"))
+    return named and not {"say", "says", "said"}.isdisjoint(texts[:at])
+
+
+def _asks_what_it_is(utterance: Utterance) -> bool:
+    """ "What is annex I?", "what's in the annex?": whole questions, though they only name a part."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("what") + 1 if "what" in texts else len(texts)
+    named = {slot.first for slot in utterance.of("part")}
+    behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in")), -1)
+    return texts[at : at + 1] in (["is"], ["are"], ["s"]) and behind in named
 
 
 def _asks_again(utterance: Utterance, before: Utterance) -> bool:
@@ -149,7 +169,7 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
         return None
     family, which = old.value.split()
     if wanted is None and which.isdecimal():
-        step = 1 if _BEHIND & set(texts) else -1 if _AHEAD & set(texts) else 0
+        step = 1 if BEHIND & set(texts) else -1 if (BEFORE | {"above"}) & set(texts) else 0
         wanted = int(which) + step if step else None
     number = "last" if "last" in texts else str(wanted) if wanted else None
     if number is None:
@@ -160,8 +180,9 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     return " ".join(words)
 
 
-_BEHIND, _AHEAD = frozenset("next after following".split()), frozenset("previous before preceding above".split())
-_BESIDE_A_PLACE = _BEHIND | _AHEAD | frozenset("last paragraph para point clause item says".split())
+BEHIND, BEFORE = frozenset("next after following".split()), frozenset("previous before preceding".split())
+"""Words by which the next one of a row is called, and the one before."""
+_BESIDE_A_PLACE = BEHIND | BEFORE | frozenset("above last paragraph para point clause item says".split())
 
 
 def _bare_number(texts: Sequence[str]) -> int | None:
@@ -196,7 +217,7 @@ def _other_letter(utterance: Utterance, before: Utterance) -> str | None:
         or _denied(utterance, Slot("part", "cover", at, at + 1))
     ):
         return None
-    denied = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    denied = indices(utterance.of("part"))
     plain = [word for i, word in enumerate(utterance.words[:at]) if i not in denied]
     described = [word.raw for word in plain if word.text not in _OPENINGS and word.text not in STOPWORDS]
     words = [word.raw for word in before.words]

@@ -19,7 +19,7 @@ from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
 from bot.slots import ORDINALS
 from bot.turns import Turn
 from store.words import fold, stems
@@ -90,11 +90,19 @@ def letters_about(conversation: Conversation) -> frozenset[str]:
     return frozenset((*named, *quoted))
 
 
+def within_letters_about(conversation: Conversation) -> Scope | None:
+    """Those letters, to ask within them; None where there are none."""
+    letters = tuple(sorted(letters_about(conversation)))
+    return Scope(letters, basis=frozenset({"focus"})) if letters else None
+
+
 def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     """Whether the answer to a question that leans quotes what was spoken of, or what the question itself names."""
     answer = turn.answer
     if answer.status != "answered" or not answer.evidence or not answer.citations:
         return True
+    if answer.intent == "mentioning" and asked.asks == "yes/no" and "it" in {word.text for word in asked.words}:
+        return True  # whether the letter spoken of mentions X, with where else X is mentioned
     if _tells_of_the_letter(turn) and conversation.intent not in ABOUT_LETTERS and not _names_letter(asked):
         plural = not {"them", "they", "their", "these", "those"}.isdisjoint(word.text for word in asked.words)
         meant = any(o.intent.name == answer.intent and o.score >= SURE for o in turn.scored)

@@ -17,7 +17,7 @@ from bot.questions.quoting import place, quoted, sentence
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import crowd_where, slugs
+from bot.scoping.scope import crowd_where, indices, slugs
 from bot.searching.abstention import covers, fullest, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
@@ -110,8 +110,8 @@ def _ranked(context: Context) -> tuple[list[Hit], list[Term]]:
 
 def widened(context: Context) -> Context:
     """The whole letters for the part that was named; the words that named the part count as words again."""
-    indices = {i for s in context.utterance.of("part") for i in range(s.first, s.last)}
-    scope = context.scope._replace(parts=(), used=context.scope.used - indices)
+    named = indices(context.utterance.of("part"))
+    scope = context.scope._replace(parts=(), used=context.scope.used - named)
     slots = tuple(s for s in context.utterance.slots if s.kind != "part")
     return context._replace(scope=scope, utterance=context.utterance._replace(slots=slots))
 
@@ -250,6 +250,16 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
     return covers(hit, must)
 
 
+def _joined(told_words: Sequence[str]) -> str:
+    """Sentences with where they stand, which is said once where several in a row stand in one place."""
+    text, before = "", ""
+    for words in told_words:
+        where, mark, quote = words.partition("“")
+        text += f" {mark}{quote}" if mark and where == before else f" {words}"
+        before = where or before
+    return text.strip()
+
+
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
     reader, names = context.reader, context.local
@@ -270,6 +280,6 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         from bot.questions.agents import speaker  # here to keep start-up fast: only where "who" is asked
 
         told_by = speaker(context, found[0].row)
-    text = " ".join(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
+    text = _joined(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)

@@ -8,10 +8,10 @@ from bot.answers import Answer, clarify
 from bot.context import Context
 from bot.demanded.asked import asked_noun, is_plural
 from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.universal import means_every_letter
-from store.words import fold
 
 MOST_BY_DESCRIPTION = 300
 """Letters up to which the signatures of all of them are looked through for a name."""
@@ -68,6 +68,16 @@ def about_something_else(context: Context) -> bool:
     return not letters and bool(dates or context.utterance.of("organization", "body"))
 
 
+def says_of_a_thing(utterance: Utterance) -> bool:
+    """ "What is said about X in the annex": of a thing that is named in front of the text."""
+    texts = [word.text for word in utterance.words]
+    if not {"said", "say", "says", "stated", "written"} & set(texts[:4]):
+        return False
+    at = next((i for i, text in enumerate(texts) if text in ("about", "on", "of")), len(texts))
+    things = utterance.of("body", "organization", "state", "person", "region", "reference")
+    return any(at < slot.first <= at + 2 for slot in things)
+
+
 def asks_of_a_body(context: Context) -> bool:
     """ "What is X for, by the statement": of a body or an organization, not of the part that tells of it."""
     words = context.utterance.words
@@ -109,16 +119,13 @@ def _scope_of(scope: Scope, pairs: Sequence[tuple[str, str]]) -> Scope:
 
 def _signed_by(context: Context) -> list[tuple[str, str]]:
     """Letters and parts that the persons of the question signed, else letters whose text names them."""
-    people = set(context.utterance.values("person"))
+    from bot.questions.signatures import parts_signed  # here to keep start-up fast: few questions name a person
+
+    people = context.utterance.values("person")
     if not people or letter_count(context.reader) > MOST_BY_DESCRIPTION:
         return []
-    signed = [
-        (str(row["letter"]), str(row["part"]))
-        for row in context.reader.rows("SELECT letter, part, family_name FROM signatures WHERE family_name IS NOT NULL")
-        if fold(str(row["family_name"])) in people
-    ]
-    if signed:
-        return list(dict.fromkeys(signed))
+    if signed := parts_signed(context.reader, people):
+        return list(signed)
     named = context.reader.rows(
         "SELECT m.letter, p.folded FROM person_mentions m JOIN persons p ON p.person = m.person"
     )
