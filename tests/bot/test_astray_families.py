@@ -5,11 +5,9 @@ The conversations are over the four seed letters and over two letters of the tes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of
 
 _HARBOUR = """United Nations   S/2001/512
@@ -52,11 +50,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def harbour(over: Over) -> Said:
     """A bot over two letters on a harbour."""
-    with bot_over(tmp_path_factory.mktemp("harbour"), _HARBOUR, _TUGS) as bot:
-        yield said_of(bot)
+    return said_of(over(_HARBOUR, _TUGS))
 
 
 @pytest.mark.parametrize(

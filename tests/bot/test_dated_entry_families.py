@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 COVER = """United Nations	S/2003/417
 
@@ -79,10 +77,9 @@ def said_of(bot: Bot, question: str) -> str:
     return bot.ask(question).answer.answer
 
 
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    with bot_over(tmp_path_factory.mktemp("entries"), COVER) as made:
-        yield made
+@pytest.fixture
+def bot(over: Over) -> Bot:
+    return over(COVER)
 
 
 @pytest.mark.parametrize(

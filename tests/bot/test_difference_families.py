@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.difference import of_each
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said
 
 LETTER = """S/2011/57
@@ -56,18 +54,16 @@ Ambassador
 """
 
 
-@pytest.fixture(scope="module")
-def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def harbours(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("harbours"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
-@pytest.fixture(scope="module")
-def losses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def losses(over: Over) -> Bot:
     """A bot over another invented letter."""
-    with bot_over(tmp_path_factory.mktemp("losses"), LOSSES) as bot:
-        yield bot
+    return over(LOSSES)
 
 
 @pytest.mark.parametrize(

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.ask import Bot
-from bot.conversation import Conversation
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said
 
-LETTERS = {
-    "water.txt": """United Nations
+WATER = """United Nations
 A/71/144
 General Assembly
 Distr.: General
@@ -85,8 +79,8 @@ implementation of the present resolution;
 
 6. Decides to include in the provisional agenda of its seventy-third session the item entitled "Partnership with the \
 Lake Chad Water Authority".
-""",
-    "islands.txt": """United Nations
+"""
+ISLANDS = """United Nations
 A/49/310
 General Assembly
 Distr.: General
@@ -125,34 +119,13 @@ II. SHIPPING
 III. HURRICANES
 
 5. We ask the World Bank for a fund of 40 million dollars.
-""",
-}
-
-
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """A bot over the two letters above."""
-    folder = tmp_path_factory.mktemp("invented")
-    for name, text in LETTERS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    database: Path = tmp_path_factory.mktemp("database") / "letters.db"
-    load(str(database), [str(folder)])
-    with Reader(database) as reader:
-        yield Bot(reader)
+"""
 
 
 @pytest.fixture
-def said(bot: Bot) -> Said:
-    """Status of the last answer of a conversation, and all it says."""
-
-    def asked(*turns: str) -> tuple[str, str]:
-        conversation = Conversation()
-        for question in turns:
-            turn = bot.ask(question, conversation)
-            conversation = turn.conversation
-        return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
-
-    return asked
+def bot(over: Over) -> Bot:
+    """A bot over the two letters above."""
+    return over(WATER, ISLANDS)
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,10 @@ The letters stand here in full, so that each question can be checked against the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import Over
 
 BORDER = """United Nations   S/1998/811
 
@@ -77,15 +73,10 @@ Declaration of the Fishing Ports of the Lake
 """
 
 
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    folder = tmp_path_factory.mktemp("any")
-    (folder / "border.txt").write_text(BORDER, encoding="utf-8")
-    (folder / "lake.txt").write_text(LAKE, encoding="utf-8")
-    path: Path = folder / "letters.db"
-    load(str(path), [str(folder)])
-    with Reader(path) as reader:
-        yield Bot(reader)
+@pytest.fixture
+def bot(over: Over) -> Bot:
+    """A bot over the two letters above."""
+    return over(BORDER, LAKE)
 
 
 def asked(bot: Bot, question: str) -> tuple[str, str]:

@@ -5,13 +5,11 @@ Over one invented letter and the four seed letters.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.demanded.asked import asked_noun
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said
 
 LETTER = """A/61/287
@@ -50,11 +48,10 @@ Permanent Representative of Iceland
 """
 
 
-@pytest.fixture(scope="module")
-def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def tarfa(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("tarfa"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
 @pytest.mark.parametrize(

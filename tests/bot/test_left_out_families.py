@@ -5,11 +5,9 @@ Half of the conversations are over the four seed letters, half over two letters 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of
 
 _COMPLAINT = """United Nations   S/1999/310
@@ -63,11 +61,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def lamps(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def lamps(over: Over) -> Said:
     """A bot over a complaint and the reply to it."""
-    with bot_over(tmp_path_factory.mktemp("lamps"), _COMPLAINT, _REPLY) as bot:
-        yield said_of(bot)
+    return said_of(over(_COMPLAINT, _REPLY))
 
 
 def _holds(said: Said, turns: tuple[str, ...], begins: str, named: str) -> None:

@@ -5,11 +5,9 @@ Over the seed letters and three that are invented, two of which tell of one day 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of
 
 COMPLAINT = """United Nations   S/2007/512
@@ -92,11 +90,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def near(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def near(over: Over) -> Said:
     """Status of the last answer of a conversation over the three letters, and all it says."""
-    with bot_over(tmp_path_factory.mktemp("near"), COMPLAINT, REPLY, OTHER) as bot:
-        yield said_of(bot)
+    return said_of(over(COMPLAINT, REPLY, OTHER))
 
 
 BOATS = "How many fishing boats were stopped off Orealla?"

@@ -3,22 +3,20 @@ is reproached with what, and refusals that are sentences and true."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.demanded.instruments import head_kinds
 from bot.searching.opposites import opposite_of
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said
-from tests.bot.short_letters import short_letters
+from tests.bot.short_letters import SHORT_LETTERS
 
 
-@pytest.fixture(scope="module")
-def short(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def short(over: Over) -> Bot:
     """A bot over the letters of ``short_letters``."""
-    with short_letters(tmp_path_factory.mktemp("short")) as bot:
-        yield bot
+    return over(*SHORT_LETTERS)
 
 
 def text_of(bot: Bot, question: str) -> str:

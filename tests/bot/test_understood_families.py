@@ -5,13 +5,11 @@ Over one invented letter; questions that must stay refused stand beside those th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.lexicon import inflections
 from bot.searching.designations import asks_designation, lacks_number
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of
 
 LETTER = """A/63/917
@@ -81,11 +79,10 @@ Referring to its resolution 61/192 of 20 December 2006, in which it proclaimed t
 """
 
 
-@pytest.fixture(scope="module")
-def aquifer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def aquifer(over: Over) -> Said:
     """Status and words of the answer over the invented letter."""
-    with bot_over(tmp_path_factory.mktemp("aquifer"), LETTER) as bot:
-        yield said_of(bot)
+    return said_of(over(LETTER))
 
 
 @pytest.mark.parametrize(
