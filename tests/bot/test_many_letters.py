@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from bench import synthetic
 from bot.answers import Answer
 from bot.ask import Bot
 from bot.bounds import LONGEST, MOST_CITED
@@ -53,11 +53,6 @@ class Collection(NamedTuple):
 
 
 def _collection(folder: Path, count: int) -> Collection:
-    spec = spec_from_file_location("synthetic", ROOT / "bench" / "synthetic.py")
-    assert spec
-    assert spec.loader
-    synthetic = module_from_spec(spec)
-    spec.loader.exec_module(synthetic)
     synthetic.write(str(folder / "letters"), count)
     load(folder / "letters.db", [ROOT / "seeds", folder / "letters"])
     reader = Reader(folder / "letters.db")
