@@ -7,6 +7,7 @@ is left over, the question is not its own.
 from __future__ import annotations
 
 import sys
+from functools import cache
 from typing import NamedTuple
 
 from bot.answers import Answer
@@ -298,9 +299,15 @@ def may_answer(reader: Reader, utterance: Utterance) -> bool:
         return False
     if reader.without and utterance.of(*reader.without.split()):
         return False
-    if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
+    if reader.stems and _listed(reader.stems).isdisjoint(word.stem for word in utterance.words):
         return False
-    return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
+    return not reader.words or not _listed(reader.words).isdisjoint(word.text for word in utterance.words)
+
+
+@cache
+def _listed(words: str) -> frozenset[str]:
+    """The words of a reader's list: every question is held against all lists."""
+    return frozenset(words.split())
 
 
 def _is_informed(refusal: Answer) -> bool:

@@ -1,4 +1,4 @@
-"""The seed letters, loaded once; a bot over them, and the program as a process."""
+"""A bot over the seed letters, and the program as a process."""
 
 from __future__ import annotations
 
@@ -13,24 +13,13 @@ from pathlib import Path
 import pytest
 
 from bot.ask import Bot
-from store.load import load
 from store.reader import Reader
 from tests.bot.invented_letters import FORWARDED, UNSIGNED, Over, bot_over
 from tests.bot.says import Said, said_of
-
-ROOT = Path(__file__).resolve().parents[2]
-SEEDS = ROOT / "seeds"
+from tests.conftest import ROOT, SEEDS
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 Start = Callable[..., "subprocess.Popen[str]"]
-
-
-@pytest.fixture(scope="session")
-def letters_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database loaded from ``seeds/``; not to be written to."""
-    path = tmp_path_factory.mktemp("letters") / "letters.db"
-    load(str(path), [str(SEEDS)])
-    return path
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ from store.load import load
 from store.reader import Reader
 
 ROOT = Path(__file__).resolve().parents[2]
-FEW, MANY = 60, 600
+FEW, MANY = 60, 400
 """Synthetic letters beside the seeds: both are more than are looked at one by one."""
 _COUNTED = 100  # steps of SQLite between two counts
 

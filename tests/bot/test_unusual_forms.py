@@ -13,9 +13,9 @@ from bot.check import judge, read_gold
 from bot.reading.preambles import without_preamble
 from bot.reading.told_claims import as_one_question
 from bot.reading.word_order import in_usual_order
-from tests.bot.conftest import SEEDS
 from tests.bot.says import Said
 from tests.bot.unusual_forms import FORMS, put_otherwise
+from tests.conftest import SEEDS
 
 PLAIN = Path(__file__).resolve().parents[1] / "questions" / "plain.jsonl"
 FLOOR = 0.99

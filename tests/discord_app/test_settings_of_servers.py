@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.discord_app.conftest import ROOT, Place
+from tests.conftest import ROOT
+from tests.discord_app.conftest import Place
 from tests.discord_server import Exchange, Permission
 
 pytestmark = pytest.mark.asyncio

@@ -18,7 +18,8 @@ import pytest
 from bot.discord_app import desk as desk_module
 from bot.discord_app.desk import Desk
 from store.load import load
-from tests.discord_app.conftest import SEEDS, Hasty, Place
+from tests.conftest import SEEDS
+from tests.discord_app.conftest import Hasty, Place
 from tests.discord_server import Exchange, Message
 
 pytestmark = pytest.mark.asyncio
