@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from tests.bot.invented_letters import Over
-from tests.bot.says import Said, said_of
+from tests.bot.says import Said, said_of, tells
 
 _HARBOUR = """United Nations   S/2001/512
 
@@ -93,9 +93,7 @@ def test_no_yes_and_no_sender_stands_in_for_what_is_not_told(said: Said, turns: 
 def test_a_bare_question_is_told_by_the_sentence_that_goes_on(
     harbour: Said, turns: tuple[str, ...], named: str
 ) -> None:
-    status, text = harbour(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(harbour, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -117,9 +115,7 @@ def test_a_bare_question_is_told_by_the_sentence_that_goes_on(
     ],
 )
 def test_what_was_spoken_of_is_kept_over_a_turn(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -187,9 +183,7 @@ def test_no_list_of_members_is_told_where_none_was_spoken_of(said: Said, turns: 
     ],
 )
 def test_a_state_a_place_and_a_question_are_those_before(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.ask import Bot
-from bot.conversation import Conversation
 from tests.bot.invented_letters import Over
 from tests.bot.lagoon_letters import INCIDENT, MEETING, REPLY
+from tests.bot.says import said_of
 
 
 @pytest.fixture
@@ -18,11 +18,7 @@ def lagoons(over: Over) -> Bot:
 
 def told(bot: Bot, question: str) -> tuple[str, str]:
     """Status of the last answer and what it says; turns are parted by " > "."""
-    conversation = Conversation()
-    for one in question.split(" > "):
-        turn = bot.ask(one, conversation)
-        conversation = turn.conversation
-    return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
+    return said_of(bot)(*question.split(" > "))
 
 
 def rows(bot: Bot, sql: str) -> list[tuple[object, ...]]:
