@@ -9,46 +9,54 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.asking import Asking
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
-from bot.following.antecedents import NAMING, points_back
-from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.antecedents import NAMING
+from bot.following.astray import goes_astray
 from bot.following.interjections import is_interjection
+from bot.following.left_out import filled_in
 from bot.following.letters_in_order import letter_in_order
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
-from bot.following.other_language import in_other_language
-from bot.following.other_noun import other_noun
-from bot.following.possessed import holder_of_the_state
-from bot.following.same_there import in_the_same_part, same_there
-from bot.following.speaking import speaker
-from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.following.of_the_quote import named_in_the_quote
+from bot.following.other_side import with_the_other_side
+from bot.following.staying import (
+    is_fragment,
+    is_of_another_thing,
+    leans,
+    repeats,
+    speaks_of_own,
+    stays,
+    within_letters_about,
+)
 from bot.later.about_it import about_it
-from bot.later.astray import goes_astray
-from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
-from bot.later.left_out import filled_in
-from bot.later.nearby import kept_near, told_before_all
-from bot.later.nearer import nearer
+from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
-from bot.later.of_the_quote import named_in_the_quote
+from bot.later.of_those_told import of_those_told
+from bot.later.other_language import in_other_language
+from bot.later.other_noun import other_noun
 from bot.later.other_ordinal import other_ordinal
-from bot.later.other_side import with_the_other_side
 from bot.later.part_called import part_called
 from bot.later.points import point_called
+from bot.later.possessed import holder_of_the_state
+from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
+from bot.later.same_paragraph import from_the_same_paragraph
+from bot.later.same_there import in_the_same_part, same_there
+from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
+from bot.later.when_or_why import when_or_why
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
 from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 _WAYS = (
     in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
-    how_many_points, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -65,15 +73,15 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     turn = named_in_the_quote(turn, utterance, conversation)
-    turn = nearer(bot, turn, utterance, conversation)
+    turn = from_the_same_paragraph(bot, turn, utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = refused_here(bot, utterance, conversation)
-    if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):
-        return beside
+    if turn.answer.status == "unanswered" and (told := when_or_why(bot, utterance, conversation)):
+        return told
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
         nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
-        return Turn(nod, conversation, utterance, conversation.scope or Scope(), ())
+        return going_on(nod, utterance, conversation)
     return turn
 
 
@@ -86,10 +94,10 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         before, of_it = conversation.utterance, asks_where_it_is_said(asked) or asks_for_which_part(asked)
         if of_it and before and conversation.intent:  # what is asked next goes on with the question before
             answer, asked = answer._replace(intent=conversation.intent), before
-        return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+        return going_on(answer, asked, conversation)
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)
-    turn = same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
+    turn = same_there(bot, asked, conversation) or with_its_word(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
     given = turn.answer.status == "answered"
     if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
@@ -103,8 +111,8 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         return again
     if not leaning or stays(turn, asked, conversation):
         return turn
-    about = tuple(sorted(letters_about(conversation)))
-    inside = bot.in_scope(turn.utterance, conversation, Scope(about, basis=frozenset({"focus"}))) if about else turn
+    about = within_letters_about(conversation)
+    inside = bot.in_scope(turn.utterance, conversation, about) if about else turn
     if inside.answer.status == "answered" and stays(inside, asked, conversation):
         return inside
     return refused_here(bot, asked, conversation)
@@ -113,7 +121,7 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
 def _asks_post_of_nobody(bot: Asking, utterance: Utterance, conversation: Conversation) -> bool:
     from bot.questions.lastpeople import asks_post_of_nobody
 
-    return asks_post_of_nobody(Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo))
+    return asks_post_of_nobody(bot.context(utterance, conversation))
 
 
 def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -125,10 +133,10 @@ def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conve
         return None
     from bot.questions.lastanswer import said_once_more
 
-    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    context = bot.context(utterance, conversation)
     again = said_once_more(context._replace(conversation=conversation._replace(answer=last._replace(items=()))))
     told = again is not None and any(years[0] in citation.quote for citation in again.citations)
-    return Turn(again, conversation, utterance, conversation.scope or Scope(), ()) if again and told else None
+    return going_on(again, utterance, conversation) if again and told else None
 
 
 def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
@@ -139,65 +147,15 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     fits = turn.answer.status == "answered" and stays(turn, asked, conversation)
     if (fits and not leaves) or (not leans(asked) and not leaves):
         return None
-    scope = conversation.scope or Scope()
-    context = Context(bot.reader, bot.names, asked, scope, conversation, None, bot.memo)
+    context = bot.context(asked, conversation, conversation.scope or Scope())
     if answer := told_again(context):
-        return Turn(answer, conversation, asked, scope, ())
+        return going_on(answer, asked, conversation)
     strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
     return refused_here(bot, asked, conversation) if leaves and strays else None
 
 
 _WORD_OR_TWO = 2
 """Words of a message that asks for a kind of thing and nothing else: "dated?"."""
-
-
-def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "Where?", "on what date?": of what was just told, in the words of the question before."""
-    asked, before = question_word_alone(utterance), conversation.utterance
-    if asked is None or before is None:
-        return None
-    from bot.questions.lastanswer import dates_of_last, sources
-    from bot.questions.sentence_again import told_again
-    from bot.searching.content import TELLING
-
-    scope = conversation.scope or Scope()
-    context = Context(bot.reader, bot.names, utterance, scope, conversation, None, bot.memo)
-    if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
-        answer = sources(context)
-        return Turn(answer, conversation, utterance, scope, ()) if answer else None
-    of_it = asked == "when" and points_back(before) and not before.slots  # "it" is what the quote tells of
-    if of_it and not conversation.missed and (dates := dates_of_last(context)):
-        return Turn(dates, conversation, utterance, scope, ())
-    full = with_question_word(asked, before)
-    turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
-    given = turn is not None and turn.answer.status == "answered"
-    if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
-        return turn
-    dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
-    if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
-        return dated
-    if again := dates or (told_again(context) if asked != "why" else None):
-        return Turn(again, conversation, utterance, scope, ())
-    return None if asked == "when" else refused_here(bot, utterance, conversation)
-
-
-def _dated_letter(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "When?" behind who signed, wrote or was written to: the date of the one letter."""
-    letters = {citation.letter for citation in conversation.citations}
-    if conversation.missed or len(letters) != 1 or conversation.intent not in _OF_WRITING:
-        return None
-    turn = bot.in_scope(bot.read("what is the date of the letter", utterance.language), conversation,
-                        Scope(tuple(letters), basis=frozenset({"date"})))  # fmt: skip
-    return turn if turn.answer.status == "answered" else None
-
-
-_OF_WRITING = ("signers", "signed_what", "spoken_for", "addressees", "senders", "transmitter")
-
-
-def _is_last(turn: Turn, conversation: Conversation) -> bool:
-    """Whether the last answer was given once more."""
-    last = conversation.answer
-    return last is not None and turn.answer.answer == last.answer and turn.answer.citations == last.citations
 
 
 def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
@@ -229,9 +187,9 @@ def _nearest(bot: Asking, utterance: Utterance, conversation: Conversation) -> T
     """What the quoted sentence or its paragraph says."""
     from bot.questions.nearest import nearest  # here to keep start-up fast: a first question has nothing before it
 
-    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    context = bot.context(utterance, conversation)
     answer = nearest(context)
-    return Turn(answer, conversation, utterance, conversation.scope or Scope(), ()) if answer else None
+    return going_on(answer, utterance, conversation) if answer else None
 
 
 def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -> Answer | None:
@@ -240,7 +198,7 @@ def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -
     from bot.looking_back import about_last
     from bot.questions import novelties
 
-    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    context = bot.context(utterance, conversation)
     claim = among.claimed(utterance) if conversation.intent != "members" or not utterance.of("date") else None
     last, before = conversation.listed or conversation.answer, conversation.utterance
     if claim and last and claim.place and before:

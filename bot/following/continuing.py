@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.slots import ORDINALS, number_of
 
 _PLACES = frozenset("first last final top bottom".split()) | frozenset(ORDINALS)
@@ -49,7 +51,7 @@ def _which_letter(utterance: Utterance, conversation: Conversation) -> str | Non
         return None
     if texts[behind : behind + 1] == [] or texts[behind] not in _VERBS or len(texts) < behind + 2:
         return None
-    return f"which letter {' '.join(word.raw for word in words[behind:])}"
+    return f"which letter {as_typed(words[behind:])}"
 
 
 def _other_place(utterance: Utterance, before: Utterance) -> str | None:
@@ -116,9 +118,9 @@ def _same_for_the_state(utterance: Utterance, before: Utterance) -> str | None:
     same = him or "same" in texts
     if not same or utterance.of("state", "person") or len(states) != 1 or not utterance.of("date"):
         return None
-    state = " ".join(word.raw for word in before.words_of(states[0])).removesuffix("'s")
-    years = [" ".join(word.raw for word in before.words_of(slot)) for slot in dates[:1]]
-    own = " ".join(word.raw for word in utterance.words)
+    state = as_typed(before.words_of(states[0])).removesuffix("'s")
+    years = [as_typed(before.words_of(slot)) for slot in dates[:1]]
+    own = as_typed(utterance.words)
     if him or utterance.asks != "yes/no":  # "same guy as in 2002?"
         own = " ".join(["was it the same person in", *(w.raw for w in utterance.words_of(utterance.of("date")[0]))])
     return " ".join([own, *(f"and in {year}" for year in years), f"for {state}"])
@@ -127,7 +129,7 @@ def _same_for_the_state(utterance: Utterance, before: Utterance) -> str | None:
 def _so_does(utterance: Utterance, before: Utterance) -> str | None:
     """ "Does the 2004 one too?", "is it in the annex as well?" after a question for a yes or a no."""
     texts = [word.text for word in utterance.words]
-    slotted = {i for slot in utterance.of("date", "part", "symbol") for i in range(slot.first, slot.last)}
+    slotted = indices(utterance.of("date", "part", "symbol"))
     own = {text for i, text in enumerate(texts) if i not in slotted}
     also = own & {"too", "also", "likewise"} or {"as", "well"} <= own
     if before.asks != "yes/no" or utterance.asks != "yes/no" or not (also and slotted) or own - _SO_DOES:

@@ -8,11 +8,12 @@ from bot.conversation import Conversation
 from bot.following.antecedents import AUXILIARY, NAMING
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.scoping.scope import LETTER_NOUNS
-from bot.side_by_side import words_of_side
+from bot.side_by_side import words_of_places
 from bot.turns import places_of
 from bot.wording import day
 
@@ -119,19 +120,16 @@ def other_part(utterance: Utterance, conversation: Conversation, reader: Rows) -
     if len(here) != 1 or len(others) != 1 or len(pool) != 2:
         return None
     dated = next(str(card.dated) for card in cards(reader, [others[0].letter]))
-    noun = next(
-        (" ".join(w.raw for w in one.words_of(s)) for one in (utterance, before) for s in one.of("part")), "letter"
-    )
+    noun = next((as_typed(one.words_of(s)) for one in (utterance, before) for s in one.of("part")), "letter")
     return _with_side(before, f"the {noun} of {day(dated)}")
 
 
 def _with_side(before: Utterance, named: str) -> str:
     """The question with another letter or part in the place of those that it names."""
-    sides: list[range] = [words_of_side(before, slot) for slot in before.of("date", "symbol", "part")]
+    covered = words_of_places(before)
     words = [word.raw for word in before.words]
-    if not sides:
+    if not covered:
         return f"{' '.join(words)} in {named}"
-    covered = {i for side in sides for i in side}
     first = min(covered)
     kept = [named if i == first else word for i, word in enumerate(words) if i == first or i not in covered]
     return " ".join(kept)

@@ -13,9 +13,7 @@ from bot.intents import question
 from bot.questions.beside import told_beside
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.questions.list_behind import in_words, list_behind
-from bot.questions.quoting import place as place
-from bot.questions.quoting import quoted as quoted
-from bot.questions.quoting import sentence as sentence
+from bot.questions.quoting import place, quoted, sentence
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
@@ -252,6 +250,16 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
     return covers(hit, must)
 
 
+def _joined(told_words: Sequence[str]) -> str:
+    """Sentences with where they stand, which is said once where several in a row stand in one place."""
+    text, before = "", ""
+    for words in told_words:
+        where, mark, quote = words.partition("“")
+        text += f" {mark}{quote}" if mark and where == before else f" {words}"
+        before = where or before
+    return text.strip()
+
+
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
     reader, names = context.reader, context.local
@@ -272,6 +280,6 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         from bot.questions.agents import speaker  # here to keep start-up fast: only where "who" is asked
 
         told_by = speaker(context, found[0].row)
-    text = " ".join(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
+    text = _joined(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)

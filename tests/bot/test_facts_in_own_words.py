@@ -14,7 +14,7 @@ import pytest
 from bot.ask import Bot
 from bot.context import Context
 from bot.conversation import Conversation
-from bot.factual import READERS, may_answer
+from bot.readers import FURTHER, PRECISE, may_answer
 from bot.scoping.meant import find_scope
 from store.reader import Reader
 from tests.bot.says import Case, Said, says
@@ -196,7 +196,9 @@ def test_a_word_that_no_fact_answers_for_is_not_passed_over(said: Said, question
 @pytest.mark.parametrize("bank", ["plain", "traps"])
 def test_a_reader_that_is_not_tried_would_have_given_no_answer(bot: Bot, reader: Reader, bank: str) -> None:
     lines = (QUESTIONS / f"{bank}.jsonl").read_text(encoding="utf-8").splitlines()
-    readers = [(one, getattr(import_module(f"bot.questions.{one.module}"), one.function)) for one in READERS]
+    readers = [
+        (one, getattr(import_module(f"bot.questions.{one.module}"), one.function)) for one in (*PRECISE, *FURTHER)
+    ]
     for question in [json.loads(line)["question"] for line in lines]:
         utterance = bot.read(question)
         scope = find_scope(utterance, reader)
