@@ -67,7 +67,7 @@ PRECISE = (
     Reader("reproaches", "reproaches", "said_about", "", "state",
            stems=" ".join(REPROACHING)),
     Reader("times_mentioned", "times_mentioned", "mentioning", "", "", "times often"),
-    Reader("asked_to_do", "asked_to_do", "requested", "what", "office body organization organ state", "do"),
+    Reader("asked_to_do", "asked_to_do", "requested", "what", "", "do"),
     Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
            "places cities towns locations sites capitals", refuses=True),
     Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",

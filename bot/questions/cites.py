@@ -267,7 +267,9 @@ def number_cited(context: Context) -> Answer | None:
     stems = {word.stem for word in utterance.words}
     if any(word.text == "times" for word in utterance.words):
         return None
-    if not stems & _CITING or not context.scope.letters or unread(context, _CITING | _AROUND | _KIND_WORDS):
+    if not stems & _CITING or unread(context, _CITING | _AROUND | _KIND_WORDS):
+        return None
+    if is_large(context.reader) and not context.scope.letters:
         return None
     rows = cited_rows(context.reader, context.scope, kinds[:1])
     different: dict[str, Row] = {}
