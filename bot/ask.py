@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.answers import Answer, clarify, unanswered
 from bot.bounds import TooMuch, bounded, cut, which_of_many
-from bot.by_its_words import may_be_several, may_weigh
+from bot.by_its_words import may_be_several, may_compare, may_weigh
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
@@ -51,6 +51,9 @@ class Bot:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
             asked = counted_from_letters(asked, self.read, self.reader)
+        turn = self._compared(asked, conversation) if may_compare(asked) else None
+        if turn is not None:
+            return turn._replace(answer=turn.answer._replace(question=clean(text)))
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
@@ -65,6 +68,13 @@ class Bot:
 
             turn = told_by_them(self, asked, turn)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _compared(self, text: str, conversation: Conversation) -> Turn | None:
+        """What only one of several letters has, or all of them; None for any other question."""
+        from bot.comparing.telling import compared  # here to keep start-up fast
+
+        turn = compared(self, text, conversation)
+        return self._given(turn, conversation) if turn else None
 
     def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         if may_join(text) and may_have_sides(self.read(text)):

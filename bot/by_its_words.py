@@ -20,3 +20,15 @@ def may_be_several(text: str) -> bool:
     words = text[: 4 * LONGEST].casefold().split()
     marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
     return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
+
+
+def may_compare(text: str) -> bool:
+    """Whether what only one of several letters has, or all of them, may be asked for."""
+    folded = text[: 2 * LONGEST].casefold()
+    return any(word in folded for word in _COMPARING)
+
+
+_COMPARING = (
+    " not", "n't", "n’t", " lack", " missing", " absent", " omit", " leave", " without", " common", " share", " both ",
+    " added", " adds", " new ", " skip", " dropped", " gone", " unlike", " longer", " drafts", " never",
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""The answer to a comparison: what only some of the sides hold, or all of them, with where it stands."""
+
+from __future__ import annotations
+
+from bot.answers import Answer, Citation, unanswered
+from bot.asking import Asking
+from bot.bounds import TooMuch, bounded, cut
+from bot.comparing.lists import Held, Item, held_by
+from bot.comparing.taken_apart import Comparison, Read, taken_apart
+from bot.comparing.drafts import drafts_compared
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.phrasebook import said
+from bot.questions.signatures import places_in_words, signatures, signed_in_words
+from bot.scoping.meant import find_scope
+from bot.turns import Turn
+from bot.wording import in_words
+
+MOST_SHOWN = 12
+_MOST_CITED = 30
+
+
+def compared(asking: Asking, text: str, conversation: Conversation) -> Turn | None:
+    """What the sides have in common, or what only those have that do not lack it; None for any other question."""
+    utterance = asking.read(text)
+    scope = find_scope(utterance, asking.reader)
+    if utterance.language != "en" or scope.crowd:
+        return None
+    context = Context(bounded(asking.reader, scope), asking.names, utterance, scope, conversation, None, asking.memo)
+    try:
+        answer = _answer(context, asking.read)
+    except TooMuch:
+        return None
+    return Turn(cut(answer, utterance.language), conversation, utterance, scope, ()) if answer else None
+
+
+def _answer(context: Context, read: Read) -> Answer | None:
+    comparison = taken_apart(context.utterance, context.reader, read)
+    if comparison is None:
+        return None
+    if drafts := drafts_compared(comparison, context):
+        return drafts
+    held = held_by(comparison, context)
+    if held is None or not any(one.items for one in held):
+        return None
+    items = _items(comparison, held)
+    if not items and not _is_whole(held):
+        return unanswered("not-stated", said("refused.nothing_answers", context.utterance.language))
+    return _told(comparison, held, items, context)
+
+
+def _items(comparison: Comparison, held: list[Held]) -> list[Item]:
+    """What every side holds that is not said to lack it, and none that is; each once, in the order of the first."""
+    having = [one for one, side in zip(held, comparison.sides, strict=True) if not side.lacking]
+    lacking = [one for one, side in zip(held, comparison.sides, strict=True) if side.lacking]
+    found = {
+        item.key: item
+        for item in reversed(having[0].items)
+        if all(other.holds(item) for other in having[1:]) and not any(other.holds(item) for other in lacking)
+    }
+    return list(reversed(found.values()))
+
+
+def _is_whole(held: list[Held]) -> bool:
+    """Whether what is held is known in full, so that nothing left over means none: signatures."""
+    return all(one.whole for one in held)
+
+
+def _told(comparison: Comparison, held: list[Held], items: list[Item], context: Context) -> Answer:
+    shown = [item.shown for item in items]
+    listed = context.local.joined(shown[:MOST_SHOWN])
+    lead = f"{listed[:1].upper()}{listed[1:]}." if items else "None."
+    if comparison.utterance.asks == "how many" and items:
+        number = in_words(len(items))
+        lead = f"{number[:1].upper()}{number[1:]}: {listed}."
+        shown.insert(0, str(len(items)))
+    behind = [one.told for one in held if one.told] or [_beside(comparison, held, items, context)]
+    text = " ".join((lead, *behind)).strip()
+    return Answer("answered", text, items=tuple(shown) or ("none",), citations=_proof(held, items))
+
+
+def _beside(comparison: Comparison, held: list[Held], items: list[Item], context: Context) -> str:
+    """Which side names the things; of signatures, who signed what."""
+    names, sides = context.local, comparison.sides
+    if _is_whole(held):
+        return signed_in_words([row for side in sides for row in signatures(context.reader, side.scope)], names)
+    places = [places_in_words(side.scope, names) for side in sides if not side.lacking]
+    silent = [places_in_words(side.scope, names) for side in sides if side.lacking]
+    verb = "names" if len(places) == 1 else "name"
+    told = f"{names.joined(places)} {verb} {'it' if len(items) == 1 else 'them'}"
+    told += f"; {names.joined(silent)} {'does' if len(silent) == 1 else 'do'} not" if silent else ""
+    return f"{told[:1].upper()}{told[1:]}."
+
+
+def _proof(held: list[Held], items: list[Item]) -> tuple[Citation, ...]:
+    """The sentences of lists; else where the things stand; else all signatures."""
+    lists = [one.citation for one in held if one.citation]
+    if not lists:
+        every = [item for one in held for item in one.items] if _is_whole(held) else items
+        keys = {item.key for item in items}
+        every += [item for one in held for item in one.items if item.key in keys]
+        lists = [item.citation for item in every]
+    return tuple(dict.fromkeys(lists))[:_MOST_CITED]
