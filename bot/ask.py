@@ -73,7 +73,7 @@ class Bot:
         """What only one of several letters has, or all of them; None for any other question."""
         from bot.comparing.telling import compared  # here to keep start-up fast
 
-        turn = compared(self, text, conversation)
+        turn = compared(self, text, conversation, self._asked)
         return self._given(turn, conversation) if turn else None
 
     def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:

@@ -25,7 +25,12 @@ def may_be_several(text: str) -> bool:
 def may_compare(text: str) -> bool:
     """Whether what only one of several letters has, or all of them, may be asked for."""
     folded = text[: 2 * LONGEST].casefold()
-    return any(word in folded for word in _COMPARING)
+    return any(word in folded for word in _COMPARING) or _tells_first(folded)
+
+
+def _tells_first(folded: str) -> bool:
+    """Whether a sentence stands before the question."""
+    return any(mark in folded for mark in (". ", "; ", ": ", " - ", "! ")) and "?" in folded[-3:]
 
 
 _COMPARING = (

@@ -71,6 +71,8 @@ _PRECISE = (
             "places cities towns locations sites capitals", refuses=True),
     Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
             stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
+    Reader("requested_there", "requested_there", "requested", "yes/no", "date part person symbol state",
+            stems="ask request want propos seek sought appli"),
     Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
     Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
             "attend attended attending participate participated part present represented represent absent away missed "

@@ -13,10 +13,10 @@ from bot.slots import Slot
 MOST_SIDES = 4
 ANCHORS = ("date", "part", "person", "symbol", "state")
 """Kinds of slot by which sides differ, the most telling first."""
-DISTRIBUTING = frozenset("each respectively both versus vs compare contrast apiece every".split())
+DISTRIBUTING = frozenset("each respectively both versus vs compare compared contrast apiece every".split())
 """Words that put a question to each of several things."""
-_JOINING = frozenset("and vs versus v against or plus while whereas but".split())
-SMALL = _JOINING | frozenset("in of by for from to under at on the again then also that as with compared both".split())
+_JOINING = frozenset("and vs versus v against compared or plus while whereas but".split())
+SMALL = _JOINING | frozenset("in of by for from to under at on the again then also that those as with compared both relation".split())
 """Words that may stand between two sides."""
 _HEADS = frozenset("one that version text".split())
 
@@ -97,4 +97,4 @@ def may_join(text: str) -> bool:
     return not words.isdisjoint(_SIDE_BY_SIDE)
 
 
-_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
+_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against compared , / each while whereas both two or whose who".split())

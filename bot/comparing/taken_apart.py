@@ -172,8 +172,8 @@ def _noun(utterance: Utterance, chunks: Sequence[range]) -> tuple[Word, ...]:
     """The noun that is asked for, with the words before it: behind "which", or at the beginning."""
     words = utterance.words
     start = next((i for i, word in enumerate(words) if word.text in ("which", "what", "many")), -1) + 1
-    if words[: start + 1] and words[start].text == "who":
-        return (words[start],)
+    if words[0].text == "who":
+        return words[:1]
     while start < len(words) and words[start].text in _IMPERATIVE:
         start += 1
     end = start

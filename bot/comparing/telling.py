@@ -8,8 +8,10 @@ from bot.bounds import TooMuch, bounded, cut
 from bot.comparing.lists import Held, Item, held_by
 from bot.comparing.taken_apart import Comparison, Read, taken_apart
 from bot.comparing.drafts import drafts_compared
+from bot.comparing.told_before import asked_of_another
 from bot.context import Context
 from bot.conversation import Conversation
+from bot.each_side import Ask
 from bot.phrasebook import said
 from bot.questions.signatures import places_in_words, signatures, signed_in_words
 from bot.scoping.meant import find_scope
@@ -20,8 +22,13 @@ MOST_SHOWN = 12
 _MOST_CITED = 30
 
 
-def compared(asking: Asking, text: str, conversation: Conversation) -> Turn | None:
-    """What the sides have in common, or what only those have that do not lack it; None for any other question."""
+def compared(asking: Asking, text: str, conversation: Conversation, ask: Ask) -> Turn | None:
+    """What the sides have in common, or what only those have that do not lack it; None for any other question.
+
+    Of a statement on one letter with a question on another one behind it, the answer for the other one.
+    """
+    if turn := asked_of_another(text, asking, conversation, ask):
+        return turn
     utterance = asking.read(text)
     scope = find_scope(utterance, asking.reader)
     if utterance.language != "en" or scope.crowd:
