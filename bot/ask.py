@@ -51,9 +51,8 @@ class Bot:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
             asked = counted_from_letters(asked, self.read, self.reader)
-        turn = self._compared(asked, conversation) if may_compare(asked) else None
-        if turn is not None:
-            return turn._replace(answer=turn.answer._replace(question=clean(text)))
+        if may_compare(asked) and (compared := self._compared(asked, conversation)):
+            return compared._replace(answer=compared.answer._replace(question=clean(text)))
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)

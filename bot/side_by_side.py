@@ -16,7 +16,9 @@ ANCHORS = ("date", "part", "person", "symbol", "state")
 DISTRIBUTING = frozenset("each respectively both versus vs compare compared contrast apiece every".split())
 """Words that put a question to each of several things."""
 _JOINING = frozenset("and vs versus v against compared or plus while whereas but".split())
-SMALL = _JOINING | frozenset("in of by for from to under at on the again then also that those as with compared both relation".split())
+SMALL = _JOINING | frozenset(
+    "in of by for from to under at on the again then also that those as with compared both relation".split()
+)
 """Words that may stand between two sides."""
 _HEADS = frozenset("one that version text".split())
 

@@ -68,7 +68,7 @@ def taken_apart(utterance: Utterance, reader: Library, read: Read) -> Comparison
     chunks = _chunks(utterance)
     if not 2 <= len(chunks) <= MOST_SIDES:
         return None
-    texts = [word.text for word in utterance.words]
+    texts = ["" if _is_name(word, i) else word.text for i, word in enumerate(utterance.words)]
     lacking = _lacking(texts, chunks)
     shared = _asks_for_shared(texts, chunks) and not any(lacking)
     if not shared and (all(lacking) or not any(lacking)):
@@ -80,6 +80,11 @@ def taken_apart(utterance: Utterance, reader: Library, read: Read) -> Comparison
         return None
     sides = tuple(Side(*one) for one in zip(chunks, scopes, lacking, strict=True))
     return Comparison(utterance, sides, _noun(utterance, chunks), shared)
+
+
+def _is_name(word: Word, place: int) -> bool:
+    """ "New York": a word that begins a name says nothing new."""
+    return place > 0 and word.text in _NEW and word.raw[:1].isupper() and not word.raw.isupper()
 
 
 def _chunks(utterance: Utterance) -> list[range]:
@@ -114,7 +119,11 @@ def _lacking(texts: Sequence[str], chunks: Sequence[range]) -> list[bool]:
     around = _around(texts, chunks)
     denied = [bool((set(before) | set(behind)) & _DENYING) for before, behind in around]
     for i, (a, b) in enumerate(pairwise(chunks)):
-        if denied[i] and not _DENYING & set(around[i][1]) and set(texts[a.stop : b.start]) <= {"or", "nor", "the", "in"}:
+        if (
+            denied[i]
+            and not _DENYING & set(around[i][1])
+            and set(texts[a.stop : b.start]) <= {"or", "nor", "the", "in"}
+        ):
             denied[i + 1] = True  # "not in A or B"
     newer = [bool((set(before) | set(behind)) & _NEW) for before, behind in around]
     if any(denied) or not any(newer):

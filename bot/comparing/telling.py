@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.answers import Answer, Citation, unanswered
 from bot.asking import Asking
 from bot.bounds import TooMuch, bounded, cut
+from bot.comparing.drafts import drafts_compared
 from bot.comparing.lists import Held, Item, held_by
 from bot.comparing.taken_apart import Comparison, Read, taken_apart
-from bot.comparing.drafts import drafts_compared
 from bot.comparing.told_before import asked_of_another
 from bot.context import Context
 from bot.conversation import Conversation

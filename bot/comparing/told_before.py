@@ -115,7 +115,9 @@ def _without(told: Utterance, side: range) -> str:
     return " ".join([*words[:start], *(["the letter"] if subject else []), *words[side.stop :]])
 
 
-_HOW_MANY = pattern(r"^how many(?= (?:does|do|did|has|have|had|are|is|were|was|in|of|under|by|from|the)\b)", re.IGNORECASE)
+_HOW_MANY = pattern(
+    r"^how many(?= (?:does|do|did|has|have|had|are|is|were|was|in|of|under|by|from|the)\b)", re.IGNORECASE
+)
 _ONE = pattern(r"(?<=\w )one(?=$| (?:in|of|under|by|from|on)\b)", re.IGNORECASE)
 
 
