@@ -36,4 +36,5 @@ def _tells_first(folded: str) -> bool:
 _COMPARING = (
     " not", "n't", "n’t", " lack", " missing", " absent", " omit", " leave", " without", " common", " share", " both ",
     " added", " adds", " new ", " skip", " dropped", " gone", " unlike", " longer", " drafts", " never",
+    "compar", " differ",
 )  # fmt: skip

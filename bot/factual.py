@@ -173,7 +173,7 @@ _PRECISE = (
             stems="circul go goe gone meant put submit went"),
     Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
             "distribution language languages footnote footnotes"),
-    Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
+    Reader("spoken", "how_many_others", "spoken_for", "how many", "person office state"),
     Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
     Reader("itemized", "itemized", "said_about", "which|what|-"),
     Reader("named_states", "one_of_the_number", "members", "yes/no|which|what|who|-", "", _NUMBERS),

@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.comparing.taken_apart import Comparison
 from bot.context import Context
-from bot.lexicon import STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.draft_rows import draft_paragraphs
 from bot.scoping.scope import Scope
 from bot.wording import in_words
@@ -40,6 +40,29 @@ def drafts_compared(comparison: Comparison, context: Context) -> Answer | None:
     asked = [roles[one] for one in context.utterance.values("section") if one in roles]
     only = [row for row in only if not asked or row["role"] in asked]
     return paragraphs_told(context, only) if only and lacking else None
+
+
+def drafts_side_by_side(context: Context) -> Answer | None:
+    """ "Compare the two drafts", "how do the drafts differ": what each wants and recalls; None for other questions."""
+    utterance, parts = context.utterance, context.scope.parts
+    asking = {word.stem for word in utterance.words}
+    if not asking & _COMPARING or utterance.asks not in ("", "what", "how", "which") or len(parts) != _TWO:
+        return None
+    kept = [word for word in utterance.free("section") if word.text not in STOPWORDS | QUESTION_WORDS]
+    if any(word.stem not in _COMPARING | _WHOLE | _PUTTING for word in kept) or utterance.of("state", "person"):
+        return None
+    if not all(_is_draft(context, *part) for part in parts):
+        return None
+    rows = _paragraphs(context, context.scope)
+    rows.sort(key=lambda row: parts.index((str(row["letter"]), str(row["part"]))))
+    return paragraphs_told(context, rows) if rows else None
+
+
+_TWO = 2
+_COMPARING = frozenset("compar comparison differ contrast".split())
+_PUTTING = frozenset(
+    map(stem, "two both please between side give show explain summarize draft drafts resolution".split())
+)
 
 
 def _all_drafts(comparison: Comparison, context: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer, Citation, unanswered
 from bot.asking import Asking
 from bot.bounds import TooMuch, bounded, cut
-from bot.comparing.drafts import drafts_compared
+from bot.comparing.drafts import drafts_compared, drafts_side_by_side
 from bot.comparing.lists import Held, Item, held_by
 from bot.comparing.taken_apart import Comparison, Read, taken_apart
 from bot.comparing.told_before import asked_of_another
@@ -44,7 +44,7 @@ def compared(asking: Asking, text: str, conversation: Conversation, ask: Ask) ->
 def _answer(context: Context, read: Read) -> Answer | None:
     comparison = taken_apart(context.utterance, context.reader, read)
     if comparison is None:
-        return None
+        return drafts_side_by_side(context)
     if drafts := drafts_compared(comparison, context):
         return drafts
     held = held_by(comparison, context)

@@ -28,6 +28,7 @@ from bot.turns import Turn
 _TWO_SENTENCES = pattern(
     r"^(?P<told>[^?]{8,300}?[^\s.?])(?:[.!;:]| [–—-])\s+(?P<asked>[^?.!;]{3,200})\?+\s*$", re.IGNORECASE
 )
+_ASKING = pattern(r"(?:and |so |but )?(?:who|whom|whose|which|what|when|where|why|how|compare|list)\b", re.IGNORECASE)
 _AUXILIARY = frozenset("does do did is are was were has have had will would can".split())
 _ALSO = frozenset("so too also well either again likewise same still it that this already as the and but or".split())
 _GOING_ON = frozenset("and but what how about so then in of for under with by the".split())
@@ -37,8 +38,7 @@ class _Sides(NamedTuple):
     told: range
     """Words of the statement that tell its letter."""
     asked: range
-    value: str
-    """What tells the letter that is asked about."""
+    """Words of the question that tell its own."""
 
 
 def asked_of_another(text: str, asking: Asking, conversation: Conversation, ask: Ask) -> Turn | None:
@@ -47,7 +47,7 @@ def asked_of_another(text: str, asking: Asking, conversation: Conversation, ask:
     To a yes or no that nothing answers, that there is no answer: the other letter gives none.
     """
     found = _TWO_SENTENCES.match(" ".join(text.split()))
-    if found is None:
+    if found is None or clause_of(found["told"]) is None or _ASKING.match(found["told"]):
         return None
     told, question = asking.read(found["told"]), asking.read(f"{found['asked']}?")
     sides = _sides(told, question)
@@ -72,8 +72,18 @@ def _sides(told: Utterance, question: Utterance) -> _Sides | None:
         if len(one) == 1 and len(other) == 1:
             if one[0].value == other[0].value:
                 return None
-            return _Sides(words_of_side(told, one[0]), words_of_side(question, other[0]), other[0].value)
-    return None
+            return _Sides(words_of_side(told, one[0]), words_of_side(question, other[0]))
+    one, other = told.of("state"), question.of("state")
+    if len(one) != 1 or len(other) != 1 or one[0].value == other[0].value:
+        return None
+    sides = _Sides(words_of_side(told, one[0]), words_of_side(question, other[0]))
+    return sides if len(sides.told) > 1 and _is_letter(told, sides.told) and _is_letter(question, sides.asked) else None
+
+
+def _is_letter(utterance: Utterance, side: range) -> bool:
+    """ "The Xian letter", "X's one": the letter of a State, not the State as such."""
+    last = utterance.words[side.stop - 1]
+    return last.stem in LETTER_NOUNS or last.text == "one"
 
 
 def _questions(told: Utterance, question: Utterance, sides: _Sides) -> Iterator[str]:
