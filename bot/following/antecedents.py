@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.conversation import Conversation
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
@@ -21,7 +21,7 @@ NAMING = (
 """Kinds of slot that name something a follow-up may put in place of another."""
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
 _POINTING = frozenset("that this those these".split())
-AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
+AUXILIARY = PRIMARY_AUXILIARIES | frozenset("about of for in".split())
 MOST_WORDS_OF_REFERENCE = 2
 """An utterance with more content words than this says itself what it is about."""
 ABOUT_LETTERS = frozenset(
@@ -133,7 +133,7 @@ def asks_for_another(before: Utterance) -> bool:
 def _office_before(before: Utterance) -> str | None:
     """The one office that the turn before spoke of by no name: "the minister", with its State where one is named."""
     offices, states = before.of("office"), before.of("state")
-    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in _BE:
+    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in BEING:
         return None  # "who forwarded the letter of the minister": "she" is the one asked for
     if len(offices) != 1 or len(states) > 1:
         return None
@@ -227,7 +227,8 @@ def points_back(utterance: Utterance) -> bool:
     """Whether a word points at something that the utterance itself does not name before it."""
     slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     words = utterance.words
-    if [word.text in group for word, group in zip(words[-2:], (_BE, _POINTING | {"it"}), strict=False)] == [True, True]:
+    last = [word.text for word in words[-2:]]
+    if len(last) > 1 and last[0] in BEING and last[1] in _POINTING | {"it"}:
         return True  # "what share of the herd was that?"
     for i, word in enumerate(words):
         pointing = _points(words, i) or (
@@ -243,7 +244,6 @@ def points_back(utterance: Utterance) -> bool:
     return False
 
 
-_BE = frozenset("is are was were".split())
 _DETERMINERS = frozenset("the a an this that these those".split())
 
 
