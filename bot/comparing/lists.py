@@ -13,7 +13,8 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.questions.cited_rows import cited_rows, described
 from bot.questions.named_things import OF_NOUN, STATES, bodies_named, states_named
 from bot.questions.novelties import enumerated
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.questions.reference_focus import KINDS
 from bot.questions.signatures import family, person_in_words, signatures
 from bot.reading.utterance import terms

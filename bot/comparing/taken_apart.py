@@ -31,7 +31,7 @@ _JOINTS = frozenset("but and or nor while whereas yet though although that which
 _PLACING = frozenset("in on of from at by for under with to the list lists text letter".split())
 _NEW = frozenset("new added adds add additional extra newly".split())
 _SINCE = frozenset("compared against versus vs since than relative from to with opposed".split())
-_SHARING = frozenset("common share shares shared sharing".split())
+SHARING = frozenset("common share shares shared sharing".split())
 _IMPERATIVE = frozenset("list name give tell show me us all the any every".split())
 
 
@@ -160,7 +160,7 @@ def _asks_for_shared(texts: Sequence[str], chunks: Sequence[range]) -> bool:
     """ "X that A and B have in common", "X common to A and B", "X that A and B share", "X in both A and B"."""
     outside = {text for i, text in enumerate(texts) if not any(i in chunk for chunk in chunks)}
     both = "both" in outside and texts[0] in ("which", "what", *_IMPERATIVE)
-    return bool(outside & _SHARING) or both
+    return bool(outside & SHARING) or both
 
 
 def _scope(utterance: Utterance, chunk: range, chunks: Sequence[range], reader: Library, read: Read) -> Scope:
@@ -193,4 +193,4 @@ def _noun(utterance: Utterance, chunks: Sequence[range]) -> tuple[Word, ...]:
 
 def _ends_noun(word: Word) -> bool:
     small = word.text in STOPWORDS or word.text in QUESTION_WORDS
-    return small or word.text in _JOINTS | _NEW | _DENYING | _SHARING or word.text.endswith("ed")
+    return small or word.text in _JOINTS | _NEW | _DENYING | SHARING or word.text.endswith("ed")

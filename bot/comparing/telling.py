@@ -7,7 +7,7 @@ from bot.asking import Asking
 from bot.bounds import TooMuch, bounded, cut
 from bot.comparing.drafts import drafts_compared, drafts_side_by_side
 from bot.comparing.lists import Held, Item, held_by
-from bot.comparing.taken_apart import Comparison, Read, taken_apart
+from bot.comparing.taken_apart import SHARING, Comparison, Read, taken_apart
 from bot.comparing.told_before import asked_of_another
 from bot.context import Context
 from bot.conversation import Conversation
@@ -48,12 +48,18 @@ def _answer(context: Context, read: Read) -> Answer | None:
     if drafts := drafts_compared(comparison, context):
         return drafts
     held = held_by(comparison, context)
+    if held is None and comparison.noun and {word.text for word in comparison.free} & SHARING:
+        return _silent(context)
     if held is None or not any(one.items for one in held):
         return None
     items = _items(comparison, held)
     if not items and not _is_whole(held):
-        return unanswered("not-stated", said("refused.nothing_answers", context.utterance.language))
+        return _silent(context)
     return _told(comparison, held, items, context)
+
+
+def _silent(context: Context) -> Answer:
+    return unanswered("not-stated", said("refused.nothing_answers", context.utterance.language))
 
 
 def _items(comparison: Comparison, held: list[Held]) -> list[Item]:

@@ -111,7 +111,7 @@ def ends_of_list(context: Context) -> Answer | None:
 
 
 _OF_STATES = frozenset(map(stem, "state country nation member membership party".split()))
-_SAYING = frozenset(map(stem, "composed says said tells told states reads alphabetical given".split()))
+_SAYING = frozenset(map(stem, "composed says said tells told states reads alphabetical given printed".split()))
 
 
 def _of_the_size(utterance: Utterance, found: Sequence[Listing]) -> list[Listing]:

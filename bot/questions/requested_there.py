@@ -50,7 +50,7 @@ def _wanted(context: Context) -> frozenset[str]:
     words = context.utterance.words
     at = next((i for i, word in enumerate(words) if word.stem in _ASKING and word.stem not in LETTER_NOUNS), None)
     if at is None:
-        at = next((i for i, word in enumerate(words) if i > 1 and word.text in ("request", "requested")), len(words))
+        at = next((i for i, word in enumerate(words) if i > 1 and word.stem == "request"), len(words))
     told = indices(context.utterance.of("date", "part", "symbol", "state"))
     kept = (word for i, word in enumerate(words) if i > at and i not in told and word.text not in STOPWORDS)
     return frozenset(word.stem for word in kept) - _AROUND

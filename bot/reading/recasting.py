@@ -25,7 +25,7 @@ _TABLE: tuple[Wording, ...] = (
     ("opposed to|distinct from|in contrast",
      r",? \(?(?:as opposed to|as distinct from|in contrast (?:to|with)) [^,?;.)\d]{2,60}\)?(?=\W*$)", ""),
     (("not ", "annex|enclosure|attach|addend|statement"),
-     r"\b(?<!covering )(letter|note|request)s?(?P<of>(?: (?:of|dated|from) [^,()?]{4,30}?)?)(?: itself)?"
+     r"\b(?<!covering )(letter|note|request)s?(?P<of>(?: (?:of|dated|from) [^,()?]{4,30}?)?(?: \w+)?)(?: itself)?"
      r"(?: ?\(|, | - )(?:and )?not (?:in |on |under |of |from )?(?:the |its |their )?"
      r"(?:annex(?:es)?|enclosures?|attachments?|addend(?:um|a)|statement)\b ?\)?", r"covering \1\g<of>"),
     ("i mean", r"^([^,;]{20,200}?\w),? (?:and )?i mean (?:the |its |only |just )?[^,?]{2,60}?,? (?:and )?not "
