@@ -29,12 +29,18 @@ def may_compare(text: str) -> bool:
 
 
 def _tells_first(folded: str) -> bool:
-    """Whether a sentence stands before the question."""
-    return any(mark in folded for mark in (". ", "; ", ": ", " - ", "! ")) and "?" in folded[-3:]
+    """Whether a statement stands before the question."""
+    return "?" in folded[-3:] and any(mark in folded for mark in _BEFORE_QUESTION)
+
+
+_BEFORE_QUESTION = (
+    ". ", "; ", ": ", " - ", "! ", ", how many", ", who", ", what", ", which", ", does", ", did", ", is ", ", was ",
+    ", and how many",
+)  # fmt: skip
 
 
 _COMPARING = (
     " not", "n't", "n’t", " lack", " missing", " absent", " omit", " leave", " without", " common", " share", " both ",
     " added", " adds", " new ", " skip", " dropped", " gone", " unlike", " longer", " drafts", " never",
-    "compar", " differ",
+    "compar", " differ", " more ", " fewer ", " less ", " most ", " fewest ", " larger ", " smaller ",
 )  # fmt: skip

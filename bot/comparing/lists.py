@@ -10,6 +10,7 @@ from bot.citing import cite
 from bot.comparing.taken_apart import Comparison
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.questions.attested import listings
 from bot.questions.cited_rows import cited_rows, described
 from bot.questions.named_things import OF_NOUN, STATES, bodies_named, states_named
 from bot.questions.novelties import enumerated
@@ -17,6 +18,7 @@ from bot.questions.passages import search
 from bot.questions.quoting import sentence
 from bot.questions.reference_focus import KINDS
 from bot.questions.signatures import family, person_in_words, signatures
+from bot.questions.spoken import spoken_rows
 from bot.reading.utterance import terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import FRAME
@@ -62,8 +64,8 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     every = {word.stem for word in comparison.free}
     if every & _MEMBERS:
         return None
-    if every & {"sign", "signatur", "signatori"} and (head in STATES | _SIGNERS or head == "who"):
-        return [_signers(context, scope, by_state=head in STATES) for scope in scopes]
+    if every & _SIGNING and (head in STATES | _SIGNERS or head == "who"):
+        return _who_signed(comparison, context, by_state=head in STATES)
     if head in STATES:
         return [_named(context, scope, ("state",)) for scope in scopes]
     if head in OF_NOUN or head in _CONTACTS:
@@ -74,13 +76,39 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     return _listed(comparison, context)
 
 
+def _who_signed(comparison: Comparison, context: Context, by_state: bool) -> list[Held] | None:
+    """The signers of each side; the States of one that stands before the verb: "those in A that did not sign B"."""
+    at = next(i for i, word in enumerate(comparison.utterance.words) if word.stem in _SIGNING)
+    named = [side.words.stop <= at and not side.lacking and not comparison.shared for side in comparison.sides]
+    if any(named) and not by_state:
+        return None
+    return [
+        _taking_part(context, side.scope) if one else _signers(context, side.scope, by_state)
+        for side, one in zip(comparison.sides, named, strict=True)
+    ]
+
+
+def _taking_part(context: Context, scope: Scope) -> Held:
+    """The States of a letter: members it lists and those it speaks for; where there are none, all it names."""
+    letters = Scope(scope.letters)
+    spoken = [(str(row["state"]), cite(context.reader, row)) for row in spoken_rows(context.reader, letters, ())]
+    found = [(s, cite(context.reader, one.row)) for one in listings(context.reader, letters) for s in one.states]
+    every = [*spoken, *found]
+    if not every:
+        return _named(context, scope, ("state",))
+    return Held(tuple(Item(_plain(state), state, citation) for state, citation in every))
+
+
+_SIGNING = frozenset("sign signatur signatori".split())
+
+
 def _signers(context: Context, scope: Scope, by_state: bool) -> Held:
     rows = [row for row in signatures(context.reader, scope) if row["state"] or not by_state]
     names = context.local
     return Held(
         tuple(
             Item(
-                str(row["state"]) if by_state else family(row),
+                _plain(str(row["state"])) if by_state else family(row),
                 str(row["state"]) if by_state else person_in_words(row, names),
                 cite(context.reader, row),
             )

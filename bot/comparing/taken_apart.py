@@ -65,7 +65,7 @@ def taken_apart(utterance: Utterance, reader: Library, read: Read) -> Comparison
     """The comparison that the question asks for; None where it asks for none, or a side is no letter or part."""
     if utterance.asks in ("yes/no", "choice", "when", "where", "why", "how long", "how much"):
         return None
-    chunks = _chunks(utterance)
+    chunks = chunks_of(utterance)
     if not 2 <= len(chunks) <= MOST_SIDES:
         return None
     texts = ["" if _is_name(word, i) else word.text for i, word in enumerate(utterance.words)]
@@ -87,7 +87,7 @@ def _is_name(word: Word, place: int) -> bool:
     return place > 0 and word.text in _NEW and word.raw[:1].isupper() and not word.raw.isupper()
 
 
-def _chunks(utterance: Utterance) -> list[range]:
+def chunks_of(utterance: Utterance) -> list[range]:
     """The words that tell each side, in order: by dates, else by parts, else by the persons or States of letters."""
     for kinds in (("date", "part", "symbol"), ("person",), ("state",)):
         found: list[range] = []
@@ -183,7 +183,7 @@ def _noun(utterance: Utterance, chunks: Sequence[range]) -> tuple[Word, ...]:
     start = next((i for i, word in enumerate(words) if word.text in ("which", "what", "many")), -1) + 1
     if words[0].text == "who":
         return words[:1]
-    while start < len(words) and words[start].text in _IMPERATIVE:
+    while start < len(words) and (words[start].text in _IMPERATIVE or (start and words[start].text == "of")):
         start += 1
     end = start
     while end < len(words) and not any(end in chunk for chunk in chunks) and not _ends_noun(words[end]):

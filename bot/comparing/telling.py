@@ -7,6 +7,7 @@ from bot.asking import Asking
 from bot.bounds import TooMuch, bounded, cut
 from bot.comparing.drafts import drafts_compared, drafts_side_by_side
 from bot.comparing.lists import Held, Item, held_by
+from bot.comparing.more import which_has_more
 from bot.comparing.taken_apart import SHARING, Comparison, Read, taken_apart
 from bot.comparing.told_before import asked_of_another
 from bot.context import Context
@@ -30,6 +31,8 @@ def compared(asking: Asking, text: str, conversation: Conversation, ask: Ask) ->
     if turn := asked_of_another(text, asking, conversation, ask):
         return turn
     utterance = asking.read(text)
+    if turn := which_has_more(utterance, asking, conversation, ask):
+        return turn
     scope = find_scope(utterance, asking.reader)
     if utterance.language != "en" or scope.crowd:
         return None
@@ -48,7 +51,7 @@ def _answer(context: Context, read: Read) -> Answer | None:
     if drafts := drafts_compared(comparison, context):
         return drafts
     held = held_by(comparison, context)
-    if held is None and comparison.noun and {word.text for word in comparison.free} & SHARING:
+    if held is None and {word.text for word in comparison.free} & SHARING:
         return _silent(context)
     if held is None or not any(one.items for one in held):
         return None
@@ -98,10 +101,14 @@ def _beside(comparison: Comparison, held: list[Held], items: list[Item], context
     if _is_whole(held):
         return signed_in_words([row for side in sides for row in signatures(context.reader, side.scope)], names)
     places = [places_in_words(side.scope, names) for side in sides if not side.lacking]
-    silent = [places_in_words(side.scope, names) for side in sides if side.lacking]
+    silent = [side.scope for side in sides if side.lacking]
     verb = "names" if len(places) == 1 else "name"
     told = f"{names.joined(places)} {verb} {'it' if len(items) == 1 else 'them'}"
-    told += f"; {names.joined(silent)} {'does' if len(silent) == 1 else 'do'} not" if silent else ""
+    if silent and all(one.whole for one, side in zip(held, sides, strict=True) if side.lacking):
+        signed = [row for scope in silent for row in signatures(context.reader, scope)]
+        return f"{told[:1].upper()}{told[1:]}. {signed_in_words(signed, names)}"
+    unsaid = [places_in_words(scope, names) for scope in silent]
+    told += f"; {names.joined(unsaid)} {'does' if len(unsaid) == 1 else 'do'} not" if unsaid else ""
     return f"{told[:1].upper()}{told[1:]}."
 
 

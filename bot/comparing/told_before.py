@@ -26,7 +26,10 @@ from bot.structure.scenes import pointed, things
 from bot.turns import Turn
 
 _TWO_SENTENCES = pattern(
-    r"^(?P<told>[^?]{8,300}?[^\s.?])(?:[.!;:]| [–—-])\s+(?P<asked>[^?.!;]{3,200})\?+\s*$", re.IGNORECASE
+    r"^(?P<told>[^?]{8,300}?[^\s.?])"
+    r"(?:(?:[.!;]| [–—-]|:)\s+|,\s+(?=(?:and |but )?(?:how many|who|what|which|does|did|is|was)\b))"
+    r"(?P<asked>[^?.!;]{3,200})\?+\s*$",
+    re.IGNORECASE,
 )
 _ASKING = pattern(r"(?:and |so |but )?(?:who|whom|whose|which|what|when|where|why|how|compare|list)\b", re.IGNORECASE)
 _AUXILIARY = frozenset("does do did is are was were has have had will would can".split())
@@ -47,7 +50,9 @@ def asked_of_another(text: str, asking: Asking, conversation: Conversation, ask:
     To a yes or no that nothing answers, that there is no answer: the other letter gives none.
     """
     found = _TWO_SENTENCES.match(" ".join(text.split()))
-    if found is None or clause_of(found["told"]) is None or _ASKING.match(found["told"]):
+    if found is None or _ASKING.match(found["told"]):
+        return None
+    if clause_of(found["told"]) is None and not (_HOW_MANY.search(found["asked"]) and _number_and_noun(found["told"])):
         return None
     told, question = asking.read(found["told"]), asking.read(f"{found['asked']}?")
     sides = _sides(told, question)
@@ -97,8 +102,7 @@ def _questions(told: Utterance, question: Utterance, sides: _Sides) -> Iterator[
         yield from _of_the_same_verb(statement, told, sides, side)
         return
     plain = _plain(question, sides, side)
-    if statement:
-        plain = _counted(plain, statement)
+    plain = _counted(plain, statement.behind if statement else told.text)
     if pointed(plain, "it") and statement:
         yield from _pointed(plain, told, sides, statement, helping)
         return
@@ -126,27 +130,31 @@ def _without(told: Utterance, side: range) -> str:
 
 
 _HOW_MANY = pattern(
-    r"^how many(?= (?:does|do|did|has|have|had|are|is|were|was|in|of|under|by|from|the)\b)", re.IGNORECASE
+    r"^how many(?= (?:does|do|did|has|have|had|are|is|were|was|in|of|under|by|from|the|\d+)\b)", re.IGNORECASE
 )
 _ONE = pattern(r"(?<=\w )one(?=$| (?:in|of|under|by|from|on)\b)", re.IGNORECASE)
 
 
-def _counted(plain: str, statement: Clause) -> str:
-    """ "How many has B?" with what is counted in the statement; "was it one" with what it is said to be."""
-    counted = _number_and_noun(statement)
-    if counted and _HOW_MANY.match(plain):
-        return _HOW_MANY.sub(f"how many {counted[1]}", plain)
-    if statement.behind.casefold().startswith(("a ", "an ")) and _ONE.search(plain):
-        return _ONE.sub(lambda _: _head(statement.behind), plain, count=1)
+def _counted(plain: str, told: str) -> str:
+    """ "How many has B?" with what is counted in what is told; "was it one" with what it is said to be."""
+    counted = _number_and_noun(told)
+    if counted and _HOW_MANY.search(plain):
+        return _HOW_MANY.sub(f"how many {counted}", plain, count=1)
+    if told.casefold().startswith(("a ", "an ")) and _ONE.search(plain):
+        return _ONE.sub(lambda _: _head(told), plain, count=1)
     return plain
 
 
-def _number_and_noun(statement: Clause) -> tuple[str, str] | None:
-    """ "Two operative paragraphs" as the number and what is counted."""
-    words = statement.behind.split()
-    at = next((i for i, word in enumerate(words) if word.casefold() in CARDINALS or word.isdigit()), None)
+def _number_and_noun(told: str) -> str:
+    """What is counted, in the plural: "two operative paragraphs" as "operative paragraphs"; empty where nothing is."""
+    words = told.split()
+    at = next((i for i, word in enumerate(words) if word.casefold() in CARDINALS or _COUNT.fullmatch(word)), None)
     noun = _head(" ".join(words[at + 1 :])) if at is not None else ""
-    return (words[at or 0], noun) if noun else None
+    one = at is not None and words[at].casefold() in ("one", "1")
+    return f"{noun}s" if noun and one and not noun.endswith("s") else noun
+
+
+_COUNT = pattern(r"\d{1,3}")
 
 
 def _head(phrase: str) -> str:
@@ -157,8 +165,8 @@ def _head(phrase: str) -> str:
 def _of_the_same_verb(statement: Clause, told: Utterance, sides: _Sides, side: str) -> Iterator[str]:
     """ "Does B as well?", "And B?": what is told of the one, asked of the other."""
     subject = sides.told.start == 0 and len(sides.told) > 1
-    if counted := _number_and_noun(statement):
-        yield f"how many {counted[1]} has {side}?" if subject else f"how many {counted[1]} in {side}?"
+    if counted := _number_and_noun(statement.behind):
+        yield f"how many {counted} has {side}?" if subject else f"how many {counted} in {side}?"
     front = statement._replace(subject=side) if subject else statement
     yield asked("", front, statement.behind if subject else f"{statement.behind} in {side}")
 
