@@ -28,7 +28,7 @@ from bot.lexicon import AUXILIARIES, STOPWORDS
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import Slot
 from store.words import fold, stems
 
@@ -214,7 +214,7 @@ _STATE_NOUNS = frozenset("state states country countries nation nations members"
 
 def _names_states(context: Context, answer: Answer) -> bool:
     """ "Which four States ...": answered with States, or not at all."""
-    office = {i for slot in context.utterance.of("office") for i in range(slot.first, slot.last)}
+    office = indices(context.utterance.of("office"))
     texts = ["" if i in office else word.text for i, word in enumerate(context.utterance.words)]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name", "list", "enumerate")), None)
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")

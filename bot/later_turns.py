@@ -11,34 +11,43 @@ from bot.answers import Answer
 from bot.asking import Asking
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
-from bot.following.antecedents import NAMING, points_back
-from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.antecedents import NAMING
+from bot.following.astray import goes_astray
 from bot.following.interjections import is_interjection
+from bot.following.left_out import filled_in
 from bot.following.letters_in_order import letter_in_order
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
-from bot.following.other_language import in_other_language
-from bot.following.other_noun import other_noun
-from bot.following.possessed import holder_of_the_state
-from bot.following.same_there import in_the_same_part, same_there
-from bot.following.speaking import speaker
-from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.following.of_the_quote import named_in_the_quote
+from bot.following.other_side import with_the_other_side
+from bot.following.staying import (
+    is_fragment,
+    is_of_another_thing,
+    leans,
+    repeats,
+    speaks_of_own,
+    stays,
+    within_letters_about,
+)
 from bot.later.about_it import about_it
-from bot.later.astray import goes_astray
-from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
-from bot.later.left_out import filled_in
-from bot.later.nearby import kept_near, told_before_all
-from bot.later.nearer import nearer
+from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
-from bot.later.of_the_quote import named_in_the_quote
+from bot.later.of_those_told import of_those_told
+from bot.later.other_language import in_other_language
+from bot.later.other_noun import other_noun
 from bot.later.other_ordinal import other_ordinal
-from bot.later.other_side import with_the_other_side
 from bot.later.part_called import part_called
 from bot.later.points import point_called
+from bot.later.possessed import holder_of_the_state
+from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
+from bot.later.same_paragraph import from_the_same_paragraph
+from bot.later.same_there import in_the_same_part, same_there
+from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
+from bot.later.when_or_why import when_or_why
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
 from bot.scoping.scope import Scope
@@ -47,7 +56,7 @@ from bot.turns import Turn, going_on
 
 _WAYS = (
     in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
-    how_many_points, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -64,11 +73,11 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     turn = named_in_the_quote(turn, utterance, conversation)
-    turn = nearer(bot, turn, utterance, conversation)
+    turn = from_the_same_paragraph(bot, turn, utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = refused_here(bot, utterance, conversation)
-    if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):
-        return beside
+    if turn.answer.status == "unanswered" and (told := when_or_why(bot, utterance, conversation)):
+        return told
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
         nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
@@ -88,7 +97,7 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         return going_on(answer, asked, conversation)
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)
-    turn = same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
+    turn = same_there(bot, asked, conversation) or with_its_word(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
     given = turn.answer.status == "answered"
     if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
@@ -102,8 +111,8 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         return again
     if not leaning or stays(turn, asked, conversation):
         return turn
-    about = tuple(sorted(letters_about(conversation)))
-    inside = bot.in_scope(turn.utterance, conversation, Scope(about, basis=frozenset({"focus"}))) if about else turn
+    about = within_letters_about(conversation)
+    inside = bot.in_scope(turn.utterance, conversation, about) if about else turn
     if inside.answer.status == "answered" and stays(inside, asked, conversation):
         return inside
     return refused_here(bot, asked, conversation)
@@ -138,8 +147,7 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     fits = turn.answer.status == "answered" and stays(turn, asked, conversation)
     if (fits and not leaves) or (not leans(asked) and not leaves):
         return None
-    scope = conversation.scope or Scope()
-    context = bot.context(asked, conversation, scope)
+    context = bot.context(asked, conversation, conversation.scope or Scope())
     if answer := told_again(context):
         return going_on(answer, asked, conversation)
     strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
@@ -148,55 +156,6 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
 
 _WORD_OR_TWO = 2
 """Words of a message that asks for a kind of thing and nothing else: "dated?"."""
-
-
-def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "Where?", "on what date?": of what was just told, in the words of the question before."""
-    asked, before = question_word_alone(utterance), conversation.utterance
-    if asked is None or before is None:
-        return None
-    from bot.questions.lastanswer import dates_of_last, sources
-    from bot.questions.sentence_again import told_again
-    from bot.searching.content import TELLING
-
-    scope = conversation.scope or Scope()
-    context = bot.context(utterance, conversation, scope)
-    if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
-        answer = sources(context)
-        return going_on(answer, utterance, conversation) if answer else None
-    of_it = asked == "when" and points_back(before) and not before.slots  # "it" is what the quote tells of
-    if of_it and not conversation.missed and (dates := dates_of_last(context)):
-        return going_on(dates, utterance, conversation)
-    full = with_question_word(asked, before)
-    turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
-    given = turn is not None and turn.answer.status == "answered"
-    if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
-        return turn
-    dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
-    if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
-        return dated
-    if again := dates or (told_again(context) if asked != "why" else None):
-        return going_on(again, utterance, conversation)
-    return None if asked == "when" else refused_here(bot, utterance, conversation)
-
-
-def _dated_letter(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "When?" behind who signed, wrote or was written to: the date of the one letter."""
-    letters = {citation.letter for citation in conversation.citations}
-    if conversation.missed or len(letters) != 1 or conversation.intent not in _OF_WRITING:
-        return None
-    turn = bot.in_scope(bot.read("what is the date of the letter", utterance.language), conversation,
-                        Scope(tuple(letters), basis=frozenset({"date"})))  # fmt: skip
-    return turn if turn.answer.status == "answered" else None
-
-
-_OF_WRITING = ("signers", "signed_what", "spoken_for", "addressees", "senders", "transmitter")
-
-
-def _is_last(turn: Turn, conversation: Conversation) -> bool:
-    """Whether the last answer was given once more."""
-    last = conversation.answer
-    return last is not None and turn.answer.answer == last.answer and turn.answer.citations == last.citations
 
 
 def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:

@@ -51,6 +51,8 @@ PRECISE = (
            "recal cite mention quot refer repli respond answer", refuses=True),
     Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
            stems="mention name refer appear occur list cite"),
+    Reader("on_topic", "on_topic", "said_about", "what|how|-", "", "about on regarding concerning",
+           "say said tell told write wrote written state"),
     Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
     Reader("signed_all", "who_signed_all", "signers", "who|which|what", "", "all each every"),
     Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),

@@ -17,7 +17,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.side_by_side import words_of_side
+from bot.side_by_side import PLACES, words_of_side
 from bot.slots import Slot
 
 Read = Callable[[str], Utterance]
@@ -89,7 +89,7 @@ def _is_name(word: Word, place: int) -> bool:
 
 def chunks_of(utterance: Utterance) -> list[range]:
     """The words that tell each side, in order: by dates, else by parts, else by the persons or States of letters."""
-    for kinds in (("date", "part", "symbol"), ("person",), ("state",)):
+    for kinds in (PLACES, ("person",), ("state",)):
         found: list[range] = []
         for slot in utterance.of(*kinds):
             if kinds != ("state",) or _owns_letter(utterance, slot):

@@ -11,7 +11,7 @@ from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import ORDINALS
 
 NAMING = (
@@ -194,7 +194,7 @@ _VERBS = frozenset(
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     """A pronoun that refers to nothing in its own utterance, as typed; None where there is none."""
-    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    slots = indices(utterance.slots)
     if len(terms(utterance.free())) > MOST_WORDS_OF_REFERENCE or utterance.of(
         *NAMING[:5], "quoted", "reference", "symbol"
     ):
@@ -225,7 +225,7 @@ def _points(words: Sequence[Word], at: int) -> bool:
 
 def points_back(utterance: Utterance) -> bool:
     """Whether a word points at something that the utterance itself does not name before it."""
-    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    slots = indices(utterance.slots)
     words = utterance.words
     last = [word.text for word in words[-2:]]
     if len(last) > 1 and last[0] in BEING and last[1] in _POINTING | {"it"}:

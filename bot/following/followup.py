@@ -13,6 +13,7 @@ from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, perso
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import indices
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold
 
@@ -196,7 +197,7 @@ def _other_letter(utterance: Utterance, before: Utterance) -> str | None:
         or _denied(utterance, Slot("part", "cover", at, at + 1))
     ):
         return None
-    denied = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    denied = indices(utterance.of("part"))
     plain = [word for i, word in enumerate(utterance.words[:at]) if i not in denied]
     described = [word.raw for word in plain if word.text not in _OPENINGS and word.text not in STOPWORDS]
     words = [word.raw for word in before.words]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answers import Answer
-from bot.citing import Row, cite
+from bot.citing import Row
 from bot.conversation import Conversation
+from bot.later.points import as_printed
 from bot.reading.utterance import Utterance
-from bot.turns import Turn, going_on
+from bot.turns import Turn
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -22,7 +22,6 @@ _SMALL = frozenset(
     stands directly right just""".split()
 )
 _TEXT = ("text", "operative", "preambular")
-LONGEST = 1400
 
 
 def beside_the_quote(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
@@ -41,14 +40,7 @@ def beside_the_quote(bot: Asking, asked: Utterance, conversation: Conversation) 
     at = [i for i, row in enumerate(rows) if _covers(row, edge)]
     if len(at) != 1 or not 0 <= at[0] + step < len(rows):
         return None
-    row = rows[at[0] + step]
-    there = cite(bot.reader, row)
-    names = bot.names.speaking(asked.language)
-    where = names.part(there.letter, there.part)
-    where = names.say("place.paragraph", place=where, number=there.paragraph) if there.paragraph else where
-    text = f"{where[:1].upper()}{where[1:]}: “{' '.join(there.quote.split())}”"
-    answer = Answer("answered", text[:LONGEST], citations=(there,))
-    return going_on(answer, asked, conversation)
+    return as_printed(bot, rows[at[0] + step], asked, conversation)
 
 
 def _covers(row: Row, start: int) -> bool:

@@ -49,6 +49,11 @@ def point_called(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     row = _found(bot.reader, which, asked, conversation)
     if row is None:
         return None
+    return as_printed(bot, row, asked, conversation)
+
+
+def as_printed(bot: Asking, row: Row, asked: Utterance, conversation: Conversation) -> Turn:
+    """A paragraph or a sentence of what was spoken of, told with its place."""
     cited = cite(bot.reader, row)
     names = bot.names.speaking(asked.language)
     where = names.part(cited.letter, cited.part)

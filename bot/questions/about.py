@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.acts import on_covers, sentences
-from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
+from bot.questions.which import about_something_else, asks_of_a_body, meant, says_of_a_thing, which_letter
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -41,7 +41,7 @@ def about(context: Context) -> Answer | None:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
-    if _says_of_a_thing(context.utterance):
+    if says_of_a_thing(context.utterance):
         return None
     if context.utterance.of("symbol") and not context.scope.letters and texts[:2] == ["what", "is"]:
         from bot.questions.references import where_cited  # here to keep start-up fast: a document that is only cited
@@ -93,16 +93,6 @@ def _about_letter(context: Context, letter: str) -> tuple[list[str], list[Row]]:
     if items:
         lines.append(names.say("about.items", titles=names.joined(f"“{row['text']}”" for row in items)))
     return lines, [*acts, *items]
-
-
-def _says_of_a_thing(utterance: Utterance) -> bool:
-    """ "What is said about X in the annex": of a thing that is named in front of the text."""
-    texts = [word.text for word in utterance.words]
-    if not {"said", "say", "says", "stated", "written"} & set(texts[:4]):
-        return False
-    at = next((i for i, text in enumerate(texts) if text in ("about", "on", "of")), len(texts))
-    things = utterance.of("body", "organization", "state", "person", "region", "reference")
-    return any(at < slot.first <= at + 2 for slot in things)
 
 
 def _of_another_author(context: Context) -> bool:

@@ -150,3 +150,25 @@ def test_the_day_of_another_instrument_is_not_told(bot: Bot, question: str) -> N
 def test_all_dates_of_a_letter_are_those_that_its_text_tells(bot: Bot, question: str, said: str) -> None:
     answer = bot.ask(question).answer
     assert said in " ".join(answer.items)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Number of the Security Council resolution recalled in annex II?", "1631"),
+        ("The number of the General Assembly resolution cited in the 2009 draft?", "59/50"),
+    ],
+)
+def test_the_number_of_what_bears_one_is_no_count(bot: Bot, question: str, said: str) -> None:
+    held(bot, question, "answered", "", said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("A/52/322 - the transmitting letter was signed by whom?", "KOULIEV"),
+        ("Who signed the letter of transmittal of 2004?", "Smagulov"),
+    ],
+)
+def test_the_letter_that_transmits_is_the_cover(bot: Bot, question: str, said: str) -> None:
+    held(bot, question, "answered", "", said)

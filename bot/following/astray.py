@@ -166,10 +166,10 @@ def _same_place(one: Citation, other: Citation) -> bool:
     """Whether both are of one paragraph; of paragraphs without a number, whether they are close to each other."""
     if (one.letter, one.part, one.paragraph) != (other.letter, other.part, other.paragraph):
         return False
-    return one.paragraph is not None or abs(one.start - other.start) < _ABOUT_A_PARAGRAPH
+    return one.paragraph is not None or abs(one.start - other.start) < ABOUT_A_PARAGRAPH
 
 
-_ABOUT_A_PARAGRAPH = 800
+ABOUT_A_PARAGRAPH = 800
 """Characters."""
 
 
