@@ -32,8 +32,8 @@ def which_has_more(utterance: Utterance, asking: Asking, conversation: Conversat
     turns = [ask(f"how many {noun} has {side}?", conversation) for side in sides]
     numbers = [_told(turn, noun) for turn in turns]
     counts = [number for number in numbers if number is not None]
-    places = {places_of(turn.answer) for turn in turns}
-    if len(counts) < len(turns) or len(places) < len(turns) or len({turn.answer.intent for turn in turns}) > 1:
+    places = [place for turn in turns for place in places_of(turn.answer)]
+    if len(counts) < len(turns) or len(set(places)) < len(places) or len({t.answer.intent for t in turns}) > 1:
         return None
     best = (min if _FEWER & set(texts) else max)(counts)
     first = " and ".join(side for side, count in zip(sides, counts, strict=True) if count == best)
@@ -64,7 +64,7 @@ def _side(utterance: Utterance, chunk: range, called: str) -> str:
     behind = utterance.words[chunk.stop].raw if chunk.stop < len(utterance.words) else ""
     if len(dated) == 1 and dated[0].isdigit():
         return f"the {dated[0]} {behind if behind in ('list',) else called}"
-    return " ".join(raw)
+    return " ".join(called if one.casefold() in ("one", "that") else one for one in raw)
 
 
 def _told(turn: Turn, noun: str) -> float | None:

@@ -94,8 +94,9 @@ def chunks_of(utterance: Utterance) -> list[range]:
         for slot in utterance.of(*kinds):
             if kinds != ("state",) or _owns_letter(utterance, slot):
                 _merge(found, words_of_side(utterance, slot))
+        dated = [chunk for chunk in found if any(slot.first in chunk for slot in utterance.of("date", "symbol"))]
         if len(found) > 1:
-            return found
+            return dated if len(dated) > 1 else found
     return []
 
 

@@ -88,7 +88,7 @@ def _sides(told: Utterance, question: Utterance) -> _Sides | None:
 def _is_letter(utterance: Utterance, side: range) -> bool:
     """ "The Xian letter", "X's one": the letter of a State, not the State as such."""
     last = utterance.words[side.stop - 1]
-    return last.stem in LETTER_NOUNS or last.text == "one"
+    return last.stem in LETTER_NOUNS or last.text == "one" or last.possessive
 
 
 def _questions(told: Utterance, question: Utterance, sides: _Sides) -> Iterator[str]:
@@ -116,6 +116,8 @@ def _with_noun(told: Utterance, question: Utterance, sides: _Sides) -> str:
     headed = noun.stem in LETTER_NOUNS or any(slot.last == sides.told.stop for slot in told.of("part"))
     if raw[-1].casefold() == "one" and headed:
         raw[-1] = noun.raw
+    elif question.words[sides.asked.stop - 1].possessive and headed:
+        raw.append(noun.raw)
     return " ".join(raw)
 
 
