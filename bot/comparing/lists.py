@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.questions.attested import listings
 from bot.questions.cited_rows import cited_rows, described
-from bot.questions.named_things import OF_NOUN, STATES, bodies_named, states_named
+from bot.questions.named_things import NAMING, OF_NOUN, STATES, bodies_named, states_named
 from bot.questions.novelties import enumerated
 from bot.questions.passages import search
 from bot.questions.quoting import sentence
@@ -66,6 +66,8 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
         return None
     if every & _SIGNING and (head in STATES | _SIGNERS or head == "who"):
         return _who_signed(comparison, context, by_state=head in STATES)
+    if head in STATES and not every & NAMING:
+        return None
     if head in STATES:
         return [_named(context, scope, ("state",)) for scope in scopes]
     if head in OF_NOUN or head in _CONTACTS:

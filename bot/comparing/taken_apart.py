@@ -23,8 +23,8 @@ from bot.slots import Slot
 Read = Callable[[str], Utterance]
 MOST_SIDES = 4
 _DENYING = frozenset(
-    """not never nowhere without lacks lack lacked lacking missing absent omits omit omitted omitting misses missed
-    dropped drops gone silent longer unlike leave leaves left skips skipped excluding except excludes""".split()
+    """not never nowhere lacks lack lacked lacking missing absent omits omit omitted omitting misses missed
+    dropped drops gone silent longer unlike leave leaves left skips skipped""".split()
 )
 """Words by which a side is said not to have it; "longer" is the end of "no longer"."""
 _JOINTS = frozenset("but and or nor while whereas yet though although that which who whom plus".split())
@@ -74,7 +74,7 @@ def taken_apart(utterance: Utterance, reader: Library, read: Read) -> Comparison
     if not shared and (all(lacking) or not any(lacking)):
         return None
     scopes = [_scope(utterance, chunk, chunks, reader, read) for chunk in chunks]
-    if any(not scope.letters or scope.problem or scope.crowd for scope in scopes):
+    if any(not scope.letters or scope.problem or scope.crowd or len(scope.parts) > 1 for scope in scopes):
         return None
     if len({(scope.letters, scope.parts) for scope in scopes}) < len(scopes):
         return None
@@ -127,7 +127,8 @@ def _lacking(texts: Sequence[str], chunks: Sequence[range]) -> list[bool]:
         ):
             denied[i + 1] = True  # "not in A or B"
     newer = [bool((set(before) | set(behind)) & _NEW) for before, behind in around]
-    if any(denied) or not any(newer):
+    spanned = {"between", "from"} & set(texts[max(0, chunks[0].start - 2) : chunks[0].start])
+    if any(denied) or not any(newer) or spanned:
         return denied
     return [not one for one in newer] if len(chunks) == _TWO and sum(newer) == 1 else denied
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer, Citation, unanswered
 from bot.asking import Asking
 from bot.bounds import TooMuch, bounded, cut
+from bot.citing import cite
 from bot.comparing.drafts import drafts_compared, drafts_side_by_side
 from bot.comparing.lists import Held, Item, held_by
 from bot.comparing.more import which_has_more
@@ -92,14 +93,16 @@ def _told(comparison: Comparison, held: list[Held], items: list[Item], context: 
         shown.insert(0, str(len(items)))
     behind = [one.told for one in held if one.told] or [_beside(comparison, held, items, context)]
     text = " ".join((lead, *behind)).strip()
-    return Answer("answered", text, items=tuple(shown) or ("none",), citations=_proof(held, items))
+    return Answer("answered", text, items=tuple(shown) or ("none",), citations=_proof(comparison, held, items))
 
 
 def _beside(comparison: Comparison, held: list[Held], items: list[Item], context: Context) -> str:
     """Which side names the things; of signatures, who signed what."""
     names, sides = context.local, comparison.sides
     if _is_whole(held):
-        return signed_in_words([row for side in sides for row in signatures(context.reader, side.scope)], names)
+        rows = [row for side in sides for row in signatures(context.reader, side.scope)]
+        shown = {item.citation for item in _told_of(comparison, held, items)}
+        return signed_in_words([row for row in rows if cite(context.reader, row) in shown], names)
     places = [places_in_words(side.scope, names) for side in sides if not side.lacking]
     silent = [side.scope for side in sides if side.lacking]
     verb = "names" if len(places) == 1 else "name"
@@ -112,12 +115,15 @@ def _beside(comparison: Comparison, held: list[Held], items: list[Item], context
     return f"{told[:1].upper()}{told[1:]}."
 
 
-def _proof(held: list[Held], items: list[Item]) -> tuple[Citation, ...]:
-    """The sentences of lists; else where the things stand; else all signatures."""
+def _told_of(comparison: Comparison, held: list[Held], items: list[Item]) -> list[Item]:
+    """The things wherever they stand; of signatures all, where it is told what somebody did not sign."""
+    keys = {item.key for item in items}
+    whole = _is_whole(held) and not (comparison.shared and items)
+    return [item for one in held for item in one.items if whole or item.key in keys]
+
+
+def _proof(comparison: Comparison, held: list[Held], items: list[Item]) -> tuple[Citation, ...]:
+    """The sentences of lists; else where the things stand."""
     lists = [one.citation for one in held if one.citation]
-    if not lists:
-        every = [item for one in held for item in one.items] if _is_whole(held) else items
-        keys = {item.key for item in items}
-        every += [item for one in held for item in one.items if item.key in keys]
-        lists = [item.citation for item in every]
-    return tuple(dict.fromkeys(lists))[:_MOST_CITED]
+    found = lists or [item.citation for item in _told_of(comparison, held, items)]
+    return tuple(dict.fromkeys(found))[:_MOST_CITED]

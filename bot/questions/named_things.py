@@ -20,9 +20,9 @@ _KINDS = {
     "conference": ("meeting",), "meeting": ("meeting",), "force": ("force",), "summit": ("meeting",),
 }  # fmt: skip
 OF_NOUN = {stem(noun): kinds for noun, kinds in _KINDS.items()}
-_NAMING = frozenset(map(stem, "mention mentioned name named names refer referred appear occur list cite cited".split()))
+NAMING = frozenset(map(stem, "mention mentioned name named names refer referred appear occur list cite cited".split()))
 _FRAMING = (
-    _NAMING
+    NAMING
     | STATES
     | OF_NOUN.keys()
     | frozenset(
@@ -67,11 +67,11 @@ def named_things(context: Context) -> Answer | None:
 def _kinds_asked(utterance: Utterance) -> tuple[str, ...]:
     """Kinds of the noun behind "which", "what", "list" or "how many" in a question on what is mentioned."""
     words = utterance.words
-    if utterance.asks not in ("which", "what", "how many", "") or not any(word.stem in _NAMING for word in words):
+    if utterance.asks not in ("which", "what", "how many", "") or not any(word.stem in NAMING for word in words):
         return ()
     start = next((i for i, w in enumerate(words) if w.text in ("which", "what", "many", "list", "all", "name")), -1)
     verb = next(
-        (i for i, w in enumerate(words) if i > start and (w.text in _AUXILIARY or w.stem in _NAMING)), len(words)
+        (i for i, w in enumerate(words) if i > start and (w.text in _AUXILIARY or w.stem in NAMING)), len(words)
     )
     nouns = [word.stem for word in words[start + 1 : verb]]
     if nouns and nouns[-1] in STATES:
