@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.answers import Citation
 from bot.citing import cite
-from bot.comparing.taken_apart import Comparison
+from bot.comparing.taken_apart import DENYING, NEWER, Comparison
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.questions.attested import listings
@@ -67,7 +67,7 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     if every & _SIGNING and (head in STATES | _SIGNERS or head == "who"):
         return _who_signed(comparison, context, by_state=head in STATES)
     if head in STATES and not every & NAMING:
-        return None
+        return [_taking_part(context, scope) for scope in scopes] if _says_only_where(comparison) else None
     if head in STATES:
         return [_named(context, scope, ("state",)) for scope in scopes]
     if head in OF_NOUN or head in _CONTACTS:
@@ -76,6 +76,13 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     if head in KINDS:
         return [_cited(context, scope, KINDS[head]) for scope in scopes]
     return _listed(comparison, context)
+
+
+def _says_only_where(comparison: Comparison) -> bool:
+    """ "Which States are in A but not in B": no verb says what they do there."""
+    noun = {word.text for word in comparison.noun}
+    small = STOPWORDS | QUESTION_WORDS | DENYING | NEWER | noun
+    return all(word.text in small or word.stem in LETTER_NOUNS for word in comparison.free)
 
 
 def _who_signed(comparison: Comparison, context: Context, by_state: bool) -> list[Held] | None:

@@ -22,14 +22,14 @@ from bot.slots import Slot
 
 Read = Callable[[str], Utterance]
 MOST_SIDES = 4
-_DENYING = frozenset(
+DENYING = frozenset(
     """not never nowhere lacks lack lacked lacking missing absent omits omit omitted omitting misses missed
     dropped drops gone silent longer unlike leave leaves left skips skipped""".split()
 )
 """Words by which a side is said not to have it; "longer" is the end of "no longer"."""
 _JOINTS = frozenset("but and or nor while whereas yet though although that which who whom plus".split())
 _PLACING = frozenset("in on of from at by for under with to the list lists text letter".split())
-_NEW = frozenset("new added adds add additional extra newly".split())
+NEWER = frozenset("new added adds add additional extra newly".split())
 _SINCE = frozenset("compared against versus vs since than relative from to with opposed".split())
 SHARING = frozenset("common share shares shared sharing".split())
 _IMPERATIVE = frozenset("list name give tell show me us all the any every".split())
@@ -84,7 +84,7 @@ def taken_apart(utterance: Utterance, reader: Library, read: Read) -> Comparison
 
 def _is_name(word: Word, place: int) -> bool:
     """ "New York": a word that begins a name says nothing new."""
-    return place > 0 and word.text in _NEW and word.raw[:1].isupper() and not word.raw.isupper()
+    return place > 0 and word.text in NEWER and word.raw[:1].isupper() and not word.raw.isupper()
 
 
 def chunks_of(utterance: Utterance) -> list[range]:
@@ -118,15 +118,11 @@ def _merge(found: list[range], own: range) -> None:
 def _lacking(texts: Sequence[str], chunks: Sequence[range]) -> list[bool]:
     """Of each side whether it is denied; "new in A (compared with B)" denies it of the other side."""
     around = _around(texts, chunks)
-    denied = [bool((set(before) | set(behind)) & _DENYING) for before, behind in around]
+    denied = [bool((set(before) | set(behind)) & DENYING) for before, behind in around]
     for i, (a, b) in enumerate(pairwise(chunks)):
-        if (
-            denied[i]
-            and not _DENYING & set(around[i][1])
-            and set(texts[a.stop : b.start]) <= {"or", "nor", "the", "in"}
-        ):
+        if denied[i] and not DENYING & set(around[i][1]) and set(texts[a.stop : b.start]) <= {"or", "nor", "the", "in"}:
             denied[i + 1] = True  # "not in A or B"
-    newer = [bool((set(before) | set(behind)) & _NEW) for before, behind in around]
+    newer = [bool((set(before) | set(behind)) & NEWER) for before, behind in around]
     spanned = {"between", "from"} & set(texts[max(0, chunks[0].start - 2) : chunks[0].start])
     if any(denied) or not any(newer) or spanned:
         return denied
@@ -195,4 +191,4 @@ def _noun(utterance: Utterance, chunks: Sequence[range]) -> tuple[Word, ...]:
 
 def _ends_noun(word: Word) -> bool:
     small = word.text in STOPWORDS or word.text in QUESTION_WORDS
-    return small or word.text in _JOINTS | _NEW | _DENYING | SHARING or word.text.endswith("ed")
+    return small or word.text in _JOINTS | NEWER | DENYING | SHARING or word.text.endswith("ed")
