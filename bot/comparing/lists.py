@@ -64,7 +64,7 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     every = {word.stem for word in comparison.free}
     if every & _MEMBERS:
         return None
-    if every & _SIGNING and (head in STATES | _SIGNERS or head == "who"):
+    if every & _SIGNING and head in STATES | _SIGNERS | {"who", "whose", "signatur"}:
         return _who_signed(comparison, context, by_state=head in STATES)
     if head in STATES and not every & NAMING:
         return [_taking_part(context, scope) for scope in scopes] if _says_only_where(comparison) else None
@@ -105,7 +105,7 @@ def _taking_part(context: Context, scope: Scope) -> Held:
     every = [*spoken, *found]
     if not every:
         return _named(context, scope, ("state",))
-    return Held(tuple(Item(_plain(state), state, citation) for state, citation in every))
+    return Held(tuple(Item(_plain(state), context.local.state(state), citation) for state, citation in every))
 
 
 _SIGNING = frozenset("sign signatur signatori".split())
@@ -118,7 +118,7 @@ def _signers(context: Context, scope: Scope, by_state: bool) -> Held:
         tuple(
             Item(
                 _plain(str(row["state"])) if by_state else family(row),
-                str(row["state"]) if by_state else person_in_words(row, names),
+                names.state(str(row["state"])) if by_state else person_in_words(row, names),
                 cite(context.reader, row),
             )
             for row in rows
@@ -131,7 +131,8 @@ def _named(context: Context, scope: Scope, kinds: tuple[str, ...], but: tuple[st
     here = context._replace(scope=scope)
     rows = states_named(here) if kinds == ("state",) else bodies_named(here, kinds)
     found = [row for row in rows if row["name"] not in but]
-    return Held(tuple(Item(_plain(str(row["name"])), str(row["name"]), cite(context.reader, row)) for row in found))
+    shown = context.local.state if kinds == ("state",) else str
+    return Held(tuple(Item(_plain(str(r["name"])), shown(str(r["name"])), cite(context.reader, r)) for r in found))
 
 
 def _plain(name: str) -> str:

@@ -158,7 +158,14 @@ def _asks_for_shared(texts: Sequence[str], chunks: Sequence[range]) -> bool:
     """ "X that A and B have in common", "X common to A and B", "X that A and B share", "X in both A and B"."""
     outside = {text for i, text in enumerate(texts) if not any(i in chunk for chunk in chunks)}
     both = "both" in outside and texts[0] in ("which", "what", *_IMPERATIVE)
-    return bool(outside & SHARING) or both
+    asking = [text for text in texts if text in ("who", "which", "whose", "what")]
+    again = len(asking) == 1 and texts[0] in asking and outside & _AGAIN and outside & _SIGNING
+    return bool(outside & SHARING or both or again)
+
+
+_AGAIN = frozenset("also already again too".split())
+_SIGNING = frozenset("signed signer signers sign signature signatories signatory".split())
+""" "Who of the signers of A had already signed B": in both."""
 
 
 def _scope(utterance: Utterance, chunk: range, chunks: Sequence[range], reader: Library, read: Read) -> Scope:

@@ -74,6 +74,9 @@ def test_what_one_letter_has_and_another_has_not_is_left_over(lights: Said, case
         ("Resolutions the 2009 draft cites and the 2004 draft does not?", "59/50; 1631 (2005)", ""),
         ("What does the cooperation draft contain that the observer draft lacks?",
          "five operative paragraphs; Takes note; sixty-fifth session", ""),
+        ("Who signed in 2002 and once again in 2004?", "Alimov", "Denisov"),
+        ("which of the signers of 2002 had a signature in 2004 too", "Alimov", "Denisov"),
+        ("Which States are in the 2009 letter but not in the 2004 one?", "Uzbekistan", "Armenia"),
         ("how do the two drafts differ?", "two operative paragraphs; five operative paragraphs", ""),
         ("How many States signed in 2002 and not in 2009?", "Five: Armenia, Belarus, Kazakhstan, Kyrgyzstan", ""),
     ],
@@ -150,6 +153,18 @@ def test_an_item_that_another_letter_requests_is_not_requested_here(lights: Said
     ],
 )
 def test_each_side_is_counted_by_itself(said: Said, case: Case) -> None:
+    says(said, case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("Which letter carries more signatures, 2004 or 2002?", "The 2002 letter.; Six; One", ""),
+        ("which draft has fewer preambular paragraphs, the 2009 or the 2004 one", "The 2004 draft.; one; five", ""),
+        ("which year's letter has the most annexes, 2002 or 2009?", "The 2009 letter.; one annex; two annexes", ""),
+    ],
+)
+def test_which_has_more_is_counted_for_each(said: Said, case: Case) -> None:
     says(said, case)
 
 
