@@ -150,7 +150,7 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
         return None
     family, which = old.value.split()
     if wanted is None and which.isdecimal():
-        step = 1 if _BEHIND & set(texts) else -1 if _AHEAD & set(texts) else 0
+        step = 1 if BEHIND & set(texts) else -1 if (BEFORE | {"above"}) & set(texts) else 0
         wanted = int(which) + step if step else None
     number = "last" if "last" in texts else str(wanted) if wanted else None
     if number is None:
@@ -161,8 +161,9 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     return " ".join(words)
 
 
-_BEHIND, _AHEAD = frozenset("next after following".split()), frozenset("previous before preceding above".split())
-_BESIDE_A_PLACE = _BEHIND | _AHEAD | frozenset("last paragraph para point clause item says".split())
+BEHIND, BEFORE = frozenset("next after following".split()), frozenset("previous before preceding".split())
+"""Words by which the next one of a row is called, and the one before."""
+_BESIDE_A_PLACE = BEHIND | BEFORE | frozenset("above last paragraph para point clause item says".split())
 
 
 def _bare_number(texts: Sequence[str]) -> int | None:

@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from bot.citing import Row
 from bot.conversation import Conversation
-from bot.later.points import as_printed
+from bot.later.points import STEPS, as_printed
 from bot.reading.utterance import Utterance
 from bot.turns import Turn
 
 if TYPE_CHECKING:
     from bot.asking import Asking
 
-_STEPS = {
-    "next": 1, "following": 1, "after": 1, "follows": 1, "before": -1, "previous": -1, "preceding": -1, "precedes": -1,
-}  # fmt: skip
+_STEPS = STEPS | {"follows": 1, "precedes": -1}
 _PIECES = {"paragraph": "paragraphs", "para": "paragraphs", "sentence": "sentences", "line": "sentences"}
 _SMALL = frozenset(
     """and the what is was does do comes come in it that this one about then please quote read me give show say says

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation import Conversation
 from bot.following.antecedents import AUXILIARY, NAMING
-from bot.following.followup import content
+from bot.following.followup import BEFORE, BEHIND, content
 from bot.following.staying import within_letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance
@@ -16,8 +16,7 @@ from bot.turns import Turn
 if TYPE_CHECKING:
     from bot.asking import Asking
 
-_BEFORE = frozenset("before previous preceding earlier".split())
-_AFTER = frozenset("after next following later".split())
+_BEFORE, _AFTER = BEFORE | {"earlier"}, BEHIND | {"later"}
 _SMALL = STOPWORDS | QUESTION_WORDS | frozenset("one ones two three it that them held place then".split())
 _NUMBERED_PARTS = ("paragraph", "part", "section")
 _WORDS = {number: word for word, number in reversed(ORDINALS.items())}

@@ -93,3 +93,11 @@ def test_what_a_letter_says_on_one_thing_is_every_sentence_that_speaks_of_it(
     status, text = said(question)
     assert (status, [piece for piece in told if piece not in text]) == ("answered", [])
     assert not not_told or not_told not in text
+
+
+@pytest.mark.parametrize(
+    "question", ["why is Azerbaijan concerned", "What is Azerbaijan concerned about?", "What worries Azerbaijan?"]
+)
+def test_what_a_state_feels_stands_in_its_own_letter_in_the_first_person(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, "my deep concern" in text or "threat to our security" in text) == ("answered", True), text
