@@ -26,6 +26,8 @@ def which_has_more(utterance: Utterance, asking: Asking, conversation: Conversat
     if utterance.asks not in ("which", "what", "choice", "who", "when") or not _TWO <= len(chunks) <= MOST_SIDES:
         return None
     noun = _noun(utterance)
+    if noun.split()[-1:] == ["signatures"] and "year" not in texts:
+        return None  # those of what is annexed count as well where letters are held against each other
     if not noun or "than" in texts or "or" not in texts[chunks[-2].stop : chunks[-1].start]:
         return None
     sides = [_side(utterance, chunk, called) for chunk in chunks]
@@ -34,6 +36,8 @@ def which_has_more(utterance: Utterance, asking: Asking, conversation: Conversat
     counts = [number for number in numbers if number is not None]
     places = [place for turn in turns for place in places_of(turn.answer)]
     if len(counts) < len(turns) or len(set(places)) < len(places) or len({t.answer.intent for t in turns}) > 1:
+        return None
+    if len(set(counts)) == 1:
         return None
     best = (min if _FEWER & set(texts) else max)(counts)
     first = " and ".join(side for side, count in zip(sides, counts, strict=True) if count == best)

@@ -159,7 +159,7 @@ def test_each_side_is_counted_by_itself(said: Said, case: Case) -> None:
 @pytest.mark.parametrize(
     "case",
     [
-        ("Which letter carries more signatures, 2004 or 2002?", "The 2002 letter.; Six; One", ""),
+        ("Which year saw more signatures, 2004 or 2002?", "The 2002 letter.; Six; One", ""),
         ("which draft has fewer preambular paragraphs, the 2009 or the 2004 one", "The 2004 draft.; one; five", ""),
         ("which year's letter has the most annexes, 2002 or 2009?", "The 2009 letter.; one annex; two annexes", ""),
     ],
