@@ -12,7 +12,8 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
 from bot.questions.attested import listings
 from bot.questions.cited_rows import cited_rows, described
-from bot.questions.named_things import NAMING, OF_NOUN, STATES, bodies_named, states_named
+from bot.questions.mention_rows import NAMING
+from bot.questions.named_things import OF_NOUN, STATES, bodies_named, states_named
 from bot.questions.novelties import enumerated
 from bot.questions.passages import search
 from bot.questions.quoting import sentence

@@ -40,7 +40,8 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    thing = _thing_before(conversation) if conversation.intent not in ABOUT_LETTERS else _members_before(conversation)
+    letters = conversation.intent in ABOUT_LETTERS or _mentions(utterance, conversation)
+    thing = _members_before(conversation) if letters else _thing_before(conversation)
     front = put_in_front(utterance)
     replaced = [
         _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
@@ -50,6 +51,13 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     if thing and " of " in thing and texts[-2:-1] in (["its"], ["their"]):
         full = f"{full} of the {thing}"
     return full if replaced != [word.raw for word in utterance.words] else None
+
+
+def _mentions(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "Does it mention X?": "it" is the letter that was looked through for something else."""
+    texts = [word.text for word in utterance.words]
+    spoken_of = conversation.scope is not None and bool(conversation.scope.letters)
+    return spoken_of and any(one == "it" and other in ("mention", "mentions", "name") for one, other in pairwise(texts))
 
 
 _IN_FRONT = pattern(

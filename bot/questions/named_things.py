@@ -9,7 +9,9 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
+from bot.questions.mention_rows import NAMING
 from bot.reading.utterance import Utterance
+from bot.wording import upper_first
 from store.words import fold, stem
 
 STATES = frozenset(map(stem, "country countries state states nation nations".split()))
@@ -20,7 +22,6 @@ _KINDS = {
     "conference": ("meeting",), "meeting": ("meeting",), "force": ("force",), "summit": ("meeting",),
 }  # fmt: skip
 OF_NOUN = {stem(noun): kinds for noun, kinds in _KINDS.items()}
-NAMING = frozenset(map(stem, "mention mentioned name named names refer referred appear occur list cite cited".split()))
 _FRAMING = (
     NAMING
     | STATES
@@ -61,7 +62,7 @@ def named_things(context: Context) -> Answer | None:
     count = f"{len(first)}: " if utterance.asks == "how many" else ""
     text = f"{count}{text}."
     items = (str(len(first)),) if count else tuple(called)
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, shown))
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, shown))
 
 
 def _kinds_asked(utterance: Utterance) -> tuple[str, ...]:
