@@ -43,5 +43,5 @@ _COMPARING = (
     " not", "n't", "n’t", " lack", " missing", " absent", " omit", " leave", " without", " common", " share", " both ",
     " added", " adds", " new ", " skip", " dropped", " gone", " unlike", " longer", " drafts", " never",
     "compar", " differ", " more ", " fewer ", " less ", " most ", " fewest ", " larger ", " smaller ",
-    " also", " already", " again", " too", " chang",
+    " also", " already", " again", " too", " chang", " same", " identical",
 )  # fmt: skip

@@ -20,12 +20,12 @@ from bot.questions.quoting import sentence
 from bot.questions.reference_focus import KINDS
 from bot.questions.signatures import family, person_in_words, signatures
 from bot.questions.spoken import spoken_rows
-from bot.reading.utterance import terms
+from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import FRAME
 from store.words import fold, stem, tokens
 
-_MEMBERS = frozenset(map(stem, "member membership party parties".split()))
+MEMBERS = frozenset(map(stem, "member membership party parties".split()))
 """Lists of these are compared by a question type of their own."""
 _SIGNERS = frozenset(map(stem, "signatory signatories signer signers ambassador president head leader".split()))
 _CONTACTS = frozenset(map(stem, "partner partners contact contacts counterpart counterparts".split()))
@@ -63,7 +63,7 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
     noun = [word.stem for word in comparison.noun]
     head = noun[-1] if noun else ""
     every = {word.stem for word in comparison.free}
-    if every & _MEMBERS:
+    if every & MEMBERS:
         return None
     if every & _SIGNING and head in STATES | _SIGNERS | {"who", "whose", "signatur"}:
         return _who_signed(comparison, context, by_state=head in STATES)
@@ -76,7 +76,7 @@ def held_by(comparison: Comparison, context: Context) -> list[Held] | None:
         return [_named(context, scope, kinds, tuple(comparison.utterance.values("organization"))) for scope in scopes]
     if head in KINDS:
         return [_cited(context, scope, KINDS[head]) for scope in scopes]
-    return _listed(comparison, context)
+    return listed(comparison, context)
 
 
 def _says_only_where(comparison: Comparison) -> bool:
@@ -148,7 +148,7 @@ def _cited(context: Context, scope: Scope, kind: str) -> Held:
     )
 
 
-def _listed(comparison: Comparison, context: Context) -> list[Held] | None:
+def listed(comparison: Comparison, context: Context) -> list[Held] | None:
     """The members of the list in one sentence of each side; None where a side has none."""
     wanted = [term for term in terms(list(comparison.noun)) if term.stem not in LETTER_NOUNS | FRAME]
     if not wanted:
@@ -158,12 +158,25 @@ def _listed(comparison: Comparison, context: Context) -> list[Held] | None:
         here = context._replace(scope=side.scope)
         hits = (hit for hit in search(here, wanted, ()) if hit.coverage >= LEAST)
         told = (sentence(context.reader, context.local, h) for h in hits if h.row["role"] not in ("title", "heading"))
-        best = next((one for one in told if len(enumerated(one[1].quote)) > 1), None)
+        best = next((one for one in told if _lists_them(one[1].quote, wanted)), None)
         if best is None:
             return None
         items = tuple(Item(fold(text), text, best[1]) for text in enumerated(best[1].quote))
         found.append(Held(items, *best))
     return None if len({held.citation for held in found}) < len(found) else found
+
+
+def _lists_them(quote: str, wanted: Sequence[Term]) -> bool:
+    """Whether the sentence has a list, and what is listed stands right before it: "dangers to ships, such as ..."."""
+    items = enumerated(quote)
+    plain = " ".join(quote.split())
+    before = plain[: plain.find(items[0])][-NEAR:] if len(items) > 1 else ""
+    own = [stem(fold(token.text)) for token in tokens(before)]
+    return bool(own) and any(phrase[-1] in own for phrase in wanted[-1].alternatives)
+
+
+NEAR = 90
+"""Characters between a list and what it is said to be a list of."""
 
 
 def _stands(item: Item, citation: Citation) -> bool:

@@ -82,6 +82,24 @@ def taken_apart(utterance: Utterance, reader: Library, read: Read) -> Comparison
     return Comparison(utterance, sides, _noun(utterance, chunks), shared)
 
 
+def listed_alike(utterance: Utterance, reader: Library, read: Read) -> Comparison | None:
+    """A question whether letters list the same: the words that tell no side and no sameness are what is listed."""
+    chunks = chunks_of(utterance)
+    if not 2 <= len(chunks) <= MOST_SIDES or utterance.of("state", "person"):
+        return None
+    scopes = [_scope(utterance, chunk, chunks, reader, read) for chunk in chunks]
+    if any(not scope.letters or scope.problem or scope.crowd or len(scope.parts) > 1 for scope in scopes):
+        return None
+    taken = {i for chunk in chunks for i in chunk}
+    free = [word for i, word in enumerate(utterance.words) if i not in taken and not _ends_noun(word)]
+    noun = tuple(word for word in free if word.text not in _IMPERATIVE | _OF_LISTS)
+    sides = tuple(Side(chunk, scope, False) for chunk, scope in zip(chunks, scopes, strict=True))
+    return Comparison(utterance, sides, noun, True) if len(noun) == 1 else None
+
+
+_OF_LISTS = frozenset("list lists names mention mentions identical equal contain give gives".split())
+
+
 def _is_name(word: Word, place: int) -> bool:
     """ "New York": a word that begins a name says nothing new."""
     return place > 0 and word.text in NEWER and word.raw[:1].isupper() and not word.raw.isupper()

@@ -7,9 +7,9 @@ from bot.asking import Asking
 from bot.bounds import TooMuch, bounded, cut
 from bot.citing import cite
 from bot.comparing.drafts import drafts_compared, drafts_side_by_side
-from bot.comparing.lists import Held, Item, held_by
+from bot.comparing.lists import MEMBERS, Held, Item, held_by, listed
 from bot.comparing.more import which_has_more
-from bot.comparing.taken_apart import SHARING, Comparison, Read, taken_apart
+from bot.comparing.taken_apart import SHARING, Comparison, Read, listed_alike, taken_apart
 from bot.comparing.told_before import asked_of_another
 from bot.context import Context
 from bot.conversation import Conversation
@@ -48,7 +48,7 @@ def compared(asking: Asking, text: str, conversation: Conversation, ask: Ask) ->
 def _answer(context: Context, read: Read) -> Answer | None:
     comparison = taken_apart(context.utterance, context.reader, read)
     if comparison is None:
-        return drafts_side_by_side(context)
+        return drafts_side_by_side(context) or _same_lists(context, read)
     if drafts := drafts_compared(comparison, context):
         return drafts
     held = held_by(comparison, context)
@@ -60,6 +60,37 @@ def _answer(context: Context, read: Read) -> Answer | None:
     if not items and not _is_whole(held):
         return _silent(context)
     return _told(comparison, held, items, context)
+
+
+_SAME = frozenset("same identical equal".split())
+
+
+def _same_lists(context: Context, read: Read) -> Answer | None:
+    """ "Do A and B name the same dangers?": yes or no by the lists of both, with what only one of them has."""
+    comparison = listed_alike(context.utterance, context.reader, read) if context.utterance.asks == "yes/no" else None
+    if comparison is None or not _SAME & {word.text for word in comparison.free}:
+        return None
+    if {word.stem for word in comparison.free} & MEMBERS:
+        return None
+    held = listed(comparison, context)
+    if held is None or len(held) != len(comparison.sides):
+        return None
+    others = [[other for other in held if other is not one] for one in held]
+    left = [
+        item.shown
+        for one, rest in zip(held, others, strict=True)
+        for item in one.items
+        if not all(other.holds(item) for other in rest)
+    ]
+    lead = "No" if left else "Yes"
+    told = " ".join(
+        (
+            f"{lead}.",
+            *([f"Only in one of them: {context.local.joined(left)}."] if left else ()),
+            *(o.told for o in held),
+        )
+    )
+    return Answer("answered", told, items=(lead, *left), citations=tuple(o.citation for o in held if o.citation))
 
 
 def _silent(context: Context) -> Answer:

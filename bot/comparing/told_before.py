@@ -47,7 +47,7 @@ class _Sides(NamedTuple):
 def asked_of_another(text: str, asking: Asking, conversation: Conversation, ask: Ask) -> Turn | None:
     """The answer for the letter that is asked about; None where the message is not built so, or nothing answers.
 
-    To a yes or no that nothing answers, that there is no answer: the other letter gives none.
+    To a yes or no or a number that nothing answers, that there is no answer: the other letter gives none.
     """
     found = _TWO_SENTENCES.match(" ".join(text.split()))
     if found is None or _ASKING.match(found["told"]):
@@ -67,7 +67,8 @@ def asked_of_another(text: str, asking: Asking, conversation: Conversation, ask:
         if answer.status == "answered" and answer.evidence and (touched or answer.answer.startswith("No")):
             return turn
         last = last or turn
-    return last if question.asks == "yes/no" and last and last.answer.status != "answered" else None
+    refused = question.asks in ("yes/no", "how many") and last and last.answer.status != "answered"
+    return last if refused else None
 
 
 def _sides(told: Utterance, question: Utterance) -> _Sides | None:
@@ -102,7 +103,11 @@ def _questions(told: Utterance, question: Utterance, sides: _Sides) -> Iterator[
         yield from _of_the_same_verb(statement, told, sides, side)
         return
     plain = _plain(question, sides, side)
-    plain = _counted(plain, statement.behind if statement else told.text)
+    counting = statement and _number_and_noun(statement.subject) and not _number_and_noun(statement.behind)
+    if statement and counting:
+        plain = _counted(plain, f"{statement.subject} {statement.verb} {statement.behind}", whole=True)
+    else:
+        plain = _counted(plain, statement.behind if statement else told.text)
     if pointed(plain, "it") and statement:
         yield from _pointed(plain, told, sides, statement, helping)
         return
@@ -137,9 +142,12 @@ _HOW_MANY = pattern(
 _ONE = pattern(r"(?<=\w )one(?=$| (?:in|of|under|by|from|on)\b)", re.IGNORECASE)
 
 
-def _counted(plain: str, told: str) -> str:
-    """ "How many has B?" with what is counted in what is told; "was it one" with what it is said to be."""
-    counted = _number_and_noun(told)
+def _counted(plain: str, told: str, whole: bool = False) -> str:
+    """ "How many has B?" with what is counted in what is told; "was it one" with what it is said to be.
+
+    With ``whole`` the rest is kept: "how many States are listed" of "seven States are listed".
+    """
+    counted = _number_and_noun(told) if not whole else told.split(" ", 1)[-1]
     if counted and _HOW_MANY.search(plain):
         return _HOW_MANY.sub(f"how many {counted}", plain, count=1)
     if told.casefold().startswith(("a ", "an ")) and _ONE.search(plain):

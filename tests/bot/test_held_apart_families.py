@@ -106,6 +106,7 @@ def test_where_nothing_is_left_over_nothing_is_told(said: Said, question: str) -
          "No.; President of the General Assembly", ""),
         ("The 1999 letter asks for a day of lighthouses. Does the 2003 letter ask for it again?",
          "No.; Cooperation on coastal lights", ""),
+        ("Three States signed in 1999. How many in 2003?", "One", "Three"),
         ("In 1999 Ghana signed. Who signed for it in 2003?", "Kofi Addo; 9 June 2003", "Rojas"),
     ],
 )  # fmt: skip
@@ -166,6 +167,22 @@ def test_each_side_is_counted_by_itself(said: Said, case: Case) -> None:
 )
 def test_which_has_more_is_counted_for_each(said: Said, case: Case) -> None:
     says(said, case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("Do the letters of 1999 and 2003 name the same dangers?", "No.; drifting ice and piracy", ""),
+        ("are the dangers in 1999 and 2003 identical?", "No.; drifting ice and piracy", ""),
+        ("Is the list of dangers the same in the 2003 letter and in that of 1999?", "No.; piracy", ""),
+    ],
+)
+def test_two_lists_are_the_same_where_each_holds_all_of_the_other(lights: Said, case: Case) -> None:
+    says(lights, case)
+
+
+def test_two_lists_in_other_words_are_the_same(said: Said) -> None:
+    says(said, ("Does the 2009 note list the same threats as the 2004 memorandum?", "Yes.", "Only in one"))
 
 
 @pytest.mark.parametrize(
