@@ -175,7 +175,7 @@ class Bot:
         return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
-        utterance = _in_language_of(conversation, self.read(text))
+        utterance = followup.in_language_of(conversation, self.read(text))
         names = self.names.speaking(utterance.language)
         if refusal := _unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())
@@ -275,14 +275,6 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer._replace(answer=finished(answer.answer, names.language))
-
-
-def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
-    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
-    before = conversation.utterance
-    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
-        return utterance
-    return utterance._replace(language=before.language)
 
 
 def _unreadable(utterance: Utterance, names: Names) -> Answer | None:

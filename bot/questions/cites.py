@@ -172,9 +172,7 @@ def cites_any(context: Context) -> Answer | None:
 def _in_each(context: Context, rows: Sequence[Row]) -> bool:
     """Whether each of the letters or parts meant has one of the rows: "do both drafts cite ..."."""
     found = {(str(row["letter"]), str(row["part"])) for row in rows}
-    if context.scope.parts:
-        return found.issuperset(context.scope.parts)
-    return {letter for letter, _ in found}.issuperset(context.scope.letters)
+    return found.issuperset(context.scope.parts) and {one for one, _ in found}.issuperset(context.scope.letters)
 
 
 def which_cited(context: Context) -> Answer | None:
