@@ -28,7 +28,7 @@ from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
-from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
+from bot.turns import Turn, in_language_of, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
 from bot.wording import Names, finished
 
 
@@ -175,7 +175,7 @@ class Bot:
         return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
-        utterance = followup.in_language_of(conversation, self.read(text))
+        utterance = in_language_of(conversation, self.read(text))
         names = self.names.speaking(utterance.language)
         if refusal := _unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())

@@ -299,11 +299,3 @@ def with_before(utterance: Utterance, conversation: Conversation, kind: str) -> 
         values = [fold(name.split()[-1])]
     added = tuple(Slot(kind, value, 0, 0, value) for value in values[:1])
     return utterance._replace(slots=(*utterance.slots, *added)) if added else None
-
-
-def in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
-    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
-    before = conversation.utterance
-    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
-        return utterance
-    return utterance._replace(language=before.language)
