@@ -155,3 +155,11 @@ _LOOSE = ("event_date", "cited", "having", "quantity", "circulation", "events_on
 """Question types that look for words in sentences: a fact of the cover that is asked for by its name goes before."""
 _OF_PERSONS = ("office_holders", "signers", "who_is")
 """Question types that tell persons; "to whom" may ask for the addressee."""
+
+
+def in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
+    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
+    before = conversation.utterance
+    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
+        return utterance
+    return utterance._replace(language=before.language)
