@@ -24,6 +24,7 @@ from bot.following.same_there import in_the_same_part, same_there
 from bot.following.speaking import speaker
 from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
 from bot.later.about_it import about_it
+from bot.later.anywhere import anywhere
 from bot.later.astray import goes_astray
 from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
@@ -33,10 +34,12 @@ from bot.later.nearby import kept_near, told_before_all
 from bot.later.nearer import nearer
 from bot.later.neighbours import beside_the_quote
 from bot.later.of_the_quote import named_in_the_quote
+from bot.later.other_kinds import OF_LETTERS
 from bot.later.other_ordinal import other_ordinal
 from bot.later.other_side import with_the_other_side
 from bot.later.part_called import part_called
 from bot.later.points import point_called
+from bot.later.put_shortly import put_shortly
 from bot.later.refusing import refused_here
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
@@ -55,7 +58,19 @@ _WAYS = (
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
+    turn = _answered(bot, utterance, conversation)
+    if turn.answer.status == "answered" or conversation.told is None:
+        return turn
+    from bot.later.behind_refusals import behind_refusals  # here to keep start-up fast
+
+    return behind_refusals(turn, utterance, conversation, lambda asked, told: _answered(bot, asked, told))
+
+
+def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
+    """The answer behind this one turn before."""
     utterance = _counted_from(bot, utterance, conversation)
+    if shorter := put_shortly(utterance, conversation):
+        utterance = bot.read(shorter, utterance.language)
     if filled := filled_in(utterance, conversation) or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
     for way in _WAYS:
@@ -67,7 +82,7 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
     turn = named_in_the_quote(turn, utterance, conversation)
     turn = nearer(bot, turn, utterance, conversation)
     if goes_astray(turn, utterance, conversation):
-        turn = refused_here(bot, utterance, conversation)
+        turn = anywhere(bot, utterance, conversation) or refused_here(bot, utterance, conversation)
     if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):
         return beside
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
@@ -156,6 +171,7 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     asked, before = question_word_alone(utterance), conversation.utterance
     if asked is None or before is None:
         return None
+    from bot.later.site_beside import is_beside, quotes_a_deed, site_beside  # here to keep start-up fast, as below
     from bot.questions.lastanswer import dates_of_last, sources
     from bot.questions.sentence_again import told_again
     from bot.searching.content import TELLING
@@ -172,12 +188,15 @@ def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
     given = turn is not None and turn.answer.status == "answered"
     if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
-        return turn
+        if asked != "where" or not quotes_a_deed(conversation) or is_beside(turn.answer.citations, conversation.citations):
+            return turn
     dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
     if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
         return dated
     if again := dates or (told_again(context) if asked != "why" else None):
         return Turn(again, conversation, utterance, scope, ())
+    if asked == "where" and quotes_a_deed(conversation) and (beside := site_beside(bot, utterance, conversation)):
+        return beside
     return None if asked == "when" else refused_here(bot, utterance, conversation)
 
 
@@ -277,10 +296,16 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        own = again.answer.intent is not None or speaks_of_own(again.answer, utterance)
+        loose = again.answer.intent in OF_LETTERS or (utterance.asks == "yes/no" and again.answer.intent in _OF_PEOPLE)
+        answer = again.answer._replace(intent=None) if loose else again.answer
+        own = (again.answer.intent and not loose) or speaks_of_own(answer, utterance)
         if again.answer.status == "answered" and again.answer.evidence and own:
             return again
     return turn
+
+
+_OF_PEOPLE = ("office_holders", "who_is", "signers", "members")
+"""Question types that find somebody for whatever office or State is named, also where other words say more."""
 
 
 def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:

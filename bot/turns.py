@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation import Conversation
+from bot.following.antecedents import subject_of
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
 from bot.reading.patterns import pattern
@@ -45,7 +46,7 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         scope = turn.scope if turn.scope.explicit and turn.scope.letters else before.scope
         asked = before.utterance if before.utterance and _says_nothing(turn.utterance) else turn.utterance
         return before._replace(
-            turns=before.turns + 1, choices=answer.suggestions, utterance=asked, scope=scope, missed=True
+            turns=before.turns + 1, choices=answer.suggestions, utterance=asked, scope=scope, missed=True, told=_told(before)
         )
     if not answer.evidence:
         return before._replace(turns=before.turns + 1)
@@ -60,7 +61,16 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
     earlier = before.earlier if before.missed else before.answer
     listed = None if missed else _listed(answer, before.listed or before.answer)
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier, listed)
+    told = _told(before) if missed else None
+    turns = before.turns + 1
+    subject, asked = before.subject, turn.utterance
+    now = Conversation(turns, asked, answer.intent, scope, answer, (), missed, earlier, listed, subject, told)
+    return now._replace(subject=subject_of(now))
+
+
+def _told(before: Conversation) -> Conversation | None:
+    """The conversation as the last answer left it."""
+    return before.told or (before if before.answer and before.answer.citations and not before.missed else None)
 
 
 def _listed(answer: Answer, before: Answer | None) -> Answer | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.conversation import Conversation
+from bot.following.things import PLURAL, Thing, asks_which_noun, named_things, told_thing
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import ORDINALS
 
 NAMING = (
@@ -40,7 +40,11 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    thing = _thing_before(conversation) if conversation.intent not in ABOUT_LETTERS else _members_before(conversation)
+    of_letters = conversation.intent in ABOUT_LETTERS
+    one, many = (
+        _members_before(conversation) if of_letters else thing_before(conversation, word) for word in ("it", "they")
+    )
+    thing = many if not PLURAL.isdisjoint(texts) else one
     front = put_in_front(utterance)
     replaced = [
         _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
@@ -111,7 +115,14 @@ def person_before(conversation: Conversation) -> str | None:
     earlier = conversation.earlier
     if not items and earlier and conversation.intent in _OF_THE_PAPER and earlier.intent in _OF_ONE and before:
         return earlier.items[0] if len(earlier.items) == 1 and not before.of("person") else None
-    return items[0] if len(items) == 1 else None
+    return _name_told(items[0], conversation) if len(items) == 1 else None
+
+
+def _name_told(item: str, conversation: Conversation) -> str:
+    """The value itself; of an answer that gives the post of somebody, his name, which stands in front of it."""
+    text = conversation.answer.answer if conversation.answer else ""
+    name, _, rest = text.partition(", ")
+    return name if conversation.intent == "printed" and rest.startswith(item) else item
 
 
 _OF_THE_PAPER = ("letter_date", "document_date", "own_symbol", "session", "original_language", "addressees")
@@ -142,54 +153,29 @@ def _office_before(before: Utterance) -> str | None:
     return f"the {office}{state}"
 
 
-def _thing_before(conversation: Conversation) -> str | None:
-    """What the turn before was about: the provision its answer gave, else the last thing its question named."""
-    before, answer = conversation.utterance, conversation.answer
-    if before is None or _asks_for_a_letter(before):
+def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
+    """What the turn before was about: the provision its answer gave, else the last thing of that number it named."""
+    before = conversation.utterance
+    if before is None:
         return None
-    if answer and len(answer.items) == 1 and conversation.intent in ("cited", "where_cited", "term"):
-        return answer.items[0]
-    runs: list[list[str]] = []
-    open_run = False
-    for i, word in enumerate(before.words):
-        slot = next((s for s in before.slots if s.first <= i < s.last), None)
-        plain = slot is None and word.text not in STOPWORDS and word.text not in QUESTION_WORDS
-        if plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted")):
-            if not open_run:
-                runs.append([])
-            runs[-1].append(word.raw)
-        open_run = plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted"))
-        if word.text in ("the", "a", "an", "'s"):
-            open_run = False
-    things = [run for run in map(_without_verbs, runs) if run]
-    return " ".join(things[-1]) if things else None
+    if told := told_thing(conversation.answer, conversation.intent):
+        return told.text
+    named = named_things(before)
+    subject = conversation.subject
+    if subject and subject.is_meant(pronoun) and points_back(before) and not asks_which_noun(before):
+        return subject.text
+    meant = [thing for thing in named if thing.is_meant(pronoun)]
+    if not meant and named and subject and subject.is_meant(pronoun):
+        return subject.text
+    return next((thing.text for thing in reversed(meant or named)), None)
 
 
-def _asks_for_a_letter(before: Utterance) -> bool:
-    """ "Which letter ...", "what document ...": after these "it" is the letter."""
-    return any(
-        one.text in ("which", "what") and other.stem in LETTER_NOUNS for one, other in pairwise(before.words[:4])
-    )
-
-
-def _without_verbs(run: Sequence[str]) -> list[str]:
-    """The run without the verbs at its ends ("treaty signed" -> "treaty")."""
-    kept = list(run)
-    while kept and _is_verb(kept[-1]):
-        kept.pop()
-    while kept and _is_verb(kept[0]):
-        kept.pop(0)
-    return kept
-
-
-def _is_verb(word: str) -> bool:
-    return word.casefold().endswith("ed") or word.casefold() in _VERBS
-
-
-_VERBS = frozenset(
-    """happen take place enter force become say state mention mentions join begin start adopt sign hold held meet met
-    come mean stand give gave took put go went travel visit""".split()
-)
+def subject_of(conversation: Conversation) -> Thing | None:
+    """What the conversation goes on being about, as the last question named it."""
+    before = conversation.utterance
+    if before is None or points_back(before):
+        return conversation.subject
+    return told_thing(conversation.answer, conversation.intent) or next(reversed(named_things(before)), None)
 
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:

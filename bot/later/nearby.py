@@ -94,8 +94,9 @@ def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation)
     elsewhere = given and (_is_elsewhere(turn, asked, conversation) or _counts_elsewhere(turn, asked, conversation))
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
     answer = close_by(context, "" if elsewhere and kind == "yes/no" else kind, sure=given, near=elsewhere)
-    answer = answer or _date_of_cited(context)
     if answer is None or (repeats(answer, conversation, asked) and not elsewhere):
+        answer = _date_of_cited(context)
+    if answer is None:
         return None
     return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
 
@@ -123,8 +124,8 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
         return stem("signed") in quoted  # "it" is what was signed there, not the letter
     if answer.intent == "letter_date" and conversation.missed and question_word_alone(asked):
         return True
-    if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:
-        return True
+    if answer.intent in _COUNTS and (conversation.intent not in ABOUT_LETTERS or asked.words[0].text == "for"):
+        return True  # "for how long?" is not how long the letter is
     texts = {word.text for word in asked.words}
     if answer.intent == "about" and conversation.intent not in ABOUT_LETTERS and texts.isdisjoint(_SUBJECT):
         return True
@@ -225,7 +226,8 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     if _is_no_answer(turn, asked, conversation) or _tells_another_addressee(turn, asked, conversation):
         return False
     if answer.intent in _COVERS | _WIDE and answer.intent != conversation.intent:
-        return conversation.intent in ABOUT_LETTERS
+        people = answer.intent == "printed" and conversation.intent in ("who_is", "office_holders")
+        return conversation.intent in ABOUT_LETTERS or people
     own = any(term.stem not in KIND_NOUNS for term in terms(asked.free()))
     again = own and answer.citations == conversation.citations and answer.intent in (None, "quantity")
     if _counts_elsewhere(turn, asked, conversation) or (again and not _holds_words(answer, asked)):
@@ -252,15 +254,23 @@ def _date_of_cited(context: Context) -> Answer | None:
     """ "When was it adopted?" of the resolution that was just named with its date: that is the day."""
     last, texts = context.conversation.answer, [word.text for word in context.utterance.words]
     adopted = lexicon().name_of.get("adopt") in {lexicon().name_of.get(word.stem) for word in context.utterance.words}
-    if last is None or context.conversation.intent != "cited" or len(last.items) != 1 or texts[:1] != ["when"]:
+    if last is None or context.conversation.missed or not adopted or texts[:1] != ["when"]:
         return None
-    found = _OF_DAY.search(last.items[0])
-    if not adopted or found is None:
+    told = last.items if context.conversation.intent == "cited" else [" ".join(c.quote.split()) for c in last.citations]
+    found = _OF_DAY.findall(told[0]) if len(told) == 1 else []
+    if len(found) != 1 or (context.conversation.intent != "cited" and not _asked_of_one(context.conversation)):
         return None
-    return last._replace(answer=f"{found[1]}. {last.answer}", items=(found[1],))
+    return last._replace(answer=f"{found[0]}. {last.answer}", items=(found[0],))
 
 
-_OF_DAY = pattern(r"\b(?:[Rr]esolution|[Dd]ecision)\b.*? of (\d{1,2} [A-Z][a-z]+ \d{4})$")
+def _asked_of_one(conversation: Conversation) -> bool:
+    """Whether the question before asked for, or named, a resolution or a decision."""
+    before = conversation.utterance
+    return before is not None and any(word.stem in _ADOPTED for word in before.words)
+
+
+_ADOPTED = frozenset(map(stem, "resolution decision".split()))
+_OF_DAY = pattern(r"\b(?:[Rr]esolution|[Dd]ecision)\b[^,;:]*? of (\d{1,2} [A-Z][a-z]+ \d{4})\b")
 
 
 def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:

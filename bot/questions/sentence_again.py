@@ -70,7 +70,7 @@ def told_again(context: Context) -> Answer | None:
     own = [text for text in content(context.utterance) if stem(text) not in KIND_NOUNS]
     for row in _sentences(context):
         text = str(row["text"])
-        if _holds(context, row, text) and all(_stands(word, text) for word in own) and len(text) <= LONGEST_QUOTE:
+        if holds_kind(context, row, text) and all(_stands(word, text) for word in own) and len(text) <= LONGEST_QUOTE:
             citation = quoted(context.reader, row, 0, len(text))
             return Answer("answered", f"{place(context.local, row)}: “{text}”", citations=(citation,))
     return None
@@ -93,7 +93,7 @@ def _stands(word: str, text: str) -> bool:
     return any(f" {' '.join(phrase)} " in padded for phrase in near)
 
 
-def _holds(context: Context, row: Row, text: str) -> bool:
+def holds_kind(context: Context, row: Row, text: str) -> bool:
     """Whether the sentence holds a thing of the kind: behind the same preposition, or a day, or a place."""
     texts = [word.text for word in context.utterance.words]
     if context.utterance.asks == "when" or {"date", "dates", "dated", "day", "days"} & set(texts):

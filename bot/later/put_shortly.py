@@ -1,0 +1,75 @@
+"""A later turn without what says only where to look, and with the topic for "it": as text, to be read again.
+
+"What about the statement attached to it?", "who does the letter say is its chairman?", "who asked for it in the first
+place?", "does the 2009 letter mention it too?".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from bot.conversation import Conversation
+from bot.later.about_it import spoken_of
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
+from bot.searching.content import TELLING
+
+_SAID = pattern(
+    r"^((?:and |so |but )?(?:who|what|where|when|which \w+)) (?:does|do|did) (?:(?:the|this|that) \w+|it|they|he|she)"
+    r" (?:say|claim|state|report|write|mention) ((?:is|are|was|were) )",
+    re.IGNORECASE,
+)
+_IDLE = pattern(r" (?:in the first place|to begin with|by the way|anyway)(?=[?.! ]*$)", re.IGNORECASE)
+_WITHIN = frozenset("attached annexed enclosed appended inside within".split())
+_TO_IT = frozenset("to with in it that this them there thereto therein".split())
+_IT = frozenset("it that this them those".split())
+_LINKS = frozenset("about of".split())
+
+
+def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
+    """The turn so; None where it says nothing of that kind."""
+    if utterance.language != "en":
+        return None
+    said = _IDLE.sub("", _SAID.sub(r"\1 \2", utterance.text))
+    if said != utterance.text:
+        return said
+    return _attached(utterance) or _on_the_topic(utterance, conversation)
+
+
+def _attached(utterance: Utterance) -> str | None:
+    """ "The statement attached to it" is the statement; "the letter inside it" is the annexed letter."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts) - 1) if texts[i] in _WITHIN), None)
+    if at is None or not set(texts[at + 1 :]) <= _TO_IT:
+        return None
+    words = [word.raw for word in utterance.words[:at]]
+    if any(slot.last == at for slot in utterance.of("part")):
+        return " ".join(words)
+    if utterance.words[at - 1].stem in LETTER_NOUNS and not utterance.of("part"):
+        return " ".join([*words[:-1], "annexed", words[-1]])
+    return None
+
+
+def _on_the_topic(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Does the 2009 letter mention it too?": what the question before asked a letter to speak of."""
+    before = conversation.utterance
+    placed = utterance.of("date", "part", "symbol")
+    if before is None or utterance.asks != "yes/no" or not placed or utterance.of("state", "person", "organization"):
+        return None
+    topic = spoken_of(before)
+    at = _told_of(utterance)
+    if not topic or at is None:
+        return None
+    words = [word.raw for word in utterance.words]
+    words[at] = topic
+    return " ".join(words)
+
+
+def _told_of(utterance: Utterance) -> int | None:
+    """Index of the pronoun behind a verb of telling."""
+    for i, (one, other) in enumerate(pairwise(utterance.words)):
+        if other.text in _IT and (one.stem in TELLING or (one.text in _LINKS and i and utterance.words[i - 1].stem in TELLING)):
+            return i + 1
+    return None

@@ -1,0 +1,59 @@
+"""Where it happened, told by the quoted sentence or by one before it in its paragraph: "who was hurt?", "where?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bot.answers import Answer, Citation
+from bot.citing import Row
+from bot.context import Context
+from bot.conversation import Conversation
+from bot.later.astray import same_place
+from bot.questions.passages import place, quoted
+from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.sentence_again import holds_kind
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import Scope
+from bot.turns import Turn
+
+if TYPE_CHECKING:
+    from bot.asking import Asking
+
+_OF_SENTENCES = (None, "quantity", "said_about", "events_on", "event_date")
+MOST = 3
+"""Sentences before the quoted one that are looked at."""
+
+
+def quotes_a_deed(conversation: Conversation) -> bool:
+    """Whether the last answer is one sentence that tells of something done, which happened somewhere."""
+    return conversation.intent in _OF_SENTENCES and not conversation.missed and len(conversation.citations) == 1
+
+
+def is_beside(one: Sequence[Citation], others: Sequence[Citation]) -> bool:
+    """Whether some quote of the one stands in a paragraph that the others quote from."""
+    return any(same_place(c, d) for c in one for d in others)
+
+
+def site_beside(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
+    """The nearest of these sentences that names a place; None where none does."""
+    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    for row in _sentences(bot, conversation.citations[0]):
+        text = str(row["text"]).strip()
+        if len(text) <= LONGEST_QUOTE and holds_kind(context, row, text):
+            cited = quoted(bot.reader, row, 0, len(str(row["text"])))
+            where = place(context.local, row)
+            answer = Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text}”", citations=(cited,))
+            return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+    return None
+
+
+def _sentences(bot: Asking, cited: Citation) -> list[Row]:
+    """The quoted sentence, then those before it in its paragraph, the nearest first."""
+    rows = bot.reader.rows(
+        "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start < :e AND start >= "
+        "(SELECT max(start) FROM paragraphs WHERE letter = :l AND part = :p AND start <= :s) "
+        "ORDER BY start DESC LIMIT 6",
+        {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end},
+    )
+    return [row for row in rows if row["role"] not in ("title", "heading", "masthead", "signature")][: MOST + 1]
