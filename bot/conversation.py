@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation
-from bot.following.things import Thing
+from bot.pairs import Pair
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
+from bot.things import Thing
 
 
 class Conversation(NamedTuple):
@@ -32,6 +33,9 @@ class Conversation(NamedTuple):
 
     subject: Thing | None = None
     """What the questions so far went on being about; the last one may only have called it "it"."""
+
+    pair: Pair = Pair()
+    """Two letters or parts that were held side by side."""
 
     told: Conversation | None = None
     """What was said up to the last answer, where the questions after it had none; None where the last one had."""

@@ -12,8 +12,7 @@ from bot.asking import Asking
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
-from bot.following.antecedents import NAMING, points_back
-from bot.following.asking_again import question_word_alone, with_question_word
+from bot.following.antecedents import NAMING
 from bot.following.interjections import is_interjection
 from bot.following.letters_in_order import letter_in_order
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
@@ -26,13 +25,15 @@ from bot.following.staying import is_fragment, is_of_another_thing, leans, lette
 from bot.later.about_it import about_it
 from bot.later.anywhere import anywhere
 from bot.later.astray import goes_astray
+from bot.later.bare import bare
 from bot.later.beside import told_beside
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
 from bot.later.left_out import filled_in
 from bot.later.nearby import kept_near, told_before_all
-from bot.later.nearer import nearer
+from bot.later.nearer import in_the_quote, nearer
 from bot.later.neighbours import beside_the_quote
+from bot.later.of_the_pair import of_the_pair
 from bot.later.of_the_quote import named_in_the_quote
 from bot.later.other_kinds import OF_LETTERS
 from bot.later.other_ordinal import other_ordinal
@@ -69,7 +70,7 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
 def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer behind this one turn before."""
     utterance = _counted_from(bot, utterance, conversation)
-    if shorter := put_shortly(utterance, conversation):
+    if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)
     if filled := filled_in(utterance, conversation) or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
@@ -80,7 +81,7 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     turn = named_in_the_quote(turn, utterance, conversation)
-    turn = nearer(bot, turn, utterance, conversation)
+    turn = in_the_quote(bot, nearer(bot, turn, utterance, conversation), utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = anywhere(bot, utterance, conversation) or refused_here(bot, utterance, conversation)
     if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):
@@ -104,7 +105,7 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)
-    turn = same_there(bot, asked, conversation) or _bare(bot, asked, conversation)
+    turn = same_there(bot, asked, conversation) or bare(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
     given = turn.answer.status == "answered"
     if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
@@ -164,59 +165,6 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
 
 _WORD_OR_TWO = 2
 """Words of a message that asks for a kind of thing and nothing else: "dated?"."""
-
-
-def _bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "Where?", "on what date?": of what was just told, in the words of the question before."""
-    asked, before = question_word_alone(utterance), conversation.utterance
-    if asked is None or before is None:
-        return None
-    from bot.later.site_beside import is_beside, quotes_a_deed, site_beside  # here to keep start-up fast, as below
-    from bot.questions.lastanswer import dates_of_last, sources
-    from bot.questions.sentence_again import told_again
-    from bot.searching.content import TELLING
-
-    scope = conversation.scope or Scope()
-    context = Context(bot.reader, bot.names, utterance, scope, conversation, None, bot.memo)
-    if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
-        answer = sources(context)
-        return Turn(answer, conversation, utterance, scope, ()) if answer else None
-    of_it = asked == "when" and points_back(before) and not before.slots  # "it" is what the quote tells of
-    if of_it and not conversation.missed and (dates := dates_of_last(context)):
-        return Turn(dates, conversation, utterance, scope, ())
-    full = with_question_word(asked, before)
-    turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
-    given = turn is not None and turn.answer.status == "answered"
-    if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
-        if asked != "where" or not quotes_a_deed(conversation) or is_beside(turn.answer.citations, conversation.citations):
-            return turn
-    dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
-    if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
-        return dated
-    if again := dates or (told_again(context) if asked != "why" else None):
-        return Turn(again, conversation, utterance, scope, ())
-    if asked == "where" and quotes_a_deed(conversation) and (beside := site_beside(bot, utterance, conversation)):
-        return beside
-    return None if asked == "when" else refused_here(bot, utterance, conversation)
-
-
-def _dated_letter(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
-    """ "When?" behind who signed, wrote or was written to: the date of the one letter."""
-    letters = {citation.letter for citation in conversation.citations}
-    if conversation.missed or len(letters) != 1 or conversation.intent not in _OF_WRITING:
-        return None
-    turn = bot.in_scope(bot.read("what is the date of the letter", utterance.language), conversation,
-                        Scope(tuple(letters), basis=frozenset({"date"})))  # fmt: skip
-    return turn if turn.answer.status == "answered" else None
-
-
-_OF_WRITING = ("signers", "signed_what", "spoken_for", "addressees", "senders", "transmitter")
-
-
-def _is_last(turn: Turn, conversation: Conversation) -> bool:
-    """Whether the last answer was given once more."""
-    last = conversation.answer
-    return last is not None and turn.answer.answer == last.answer and turn.answer.citations == last.citations
 
 
 def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:

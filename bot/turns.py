@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.conversation import Conversation
-from bot.following.antecedents import subject_of
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
+from bot.pairs import pair_after
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
+from bot.things import subject_of
 
 
 class Turn(NamedTuple):
@@ -46,7 +47,13 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         scope = turn.scope if turn.scope.explicit and turn.scope.letters else before.scope
         asked = before.utterance if before.utterance and _says_nothing(turn.utterance) else turn.utterance
         return before._replace(
-            turns=before.turns + 1, choices=answer.suggestions, utterance=asked, scope=scope, missed=True, told=_told(before)
+            turns=before.turns + 1,
+            choices=answer.suggestions,
+            utterance=asked,
+            scope=scope,
+            missed=True,
+            pair=pair_after(turn.utterance, before.pair),
+            told=_told(before),
         )
     if not answer.evidence:
         return before._replace(turns=before.turns + 1)
@@ -63,9 +70,9 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
     listed = None if missed else _listed(answer, before.listed or before.answer)
     told = _told(before) if missed else None
     turns = before.turns + 1
-    subject, asked = before.subject, turn.utterance
-    now = Conversation(turns, asked, answer.intent, scope, answer, (), missed, earlier, listed, subject, told)
-    return now._replace(subject=subject_of(now))
+    asked = turn.utterance
+    subject, pair = subject_of(asked, answer, answer.intent, before.subject), pair_after(asked, before.pair)
+    return Conversation(turns, asked, answer.intent, scope, answer, (), missed, earlier, listed, subject, pair, told)
 
 
 def _told(before: Conversation) -> Conversation | None:

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.conversation import Conversation
-from bot.following.things import PLURAL, Thing, asks_which_noun, named_things, told_thing
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import AUXILIARY, BE, DETERMINERS, is_noun_like, points_at, points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
-from bot.slots import ORDINALS
+from bot.things import PLURAL, asks_which_noun, named_things, told_thing
 
 NAMING = (
     "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
     "region", "place",
 )  # fmt: skip
 """Kinds of slot that name something a follow-up may put in place of another."""
-_PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
-_POINTING = frozenset("that this those these".split())
-AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
 MOST_WORDS_OF_REFERENCE = 2
 """An utterance with more content words than this says itself what it is about."""
 ABOUT_LETTERS = frozenset(
@@ -85,7 +80,7 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
     if thing and text in ("its", "their"):
         last = at == len(words) - 2 and " of " in thing
         return "the" if last else f"the {thing}'s"
-    return f"the {thing}" if thing and text in ("that", "this") and _points(words, at) else None
+    return f"the {thing}" if thing and text in ("that", "this") and points_at(words, at) else None
 
 
 def _ends_there(words: Sequence[Word], at: int) -> bool:
@@ -144,7 +139,7 @@ def asks_for_another(before: Utterance) -> bool:
 def _office_before(before: Utterance) -> str | None:
     """The one office that the turn before spoke of by no name: "the minister", with its State where one is named."""
     offices, states = before.of("office"), before.of("state")
-    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in _BE:
+    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in BE:
         return None  # "who forwarded the letter of the minister": "she" is the one asked for
     if len(offices) != 1 or len(states) > 1:
         return None
@@ -170,14 +165,6 @@ def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
     return next((thing.text for thing in reversed(meant or named)), None)
 
 
-def subject_of(conversation: Conversation) -> Thing | None:
-    """What the conversation goes on being about, as the last question named it."""
-    before = conversation.utterance
-    if before is None or points_back(before):
-        return conversation.subject
-    return told_thing(conversation.answer, conversation.intent) or next(reversed(named_things(before)), None)
-
-
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     """A pronoun that refers to nothing in its own utterance, as typed; None where there is none."""
     slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
@@ -186,59 +173,9 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     ):
         return None
     for i, word in enumerate(utterance.words):
-        if not _points(utterance.words, i):
+        if not points_at(utterance.words, i):
             continue
         words = utterance.words
-        if not any(
-            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
-        ):
+        if not any(j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(i)):
             return word.raw
     return None
-
-
-def _points(words: Sequence[Word], at: int) -> bool:
-    text = words[at].text
-    if text in _PRONOUNS:
-        return True
-    if text == "there":  # beside "is" and "are" it only opens a sentence
-        beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-        return not any(word.text in AUXILIARY | {"be", "been"} for word in beside)
-    last = at == len(words) - 1
-    return (
-        text in _POINTING and at > 0 and words[at - 1].text in AUXILIARY and (last or words[at + 1].text in AUXILIARY)
-    )
-
-
-def points_back(utterance: Utterance) -> bool:
-    """Whether a word points at something that the utterance itself does not name before it."""
-    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
-    words = utterance.words
-    if [word.text in group for word, group in zip(words[-2:], (_BE, _POINTING | {"it"}), strict=False)] == [True, True]:
-        return True  # "what share of the herd was that?"
-    for i, word in enumerate(words):
-        pointing = _points(words, i) or (
-            word.text in _POINTING
-            and i + 1 < len(words)
-            and (not i or not _is_noun_like(words[i - 1]))
-            and _is_noun_like(words[i + 1])
-        )
-        if pointing and not any(
-            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
-        ):
-            return True
-    return False
-
-
-_BE = frozenset("is are was were".split())
-_DETERMINERS = frozenset("the a an this that these those".split())
-
-
-def _is_noun_like(word: Word) -> bool:
-    return (
-        word.text not in STOPWORDS
-        and word.text not in ORDINALS
-        and word.text not in QUESTION_WORDS
-        and word.text not in AUXILIARY
-        and not word.text.endswith(("ed", "ing"))
-        and len(word.text) > 3
-    )

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, person_before
+from bot.following.antecedents import NAMING, asks_for_another, person_before
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Utterance, terms
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold

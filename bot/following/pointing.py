@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING
+from bot.following.antecedents import NAMING
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
 from bot.scoping.parts_meant import parts_called

@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from bot.answers import Answer, Citation
 from bot.conversation import Conversation
-from bot.following.antecedents import ABOUT_LETTERS, points_back
+from bot.following.antecedents import ABOUT_LETTERS
 from bot.following.asking_again import question_word_alone
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE

@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY
 from bot.following.followup import content
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import FRAME, TELLING

@@ -11,13 +11,14 @@ from itertools import pairwise
 
 from bot.answers import Citation
 from bot.conversation import Conversation
-from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before, points_back
+from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before
 from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.following.staying import is_fragment
 from bot.later.other_kinds import is_of_another_kind
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import FRAME, TELLING

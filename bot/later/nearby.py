@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.answers import Answer
 from bot.context import Context
 from bot.conversation import Conversation
-from bot.following.antecedents import ABOUT_LETTERS, NAMING, points_back
+from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic, with_values
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.following.speaking import author
 from bot.following.staying import letters_about, repeats
+from bot.later.cited_day import day_of_cited
 from bot.later.refusing import refused_here
-from bot.lexicon import lexicon
-from bot.reading.patterns import pattern
+from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -95,7 +95,7 @@ def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation)
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
     answer = close_by(context, "" if elsewhere and kind == "yes/no" else kind, sure=given, near=elsewhere)
     if answer is None or (repeats(answer, conversation, asked) and not elsewhere):
-        answer = _date_of_cited(context)
+        answer = day_of_cited(context)
     if answer is None:
         return None
     return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
@@ -248,29 +248,6 @@ def _counts_elsewhere(turn: Turn, asked: Utterance, conversation: Conversation) 
     there = {(c.letter, c.part, c.paragraph) for c in turn.answer.citations}
     plain = turn.answer.intent in (None, "quantity") and conversation.intent in (None, "quantity", "event_date")
     return plain and asked.asks in ("how many", "how much") and here.isdisjoint(there) and not asked.of(*NAMING)
-
-
-def _date_of_cited(context: Context) -> Answer | None:
-    """ "When was it adopted?" of the resolution that was just named with its date: that is the day."""
-    last, texts = context.conversation.answer, [word.text for word in context.utterance.words]
-    adopted = lexicon().name_of.get("adopt") in {lexicon().name_of.get(word.stem) for word in context.utterance.words}
-    if last is None or context.conversation.missed or not adopted or texts[:1] != ["when"]:
-        return None
-    told = last.items if context.conversation.intent == "cited" else [" ".join(c.quote.split()) for c in last.citations]
-    found = _OF_DAY.findall(told[0]) if len(told) == 1 else []
-    if len(found) != 1 or (context.conversation.intent != "cited" and not _asked_of_one(context.conversation)):
-        return None
-    return last._replace(answer=f"{found[0]}. {last.answer}", items=(found[0],))
-
-
-def _asked_of_one(conversation: Conversation) -> bool:
-    """Whether the question before asked for, or named, a resolution or a decision."""
-    before = conversation.utterance
-    return before is not None and any(word.stem in _ADOPTED for word in before.words)
-
-
-_ADOPTED = frozenset(map(stem, "resolution decision".split()))
-_OF_DAY = pattern(r"\b(?:[Rr]esolution|[Dd]ecision)\b[^,;:]*? of (\d{1,2} [A-Z][a-z]+ \d{4})\b")
 
 
 def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answers import Answer
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
+from bot.reading.pronouns import points_at
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.turns import Turn
@@ -30,6 +32,27 @@ def nearer(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
     beside = close_by(context, asked.asks, sure=True, near=True)
     return turn._replace(answer=beside) if beside else turn
+
+
+def in_the_quote(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
+    """ "Who is invited there?": of several quotes those alone that stand in what was quoted last, where any does."""
+    there = any(word.text == "there" and points_at(asked.words, i) for i, word in enumerate(asked.words))
+    cited = turn.answer.citations
+    if not there or conversation.missed or turn.answer.status != "answered" or len(cited) < _SEVERAL:
+        return turn
+    inside = tuple(c for c in cited if any(c.letter == d.letter and d.start <= c.start < d.end
+                                           for d in conversation.citations))  # fmt: skip
+    if not inside or len(inside) == len(cited):
+        return turn
+    names = bot.names.speaking(asked.language)
+    where = names.part(inside[0].letter, inside[0].part)
+    where = names.say("place.paragraph", place=where, number=inside[0].paragraph) if inside[0].paragraph else where
+    told = " ".join(f"“{' '.join(c.quote.split())}”" for c in inside)
+    answer = Answer("answered", f"{where[:1].upper()}{where[1:]}: {told}", citations=inside, intent=turn.answer.intent)
+    return turn._replace(answer=answer)
+
+
+_SEVERAL = 2
 
 
 def _near(one: int, other: int) -> bool:

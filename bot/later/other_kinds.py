@@ -6,14 +6,18 @@ Whether "he" signed is told by his name alone.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from bot.conversation import Conversation
-from bot.following.antecedents import points_back
 from bot.following.followup import is_elliptic
 from bot.following.staying import speaks_of_own
+from bot.lexicon import STOPWORDS, word_classes
+from bot.reading.pronouns import points_back
+from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.turns import Turn
+from store.words import stems
 
 OF_LETTERS = frozenset("paragraph_count persons_named timeline letters senders about superlative events_on".split())
 """Question types that tell of whole letters, which a question that names none asks for by chance only."""
@@ -25,7 +29,40 @@ def is_of_another_kind(turn: Turn, asked: Utterance, conversation: Conversation)
         _goes_on_otherwise(turn, asked, conversation)
         or _signed_by_nobody(turn, asked)
         or _lacks_the_deed(turn, asked, conversation)
+        or _is_that_of_nothing(turn, asked, conversation)
+        or _leads_nowhere(turn, asked)
     )
+
+
+def _leads_nowhere(turn: Turn, asked: Utterance) -> bool:
+    """ "Which country did they flee to?", told by sentences in which no name stands behind "to"."""
+    link = asked.words[-1].text
+    verb = asked.words[-2].text if len(asked.words) > 1 else ""
+    if "v" not in word_classes(verb)[0]:
+        return False  # "which country is she from?"
+    if turn.answer.intent is not None or link not in ("to", "from", "into") or asked.asks not in _ASKING_WHITHER:
+        return False
+    led = rf"\b{link} (?:an? |the |its |their )?(?:\w+ )?[A-Z]"
+    return not any(re.search(led, " ".join(c.quote.split())) for c in turn.answer.citations)
+
+
+_ASKING_WHITHER = ("which", "what", "where")
+
+
+def _is_that_of_nothing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "What does that committee do?" where no committee was spoken of."""
+    answer, before = turn.answer, conversation.utterance
+    nouns = [other for one, other in pairwise(asked.words) if one.text in ("that", "those") and _is_noun(other)]
+    if answer.intent is not None or not nouns or before is None or asked.slots:
+        return False
+    told = " ".join(c.quote for c in conversation.citations) + (
+        conversation.answer.answer if conversation.answer else ""
+    )
+    return {word.stem for word in nouns}.isdisjoint({*stems(told), *(word.stem for word in before.words)})
+
+
+def _is_noun(word: Word) -> bool:
+    return word.text not in STOPWORDS and word_classes(word.text)[0].startswith("n")
 
 
 def _lacks_the_deed(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:

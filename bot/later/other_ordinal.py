@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.context import Context
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING
+from bot.following.antecedents import NAMING
 from bot.following.followup import content
 from bot.following.staying import letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.slots import CARDINALS, ORDINALS

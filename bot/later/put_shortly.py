@@ -35,7 +35,15 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", utterance.text))
     if said != utterance.text:
         return said
-    return _attached(utterance) or _on_the_topic(utterance, conversation)
+    return _attached(utterance) or _on_the_topic(utterance, conversation) or _on_behalf(utterance, conversation)
+
+
+def _on_behalf(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "For which countries?" behind who sent or signed a letter."""
+    texts = [word.text for word in utterance.words if word.text not in ("and", "so", "but")]
+    asked = texts[:1] == ["for"] and texts[1:2] in (["which"], ["what"]) and texts[2:] in (["countries"], ["states"])
+    sent = conversation.intent in ("senders", "signers", "transmitter") and not conversation.missed
+    return "on whose behalf" if asked and sent else None
 
 
 def _attached(utterance: Utterance) -> str | None:
@@ -70,6 +78,8 @@ def _on_the_topic(utterance: Utterance, conversation: Conversation) -> str | Non
 def _told_of(utterance: Utterance) -> int | None:
     """Index of the pronoun behind a verb of telling."""
     for i, (one, other) in enumerate(pairwise(utterance.words)):
-        if other.text in _IT and (one.stem in TELLING or (one.text in _LINKS and i and utterance.words[i - 1].stem in TELLING)):
+        if other.text in _IT and (
+            one.stem in TELLING or (one.text in _LINKS and i and utterance.words[i - 1].stem in TELLING)
+        ):
             return i + 1
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bot.answers import Answer, Citation
@@ -25,18 +24,21 @@ MOST = 3
 """Sentences before the quoted one that are looked at."""
 
 
-def quotes_a_deed(conversation: Conversation) -> bool:
+def leaves_the_site(answer: Answer, conversation: Conversation) -> bool:
+    """Whether the answer is of another paragraph than the one sentence that told of something done."""
+    beside = any(same_place(c, d) for c in answer.citations for d in conversation.citations)
+    return _quotes_a_deed(conversation) and not beside
+
+
+def _quotes_a_deed(conversation: Conversation) -> bool:
     """Whether the last answer is one sentence that tells of something done, which happened somewhere."""
     return conversation.intent in _OF_SENTENCES and not conversation.missed and len(conversation.citations) == 1
 
 
-def is_beside(one: Sequence[Citation], others: Sequence[Citation]) -> bool:
-    """Whether some quote of the one stands in a paragraph that the others quote from."""
-    return any(same_place(c, d) for c in one for d in others)
-
-
 def site_beside(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The nearest of these sentences that names a place; None where none does."""
+    if not _quotes_a_deed(conversation):
+        return None
     context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
     for row in _sentences(bot, conversation.citations[0]):
         text = str(row["text"]).strip()

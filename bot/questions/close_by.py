@@ -15,7 +15,6 @@ from bot.answers import Answer, Citation
 from bot.citing import Row
 from bot.consistency import speaks_to
 from bot.context import Context
-from bot.following.antecedents import points_back
 from bot.following.of_the_answer import KIND_NOUNS, lead_of
 from bot.following.staying import is_fragment
 from bot.lexicon import STOPWORDS, lexicon, word_classes
@@ -23,6 +22,7 @@ from bot.questions.amounts_told import nearest_amount
 from bot.questions.passages import place, quoted, search
 from bot.questions.quoting import LONGEST_QUOTE
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import points_back
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing

@@ -102,7 +102,7 @@ def holds_kind(context: Context, row: Row, text: str) -> bool:
         return nearest_amount(text, (), known(context)) is not None
     if context.utterance.asks == "where":
         named = tuple(fold(found) for found in _SITE.findall(text))
-        return bool(context.names.places(named)) or names_site(context, row, text)
+        return bool(context.names.places(named)) or names_site(context, row, text) or _done_in(context, text)
     link = next((t for t in texts if t in _LINKS), None)
     if link != "between" and context.utterance.asks in ("which", "what", "who") and (view := _view_of(context)):
         return _names_others(context, row, *view)
@@ -131,6 +131,13 @@ def names_site(context: Context, row: Row, text: str) -> bool:
         fold(name) not in before and not context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "n": name})
         for name in _AT.findall(text)
     )
+
+
+def _done_in(context: Context, text: str) -> bool:
+    """Whether the deed that was asked about is told with a name behind "in", "at" or "with" right after it."""
+    before = context.conversation.utterance
+    deeds = [re.escape(word.text) for word in before.free() if word.text.endswith("ed")] if before else []
+    return any(re.search(rf"\b{deed} (?:in|at|with) (?:the )?[A-Z]", text) for deed in deeds)
 
 
 _AT = pattern(r"\b(?:at|off|near) (?:the )?([A-Z][\w'’-]+)")

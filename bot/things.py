@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, inflections, word_classes
+from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -129,3 +130,10 @@ _VERBS = _BEGINNING | frozenset(
     """happen take place enter force become say state mention mentions join adopt sign hold held meet met come mean
     stand give gave took put go went travel visit""".split()
 )
+
+
+def subject_of(before: Utterance, answer: Answer | None, intent: str | None, subject: Thing | None) -> Thing | None:
+    """What the conversation goes on being about, as this question named it; ``subject`` where it did not."""
+    if points_back(before):
+        return subject
+    return told_thing(answer, intent) or next(reversed(named_things(before)), None)
