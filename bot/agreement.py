@@ -13,7 +13,7 @@ from bot.each_side import Ask
 from bot.lexicon import STOPWORDS
 from bot.questions.mastheads import verdict
 from bot.reading.patterns import pattern
-from bot.reading.typed import Word
+from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.side_by_side import runs_of_sides
 from bot.slots import CARDINALS
@@ -104,7 +104,7 @@ def _questions(utterance: Utterance) -> tuple[str, ...]:
         kept.pop()
     if all(word.stem in _OF_LETTERS or word.text in (*STOPWORDS, *CARDINALS) or word.text.isdigit() for word in kept):
         return ()
-    rest = " ".join(word.raw for word in kept)
+    rest = as_typed(kept)
     plain = rest.casefold()
     for wording, asking in ((_WHEN, "when"), (_HOW_MANY, "how many")):
         if found := wording.match(plain):

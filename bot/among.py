@@ -9,17 +9,16 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.lexicon import STOPWORDS
+from bot.lexicon import BEING, DOING, STOPWORDS
 from bot.questions.passages import search
 from bot.questions.sides import piece
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import Scope
 from bot.searching.content import name_term
 from store.words import stems
 
-_BEING = frozenset("is are was were".split())
-_DOING = frozenset("does do did".split())
 _APPEARING = frozenset("show appear figure feature occur turn stand".split())
 _OPENINGS = frozenset("and so but or then also".split())
 _BORDERS = frozenset(
@@ -45,10 +44,10 @@ def claimed(utterance: Utterance) -> Claim | None:
     """ "Is X one of them", "was X among those", "is X in the list of 2004 too"; None for anything else."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
-    if texts[at : at + 1] == [] or texts[at] not in _BEING | _DOING or texts[at + 1 : at + 2] == ["there"]:
+    if texts[at : at + 1] == [] or texts[at] not in BEING | DOING or texts[at + 1 : at + 2] == ["there"]:
         return None
     first = at + 2
-    if texts[at] in _DOING:  # "does X show up there"
+    if texts[at] in DOING:  # "does X show up there"
         seen = next((i for i in range(first, len(texts)) if texts[i] in _APPEARING), None)
         if seen is None:
             return None
@@ -112,7 +111,7 @@ def _denied(
         return None
     names = context.local
     where = names.joined(names.part(*place) for place in places[:3])
-    typed = names.say("quoted", text=" ".join(word.raw for word in claim.thing.words).removeprefix("the "))
+    typed = names.say("quoted", text=as_typed(claim.thing.words).removeprefix("the "))
     silent = names.say("mentions.silent", n=len(places), letters=where, what=typed)
     return last._replace(answer=f"No. {silent} {last.answer}", items=("No",), intent=None)
 
@@ -128,6 +127,6 @@ def _terms(context: Context, thing: Utterance) -> list[Term]:
     free = [word for word in thing.free() if word.text != "the"]
     plain = [word for word in free if word.text not in STOPWORDS]
     if len(plain) > 1 and all(word.capital for word in plain):  # a name, of which a single word says nothing
-        text = " ".join(word.raw for word in free)
+        text = as_typed(free)
         return [*named, Term(text, f"={text}", (tuple(stems(text)),))]
     return [*named, *terms(free)]

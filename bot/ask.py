@@ -104,7 +104,7 @@ class Bot:
         from bot.weighing import weighed  # here to keep start-up fast
 
         utterance = self.read(text)
-        context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
+        context = self.context(utterance, conversation)
         turn = weighed(text, whole, context, self.read, self._asked, self._asked_of_sides)
         return turn if turn is whole or turn.each else self._given(turn, conversation)
 
@@ -115,7 +115,7 @@ class Bot:
         """What two authors give for one thing, where the question is on that; None for any other."""
         from bot.versions import with_versions  # here to keep start-up fast
 
-        context = Context(self.reader, self.names, utterance, Scope(), conversation, None, self.memo)
+        context = self.context(utterance, conversation)
         own = with_versions(utterance, turn, context, self.read)
         return None if own is turn else self._given(own, conversation)
 
@@ -214,6 +214,10 @@ class Bot:
             utterance = without_instrument(utterance, self.reader)
         return with_bodies(utterance, self.reader)
 
+    def context(self, utterance: Utterance, conversation: Conversation, scope: Scope = Scope()) -> Context:  # noqa: B008 (frozen value)
+        """The question with everything that is known about it."""
+        return Context(self.reader, self.names, utterance, scope, conversation, None, self.memo)
+
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""
         if turn := self._lacking(utterance, conversation):
@@ -235,7 +239,7 @@ class Bot:
             return None
         asked = self.read(positive, utterance.language)
         turn = self.in_scope(asked, conversation, find_scope(asked, self.reader))
-        context = Context(self.reader, self.names, utterance, turn.scope, conversation, None, self.memo)
+        context = self.context(utterance, conversation, turn.scope)
         answer = complement.those_that_lack(context, turn.answer)
         return turn._replace(answer=answer, utterance=utterance) if answer else None
 
@@ -247,8 +251,7 @@ class Bot:
         utterance, scope = as_meant(utterance, self.reader, scope)
         features = utterance_features(utterance, scope.used)
         scored = self.memo.same("ranked", features, lambda: ranked(features, question_types()))
-        reader = bounded(self.reader, scope)
-        context = Context(reader, self.names, utterance, scope, conversation, None, self.memo)
+        context = self.context(utterance, conversation, scope)._replace(reader=bounded(self.reader, scope))
         try:
             answer = dispatched(context, scored, features)
         except TooMuch:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from bot.caching import Memo
 from bot.citing import Library
+from bot.context import Context
 from bot.conversation import Conversation
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -34,6 +35,9 @@ class Asking(Protocol):
 
     def read(self, text: str, asked_in: str = "") -> Utterance:
         """``text`` read; ``asked_in`` is the language of what it was written out from."""
+
+    def context(self, utterance: Utterance, conversation: Conversation, scope: Scope = ...) -> Context:
+        """The question with everything that is known about it."""
 
     def answered(self, utterance: Utterance, conversation: Conversation) -> Turn:
         """The answer within what the conversation is about; without that, where it gives none."""

@@ -24,7 +24,7 @@ from bot.demands import (
     tells_succession,
     to_choose_from,
 )
-from bot.lexicon import STOPWORDS
+from bot.lexicon import AUXILIARIES, STOPWORDS
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
@@ -75,7 +75,7 @@ def _stands_there(context: Context, answer: Answer) -> bool:
 
         if not of_that_account(context, answer):
             return False
-    if not may_name_place(context):
+    if not may_name_place(context.utterance):
         return True
     from bot.demanded.sites import stands_there  # here to keep start-up fast: few questions name a place
 
@@ -212,9 +212,6 @@ def _names_a_state(context: Context) -> bool:
 _STATE_NOUNS = frozenset("state states country countries nation nations members".split())
 
 
-_ACTING = frozenset("do does did have has had can could will would should are were is was".split())
-
-
 def _names_states(context: Context, answer: Answer) -> bool:
     """ "Which four States ...": answered with States, or not at all."""
     office = {i for slot in context.utterance.of("office") for i in range(slot.first, slot.last)}
@@ -223,7 +220,7 @@ def _names_states(context: Context, answer: Answer) -> bool:
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")
     if at is None or asks_otherwise or _STATE_NOUNS.isdisjoint(texts[at + 1 : at + 4]):
         return True
-    if texts[at + 1 : at + 2] and texts[at + 1] in _ACTING:
+    if texts[at + 1 : at + 2] and texts[at + 1] in AUXILIARIES:
         return True  # "what did the States do"
     named = set(context.utterance.values("state"))
     said = fold(answer.answer)

@@ -15,7 +15,7 @@ from bot.conversation import Conversation
 from bot.following.followup import content, with_values
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.sides import piece
-from bot.reading.typed import Word
+from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.several import together
 from bot.side_by_side import ANCHORS, DISTRIBUTING, SMALL, runs_of_sides, words_of_side
@@ -112,7 +112,7 @@ def _alone(utterance: Utterance, chunks: Sequence[range], number: int) -> str:
     texts = [word.text for word in behind]
     asked_last = bool(set(texts) & QUESTION_WORDS) and set(texts) <= STOPWORDS | QUESTION_WORDS | SMALL
     words = [*behind, *before, *own] if asked_last else [*before, *own, *behind]
-    return " ".join(word.raw for word in words)
+    return as_typed(words)
 
 
 def _undistributed(words: Sequence[Word]) -> list[Word]:

@@ -1,249 +1,19 @@
 """Facts that a question asks for in words of its own: who, which, how many, with what tells which of them.
 
-The readers here need no phrase of a question type. Each knows the words that may stand in its question; where a word
-is left over, the question is not its own.
+The readers of :mod:`bot.readers` need no phrase of a question type. Each knows the words that may stand in its
+question; where a word is left over, the question is not its own.
 """
 
 from __future__ import annotations
 
 import sys
-from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import TooMuch
 from bot.consistency import speaks_to
 from bot.context import Context
 from bot.questions import question_types
-from bot.reading.utterance import Utterance
-from bot.slots import CARDINALS, ORDINALS
-
-
-class Reader(NamedTuple):
-    """A reader, with what a question must have for it to give an answer; without that it is not even imported."""
-
-    module: str
-    function: str
-    intent: str
-    """The question type it answers as."""
-    asks: str = ""
-    """Kinds of answer, parted by "|"; "-" where nothing tells. Any where empty."""
-    slots: str = ""
-    """Kinds of slots, of which one must be there."""
-    words: str = ""
-    """Words, of which one must be there."""
-    stems: str = ""
-    """Stems of words, of which one must be there."""
-    without: str = ""
-    """Kinds of slots, of which none may be there."""
-    refuses: bool = False
-    """Whether its refusals stand; else another reader is tried."""
-
-
-_CLOSING = (
-    "last lasts close closes closed closing end ends ended ending finish finishes finished finishing "
-    "conclude concludes concluded concluding bottom bottoms final"
-)
-_NUMBERS = " ".join((*(word for word, number in CARDINALS.items() if number > 2), *map(str, range(3, 41))))
-_TREATIES = "treaty agreement pact convention protocol charter covenant accord statute"
-_PRECISE = (
-    Reader("text_by_place", "text_by_place", "draft", "what|how|which|-", "",
-            "sentence sentences line lines words paragraph para passage begin begins start starts open opens end ends "
-            "close closes conclude concludes finish finishes", refuses=True),
-    Reader("cited_papers", "property_of_cited", "cited", "what|which|when|-", "", "symbol number date dated",
-            "recal cite mention quot refer repli respond answer", refuses=True),
-    Reader("named_things", "named_things", "mentioning", "which|what|how many|-",
-            stems="mention name refer appear occur list cite"),
-    Reader("signed_all", "signed_all", "signers", "yes/no", "state person", "all each every"),
-    Reader("wrote_to", "wrote_to", "senders", "who", "office", "to"),
-    Reader("checking", "belongs_there", "members", "yes/no", "body organization", "in belong part"),
-    Reader("instruments", "adherence", "members", "who|which|what|when|yes/no|-", "", _TREATIES,
-            "sign signatori acced access adher ratifi withdraw withdrew withdrawn leav left quit denounc"),
-    Reader("instruments", "adherence", "members", "who|which|when|yes/no", "organization", "leave left quit withdraw"),
-    Reader("instruments", "done_where", "event_date", "when|where|what|which", "", f"{_TREATIES} declaration statement",
-            "sign signatur conclud done adopt made"),
-    Reader("kind_of_fact", "age_of_person", "who_is", "how old|what|which|-", "person"),
-    Reader("kind_of_fact", "hour_of_day", "event_date", "when|what|which|-", "", "time hour o'clock clock hours"),
-    Reader("reproaches", "reproaches", "said_about", "", "state",
-            stems="accus blame reproach critic criticis complain complaint denounc condemn alleg guilti fault wrong"),
-    Reader("times_mentioned", "times_mentioned", "mentioning", "", "", "times often"),
-    Reader("asked_to_do", "asked_to_do", "requested", "what", "office body organization organ state", "do"),
-    Reader("named_places", "named_places", "mentioning", "which|what|how many|-", "",
-            "places cities towns locations sites capitals", refuses=True),
-    Reader("petitioners", "petitioners", "requested", "who|which|what|how many|yes/no|-",
-            stems="ask request want propos seek sought appli petit tabl made make put sponsor cosponsor co-sponsor"),
-    Reader("headed", "signed_below_heading", "signers", "who|which|what|-", "quoted"),
-    Reader("rosters", "rosters", "members", "who|which|what|how many|yes/no|choice|-", "",
-            "attend attended attending participate participated part present represented represent absent away missed "
-            "missing came come sat sit stayed took at as belong join joined"),
-    Reader("hours", "at_that_hour", "said_about", "what|which|-|who", "",
-            "happened happens happen occurred occurs took entry entries noted recorded logged event"),
-    Reader("items_counted", "items_of_form", "quantity", "how many", "",
-            "lettered numbered bulleted itemized itemised listed separate"),
-    Reader("notes", "mark_explained", "footnotes", "why|what|how|which|-", "", "asterisk asterisks star"),
-    Reader("wording_of_each", "wording_of_each", "where_printed", "", "", "which where"),
-    Reader("two_lists", "two_lists", "said_about", "which|what|how|-|choice", "date"),
-    Reader("repeated", "signed_in_two_places", "signers", "yes/no|who|which|what|-", "", "twice both again"),
-    Reader("signers_of_text", "signers_of_text", "signers", "who|which|what|whose|yes/no|-", "",
-           "agreement treaty pact convention protocol charter accord communique", "sign signatur signatori signer"),
-    Reader("signature_lines", "signer_by_own_line", "signers", "who|which|what|-",
-            stems="sign signatur signatori signer put"),
-    Reader("same_signer", "same_post", "signers", "yes/no|-|when", "person", "same identical"),
-    Reader("same_signer", "post_chosen", "who_is", "yes/no|-|choice|what|which", "person", "or"),
-    Reader("same_signer", "same_person", "signers", "yes/no|-", "state person",
-            "same identical change changed replace replaced exchanged swap swapped different another new"),
-    Reader("same_signatories", "same_signatories", "signers", "", "date part", "same identical one different differ"),
-    Reader("same_signatories", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
-    Reader("those_left", "those_left", "quantity", "how many", "",
-            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
-    Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
-            "fewer less smaller lower lowest smallest fewest least cheaper shorter more larger bigger higher greater "
-            "most largest biggest highest greatest longer"),
-    Reader("casualties", "casualties", "quantity", "how many", "",
-            "dead died killed deaths wounded injured missing disappeared captured prisoners lives casualties"),
-    Reader("shared_out", "share_of_one", "quantity", "how many"),
-    Reader("shared_out", "share_of_one", "quantity", "what|which|-", "state organization body office"),
-    Reader("letters_with", "letters_by_signatures", "having", "which|what|how many|yes/no|-",
-            stems="signatur signatori signer sign"),
-    Reader("letters_with", "count_of_letters", "having", "how many"),
-    Reader("attributes", "post_at_time", "who_is", "what|which|-", "person"),
-    Reader("attributes", "post_asked", "who_is", "what|which|-", "person",
-            "post office job position title capacity rank role function"),
-    Reader("attributes", "surname_to_given_name", "who_is", "", "person"),
-    Reader("attributes", "given_title", "who_is", "", "office", "title"),
-    Reader("definitions", "defined_as", "term", "how|what|which|-", "organization body",
-            "define defines defined definition describe describes described description characterize characterizes "
-            "kind sort type"),
-    Reader("units", "units_counted", "paragraph_count", "how many", "",
-            "article articles paragraph paragraphs clause clauses list table listing inventory catalogue"),
-    Reader("entries", "entries_counted", "paragraph_count", "how many", "",
-           "table tables list listed lists listing register question questions point points proposals steps"),
-    Reader("definitions", "laid_down", "term", "how|what|who|which|-|when", "",
-            "is are was were define defines defined definition mean means meant meaning understood denote denotes "
-            "covered counts count qualify qualifies considered regarded deemed"),
-    Reader("chapters", "chapters", "chapters", "", "",
-            "chapter chapters section sections heading headings"),
-    Reader("articles", "article_called", "said_about", "what|which|-|how", "reference", "article art"),
-    Reader("references", "text_of_cited", "where_cited", "", "reference symbol", "text wording contents", refuses=True),
-    Reader("regarded_as", "regarded_as", "said_about", "how|what|-",
-            stems="describ regard consid view see call think perceiv character characteriz opinion label brand judg"),
-    Reader("acts_of_bodies", "act_of_body", "said_about", "what|who|-", "body organ organization",
-            "did do does has have is was"),
-    Reader("letters_referred", "letters_referred", "cited", "which|what", "", "letter letters note notes"),
-    Reader("cites", "letters_footnoting", "where_cited", "which|what|where|-", "symbol",
-            "foot bottom asterisk footnote"),
-    Reader("draft_deeds", "draft_deed", "draft", "yes/no", "part"),
-    Reader("cites", "cites_any", "cited", "yes/no"),
-    Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
-    Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
-    Reader("cites", "dates_of_cited", "cited", "when|what|which|-", "", "two both"),
-    Reader("provisions", "called_by_number", "cited", "yes/no"),
-    Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
-    Reader("provisions", "provision_for", "cited", "which|what|choice|-"),
-    Reader("unsigned", "unsigned_parts", "parts", "which|what|how many|-", "",
-            "annex annexes addendum addenda enclosure enclosures appendix appendices part parts"),
-    Reader("every_member", "every_member_signed", "signers", "yes/no", "",
-            "every each all everyone everybody whole entire"),
-    Reader("unsigned", "members_without_signature", "members", "which|what|who|-", "date",
-            "member members list lists listed listing listings belong belongs belonged belonging belongings"),
-    Reader("signed_for", "signed_for", "signers", "who|which|whose|-", "", "for behalf"),
-    Reader("sole_signer", "sole_signer", "signers", "who|which|what", "", "sole only alone single one singly"),
-    Reader("signers_described", "signer_of_forwarded", "signers", "who|yes/no", "",
-            "forward forwarded forwards forwarding transmit transmits transmitted transmitting convey conveys conveyed "
-            "conveying relay relays relayed relaying on along over"),
-    Reader("signers_described", "name_under_part", "signers", "yes/no", "person"),
-    Reader("signers_described", "offered_signer", "signers", "", "person", "or vs versus"),
-    Reader("signers_described", "in_company", "signers", "who|which|what", "person"),
-    Reader("signers_described", "first_and_last", "signers", "who|which|what|-", "",
-            _CLOSING),
-    Reader("signers_by_matter", "signers_by_matter", "signers", "who|which|what|when|how many|-",
-            without="date part"),
-    Reader("attachments", "attachments", "parts", "what|which|-", "date part state symbol person",
-            "attached attachment attachments annexed accompanies accompanied accompany enclosed appended come comes "
-            "came goes"),
-    Reader("allocation", "committee_asked", "requested", "which|what|-", "", "committee committees"),
-    Reader("allocation", "day_of_reissue", "footnotes", "when", "", "reissued reissue"),
-    Reader("correspondents", "addressed_claim", "addressees", "yes/no", "office",
-            stems="address direct sent send write wrote written go went gone complain protest appeal turn"),
-    Reader("correspondents", "from_whom", "senders", "who", "symbol date part", "from"),
-    Reader("at_the_foot", "post_of_author", "signers", "what|which|-", "", "author writer"),
-    Reader("at_the_foot", "at_the_foot", "signers", "who|which", "", "foot bottom under underneath beneath"),
-    Reader("organs", "organs_asked", "circulation", "what|which|choice|-",
-            stems="circul go goe gone meant put submit went"),
-    Reader("printed_lines", "carrying_line", "having", "what|which|-", "",
-            "distribution language languages footnote footnotes"),
-    Reader("spoken", "how_many_others", "spoken_for", "how many", "person"),
-    Reader("headcount", "headcount", "members", "how many|what|which|-|choice|yes/no", "date"),
-    Reader("itemized", "itemized", "said_about", "which|what|-"),
-    Reader("named_states", "one_of_the_number", "members", "yes/no|which|what|who|-", "", _NUMBERS),
-    Reader("named_states", "speaks_for", "members", "which|what|who|-", "",
-            "speak speaks behalf represent represents behind issued made stand stands"),
-    Reader("service", "service", "members", "when|which|what|how long|yes/no", "body organization organ", "on of"),
-    Reader("standing", "standing", "members", "what|which|how|choice|yes/no|-", "state organization"),
-    Reader("member_lists", "those_of_the_named", "members", "which|who|what|how many|choice", "state"),
-    Reader("member_lists", "place_in_list", "members", "", "state", "first firsts last lasts"),
-    Reader("member_lists", "ends_of_list", "members", "who|which|what|-", "", _CLOSING),
-    Reader("member_lists", "in_or_out", "members", "", "state"),
-    Reader("member_lists", "number_at_a_time", "members", "", "person", "when"),
-    Reader("member_lists", "parties_by_signature", "members", "which|who|what|how many|-", "", "party parties"),
-    Reader("correspondents", "senders_counted", "senders", "how many"),
-    Reader("original", "documents_in_language", "original_language", "which|what|-", "",
-            "letters documents papers texts annexes parts"),
-    Reader("cover_facts", "dates_in_part", "timeline", "which|what|when|-", "", "dates date"),
-    Reader("cover_facts", "footnoted_in", "cited", "which|where|what|who", "symbol"),
-    Reader("cover_facts", "circulation_claimed", "circulation", "yes/no", "organ body"),
-    Reader("turning_up", "mentioned_in_years", "mentioning", "", "", "years year"),
-    Reader("turning_up", "in_which_letters", "mentioning", "which|what|how many", "state person organization body",
-            "in"),
-    Reader("turning_up", "named_in_part", "mentioning", "yes/no", "state person organization body"),
-    Reader("cover_dates", "dates_on_cover", "letter_date", "when|what|which|-",
-            stems="circul distribut issu publish releas"),
-    Reader("cover_dates", "day_claimed", "letter_date", "yes/no", "person", "written dated sent drafted issued"),
-    Reader("cover_dates", "day_of_distribution", "document_date", "when|what|which|-",
-            stems="circul distribut issu publish releas"),
-    Reader("cover_dates", "dates_of_all", "letter_date", "", "", "letters documents texts papers each every"),
-    Reader("fullnames", "name_in_office", "full_name", "what|which|who|how|-", "office organization"),
-    Reader("dated_choice", "dated_choice", "event_date", "-|choice|when", "date", "or"),
-    Reader("neighbouring", "letter_of_date", "letters", "which|what|-", "date"),
-    Reader("one_or_both", "one_or_both", "mentioning", "", "", "both"),
-)  # fmt: skip
-"""Readers of questions that phrases would take for simpler ones."""
-_FURTHER = (
-    Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
-    Reader("day_chosen", "day_chosen", "said_about", "why", "",
-           "january february march april may june july august september october november december"),
-    Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
-    Reader("items_counted", "items_counted", "quantity", "how many"),
-    Reader("stance", "stance", "said_about", "yes/no", "state"),
-    Reader("called_things", "called_things", "said_about", "which|what|-|who"),
-    Reader("stance", "who_stands_so", "said_about", "who"),
-    Reader("hours", "at_that_hour", "said_about", "what|which|-|who"),
-    Reader("made_by", "made_by", "said_about", "who", "",
-           "drafted prepared compiled written wrote drew drawn produced authored"),
-    Reader("letters_with", "letters_with", "having"),
-    Reader("attributes", "called_by_title", "who_is", "yes/no", "person"),
-    Reader("cites", "letters_citing", "where_cited", "which|what|where|-", "reference symbol"),
-    Reader("cites", "whether_cited", "where_cited", "yes/no", "reference"),
-    Reader("cites", "number_cited", "cited", "how many"),
-    Reader("cites", "which_cited", "cited", "which|what"),
-    Reader("correspondents", "sender_asked", "senders", "which|what"),
-    Reader("text_choice", "chosen_in_text", "session", "", "", "or"),
-    Reader("text_choice", "document_of_organs", "requested", "yes/no|choice", "organ body"),
-    Reader("cover_choice", "chosen_in_heading", "senders", "yes/no|choice", "", "or"),
-    Reader("cover_facts", "addressee_asked", "addressees", "which|what|who"),
-    Reader("turning_up", "mentioned_in", "mentioning", "how many|which|what"),
-    Reader("turning_up", "whether_named", "mentioning", "yes/no", "state person organization body"),
-    Reader("original", "languages_counted", "original_language", "how many"),
-    Reader("tallies", "paragraphs_counted", "paragraph_count", "how many", "section"),
-    Reader("chapters", "paragraph_of_titled", "draft", "", "paragraph"),
-    Reader("draft_clauses", "draft_claim", "draft", "yes/no"),
-    Reader("draft_clauses", "draft_clause", "draft"),
-    Reader("tables", "cell_asked", "quantity"),
-    Reader("headed_lists", "headed_list", "members", "which|who|what|how many|yes/no|choice|-"),
-    Reader("votes", "vote_told", "said_about", stems="vote abstain abstent"),
-    Reader("nth_of_list", "nth_of_list", "said_about", "", "", f"last final {' '.join(ORDINALS)}"),
-)  # fmt: skip
-"""Readers that are tried when no question type answers."""
-READERS = (*_PRECISE, *_FURTHER)
+from bot.readers import FURTHER, PRECISE, Reader, may_answer
 
 
 def precise_fact(context: Context) -> Answer | None:
@@ -254,14 +24,14 @@ def precise_fact(context: Context) -> Answer | None:
 
         if back := several_meant(context):
             return back
-    return _first(context, _PRECISE)
+    return _first(context, PRECISE)
 
 
 def fact_in_own_words(context: Context, refusal: Answer | None) -> Answer | None:
     """The answer of a reader where no question type answers; ``refusal`` is what one said instead, or None."""
     if refusal is not None and refusal.status == "clarify" and refusal.reason == "ambiguous":
         return None
-    if answer := _first(context, _FURTHER):
+    if answer := _first(context, FURTHER):
         return answer
     if refusal is None:
         return _unphrased(context)
@@ -288,19 +58,6 @@ def _first(context: Context, readers: tuple[Reader, ...]) -> Answer | None:
         if answer is not None and answer.status == "answered" and speaks_to(context, answer):
             return answer
     return None
-
-
-def may_answer(reader: Reader, utterance: Utterance) -> bool:
-    """Whether the question has what the reader needs."""
-    if reader.asks and (utterance.asks or "-") not in reader.asks.split("|"):
-        return False
-    if reader.slots and not utterance.of(*reader.slots.split()):
-        return False
-    if reader.without and utterance.of(*reader.without.split()):
-        return False
-    if reader.stems and not any(word.stem in reader.stems.split() for word in utterance.words):
-        return False
-    return not reader.words or any(word.text in reader.words.split() for word in utterance.words)
 
 
 def _is_informed(refusal: Answer) -> bool:

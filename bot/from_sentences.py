@@ -52,7 +52,7 @@ def _is_told_so(context: Context, answer: Answer) -> bool:
 
         if not of_that_account(context, answer):
             return False
-    if not may_name_place(context):
+    if not may_name_place(context.utterance):
         return True
     from bot.demanded.sites import happened_there, stands_there
     from bot.demanded.told import of_answer

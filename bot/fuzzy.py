@@ -63,7 +63,10 @@ def close_word(word: str, vocabulary: Iterable[str], meaning: Callable[[str], st
 def _plausible(word: str, text: str, distance: int) -> bool:
     if distance == 0:
         return True
-    return len(text) >= 4 and (word[0] == text[0] or (len(word) >= 6 and word[-1] == text[-1]))
+    if len(text) < 4 or word[0] == text[0]:
+        return len(text) >= 4
+    # Another initial is a slip only where nothing else is wrong: "Karimov" is not Alimov.
+    return distance == 1 and len(word) >= 6 and word[-1] == text[-1] and word[1:] != text
 
 
 def _nearest_shape(word: str, texts: Sequence[str]) -> list[str]:
@@ -84,7 +87,7 @@ def close_names(name: str, candidates: Iterable[str], floor: float = NAME_FLOOR,
     if len(name) < 4 or any(c.isdigit() for c in name):
         return []
     found = process.extract(name, candidates, scorer=fuzz.ratio, score_cutoff=floor, limit=limit)
-    return [Close(text, score) for text, score, _ in found]
+    return [Close(text, score) for text, score, _ in found if name[1:] != text]  # "Salimov" is not Alimov
 
 
 def near_english(word: str) -> bool:

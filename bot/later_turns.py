@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.asking import Asking
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
@@ -48,7 +47,7 @@ from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
 from bot.scoping.scope import Scope
 from bot.taking_up import taken_up
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 _WAYS = (
     in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
@@ -89,7 +88,7 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
         nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
-        return Turn(nod, conversation, utterance, conversation.scope or Scope(), ())
+        return going_on(nod, utterance, conversation)
     return turn
 
 
@@ -102,7 +101,7 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         before, of_it = conversation.utterance, asks_where_it_is_said(asked) or asks_for_which_part(asked)
         if of_it and before and conversation.intent:  # what is asked next goes on with the question before
             answer, asked = answer._replace(intent=conversation.intent), before
-        return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+        return going_on(answer, asked, conversation)
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)
     turn = same_there(bot, asked, conversation) or bare(bot, asked, conversation)
@@ -129,7 +128,7 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
 def _asks_post_of_nobody(bot: Asking, utterance: Utterance, conversation: Conversation) -> bool:
     from bot.questions.lastpeople import asks_post_of_nobody
 
-    return asks_post_of_nobody(Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo))
+    return asks_post_of_nobody(bot.context(utterance, conversation))
 
 
 def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
@@ -141,10 +140,10 @@ def _of_the_same_sentence(bot: Asking, utterance: Utterance, conversation: Conve
         return None
     from bot.questions.lastanswer import said_once_more
 
-    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    context = bot.context(utterance, conversation)
     again = said_once_more(context._replace(conversation=conversation._replace(answer=last._replace(items=()))))
     told = again is not None and any(years[0] in citation.quote for citation in again.citations)
-    return Turn(again, conversation, utterance, conversation.scope or Scope(), ()) if again and told else None
+    return going_on(again, utterance, conversation) if again and told else None
 
 
 def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn | None:
@@ -156,9 +155,9 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     if (fits and not leaves) or (not leans(asked) and not leaves):
         return None
     scope = conversation.scope or Scope()
-    context = Context(bot.reader, bot.names, asked, scope, conversation, None, bot.memo)
+    context = bot.context(asked, conversation, scope)
     if answer := told_again(context):
-        return Turn(answer, conversation, asked, scope, ())
+        return going_on(answer, asked, conversation)
     strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))
     return refused_here(bot, asked, conversation) if leaves and strays else None
 
@@ -196,9 +195,9 @@ def _nearest(bot: Asking, utterance: Utterance, conversation: Conversation) -> T
     """What the quoted sentence or its paragraph says."""
     from bot.questions.nearest import nearest  # here to keep start-up fast: a first question has nothing before it
 
-    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    context = bot.context(utterance, conversation)
     answer = nearest(context)
-    return Turn(answer, conversation, utterance, conversation.scope or Scope(), ()) if answer else None
+    return going_on(answer, utterance, conversation) if answer else None
 
 
 def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -> Answer | None:
@@ -207,7 +206,7 @@ def _about_last(bot: Asking, utterance: Utterance, conversation: Conversation) -
     from bot.looking_back import about_last
     from bot.questions import novelties
 
-    context = Context(bot.reader, bot.names, utterance, Scope(), conversation, None, bot.memo)
+    context = bot.context(utterance, conversation)
     claim = among.claimed(utterance) if conversation.intent != "members" or not utterance.of("date") else None
     last, before = conversation.listed or conversation.answer, conversation.utterance
     if claim and last and claim.place and before:

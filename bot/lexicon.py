@@ -34,6 +34,12 @@ STOPWORDS = frozenset(
 """Words that never count when an utterance is compared with a phrase or a sentence."""
 
 QUESTION_WORDS = frozenset("who whom whose what which when where why how".split())
+BEING = frozenset("is are was were".split())
+DOING = frozenset("do does did".split())
+HAVING = frozenset("have has had".split())
+MODALS = frozenset("can could will would shall should may might must".split())
+PRIMARY_AUXILIARIES = BEING | DOING | HAVING
+AUXILIARIES = PRIMARY_AUXILIARIES | MODALS
 
 
 class Group(NamedTuple):

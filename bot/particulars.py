@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import DOING, HAVING, lexicon
 from bot.reading.patterns import pattern
 from store.words import fold, stem, stems
 
@@ -70,7 +70,7 @@ def _tells_money(context: Context, answer: Answer) -> bool:
     return bool(_MONEY.search(fold(_quoted(answer))) or _MONEY.search(_quoted(answer)))
 
 
-_ACTING = frozenset("did does do has have had".split())
+_ACTING = DOING | HAVING
 
 
 def _of_the_state_that_acts(context: Context, answer: Answer) -> bool:

@@ -13,6 +13,7 @@ from bot.questions.passages import search
 from bot.questions.strays import CARRYING, strays
 from bot.reading.languages import as_asked
 from bot.reading.patterns import pattern
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.searching.abstention import never_missing
@@ -217,7 +218,7 @@ def _capital(context: Context, terms: Sequence[Term]) -> bool:
 
 def _outside(context: Context) -> str:
     """What kind of question no letter could answer."""
-    read = " ".join(word.raw for word in context.utterance.words)
+    read = as_typed(context.utterance.words)
     text = context.utterance.text if context.utterance.language == "en" else read  # "son" is a French word too
     if _LATER.search(text):
         return context.local.say("refused.later")

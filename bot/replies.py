@@ -15,7 +15,8 @@ from bot.context import Context
 from bot.each_side import Read
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.phrasebook import said
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import Scope

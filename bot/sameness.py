@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from bot.conversation import Conversation
 from bot.each_side import Ask
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import BEING, QUESTION_WORDS, STOPWORDS
 from bot.questions.mastheads import verdict
 from bot.reading.patterns import pattern
-from bot.reading.typed import Word
+from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.side_by_side import ANCHORS, words_of_side
 from bot.slots import Slot
@@ -25,7 +25,6 @@ _SAME = frozenset("same identical equal".split())
 _AS = frozenset("as to with".split())
 _PLACING = frozenset("of in on under for from at".split())
 _STANDING_IN = frozenset("that those the one ones it".split())
-_OPENING = frozenset("is are was were".split())
 _ADVERBS = frozenset("still also really exactly precisely actually the one and".split())
 
 
@@ -42,7 +41,7 @@ def held_against(utterance: Utterance) -> Held | None:
     words = utterance.words
     texts = [word.text for word in words]
     at = next((i for i, text in enumerate(texts) if text in _SAME and texts[i + 1 : i + 2] and texts[i + 1] in _AS), 0)
-    if at < _FEWEST or texts[0] not in _OPENING:
+    if at < _FEWEST or texts[0] not in BEING:
         return None
     end = at
     while texts[end - 1] in _ADVERBS:
@@ -57,10 +56,10 @@ def held_against(utterance: Utterance) -> Held | None:
     right = _right_side(utterance, at + 2, anchors[-1])
     if not own or stop != end - denied or not right:
         return None
-    left = " ".join(word.raw for word in words[start:stop])
+    left = as_typed(words[start:stop])
     if texts[at + 2 : at + 5] and {"its", "their"} & set(texts[at + 2 : at + 5]):
         left = _LETTER.sub("covering letter", left)
-    return Held(" ".join(word.raw for word in own), (left, right), denied)
+    return Held(as_typed(own), (left, right), denied)
 
 
 _FEWEST = 4
@@ -95,11 +94,11 @@ def _right_side(utterance: Utterance, first: int, before: Slot) -> str:
         words.pop(0)
     if not words or not any(slot.first >= first for slot in utterance.of(*ANCHORS)):
         return ""
-    raw = " ".join(word.raw for word in words)
+    raw = as_typed(words)
     if words[0].text in ("its", "their") and len(words) > 1:
         named = [slot for slot in utterance.of("date", "symbol", "person", "state") if slot.first < first]
-        place = " ".join(word.raw for word in utterance.words_of(named[-1])) if named else ""
-        raw = f"the {' '.join(word.raw for word in words[1:])}"
+        place = as_typed(utterance.words_of(named[-1])) if named else ""
+        raw = f"the {as_typed(words[1:])}"
         return f"{raw} of the letter of {place}" if place and before.kind in ("date", "part", "symbol") else ""
     return raw
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
+from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import Word
@@ -110,7 +110,7 @@ def _subject(before: Utterance) -> str | None:
     texts = [word.text for word in before.words]
     if texts[:1] == ["who"] and len(texts) > 2 and _begins_the_verb(before, 1):
         return " ".join(_raws(before.words[2:]))  # "who signed the X"
-    at = next((i for i, text in enumerate(texts) if text in _AUXILIARIES), None)
+    at = next((i for i, text in enumerate(texts) if text in PRIMARY_AUXILIARIES), None)
     if at is None or not QUESTION_WORDS & set(texts[: at + 1]) or not texts[at + 1 : at + 2]:
         return None
     end = next((i for i in range(at + 2, len(texts)) if _begins_the_verb(before, i)), None)
@@ -119,7 +119,6 @@ def _subject(before: Utterance) -> str | None:
     return " ".join(_raws(before.words[at + 1 : end]))
 
 
-_AUXILIARIES = frozenset("did was were has have had does do is are".split())
 _PERSONAL = frozenset("it he she they there i you we this that".split())
 _COMING = frozenset("enter come came go take become happen".split())
 
@@ -239,7 +238,7 @@ def _those_asked_about(utterance: Utterance, conversation: Conversation) -> Put 
     asked = [word.text for word in before.words]
     if asked[:1] not in (["which"], ["what"]) or not asked[1:2] or asked[1] in STOPWORDS or not asked[1].endswith("s"):
         return None
-    end = next((i for i in range(2, len(asked)) if asked[i] in _AUXILIARIES), None)
+    end = next((i for i in range(2, len(asked)) if asked[i] in PRIMARY_AUXILIARIES), None)
     if end is None or before.words[1].stem in _OF_LETTERS:
         return None
     told = _without_date(before, end + 1) if asked[end] in ("is", "are", "was", "were") else []

@@ -29,6 +29,11 @@ class Turn(NamedTuple):
     """The turns of a message that held several questions; ``utterance``, ``scope`` and ``scored`` are the first's."""
 
 
+def going_on(answer: Answer, utterance: Utterance, before: Conversation) -> Turn:
+    """A later turn told of what was spoken of before it."""
+    return Turn(answer, before, utterance, before.scope or Scope(), ())
+
+
 def places_of(answer: Answer) -> frozenset[tuple[str, str]]:
     """The letters and parts that an answer quotes."""
     return frozenset((citation.letter, citation.part) for citation in answer.citations)

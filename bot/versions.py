@@ -16,8 +16,10 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.questions.checking import nearest_dates
 from bot.questions.mastheads import verdict
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import author_states
@@ -100,7 +102,7 @@ def compared_versions(utterance: Utterance) -> Compared | None:
     if (kind == "number" and not counted) or all(word.text in STOPWORDS | QUESTION_WORDS for word in rest):
         return None
     states = tuple(slot.value for slot in utterance.of("state") if any(slot.first in chunk for chunk in chunks))
-    return Compared(states, held, " ".join(word.raw for word in rest), kind, telling and not order)
+    return Compared(states, held, as_typed(rest), kind, telling and not order)
 
 
 def _named_authors(utterance: Utterance) -> tuple[range, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
+from bot.lexicon import BEING, HAVING, QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.utterance import Utterance
 
-_BEING = frozenset("is are was were 's has have had".split())
+_BEING = BEING | HAVING | {"'s"}
 _ENDING = frozenset(
     """of in on at for from to by with under about is are was were be been do does did has have had can could will would
     should shall may might must that which who whose whom and or as than not also still then than there""".split()

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 
 from bot.context import Context
 from bot.demanded.asked import is_plural
 from bot.demanded.told import Told
-from bot.lexicon import lexicon, word_classes
+from bot.lexicon import DOING, lexicon, word_classes
 from bot.reading.narrators import SPEAKERS
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import TELLING
-from bot.searching.deed_asked import deed_asked
 from bot.slots import CARDINALS, Slot
 from store.words import stem, stems, tokens
 
-_DOING = frozenset("did does do".split())
 _WISHING = frozenset("want wish need plan hope intend".split())
 _SMALL = frozenset("the a an that this its their his her those these".split())
 
@@ -23,11 +21,7 @@ _SMALL = frozenset("the a an that this its their his her those these".split())
 def tells_deed(context: Context, told: Told) -> bool:
     """ "What did the report say", "how did the court rule": a sentence with that verb."""
     texts = [word.text for word in context.utterance.words]
-    if (
-        told.intent not in (None, "draft")
-        or texts[:1] not in (["what"], ["how"])
-        or not _DOING.intersection(texts[1:2])
-    ):
+    if told.intent not in (None, "draft") or texts[:1] not in (["what"], ["how"]) or not DOING.intersection(texts[1:2]):
         return True
     named = next(
         (slot.last for slot in context.utterance.of("organization", "person") if slot.last == len(texts) - 1), 0
@@ -110,36 +104,3 @@ def _acts(texts: Sequence[str], at: int) -> bool:
 
 
 _PREPOSITIONS = frozenset("in on at about of for to with".split())
-
-
-_PAST = frozenset("did was were had has have".split())
-_LATER = frozenset("should shall must will would due supposed scheduled planned".split())
-_MODAL = frozenset("to shall should will would must may can could not be also".split())
-
-
-def was_done(context: Context, told: Told) -> bool:
-    """ "When did X ratify it": what X is only to do, or was asked to do, was not done."""
-    utterance = context.utterance
-    texts = [word.text for word in utterance.words]
-    if utterance.asks in ("yes/no", "choice") or _PAST.isdisjoint(texts) or not _LATER.isdisjoint(texts):
-        return True
-    deed = deed_asked(utterance) if "to" not in texts[1:] else None
-    if deed is None:
-        return True
-    forms = {phrase[0] for phrase in deed.alternatives if len(phrase) == 1}
-    found = [_is_to_be(quote, at) for quote in told.quotes for at in _places(quote, forms)]
-    return not found or not all(found)
-
-
-def _places(quote: str, forms: Set[str]) -> Iterator[int]:
-    return (token.start for token in tokens(quote) if stem(token.text) in forms)
-
-
-def _is_to_be(quote: str, at: int) -> bool:
-    """Whether the verb that begins at ``at`` stands in the infinitive or behind a modal verb."""
-    before = [token.text for token in tokens(quote[:at])][-3:]
-    if before[-2:] == ["had", "to"]:
-        return False  # "each had to pay": it is told as what came about
-    run = before[::-1]
-    held = next((i for i, text in enumerate(run) if text not in _MODAL), len(run))
-    return not _MODAL.difference({"not", "be", "also"}).isdisjoint(run[:held])

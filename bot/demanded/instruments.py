@@ -9,12 +9,12 @@ from collections.abc import Sequence, Set
 
 from bot.citing import Row
 from bot.context import Context
+from bot.demanded.signs import INSTRUMENTS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from store.words import fold
 
-KINDS = frozenset("treaty charter agreement protocol convention declaration pact covenant accord statute".split())
 _TYING = frozenset(
     "of on for to under with between concerning regarding relating against and the a an its their".split()
 )
@@ -88,8 +88,8 @@ def _all_kinds(text: str) -> frozenset[str]:
 def _kind(words: list[str], at: int) -> str:
     """The kind that the word names; empty where it only tells which: "the Treaty Organization", "treaty bodies"."""
     word = fold(words[at])
-    kind = word if word in KINDS else f"{word[:-3]}y" if word == "treaties" else word.removesuffix("s")
-    if kind not in KINDS:
+    kind = word if word in INSTRUMENTS else f"{word[:-3]}y" if word == "treaties" else word.removesuffix("s")
+    if kind not in INSTRUMENTS:
         return ""
     behind = words[at + 1] if at + 1 < len(words) else ""
     classes = word_classes(fold(behind))[0]

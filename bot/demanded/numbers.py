@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.amounts import amounts_in
 from bot.context import Context
 from bot.demanded.asked import asked_noun, asks_extent, is_plural
+from bot.demanded.signs import SUMS
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
@@ -112,7 +113,6 @@ def _numbers(told: Told) -> int:
 _PAYING = frozenset(
     "cost costs pay pays paid price spend spent worth charge charged fee fees owe owes earn earns".split()
 )
-_SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
 MONEY = pattern(
     r"[$€£¥]|\b(?:[A-Z]{3} \d|dollars?|euros?|pounds?|francs?|roubles?|rubles?|yen|marks|pesos?|dinars?|rials?"
     r"|cents?\b(?<!per cent)|currency|free of charge|(?:million|billion)\b(?! [a-z]+s\b(?<!is)(?<!was)(?<!has)))\b"
@@ -125,7 +125,7 @@ def tells_money(context: Context, told: Told) -> bool:
     texts = [word.text for word in utterance.words]
     asked = asked_noun(utterance)
     much = ("how", "much") in pairwise(texts) and bool(_PAYING.intersection(texts))
-    sum_asked = (asked.by in ("which", "what") or not utterance.asks) and asked.noun in _SUMS
+    sum_asked = (asked.by in ("which", "what") or not utterance.asks) and asked.noun in SUMS
     if utterance.asks == "yes/no" or not (much or sum_asked):
         return True
     first = " ".join((*told.items[:1], *told.quotes[:1]))

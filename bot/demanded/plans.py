@@ -1,26 +1,28 @@
 """What was done, where the question asks for that: a promise, a plan or a demand to do it tells no day on which it was.
 
-"When did X ratify" is told by no "to ratify ... before the end of 2015"; "decided to set up" is how texts tell a deed.
+"When did X ratify" is told by no "to ratify ... before the end of 2015"; "decided to set up" is how texts tell a deed's
+day, though not what came of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come
+from bot.demanded.signs import PAST
 from bot.demanded.told import Told
-from bot.lexicon import word_classes
+from bot.lexicon import BEING, word_classes
+from bot.searching.deed_asked import deed_asked
 from store.words import stem, tokens
 
 _PASSIVE = frozenset("was were".split())
 _MODAL = frozenset("will shall should would may might must".split())
-_BEING = frozenset("is are was were".split())
 _BETWEEN = frozenset("be have been not also".split())
 
 
-def tells_what_was_done(context: Context, told: Told) -> bool:
-    """Whether a verb of the question, where it stands in what is quoted, tells more than a plan."""
+def dates_the_deed(context: Context, told: Told) -> bool:
+    """ "When did X ratify it": a verb of the question, where it stands in what is quoted, tells more than a plan."""
     utterance = context.utterance
     if utterance.asks != "when" or utterance.language != "en" or asks_of_what_is_to_come(utterance):
         return True
@@ -55,4 +57,36 @@ def _is_planned(words: Sequence[str], at: int) -> bool:
     if words[before] != "to":
         return False
     lead = words[before - 1] if before else ""
-    return not lead or lead in _BEING or (lead.endswith("s") and "v" in word_classes(lead)[0])
+    return not lead or lead in BEING or (lead.endswith("s") and "v" in word_classes(lead)[0])
+
+
+_LATER = frozenset("should shall must will would due supposed scheduled planned".split())
+_UNDONE = _MODAL | frozenset("to can could".split())
+
+
+def was_done(context: Context, told: Told) -> bool:
+    """ "Who ratified it": what somebody is only to do, or was asked to do, was not done."""
+    utterance = context.utterance
+    texts = [word.text for word in utterance.words]
+    if utterance.asks in ("yes/no", "choice") or PAST.isdisjoint(texts) or not _LATER.isdisjoint(texts):
+        return True
+    deed = deed_asked(utterance) if "to" not in texts[1:] else None
+    if deed is None:
+        return True
+    forms = {phrase[0] for phrase in deed.alternatives if len(phrase) == 1}
+    found = [_is_to_be(quote, at) for quote in told.quotes for at in _places(quote, forms)]
+    return not found or not all(found)
+
+
+def _places(quote: str, forms: Set[str]) -> Iterator[int]:
+    return (token.start for token in tokens(quote) if stem(token.text) in forms)
+
+
+def _is_to_be(quote: str, at: int) -> bool:
+    """Whether the verb that begins at ``at`` stands in the infinitive or behind a modal verb."""
+    before = [token.text for token in tokens(quote[:at])][-3:]
+    if before[-2:] == ["had", "to"]:
+        return False  # "each had to pay": it is told as what came about
+    run = before[::-1]
+    held = next((i for i, text in enumerate(run) if text not in _UNDONE | {"not", "be", "also"}), len(run))
+    return not _UNDONE.isdisjoint(run[:held])

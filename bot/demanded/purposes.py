@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bot.context import Context
 from bot.demanded.told import Told
-from bot.lexicon import STOPWORDS, word_classes
+from bot.lexicon import BEING, STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from store.words import fold, stem, tokens
 
-_BEING = frozenset("is are was were".split())
 _PURPOSE = frozenset("purpose purposes".split())
 _MARKED = pattern(
     r"\bfor (?!by\b|example|instance|the (?:first|second|last|next) |\w+ (?:days|weeks|months|years|hours|minutes)\b)"
@@ -30,9 +29,7 @@ _OF_WORDS = frozenset({None, "cited", "said_about"})
 
 def asks_purpose(texts: list[str]) -> bool:
     """ "What was X for", "for what purpose was X"."""
-    ends = (
-        texts[:1] == ["what"] and texts[1:2] != [] and texts[1] in _BEING and texts[-1] == "for" and len(texts) > _FEW
-    )
+    ends = texts[:1] == ["what"] and texts[1:2] != [] and texts[1] in BEING and texts[-1] == "for" and len(texts) > _FEW
     return ends or (texts[:2] == ["for", "what"] and not _PURPOSE.isdisjoint(texts[2:3]))
 
 

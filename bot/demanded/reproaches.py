@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from bot.context import Context
+from bot.demanded.signs import REPROACHING
 from bot.demanded.told import Told
 from store.words import stem, stems
 
-REPROACHING = frozenset(
-    map(
-        stem,
-        """accuse accuses accused accusing accusation accusations blame blames blamed blaming reproach reproaches
-        criticize criticizes criticized criticise criticises complain complains complained complaint complaints
-        denounce denounces denounced condemn condemns condemned allegation allegations guilty fault
-        wrong""".split(),
-    )
-)
-"""Stems of the words by which a reproach is asked for."""
 WRONGS = frozenset(
     map(
         stem,

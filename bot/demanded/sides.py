@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.context import Context
-from bot.demanded.told import OF_EACH, Told
+from bot.demanded.signs import OF_EACH
+from bot.demanded.told import Told
 
 
 def tells_of_each(context: Context, told: Told) -> bool:

@@ -18,10 +18,6 @@ _CALLED = pattern(
     r"\b(?:[Rr]ules?|[Aa]rticles?|[Rr]esolutions?|[Ii]tems?|[Dd]ecisions?) (?:[Nn]o\. )?\d[\w/]*(?: \(\d+\))?"
 )
 """Provisions by their numbers."""
-MODAL = frozenset("would could should might".split())
-"""What a supposition has; a gate and the check behind it look for the same words, here and below."""
-OF_EACH = frozenset("each both respectively vs versus".split())
-"""By which something is asked of several sides."""
 
 
 class Told(NamedTuple):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
+from bot.lexicon import BEING
 from bot.reading.patterns import pattern
-from bot.reading.pronouns import AUXILIARY, BE, DETERMINERS, is_noun_like, points_at, points_back
+from bot.reading.pronouns import AUXILIARY, DETERMINERS, is_noun_like, points_at, points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
 from bot.things import PLURAL, asks_which_noun, named_things, told_thing
@@ -139,7 +140,7 @@ def asks_for_another(before: Utterance) -> bool:
 def _office_before(before: Utterance) -> str | None:
     """The one office that the turn before spoke of by no name: "the minister", with its State where one is named."""
     offices, states = before.of("office"), before.of("state")
-    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in BE:
+    if [word.text for word in before.words[:1]] == ["who"] and before.words[1:2] and before.words[1].text not in BEING:
         return None  # "who forwarded the letter of the minister": "she" is the one asked for
     if len(offices) != 1 or len(states) > 1:
         return None

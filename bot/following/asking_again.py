@@ -5,14 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.conversation import Conversation
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
-from bot.reading.typed import Word
+from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, lexicon
+from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import ORDINALS
 from store.words import stem
 
-_AUXILIARY = frozenset("is are was were do does did has have had can could will would shall should may might".split())
 _SMALL = frozenset("and but so or then also exactly precisely the in at on from by with for to what which".split())
 _WORDS = frozenset("when where why since until".split())
 _IT_WAS = frozenset(
@@ -54,26 +53,22 @@ def with_question_word(asked: str, before: Utterance) -> str | None:
     """The question before with another question word: "when was X signed", "where?" -> "where was X signed"."""
     words = list(before.words)
     texts = [word.text for word in words]
-    at = next((i for i, text in enumerate(texts) if text in _AUXILIARY), None)
+    at = next((i for i, text in enumerate(texts) if text in AUXILIARIES), None)
     if at is None:
         if texts[:1] == ["who"] and texts[1:2] and texts[1].endswith("ed") and len(texts) > 2:
-            return f"{asked} was {_raws(words[2:])} {words[1].raw}"
+            return f"{asked} was {as_typed(words[2:])} {words[1].raw}"
         first = next((i for i, text in enumerate(texts) if text in ("who", "which", "what")), None)
-        return f"{asked} {' '.join(w.raw for w in words[first + 1 :])}" if first is not None else None
+        return f"{asked} {as_typed(words[first + 1 :])}" if first is not None else None
     if at == 0:
-        return f"{asked} {_raws(words)}"
+        return f"{asked} {as_typed(words)}"
     subject = [w for w in words[:at] if w.text not in QUESTION_WORDS and w.text not in _SMALL and w.text != "many"]
     own = words[at + 1 :]
     if asked == "when" and at == 1 and texts[0] in ("what", "who") and texts[1] in ("is", "are") and own:
-        return f"when {'was' if texts[1] == 'is' else 'were'} {_raws(own)} established"
+        return f"when {'was' if texts[1] == 'is' else 'were'} {as_typed(own)} established"
     if texts[0] in ("when", "where", "why", "how", "since") or not subject:
-        return f"{asked} {_raws(words[at:])}"
-    head = f"{words[at].raw} the {_raws(subject)}" if words[at].text not in ("do", "does", "did") else words[at].raw
-    return f"{asked} {head} {_raws(own)}"
-
-
-def _raws(words: list[Word]) -> str:
-    return " ".join(word.raw for word in words)
+        return f"{asked} {as_typed(words[at:])}"
+    head = f"{words[at].raw} the {as_typed(subject)}" if words[at].text not in ("do", "does", "did") else words[at].raw
+    return f"{asked} {head} {as_typed(own)}"
 
 
 def counted_again(utterance: Utterance, before: Utterance) -> bool:
@@ -110,14 +105,14 @@ def one_of_two_letters(utterance: Utterance, conversation: Conversation) -> str 
         at = -1 if place in ("last", "latter") else 0 if place == "former" else ORDINALS[place] - 1
         if at >= len(dates):
             return None
-        meant = " ".join(word.raw for word in before.words_of(dates[at]))
+        meant = as_typed(before.words_of(dates[at]))
         words = [word.raw for word in utterance.words]
         words[i:end] = [f"the letter of {meant}"]
         return " ".join(words)
     return None
 
 
-_BEHIND = _AUXILIARY | frozenset("and for by in from to about say says mention mentions".split())
+_BEHIND = AUXILIARIES | frozenset("and for by in from to about say says mention mentions".split())
 
 
 def covering_letter_named(utterance: Utterance, before: Utterance) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.slots import ORDINALS, number_of
 
@@ -49,7 +50,7 @@ def _which_letter(utterance: Utterance, conversation: Conversation) -> str | Non
         return None
     if texts[behind : behind + 1] == [] or texts[behind] not in _VERBS or len(texts) < behind + 2:
         return None
-    return f"which letter {' '.join(word.raw for word in words[behind:])}"
+    return f"which letter {as_typed(words[behind:])}"
 
 
 def _other_place(utterance: Utterance, before: Utterance) -> str | None:
@@ -116,9 +117,9 @@ def _same_for_the_state(utterance: Utterance, before: Utterance) -> str | None:
     same = him or "same" in texts
     if not same or utterance.of("state", "person") or len(states) != 1 or not utterance.of("date"):
         return None
-    state = " ".join(word.raw for word in before.words_of(states[0])).removesuffix("'s")
-    years = [" ".join(word.raw for word in before.words_of(slot)) for slot in dates[:1]]
-    own = " ".join(word.raw for word in utterance.words)
+    state = as_typed(before.words_of(states[0])).removesuffix("'s")
+    years = [as_typed(before.words_of(slot)) for slot in dates[:1]]
+    own = as_typed(utterance.words)
     if him or utterance.asks != "yes/no":  # "same guy as in 2002?"
         own = " ".join(["was it the same person in", *(w.raw for w in utterance.words_of(utterance.of("date")[0]))])
     return " ".join([own, *(f"and in {year}" for year in years), f"for {state}"])

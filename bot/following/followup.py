@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance, terms
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold
@@ -24,7 +25,6 @@ _OPENINGS = frozenset(
 """Words of a follow-up that say nothing of their own."""
 _CONTINUING = frozenset("""and or same also but then plus""".split())
 _SHOWING = frozenset("quote read give print tell cite out only just".split())
-_VERBS = frozenset("is are was were do does did has have had".split())
 POSTS = frozenset("capac post rank offic posit titl role function countri state nation".split())
 """Stems that ask what somebody is, or for which State he acts."""
 MOST_CARRYING = 4
@@ -34,7 +34,7 @@ MOST_CARRYING = 4
 def is_elliptic(utterance: Utterance) -> bool:
     """Whether the utterance is only a new value for the question before: "and in 2009?", "what about the annex?"."""
     texts = {word.text for word in utterance.words}
-    if "not" in texts and texts & _VERBS:
+    if "not" in texts and texts & PRIMARY_AUXILIARIES:
         return False  # "which of them was not there in 2004?" asks something of its own
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
 
@@ -83,7 +83,7 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     if (text := continued(utterance, conversation)) is not None:
         return text
     if asks_for_the_list(utterance):
-        words = " ".join(word.raw for word in before.words)
+        words = as_typed(before.words)
         return f"which {words.casefold().split('how many', 1)[1]}" if "how many" in words.casefold() else None
     place = _other_paragraph(utterance, before) or _counted_paragraph(utterance, conversation)
     if place or (letter := _other_letter(utterance, before) or of_letter(utterance, conversation)) is not None:
@@ -93,7 +93,7 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     if not is_elliptic(utterance) and not _asks_again(utterance, before):
         return None
     text = with_values(utterance, before)
-    return text if text != " ".join(word.raw for word in before.words) else None  # what was answered is not meant
+    return text if text != as_typed(before.words) else None  # what was answered is not meant
 
 
 def with_values(utterance: Utterance, before: Utterance) -> str:
@@ -104,7 +104,7 @@ def with_values(utterance: Utterance, before: Utterance) -> str:
     for slot in utterance.of(*NAMING):
         if _denied(utterance, slot):
             continue
-        new = " ".join(word.raw for word in utterance.words_of(slot))
+        new = as_typed(utterance.words_of(slot))
         same = [old for old in before.slots if alike(old, slot)]
         letter = next((i for i, word in enumerate(before.words) if word.text == "letter"), None)
         if slot.kind == "part" and not same and letter is not None:
@@ -256,7 +256,7 @@ def carried(utterance: Utterance, conversation: Conversation) -> list[str]:
         or utterance.of("person", "state", "organization", "quoted")
     ):
         return []
-    own = " ".join(word.raw for word in utterance.words)
+    own = as_typed(utterance.words)
     named = [
         " ".join(word.raw.removesuffix("'s") for word in before.words_of(slot))
         for slot in before.of(*(() if asks_for_another(before) else ("person",)), "reference", "organization", "body")

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.reading.gazetteer import Rows
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards
 from bot.scoping.scope import LETTER_NOUNS
@@ -71,4 +72,4 @@ def _named_before(conversation: Conversation) -> str:
     if before is None or conversation.intent not in ("mentioning", "letters", "having", None):
         return ""
     named = before.of("state", "person", "organization", "body", "reference", "region", "quoted")
-    return " ".join(word.raw for word in before.words_of(named[-1])) if named else ""
+    return as_typed(before.words_of(named[-1])) if named else ""

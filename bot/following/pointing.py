@@ -9,6 +9,7 @@ from bot.following.antecedents import NAMING
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows
 from bot.reading.pronouns import AUXILIARY
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
 from bot.scoping.parts_meant import parts_called
@@ -120,9 +121,7 @@ def other_part(utterance: Utterance, conversation: Conversation, reader: Rows) -
     if len(here) != 1 or len(others) != 1 or len(pool) != 2:
         return None
     dated = next(str(card.dated) for card in cards(reader, [others[0].letter]))
-    noun = next(
-        (" ".join(w.raw for w in one.words_of(s)) for one in (utterance, before) for s in one.of("part")), "letter"
-    )
+    noun = next((as_typed(one.words_of(s)) for one in (utterance, before) for s in one.of("part")), "letter")
     return _with_side(before, f"the {noun} of {day(dated)}")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from bot.following.staying import letters_about
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.turns import Turn
@@ -27,7 +28,7 @@ def holder_of_the_state(bot: Asking, utterance: Utterance, conversation: Convers
     about = tuple(sorted(letters_about(conversation)))
     if at < 0 or utterance.words[at].text not in _WHOSE or not about:
         return None
-    office = " ".join(word.raw for word in utterance.words_of(offices[0]))
+    office = as_typed(utterance.words_of(offices[0]))
     asked = bot.read(f"who is the {office} of {states[0]}", utterance.language)
     turn = bot.in_scope(asked, conversation, Scope(about, basis=frozenset({"focus"})))
     return turn if turn.answer.status == "answered" else None

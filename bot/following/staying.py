@@ -16,7 +16,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS
 from bot.following.asking_again import question_word_alone
 from bot.following.of_the_answer import KIND_NOUNS
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
@@ -26,9 +26,6 @@ from bot.turns import Turn
 from store.words import fold, stems
 
 _NAMING = ("state", "person", "organization", "body", "place", "date", "reference", "symbol", "region", "quoted")
-_VERBS = frozenset(
-    """is are was were do does did has have had can could will would shall should may might must""".split()
-)
 _OPENING = frozenset("and but so or then also plus".split())
 _REQUESTS = frozenset(
     "who list name give show tell quote read explain summarize summarise describe compare count".split()
@@ -58,7 +55,7 @@ def leans(utterance: Utterance) -> bool:
 def is_fragment(utterance: Utterance) -> bool:
     """Whether the question has no verb that makes it one by itself: "for what purpose?", "of which list?"."""
     texts = [word.text for word in utterance.words]
-    bare = _VERBS.isdisjoint(texts) and texts[0] not in _REQUESTS and bool(utterance.asks)
+    bare = AUXILIARIES.isdisjoint(texts) and texts[0] not in _REQUESTS and bool(utterance.asks)
     own = [text for text in texts if text not in STOPWORDS and text not in QUESTION_WORDS]
     if any(word.stem.startswith("paragraph") for word in utterance.words):
         return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.staying import stays
@@ -12,7 +11,7 @@ from bot.later.refusing import refused_here
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -29,13 +28,13 @@ def bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn 
     from bot.searching.content import TELLING
 
     scope = conversation.scope or Scope()
-    context = Context(bot.reader, bot.names, utterance, scope, conversation, None, bot.memo)
+    context = bot.context(utterance, conversation, scope)
     if asked == "where" and not conversation.missed and any(word.stem in TELLING for word in before.free()):
         answer = sources(context)
-        return Turn(answer, conversation, utterance, scope, ()) if answer else None
+        return going_on(answer, utterance, conversation) if answer else None
     of_it = asked == "when" and points_back(before) and not before.slots  # "it" is what the quote tells of
     if of_it and not conversation.missed and (dates := dates_of_last(context)):
-        return Turn(dates, conversation, utterance, scope, ())
+        return going_on(dates, utterance, conversation)
     full = with_question_word(asked, before)
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
     given = turn is not None and turn.answer.status == "answered"
@@ -46,7 +45,7 @@ def bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn 
     if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
         return dated
     if again := dates or (told_again(context) if asked != "why" else None):
-        return Turn(again, conversation, utterance, scope, ())
+        return going_on(again, utterance, conversation)
     if asked == "where" and (beside := site_beside(bot, utterance, conversation)):
         return beside
     return None if asked == "when" else refused_here(bot, utterance, conversation)

@@ -8,17 +8,14 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.followup import content
-from bot.questions.passages import place, quoted
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 if TYPE_CHECKING:
     import re
@@ -45,14 +42,11 @@ def told_beside(bot: Asking, asked: Utterance, conversation: Conversation) -> Tu
     wanted = _wanted(asked)
     if wanted is None or conversation.missed or not conversation.citations:
         return None
-    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    context = bot.context(asked, conversation)
     for row in _sentences(context):
         text = str(row["text"]).strip()
         if len(text) <= LONGEST_QUOTE and wanted.search(text):
-            cited = quoted(bot.reader, row, 0, len(str(row["text"])))
-            where = place(context.local, row)
-            answer = Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text}”", citations=(cited,))
-            return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+            return going_on(told_alone(context, row), asked, conversation)
     return None
 
 

@@ -10,8 +10,7 @@ from bot.following.followup import content
 from bot.later.refusing import refused_here
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -55,7 +54,7 @@ def deadline_of_last(bot: Asking, asked: Utterance, conversation: Conversation) 
             where = names.part(cited.letter, cited.part)
             text = f"{found[0][:1].upper()}{found[0][1:]}. {where[:1].upper()}{where[1:]}: “{quote}”"
             answer = Answer("answered", text[:_LONGEST], items=(found[0],), citations=(cited,))
-            return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+            return going_on(answer, asked, conversation)
     return refused_here(bot, asked, conversation) if texts & {"by", "deadline"} else None
 
 

@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.followup import alike, with_values
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
-from bot.reading.typed import Word
+from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, word_classes
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.side_by_side import words_of_side
 
 _OPENINGS = frozenset("and so or but also then ok okay".split())
-_AUXILIARIES = frozenset("is are was were do does did has have had can could will would shall should must".split())
 _PRONOUNS = frozenset("it they he she that this these those them there".split())
 _ALSO = frozenset("too also likewise either".split())
 _SAME = frozenset("do does did doing that this so it the same likewise as well though then one".split())
@@ -59,7 +58,7 @@ def in_its_place(utterance: Utterance) -> str | None:
     if at is None or not _PRONOUNS.isdisjoint(word.text for word in thing) or at - begun > 1 + (begun < at):
         return None
     words = [word.raw for word in utterance.words[begun:]]
-    words[at - begun] = _raws(thing)
+    words[at - begun] = as_typed(thing)
     return " ".join(words)
 
 
@@ -76,7 +75,7 @@ def _asks_from(utterance: Utterance, at: int) -> bool:
     """Whether a question of its own begins here: an auxiliary or a question word behind a mark."""
     word, before = utterance.words[at], utterance.words[at - 1]
     marked = any(mark in utterance.text[before.end : word.start] for mark in ",:;–—-?!.")
-    return (word.text in _AUXILIARIES or word.text in QUESTION_WORDS) and (marked or word.text in _AUXILIARIES)
+    return (word.text in AUXILIARIES or word.text in QUESTION_WORDS) and (marked or word.text in AUXILIARIES)
 
 
 def _verb_left_out(utterance: Utterance, before: Utterance) -> str | None:
@@ -84,7 +83,7 @@ def _verb_left_out(utterance: Utterance, before: Utterance) -> str | None:
     words = list(enumerate(utterance.words))
     while words and words[0][1].text in _OPENINGS:
         words.pop(0)
-    if before.asks != "yes/no" or not words or words[0][1].text not in _AUXILIARIES or not utterance.of(*NAMING):
+    if before.asks != "yes/no" or not words or words[0][1].text not in AUXILIARIES or not utterance.of(*NAMING):
         return None
     sides = {i for slot in utterance.of(*NAMING) for i in words_of_side(utterance, slot)}
     left = {word.text for i, word in words[1:] if i not in sides}
@@ -97,7 +96,7 @@ def _other_doer(utterance: Utterance, before: Utterance) -> str | None:
     """ "And Y join?" behind "when did X leave?": when did Y join."""
     words = [word for word in utterance.words if word.text not in _OPENINGS]
     named = utterance.of("state", "organization", "body", "person")
-    small = _AUXILIARIES | QUESTION_WORDS
+    small = AUXILIARIES | QUESTION_WORDS
     if len(named) != 1 or len(words) == len(utterance.words) or any(word.text in small for word in words):
         return None
     asked = [word.text for word in before.words]
@@ -107,7 +106,7 @@ def _other_doer(utterance: Utterance, before: Utterance) -> str | None:
     )
     if not plain or asked[1:2] != ["did"] or asked[0] not in QUESTION_WORDS or before.of("date"):
         return None
-    return f"{before.words[0].raw} did {_raws(words)}"
+    return f"{before.words[0].raw} did {as_typed(words)}"
 
 
 def _for_that_state(utterance: Utterance, before: Utterance) -> str | None:
@@ -144,7 +143,7 @@ def _who_did(utterance: Utterance, before: Utterance) -> str | None:
         {i for slot in before.of("date") for i in range(slot.first - 1, slot.last)} if utterance.of("date") else set()
     )
     told = [word for i, word in enumerate(before.words) if i >= subject and i not in dated]
-    return f"who did {_raws(told)} {_raws(rest)}"
+    return f"who did {as_typed(told)} {as_typed(rest)}"
 
 
 _DID_IT = frozenset("who did it so that this then instead there".split()) | _OPENINGS
@@ -162,7 +161,7 @@ def _put_to(utterance: Utterance, before: Utterance) -> str | None:
     if not new:
         return with_values(utterance, before)
     old = sorted(_places(before))
-    named = _raws([utterance.words[i] for i in sorted(new)])
+    named = as_typed([utterance.words[i] for i in sorted(new)])
     one = not utterance.of("part", "symbol") and all(utterance.words[i].stem not in LETTER_NOUNS for i in new)
     if not old or one:  # "the 2009 one" is what the other is called, of another year
         return with_values(utterance, before)
@@ -185,7 +184,7 @@ def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None
     start = _behind_opening(texts) or next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
     end = len(texts) - (texts[-1:] == ["too"] or texts[-1:] == ["also"])
     thing = utterance.words[start:end]
-    small = _AUXILIARIES | QUESTION_WORDS | _PRONOUNS
+    small = AUXILIARIES | QUESTION_WORDS | _PRONOUNS
     if not thing or len(thing) > _LONGEST_THING or any(word.text in small for word in thing) or utterance.of(*_PLACES):
         return None
     from bot.later.about_it import words_spoken_of
@@ -193,7 +192,7 @@ def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None
     old = words_spoken_of(before)
     words = [word.raw for word in before.words]
     quoted = any(slot.first >= start for slot in utterance.of("quoted"))
-    words[old.start : old.stop] = [f'"{_raws(thing)}"' if quoted else _raws(thing)]
+    words[old.start : old.stop] = [f'"{as_typed(thing)}"' if quoted else as_typed(thing)]
     return " ".join(words) if old else None
 
 
@@ -201,15 +200,15 @@ def _anything_there(utterance: Utterance) -> str | None:
     """ "And 2002, anything on X?": whether that one says anything about X."""
     texts = [word.text for word in utterance.words]
     at = next((i for i in range(1, len(texts) - 1) if texts[i] in _ANYTHING and texts[i + 1] in _ABOUT), None)
-    if at is None or utterance.asks not in ("", "yes/no") or not _AUXILIARIES.isdisjoint(texts):
+    if at is None or utterance.asks not in ("", "yes/no") or not AUXILIARIES.isdisjoint(texts):
         return None
     sides = _places(utterance)
     front = [i for i in range(at) if i in sides]
     if not front or any(texts[i] not in _OPENINGS | _LINKS for i in range(at) if i not in sides):
         return None
     noun = "" if utterance.of("part", "symbol") or any(texts[i] in ("letter", "one") for i in front) else " letter"
-    thing = _raws(utterance.words[at + 2 :])
-    return f"does the {_raws([utterance.words[i] for i in front]).removeprefix('the ')}{noun} mention {thing}"
+    thing = as_typed(utterance.words[at + 2 :])
+    return f"does the {as_typed([utterance.words[i] for i in front]).removeprefix('the ')}{noun} mention {thing}"
 
 
 _ANYTHING, _ABOUT = frozenset("anything something".split()), frozenset("on about of regarding concerning".split())
@@ -223,13 +222,13 @@ def named_in_text(utterance: Utterance) -> str | None:
     if inside is None or texts[at] not in ("is", "are", "was", "were") or not utterance.of("part", "symbol"):
         return None
     thing, behind = range(at + 1, inside), range(inside + 1, len(texts))
-    sides = {i for slot in utterance.of(*_PLACES) for i in words_of_side(utterance, slot)}
+    sides = _places(utterance)
     rest = {texts[i] for i in behind if i not in sides}
     named = [slot for slot in utterance.of("state", "organization", "body", "person", "quoted") if slot.first in thing]
     if rest - _ALSO - _LINKS - {"as", "well"} or len(named) != 1 or len(thing) > named[0].last - named[0].first + 1:
         return None
-    side = _raws([utterance.words[i] for i in behind if i in sides])
-    return f"is {_raws([utterance.words[i] for i in thing])} mentioned in {side}"
+    side = as_typed([utterance.words[i] for i in behind if i in sides])
+    return f"is {as_typed([utterance.words[i] for i in thing])} mentioned in {side}"
 
 
 def _for_another(utterance: Utterance, before: Utterance) -> str | None:
@@ -238,15 +237,15 @@ def _for_another(utterance: Utterance, before: Utterance) -> str | None:
     asked = [word.text for word in before.words]
     own = [i for i, word in enumerate(utterance.words) if word.text not in _OPENINGS | _LINKS]
     which = asked[1:2] if asked[:1] and asked[0] in _PREPOSITIONS else asked[:1]
-    noun = next((i for i, text in enumerate(asked) if text in _AUXILIARIES), 0)
+    noun = next((i for i, text in enumerate(asked) if text in AUXILIARIES), 0)
     if texts[:1] != ["for"] or which not in (["which"], ["what"]) or not 1 < noun <= _LONGEST_KIND or not own:
         return None
-    plain = _AUXILIARIES.isdisjoint(texts) and QUESTION_WORDS.isdisjoint(texts) and len(own) <= _LONGEST_KIND
+    plain = AUXILIARIES.isdisjoint(texts) and QUESTION_WORDS.isdisjoint(texts) and len(own) <= _LONGEST_KIND
     if not plain or utterance.of(*(kind for kind in NAMING if kind != "part")) or before.of("part"):
         return None
     dated = [before.words[i].raw for slot in before.of("date", "symbol") for i in range(slot.first - 1, slot.last)]
     rest = [word for word in utterance.words if word.text not in _OPENINGS]
-    return " ".join([_raws(before.words[:noun]), "is", _raws(rest), *dated])
+    return " ".join([as_typed(before.words[:noun]), "is", as_typed(rest), *dated])
 
 
 _LONGEST_KIND = 4
@@ -259,8 +258,8 @@ def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
     at = next((i for i, text in enumerate(texts) if text not in _OPENINGS - {"also"}), 0)
     if at == len(texts):
         return None
-    if texts[at] in _AUXILIARIES and texts[-1:] == ["one"] and len(texts) - at > 2:
-        return f"{_raws(utterance.words[at:])} of them" if lists_something(conversation) else None
+    if texts[at] in AUXILIARIES and texts[-1:] == ["one"] and len(texts) - at > 2:
+        return f"{as_typed(utterance.words[at:])} of them" if lists_something(conversation) else None
     start, end = at + (texts[at] == "also"), len(texts)
     if texts[-1] in ("too", "also"):
         end -= 1
@@ -270,7 +269,7 @@ def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
     if texts[at : at + 2] in (["what", "about"], ["how", "about"]):
         start = at + 2
     thing = utterance.words[start:end]
-    plain = _AUXILIARIES.isdisjoint(word.text for word in thing) and QUESTION_WORDS.isdisjoint(w.text for w in thing)
+    plain = AUXILIARIES.isdisjoint(word.text for word in thing) and QUESTION_WORDS.isdisjoint(w.text for w in thing)
     own = [word for word in thing if word.text not in STOPWORDS]
     placed = any(slot.kind in _PLACES for slot in utterance.slots)
     before = conversation.utterance
@@ -282,7 +281,7 @@ def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
         return None  # "X too" behind "who signed for Y" is another one to ask for
     if not also or not own or not plain or placed or len(thing) > _LONGEST_THING or not lists_something(conversation):
         return None
-    return f"is {_raws(thing)} one of them"
+    return f"is {as_typed(thing)} one of them"
 
 
 def lists_something(conversation: Conversation) -> bool:
@@ -293,7 +292,3 @@ def lists_something(conversation: Conversation) -> bool:
     if before is None or last is None or conversation.missed or last.status != "answered" or not last.citations:
         return False
     return before.asks in ("which", "what", "who", "whom", "with whom", "") and last.items not in (("Yes",), ("No",))
-
-
-def _raws(words: Sequence[Word]) -> str:
-    return " ".join(word.raw for word in words)

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.answers import Answer
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
@@ -21,7 +20,7 @@ from bot.reading.utterance import Utterance, terms
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import FRAME, TELLING
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 from store.words import stem, stems
 
 if TYPE_CHECKING:
@@ -53,9 +52,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     if _tells_another_addressee(turn, asked, conversation):
         from bot.questions.written_to import written_to  # here to keep start-up fast
 
-        answer = written_to(Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo))
-        scope = conversation.scope or Scope()
-        return Turn(answer, conversation, asked, scope, ()) if answer else refused_here(bot, asked, conversation)
+        answer = written_to(bot.context(asked, conversation))
+        return going_on(answer, asked, conversation) if answer else refused_here(bot, asked, conversation)
     return _near(bot, turn, asked, conversation) or (
         refused_here(bot, asked, conversation) if _is_no_answer(turn, asked, conversation) else turn
     )
@@ -92,13 +90,13 @@ def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation)
         return None
     kind = _kind_asked(asked, conversation)
     elsewhere = given and (_is_elsewhere(turn, asked, conversation) or _counts_elsewhere(turn, asked, conversation))
-    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    context = bot.context(asked, conversation)
     answer = close_by(context, "" if elsewhere and kind == "yes/no" else kind, sure=given, near=elsewhere)
     if answer is None or (repeats(answer, conversation, asked) and not elsewhere):
         answer = day_of_cited(context)
     if answer is None:
         return None
-    return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+    return going_on(answer, asked, conversation)
 
 
 def _is_elsewhere(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
@@ -183,7 +181,7 @@ def _quotes(turn: Turn, scope: Scope) -> bool:
 def _of_other_account(bot: Asking, meant: _Meant, conversation: Conversation) -> Turn | None:
     from bot.questions.other_account import other_account  # here to keep start-up fast, as below
 
-    answer = other_account(Context(bot.reader, bot.names, meant.utterance, meant.scope, conversation, None, bot.memo))
+    answer = other_account(bot.context(meant.utterance, conversation, meant.scope))
     return Turn(answer, conversation, meant.utterance, meant.scope, ()) if answer else None
 
 
@@ -263,10 +261,8 @@ def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -
     from bot.questions.close_by import close_by
 
     rest = bot.read(f"how many {' '.join(texts[2:])}", asked.language)
-    answer = close_by(
-        Context(bot.reader, bot.names, rest, Scope(), conversation, None, bot.memo), "how many", near=True
-    )
-    return Turn(answer, conversation, rest, conversation.scope or Scope(), ()) if answer else None
+    answer = close_by(bot.context(rest, conversation), "how many", near=True)
+    return going_on(answer, rest, conversation) if answer else None
 
 
 def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
@@ -277,8 +273,8 @@ def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> T
         return None  # "according to Y": what another tells does not stand in this sentence
     from bot.questions.in_parallel import in_parallel
 
-    answer = in_parallel(Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo))
-    return Turn(answer, conversation, asked, conversation.scope or Scope(), ()) if answer else None
+    answer = in_parallel(bot.context(asked, conversation))
+    return going_on(answer, asked, conversation) if answer else None
 
 
 _FEW = 6

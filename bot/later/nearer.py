@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.answers import Answer
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.reading.pronouns import points_at
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def nearer(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
         return turn
     from bot.questions.close_by import close_by  # here to keep start-up fast: few answers leave the paragraph
 
-    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    context = bot.context(asked, conversation)
     beside = close_by(context, asked.asks, sure=True, near=True)
     return turn._replace(answer=beside) if beside else turn
 

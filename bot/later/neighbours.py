@@ -8,8 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite
 from bot.conversation import Conversation
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -49,7 +48,7 @@ def beside_the_quote(bot: Asking, asked: Utterance, conversation: Conversation) 
     where = names.say("place.paragraph", place=where, number=there.paragraph) if there.paragraph else where
     text = f"{where[:1].upper()}{where[1:]}: “{' '.join(there.quote.split())}”"
     answer = Answer("answered", text[:LONGEST], citations=(there,))
-    return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+    return going_on(answer, asked, conversation)
 
 
 def _covers(row: Row, start: int) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.questions.passages import place, quoted
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.gazetteer import placeholders
 from bot.refusals import refused
 from store.words import stem, stems
@@ -24,9 +23,7 @@ def told_of_row(context: Context, ordinals: Sequence[str], thing: str) -> Answer
     for row in context.reader.rows(sql, params):
         text = str(row["text"])
         if len(text) <= 2 * LONGEST_QUOTE and all(_names(text, stem(ordinal), head) for ordinal in ordinals):
-            where = place(context.local, row)
-            citation = quoted(context.reader, row, 0, len(text))
-            return Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text.strip()}”", citations=(citation,))
+            return told_alone(context, row)
     return refused(context)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.followup import content
@@ -97,6 +96,6 @@ def other_ordinal(bot: Asking, utterance: Utterance, conversation: Conversation)
     from bot.later.numbered_rows import told_of_row  # here to keep start-up fast: few questions ask so
 
     asked = utterance if utterance.asks else before
-    context = Context(bot.reader, bot.names, asked, scope, conversation, None, bot.memo)
+    context = bot.context(asked, conversation, scope)
     answer = told_of_row(context, tuple(_WORDS[place] for place in row.places), row.thing)
     return Turn(answer, conversation, before, conversation.scope or scope, ())

@@ -15,10 +15,9 @@ from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
 from bot.searching.content import TELLING
 from bot.slots import CARDINALS, ORDINALS
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 from store.words import stem
 
 if TYPE_CHECKING:
@@ -55,8 +54,7 @@ def point_called(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     where = names.part(cited.letter, cited.part)
     where = names.say("place.paragraph", place=where, number=cited.paragraph) if cited.paragraph else where
     text = f"{where[:1].upper()}{where[1:]}: “{' '.join(cited.quote.split())}”"
-    scope = conversation.scope or Scope()
-    return Turn(Answer("answered", text, citations=(cited,)), conversation, asked, scope, ())
+    return going_on(Answer("answered", text, citations=(cited,)), asked, conversation)
 
 
 def called(asked: Utterance, conversation: Conversation) -> Which | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -22,5 +21,5 @@ def refused_here(bot: Asking, utterance: Utterance, conversation: Conversation) 
     quoted = () if conversation.missed else tuple(dict.fromkeys((c.letter, c.part) for c in conversation.citations))
     letters = tuple(dict.fromkeys(letter for letter, _ in quoted)) or scope.letters
     here = Scope(letters, quoted, frozenset({"focus"}) if letters else frozenset())
-    context = Context(bot.reader, bot.names, utterance, here, conversation, None, bot.memo)
+    context = bot.context(utterance, conversation, here)
     return Turn(refused(context), conversation, utterance, here, ())

@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.answers import Answer, Citation
 from bot.citing import Row
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.later.astray import same_place
-from bot.questions.passages import place, quoted
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.questions.sentence_again import holds_kind
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -39,14 +36,11 @@ def site_beside(bot: Asking, asked: Utterance, conversation: Conversation) -> Tu
     """The nearest of these sentences that names a place; None where none does."""
     if not _quotes_a_deed(conversation):
         return None
-    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    context = bot.context(asked, conversation)
     for row in _sentences(bot, conversation.citations[0]):
         text = str(row["text"]).strip()
         if len(text) <= LONGEST_QUOTE and holds_kind(context, row, text):
-            cited = quoted(bot.reader, row, 0, len(str(row["text"])))
-            where = place(context.local, row)
-            answer = Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text}”", citations=(cited,))
-            return Turn(answer, conversation, asked, conversation.scope or Scope(), ())
+            return going_on(told_alone(context, row), asked, conversation)
     return None
 
 

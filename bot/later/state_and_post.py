@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.later.left_out import named_in_text
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def of_the_one_told(bot: Asking, asked: Utterance, conversation: Conversation) -
         return _of_the_state_quoted(bot, asked, conversation, at)
     from bot.questions.lastpeople import people_of_last  # here to keep start-up fast: few questions point so
 
-    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    context = bot.context(asked, conversation)
     told = {(str(row["office"] or ""), str(row["state"] or "")) for row in people_of_last(context)}
     if len(told) != 1:
         return None
@@ -46,7 +45,7 @@ def of_the_one_told(bot: Asking, asked: Utterance, conversation: Conversation) -
     dates = asked.of("date")
     if not office or len(dates) != 1 or asked.asks != "who" or not _asks_for_the_post(asked):
         return None
-    year = " ".join(word.raw for word in asked.words_of(dates[0]))
+    year = as_typed(asked.words_of(dates[0]))
     return bot.answered(bot.read(f"who was the {office} of {state} in {year}", asked.language), conversation)
 
 

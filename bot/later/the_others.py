@@ -8,7 +8,7 @@ from bot.conversation import Conversation
 from bot.later.refusing import refused_here
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.utterance import Utterance
-from bot.turns import Turn
+from bot.turns import Turn, going_on
 
 if TYPE_CHECKING:
     from bot.asking import Asking
@@ -24,14 +24,8 @@ def the_others(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
     told = conversation.intent in _OF_SENTENCES and not conversation.missed and bool(conversation.citations)
     if not told or _OTHERS.isdisjoint(texts) or own - {"about", "ones", "what", "happened", "happen"} or asked.slots:
         return None
-    from bot.context import Context
     from bot.questions.left_beside import left_beside  # here to keep start-up fast: few questions ask so
-    from bot.scoping.scope import Scope
 
-    context = Context(bot.reader, bot.names, asked, Scope(), conversation, None, bot.memo)
+    context = bot.context(asked, conversation)
     answer = left_beside(context)
-    return (
-        Turn(answer, conversation, asked, conversation.scope or Scope(), ())
-        if answer
-        else refused_here(bot, asked, conversation)
-    )
+    return going_on(answer, asked, conversation) if answer else refused_here(bot, asked, conversation)

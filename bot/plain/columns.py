@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.breaks import breaks
 from bot.reading.gazetteer import Rows
-from bot.reading.typed import Word
+from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards
 from bot.scoping.clauses import is_role_of_sender
@@ -112,7 +112,7 @@ class Asked(NamedTuple):
 
     def typed(self, slot: Slot) -> str:
         """What was typed for a slot, without a possessive ending."""
-        return " ".join(word.raw for word in self.utterance.words_of(slot)).removesuffix("'s").removesuffix("’s")
+        return as_typed(self.utterance.words_of(slot)).removesuffix("'s").removesuffix("’s")
 
     @property
     def names_a_person(self) -> bool:

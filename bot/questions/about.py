@@ -41,6 +41,8 @@ def about(context: Context) -> Answer | None:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
+    if _says_of_a_thing(context.utterance):
+        return None
     if context.utterance.of("symbol") and not context.scope.letters and texts[:2] == ["what", "is"]:
         from bot.questions.references import where_cited  # here to keep start-up fast: a document that is only cited
 
@@ -91,6 +93,16 @@ def _about_letter(context: Context, letter: str) -> tuple[list[str], list[Row]]:
     if items:
         lines.append(names.say("about.items", titles=names.joined(f"“{row['text']}”" for row in items)))
     return lines, [*acts, *items]
+
+
+def _says_of_a_thing(utterance: Utterance) -> bool:
+    """ "What is said about X in the annex": of a thing that is named in front of the text."""
+    texts = [word.text for word in utterance.words]
+    if not {"said", "say", "says", "stated", "written"} & set(texts[:4]):
+        return False
+    at = next((i for i, text in enumerate(texts) if text in ("about", "on", "of")), len(texts))
+    things = utterance.of("body", "organization", "state", "person", "region", "reference")
+    return any(at < slot.first <= at + 2 for slot in things)
 
 
 def _of_another_author(context: Context) -> bool:

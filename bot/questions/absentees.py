@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from bot.answers import Answer, unanswered
-from bot.citing import cite_all
+from bot.citing import Row, cite_all
 from bot.questions.attested import listings
 from bot.questions.mastheads import facts
-from bot.questions.signatures import MOST_SHOWN, in_office, places_in_words, signed_in_words, signers_named
+from bot.questions.signatures import (
+    MOST_SHOWN,
+    in_office,
+    places_in_words,
+    signatures,
+    signed_in_words,
+    signers_named,
+)
 from bot.questions.signing import Signing
 from bot.questions.spoken import spoken, spoken_rows
 from bot.scoping.scope import Scope
@@ -22,6 +29,8 @@ def nobody(asked: Signing) -> Answer | None:
         return spoken(context.reader, context.local, rows)
     if unsigned and (note := _unsigned_note(asked)):
         return note
+    if inside := signed_inside(asked):
+        return _below_another_part(asked, inside)
     names = context.local
     who = names.joined([*map(names.state, asked.states), *asked.offices], "or") or names.say("signers.anybody")
     shown = everybody[:8] if asked.scope.letters else []
@@ -33,6 +42,24 @@ def nobody(asked: Signing) -> Answer | None:
         titles = cite_all(context.reader, facts(context.reader, asked.scope.letters, "title"))
         return Answer("answered", text, citations=titles) if titles else unanswered("not-stated", text)
     return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
+
+
+def signed_inside(asked: Signing) -> list[Row]:
+    """Signatures of the States and in the offices named below what "the letter" hands over; none where a part is
+    named, or no letter."""
+    if not asked.scope.letters or asked.scope.parts or not (asked.states or asked.offices):
+        return []
+    rows = list(signatures(asked.context.reader, Scope(asked.scope.letters), (), asked.states))
+    return asked._replace(everybody=[row for row in rows if row["part"] != "letter"]).matching
+
+
+def _below_another_part(asked: Signing, rows: list[Row]) -> Answer:
+    """Who signed for the State below the text that a letter hands over, where the letter is signed by another."""
+    names = asked.context.local
+    who = names.joined([*map(names.state, asked.states), *asked.offices], "or")
+    none = names.say("signers.none", who=who, place=places_in_words(asked.scope, names))
+    told = f"{none} {signed_in_words(rows[:MOST_SHOWN], names)}"
+    return signers_named(asked.context, rows[:MOST_SHOWN], told)
 
 
 def _unsigned_note(asked: Signing) -> Answer | None:

@@ -13,6 +13,7 @@ from bot.questions.dated_clauses import own_clause
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
+from bot.searching.held import padded, surely_stands
 from store.words import stems
 
 _ACTS = frozenset("sign adopt ratify register enter_into_force".split())
@@ -74,5 +75,5 @@ def _acts_of(row: Row) -> set[str]:
 
 
 def _holds_all(row: Row, things: list[Term]) -> bool:
-    clause = f" {' '.join(stems(own_clause(row)))} "
-    return all(any(f" {' '.join(phrase)} " in clause for phrase in term.alternatives) for term in things)
+    clause = padded(own_clause(row))
+    return all(surely_stands(term, clause) for term in things)

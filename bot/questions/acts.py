@@ -10,13 +10,14 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.mastheads import verdict
+from bot.questions.quoting import with_place
 from bot.questions.signatures import person_in_words, signatures
 from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
-from bot.wording import Names, joined
+from bot.wording import joined
 from store.words import stem
 
 
@@ -34,15 +35,8 @@ def quoted(context: Context, rows: Sequence[Row], lead: str = "") -> Answer | No
     """The sentences themselves, with their places."""
     if not rows:
         return None
-    told = " ".join(f"{_place(context.local, row)}: “{row['text']}”" for row in rows[:4])
+    told = " ".join(with_place(context.local, row) for row in rows[:4])
     return Answer("answered", f"{lead}{told}", citations=cite_all(context.reader, rows[:4]))
-
-
-def _place(names: Names, row: Row) -> str:
-    where = names.part(str(row["letter"]), str(row["part"]))
-    if row["number"]:
-        return names.say("says_in_paragraph", place=where, number=str(row["number"]))
-    return names.say("says", place=where)
 
 
 def on_covers(scope: Scope) -> Scope:

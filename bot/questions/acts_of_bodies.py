@@ -12,7 +12,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import place
+from bot.questions.quoting import place
 from bot.reading.typed import Word
 from bot.reading.utterance import terms
 from bot.scoping.scope import indices

@@ -9,7 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import in_draft, whether
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from store.words import stems
 
 
@@ -46,7 +46,7 @@ def adoption(context: Context) -> Answer | None:
     if not later:
         cited = cite_all(context.reader, drafts[:2], "label_start", "label_end")
         return unanswered("not-stated", names.say("drafts.only", parts=where), citations=cited)
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in later[:1])
+    told = " ".join(with_place(context.local, row) for row in later[:1])
     yes = "Yes. " if context.utterance.asks == "yes/no" else ""
     text = f"{yes}{names.say('drafts.are', n=len(drafts), parts=where)} {told}"
     return Answer("answered", text, citations=cite_all(context.reader, later[:2]))

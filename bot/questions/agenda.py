@@ -12,7 +12,8 @@ from bot.questions.draft_rows import draft_paragraphs, with_title
 from bot.questions.draft_rows import told as told_of_draft
 from bot.questions.drafts import held
 from bot.questions.mastheads import facts, stated, verdict
-from bot.questions.passages import acceptable, search, sentence
+from bot.questions.passages import acceptable, search
+from bot.questions.quoting import sentence
 from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
@@ -191,7 +192,17 @@ _NOT_LISTED = frozenset("supplementari sub-item new request includ inclus draft 
 
 
 def _asks_title(context: Context) -> bool:
-    return bool({word.stem for word in context.utterance.words} & {"titl", "call", "head", "name", "entitl", "subject"})
+    words = context.utterance.words
+    named = any(
+        word.text in ("name", "names")
+        and (words[i - 1].text in _BEFORE_NOUN or any(behind.text == "of" for behind in words[i + 1 : i + 2]))
+        for i, word in enumerate(words)
+    )
+    return named or bool({word.stem for word in words} & {"titl", "call", "head", "entitl", "subject"})
+
+
+_BEFORE_NOUN = frozenset("the its their s by".split())
+"""Words before "name" where it is a noun: "which items does the letter name" asks for the items."""
 
 
 def _line(context: Context, letter: str, used: Sequence[Row]) -> str:

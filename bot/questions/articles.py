@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.passages import place
+from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.scoping.scope import LETTER_NOUNS, indices

@@ -10,12 +10,13 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.people import who_is
-from bot.questions.persons import answered, mentions, sentence_of, sentence_rows
+from bot.questions.persons import answered, mentions, sentence_of
 from bot.questions.strays import COMMON
 from bot.questions.vocabulary import whole_question_read
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.speakers import holds_office
+from bot.searching.rows_inside import sentences_around
 from store.words import stem, stems
 
 _POSTS = frozenset("post office job position title capacity rank role function".split())
@@ -65,7 +66,7 @@ def post_asked(context: Context) -> Answer | None:
 def _stands_beside(context: Context, words: list[str], person: str) -> bool:
     """Whether all but one of the words stand in a sentence that names the person: they only tell where it was."""
     for row in mentions(context.reader, [person])[:6]:
-        held = " ".join(str(one["stems"]) for one in sentence_rows(context.reader, row)).split()
+        held = " ".join(str(one["stems"]) for one in sentences_around(context.reader, row)).split()
         if sum(stem(word) not in held for word in words) <= 1:
             return True
     return False

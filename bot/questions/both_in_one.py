@@ -9,11 +9,13 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import Scope
+from bot.searching.held import strewn
 from bot.searching.retrieval import Hit
 from store.words import fold, stem, stems
 
@@ -104,15 +106,11 @@ def _wanted(utterance: Utterance) -> list[Term]:
     return list(terms(kept))
 
 
-def _holds(term: Term, own: frozenset[str]) -> bool:
-    return any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin))
-
-
 def _tells(hit: Hit, wanted: Sequence[Term], sides: Sequence[Term]) -> bool:
     """Whether the sentence holds both sides, nearly all else, and a figure for each."""
     text = str(hit.row["text"])
     own = frozenset(stems(text))
-    lacking = [term for term in wanted if not _holds(term, own)]
+    lacking = [term for term in wanted if not strewn(term, own)]
     if any(term.alternatives[0][0] not in own for term in sides) or len(lacking) > MOST_LACKING:
         return False
     held = len(wanted) - len(lacking)

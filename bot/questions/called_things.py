@@ -13,12 +13,13 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
+from bot.searching.held import padded, stands
 from bot.slots import CARDINALS
-from store.words import stem, stems
+from store.words import stem
 
 _NAME = r"(?:the )?[\"“]?[A-Z][\w'’-]*(?: (?:de|del|da|do|la|le|of|[A-Z][\w'’-]*)){0,4}[\"”]?"
 _ROW = pattern(
@@ -82,13 +83,12 @@ def _left(context: Context, noun: str) -> list[Term]:
 
 
 def _all_held(left: Sequence[Term], row: Row) -> bool:
-    held = f" {' '.join(stems(str(row['text'])))} "
-    return all(any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)) for term in left)
+    held = padded(str(row["text"]))
+    return all(stands(term, held) for term in left)
 
 
 def _told(context: Context, named: _Named) -> Answer:
-    where = place(context.local, named.row)
-    text = f"{context.local.joined(named.names)}. {where[:1].upper()}{where[1:]}: “{named.row['text']}”"
+    text = f"{context.local.joined(named.names)}. {with_place(context.local, named.row)}"
     return Answer("answered", text, items=named.names, citations=cite_all(context.reader, [named.row]))
 
 
@@ -104,6 +104,5 @@ def _which(context: Context, named: _Named, left: Sequence[Term]) -> Answer | No
     if len(told) != 1:
         return None
     ((name, row),) = told.items()
-    where = place(context.local, row)
-    text = f"{name}. {where[:1].upper()}{where[1:]}: “{row['text']}”"
+    text = f"{name}. {with_place(context.local, row)}"
     return Answer("answered", text, items=(name,), citations=cite_all(context.reader, [row, named.row]))

@@ -8,9 +8,10 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.gazetteer import placeholders
 from bot.scoping.speakers import author_states
+from bot.searching.rows_inside import states_inside
 from bot.wording import joined
 from store.words import stem, stems
 
@@ -43,7 +44,7 @@ def casualties(context: Context) -> Answer | None:
     if not rows or len(places) != len(rows):
         return None  # two numbers in one sentence: of different groups
     sentences = _sentences(context, rows[:3])
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in sentences)
+    told = " ".join(with_place(context.local, row) for row in sentences)
     text = f"{joined(dict.fromkeys(str(row['printed']) for row in rows[:3]))}. {told}"
     citations = cite_all(context.reader, [*rows[:3], *sentences])
     return Answer("answered", text, items=tuple(str(row["printed"]) for row in rows[:3]), citations=citations)
@@ -69,9 +70,7 @@ def _of_that_side(context: Context, row: Row) -> bool:
     if not states:
         return True
     ours = _OURS & set(str(row["text"]).casefold().split())
-    at = {"l": row["letter"], "p": row["part"], "s": row["sentence_start"], "e": row["sentence_end"]}
-    sql = "SELECT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    named = {str(found["state"]) for found in context.reader.rows(sql, at)}
+    named = states_inside(context.reader, {**row, "start": row["sentence_start"], "end": row["sentence_end"]})
     own = author_states(context.reader, str(row["letter"]), str(row["part"])) if ours else frozenset[str]()
     return states <= named | own
 

@@ -12,7 +12,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.drafts import held, numbered
-from bot.questions.passages import place
+from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices

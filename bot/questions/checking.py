@@ -19,14 +19,16 @@ from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdi
 from bot.questions.claim_reading import describes_document
 from bot.questions.claim_states import claimed_states
 from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
-from bot.reading.patterns import pattern
 from bot.reading.periods import period
 from bot.reading.utterance import Term
 from bot.scoping.authors import sources
 from bot.searching.content import name_term, wanted_terms
+from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside
 from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
@@ -43,7 +45,6 @@ _SOFT = frozenset(
     """still already ever really truly actual call name list mention say said state speak true correct right happen
         place particular kind date day year""".split()
 )
-_PLACE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
 _SAME = frozenset({"same", "identical"})
@@ -128,12 +129,6 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
     return not denies(context, hit)
 
 
-def _inside(context: Context, view: str, hit: Hit, start: str, end: str) -> list[Row]:
-    row = hit.row
-    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
-    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
-
-
 def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
     """Against the dates of the clause that holds most of the matched words."""
     asked = [
@@ -141,7 +136,7 @@ def _dates(context: Context, hit: Hit) -> Iterable[Verdict]:
     ]
     if not asked:
         return
-    rows = _inside(context, "dated_statements", hit, "date_start", "date_end")
+    rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
     told = [str(row["date"]) for row in nearest_dates(str(hit.row["text"]), hit, rows)]
     if named := period(context.utterance):
         yield any(map(named.holds, told)) if told else None
@@ -159,15 +154,15 @@ def nearest_dates(text: str, hit: Hit, rows: list[Row]) -> list[Row]:
     events = [phrase for phrase in hit.matched if _meaning(phrase) in _EVENTS]
     if not events or len(rows) < 2:
         return rows
-    inside = [row for row in rows if any(_held(phrase, str(row["clause"])) for phrase in events)] or rows
+    own = [row for row in rows if any_stands(events, padded(str(row["clause"])))] or rows
     places = [token.start for token in tokens(text) if stem(token.text) in {phrase[-1] for phrase in events}]
 
     def distance(row: Row) -> int:
         at = text.find(str(row["printed"]))
         return min((at - place if at > place else 3 * (place - at) for place in places), default=0)
 
-    nearest = min(map(distance, inside))
-    return [row for row in inside if distance(row) == nearest]
+    nearest = min(map(distance, own))
+    return [row for row in own if distance(row) == nearest]
 
 
 def _meaning(phrase: tuple[str, ...]) -> str | None:
@@ -175,10 +170,6 @@ def _meaning(phrase: tuple[str, ...]) -> str | None:
     if len(phrase) == 1:
         return lex.name_of.get(phrase[0])
     return next((name for stems_, name in lex.openings.get(phrase[0], ()) if stems_ == phrase), None)
-
-
-def _held(phrase: tuple[str, ...], text: str) -> bool:
-    return f" {' '.join(phrase)} " in f" {' '.join(stems(text))} "
 
 
 _EVENTS = frozenset(
@@ -206,7 +197,7 @@ def _stands_in(context: Context, hit: Hit, slot: Slot) -> bool:
     index = hit.among
     own = str(hit.row["text"])
     kin = name_term(context, slot).kin
-    if index is None or not (own.startswith(("It ", "Its ")) or any(_held(phrase, own) for phrase in kin)):
+    if index is None or not (own.startswith(("It ", "Its ")) or any_stands(kin, padded(own))):
         return False
     before = [index.rows[at] for at in index.together[index.blocks[hit.place]] if at < hit.place]
     texts = [f" {' '.join(fold(token.text) for token in tokens(str(row['text'])))} " for row in before]

@@ -9,7 +9,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.cited_rows import cited_rows, sentences_of
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
@@ -63,8 +63,8 @@ def property_of_cited(context: Context) -> Answer | None:
         return unanswered("not-stated", context.local.say("refused.nothing_answers"))
     shown = values if asked == "symbol" else [context.local.day(value) for value in values]
     told = [sentence for sentence in told if any(_inside(row, sentence) for row in rows)]
-    quotes = " ".join(f"{place(context.local, sentence)}: “{sentence['text']}”" for sentence in told)
-    text = f"{context.local.joined(shown)}. {quotes[:1].upper()}{quotes[1:]}"
+    quotes = " ".join(with_place(context.local, sentence) for sentence in told)
+    text = f"{context.local.joined(shown)}. {quotes}"
     return Answer("answered", text, items=tuple(shown), citations=cite_all(context.reader, told))
 
 

@@ -10,10 +10,11 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import lexicon, word_classes
 from bot.questions.cited_rows import described, sentences_of
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.questions.reference_focus import KINDS
 from bot.reading.patterns import pattern
-from store.words import stem, stems
+from bot.searching.held import any_stands, padded
+from store.words import stem
 
 _OF_A_PARAGRAPH = pattern(r"\b(?:sub)?paragraphs? [\d(][^,;.]{0,80}$")
 
@@ -39,7 +40,7 @@ def with_their_paragraph(context: Context, rows: Sequence[Row]) -> Answer | None
     if not told:
         return None
     found = list(told.values())[:4]
-    text = " ".join(f"{place(context.local, sentence)}: “{sentence['text']}”" for _, sentence in found)
+    text = " ".join(with_place(context.local, sentence) for _, sentence in found)
     items = tuple(dict.fromkeys(described(row) for row, _ in found))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, [one for _, one in found]))
 
@@ -51,6 +52,5 @@ def is_of_such(context: Context, row: Row) -> bool:
     noun = texts[at + 1] if at is not None else ""
     if not noun or stem(noun) in KINDS or "n" not in word_classes(noun)[0]:
         return True
-    printed = f" {' '.join(stems(str(row['printed'] or row['name'])))} "
     ways = ((stem(noun),), *lexicon().alternatives.get(stem(noun), ()))
-    return any(f" {' '.join(phrase)} " in printed for phrase in ways)
+    return any_stands(ways, padded(str(row["printed"] or row["name"])))

@@ -9,6 +9,7 @@ from bot.citing import Library, Row
 from bot.context import Context
 from bot.phrasebook import said
 from bot.scoping.scope import Scope
+from bot.searching.rows_inside import sentences_around
 from bot.wording import Names, day
 from store.words import fold
 
@@ -51,10 +52,7 @@ def sentences_of(context: Context, rows: Sequence[Row]) -> list[Row]:
     """The sentences in which the references stand, each once."""
     found: dict[object, Row] = {}
     for row in rows:
-        for sentence in context.reader.rows(
-            "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e",
-            {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]},
-        ):
+        for sentence in sentences_around(context.reader, row):
             found.setdefault(sentence["sentence_id"], sentence)
     return list(found.values())
 

@@ -19,6 +19,7 @@ from bot.questions.negation import negated, reached
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
+from bot.searching.held import padded
 from bot.searching.retrieval import Hit
 from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
@@ -105,7 +106,7 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
 
 def _pieces_of_names(claim: Claim, text: str) -> frozenset[str]:
     """Stems of "enforced" in "enforced disappearance", where the sentence has both side by side, in a name or not."""
-    held = f" {' '.join(stems(text))} "
+    held = padded(text)
     return frozenset(one.stem for one, other in pairwise(claim.words) if f" {one.stem} {other.stem} " in held)
 
 

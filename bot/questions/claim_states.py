@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.citing import Row
 from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.scoping.authors import sources
 from bot.scoping.speakers import author_states
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import states_inside
 from bot.slots import Slot
 from store.words import fold
 
@@ -18,16 +18,10 @@ Verdict = bool | None
 _PLACE = pattern(r"\b(?:in|at) (?:the )?([A-Z][\w'-]+)")
 
 
-def _mentioned(context: Context, hit: Hit) -> list[Row]:
-    row = hit.row
-    sql = "SELECT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
-
-
 def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
     """States and places: there, another one of the kind there, or none."""
     text = str(hit.row["text"])
-    present = {str(row["state"]) for row in _mentioned(context, hit)}
+    present = states_inside(context.reader, hit.row)
     listed = bool(_OF_A_LIST & {word.text for word in context.utterance.words})
     for slot in _particular_states(context):
         typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))

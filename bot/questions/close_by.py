@@ -19,8 +19,8 @@ from bot.following.of_the_answer import KIND_NOUNS, lead_of
 from bot.following.staying import is_fragment
 from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.questions.amounts_told import nearest_amount
-from bot.questions.passages import place, quoted, search
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.passages import search
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Term, Utterance
@@ -30,6 +30,7 @@ from bot.searching.actors import names_person
 from bot.searching.content import TELLING, wanted_terms
 from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
+from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sentences import Sentences
 from bot.slots import Slot
 from store.words import fold, stem, tokens
@@ -220,10 +221,8 @@ def names_others(context: Context, row: Row) -> bool:
     """Whether the sentence names a State or a body that neither the question nor the one before it named."""
     before = context.conversation.utterance
     said = fold(f"{context.utterance.text} {before.text if before else ''}")
-    inside = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    where = "WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    sql = f"SELECT state AS name FROM state_mentions {where} UNION ALL SELECT name FROM bodies {where}"
-    return any(fold(str(found["name"])) not in said for found in context.reader.rows(sql, inside))
+    named = (*states_inside(context.reader, row), *(str(one["name"]) for one in inside(context.reader, "bodies", row)))
+    return any(fold(name) not in said for name in named)
 
 
 def known(context: Context) -> Iterator[str]:
@@ -243,8 +242,4 @@ def told(context: Context, hit: Hit, asks: str, own: Sequence[Term], said: Itera
         return None
     number = nearest_amount(text, own, said) if asks in COUNTED else None
     lead = f"{number[:1].upper()}{number[1:]}. " if number else ""
-    where = place(context.local, hit.row)
-    citation = quoted(context.reader, hit.row, 0, len(text))
-    items = (number,) if number else ()
-    told = f"{where[:1].upper()}{where[1:]}: “{text.strip()}”"
-    return Answer("answered", f"{lead}{told}", items=items, citations=(citation,))
+    return told_alone(context, hit.row, lead, (number,) if number else ())

@@ -33,6 +33,8 @@ def addressees(context: Context) -> Answer | None:
         word_features([word.text for word in words]) & _RECEIVING
     ):
         return None
+    if not any(word.stem == "address" for word in words) and context.utterance.of("organ", "body"):
+        return None  # "sent to the Security Council": before an organ come documents, letters go to its officers
     context = meant(context)
     if asked := which_letter(context):
         return asked

@@ -12,7 +12,8 @@ from bot.questions.letters_with import unread
 from bot.questions.mastheads import facts
 from bot.reading.typed import Word
 from bot.scoping.scope import LETTER_NOUNS
-from store.words import stem, stems
+from bot.searching.held import padded
+from store.words import stem
 
 _WORDS = LETTER_NOUNS | frozenset(
     stem(word)
@@ -41,7 +42,7 @@ def chosen_in_heading(context: Context) -> Answer | None:
     if not one or not other or unread(context, _WORDS | own):
         return None
     rows = facts(context.reader, context.scope.letters, "title")
-    heading = f" {' '.join(stems(' '.join(str(row['value']) for row in rows)))} "
+    heading = padded(" ".join(str(row["value"]) for row in rows))
     held = [run for run in (one, other) if f" {' '.join(word.stem for word in run)} " in heading]
     if len(held) != 1:
         return None

@@ -45,7 +45,7 @@ def addressee_asked(context: Context) -> Answer | None:
 
 
 _CIRCULATING = frozenset(
-    map(stem, "circulated circulate circulation distributed distribution document become put go goes went".split())
+    map(stem, "circulated circulate circulation distributed distribution document become put go goes went sent".split())
 )
 _ASKING = frozenset(
     stem(word)
@@ -95,7 +95,6 @@ def _before_organ(utterance: Utterance) -> bool:
 _ORGANS = ("general assembly", "security council", "economic and social council")
 
 
-_DATES = frozenset(map(stem, "date dates day days".split()))
 _FOUND = frozenset(
     stem(word)
     for word in """date dates day days full exact complete calendar found named mentioned printed given appear occur

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from bot.reading.patterns import pattern
-from store.words import stems
+from bot.searching.held import any_stands, padded
 
 _OF_A_NAME = pattern(r"\bthe $")
 
@@ -19,8 +19,7 @@ def of_the_verb(clause: str, printed: Sequence[str], verbs: Collection[tuple[str
     told = [(at, at + len(printed[i]), i) for at, i in sorted(spans) if at >= 0 and not _names(clause, at, printed[i])]
     found, begin = [], 0
     for at, end, i in told:
-        piece = f" {' '.join(stems(clause[begin:at]))} "
-        if any(f" {' '.join(verb)} " in piece for verb in verbs):
+        if any_stands(verbs, padded(clause[begin:at])):
             found.append(i)
         begin = end
     left = [i for _, _, i in told]

@@ -6,7 +6,7 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import told_alone
 from bot.reading.patterns import pattern
 from bot.searching.sentences import all_sentences
 from store.words import stem
@@ -40,8 +40,4 @@ def day_chosen(context: Context) -> Answer | None:
         for row, plain in zip(index.rows, index.plain, strict=True)
         if day in plain and _REASON.search(str(row["text"])) and (not letters or row["letter"] in letters)
     ]
-    if len(found) != 1:
-        return None
-    text = str(found[0]["text"])
-    citation = quoted(context.reader, found[0], 0, len(text))
-    return Answer("answered", f"{place(context.local, found[0])}: “{text}”", citations=(citation,))
+    return told_alone(context, found[0]) if len(found) == 1 else None

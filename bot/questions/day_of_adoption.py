@@ -9,11 +9,13 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.moments import SOFT
-from bot.questions.passages import place, search
+from bot.questions.passages import search
+from bot.questions.quoting import with_place
 from bot.scoping.scope import Scope
 from bot.searching.abstention import covers
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside
 from bot.wording import day
 from store.words import stem, stems
 
@@ -46,10 +48,7 @@ def day_of_adoption(context: Context) -> Answer | None:
 
 def _dated(context: Context, hit: Hit, kinds: set[str]) -> list[Row]:
     """References of the kind with a date that the sentence holds."""
-    sql = "SELECT * FROM cited WHERE letter = :l AND part = :p AND start >= :s AND end <= :e AND date > ''"
-    row = hit.row
-    where = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    return [found for found in context.reader.rows(sql, where) if found["kind"] in kinds]
+    return [row for row in inside(context.reader, "cited", hit.row) if row["date"] and row["kind"] in kinds]
 
 
 def _rivals(cited: Sequence[tuple[Hit, list[Row]]]) -> bool:
@@ -61,7 +60,7 @@ def _rivals(cited: Sequence[tuple[Hit, list[Row]]]) -> bool:
 def _told(context: Context, hit: Hit, rows: Sequence[Row]) -> Answer:
     dates = list(dict.fromkeys(str(row["date"]) for row in rows))
     told = context.local.joined(map(context.local.day, dates))
-    text = f"{told}. {place(context.local, hit.row)}: “{hit.row['text']}”"
+    text = f"{told}. {with_place(context.local, hit.row)}"
     return Answer("answered", text, items=tuple(map(day, dates)), citations=cite_all(context.reader, [*rows, hit.row]))
 
 

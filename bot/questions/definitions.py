@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import is_english
 from bot.questions.cited_rows import sentences_of
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
 from store.words import fold, stems, words
@@ -47,7 +47,7 @@ def term(context: Context) -> Answer | None:
     each = (context.local.say("term", term=str(r["term"]), meaning=str(r["meaning"])) for r in found[:10])
     told = "; ".join(dict.fromkeys(each))
     described = _described(context, str(found[0]["meaning"])) if _asks_what_it_is(context) else []
-    told = " ".join([f"{told}.", *(f"{place(context.local, row)}: “{row['text']}”" for row in described)])
+    told = " ".join([f"{told}.", *(with_place(context.local, row) for row in described)])
     citations = cite_all(context.reader, [*found, *sentences_of(context, found[:3]), *described])
     items = tuple(dict.fromkeys(str(row["meaning"]) for row in found))
     return Answer("answered", told, items=items, citations=citations)
@@ -97,7 +97,7 @@ def defined_as(context: Context) -> Answer | None:
     rows = [row for row in rows if not context.scope.letters or row["letter"] in context.scope.letters]
     if not rows:
         return None
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows[:2])
+    told = " ".join(with_place(context.local, row) for row in rows[:2])
     return Answer("answered", told, citations=cite_all(context.reader, rows[:2]))
 
 
@@ -114,7 +114,7 @@ def laid_down(context: Context) -> Answer | None:
     if len({str(row["term"]) for row in rows}) != 1 or not _asks_for_definition(context, str(rows[0]["term"])):
         return None
     found = sentences_of(context, rows[:2])
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found)
+    told = " ".join(with_place(context.local, row) for row in found)
     items = tuple(dict.fromkeys(str(row["meaning"]) for row in rows))
     return Answer("answered", told, items=items, citations=cite_all(context.reader, found)) if found else None
 
@@ -187,7 +187,7 @@ def purposes(context: Context) -> Answer | None:
     found = [row for row in found if not context.scope.letters or row["letter"] in context.scope.letters]
     if not found or (named and not any(_speaks_of(context, row, named) for row in found)):
         return None
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found[:2])
+    told = " ".join(with_place(context.local, row) for row in found[:2])
     return Answer("answered", told, citations=cite_all(context.reader, found[:2]))
 
 

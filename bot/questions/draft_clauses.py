@@ -15,7 +15,8 @@ from bot.context import Context
 from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told
 from bot.questions.drafts import held, in_draft, leftover, meaning, numbered, whether
 from bot.questions.mastheads import verdict
-from bot.questions.passages import passage, place
+from bot.questions.passages import passage
+from bot.questions.quoting import with_place
 from bot.reading.ordinals import named_ordinals, ordinal
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -251,7 +252,7 @@ def draft_claim(context: Context) -> Answer | None:
         return None
     found = {number for row in rows for number in named_ordinals(fold(str(row["text"])).split())}
     names = context.local
-    shown = " ".join(f"{place(names, row)}: “{row['text']}”" for row in rows[:2])
+    shown = " ".join(with_place(names, row) for row in rows[:2])
     in_full = names.joined(ordinal(number) for number in sorted(found)) if names.language == "en" else ""
     text = f"{in_full[:1].upper()}{in_full[1:]}. {shown}" if in_full else shown
     proof = cite_all(context.reader, rows[:2])

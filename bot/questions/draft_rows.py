@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.scoping.scope import Scope
 
 LONGEST_ORGAN = 60
@@ -46,7 +46,7 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
             f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
         )
     else:
-        text = f"{place(context.local, shown[0])}: “{shown[0]['text']}”"
+        text = with_place(context.local, shown[0])
     return Answer("answered", f"{lead}{text}"[:1450], citations=cite_all(context.reader, shown))
 
 

@@ -15,6 +15,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
+from bot.searching.held import padded, stands
 from bot.slots import ORDINALS
 from store.words import stem, stems
 
@@ -142,8 +143,8 @@ def covering(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
 
 def held(text: str, terms: Sequence[Term]) -> int:
     """How many of the terms a text holds, by stem or meaning."""
-    padded = f" {' '.join(stems(text))} "
-    return sum(any(f" {' '.join(phrase)} " in padded for phrase in (*t.alternatives, *t.kin)) for t in terms)
+    row = padded(text)
+    return sum(stands(term, row) for term in terms)
 
 
 def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | None:

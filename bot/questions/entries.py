@@ -13,10 +13,12 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import kin, lexicon
 from bot.questions.measures import measure_asked
+from bot.questions.paragraph_rows import paragraphs_in_order
 from bot.questions.tables import cells_of
 from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
+from bot.searching.held import any_stands, stands
 from store.words import stem, stems
 
 _TABLES = frozenset(map(stem, "table list listing record register chart".split()))
@@ -60,13 +62,8 @@ def _forms(word: str) -> list[tuple[str, ...]]:
 
 
 def _by_part(context: Context) -> list[list[Row]]:
-    where, params = context.scope.where("g")
-    sql = (
-        "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
-        f"WHERE {where} AND g.role <> 'masthead' ORDER BY g.letter, p.ordinal, g.paragraph LIMIT {MOST_ROWS}"
-    )
     found: dict[tuple[str, str], list[Row]] = {}
-    for row in context.reader.rows(sql, params):
+    for row in paragraphs_in_order(context.reader, context.scope, MOST_ROWS):
         found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
     return list(found.values())
 
@@ -88,7 +85,7 @@ def _tables(context: Context, rows: Sequence[Row], nouns: set[tuple[str, ...]]) 
             above -= 1
         caption = [*rows[max(0, above - 1) : above], *rows[above:at]]
         said = f" {' '.join(one for line in caption for one in stems(str(line['text'])))} "
-        if end - at > 1 and any(f" {' '.join(noun)} " in said for noun in nouns):
+        if end - at > 1 and any_stands(nouns, said):
             found.append(Entries(tuple(rows[at + 1 : end]), tuple(caption[-1:])))
     return found
 
@@ -98,7 +95,7 @@ def _points(rows: Sequence[Row], nouns: set[tuple[str, ...]]) -> list[Entries]:
     found = []
     for at, row in enumerate(rows):
         opening = f" {' '.join(stems(str(row['text']))[:_OPENING])} "
-        if row["role"] not in ("heading", "title") or not any(f" {' '.join(noun)} " in opening for noun in nouns):
+        if row["role"] not in ("heading", "title") or not any_stands(nouns, opening):
             continue
         below = list(takewhile(lambda one: one["role"] == "text", rows[at + 1 :]))
         numbers = [str(one["number"]) for one in below if one["number"] is not None]
@@ -129,7 +126,7 @@ def _is_meant(context: Context, one: Entries, wanted: Sequence[Term]) -> bool:
     said = (
         f" {' '.join(s for line in own for s in stems(str(line['text'])))} {' '.join(stems(str(row['title'] or '')))} "
     )
-    lacking = [t for t in wanted if not any(f" {' '.join(phrase)} " in said for phrase in (*t.alternatives, *t.kin))]
+    lacking = [term for term in wanted if not stands(term, said)]
     return not any(map(never_missing, lacking)) and len(lacking) <= len(wanted) // 2
 
 

@@ -13,12 +13,13 @@ from bot.intents import question
 from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, statements
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, without_time
-from bot.questions.passages import acceptable, place, search, widened
+from bot.questions.passages import acceptable, search, widened
+from bot.questions.quoting import place
 from bot.questions.reference_focus import asks_for_cited
 from bot.reading.gazetteer import name_key
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
-from bot.scoping.scope import Scope
+from bot.scoping.scope import Scope, indices
 from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import HEADS, wanted_terms
 from bot.searching.retrieval import Hit
@@ -90,6 +91,7 @@ def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answ
     """The date that the sentences give to what the words mean; None where every date is that of something else."""
     if asks_of_what_is_to_come(context.utterance):
         found = [hit for hit in found if is_to_come(str(hit.row["text"]))]
+    found = _of_its_kind(context, found)
     rows = _best_dated(context, _naming(context, list(found)), terms) or _best_dated(context, found, terms)
     if not rows:
         return None
@@ -98,6 +100,17 @@ def dated(context: Context, found: Sequence[Hit], terms: Sequence[Term]) -> Answ
     rows += [row for row in _best_dated(context, found, terms) if row["date"] in dates and row["letter"] not in told]
     told |= {row["letter"] for row in rows}
     return _with_clauses(context, [*rows, *_told_elsewhere(context, found, terms, told)])
+
+
+def _of_its_kind(context: Context, found: Sequence[Hit]) -> list[Hit]:
+    """Sentences that name the kind of instrument asked after: the day of a treaty is not that of a declaration."""
+    free = indices(context.utterance.slots)
+    kinds = [_KINDS_APART.get(word.stem, ()) for i, word in enumerate(context.utterance.words) if i not in free]
+    return [hit for hit in found if all(not own or set(own) & set(str(hit.row["stems"]).split()) for own in kinds)]
+
+
+_KINDS_APART = {"declar": ("declar", "statement"), "resolut": ("resolut",), "decis": ("decis",)}
+"""Stems of kinds of instruments, with those by which a sentence may call them."""
 
 
 def _told_elsewhere(context: Context, found: Sequence[Hit], terms: Sequence[Term], told: set[object]) -> list[Row]:

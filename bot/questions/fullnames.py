@@ -11,11 +11,12 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.holders import holders
 from bot.questions.persons import VOCABULARY as OF_PERSONS
-from bot.questions.persons import answered, everyone, mentions, sentence_of, sentence_rows
+from bot.questions.persons import answered, everyone, mentions, sentence_of
 from bot.questions.strays import strays
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from bot.searching.rows_inside import sentences_around
 from store.words import fold, stem
 
 _PATRONYMIC = pattern(r"(?:ov|ev|ёв|yev|ich)?(?:ich|ych|vna|ichna|oglu|ogly|qizi|kyzy)$", re.IGNORECASE)
@@ -69,7 +70,9 @@ def full_name(context: Context) -> Answer | None:
 
 def _with_office(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
     """A person who is called by an office, shown where the letters print both."""
-    shown = [row for one in rows[:3] for row in (sentence_rows(context.reader, one) if one["role"] == "named" else [])]
+    shown = [
+        row for one in rows[:3] for row in (sentences_around(context.reader, one) if one["role"] == "named" else [])
+    ]
     text = f"{answer.answer} {sentence_of(rows[:3], context.local)}"
     return answer._replace(answer=text, citations=unique((*answer.citations, *cite_all(context.reader, shown))))
 

@@ -17,15 +17,16 @@ from bot.demanded.asked import asked_noun
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.measures import measure_asked
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import name_term
 from bot.searching.deed_asked import place_of_deed
+from bot.searching.held import padded, strewn, surely_stands
 from bot.searching.sentences import Sentences, all_sentences
 from store.dates import find_dates
-from store.words import stem, stems
+from store.words import stem
 
 _HEADED = pattern(r"^(?:\W*)(?P<head>[^:;.]{3,160}):\s+(?P<list>(?:the )?[A-ZÀ-Þ].{2,900})$")
 _AND = pattern(r",? and (?:of )?(?=(?:the )?[A-ZÀ-Þ])")
@@ -148,18 +149,18 @@ def _fits(
         return False
     if len(one.head.split()) > _WORDS_OF_A_HEAD or not _of_that_time(context, index, one):
         return False
-    head = _padded(one.head) + ("member " if _COMPOSED.search(one.head) else "")
+    head = padded(one.head) + ("member " if _COMPOSED.search(one.head) else "")
     letter = {s for at, row in enumerate(index.rows) if row["letter"] == one.rows[0]["letter"] for s in _of(index, at)}
     sided = bool(named) and any(term.stem in _SIDE for term in wanted)
     needed = [term for term in (*wanted, *named) if not (sided and term.stem in _SIDE)]
-    if not all(_stands(term, head) or _in(term, letter) for term in needed):
+    if not all(surely_stands(term, head) or strewn(term, letter) for term in needed):
         return False
     if role:
         return True
     if sided:
-        return any(_stands(term, head) for term in named) and len(one.head.split()) < 8
+        return any(surely_stands(term, head) for term in named) and len(one.head.split()) < 8
     group = _group(context)
-    return any(_stands(term, head) for term in wanted if term.text in group)
+    return any(surely_stands(term, head) for term in wanted if term.text in group)
 
 
 def _group(context: Context) -> set[str]:
@@ -203,23 +204,11 @@ def _of_that_time(context: Context, index: Sentences, one: Headed) -> bool:
     return all(any(f" {year} " in text for text in own) for year in years)
 
 
-def _in(term: Term, held: set[str]) -> bool:
-    return any(held.issuperset(phrase) for phrase in (*term.alternatives, *term.kin))
-
-
-def _padded(text: str) -> str:
-    return f" {' '.join(stems(text))} "
-
-
-def _stands(term: Term, padded: str) -> bool:
-    return any(f" {' '.join(phrase)} " in padded for phrase in term.alternatives)
-
-
 def _claimed(context: Context, found: Sequence[Headed], named: Sequence[Term], role: bool) -> Answer | None:
     """Whether somebody stands in the list; of heads offered, and where the ``role`` is asked, the one he stands in."""
     if len(named) != 1:
         return None
-    inside = [one for one in found if any(_stands(named[0], _padded(item)) for item in one.items)]
+    inside = [one for one in found if any(surely_stands(named[0], padded(item)) for item in one.items)]
     if role:
         return _told(context, inside) if len(inside) == 1 else None
     told = _told(context, inside or found)
@@ -233,12 +222,11 @@ def _told(context: Context, found: Sequence[Headed]) -> Answer | None:
     """The lists as printed; of how many the number first."""
     if not found or len(found) > 2:
         return None
-    shown = [f"{place(context.local, one.rows[0])}: {' '.join(_quote(row) for row in one.rows)}" for one in found]
+    shown = [
+        " ".join((with_place(context.local, one.rows[0]), *(f"“{row['text']}”" for row in one.rows[1:])))
+        for one in found
+    ]
     number = f"{len(found[0].items)}. " if context.utterance.asks == "how many" and len(found) == 1 else ""
     items = tuple(item for one in found for item in one.items)
     rows = [row for one in found for row in one.rows]
     return Answer("answered", f"{number}{' '.join(shown)}", items=items, citations=cite_all(context.reader, rows))
-
-
-def _quote(row: Row) -> str:
-    return f"“{row['text']}”"

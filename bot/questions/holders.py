@@ -18,6 +18,7 @@ from bot.reading.periods import period
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import holds_office
+from bot.searching.held import any_stands, padded
 from bot.wording import joined, with_article
 from store.words import fold, stem, stems
 
@@ -185,11 +186,11 @@ def meant(context: Context) -> Scope:
 
 def _of_organization(row: Row, organizations: Sequence[str]) -> bool:
     """Whether the printed office names the organization by any of its names."""
-    office = f" {' '.join(stems(str(row['office'] or '')))} "
+    office = padded(str(row["office"] or ""))
     for name in organizations:
         key = fold(name)
         forms = [(stem(key),), *lexicon().alternatives.get(key, ()), tuple(stems(name))]
-        if any(f" {' '.join(form)} " in office for form in forms):
+        if any_stands(forms, office):
             return True
     return False
 

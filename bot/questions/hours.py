@@ -9,10 +9,11 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
 from bot.scoping.scope import indices
+from bot.searching.held import stands
 from store.words import stem
 
 _TYPED = pattern(
@@ -43,8 +44,8 @@ def at_that_hour(context: Context) -> Answer | None:
     rows = [row for row in rows if _speaks_of_rest(context, row, (hour, minute))]
     if not rows or len(rows) > MOST_TOLD:
         return None
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows)
-    return Answer("answered", f"{told[:1].upper()}{told[1:]}", citations=cite_all(context.reader, rows))
+    told = " ".join(with_place(context.local, row) for row in rows)
+    return Answer("answered", told, citations=cite_all(context.reader, rows))
 
 
 def _speaks_of_rest(context: Context, row: Row, clock: tuple[str, str]) -> bool:
@@ -54,4 +55,4 @@ def _speaks_of_rest(context: Context, row: Row, clock: tuple[str, str]) -> bool:
     free = [w for w in free if w.text not in QUESTION_WORDS and not w.text[:1].isdigit() and w.text not in clock]
     held = f" {row['stems']} "
     left = [term for term in terms(free) if term.stem not in _OF_ENTRIES]
-    return all(any(f" {' '.join(phrase)} " in held for phrase in (*term.alternatives, *term.kin)) for term in left)
+    return all(stands(term, held) for term in left)

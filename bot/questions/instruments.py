@@ -15,9 +15,10 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.claimed import lead
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import place, told_alone
 from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS
+from bot.searching.rows_inside import inside
 from bot.searching.sentences import Sentences, all_sentences
 from store.dates import find_dates
 from store.words import stem, stems
@@ -161,18 +162,15 @@ def _cut(text: str) -> Iterator[str]:
 def _does(context: Context, clause: _Clause, verb: re.Match[str], states: Sequence[str]) -> bool:
     """Whether the State of the question does it in the clause, or any where none is named: before the verb or "by"."""
     by = _BY.match(clause.text, verb.end())
-    sql = "SELECT state, printed FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    row = clause.row
-    at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
     if not by and _ELSEWISE.match(clause.text, verb.end()):
         return False  # "the Agreement between A and B, signed at X": nobody signs it there
     doing = clause.text[by.end() :] if by else clause.text[: verb.start()]
-    held = {str(one["state"]) for one in context.reader.rows(sql, at) if str(one["printed"]) in doing}
+    named = inside(context.reader, "state_mentions", clause.row)
+    held = {str(one["state"]) for one in named if str(one["printed"]) in doing}
     return set(states) <= held if states else bool(held)
 
 
 def _told(context: Context, one: _Clause, states: Sequence[str]) -> Answer:
-    text = str(one.row["text"])
     dates = find_dates(one.text) if context.utterance.asks == "when" else []
     if len(dates) > 1:
         from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast
@@ -183,9 +181,7 @@ def _told(context: Context, one: _Clause, states: Sequence[str]) -> Answer:
     days = tuple(context.local.day(date.iso) for date in dates)
     start = f"{context.local.joined(days)}. " if days else lead(True, context.utterance) if states else ""
     start = start if days or context.utterance.asks == "yes/no" else ""
-    citation = quoted(context.reader, one.row, 0, len(text))
-    items = days or ((start.rstrip(". "),) if start else ())
-    return Answer("answered", f"{start}{place(context.local, one.row)}: “{text}”", items=items, citations=(citation,))
+    return told_alone(context, one.row, start, days or ((start.rstrip(". "),) if start else ()))
 
 
 def entry_clause(context: Context) -> Answer | None:

@@ -11,7 +11,8 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.list_behind import in_words, points
-from bot.questions.passages import place
+from bot.questions.paragraph_rows import paragraphs_in_order
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, indices
@@ -92,12 +93,7 @@ MOST_BEFORE = 6
 
 def paragraphs_around(context: Context) -> list[Row]:
     """Paragraphs of the letters meant, in order."""
-    where, params = context.scope._replace(parts=()).where("g")
-    sql = (
-        "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
-        f"WHERE {where} AND g.role <> 'masthead' ORDER BY g.letter, p.ordinal, g.paragraph LIMIT {MOST_ROWS}"
-    )
-    return list(context.reader.rows(sql, params))
+    return paragraphs_in_order(context.reader, context.scope._replace(parts=()), MOST_ROWS)
 
 
 def behind_colon(rows: Sequence[Row], at: int) -> list[Row]:
@@ -118,7 +114,7 @@ def items_told(context: Context, lead: Row, items: Sequence[Row]) -> Answer:
     """The lead with each of its points, shortened where there are many."""
     room = max(60, LONGEST // len(items) - 12)
     listed = [in_words({**row, "text": _shortened(str(row["text"]), room)}) for row in items]
-    text = f"{place(context.local, lead)}: “{lead['text']}” {' '.join(listed)}"
+    text = f"{with_place(context.local, lead)} {' '.join(listed)}"
     return Answer("answered", text, citations=cite_all(context.reader, [lead, *items]))
 
 

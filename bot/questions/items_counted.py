@@ -14,6 +14,7 @@ from bot.reading.utterance import Term, terms
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME
 from bot.searching.deed_asked import place_of_deed
+from bot.searching.held import strewn
 from bot.slots import CARDINALS
 from bot.wording import in_words
 from store.words import stem, stems
@@ -85,7 +86,7 @@ def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Te
     own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
     if wanted and wanted[0].stem not in own:
         return False  # what is counted: a word near it is another thing
-    return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
+    return all(strewn(term, own) for term in wanted)
 
 
 def _at(row: Row) -> int:

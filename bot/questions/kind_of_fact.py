@@ -18,8 +18,9 @@ from bot.questions.measures import Measure, measure_asked, of_measure, without_p
 from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
 from bot.questions.numbers_meant import meant
-from bot.questions.passages import place, search
+from bot.questions.passages import search
 from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
+from bot.questions.quoting import with_place
 from bot.questions.those_left import NEGATIVE, asks_those_left
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -29,6 +30,7 @@ from bot.searching.content import wanted_terms
 from bot.searching.kinds import answers_kind
 from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import numbers_inside
 from bot.searching.slight import predicate
 from bot.unprinted import asks_where_written
 from bot.wording import joined
@@ -111,7 +113,7 @@ def _told_behind(context: Context, hits: Sequence[Hit], asked: Measure, terms: S
         measured = {lexicon().name_of.get(one, one) for one in asked.own} & said
         if not enough(hit, terms, 0) or not measured or not _LEANS.match(str(behind.row["text"])):
             continue
-        rows = of_measure(_numbers(context, behind), asked, context.utterance)
+        rows = of_measure(numbers_inside(context.reader, behind.row), asked, context.utterance)
         if len(rows) == 1:
             fact = _Fact((str(rows[0]["printed"]),), (rows[0],))
             told = _told(context, behind, fact)
@@ -169,7 +171,7 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return None
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
-    every = _numbers(context, hit)
+    every = numbers_inside(context.reader, hit.row)
     rows = of_the_whole(of_measure(every, asked, context.utterance), context.utterance)
     rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
     rows = meant(rows, every, terms, tuple(map(stem, asked.noun)))
@@ -199,15 +201,8 @@ def _happened(term: Term) -> bool:
     return lexicon().name_of.get(term.stem, term.stem) in BLOCKING
 
 
-def _numbers(context: Context, hit: Hit) -> list[Row]:
-    sql = "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s ORDER BY start"
-    row = hit.row
-    where = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
-    return list(context.reader.rows(sql, where))
-
-
 def _told(context: Context, hit: Hit, fact: _Fact) -> Answer:
-    text = f"{joined(fact.printed)}. {place(context.local, hit.row)}: “{hit.row['text']}”"
+    text = f"{joined(fact.printed)}. {with_place(context.local, hit.row)}"
     proofs = cite_all(context.reader, list(fact.rows), *fact.columns) if fact.rows else ()
     citations = tuple(dict.fromkeys((*proofs, *cite_all(context.reader, [hit.row]))))
     return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=fact.printed, citations=citations)

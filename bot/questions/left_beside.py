@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import told_alone
 from bot.reading.patterns import pattern
 
 _OTHERS = pattern(r"\b(?:(?:the|The) (?:other|remaining|rest|remainder|balance)|(?:O|o)thers|remaining \w+)\b")
@@ -19,9 +19,6 @@ def left_beside(context: Context) -> Answer | None:
     for cited in context.conversation.citations:
         span = {"l": cited.letter, "p": cited.part, "s": cited.start, "e": cited.end}
         for row in context.reader.rows(sql, span):
-            text = str(row["text"])
-            if _OTHERS.search(text):
-                citation = quoted(context.reader, row, 0, len(text))
-                where = place(context.local, row)
-                return Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text.strip()}”", citations=(citation,))
+            if _OTHERS.search(str(row["text"])):
+                return told_alone(context, row)
     return None

@@ -12,8 +12,9 @@ from bot.printed_facts import ASKED_STEMS
 from bot.questions import question_types
 from bot.questions.strays import COMMON, letter_profile
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.searching.held import any_stands, padded
 from bot.slots import CARDINALS, ORDINALS
-from store.words import stem, stems
+from store.words import stem
 
 _OF_COVERS = frozenset(
     """who_is signers senders transmitter addressees letter_date document_date session own_symbol letter_title
@@ -30,7 +31,7 @@ def tells_something_else(context: Context, answer: Answer) -> bool:
     if _does_something_else([word.text for word in utterance.words]):
         return True
     said = " ".join((answer.answer, *answer.items, *(citation.quote for citation in answer.citations)))
-    text = f" {' '.join(stems(said))} "
+    text = padded(said)
     letters = tuple(dict.fromkeys(citation.letter for citation in answer.citations))
     known = COMMON | LETTER_NOUNS | ASKED_STEMS | letter_profile(context.reader, Scope(letters[:4]))
     small = (STOPWORDS, QUESTION_WORDS, CARDINALS, ORDINALS)
@@ -41,10 +42,7 @@ def tells_something_else(context: Context, answer: Answer) -> bool:
         and word.stem not in known
         and _only_verb(word.text)
         and word.stem not in _asked_by()
-        and not any(
-            f" {' '.join(phrase)} " in text
-            for phrase in ((word.stem,), *lexicon().alternatives.get(word.stem, ()), *kin(word.text))
-        )
+        and not any_stands(((word.stem,), *lexicon().alternatives.get(word.stem, ()), *kin(word.text)), text)
         for i, word in enumerate(utterance.words)
     )
 

@@ -133,7 +133,6 @@ def signatures_claimed(utterance: Utterance) -> Number | None:
     return Number(1, "=") if alone else claimed_number(utterance, _SIGNERS)
 
 
-_HELD = stems_of("sole alone carry carries bear bears hold holds under beneath stand more least fewer less")
 _SIGNERS = _SIGNING | stems_of("person people name names hand hands individual individuals diplomat diplomats")
 
 
@@ -233,7 +232,8 @@ def _for_organ(context: Context) -> Property | None:
 
 _PRINCIPAL = ("General Assembly", "Security Council", "Economic and Social Council")
 _BEFORE_AN_ORGAN = stems_of(
-    "go goes went gone circulated circulate circulation distributed put meant intended issued submitted reached"
+    """go goes went gone send sent circulated circulate circulation distributed put meant intended issued submitted
+    reached document documents"""
 )
 _OF_ORGANS = stems_of("before body organ official also too well both want wanted wish wished ask asked document")
 

@@ -108,6 +108,7 @@ def asks_computed(context: Context) -> bool:
 
 
 _COMPUTED = frozenset("weekday weekdays monday tuesday wednesday thursday friday saturday sunday age weekend".split())
+_EVERY = frozenset("all every list mention mentions mentioned appear".split())
 _ISSUED = frozenset("circul distribut distr issu publish releas masthead".split())
 _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
 
@@ -126,6 +127,9 @@ _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
 )  # fmt: skip
 def letter_date(context: Context) -> Answer | None:
     """The date a letter or annex bears."""
+    texts = {word.text for word in context.utterance.words}
+    if "dates" in texts and texts & _EVERY:
+        return None  # "all the dates in the letter": those that its text tells
     if asks_computed(context):
         return _computed(context)
     if of_a_period(context.utterance) or (_asks_issue(context) and not _asks_both(context)):

@@ -10,6 +10,7 @@ from bot.citing import Row
 from bot.demanded.asked import asks_extent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
 from bot.reading.utterance import Term, Utterance
+from bot.searching.held import any_stands
 from bot.slots import CARDINALS
 from store.words import fold, stem, stems
 
@@ -105,9 +106,9 @@ class Measure(NamedTuple):
         return self._stands_in(stems(str(row["text"])))
 
     def _stands_in(self, printed: Sequence[str]) -> bool:
-        padded, known = f" {' '.join(printed)} ", lexicon().alternatives
+        row, known = f" {' '.join(printed)} ", lexicon().alternatives
         forms = [phrase for word in self.noun for phrase in (*known.get(stem(word), ((stem(word),),)), *kin(word))]
-        return any(f" {' '.join(phrase)} " in padded for phrase in forms)
+        return any_stands(forms, row)
 
 
 def without_persons(terms: Sequence[Term], asked: Measure | None) -> list[Term]:

@@ -8,7 +8,7 @@ from bot.answers import Answer, Citation
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import place, quoted
 from bot.searching.retrieval import clause_with
 from bot.wording import Names
 

@@ -17,6 +17,7 @@ from bot.reading.typed import tagged
 from bot.reading.utterance import Term, terms
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import VERBATIM, Hit
+from bot.searching.rows_inside import sentences_around
 
 
 def found(context: Context) -> tuple[list[Row], str] | None:
@@ -173,11 +174,5 @@ def _of_states(context: Context, states: Sequence[str]) -> list[Row]:
 
 
 def _of_people(context: Context, people: Sequence[str]) -> list[Row]:
-    rows = mentions(context.reader, people)
-    found: list[Row] = []
-    for row in rows[:60]:
-        found += context.reader.rows(
-            "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e LIMIT 1",
-            {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]},
-        )
-    return found
+    rows = mentions(context.reader, people)[:60]
+    return [one for row in rows for one in sentences_around(context.reader, row)[:1]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row
@@ -12,6 +13,7 @@ from bot.questions import mention_rows
 from bot.questions.contrast import the_one_that_fits
 from bot.questions.mention_answers import quotes, told, told_elsewhere, told_no
 from bot.questions.reference_focus import asks_for_cited
+from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.meant import asks_which_letters
 from store.words import stem
@@ -98,7 +100,7 @@ def _asks_for_letters(context: Context) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in ("what", "how", "why", "who") and not _letters_behind_question_word(texts):
         return False
-    if LETTERS & set(texts) or utterance.asks in ("yes/no", "how many"):
+    if LETTERS & set(texts) or utterance.asks == "yes/no" or _counts_letters(utterance):
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
@@ -106,6 +108,16 @@ def _asks_for_letters(context: Context) -> bool:
             return True
     mentioned = bool({word.stem for word in utterance.words} & _MENTIONING)
     return mentioned and (utterance.asks == "where" or (utterance.asks == "which" and _of_letters(texts)))
+
+
+def _counts_letters(utterance: Utterance) -> bool:
+    """ "How many mention X", "how many of them": not "how many items does the letter mention"."""
+    if utterance.asks != "how many":
+        return False
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, pair in enumerate(pairwise(texts)) if pair == ("how", "many")), len(texts))
+    behind = utterance.words[at + 2 : at + 3]
+    return not behind or behind[0].stem in _MENTIONING or behind[0].text in ("of", "do", "does")
 
 
 def _letters_behind_question_word(texts: Sequence[str]) -> bool:

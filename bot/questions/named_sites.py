@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.context import Context
 from bot.reading.patterns import pattern
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside
 from store.date_forms import MONTHS
 from store.words import fold, stem, tokens
 
@@ -45,15 +46,8 @@ def _gap(text: str, end: int, at: int) -> int:
 
 def _names_of_others(context: Context, hit: Hit) -> list[str]:
     """Names of States, bodies and persons of the sentence: these are no cities."""
-    row = hit.row
-    where = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    held = "letter = :l AND part = :p AND start >= :s AND end <= :e"
-    found = [
-        *context.reader.rows(f"SELECT printed AS name FROM state_mentions WHERE {held}", where),
-        *context.reader.rows(f"SELECT name FROM bodies WHERE {held}", where),
-        *context.reader.rows(f"SELECT name FROM person_mentions WHERE {held}", where),
-    ]
-    return [fold(str(one["name"])) for one in found]
+    views = (("state_mentions", "printed"), ("bodies", "name"), ("person_mentions", "name"))
+    return [fold(str(row[name])) for view, name in views for row in inside(context.reader, view, hit.row)]
 
 
 def _inside(others: Sequence[str], name: str) -> bool:

@@ -14,11 +14,12 @@ from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import place, quoted
 from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.searching.held import strewn
 from bot.slots import CARDINALS
 from store.words import stem, stems
 
@@ -161,8 +162,7 @@ def _share(context: Context, run: Run, wanted: Sequence[Term]) -> float:
         "SELECT text FROM paragraphs WHERE letter = :l AND part = :p", {"l": run.row["letter"], "p": run.row["part"]}
     )
     own = frozenset(one for row in rows for one in stems(str(row["text"])))
-    held = sum(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
-    return held / len(wanted)
+    return sum(strewn(term, own) for term in wanted) / len(wanted)
 
 
 def _told(context: Context, run: Run, lead: str) -> Answer:

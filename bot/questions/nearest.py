@@ -16,6 +16,7 @@ from bot.conversation import Conversation
 from bot.lexicon import STOPWORDS
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.searching.held import surely_stands
 from bot.searching.retrieval import Hit
 from store.words import stem, tokens
 
@@ -120,7 +121,7 @@ def _rings(context: Context, hits: Iterable[Hit], citations: Sequence[Citation])
 def _holds(hit: Hit, must: Sequence[Term]) -> bool:
     """Whether the sentence itself has every word, or one that means the same."""
     text = hit.among.padded[hit.place] if hit.among else ""
-    return all(any(f" {' '.join(phrase)} " in text for phrase in term.alternatives) for term in must)
+    return all(surely_stands(term, text) for term in must)
 
 
 def _specified(context: Context, hit: Hit, must: Sequence[Term], read: bool) -> bool:

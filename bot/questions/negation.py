@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.searching.held import any_stands
 from store.words import Token, stem, tokens
 
 _NEGATING = frozenset("no not never neither nor none nobody nothing without cannot".split())
@@ -46,4 +47,4 @@ def _behind(text: str, found: list[Token], at: int) -> list[str]:
 def negated(text: str, matched: Collection[tuple[str, ...]], of_nouns: bool = False) -> bool:
     """Whether a negation in ``text`` reaches one of the ``matched`` phrases of stems."""
     said = f" {' '.join(reached(text, of_nouns))} "
-    return any(f" {' '.join(phrase)} " in said for phrase in matched)
+    return any_stands(matched, said)

@@ -8,11 +8,12 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.nouns import HAPPENINGS
-from bot.questions.passages import place
+from bot.questions.quoting import place
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms
-from bot.searching.deed_asked import deed_asked, tells
+from bot.searching.deed_asked import deed_asked
+from bot.searching.held import stands, strewn
 from bot.searching.sentences import Sentences, all_sentences
 from bot.slots import ORDINALS
 from store.dates import find_dates
@@ -36,7 +37,7 @@ def nth_of_list(context: Context) -> Answer | None:
         return None
     item, deed = found[0][number if number < 0 else number - 1], deed_asked(utterance)
     own = " ".join(f" {row['stems']} " for row in item)
-    return None if deed and deed.stem != noun.stem and not tells(deed, own) else _told(context, item)
+    return None if deed and deed.stem != noun.stem and not stands(deed, own) else _told(context, item)
 
 
 def _is_place(text: str) -> bool:
@@ -99,14 +100,13 @@ def _kind_of_item(row: Row, own: str, before: int) -> str:
 
 def _counts(index: Sentences, at: int, noun: Term) -> bool:
     """Whether the sentence that opens the list names what is in the row."""
-    ways = (*noun.alternatives, *noun.kin)
-    return any(f" {' '.join(phrase)} " in index.padded[at] for phrase in ways)
+    return stands(noun, index.padded[at])
 
 
 def _held(index: Sentences, at: int, others: list[Term]) -> bool:
     """Whether the list or the part of the letter holds what else is said of it."""
     part = {s for place_of in index.parts[index.blocks[at][:2]] for s in index.padded[place_of].split()}
-    return all(any(part.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in others)
+    return all(strewn(term, part) for term in others)
 
 
 def _told(context: Context, rows: list[Row]) -> Answer:

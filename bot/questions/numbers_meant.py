@@ -12,7 +12,7 @@ from bot.citing import Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
-from store.words import stems
+from bot.searching.held import padded, stands
 
 _BORDER = pattern(
     r"[;:,](?= )|\b(?:and|but|while|whereas|or|nor|against|including|not|of (?:which|whom|them|these)|"
@@ -64,9 +64,7 @@ _OF_THE = ("of the ", "of these ", "of those ")
 
 
 def _held(clause: str, terms: Sequence[Term], noun: Sequence[str]) -> int:
-    padded = f" {' '.join(stems(clause))} "
+    row = padded(clause)
     return sum(
-        NAME if never_missing(term) else COUNTED if term.stem in noun else WORD
-        for term in terms
-        if any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
+        NAME if never_missing(term) else COUNTED if term.stem in noun else WORD for term in terms if stands(term, row)
     )

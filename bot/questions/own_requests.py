@@ -15,7 +15,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import word_classes
 from bot.questions.list_behind import in_words, list_behind
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import author_states
@@ -52,7 +52,7 @@ def own_requests(context: Context, inside: Scope) -> Answer | None:
     for row in [*[row for row in chosen if not _FORMAL.search(str(row["text"]))][: MOST - len(formal)], *formal]:
         items = list_behind(context.reader, row)
         listed = "".join(f" {in_words(item)}" for item in items)
-        words = f"{place(context.local, row)}: “{row['text']}”{listed}"
+        words = f"{with_place(context.local, row)}{listed}"
         if told and length + len(words) > LONGEST:
             break
         told.append(words)

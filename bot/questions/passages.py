@@ -13,9 +13,7 @@ from bot.intents import question
 from bot.questions.beside import told_beside
 from bot.questions.going_on import LONGEST_PAIR, belonging, goes_on
 from bot.questions.list_behind import in_words, list_behind
-from bot.questions.quoting import place as place
-from bot.questions.quoting import quoted as quoted
-from bot.questions.quoting import sentence as sentence
+from bot.questions.quoting import place, quoted, sentence
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters

@@ -11,12 +11,13 @@ from bot.intents import question
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
-from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of, sentence_rows
+from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope, indices
 from bot.scoping.speakers import holds_office
+from bot.searching.rows_inside import sentences_around
 from store.words import fold
 
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
@@ -120,7 +121,7 @@ def _described(context: Context, rows: Sequence[Row]) -> Answer:
 def _defining(reader: Library, rows: Sequence[Row]) -> list[Row]:
     """The sentence that names a person who signed nothing there, behind the one that it leans on."""
     named = [row for row in rows if row["role"] == "named"]
-    found = sentence_rows(reader, named[0])[:1] if named else []
+    found = sentences_around(reader, named[0])[:1] if named else []
     if not found:
         return []
     from bot.questions.going_on import leaned_on  # here to keep start-up fast

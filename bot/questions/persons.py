@@ -112,9 +112,3 @@ def blocks(reader: Library, rows: Sequence[Row]) -> list[Row]:
         if own and own[0]["basis_start"] is not None:
             found.append({**own[0], "start": own[0]["basis_start"], "end": own[0]["basis_end"]})
     return found
-
-
-def sentence_rows(reader: Library, row: Row) -> list[Row]:
-    """The sentence that holds a mention."""
-    sql = "SELECT * FROM sentences WHERE letter = :l AND part = :p AND start <= :s AND end >= :e"
-    return list(reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))

@@ -16,6 +16,7 @@ from bot.questions.which import meant
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.searching.held import padded, surely_stands
 from bot.slots import CARDINALS, Slot
 from store.words import stem, stems
 
@@ -128,11 +129,7 @@ _PROCEDURE = frozenset("request requests procedure rules rule versus vs".split()
 
 
 def _holds(sentences: Sequence[Row], term: Term) -> bool:
-    for row in sentences:
-        printed = f" {' '.join(stems(str(row['text'])))} "
-        if any(f" {' '.join(phrase)} " in printed for phrase in term.alternatives):
-            return True
-    return False
+    return any(surely_stands(term, padded(str(row["text"]))) for row in sentences)
 
 
 def _told(context: Context, rows: Sequence[Row]) -> Answer:

@@ -17,14 +17,17 @@ from bot.questions.claim_evidence import names_another_doer
 from bot.questions.mastheads import verdict
 from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
 from bot.questions.numbers_meant import meant
-from bot.questions.passages import acceptable, place, search
+from bot.questions.passages import acceptable, search
+from bot.questions.quoting import with_place
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
+from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import numbers_inside, states_inside
 from bot.wording import joined
 from store.words import stem, stems, tokens
 
@@ -82,12 +85,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         row = hit.row
         if context.utterance.asks == "how long" and _lacks_thing(context, hit, terms):
             continue
-        sql = (
-            "SELECT * FROM quantities WHERE letter = :l AND part = :p AND paragraph = :g AND sentence = :s "
-            "ORDER BY start"
-        )
-        place_of = {"l": row["letter"], "p": row["part"], "g": row["paragraph"], "s": row["sentence"]}
-        every = context.reader.rows(sql, place_of)
+        every = numbers_inside(context.reader, row)
         numbers = of_the_whole(_of_unit(context, in_named_unit(every, context.utterance)), context.utterance)
         noun = tuple(map(stem, counted.noun)) if counted else ()
         numbers = [one for one in numbers if counted and counted.counts(one)] or numbers
@@ -152,9 +150,7 @@ def of_that_group(context: Context, row: Row, terms: Sequence[Term]) -> bool:
 def of_that_state(context: Context, row: Row) -> bool:
     """Whether a number of one State ("20 per cent of the territory of X") is not given for another."""
     asked = set(context.utterance.values("state"))
-    at = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    sql = "SELECT DISTINCT state FROM state_mentions WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    named = {str(found["state"]) for found in context.reader.rows(sql, at)}
+    named = states_inside(context.reader, row)
     return not asked or not named or bool(asked & named) or _CURRENCY & set(stems(str(row["noun"]))) != set()
 
 
@@ -244,7 +240,7 @@ def _apart(rows: Sequence[Row], terms: Sequence[Term]) -> list[Row]:
     kept = list(rows)
     for part in rows:
         inside = [r for r in rows if r is not part and _within(r, part)]
-        of_whole = any(_held(term, f" {' '.join(stems(str(whole['noun'])))} ") for whole in inside for term in terms)
+        of_whole = any(stands(term, padded(str(whole["noun"]))) for whole in inside for term in terms)
         left_out = [part] if inside and of_whole else inside
         kept = [row for row in kept if not any(row is one for one in left_out)]
     return kept
@@ -275,8 +271,8 @@ REACH = 60
 
 
 def _near(row: Row, terms: Sequence[Term]) -> int:
-    own = f" {' '.join(stems(str(row['printed'])))} "
-    return sum((2 if _held(term, own) else 1) for term in terms if held_near(row, term))
+    own = padded(str(row["printed"]))
+    return sum((2 if stands(term, own) else 1) for term in terms if held_near(row, term))
 
 
 def held_near(row: Row, term: Term) -> bool:
@@ -284,15 +280,11 @@ def held_near(row: Row, term: Term) -> bool:
     sentence, printed = str(row["text"]), str(row["printed"])
     at = sentence.find(printed)
     window = sentence[max(0, at - REACH) : at + len(printed) + REACH] if at >= 0 else sentence
-    return _held(term, f" {' '.join(stems(window))} ")
-
-
-def _held(term: Term, padded: str) -> bool:
-    return any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
+    return stands(term, padded(window))
 
 
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
-    text = f"{joined(str(row['printed']) for row in rows)}. {place(context.local, sentence)}: “{sentence['text']}”"
+    text = f"{joined(str(row['printed']) for row in rows)}. {with_place(context.local, sentence)}"
     items = tuple(str(row["printed"]) for row in rows)
     return Answer(
         "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence])

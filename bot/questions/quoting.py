@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.answers import Citation
+from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite, raw_span
+from bot.context import Context
 from bot.searching.retrieval import Hit, clause_with, dated_clause
 from bot.wording import Names
 
@@ -31,3 +32,15 @@ def place(names: Names, row: Row) -> str:
     if row["number"]:
         return names.say("says_in_paragraph", place=where, number=str(row["number"]))
     return names.say("says", place=where)
+
+
+def with_place(names: Names, row: Row) -> str:
+    """ "Annex I to the letter of ... says: “...”", the whole text of a sentence or paragraph behind its place."""
+    return f"{place(names, row)}: “{row['text']}”"
+
+
+def told_alone(context: Context, row: Row, lead: str = "", items: tuple[str, ...] = ()) -> Answer:
+    """The answer that one sentence is: its whole text with its place behind the ``lead``."""
+    text = str(row["text"])
+    told = f"{lead}{place(context.local, row)}: “{text.strip()}”"
+    return Answer("answered", told, items=items, citations=(quoted(context.reader, row, 0, len(text)),))

@@ -13,7 +13,8 @@ from bot.intents import question
 from bot.lexicon import lexicon
 from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
 from bot.questions.cited_rows import MOST_CITING, cited_rows, described, references_called, sentences_of
-from bot.questions.passages import acceptable, place, search, widened
+from bot.questions.passages import acceptable, search, widened
+from bot.questions.quoting import with_place
 from bot.questions.reference_focus import (
     KINDS,
     asks_for_parts,
@@ -60,7 +61,7 @@ def cited(context: Context) -> Answer | None:
     organs = context.utterance.values("organ", "body")
     rows = [row for row in rows if row["body"] in organs] or rows
     rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
-    if may_name_place(context) and not _asks_citing(context):
+    if may_name_place(context.utterance) and not _asks_citing(context):
         from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
 
         rows = [r for r in rows if any(surely_there(context, str(s["text"])) for s in sentences_of(context, [r]))]
@@ -76,7 +77,7 @@ def cited(context: Context) -> Answer | None:
     if context.utterance.asks == "how many":
         text = f"{_how_many(context, distinct, kinds)} {text}"
     if asks_more(context) and len(distinct) < 3:
-        told = (f"{place(context.local, row)}: “{row['text']}”" for row in sentences_of(context, distinct))
+        told = (with_place(context.local, row) for row in sentences_of(context, distinct))
         text = f"{text} {' '.join(told)}"[:1400]
     citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
     return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
@@ -233,7 +234,7 @@ def _lead(context: Context, rows: Sequence[Row]) -> str:
 
 def _where_told(context: Context, rows: Sequence[Row], lead: str) -> Answer:
     found = sentences_of(context, rows[:12])
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in found[:3])
+    told = " ".join(with_place(context.local, row) for row in found[:3])
     if not found:
         names = context.local
         places = [names.part(str(row["letter"]), str(row["part"])) for row in rows]

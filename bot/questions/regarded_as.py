@@ -7,7 +7,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import STOPWORDS
-from bot.questions.passages import place as said_in
+from bot.questions.quoting import with_place
 from bot.questions.signatures import family, in_office, signatures
 from bot.reading.patterns import pattern
 from bot.scoping.scope import Scope, indices
@@ -36,7 +36,7 @@ def regarded_as(context: Context) -> Answer | None:
     found = [row for row in context.reader.rows(sql, params) if _is_meant(context, row)]
     if not found or len({row["letter"] for row in found}) > 2:
         return None
-    told = " ".join(f"{said_in(context.local, row)}: “{row['text']}”" for row in found[:2])
+    told = " ".join(with_place(context.local, row) for row in found[:2])
     return Answer("answered", told, citations=cite_all(context.reader, found[:2]))
 
 

@@ -13,9 +13,10 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.demanded.reproaches import REPROACHING, UNDONE, WRONGS
+from bot.demanded.reproaches import UNDONE, WRONGS
+from bot.demanded.signs import REPROACHING
 from bot.questions.claimed import lead
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.questions.strays import strays
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -55,7 +56,7 @@ def reproaches(context: Context) -> Answer | None:
     rows = [row for _, row in scored if any(row is kept for _, kept in best)]
     if not rows:
         return None
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows)
+    told = " ".join(with_place(context.local, row) for row in rows)
     yes = lead(True, context.utterance) if context.utterance.asks == "yes/no" else ""
     return Answer("answered", yes + told, items=("Yes",) if yes else (), citations=cite_all(context.reader, rows))
 

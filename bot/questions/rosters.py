@@ -14,11 +14,12 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
 from bot.scoping.cards import FEW_LETTERS, letter_count
 from bot.scoping.scope import Scope, indices
+from bot.searching.held import padded, stands
 from bot.slots import CARDINALS, ORDINALS
 from store.words import fold, stem, stems
 
@@ -127,8 +128,7 @@ def _read(context: Context, lists: Sequence[Roster]) -> _Asked | None:
 
 
 def _in_label(roster: Roster, term: Term) -> bool:
-    text = f" {' '.join(stems(roster.label))} "
-    return any(f" {' '.join(phrase)} " in text for phrase in (*term.alternatives, *term.kin))
+    return stands(term, padded(roster.label))
 
 
 def _around(context: Context, roster: Roster) -> frozenset[str]:
@@ -209,7 +209,7 @@ def _capacity(context: Context, lists: Sequence[Roster], asked: _Asked, states: 
     days = _dated(context, str(own[0].row["letter"]))
     if days is None:
         return None
-    text = f"{lead}{_line(context, own[0])}"
+    text = f"{lead}{with_place(context.local, own[0].row)}"
     items = (lead.rstrip(". "),) if lead else (own[0].label,)
     return Answer("answered", text, items=items, citations=cite_all(context.reader, [own[0].row, *days]))
 
@@ -236,14 +236,9 @@ def _stands_in(context: Context, roster: Roster, states: Sequence[str]) -> bool:
     return any(fold(name) in typed for name in roster.printed)
 
 
-def _line(context: Context, roster: Roster) -> str:
-    where = place(context.local, roster.row)
-    return f"{where[:1].upper()}{where[1:]}: “{roster.row['text']}”"
-
-
 def _told(context: Context, found: Sequence[Roster]) -> Answer:
     own = [name for roster in found for name in roster.printed]
-    lines = " ".join(_line(context, roster) for roster in found)
+    lines = " ".join(with_place(context.local, roster.row) for roster in found)
     counting = context.utterance.asks == "how many"
     lead = f"{len(own)}. " if counting else f"{context.local.joined(own)}. "
     items = (str(len(own)), *own) if counting else tuple(own)

@@ -19,12 +19,13 @@ from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import kin
 from bot.questions.amounts_told import nearest_amount
 from bot.questions.close_by import known
-from bot.questions.passages import place, quoted
-from bot.questions.quoting import LONGEST_QUOTE
+from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.searching.content import TELLING
-from store.words import fold, stem, stems
+from bot.searching.held import any_stands, padded
+from bot.searching.rows_inside import inside
+from store.words import fold, stem
 
 _COVERS = frozenset(
     """addressees senders letter_date document_date own_symbol session circulation letters transmitter
@@ -71,8 +72,7 @@ def told_again(context: Context) -> Answer | None:
     for row in _sentences(context):
         text = str(row["text"])
         if holds_kind(context, row, text) and all(_stands(word, text) for word in own) and len(text) <= LONGEST_QUOTE:
-            citation = quoted(context.reader, row, 0, len(text))
-            return Answer("answered", f"{place(context.local, row)}: “{text}”", citations=(citation,))
+            return told_alone(context, row)
     return None
 
 
@@ -88,9 +88,7 @@ def _sentences(context: Context) -> Iterator[Row]:
 
 
 def _stands(word: str, text: str) -> bool:
-    padded = f" {' '.join(stems(text))} "
-    near = ((stem(word),), *kin(word))
-    return any(f" {' '.join(phrase)} " in padded for phrase in near)
+    return any_stands(((stem(word),), *kin(word)), padded(text))
 
 
 def holds_kind(context: Context, row: Row, text: str) -> bool:
@@ -156,6 +154,4 @@ def _view_of(context: Context) -> tuple[str, str] | None:
 def _names_others(context: Context, row: Row, view: str, column: str) -> bool:
     """Whether the sentence names such as the question before did not name itself."""
     before = fold(context.conversation.utterance.text) if context.conversation.utterance else ""
-    sql = f"SELECT {column} AS name FROM {view} WHERE letter = :l AND part = :p AND start >= :s AND end <= :e"
-    inside = {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}
-    return any(fold(str(found["name"])) not in before for found in context.reader.rows(sql, inside))
+    return any(fold(str(found[column])) not in before for found in inside(context.reader, view, row))

@@ -9,7 +9,7 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.claimed import lead
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import told_alone
 from bot.reading.patterns import pattern
 from bot.searching.sentences import Sentences, all_sentences
 from bot.slots import Slot
@@ -52,17 +52,11 @@ def service(context: Context) -> Answer | None:
     one = found[0]
     if utterance.asks == "yes/no":
         holds = not one.denied and all(any(year in other.years for other in found) for year in asked)
-        return _told(context, lead(holds, utterance), one) if not asked or one.years else None
+        return told_alone(context, one.row, lead(holds, utterance)) if not asked or one.years else None
     if utterance.asks in ("when", "which", "what", "how long") and one.years and not asked:
         years = context.local.joined(map(str, one.years))
-        return _told(context, f"{years}. ", one)._replace(items=tuple(map(str, one.years)))
+        return told_alone(context, one.row, f"{years}. ", tuple(map(str, one.years)))
     return None
-
-
-def _told(context: Context, start: str, one: Service) -> Answer:
-    text = str(one.row["text"])
-    citation = quoted(context.reader, one.row, 0, len(text))
-    return Answer("answered", f"{start}{place(context.local, one.row)}: “{text}”", citations=(citation,))
 
 
 def _found(context: Context, state: Slot, organ: Slot) -> list[Service]:

@@ -15,12 +15,14 @@ from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.measures import MONEY, Measure, measure_asked
-from bot.questions.passages import place, quoted, search
+from bot.questions.passages import search
+from bot.questions.quoting import place, quoted
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
+from bot.searching.held import padded, surely_stands
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from store.words import stem, stems
@@ -108,7 +110,7 @@ def _keyed(row: Row, pieces: Sequence[Piece], piece: Piece, must: Sequence[Term]
     own = _padded(text, piece, piece == pieces[0])
     others = [_padded(text, one, one == pieces[0]) for one in pieces if one != piece]
     names = [term for term in must if _is_name(term, text)]
-    return any(_held(term, own) and not any(_held(term, other) for other in others) for term in names)
+    return any(surely_stands(term, own) and not any(surely_stands(term, other) for other in others) for term in names)
 
 
 def _is_name(term: Term, text: str) -> bool:
@@ -118,11 +120,7 @@ def _is_name(term: Term, text: str) -> bool:
 
 def _padded(text: str, piece: Piece, first: bool) -> str:
     words = text[piece.start : piece.end]
-    return f" {' '.join(stems(words[-_TAIL:] if first else words))} "
-
-
-def _held(term: Term, padded: str) -> bool:
-    return any(f" {' '.join(phrase)} " in padded for phrase in term.alternatives)
+    return padded(words[-_TAIL:] if first else words)
 
 
 def _told(context: Context, row: Row, pieces: Sequence[Piece], piece: Piece) -> Answer:

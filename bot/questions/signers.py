@@ -35,7 +35,8 @@ _RULING_OUT = frozenset("addition counting except apart aside other besides besi
 
 @question(
     "who signed", "who signed {part}", "who signed for {state}", "signers", "signatories", "signatures",
-    "list signatories", "names under letter", "whose signature", "whose names stand under", "by whom was it signed",
+    "list signatories", "names under letter", "name under letter", "name under {part}",
+    "whose signature", "whose names stand under", "by whom was it signed",
     "who put name under", "by whom is {state} represented under {part}", "is {state} represented under {part}",
     "who represented {state} under letter", "whose name closes letter",
     "whose name ends letter",
@@ -138,7 +139,7 @@ def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     if asked.scope.explicit and not _so_many(asked.utterance, [rows, asked.everybody]):
         text = asked.context.local.say("signers.none_missing", signed=told)
         return unanswered("false-premise", text, citations=cite_all(asked.context.reader, chosen[:MOST_SHOWN]))
-    if len(told) > _LONGEST:
+    if len(told) > _LONGEST and not asked.scope.letters:
         from bot.questions.which import which_letter
 
         if back := which_letter(asked.context):
@@ -188,7 +189,7 @@ def _beside(asked: Signing) -> Answer | None:
 def _asks_for_absent(utterance: Utterance) -> bool:
     """ "who did not sign", "which State has no signature", "whose signature is missing"."""
     texts = [word.text for word in utterance.words]
-    if rules_out_any(utterance) and texts.count("not") == 1:
+    if rules_out_any(utterance) and sum(text in _NEGATIVE for text in texts) == 1:
         return False
     return bool(set(texts) & _NEGATIVE) and utterance.asks in ("who", "which", "what", "how many")
 

@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
-from bot.questions.signing_scope import WHOLE, signatures_described, whole_letters, with_signatures
+from bot.questions.signing_scope import WHOLE, of_period, signatures_described, whole_letters, with_signatures
 from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
@@ -27,7 +27,7 @@ VOCABULARY = frozenset(
     stand stands standing appear appears come comes figure bear bears carry carries author authors write
     wrote writes written draft drafted hand office rank post position capacity title role function hold
     held represent represented represents representing behalf joint jointly personally alone single sole
-    directly straight right immediately next after before between among precede precedes preceding
+    excluding instead directly straight right immediately next after before between among precede precedes preceding
     follow follows half final block ink lend leader leaders mission missions delegation permanent acting
     temporary full more twice once several multiple repeat number count going reading running scanning
     down along list word words caption heading sits sit lies surname surnames forename forenames family
@@ -86,6 +86,10 @@ def read_signing(context: Context) -> Signing | None:
     utterance, scope = context.utterance, whole_letters(context.utterance, context.scope)
     if scope.basis <= {"implied"} and not utterance.values("person"):
         scope = Scope()
+    in_time = of_period(context, scope)
+    if in_time is None:
+        return None
+    scope = in_time
     if (number := signatures_described(utterance)) and scope.basis <= {"implied", "description"}:
         scope = with_signatures(context, number)
     called = frozenset[int]()

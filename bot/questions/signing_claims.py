@@ -247,7 +247,7 @@ def _headings(asked: Signing) -> list[Row]:
 def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
     """No, with who signed instead: of the State asked for, else everybody there; and where the person did sign."""
     people = asked.people
-    elsewhere = signatures(asked.context.reader, Scope(), people) if people else []
+    elsewhere = signatures(asked.context.reader, Scope(), people) if people else _inside(asked)
     named = {row["letter"] for row in elsewhere}
     there = [row for row in asked.everybody if len(asked.scope.letters) < 2 or not named or row["letter"] in named]
     shown = list(near) or (there[:8] if asked.scope.letters else [])
@@ -255,7 +255,7 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
         return _no_signature(asked)
     more = [row for row in elsewhere if row not in shown]
     who = typed_names(asked.utterance) or asked.context.local.states(asked.states)
-    denied = asked.context.local.say("signers.did_not", who=who) if who and not near else ""
+    denied = asked.context.local.say("signers.did_not", who=f"{who[:1].upper()}{who[1:]}") if who and not near else ""
     text = " ".join(
         piece
         for piece in (
@@ -266,6 +266,12 @@ def _denied(asked: Signing, near: Sequence[Row]) -> Answer | None:
         if piece
     )
     return told(asked, False, shown, more, text)
+
+
+def _inside(asked: Signing) -> list[Row]:
+    from bot.questions.absentees import signed_inside  # here to keep start-up fast: most claims are true
+
+    return signed_inside(asked)
 
 
 def _no_signature(asked: Signing) -> Answer | None:

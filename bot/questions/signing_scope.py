@@ -5,9 +5,11 @@ from __future__ import annotations
 from bot.context import Context
 from bot.questions.signatures import signatures
 from bot.reading.breaks import breaks
+from bot.reading.periods import period
 from bot.reading.utterance import Utterance
+from bot.scoping.cards import FEW_LETTERS, cards, letter_count
 from bot.scoping.parts_meant import rules_out
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS
 
 WHOLE = frozenset(
@@ -33,6 +35,19 @@ def with_signatures(context: Context, number: int) -> Scope:
         counts[str(row["letter"])] = counts.get(str(row["letter"]), 0) + 1
     found = tuple(letter for letter, count in counts.items() if count == number)
     return Scope(found, basis=frozenset({"description"})) if len(found) == 1 else Scope()
+
+
+def of_period(context: Context, scope: Scope) -> Scope | None:
+    """The letters of the stretch of time that is named ("before 2004", "from 2002 to 2009"), else the scope as it is;
+    None where no letter is of that time."""
+    if not context.utterance.of("date") or scope.parts or not scope.basis <= {"year", "date", "implied"}:
+        return scope
+    named = period(context.utterance)
+    if named is None or letter_count(context.reader) > FEW_LETTERS:
+        return scope
+    inside = tuple(card.letter for card in cards(context.reader) if card.dated and named.holds(card.dated))
+    used = scope.used | named.indices | indices(context.utterance.of("date"))
+    return Scope(inside, basis=frozenset({"year"}), used=used) if inside else None
 
 
 def whole_letters(utterance: Utterance, scope: Scope) -> Scope:

@@ -13,7 +13,8 @@ from bot.intents import question
 from bot.lexicon import lexicon, word_classes
 from bot.questions.moments import SOFT
 from bot.questions.named_sites import named_sites
-from bot.questions.passages import acceptable, place, search
+from bot.questions.passages import acceptable, search
+from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope

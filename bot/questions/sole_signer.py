@@ -16,7 +16,6 @@ from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
 _ALONE = frozenset("sole only alone single one singly".split())
-_FOR = frozenset("for behalf name of".split())
 _OTHERS = frozenset(
     map(stem, "states countries missions governments ambassadors representatives members others".split())
 )

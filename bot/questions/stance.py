@@ -13,7 +13,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.quoting import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -73,9 +73,9 @@ def who_stands_so(context: Context) -> Answer | None:
     states = author_states(context.reader, *_place(found[0].row)) if len(found) == 1 else frozenset()
     if len(states) != 1 or _NEGATED.search(str(found[0].row["text"])):
         return None
-    (state,), where = states, place(context.local, found[0].row)
+    (state,) = states
     name = context.local.state(state)
-    told = f"{name[:1].upper()}{name[1:]}. {where[:1].upper()}{where[1:]}: “{found[0].row['text']}”"
+    told = f"{name[:1].upper()}{name[1:]}. {with_place(context.local, found[0].row)}"
     author = _author(context, _place(found[0].row))
     return Answer("answered", told, items=(name,), citations=cite_all(context.reader, [found[0].row, *author]))
 
@@ -138,6 +138,5 @@ def _told(context: Context, hit: Hit) -> Answer | None:
         return None
     says = bool(held & ASSENTING) is not (_NEGATED.search(text) is not None)
     word = "Yes" if says is _asked(context.utterance) else "No"
-    where = place(context.local, hit.row)
-    told = f"{word}. {where[:1].upper()}{where[1:]}: “{text}”"
+    told = f"{word}. {with_place(context.local, hit.row)}"
     return Answer("answered", told, items=(word,), citations=cite_all(context.reader, [hit.row]))

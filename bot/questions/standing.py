@@ -11,7 +11,7 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.claimed import lead
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import quoted, told_alone, with_place
 from bot.questions.strays import COMMON
 from bot.reading.patterns import pattern
 from bot.scoping.scope import indices
@@ -103,7 +103,7 @@ def _of_another_kind(context: Context, subject: Slot) -> Answer | None:
         return told
     citation = quoted(context.reader, naming, 0, len(str(naming["text"])))
     return told._replace(
-        answer=f"{told.answer} {place(context.local, naming)}: “{naming['text']}”",
+        answer=f"{told.answer} {with_place(context.local, naming)}",
         citations=(*told.citations, citation),
     )
 
@@ -132,10 +132,8 @@ def _noun(noun: str) -> str:
 
 
 def _told(context: Context, start: str, one: Standing) -> Answer:
-    text = str(one.row["text"])
-    citation = quoted(context.reader, one.row, 0, len(text))
     items = (start.rstrip(". "),) if start else (f"{one.kind} {one.noun}".strip(),)
-    return Answer("answered", f"{start}{place(context.local, one.row)}: “{text}”", items=items, citations=(citation,))
+    return told_alone(context, one.row, start, items)
 
 
 def _found(context: Context, subject: Slot) -> list[Standing]:

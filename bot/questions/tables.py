@@ -14,11 +14,13 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.measures import measure_asked
-from bot.questions.passages import place, search
+from bot.questions.passages import search
+from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
+from bot.searching.held import padded, stands
 from store.dates import find_dates
 from store.words import stem, stems
 
@@ -182,8 +184,7 @@ def _lead(context: Context, table: _Table) -> str:
 
 
 def _held(term: Term, text: str) -> bool:
-    padded = f" {' '.join(stems(text))} "
-    return any(f" {' '.join(phrase)} " in padded for phrase in (*term.alternatives, *term.kin))
+    return stands(term, padded(text))
 
 
 def _own_words(context: Context) -> frozenset[str]:

@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.cover_choice import run_beside
 from bot.questions.letters_with import unread
-from bot.questions.passages import place
+from bot.questions.quoting import place, with_place
 from bot.scoping.scope import LETTER_NOUNS, indices
 from store.words import stem
 
@@ -43,7 +43,7 @@ def chosen_in_text(context: Context) -> Answer | None:
     if len(held) != 1:
         return None
     rows = found[held[0]][:2]
-    told = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in rows)
+    told = " ".join(with_place(context.local, row) for row in rows)
     text = f"{held[0][:1].upper()}{held[0][1:]}. {told}"
     return Answer("answered", text[:1400], items=(held[0],), citations=cite_all(context.reader, rows))
 
@@ -58,7 +58,7 @@ def _sentences(context: Context, stems: str) -> list[Row]:
 _CIRCULATING = _AROUND | frozenset(
     stem(word)
     for word in """meant mean intended document documents circulate circulated circulation issue issued official publish
-    published wanted asked go goes become addressed well too also only both""".split()
+    published wanted asked go goes went gone sent send become addressed well too also only both""".split()
 )
 
 
@@ -72,7 +72,9 @@ def document_of_organs(context: Context) -> Answer | None:
     rows = [row for row in _sentences(context, " circul ") if row["part"] == "letter"]
     if not rows:
         return None
-    text = str(rows[0]["text"])
-    lead = "Yes" if organs[0].casefold() in text.casefold() else "No"
-    told = f"{lead}. {place(context.local, rows[0])}: “{text}”"
-    return Answer("answered", told, items=(lead,), citations=cite_all(context.reader, rows[:1]))
+    text = " ".join(str(rows[0]["text"]).split())
+    held = tuple(organ for organ in organs if organ.casefold() in text.casefold())
+    lead = "Yes" if len(held) == len(organs) else "No"
+    items = held if utterance.asks == "choice" and held else (lead,)
+    told = f"{context.local.joined(items)}. {place(context.local, rows[0])}: “{text}”"
+    return Answer("answered", told, items=items, citations=cite_all(context.reader, rows[:1]))

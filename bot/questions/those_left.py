@@ -13,7 +13,8 @@ from bot.amounts import amounts_in
 from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import never_missing

@@ -39,12 +39,12 @@ def timeline(context: Context) -> Answer | None:
         rows = rows[-1:]
     rows = _one_a_date(rows)
     told: list[str] = []
-    for row in rows:
-        said_on = context.local.day(str(row["date"]))
-        line = f"{said_on}: “{_short(str(row['clause']))}” ({context.local.letter(str(row['letter']))})"
-        if sum(map(len, told)) + len(line) > _LONGEST:
+    for most in _CLAUSES:
+        told = _lines(context, rows, most)
+        if sum(map(len, told)) <= _LONGEST:
             break
-        told.append(line)
+    while sum(map(len, told)) > _LONGEST:
+        told.pop()
     rows = rows[: len(told)]
     return Answer(
         "answered",
@@ -54,7 +54,18 @@ def timeline(context: Context) -> Answer | None:
     )
 
 
-_LONGEST = 1100
+def _lines(context: Context, rows: Sequence[Row], most: int) -> list[str]:
+    """What happened on each date, in so many characters of its clause."""
+    names = context.local
+    return [
+        f"{names.day(str(row['date']))}: “{_short(str(row['clause']), most)}” ({names.letter(str(row['letter']))})"
+        for row in rows
+    ]
+
+
+_CLAUSES = (90, 60, 40)
+"""Characters shown of a clause: the shorter, the more dates a chronology can hold."""
+_LONGEST = 1200
 """Characters of a chronology; its dates are listed beside it."""
 
 
@@ -83,5 +94,5 @@ def _one_a_date(rows: Sequence[Row]) -> list[Row]:
     return list({str(row["date"]): row for row in reversed(rows)}.values())[::-1]
 
 
-def _short(text: str, most: int = 90) -> str:
+def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: text.rfind(" ", 0, most)] + " ..."

@@ -12,8 +12,9 @@ from bot.questions.strays import strays
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import name_term
+from bot.searching.held import padded
 from store.places import PlaceFound, find_states
-from store.words import fold, stem, stems
+from store.words import fold, stem
 
 _NAMING = frozenset(
     map(
@@ -95,7 +96,7 @@ def _of_quoted(context: Context, text: str) -> list[tuple[int, Row]]:
 def _of_words(context: Context, phrases: list[tuple[str, ...]]) -> list[tuple[int, Row]]:
     """Sentences with the phrases, and how often they hold them."""
     rows = _sentences(context) if phrases else []
-    return [(n, row) for row in rows if (n := _count(f" {' '.join(stems(str(row['text'])))} ", phrases))]
+    return [(n, row) for row in rows if (n := _count(padded(str(row["text"])), phrases))]
 
 
 def _sentences(context: Context) -> list[Row]:

@@ -8,7 +8,8 @@ from bot.answers import Answer, Citation
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.novelties import enumerated, only_in_first
-from bot.questions.passages import search, sentence
+from bot.questions.passages import search
+from bot.questions.quoting import sentence
 from bot.questions.sides import piece
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.meant import find_scope

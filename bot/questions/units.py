@@ -11,9 +11,11 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.draft_rows import LONGEST_ORGAN
+from bot.questions.paragraph_rows import paragraphs_in_order
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.searching.held import strewn
 from store.words import fold, stem, stems
 
 _ARTICLE = pattern(r"^article\s+(\d{1,3}|[ivxl]{1,7})\b", re.IGNORECASE)
@@ -160,12 +162,7 @@ def _telling(wanted: Sequence[Term], rows: Sequence[Row]) -> tuple[Row, ...]:
 
 def _rows(context: Context) -> list[Row]:
     scope = Scope() if context.scope.basis <= {"implied", "description"} else context.scope
-    where, params = scope.where("g")
-    sql = (
-        "SELECT g.* FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
-        f"WHERE {where} AND g.role <> 'masthead' ORDER BY g.letter, p.ordinal, g.paragraph LIMIT {MOST_ROWS}"
-    )
-    return list(context.reader.rows(sql, params))
+    return paragraphs_in_order(context.reader, scope, MOST_ROWS)
 
 
 def _wanted(context: Context, nouns: frozenset[str]) -> list[Term]:
@@ -183,7 +180,7 @@ def _wanted(context: Context, nouns: frozenset[str]) -> list[Term]:
 
 def _holds(wanted: Sequence[Term], rows: Sequence[Row]) -> bool:
     own = frozenset(one for row in rows for one in stems(str(row["text"])))
-    return all(any(own.issuperset(phrase) for phrase in (*term.alternatives, *term.kin)) for term in wanted)
+    return all(strewn(term, own) for term in wanted)
 
 
 def _told(context: Context, noun: str, found: Sequence[Counted]) -> Answer | None:

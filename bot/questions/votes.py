@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import place
+from bot.questions.quoting import with_place
 from bot.reading.patterns import pattern
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import name_term
@@ -62,7 +62,7 @@ def vote_told(context: Context) -> Answer | None:
     if state is not None and not _names(context, found[0]):
         return None  # what one State did, a number tells not
     start = told.number if context.utterance.asks == "how many" else told.names or told.number
-    text = f"{place(context.local, found[0])}: “{found[0]['text']}”"
+    text = with_place(context.local, found[0])
     items = (start,) if start else ()
     return Answer(
         "answered", f"{f'{start}. ' if start else ''}{text}", items=items, citations=cite_all(context.reader, found)

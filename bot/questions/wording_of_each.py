@@ -10,7 +10,7 @@ from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import quoted, with_place
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -39,7 +39,7 @@ def wording_of_each(context: Context) -> Answer | None:
         held = _first_of_each(rows, wording)
         if not held:
             return None
-        said = " ".join(f"{place(context.local, row)}: “{row['text']}”" for row in held)
+        said = " ".join(with_place(context.local, row) for row in held)
         told.append(f"“{wording}”: {said}")
         citations += [quoted(context.reader, row, 0, len(str(row["text"]))) for row in held]
     return Answer("answered", "\n".join(told), items=pair, citations=tuple(citations))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.questions.passages import place, quoted
+from bot.questions.quoting import told_alone
 from bot.reading.patterns import pattern
 
 _ADDRESSED = pattern(r"(?i:\baddressed to\b)")
@@ -15,9 +15,6 @@ def written_to(context: Context) -> Answer | None:
     sql = "SELECT * FROM sentences WHERE letter = :l AND part = :p AND role IN ('title', 'heading') ORDER BY start"
     for cited in context.conversation.citations:
         for row in context.reader.rows(sql, {"l": cited.letter, "p": cited.part}):
-            text = str(row["text"])
-            if cited.part != "letter" and _ADDRESSED.search(text):
-                where = place(context.local, row)
-                citation = quoted(context.reader, row, 0, len(text))
-                return Answer("answered", f"{where[:1].upper()}{where[1:]}: “{text.strip()}”", citations=(citation,))
+            if cited.part != "letter" and _ADDRESSED.search(str(row["text"])):
+                return told_alone(context, row)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.slots import Slot
 
@@ -58,7 +59,7 @@ def _without(utterance: Utterance, first: int, named: tuple[Slot, ...]) -> Excep
         if slot.first in place and slot.last - 1 in place
     )
     words = tuple(utterance.words[i] for i in kept)
-    rest = utterance._replace(text=" ".join(word.raw for word in words), words=words, slots=slots)
+    rest = utterance._replace(text=as_typed(words), words=words, slots=slots)
     return Excepted(
         rest,
         tuple(slot.value for slot in named if slot.kind == "person"),

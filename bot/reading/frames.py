@@ -27,6 +27,8 @@ _CLAIMED = (
     "|thought|wrote|is sure|is convinced|are sure|swore",
 )
 """How somebody's claim begins, and what it says of it."""
+_NUMBERED = r"(?:resolution|decision|rule|article|item|document|paragraph|session|report|treaty)"
+"""What bears a number of its own: "the number of the resolution" counts nothing."""
 _TABLE: tuple[Wording, ...] = (
     (("claim|say|insist|think|believe|argue|maintain|assert|swear|state|write|reckon|suggest", " that "),
      rf"^(?:[^\W\d_][\w’'-]* ){{1,6}}?(?:{_CLAIMING}) that ([^?.]{{5,300}}?)[.;:] (?:and )?(?:is|was|are|can|could|do"
@@ -74,7 +76,9 @@ _TABLE: tuple[Wording, ...] = (
     ("side by side", r"^(?:please )?(?:set|put|hold|lay|place) (.{5,120}?) side by side\b", r"compare \1"),
     ("differ", r"\b(?:where|wherein|in what|in which way) (do|did|does) (?=.{3,200}\bdiffer\b)", r"how \1 "),
     ("yet to", r"\b(have|has|had) yet to (?:be )?(\w+)", r"\1 not yet \2"),
-    ("number of", r"^(?:the )?(?:total )?number of (?=\w)", "how many "),
+    ("number of", rf"^(?:the )?(?:total )?number of (?!(?:the|that|this|an?) (?:[\w-]+ ){{0,4}}?{_NUMBERED}\b)(?=\w)",
+     "how many "),
+    ("to say", r"\b(?:has|have|had) to say\b(?= (?:about|on|of|in|regarding|concerning)\b|\W*$)", "say"),
     (" or ", r"\b(?:(?:is|are|was|were|has|have) (?:there )?)?(?:one|two|three|single) (\w{3,20})s? or "
      r"(?:two|three|four|five|more|several)\b(?= ?[:?,]| (?:in|for|under|on|to)\b|$)", r"how many \1 in"),
     ("times", r"\b(?:two|2) times\b", "twice"),

@@ -14,11 +14,12 @@ from bot.reading.spelling import (
     SHORT_FORMS,
     corrected,
     frame_words,
+    how_or_who,
     is_slip,
     known,
     national,
 )
-from bot.reading.typed import Word, respelled
+from bot.reading.typed import Word, as_typed, respelled
 from bot.slots import Slot
 from store.words import fold, stem
 
@@ -182,9 +183,7 @@ def _typed_as_name(reading: Named, words: Sequence[Word], at: int) -> bool:
 
 def _slot(reading: Named, words: Sequence[Word], first: int, last: int, gazetteer: Gazetteer) -> Slot:
     typed = (
-        " ".join(w.raw for w in words[first:last])
-        if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last])
-        else ""
+        as_typed(words[first:last]) if any(fold(w.raw.removesuffix("'s")) != w.text for w in words[first:last]) else ""
     )
     if reading.kind == "person":
         first = _with_given_names(words, first, gazetteer)
@@ -233,6 +232,10 @@ def _respell(word: Word, at: int, words: Sequence[Word], gazetteer: Gazetteer) -
         return respelled(word, ABBREVIATIONS[word.text])
     if (other := other_spelling(word.text, gazetteer)) is not None:
         return respelled(word, other)
+    if len(word.text) == 3 and (
+        small := how_or_who(word.text, "".join(next_.text for next_ in words[at + 1 : at + 2]))
+    ):
+        return respelled(word, small)
     if "-" in word.text and (pieces := _pieces(word, words, gazetteer)):
         return pieces
     if known(word.text, ()) or word.text in FUNCTION_WORDS or known(word.text, gazetteer.words()):

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.slots import ORDINALS
 
-AUXILIARY = frozenset("is are was were do does did has have had about of for in".split())
+AUXILIARY = PRIMARY_AUXILIARIES | frozenset("about of for in".split())
 POINTING = frozenset("that this those these".split())
-BE = frozenset("is are was were".split())
 DETERMINERS = frozenset("the a an this that these those".split())
 _PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
 
@@ -26,7 +25,7 @@ def points_at(words: Sequence[Word], at: int) -> bool:
     if text not in POINTING or not at or words[at - 1].text not in AUXILIARY:
         return False
     behind = words[at + 1].text if at + 1 < len(words) else ""
-    done = words[at - 1].text in BE and behind.endswith("ed")  # "when was that adopted?"
+    done = words[at - 1].text in BEING and behind.endswith("ed")  # "when was that adopted?"
     return not behind or behind in AUXILIARY or done
 
 
@@ -34,7 +33,8 @@ def points_back(utterance: Utterance) -> bool:
     """Whether a word points at something that the utterance itself does not name before it."""
     slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
     words = utterance.words
-    if [word.text in group for word, group in zip(words[-2:], (BE, POINTING | {"it"}), strict=False)] == [True, True]:
+    last = [word.text for word in words[-2:]]
+    if len(last) > 1 and last[0] in BEING and last[1] in POINTING | {"it"}:
         return True  # "what share of the herd was that?"
     for i, word in enumerate(words):
         pointing = points_at(words, i) or (

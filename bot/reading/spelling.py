@@ -183,6 +183,16 @@ def _small_word(word: str) -> str | None:
     return near[0] if len(near) == 1 else None
 
 
+def how_or_who(word: str, behind: str) -> str | None:
+    """ "hwo", a slip of either: "how" before what it measures or an auxiliary of doing, "who" before all else."""
+    if not (one_slip(word, "how") and one_slip(word, "who")):
+        return None
+    return "how" if behind in _BEHIND_HOW else "who"
+
+
+_BEHIND_HOW = frozenset("many much long old often far big large soon late do does did can could should would".split())
+
+
 def is_slip(word: str, other: str) -> bool:
     """Whether one slip lies between two words: a letter changed, two swapped, or one too many or too few."""
     short, long = sorted((word, other), key=len)

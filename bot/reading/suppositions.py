@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from bot.lexicon import PRIMARY_AUXILIARIES
 from bot.reading.patterns import pattern
 
 _ADOPTED = r"(?:adopted|passed|approved|accepted|carried|agreed(?: to| on)?|voted(?: through)?|enacted|endorsed)"
@@ -59,7 +60,7 @@ _OUTCOME = pattern(
     re.IGNORECASE,
 )
 """What would come of it: what the draft decides."""
-_AUXILIARY = frozenset("is are was were has have had do does did will would who which what".split())
+_AUXILIARY = PRIMARY_AUXILIARIES | frozenset("will would who which what".split())
 _LONGEST = 600
 
 

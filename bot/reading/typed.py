@@ -1,5 +1,6 @@
 """One word of an utterance, before anybody knows what it means."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from store.words import stem, tokens
@@ -31,6 +32,11 @@ def tagged(text: str) -> list[Word]:
         base = token.text.removesuffix("'s").rstrip("'")
         found.append(Word(base, stem(base), text[token.start : token.end], token.start, token.end, base != token.text))
     return found
+
+
+def as_typed(words: Iterable[Word]) -> str:
+    """The words as they were typed, with blanks between them."""
+    return " ".join(word.raw for word in words)
 
 
 def respelled(word: Word, text: str) -> list[Word]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from os.path import dirname, join
 from typing import NamedTuple
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, inflections, kin, lexicon
+from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, inflections, kin, lexicon
 from bot.reading import names
 from bot.reading.frames import unframed
 from bot.reading.gazetteer import Gazetteer
@@ -26,9 +26,7 @@ LONGEST = 600
 
 _QUOTED = r"[\"“„«]([^\"”“»]{2,200})[\"”“»]|(?<!\w)['‘]([^'’‘]{3,200})['’](?!\w)"
 _QUOTES = frozenset("\"“”„«»'‘’")
-_AUXILIARY = frozenset(
-    "is are was were am do does did has have had can could will would shall should may might must isn't".split()
-)
+_AUXILIARY = AUXILIARIES | {"am", "isn't"}
 """An utterance that begins with one of these wants a yes or a no."""
 _ANY = frozenset("any anyone anybody".split())
 """ "Any minister among them?", "any of those who signed?" asks whether there is one."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.lexicon import base_forms, is_english
+from bot.lexicon import PRIMARY_AUXILIARIES, base_forms, is_english
 from bot.reading.rewriting import Wording, rewritten
 
 _WH = r"who|whom|whose|what|when|where|why|how|which"
@@ -165,7 +165,7 @@ _NOUN_WITH_CLAUSE: tuple[Wording, ...] = (
      _asked_of_relative),
 )  # fmt: skip
 """A noun with a clause of its own, and nothing else: what is asked for is the noun."""
-_OPENING = frozenset(_WH.split("|")) | frozenset("is are was were do does did has have had list name give show".split())
+_OPENING = PRIMARY_AUXILIARIES | frozenset((*_WH.split("|"), "list", "name", "give", "show"))
 
 
 def in_usual_order(text: str) -> str:

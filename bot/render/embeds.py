@@ -115,11 +115,6 @@ def _quoted(line: str, room: int, language: str = "en") -> str:
     return f"> {isolated_quote(f'“{inert(part)}”', language)}" + (f" {ELLIPSIS}" if cut else "")
 
 
-def counted_places(number: int) -> str:
-    """ "1 more place"."""
-    return f"{number} more {'place' if number == 1 else 'places'}"
-
-
 def small(text: str) -> str:
     """A line of small print: ``text`` on one line, escaped."""
     return f"-# {inert(on_one_line(text, LONGEST_PLACE, escaped_length))}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import (
@@ -159,9 +159,9 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
         return True
     ahead = utterance.words[slot.last : slot.last + 2]
     before = {word.text for word in utterance.words[: slot.first]}
-    if ahead and ahead[0].text.endswith("ed") and before & _BEING and not before & _DOING:
+    if ahead and ahead[0].text.endswith("ed") and before & BEING and not before & _DOING:
         return False  # "in what currency is the debt of Chad expressed"
-    if len(ahead) > 1 and ahead[0].text in _BEING and ahead[1].stem in _TOLD_OF:
+    if len(ahead) > 1 and ahead[0].text in BEING and ahead[1].stem in _TOLD_OF:
         return False
     return any(word.stem in _SPEAKING for word in ahead)
 
@@ -176,8 +176,7 @@ def sources(utterance: Utterance) -> tuple[Slot, ...]:
     )
 
 
-_BEING = frozenset("is are was were".split())
-_DOING = frozenset("do does did who that has have had".split())
+_DOING = DOING | HAVING | frozenset("who that".split())
 _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 """Behind "is" these tell of the State what others say: "X is said to", "X was accused of"."""
 

@@ -153,8 +153,10 @@ def rules_out(utterance: Utterance, at: int) -> bool:
     kept = [text for text in before if text not in ("the", "in", "under", "to", "of", "its", "that", "from", "on")]
     if kept[-2:] in (["and", "not"], ["but", "not"]):
         return True
-    if kept[-2:] == ["rather", "than"] or kept[-2:] == ["instead", "of"]:
+    if kept[-2:] == ["rather", "than"] or kept[-1:] == ["instead"]:
         return True
+    if kept[-1:] in (["without"], ["excluding"]) and before[-1] in ("the", "its"):
+        return True  # "without an annex" tells which letter is meant
     return kept[-1:] == ["not"] and len(kept) > 1 and kept[-2] not in _DENYING_VERBS
 
 

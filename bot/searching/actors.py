@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.reading.patterns import pattern
@@ -14,6 +13,7 @@ from bot.searching.abstention import FLOORS
 from bot.searching.content import TELLING
 from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside, states_inside
 from store.words import fold, stems, tokens
 
 _TELLS_WHO = TELLING - frozenset(
@@ -23,24 +23,20 @@ _TELLS_WHO = TELLING - frozenset(
 )
 
 
-def inside(context: Context, view: str, hit: Hit, start: str = "start", end: str = "end") -> list[Row]:
-    """Rows of a view of facts that lie in the sentence."""
-    row = hit.row
-    sql = f"SELECT * FROM {view} WHERE letter = :l AND part = :p AND {start} >= :s AND {end} <= :e"
-    return list(context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "s": row["start"], "e": row["end"]}))
-
-
 def names_person(context: Context, hit: Hit) -> bool:
     """A person whom the question does not name itself."""
     asked = set(context.utterance.values("person"))
-    return any(not any(name in fold(str(r["name"])) for name in asked) for r in inside(context, "person_mentions", hit))
+    return any(
+        not any(name in fold(str(r["name"])) for name in asked)
+        for r in inside(context.reader, "person_mentions", hit.row)
+    )
 
 
 def names_body(context: Context, hit: Hit) -> bool:
     """Bodies that the question does not name itself, and that are not all of the United Nations."""
     named = context.utterance.values("organization", "body", "organ")
     asked = " ".join(map(fold, (context.utterance.text, *named, "United Nations")))
-    return any(fold(str(row["name"])) not in asked for row in inside(context, "bodies", hit))
+    return any(fold(str(row["name"])) not in asked for row in inside(context.reader, "bodies", hit.row))
 
 
 def all_there(hit: Hit, must: Sequence[Term]) -> bool:
@@ -72,8 +68,8 @@ def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if not asked_office and not whose and _reached(hit, must) and _COLLECTIVE.search(str(hit.row["text"])):
         return True
     named = {fold(value) for value in utterance.values("state", "organization", "body", "organ", "office")}
-    others = {fold(str(r["state"])) for r in inside(context, "state_mentions", hit)}
-    others |= {fold(str(r["name"])) for r in inside(context, "bodies", hit)}
+    others = set(map(fold, states_inside(context.reader, hit.row)))
+    others |= {fold(str(r["name"])) for r in inside(context.reader, "bodies", hit.row)}
     return bool(others - named) and not utterance.of("office") and len(must) > 1 and all_there(hit, must)
 
 

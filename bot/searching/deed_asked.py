@@ -13,6 +13,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import indices
 from bot.searching.content import FRAME, TELLING
+from bot.searching.held import stands, surely_stands
 from bot.searching.retrieval import Hit
 
 _BEING = frozenset("is are was were be been being get gets got".split())
@@ -21,7 +22,6 @@ _DOING = frozenset("did does do will would shall should can could may might must
 _SMALL = frozenset(
     "the a an this that these those its their his her in on at by to from for of with about under against into".split()
 )
-_ADVERBS = ("ly",)
 REACH = 2
 """Sentences behind the best one, in its paragraph, in which the deed is looked for."""
 
@@ -82,20 +82,11 @@ def _is_past(texts: Sequence[str], at: int) -> bool:
     return _is_participle(texts[at]) and texts[at - 1] not in _SMALL
 
 
-def tells(term: Term, stems: str) -> bool:
-    """Whether the deed stands among padded stems: by its word, one that means the same or one near in meaning."""
-    return any(f" {' '.join(phrase)} " in stems for phrase in (*term.alternatives, *term.kin))
-
-
 def beside(hit: Hit, term: Term) -> int | None:
     """Place of the sentence of the paragraph that tells the deed, where the one found does not; None for no such."""
     index = hit.among
-    if index is None or tells(term, index.padded[hit.place]):
+    if index is None or stands(term, index.padded[hit.place]):
         return None
     block = set(index.together[index.blocks[hit.place]])
     near: Iterable[int] = (hit.place + step for step in (*range(1, REACH + 1), -1))
-    return next((at for at in near if at in block and _sure(term, index.padded[at])), None)
-
-
-def _sure(term: Term, stems: str) -> bool:
-    return any(f" {' '.join(phrase)} " in stems for phrase in term.alternatives)
+    return next((at for at in near if at in block and surely_stands(term, index.padded[at])), None)

@@ -5,6 +5,7 @@ from itertools import dropwhile
 
 from bot.lexicon import STOPWORDS, base_forms, word_classes
 from bot.reading.utterance import Term, Utterance, terms
+from bot.searching.held import surely_stands
 from bot.searching.retrieval import Hit
 from bot.searching.slight import LIGHT
 from bot.slots import CARDINALS
@@ -29,7 +30,7 @@ def lacks_deed(utterance: Utterance, hit: Hit) -> bool:
         return False
     deed = terms(words[at + 1 : at + 3])
     held = f" {hit.row['stems']} "
-    return bool(deed) and not any(f" {' '.join(phrase)} " in held for phrase in deed[0].alternatives)
+    return bool(deed) and not surely_stands(deed[0], held)
 
 
 _BEARING = frozenset("carri bear bore hold held".split())
@@ -43,7 +44,7 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     undergone = at < len(words) - 1 and words[at].text == "whom" and words[at + 1].text in _ASKING_WITH
     free = [word.text for word in words[at + 1 :] if word.text not in STOPWORDS]
     verb = (free[-1:] if undergone else free[:1]) or [""]
-    term = next((term for term in must if term.text == verb[0] and _is_verb(term.text)), None)
+    term = next((term for term in must if term.text == verb[0] and may_be_verb(term.text)), None)
     if term is None:
         return False
     deeds = {phrase[0] for phrase in (*term.alternatives, *term.kin) if len(phrase) == 1}
@@ -57,7 +58,8 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     return beside or any(_subject_does(told, i, asked) for i in sure)
 
 
-def _is_verb(word: str) -> bool:
+def may_be_verb(word: str) -> bool:
+    """Whether the word, or its base form, can be a verb."""
     return any("v" in word_classes(base)[0] for base in base_forms(word))
 
 

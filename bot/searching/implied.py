@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.lexicon import STOPWORDS
+from bot.lexicon import STOPWORDS, Phrase
 from bot.reading.utterance import Term
 from bot.scoping.speakers import author_states
+from bot.searching.held import any_stands
 from bot.searching.retrieval import Hit
 from bot.searching.sentences import Sentences
 
@@ -95,6 +96,6 @@ _ARTICLES = frozenset("the a an its".split())
 _REACH = 4
 
 
-def _together(index: Sentences, before: Iterable[int], noun: str, phrases: Iterable[Sequence[str]]) -> bool:
+def _together(index: Sentences, before: Iterable[int], noun: str, phrases: Sequence[Phrase]) -> bool:
     spoken = [index.padded[at] for at in before if f" {noun} " in index.padded[at]]
-    return any(f" {' '.join(phrase)} " in text for phrase in phrases for text in spoken)
+    return any(any_stands(phrases, text) for text in spoken)

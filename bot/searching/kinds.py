@@ -10,11 +10,12 @@ from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import looks_for
-from bot.searching.actors import all_there, inside, names_body, names_person, tells_who
+from bot.searching.actors import all_there, names_body, names_person, tells_who
 from bot.searching.coming import dated_later, is_yet_to_come, tells_what_comes
 from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, lacks_number, tells_hour
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
+from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sites import beside_something, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import stem, tokens
@@ -166,7 +167,7 @@ def _dated(context: Context, hit: Hit, texts: list[str]) -> bool:
         return tells_hour(str(hit.row["text"]))
     if _DUE & set(texts) and _SESSION.search(str(hit.row["text"])):
         return True
-    rows = inside(context, "dated_statements", hit, "date_start", "date_end")
+    rows = inside(context.reader, "dated_statements", hit.row, "date_start", "date_end")
     by_day = "day" in texts[:4] or "date" in texts[:4]
     if not rows and not context.utterance.of("date") and _EVERY_YEAR.search(str(hit.row["text"])):
         return True
@@ -187,7 +188,7 @@ _SESSION = pattern(r"\bat (?:its|the|their) (?:next|[\w-]+(?:th|st|nd|rd)) (?:\w
 def _names_state(context: Context, hit: Hit) -> bool:
     asked = set(context.utterance.values("state"))
     several = {"states", "countries", "nations"} & {word.text for word in context.utterance.words[:3]}
-    return len({row["state"] for row in inside(context, "state_mentions", hit)} - asked) > bool(several)
+    return len(states_inside(context.reader, hit.row) - asked) > bool(several)
 
 
 def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:

@@ -14,9 +14,10 @@ from typing import NamedTuple
 from bot.citing import Library, Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.searching.held import any_stands, padded
 from bot.searching.referring import OF_STATES, followed_by_pronoun, names_another, referring
 from bot.searching.sentences import EDGE, Held, Phrase, Sentences, all_sentences, counts, indexed, weight_of
-from store.words import fold, stems, words
+from store.words import fold, words
 
 EXACT, SYNONYM, REFERRED, PART_OF_WORD, KIN, NEARBY, HEADED = 1.0, 0.9, 0.85, 0.7, 0.6, 0.45, 0.3
 """What it is worth that a term stands in the sentence itself, by another word, by what stands for a name, inside a
@@ -282,11 +283,8 @@ def dated_clause(text: str, matched: Sequence[Phrase]) -> tuple[int, int] | None
 _A_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
 
 
-@lru_cache(maxsize=2048)
-def _clause_stems(text: str) -> str:
-    return f" {' '.join(stems(text))} "
+_padded = lru_cache(maxsize=2048)(padded)
 
 
 def _holds(text: str, matched: Iterable[Phrase]) -> bool:
-    padded = _clause_stems(text)
-    return any(f" {' '.join(phrase)} " in padded for phrase in matched)
+    return any_stands(matched, _padded(text))

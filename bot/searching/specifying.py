@@ -10,10 +10,11 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import dropwhile, takewhile
 
-from bot.lexicon import STOPWORDS, base_forms, inflections, word_classes
+from bot.lexicon import STOPWORDS, inflections, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from bot.searching.doers import may_be_verb
 from store.words import Token, stem, tokens
 
 _OPENING = frozenset("such including include includes namely like as entitled called named of in for on to".split())
@@ -65,17 +66,13 @@ def noun_behind(following: Sequence[str], must: Sequence[Term]) -> Term | None:
 
     What stands before an article is a verb: "what fixed the boundary".
     """
-    if len(following) > 1 and following[1] in _ARTICLES and _may_be_verb(following[0]):
+    if len(following) > 1 and following[1] in _ARTICLES and may_be_verb(following[0]):
         return None
     found = [next((term for term in must if text == term.text.split()[-1]), None) for text in following]
     run = list(takewhile(lambda term: term is not None, dropwhile(lambda term: term is None, found)))
     nouns = list(takewhile(lambda term: term is not None and not _is_past(term.text), run[1:]))
     run = [*run[:1], *nouns]  # "which museum GAVE it back"
     return run[-1] if run else None
-
-
-def _may_be_verb(word: str) -> bool:
-    return any("v" in word_classes(base)[0] for base in base_forms(word))
 
 
 def _is_past(word: str) -> bool:

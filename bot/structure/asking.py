@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from bot.answers import Answer, unanswered
 from bot.asking import Asking
-from bot.context import Context
 from bot.conversation import Conversation
 from bot.phrasebook import said
 from bot.reading.padding import unpadded
@@ -135,5 +134,5 @@ def _is_of_kind(bot: Asking, whole: Utterance, turn: Turn) -> bool:
 
 
 def _fits(bot: Asking, piece: _Piece, turn: Turn, conversation: Conversation) -> bool:
-    context = Context(bot.reader, bot.names, piece.utterance, piece.meant, conversation, None, bot.memo)
+    context = bot.context(piece.utterance, conversation, piece.meant)
     return agrees(context, turn.answer, piece.kind)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
+from bot.lexicon import DOING, HAVING, MODALS, QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
@@ -29,9 +29,9 @@ def things(sentence: str) -> list[str]:
     if clause is None:
         return [plain] if len(plain.split()) <= _LONGEST_THING else []
     subject, behind = clause.subject, clause.behind
-    if clause.verb.casefold() in _MODAL:
+    if clause.verb.casefold() in _HELPING:
         behind = behind.partition(" ")[2]
-    having = [f"the {_bare(thing)} of {subject}" for thing in _phrases(behind)][:1] if clause.verb in _HAVING else []
+    having = [f"the {_bare(thing)} of {subject}" for thing in _phrases(behind)][:1] if clause.verb in HAVING else []
     intransitive = behind.split()[:1] and behind.split()[0].casefold() in _PARTICLES
     found = (
         [*_phrases(subject), *_phrases(behind)] if intransitive else [*having, *_phrases(behind), *_phrases(subject)]
@@ -42,8 +42,7 @@ def things(sentence: str) -> list[str]:
 _MOST_THINGS = 4
 
 
-_MODAL = frozenset("can could may might must will would shall should did does do".split())
-_HAVING = frozenset("has have had".split())
+_HELPING = DOING | MODALS
 _PARTICLES = frozenset("up out off over back down away on in at to by with from for of about under".split())
 
 

@@ -26,7 +26,6 @@ _TO_LETTER = re.compile(
     r"(?:to|of|à|a)\s+(?:the\s+|la\s+|l[ae]\s+)?(?=(?:identical\s+)?(?:letters?|notes?\s+verbales?|lettre|carta|cablegram|note|nota)\b)",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"[.:]|[-–—]\s|\s*\[|\s*\(")
 
 
 class PartHeading(NamedTuple):

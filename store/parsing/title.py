@@ -26,7 +26,6 @@ _UN_END = re.compile(
 _FROM = re.compile(r"(?:\bfrom|\bby|\bpar|\bpor)\b", re.IGNORECASE)
 _FROM_AT = re.compile(r"[\s,]*(?:from|by|of(?=\s+the)|par|por)\b", re.IGNORECASE)
 _LATE_DATE = re.compile(r"[\s,]*dated\s", re.IGNORECASE)
-_DATED = re.compile(r"[\s,]*(?:dated|of|on|from|d['’]|du|de)?[\s,:]*")
 _PARTIAL = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>January|February|March|April|May|June|July|August|September|October|"
     r"November|December)\b(?!,?\s+\d{4})",

@@ -86,3 +86,67 @@ def test_a_person_stands_for_the_letter_that_he_signed(bot: Bot, question: str, 
 )
 def test_a_kind_of_member_and_the_year_of_a_number_stand_in_the_quote(bot: Bot, question: str) -> None:
     assert bot.ask(question).answer.status != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "opening", "said"),
+    [
+        ("which letters were sent to the Security Council", "The letter of 21 May 2002.", ""),
+        ("Which letters went to the General Assembly?", "The letter of 5 September 1997,", "14 July 2009"),
+        ("Was the 1997 letter sent to the General Assembly?", "Yes.", "circulated"),
+        ("Was the 2004 letter sent to the Security Council?", "No.", "circulated"),
+        ("Was the 2002 letter sent to the Assembly or to the Security Council?", "General Assembly and Security", ""),
+    ],
+)
+def test_what_is_sent_to_an_organ_is_circulated_as_its_document(
+    bot: Bot, question: str, opening: str, said: str
+) -> None:
+    held(bot, question, "answered", opening, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("What agenda items does the 2002 letter name?", "The letter of 21 May 2002 names items 37 and 79"),
+        ("name the agenda items of the 2002 letter", "The letter of 21 May 2002 names items 37 and 79"),
+        ("How many agenda items does the 1997 letter refer to?", "2: "),
+        ("How many agenda items does the letter from Azerbaijan mention?", "2: "),
+    ],
+)
+def test_items_that_a_letter_names_are_listed_and_counted(bot: Bot, question: str, opening: str) -> None:
+    held(bot, question, "answered", opening)
+
+
+def test_items_without_titles_have_no_names(bot: Bot) -> None:
+    held(bot, "What are the names of the items in the 2002 letter?", "unanswered", "The letter gives the items by")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("When were the declarations adopted?", ("9 December 1994", "17 February 1995")),
+        ("dates of the declarations", ("9 December 1994", "17 February 1995")),
+        ("On which days were the resolutions adopted?", ("2 December 2004", "17 October 2005")),
+    ],
+)
+def test_what_is_cited_by_its_kind_has_the_dates_it_is_cited_with(
+    bot: Bot, question: str, said: tuple[str, str]
+) -> None:
+    held(bot, question, "answered", "The letter of 14 July 2009 cites", *said)
+
+
+@pytest.mark.parametrize("question", ["When were the declarations signed?", "When was the draft resolution adopted?"])
+def test_the_day_of_another_instrument_is_not_told(bot: Bot, question: str) -> None:
+    assert bot.ask(question).answer.status == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("list all dates in the 2009 letter", "16 January 2009"),
+        ("all the dates in the letter from Azerbaijan", "29 August 1997"),
+    ],
+)
+def test_all_dates_of_a_letter_are_those_that_its_text_tells(bot: Bot, question: str, said: str) -> None:
+    answer = bot.ask(question).answer
+    assert said in " ".join(answer.items)

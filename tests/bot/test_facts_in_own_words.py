@@ -14,7 +14,7 @@ import pytest
 from bot.ask import Bot
 from bot.context import Context
 from bot.conversation import Conversation
-from bot.factual import READERS, may_answer
+from bot.readers import FURTHER, PRECISE, may_answer
 from bot.scoping.meant import find_scope
 from store.reader import Reader
 from tests.bot.says import Case, Said, says
@@ -200,7 +200,7 @@ def test_a_reader_that_is_not_tried_would_have_given_no_answer(bot: Bot, reader:
         utterance = bot.read(question)
         scope = find_scope(utterance, reader)
         context = Context(reader, bot.names, utterance, scope, Conversation(), None)
-        for one in READERS:
+        for one in (*PRECISE, *FURTHER):
             if not may_answer(one, utterance):
                 function = getattr(import_module(f"bot.questions.{one.module}"), one.function)
                 assert function(context) is None, (question, one.function)

@@ -6,11 +6,16 @@ Over one invented letter and the four seed letters.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
+from inspect import isfunction, signature
+from pkgutil import iter_modules
 
 import pytest
 
+import bot.demanded
 from bot.ask import Bot
 from bot.demanded.asked import asked_noun
+from bot.demanded.looking import CHECKS
 from tests.bot.invented_letters import bot_over
 from tests.bot.says import Said
 
@@ -170,3 +175,18 @@ def test_direction_and_title_of_a_person_are_kept_apart(said: Said, question: st
     status, text = said(question)
     assert status == "answered"
     assert told in text
+
+
+def test_every_check_of_the_package_is_listed_with_what_calls_for_it() -> None:
+    modules = [import_module(f"bot.demanded.{one.name}") for one in iter_modules(bot.demanded.__path__)]
+    there = {
+        (module.__name__.rpartition(".")[2], name)
+        for module in modules
+        for name, check in vars(module).items()
+        if isfunction(check) and check.__module__ == module.__name__ and [*signature(check).parameters] == _OF_A_CHECK
+    }
+    listed = {(one.module, name) for one in CHECKS for name in one.functions.split()}
+    assert listed == {one for one in there if not one[1].startswith("_") and one[0] != "looking"}
+
+
+_OF_A_CHECK = ["context", "told"]

@@ -58,3 +58,18 @@ def test_whether_and_how_many_letters_there_are_of_a_time(said: Said, question: 
 def test_a_time_of_something_else_gives_no_letters(said: Said, question: str) -> None:
     status, text = said(question)
     assert status != "answered" or "letters" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Who signed for Armenia before 2004?", "Abelian", "Martirosyan"),
+        ("Who signed for Belarus after 2002?", "Ivanou", "Ling"),
+        ("all Russian signatures from 2002 to 2009", "Denisov", "Hassanov"),
+        ("Who signed between 2003 and 2005?", "Toktomushev", "Baialinov"),
+        ("Who signed for Kazakhstan since 2004?", "Smagulov", "Jarbussynova"),
+    ],
+)
+def test_signatures_of_a_time_are_those_of_its_letters(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
+    assert (status, named in text, not_named in text) == ("answered", True, False)

@@ -191,3 +191,43 @@ def test_a_part_that_a_state_did_not_sign_is_not_made_its_own(said: Said) -> Non
 def test_both_letters_are_signed_by_whoever_signed_the_one_and_the_other(said: Said, question: str) -> None:
     status, text = said(question)
     assert (status, "Alimov" in text, "Lavrov" in text) == ("answered", True, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Who signed the 2002 letter, without the annex?", "Abelian", "Putin"),
+        ("signatories of the 2004 letter, excluding the annex", "Smagulov", "Denisov"),
+        ("Who signed the 2004 letter instead of the annex?", "Smagulov", "Denisov"),
+        ("Give me the name under the 1997 letter itself, not under its annex.", "KOULIEV", "HASSANOV"),
+    ],
+)
+def test_a_part_that_is_ruled_out_is_not_meant(said: Said, question: str, named: str, not_named: str) -> None:
+    status, text = said(question)
+    assert (status, named in text, not_named in text) == ("answered", True, False)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("who signed the 2004 letter for Russia", "Denisov"),
+        ("Who signed the letter of 10 August 2004 for Tajikistan?", "Rashid Alimov"),
+        ("Who signed the 1997 letter as minister?", "HASSANOV"),
+        ("Did Russia sign the 2004 letter?", "No. The Russian Federation did not sign there."),
+        ("Did Belarus sign the 2004 letter?", "Ivanou"),
+    ],
+)
+def test_who_signed_for_a_state_only_below_what_a_letter_hands_over_is_told_with_it(
+    said: Said, question: str, named: str
+) -> None:
+    status, text = said(question)
+    assert (status, named in text) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which State signed all the letters?", "Which country has signed all documents?", "Who signed every letter?"],
+)
+def test_who_signed_all_letters_is_nobody_where_one_lacks_the_signature(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, text.startswith("None signed all of them:")) == ("answered", True)

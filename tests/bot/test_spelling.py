@@ -10,7 +10,7 @@ from bot.ask import Bot
 from bot.fuzzy import NEVER_FUZZY, close_word, slips_allowed
 from bot.lexicon import is_english
 from bot.reading.joined import split_joined
-from bot.reading.spelling import abbreviated, corrected, frame_words, known, spaced, year_with_letters
+from bot.reading.spelling import abbreviated, corrected, frame_words, how_or_who, known, spaced, year_with_letters
 from bot.reading.years import years_in_digits
 
 WORDS = sorted(word for word in frame_words() if word.isalpha())
@@ -29,6 +29,21 @@ ENGLISH = [word for word in WORDS if is_english(word)]
 )
 def test_an_unknown_word_is_read_as_the_word_it_is_a_slip_of(slip: str, word: str) -> None:
     assert corrected(slip, frozenset()) == word
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("karimov", "alimov"), ("salimov", "alimov"), ("bermanov", "rakhmonov")],
+)
+def test_another_initial_with_another_slip_is_another_name(typed: str, name: str) -> None:
+    assert close_word(typed, [name]) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "behind", "read"), [("hwo", "signed", "who"), ("hwo", "many", "how"), ("hwat", "is", None)]
+)
+def test_a_slip_of_how_and_of_who_is_read_by_the_word_behind(typed: str, behind: str, read: str | None) -> None:
+    assert how_or_who(typed, behind) == read
 
 
 @pytest.mark.parametrize(("joined", "pieces"), [("whosigned", ["who", "signed"]), ("letterdate", ["letter", "date"])])

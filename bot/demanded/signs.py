@@ -1,0 +1,21 @@
+"""Words of a question by which a check is called for: :mod:`bot.demanded.looking` and the check look for the same."""
+
+from __future__ import annotations
+
+from bot.reading.instruments import TREATIES
+from store.words import stem
+
+MODAL = frozenset("would could should might".split())
+"""What a supposition has."""
+OF_EACH = frozenset("each both respectively vs versus".split())
+"""By which something is asked of several sides."""
+SUMS = frozenset("money sum fee fees salary salaries price cost costs budget wage wages".split())
+PAST = frozenset("did had has have was were".split())
+"""By which it is asked what came about."""
+INSTRUMENTS = TREATIES | {"declaration"}
+ACCUSING = frozenset(map(stem, "accuse accusation blame reproach denounce".split()))
+"""Stems of the words by which a reproach is asked for, and nothing else."""
+REPROACHING = ACCUSING | frozenset(
+    map(stem, "criticize criticise complain complaint condemn allegation guilty fault wrong".split())
+)
+"""Stems of the words by which a reproach may be asked for; who complains may only voice a concern."""
