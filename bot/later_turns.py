@@ -26,6 +26,7 @@ from bot.later.anywhere import anywhere
 from bot.later.astray import goes_astray
 from bot.later.bare import bare
 from bot.later.beside import told_beside
+from bot.later.cited_day import day_of_cited
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
 from bot.later.left_out import filled_in
@@ -50,8 +51,9 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
-    how_many_points, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state, other_noun,
+    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, point_called, part_called,
+    beside_the_quote, how_many_points, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state,
+    other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

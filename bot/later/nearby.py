@@ -13,7 +13,6 @@ from bot.following.followup import content, is_elliptic, with_values
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.following.speaking import author
 from bot.following.staying import letters_about, repeats
-from bot.later.cited_day import day_of_cited
 from bot.later.refusing import refused_here
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance, terms
@@ -93,8 +92,6 @@ def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation)
     context = bot.context(asked, conversation)
     answer = close_by(context, "" if elsewhere and kind == "yes/no" else kind, sure=given, near=elsewhere)
     if answer is None or (repeats(answer, conversation, asked) and not elsewhere):
-        answer = day_of_cited(context)
-    if answer is None:
         return None
     return going_on(answer, asked, conversation)
 
@@ -122,8 +119,8 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
         return stem("signed") in quoted  # "it" is what was signed there, not the letter
     if answer.intent == "letter_date" and conversation.missed and question_word_alone(asked):
         return True
-    if answer.intent in _COUNTS and (conversation.intent not in ABOUT_LETTERS or asked.words[0].text == "for"):
-        return True  # "for how long?" is not how long the letter is
+    if answer.intent in _COUNTS and conversation.intent not in ABOUT_LETTERS:
+        return True
     texts = {word.text for word in asked.words}
     if answer.intent == "about" and conversation.intent not in ABOUT_LETTERS and texts.isdisjoint(_SUBJECT):
         return True

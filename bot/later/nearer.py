@@ -37,7 +37,7 @@ def in_the_quote(bot: Asking, turn: Turn, asked: Utterance, conversation: Conver
     """ "Who is invited there?": of several quotes those alone that stand in what was quoted last, where any does."""
     there = any(word.text == "there" and points_at(asked.words, i) for i, word in enumerate(asked.words))
     cited = turn.answer.citations
-    if not there or conversation.missed or turn.answer.status != "answered" or len(cited) < _SEVERAL:
+    if not there or conversation.missed or turn.answer.intent != "draft" or len(cited) < _SEVERAL:
         return turn
     inside = tuple(c for c in cited if any(c.letter == d.letter and d.start <= c.start < d.end
                                            for d in conversation.citations))  # fmt: skip

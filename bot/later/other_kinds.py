@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.conversation import Conversation
 from bot.following.followup import is_elliptic
 from bot.following.staying import speaks_of_own
-from bot.lexicon import STOPWORDS, word_classes
+from bot.lexicon import AUXILIARIES, STOPWORDS, word_classes
 from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
@@ -46,30 +46,44 @@ def _leads_nowhere(turn: Turn, asked: Utterance) -> bool:
     return not any(re.search(led, " ".join(c.quote.split())) for c in turn.answer.citations)
 
 
-_ASKING_WHITHER = ("which", "what", "where")
-
-
-def _is_that_of_nothing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
-    """ "What does that committee do?" where no committee was spoken of."""
-    answer, before = turn.answer, conversation.utterance
-    nouns = [other for one, other in pairwise(asked.words) if one.text in ("that", "those") and _is_noun(other)]
-    if answer.intent is not None or not nouns or before is None or asked.slots:
-        return False
-    told = " ".join(c.quote for c in conversation.citations) + (
-        conversation.answer.answer if conversation.answer else ""
-    )
-    return {word.stem for word in nouns}.isdisjoint({*stems(told), *(word.stem for word in before.words)})
-
-
-def _is_noun(word: Word) -> bool:
-    return word.text not in STOPWORDS and word_classes(word.text)[0].startswith("n")
+_ASKING_WHITHER = ("which", "what")
 
 
 def _lacks_the_deed(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     """ "Who asked for it?", told by a sentence that speaks of it and of nobody who asked."""
     answer = turn.answer
     plain = answer.intent is None and asked.asks == "who" and not answer.items and points_back(asked)
-    return plain and not conversation.missed and not speaks_of_own(answer, asked)
+    deed = next((other for one, other in pairwise(asked.words) if one.text == "who"), None)
+    done = deed is not None and deed.text not in AUXILIARIES and "v" in word_classes(deed.text)[0]
+    return plain and done and not conversation.missed and not speaks_of_own(answer, asked)
+
+
+def _is_that_of_nothing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "What does that committee do?" where no committee was spoken of, told from elsewhere."""
+    answer, before = turn.answer, conversation.utterance
+    nouns = _pointed_nouns(asked)
+    if answer.intent is not None or not nouns or before is None or asked.slots:
+        return False
+    if any((c.letter, c.part) == (d.letter, d.part) for c in answer.citations for d in conversation.citations):
+        return False
+    told = " ".join(c.quote for c in conversation.citations)
+    told = f"{told} {conversation.answer.answer if conversation.answer else ''}"
+    return set(nouns).isdisjoint({*stems(told), *(word.stem for word in before.words)})
+
+
+def _pointed_nouns(asked: Utterance) -> list[str]:
+    """Stems of the nouns behind "that" and "those"; behind an auxiliary "that" stands alone ("did that cost")."""
+    words = asked.words
+    found = []
+    for i, (one, other) in enumerate(pairwise(words)):
+        alone = i and words[i - 1].text in AUXILIARIES and "v" in word_classes(other.text)[0]
+        if one.text in ("that", "those") and _is_noun(other) and not alone:
+            found.append(other.stem)
+    return found
+
+
+def _is_noun(word: Word) -> bool:
+    return word.text not in STOPWORDS and word_classes(word.text)[0].startswith("n")
 
 
 def _goes_on_otherwise(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.later.about_it import spoken_of
+from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -76,10 +77,14 @@ def _on_the_topic(utterance: Utterance, conversation: Conversation) -> str | Non
 
 
 def _told_of(utterance: Utterance) -> int | None:
-    """Index of the pronoun behind a verb of telling."""
-    for i, (one, other) in enumerate(pairwise(utterance.words)):
-        if other.text in _IT and (
-            one.stem in TELLING or (one.text in _LINKS and i and utterance.words[i - 1].stem in TELLING)
-        ):
+    """Index of the pronoun behind a verb of telling; "that country" is none."""
+    words = utterance.words
+    for i, (one, other) in enumerate(pairwise(words)):
+        alone = i + 2 == len(words) or words[i + 2].text in STOPWORDS | _ALSO
+        telling = one.stem in TELLING or (one.text in _LINKS and i and words[i - 1].stem in TELLING)
+        if other.text in _IT and alone and telling:
             return i + 1
     return None
+
+
+_ALSO = frozenset("too also either".split())

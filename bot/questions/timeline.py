@@ -81,6 +81,8 @@ def _asks_for_letters(context: Context) -> bool:
 def _happened_to(context: Context) -> bool:
     """ "What happened to the fish?": of one thing, not of everything that is dated."""
     texts = [word.text for word in context.utterance.words]
+    if context.utterance.of("date"):
+        return False
     return any(one.startswith("happen") and other == "to" for one, other in pairwise(texts))
 
 
