@@ -36,7 +36,12 @@ def is_elliptic(utterance: Utterance) -> bool:
     texts = {word.text for word in utterance.words}
     if "not" in texts and texts & PRIMARY_AUXILIARIES:
         return False  # "which of them was not there in 2004?" asks something of its own
+    if [word.text for word in utterance.words[:2]] in (["what", "is"], ["what", "are"]) and utterance.of(*_DEFINED):
+        return False  # "what is a mountain river?" asks what that is
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
+
+
+_DEFINED = ("reference", "organization", "body")
 
 
 def _asks_again(utterance: Utterance, before: Utterance) -> bool:

@@ -140,7 +140,7 @@ def _tells_another_addressee(turn: Turn, asked: Utterance, conversation: Convers
 def _repeats_without(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     """ "And at Oslo?" told by the last quote again, which does not name it."""
     last = conversation.answer
-    named = asked.of("state", "organization", "body", "region")
+    named = asked.of("state", "organization", "body", "region", "date")
     if last is None or turn.answer.citations != last.citations or not is_elliptic(asked) or not named:
         return False
     quoted = f" {' '.join(stems(' '.join((turn.answer.answer, *(c.quote for c in last.citations)))))} "

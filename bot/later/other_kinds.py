@@ -10,12 +10,14 @@ import re
 from itertools import pairwise
 
 from bot.conversation import Conversation
-from bot.following.followup import is_elliptic
-from bot.following.staying import speaks_of_own
+from bot.following.antecedents import NAMING
+from bot.following.followup import content, is_elliptic
+from bot.following.staying import letters_about, speaks_of_own
 from bot.lexicon import AUXILIARIES, STOPWORDS, word_classes
 from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
 from bot.turns import Turn
 from store.words import stems
 
@@ -31,7 +33,36 @@ def is_of_another_kind(turn: Turn, asked: Utterance, conversation: Conversation)
         or _lacks_the_deed(turn, asked, conversation)
         or _is_that_of_nothing(turn, asked, conversation)
         or _leads_nowhere(turn, asked)
+        or _is_of_other_letters(turn, asked, conversation)
+        or _is_no_money(turn, asked)
     )
+
+
+def _is_of_other_letters(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
+    """ "What is the total?", "which day is proposed?", told by a letter that nobody spoke of."""
+    named = asked.of(*NAMING, "quoted") or any(word.stem in LETTER_NOUNS for word in asked.words)
+    if turn.answer.intent not in _OF_SENTENCES or named or len(content(asked)) > _FEW:
+        return False
+    about = letters_about(conversation.told or conversation)
+    return bool(about) and about.isdisjoint(citation.letter for citation in turn.answer.citations)
+
+
+_OF_SENTENCES = (None, "quantity", "event_date", "event_place")
+_FEW = 2
+
+
+def _is_no_money(turn: Turn, asked: Utterance) -> bool:
+    """ "What was it worth?", told by how many there were."""
+    if turn.answer.intent not in _OF_SENTENCES or _WORTH.isdisjoint(word.text for word in asked.words):
+        return False
+    from bot.demanded.numbers import MONEY  # here to keep start-up fast: few questions ask for a price
+
+    quotes = " ".join(citation.quote for citation in turn.answer.citations)
+    spoken = speaks_of_own(turn.answer._replace(intent=None), asked)  # "the costs should be met from ..."
+    return asked.asks in ("what", "how much") and not spoken and MONEY.search(quotes) is None
+
+
+_WORTH = frozenset("worth cost costs price".split())
 
 
 def _leads_nowhere(turn: Turn, asked: Utterance) -> bool:

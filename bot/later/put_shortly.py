@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from bot.conversation import Conversation
+from bot.following.followup import is_elliptic
 from bot.later.about_it import spoken_of
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
@@ -36,7 +37,35 @@ def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
     said = _IDLE.sub("", _SAID.sub(r"\1 \2", utterance.text))
     if said != utterance.text:
         return said
-    return _attached(utterance) or _on_the_topic(utterance, conversation) or _on_behalf(utterance, conversation)
+    return _attached(utterance) or _on_the_topic(utterance, conversation) or _for_whom(utterance, conversation)
+
+
+def _for_whom(utterance: Utterance, conversation: Conversation) -> str | None:
+    return (
+        _of_that_year(utterance, conversation)
+        or _of_another_state(utterance, conversation)
+        or _on_behalf(utterance, conversation)
+    )
+
+
+def _of_that_year(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And the 2002 one?" behind "what is it about?"."""
+    before, dates = conversation.utterance, utterance.of("date")
+    it = before is not None and not {"it", "they"}.isdisjoint(word.text for word in before.words)
+    if not it or conversation.intent != "about" or len(dates) != 1 or not is_elliptic(utterance):
+        return None
+    return f"summarize the letter of {' '.join(word.raw for word in utterance.words_of(dates[0]))}"
+
+
+def _of_another_state(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And for Y?" behind the post of him who signed for X."""
+    before, states = conversation.utterance, utterance.of("state")
+    his = before is not None and not {"his", "her", "he", "she"}.isdisjoint(word.text for word in before.words)
+    texts = [word.text for word in utterance.words if word.text not in ("and", "the", "of")]
+    alone = len(states) == 1 and texts[:1] == ["for"] and len(texts) == 1 + states[0].last - states[0].first
+    if not (his and alone and conversation.intent in ("who_is", "printed", "office_holders")):
+        return None
+    return f"who signed for {' '.join(word.raw for word in utterance.words_of(states[0]))}"
 
 
 def _on_behalf(utterance: Utterance, conversation: Conversation) -> str | None:

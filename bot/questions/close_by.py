@@ -136,7 +136,7 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
     index = hit.among
     if index is None:
         return None
-    ring = _ring(index, hit, context.conversation.citations)
+    ring = ring_of(index, hit, context.conversation.citations)
     worth = {term: found[hit.place][0] for term in own if hit.place in (found := found_in(term, index))}
     lost = [term for term in things if term not in worth]
     sure = [term for term in things if worth.get(term, 0.0) > KIN]
@@ -154,7 +154,7 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
     return Near(hit, ring, len(worth) / len(own), tuple(term for term in own if term not in worth))
 
 
-def _ring(index: Sentences, hit: Hit, citations: Sequence[Citation]) -> int:
+def ring_of(index: Sentences, hit: Hit, citations: Sequence[Citation]) -> int:
     cited = [at for at in range(len(index.rows)) if overlaps(index.rows[at], citations)]
     if hit.place in cited:
         return QUOTED
