@@ -9,7 +9,6 @@ the bot was held up. No time is a pass mark on a machine that others use; the sh
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import subprocess
@@ -19,28 +18,22 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
+sys.path[0] = str(ROOT)  # in place of this folder
 
-from tests.discord_server import Exchange, ServerThread  # noqa: E402 (the path is set above)
+from bench.program import environment, load, started  # noqa: E402 (the path is set above)
+from bench.synthetic import write  # noqa: E402
+from tests.discord_server import Exchange, ServerThread  # noqa: E402
 
 WITHIN = 1.0
 """Seconds over which the questions are spread."""
 
 
-def started(thread: ServerThread, folder: Path, letters: int) -> subprocess.Popen[bytes]:
-    """The bot as a process, over ``letters`` synthetic letters."""
-    import synthetic
-
-    synthetic.write(str(folder / "letters"), letters)
-    environment = {
-        **os.environ, "DRAGOMAN_DB": str(folder / "letters.db"), "DRAGOMAN_STATE": str(folder / "state.db"),
-        "DISCORD_TOKEN": thread.server.token, "DRAGOMAN_DISCORD_API": thread.server.api_url,
-        "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url, "PYTHONPATH": str(ROOT),
-    }  # fmt: skip
-    program = [sys.executable, "-m", "bot"]
-    subprocess.run([*program, "load", str(folder / "letters")], env=environment, check=True, capture_output=True)
-    with open(folder / "log", "wb") as log:
-        return subprocess.Popen([*program, "discord"], env=environment, stderr=log)
+def over_synthetic(letters: int, thread: ServerThread, folder: Path) -> subprocess.Popen[bytes]:
+    """The bot as a process, over so many synthetic letters."""
+    write(str(folder / "letters"), letters)
+    told = environment(thread.server, folder)
+    load(told, folder / "letters")
+    return started(told, folder)
 
 
 def asked(thread: ServerThread, questions: int) -> list[Exchange]:
@@ -69,7 +62,7 @@ QUESTIONS = (
 def main(letters: int, questions: int, delay: int) -> None:
     """Run and print."""
     with tempfile.TemporaryDirectory() as folder, ServerThread() as thread:
-        process = started(thread, Path(folder), letters)
+        process = over_synthetic(letters, thread, Path(folder))
         thread.run(thread.server.ready(timeout=60), timeout=70)
         thread.call(thread.server.delay_rest, delay / 1000)
         exchanges = asked(thread, questions)

@@ -9,9 +9,7 @@ of letters it loads ``seeds/``.
 
 from __future__ import annotations
 
-import os
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,7 +20,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)  # in place of this folder, whose discord.py is another
 
-from store.state import Schedule, open_state  # noqa: E402 (the path is set above)
+from bench.program import started_over  # noqa: E402 (the path is set above)
+from store.state import Schedule, open_state  # noqa: E402
 from tests.discord_server import Channel, ServerThread  # noqa: E402
 from tests.discord_server.world import User  # noqa: E402
 
@@ -51,27 +50,17 @@ def prepared(thread: ServerThread, servers: int) -> Scene:
     return Scene(channels, asking, [server.add_member(guild, f"person {number}") for number in range(50)])
 
 
-def started(thread: ServerThread, folder: Path, letters: str | None, scene: Scene) -> subprocess.Popen[bytes]:
-    """The program, with a digest of every server due in a moment."""
+def scheduled(state_db: Path, scene: Scene) -> None:
+    """A digest of every server, due in a moment."""
     due = int(time.time()) + DUE_IN
     wall, day = time.strftime("%H:%M", time.gmtime(due)), time.strftime("%Y-%m-%d", time.gmtime(due))
-    with open_state(folder / "state.db") as state:
+    with open_state(state_db) as state:
         for channel in scene.channels:
             assert channel.guild is not None
             state.add_schedule(
                 Schedule(None, channel.guild.id, channel.id, "daily", wall, "Etc/UTC", empty="say", next_run=due,
                          next_date=day)
             )  # fmt: skip
-    environment = {
-        **os.environ, "DRAGOMAN_DB": letters or str(folder / "letters.db"), "DRAGOMAN_STATE": str(folder / "state.db"),
-        "DISCORD_TOKEN": thread.server.token, "DRAGOMAN_DISCORD_API": thread.server.api_url,
-        "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url, "PYTHONPATH": str(ROOT),
-    }  # fmt: skip
-    program = [sys.executable, "-m", "bot"]
-    if letters is None:
-        subprocess.run([*program, "load", str(ROOT / "seeds")], env=environment, check=True, capture_output=True)
-    with open(folder / "log", "wb") as log:
-        return subprocess.Popen([*program, "discord"], env=environment, stderr=log)
 
 
 def asked_meanwhile(thread: ServerThread, scene: Scene, patience: float) -> list[float]:
@@ -92,7 +81,8 @@ def main(servers: int, letters: str | None) -> None:
     with tempfile.TemporaryDirectory() as name, ServerThread() as thread:
         folder = Path(name)
         scene = prepared(thread, servers)
-        process = started(thread, folder, letters, scene)
+        scheduled(folder / "state.db", scene)
+        process = started_over(letters, thread.server, folder)
         thread.run(thread.server.ready(timeout=60), timeout=70)
         began = time.monotonic()
         took = sorted(asked_meanwhile(thread, scene, patience=60 + servers))

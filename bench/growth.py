@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -21,7 +20,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)  # in place of this folder, whose discord.py is another
 
-from bot.discord_app.limits import MOST_SEEN  # noqa: E402 (the path is set above)
+from bench.program import started_over  # noqa: E402 (the path is set above)
+from bot.discord_app.limits import MOST_SEEN  # noqa: E402
 from bot.discord_app.memory import MOST_PLACES  # noqa: E402
 from tests.discord_server import ServerThread  # noqa: E402
 
@@ -46,20 +46,6 @@ def held(process: int) -> Held:
     """As the system tells it."""
     status = dict(line.split(":", 1) for line in Path(f"/proc/{process}/status").read_text("utf-8").splitlines())
     return Held(int(status["VmRSS"].split()[0]) / 1024, len(os.listdir(f"/proc/{process}/fd")), int(status["Threads"]))
-
-
-def started(thread: ServerThread, folder: Path, letters: str | None) -> subprocess.Popen[bytes]:
-    """The program."""
-    environment = {
-        **os.environ, "DRAGOMAN_DB": letters or str(folder / "letters.db"), "DRAGOMAN_STATE": str(folder / "state.db"),
-        "DISCORD_TOKEN": thread.server.token, "DRAGOMAN_DISCORD_API": thread.server.api_url,
-        "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url, "PYTHONPATH": str(ROOT),
-    }  # fmt: skip
-    program = [sys.executable, "-m", "bot"]
-    if letters is None:
-        subprocess.run([*program, "load", str(ROOT / "seeds")], env=environment, check=True, capture_output=True)
-    with open(folder / "log", "wb") as log:
-        return subprocess.Popen([*program, "discord"], env=environment, stderr=log)
 
 
 async def ask(thread: ServerThread, first: int, count: int) -> None:
@@ -108,7 +94,7 @@ def main(questions: int, reconnections: int, letters: str | None) -> None:
     """Run and print a line a round."""
     with tempfile.TemporaryDirectory() as name, ServerThread() as thread:
         thread.server.add_channel(thread.server.add_guild("Letters"), "general")
-        process = started(thread, Path(name), letters)
+        process = started_over(letters, thread.server, Path(name))
         thread.run(thread.server.ready(timeout=60), timeout=70)
         rounds = [asked(thread, process.pid, turn * questions // ROUNDS, questions // ROUNDS) for turn in range(ROUNDS)]
         thread.run(reconnect(thread, reconnections), timeout=36000)

@@ -12,10 +12,8 @@ minute that nobody need wait for).
 
 from __future__ import annotations
 
-import os
 import signal
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
@@ -29,6 +27,7 @@ sys.path[0] = str(ROOT)  # in place of this folder, whose discord.py is another
 
 from bench.kills_at_steps import at_steps  # noqa: E402 (the path is set above)
 from bench.kills_of_stores import kills_of_loads, kills_of_writers  # noqa: E402
+from bench.program import environment, load, started  # noqa: E402
 from store.state import Schedule, open_state  # noqa: E402
 from tests.discord_server import Channel, ServerThread  # noqa: E402
 
@@ -60,13 +59,7 @@ def run_out(path: Path) -> None:
         db.execute("UPDATE digest_run SET lease_until = 0 WHERE state IN ('leased', 'sending')")
 
 
-def started(environment: dict[str, str], log: Path) -> subprocess.Popen[bytes]:
-    """The program."""
-    with open(log, "ab") as stream:
-        return subprocess.Popen([sys.executable, "-m", "bot", "discord"], env=environment, stderr=stream)
-
-
-def one_round(thread: ServerThread, environment: dict[str, str], folder: Path, chance: Random) -> tuple[int, str]:
+def one_round(thread: ServerThread, told: dict[str, str], folder: Path, chance: Random) -> tuple[int, str]:
     """Posts in the channel, and the state of the run when the first process was killed."""
     state = folder / "state.db"
     for file in folder.glob("state.db*"):
@@ -75,7 +68,7 @@ def one_round(thread: ServerThread, environment: dict[str, str], folder: Path, c
     channel = thread.call(thread.server.add_channel, guild, "digests")
     scheduled(state, channel)
     thread.call(lambda: thread.server.fail("POST /channels/*/messages", 0, times=1, delay=SENDING_SECONDS))
-    first = started({**environment, "DRAGOMAN_STATE": str(state)}, folder / "log")
+    first = started(told, folder)
     while not states_of(state) and first.poll() is None:
         time.sleep(0.005)
     time.sleep(chance.uniform(0.0, 1.5 * SENDING_SECONDS))
@@ -83,7 +76,7 @@ def one_round(thread: ServerThread, environment: dict[str, str], folder: Path, c
     first.wait()
     found = states_of(state)
     run_out(state)
-    second = started({**environment, "DRAGOMAN_STATE": str(state)}, folder / "log")
+    second = started(told, folder)
     end = time.monotonic() + 40
     while time.monotonic() < end and states_of(state) != ["sent"]:
         time.sleep(0.1)
@@ -99,15 +92,10 @@ def one_round(thread: ServerThread, environment: dict[str, str], folder: Path, c
 def at_random(folder: Path, thread: ServerThread, rounds: int) -> int:
     """Print what came of kills at random moments; gives how many went wrong."""
     chance, posts, states = Random(1), Counter[int](), Counter[str]()
-    environment = {
-        **os.environ, "DRAGOMAN_DB": str(folder / "letters.db"), "DISCORD_TOKEN": thread.server.token,
-        "DRAGOMAN_DISCORD_API": thread.server.api_url, "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url,
-        "PYTHONPATH": str(ROOT),
-    }  # fmt: skip
-    load = [sys.executable, "-m", "bot", "load", str(ROOT / "seeds")]
-    subprocess.run(load, env=environment, check=True, capture_output=True)
+    told = environment(thread.server, folder)
+    load(told)
     for _ in range(rounds):
-        count, state = one_round(thread, environment, folder, chance)
+        count, state = one_round(thread, told, folder, chance)
         posts[count] += 1
         states[state] += 1
     print(f"{rounds} kills; posts of a date -> dates: {dict(posts)}; killed while the run was: {dict(states)}")

@@ -1,10 +1,11 @@
 """How fast letters are loaded, as a share of a bare scan-and-insert of the same letters in the same run.
 
-    python bench/load.py [COUNT] [ROUNDS] [--compiled]
+    python bench/load.py [COUNT] [ROUNDS] [--plain]
 
-Prints the rates, their ratio (limit 0.15), the peak memory of both, and the ratio for loading the same folder again
-to reading and digesting it. Each measurement is a process of its own; rounds are interleaved, medians are shown.
-With ``--compiled`` a wheel is built with DRAGOMAN_COMPILE=1 in a temporary folder, and measured beside the checkout.
+Measures what ``pip install .`` gives here, which is compiled wherever that can be done (a wheel is built for it in a
+temporary folder), and the checkout as plain Python beside it; with ``--plain`` that alone, and nothing is built. Prints
+the rates, their ratio (limit 0.15), the peak memory, and the ratio for loading the same folder again to reading and
+digesting it. Each measurement is a process of its own; rounds are interleaved, medians are shown.
 """
 
 from __future__ import annotations
@@ -26,8 +27,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "bench"))
 
 LIMIT = 0.15
-FAILED = "dragoman cannot be compiled"
-"""How hatch_build.py says so."""
+COMPILING = "DRAGOMAN_COMPILE"
+"""Which hatch_build.py reads; unset it decides as for anyone who installs."""
 
 
 def bare(db: str, folder: str) -> int:
@@ -59,16 +60,19 @@ WAYS: dict[str, Callable[[str, str], int]] = {"bare": bare, "ours": ours, "diges
 
 
 def built(place: str) -> Path:
-    """The compiled form, unpacked below ``place``; where it cannot be built the program ends with the reason."""
+    """What an install gives, unpacked below ``place``."""
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", place, str(ROOT)]
-    done = subprocess.run(command, env={**os.environ, "DRAGOMAN_COMPILE": "1"}, capture_output=True, text=True)
-    if done.returncode:
-        said = (done.stdout + done.stderr).splitlines()
-        raise SystemExit(next((line.strip() for line in said if FAILED in line), done.stderr))
-    root = Path(place, "compiled")
+    subprocess.run(command, env={name: os.environ[name] for name in os.environ if name != COMPILING}, check=True)
+    root = Path(place, "installed")
     with zipfile.ZipFile(next(Path(place).glob("*.whl"))) as wheel:
         wheel.extractall(root)
     return root
+
+
+def form(root: Path) -> str:
+    """Whether the code at ``root`` is compiled."""
+    compiled = any(name.suffix in (".so", ".pyd") for name in (root / "store" / "parsing").iterdir())
+    return "compiled" if compiled else "plain Python"
 
 
 def measured(way: str, db: str, folder: str, root: Path = ROOT) -> dict[str, float]:
@@ -88,31 +92,32 @@ def one(way: str, db: str, folder: str, root: str) -> None:
     print(json.dumps({"seconds": seconds, "letters": count, "mb": peak / 1024}))
 
 
-def main(count: int, rounds: int, compiled: bool) -> None:
+def main(count: int, rounds: int, plain: bool) -> None:
     """Measure and print."""
     from synthetic import write
 
     with tempfile.TemporaryDirectory() as place:
-        root = built(place) if compiled else None
+        forms = {"plain": ROOT} if plain else {"installed": built(place), "plain": ROOT}
+        first = next(iter(forms))
+        if not plain:
+            print(f"installed: {form(forms[first])}")
         folder = os.path.join(place, "letters")
         characters = write(folder, count)
-        runs: dict[str, list[dict[str, float]]] = {"bare": [], "ours": [], "again": [], "digests": []}
+        runs: dict[str, list[dict[str, float]]] = {way: [] for way in ("bare", *forms, "again", "digests")}
         for number in range(rounds):
             db = os.path.join(place, f"{number}.db")
             runs["bare"].append(measured("bare", f"{db}.bare", folder))
-            runs["ours"].append(measured("ours", db, folder))
-            runs["again"].append(measured("ours", db, folder))
+            for name, root in forms.items():
+                runs[name].append(measured("ours", f"{db}.{name}", folder, root))
+            runs["again"].append(measured("ours", f"{db}.{first}", folder, forms[first]))
             runs["digests"].append(measured("digests", db, folder))
-            if root:
-                runs.setdefault("compiled", []).append(measured("ours", f"{db}.compiled", folder, root))
-        size = os.path.getsize(os.path.join(place, "0.db"))
+        size = os.path.getsize(os.path.join(place, f"0.db.{first}"))
     seconds = {way: median(run["seconds"] for run in several) for way, several in runs.items()}
     for way, several in runs.items():
         peak = max(run["mb"] for run in several)
-        print(f"{way:8} {count / seconds[way]:8.0f} letters/s  {seconds[way]:7.2f} s  peak {peak:4.0f} MB")
-    print(f"load / bare scan-and-insert: {seconds['bare'] / seconds['ours']:.3f} (limit {LIMIT})")
-    if compiled:
-        print(f"compiled load / bare scan-and-insert: {seconds['bare'] / seconds['compiled']:.3f} (limit {LIMIT})")
+        print(f"{way:9} {count / seconds[way]:8.0f} letters/s  {seconds[way]:7.2f} s  peak {peak:4.0f} MB")
+    for name in forms:
+        print(f"{name} load / bare scan-and-insert: {seconds['bare'] / seconds[name]:.3f} (limit {LIMIT})")
     print(f"load again / digests alone: {seconds['again'] / seconds['digests']:.2f} times the time")
     print(f"database / text: {size / characters:.2f}")
 
@@ -121,5 +126,5 @@ if __name__ == "__main__":
     if len(sys.argv) == 5 and sys.argv[1] in WAYS:
         one(*sys.argv[1:])
     else:
-        numbers = [int(word) for word in sys.argv[1:] if word != "--compiled"]
-        main(*(numbers + [10_000, 3][len(numbers) :]), compiled="--compiled" in sys.argv)
+        numbers = [int(word) for word in sys.argv[1:] if word != "--plain"]
+        main(*(numbers + [10_000, 3][len(numbers) :]), plain="--plain" in sys.argv)

@@ -15,8 +15,9 @@ from bot.questions.sides import piece
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.meant import find_scope
-from bot.scoping.scope import Scope
+from bot.scoping.scope import Scope, indices
 from bot.searching.content import name_term
+from bot.side_by_side import PLACES
 from store.words import stems
 
 _APPEARING = frozenset("show appear figure feature occur turn stand".split())
@@ -26,7 +27,6 @@ _BORDERS = frozenset(
 )
 _POINTING = frozenset("them those these there it list lists enumeration".split())
 _TAIL = _BORDERS | _POINTING | frozenset("of the that this as well a an and or it its from".split())
-_PLACES = ("date", "part", "symbol")
 
 
 NEARLY = 0.5
@@ -57,7 +57,7 @@ def claimed(utterance: Utterance) -> Claim | None:
         return Claim(piece(utterance, at + 1, seen), None) if placed and not tail.slots else None
     for border in range(first, len(texts)):
         tail = piece(utterance, border, len(texts))
-        slotted = {i for slot in tail.of(*_PLACES) for i in range(slot.first, slot.last)}
+        slotted = indices(tail.of(*PLACES))
         free = [word.text for i, word in enumerate(tail.words) if i not in slotted]
         if texts[border] in _BORDERS and set(free) & _POINTING and set(free) <= _TAIL:
             return Claim(piece(utterance, at + 1, border), tail if slotted else None)

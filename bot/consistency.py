@@ -28,7 +28,7 @@ from bot.lexicon import AUXILIARIES, STOPWORDS
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.reading.patterns import pattern
 from bot.reading.periods import period
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import Slot
 from store.words import fold, stems
 
@@ -51,7 +51,7 @@ def speaks_to(context: Context, answer: Answer) -> bool:
         _speaks_of_names, _has_paragraph, _is_precise, _names_whom, _names_states, _adds_something, _covers_years,
         is_that_kind_of_member, gives_numbers, names_holder_then, names_kind_asked, _in_that_manner,
         _counts_in_that_year, _says_yes_or_no, chooses_one, _from_the_part_named, tells_adoption, speaks_of_both,
-        tells_succession, tells_in_particular, _stands_there,
+        tells_succession, tells_in_particular, of_that_account_and_place,
     )  # fmt: skip
     intent = context.match.intent.name if context.match else answer.intent
     if not is_of_kind_asked(context, of_answer(answer, intent)):
@@ -68,7 +68,7 @@ def _in_that_manner(context: Context, answer: Answer) -> bool:
     return tells_manner(context, answer)
 
 
-def _stands_there(context: Context, answer: Answer) -> bool:
+def of_that_account_and_place(context: Context, answer: Answer) -> bool:
     """What was done in a place is told of that place, what is so according to somebody in his words."""
     if any(word.text == "according" for word in context.utterance.words):
         from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below
@@ -214,7 +214,7 @@ _STATE_NOUNS = frozenset("state states country countries nation nations members"
 
 def _names_states(context: Context, answer: Answer) -> bool:
     """ "Which four States ...": answered with States, or not at all."""
-    office = {i for slot in context.utterance.of("office") for i in range(slot.first, slot.last)}
+    office = indices(context.utterance.of("office"))
     texts = ["" if i in office else word.text for i, word in enumerate(context.utterance.words)]
     at = next((i for i, text in enumerate(texts) if text in ("which", "what", "name", "list", "enumerate")), None)
     asks_otherwise = context.utterance.asks in ("yes/no", "how many")

@@ -2,9 +2,10 @@
 
 from bot.answers import Answer
 from bot.bounds import TooMuch, which_of_many
-from bot.consistency import chooses_one, speaks_to
+from bot.consistency import chooses_one, of_that_account_and_place, speaks_to
 from bot.context import Context
 from bot.demanded.looking import may_name_place
+from bot.demanded.told import of_answer
 from bot.demands import is_that_kind_of_member, names_kind_asked, speaks_of_both
 from bot.particulars import tells_adoption, tells_in_particular
 from bot.questions.act_of_day import act_of_the_day
@@ -43,21 +44,16 @@ def _is_told_so(context: Context, answer: Answer) -> bool:
     """A yes to what a State is said to be, an account of somebody, what was done in a place."""
     if context.utterance.asks == "yes/no" and context.utterance.of("state"):
         from bot.demanded.belonging import stands_as_one  # here to keep start-up fast, as below
-        from bot.demanded.told import of_answer
 
         if not stands_as_one(context, of_answer(answer, answer.intent)):
             return False
-    if any(word.text == "according" for word in context.utterance.words):
-        from bot.demanded.accounts import of_that_account  # here to keep start-up fast, as below
-
-        if not of_that_account(context, answer):
-            return False
+    if not of_that_account_and_place(context, answer):
+        return False
     if not may_name_place(context.utterance):
         return True
-    from bot.demanded.sites import happened_there, stands_there
-    from bot.demanded.told import of_answer
+    from bot.demanded.sites import happened_there
 
-    return stands_there(context, answer) and happened_there(context, of_answer(answer, None))
+    return happened_there(context, of_answer(answer, None))
 
 
 def _with_items(context: Context, answer: Answer) -> Answer:

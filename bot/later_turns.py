@@ -12,38 +12,47 @@ from bot.asking import Asking
 from bot.conversation import Conversation
 from bot.following import antecedents, followup, pointing
 from bot.following.antecedents import NAMING
+from bot.following.astray import goes_astray
 from bot.following.interjections import is_interjection
+from bot.following.left_out import filled_in
 from bot.following.letters_in_order import letter_in_order
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
-from bot.following.other_language import in_other_language
-from bot.following.other_noun import other_noun
-from bot.following.possessed import holder_of_the_state
-from bot.following.same_there import in_the_same_part, same_there
-from bot.following.speaking import speaker
-from bot.following.staying import is_fragment, is_of_another_thing, leans, letters_about, repeats, speaks_of_own, stays
+from bot.following.of_the_quote import named_in_the_quote
+from bot.following.other_kinds import OF_LETTERS
+from bot.following.other_side import with_the_other_side
+from bot.following.staying import (
+    is_fragment,
+    is_of_another_thing,
+    leans,
+    repeats,
+    speaks_of_own,
+    stays,
+    within_letters_about,
+)
 from bot.later.about_it import about_it
 from bot.later.anywhere import anywhere
-from bot.later.astray import goes_astray
-from bot.later.bare import bare
-from bot.later.beside import told_beside
 from bot.later.cited_day import day_of_cited
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
-from bot.later.left_out import filled_in
-from bot.later.nearby import kept_near, told_before_all
-from bot.later.nearer import in_the_quote, nearer
+from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
 from bot.later.of_the_pair import of_the_pair
-from bot.later.of_the_quote import named_in_the_quote
-from bot.later.other_kinds import OF_LETTERS
+from bot.later.of_those_told import of_those_told
+from bot.later.other_language import in_other_language
+from bot.later.other_noun import other_noun
 from bot.later.other_ordinal import other_ordinal
-from bot.later.other_side import with_the_other_side
 from bot.later.part_called import part_called
 from bot.later.points import point_called
+from bot.later.possessed import holder_of_the_state
 from bot.later.put_shortly import put_shortly
+from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
+from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
+from bot.later.same_there import in_the_same_part, same_there
+from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
+from bot.later.when_or_why import when_or_why
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
 from bot.scoping.scope import Scope
@@ -52,7 +61,7 @@ from bot.turns import Turn, going_on
 
 _WAYS = (
     in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, point_called, part_called,
-    beside_the_quote, how_many_points, speaker, told_before_all, the_others, other_ordinal, holder_of_the_state,
+    beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
     other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
@@ -82,11 +91,11 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     turn = named_in_the_quote(turn, utterance, conversation)
-    turn = in_the_quote(bot, nearer(bot, turn, utterance, conversation), utterance, conversation)
+    turn = in_the_quote(bot, from_the_same_paragraph(bot, turn, utterance, conversation), utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = anywhere(bot, utterance, conversation) or refused_here(bot, utterance, conversation)
-    if turn.answer.status == "unanswered" and (beside := told_beside(bot, utterance, conversation)):
-        return beside
+    if turn.answer.status == "unanswered" and (told := when_or_why(bot, utterance, conversation)):
+        return told
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
         nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)
@@ -106,7 +115,7 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         return going_on(answer, asked, conversation)
     if _asks_post_of_nobody(bot, asked, conversation):
         return refused_here(bot, asked, conversation)
-    turn = same_there(bot, asked, conversation) or bare(bot, asked, conversation)
+    turn = same_there(bot, asked, conversation) or with_its_word(bot, asked, conversation)
     turn = turn or _written_out(bot, asked, conversation)
     given = turn.answer.status == "answered"
     if given and (repeats(turn.answer, conversation, asked) or is_of_another_thing(turn.answer, asked, conversation)):
@@ -120,8 +129,8 @@ def _by_rules(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn
         return again
     if not leaning or stays(turn, asked, conversation):
         return turn
-    about = tuple(sorted(letters_about(conversation)))
-    inside = bot.in_scope(turn.utterance, conversation, Scope(about, basis=frozenset({"focus"}))) if about else turn
+    about = within_letters_about(conversation)
+    inside = bot.in_scope(turn.utterance, conversation, about) if about else turn
     if inside.answer.status == "answered" and stays(inside, asked, conversation):
         return inside
     return refused_here(bot, asked, conversation)
@@ -156,8 +165,7 @@ def _again(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation
     fits = turn.answer.status == "answered" and stays(turn, asked, conversation)
     if (fits and not leaves) or (not leans(asked) and not leaves):
         return None
-    scope = conversation.scope or Scope()
-    context = bot.context(asked, conversation, scope)
+    context = bot.context(asked, conversation, conversation.scope or Scope())
     if answer := told_again(context):
         return going_on(answer, asked, conversation)
     strays = names_kind_only(asked) or (is_of_the_whole(turn.answer) and is_fragment(asked))

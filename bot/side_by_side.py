@@ -13,6 +13,8 @@ from bot.slots import Slot
 MOST_SIDES = 4
 ANCHORS = ("date", "part", "person", "symbol", "state")
 """Kinds of slot by which sides differ, the most telling first."""
+PLACES = ("date", "part", "symbol")
+"""Kinds of slot that tell which letter or part is meant."""
 DISTRIBUTING = frozenset("each respectively both versus vs compare contrast apiece every".split())
 """Words that put a question to each of several things."""
 _JOINING = frozenset("and vs versus v against or plus while whereas but".split())
@@ -76,6 +78,11 @@ def words_of_side(utterance: Utterance, slot: Slot) -> range:
 
 
 _MOST_DESCRIBING = 2
+
+
+def words_of_places(utterance: Utterance) -> set[int]:
+    """The words that tell which letters or parts are meant."""
+    return {i for slot in utterance.of(*PLACES) for i in words_of_side(utterance, slot)}
 
 
 def _is_head(utterance: Utterance, at: int, parts: dict[int, Slot]) -> bool:

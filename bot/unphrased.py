@@ -17,15 +17,21 @@ def without_phrase(context: Context) -> Answer | None:
     """The answer of a question type that reads the question itself, where no phrase is near but each word is known."""
     if not whole_question_read(context):
         return None
-    by_name = {one.name: one for one in question_types()}
     for name in _READING_THEMSELVES:
-        values = arguments(context, by_name[name].parameters)
-        if isinstance(values, Missing):
-            continue
         try:
-            answer = by_name[name].handler(**values)
+            if answer := answered_as(context, name):
+                return answer
         except TooMuch:
             continue
-        if answer is not None and answer.status == "answered" and speaks_to(context, answer):
-            return answer._replace(intent=name)
     return None
+
+
+def answered_as(context: Context, name: str) -> Answer | None:
+    """The answer of the question type of that name, where it finds its slots and speaks of what is asked."""
+    one = next((one for one in question_types() if one.name == name), None)
+    values = arguments(context, one.parameters) if one else Missing("")
+    if one is None or isinstance(values, Missing):
+        return None
+    answer = one.handler(**values)
+    good = answer is not None and answer.status == "answered" and speaks_to(context, answer)
+    return answer._replace(intent=name) if answer and good else None

@@ -21,7 +21,7 @@ from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Term, Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import Scope, indices
 from bot.scoping.speakers import author_states
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
@@ -108,7 +108,7 @@ def compared_versions(utterance: Utterance) -> Compared | None:
 def _named_authors(utterance: Utterance) -> tuple[range, ...]:
     """Two States side by side, which may be the authors."""
     chunks = runs_of_sides(utterance)
-    states = {i for slot in utterance.of("state") for i in range(slot.first, slot.last)}
+    states = indices(utterance.of("state"))
     return chunks if len(chunks) == 2 and all(states & set(chunk) for chunk in chunks) else ()
 
 

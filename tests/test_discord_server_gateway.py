@@ -101,6 +101,23 @@ async def test_a_client_that_says_goodbye_ends_its_session(discord_server: Disco
     assert discord_server.gateway.sessions == {}
 
 
+async def test_the_server_hangs_up_when_its_goodbye_was_answered(discord_server: DiscordServer) -> None:
+    async with connected(discord_server) as client:
+        assert (await client.receive_json())["op"] == 10
+        discord_server.close_gateway(4000)
+        assert (await client.receive()).data == 4000  # this answers
+        await discord_server.until(lambda: not discord_server.gateway.connections)
+        assert client.close_code == 4000
+
+
+async def test_the_server_hangs_up_at_once_if_it_is_asked_to(discord_server: DiscordServer) -> None:
+    async with connected(discord_server) as client:
+        assert (await client.receive_json())["op"] == 10
+        discord_server.close_gateway(4000, at_once=True)
+        await discord_server.until(lambda: not discord_server.gateway.connections, timeout=0.9)
+        assert (await client.receive()).data == 4000
+
+
 @pytest.mark.parametrize("code", [4004, 4010, 4011, 4012, 4013, 4014])
 async def test_fatal_close_codes_end_the_client(discord_server: DiscordServer, code: int) -> None:
     expected = discord.PrivilegedIntentsRequired if code == 4014 else discord.ConnectionClosed

@@ -20,7 +20,8 @@ _HANDING_OVER = "SELECT text FROM paragraphs WHERE letter = :l AND part = 'lette
 MOST = 12
 """Quotes whose surroundings are read."""
 _DENYING = frozenset("not never no without neither nor lack lacks except besides but elsewhere other".split())
-_HAPPENING = frozenset("sign meet hold adopt conclude establish ratify open found celebrate".split())
+HAPPENING = frozenset("sign meet hold adopt conclude establish ratify open found celebrate".split())
+"""Names of groups of words for what takes place somewhere."""
 _GATHERING = frozenset({"meet", "hold"})
 """A meeting is held."""
 _SITE = pattern(
@@ -118,7 +119,7 @@ def _asked_there(context: Context) -> tuple[set[str], list[str]]:
     found = {str(lexicon().name_of.get(word.stem)) for word in context.utterance.words}
     found |= _GATHERING if found & _GATHERING else set()
     places = _places(context)
-    return found & _HAPPENING, [f" {' '.join(way)} " for way in places[0]] if len(places) == 1 else []
+    return found & HAPPENING, [f" {' '.join(way)} " for way in places[0]] if len(places) == 1 else []
 
 
 def _deeds(context: Context) -> set[str]:
@@ -134,4 +135,4 @@ def _clauses(text: str) -> list[str]:
 
 
 def _happenings(clause: str) -> set[str]:
-    return {str(name) for root in stems(clause) if (name := lexicon().name_of.get(root)) in _HAPPENING}
+    return {str(name) for root in stems(clause) if (name := lexicon().name_of.get(root)) in HAPPENING}

@@ -16,6 +16,7 @@ from discord import app_commands
 from yarl import URL
 
 from bot.discord_app.about_commands import FORGET, add_about_commands, forget
+from bot.discord_app.close_codes import remember_close_codes
 from bot.discord_app.commands import add_reading_commands
 from bot.discord_app.config_commands import RESET, Config, reset
 from bot.discord_app.confirming import answered
@@ -23,6 +24,7 @@ from bot.discord_app.default_schedule import Default, keep_default
 from bot.discord_app.digest_commands import OFF, DigestCommands, removed
 from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
+from bot.discord_app.greeting import greeted
 from bot.discord_app.lag import Lag
 from bot.discord_app.limits import MOST_SESSIONS
 from bot.discord_app.messages import is_for, reply
@@ -43,8 +45,6 @@ CONFIRMED = {OFF: removed, RESET: reset}
 DOUBLE_CLICK_SECONDS = 1.0
 LONGEST_RATE_LIMIT = 60.0
 """Seconds that a request waits for a rate limit; a person has given up long before."""
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 120.0
-HELLO_SECONDS = 20.0
 TIDY_SECONDS = 6 * 3600.0
 
 
@@ -82,6 +82,7 @@ class Client(discord.AutoShardedClient):
     def __init__(
         self, front: Front, gateway: str | None = None, sync: bool = False, default: Default | None = None
     ) -> None:
+        remember_close_codes()
         intents = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
         super().__init__(
             intents=intents, allowed_mentions=discord.AllowedMentions.none(), max_messages=None,
@@ -137,28 +138,14 @@ class Client(discord.AutoShardedClient):
         await super().before_identify_hook(shard_id, initial=initial)
 
     async def launch_shard(self, gateway: URL, shard_id: int, *, initial: bool = False) -> None:
-        """Connect a shard. The first one waits until the gateway says hello: discord.py would try for ever, but each
-        attempt within the one before (Rapptz/discord.py, shard.py)."""
+        """Connect a shard, the first one when the gateway has said hello; none any more once the bot leaves, where
+        discord.py would go on trying."""
+        if self.is_closed():
+            return
         chosen = URL(self._gateway) if self._gateway else gateway
         if initial:
-            await self._greeted(chosen)
+            await greeted(self.http, chosen)
         await super().launch_shard(chosen, shard_id, initial=initial)
-
-    async def _greeted(self, gateway: URL) -> None:
-        pause = FIRST_PAUSE
-        while True:
-            try:
-                async with asyncio.timeout(HELLO_SECONDS):
-                    socket = await self.http.ws_connect(str(gateway % {"v": "10", "encoding": "json"}))
-                    try:
-                        await socket.receive_json()
-                    finally:
-                        await socket.close(code=1000)
-                return
-            except (aiohttp.ClientError, OSError, TimeoutError, TypeError, ValueError) as error:
-                LOG.warning("the gateway cannot be reached (%s); again in %.1f s", type(error).__name__, pause)
-            await asyncio.sleep(pause)
-            pause = min(2 * pause, LONGEST_PAUSE)
 
     async def close(self) -> None:
         """Give the answers that are under way, then leave."""
@@ -168,7 +155,9 @@ class Client(discord.AutoShardedClient):
         await super().close()
 
     async def on_ready(self) -> None:
-        """Comes again after every new session; the digests begin with the first."""
+        """Comes again after every new session, and even after :meth:`close`; the digests begin with the first."""
+        if self.is_closed():
+            return
         if not self._posting:
             self._posting = True
             self._work.append(asyncio.create_task(self._post()))

@@ -6,11 +6,14 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from time import monotonic
 from typing import TypeVar
 
 from store.errors import StoreError
 from store.state import GuildSettings, State, open_state
 
+HURRY_SECONDS = 3.0
+"""How long all that is still to be written waits, once the bot stops, for another process that holds the file."""
 T = TypeVar("T")
 
 
@@ -26,12 +29,15 @@ class Ledger:
         self._state = open_state(path)
         self._pool = ThreadPoolExecutor(1, "dragoman-state")
         self._version, self._guilds = self._state.version(), _by_guild(self._state)
+        self._until: float | None = None
 
     async def run(self, work: Callable[[State], T]) -> T:
         """Do ``work`` on the thread of the file."""
         return await asyncio.get_running_loop().run_in_executor(self._pool, self._done, work)
 
     def _done(self, work: Callable[[State], T]) -> T:
+        if self._until is not None:
+            self._state.wait_at_most(max(0.0, self._until - monotonic()))
         try:
             return work(self._state)
         finally:
@@ -71,8 +77,14 @@ class Ledger:
         await self.run(work)
         return self.guild(guild)
 
+    def hurry(self) -> None:
+        """Let what waits for another process give up soon: each call has seconds, and many may be in the queue."""
+        if self._until is None:
+            self._until = monotonic() + HURRY_SECONDS
+
     def close(self) -> None:
         """Write what is waiting to be written, and close the file."""
+        self.hurry()
         self._pool.shutdown(wait=True)
         self._state.close()
 

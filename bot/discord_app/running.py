@@ -7,7 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from time import monotonic
 
 import discord
@@ -17,6 +17,7 @@ from yarl import URL
 
 from bot.config import Settings
 from bot.discord_app.client import Client
+from bot.discord_app.close_codes import FATAL_CODES
 from bot.discord_app.default_schedule import Default, default_schedule
 from bot.discord_app.desk import Desk
 from bot.discord_app.front import Front
@@ -31,20 +32,13 @@ LOG = logging.getLogger("dragoman.discord")
 
 DRAIN_SECONDS = 8.0
 """How long stopping waits for answers that are under way."""
+CANCEL_SECONDS = 1.0
+"""After so long a connection that was told to end, and did not, is told again."""
 LONGEST_WAIT = 300.0
 SWITCH_SECONDS = 0.001
 """How long a thread that answers may keep the event loop from running; Python's own value is five times that."""
 STEADY_SECONDS = 600.0
 """A connection that held so long was good: the next failure is waited for from the beginning."""
-FATAL_CODES = {
-    4004: "Discord does not accept the token; copy it again from the page of the application",
-    4010: "Discord refuses the shard of this bot",
-    4011: "Discord wants this bot in more shards",
-    4012: "Discord no longer speaks this version of its gateway; update the program",
-    4013: "Discord does not know an intent that the bot asks for; update the program",
-    4014: "Discord does not allow an intent that the bot asks for",
-}
-"""Close codes of the gateway after which connecting again is of no use (Discord's documentation, opcodes)."""
 
 
 def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:
@@ -69,15 +63,9 @@ def run(settings: Settings, connection: DiscordSettings, sync: bool) -> int:
 async def _serve(settings: Settings, connection: DiscordSettings, sync: bool, default: Default | None) -> None:
     stop = asyncio.Event()
     _heed_signals(stop)
-    ledger = Ledger(settings.state)
-    try:
-        desk = Desk(settings.database)
-        try:
-            await _stay_connected(Front(desk, ledger), connection, stop, sync, default)
-        finally:
-            desk.close()
-    finally:
-        ledger.close()
+    # The settings are closed first: only the letters may have to wait for a question that goes on.
+    with closing(Desk(settings.database)) as desk, closing(Ledger(settings.state)) as ledger:
+        await _stay_connected(Front(desk, ledger), connection, stop, sync, default)
     LOG.info("stopped")
 
 
@@ -118,6 +106,7 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
     if stop.is_set():
         client.digests.stop()
         await front.drained(DRAIN_SECONDS)
+        front.ledger.hurry()
         try:
             await client.digests.leave()
         except StoreError as error:
@@ -125,10 +114,9 @@ async def _connected(client: Client, front: Front, token: str, stop: asyncio.Eve
     stopping.cancel()
     with suppress(Exception):
         await client.close()
-    with suppress(TimeoutError):
-        await asyncio.wait_for(asyncio.wait({running}), 5)
-    running.cancel()
-    await asyncio.wait({running})
+    while not running.done():  # discord.py keeps a cancellation to itself while it begins or resumes a session
+        running.cancel()
+        await asyncio.wait({running}, timeout=CANCEL_SECONDS)
     if client.unauthorized:
         return discord.LoginFailure()
     return None if running.cancelled() else running.exception()

@@ -11,6 +11,7 @@ from bot.reading.patterns import pattern
 from bot.reading.pronouns import AUXILIARY, DETERMINERS, is_noun_like, points_at, points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import indices
 from bot.things import PLURAL, asks_which_noun, named_things, told_thing
 
 NAMING = (
@@ -168,7 +169,7 @@ def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     """A pronoun that refers to nothing in its own utterance, as typed; None where there is none."""
-    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    slots = indices(utterance.slots)
     if len(terms(utterance.free())) > MOST_WORDS_OF_REFERENCE or utterance.of(
         *NAMING[:5], "quoted", "reference", "symbol"
     ):

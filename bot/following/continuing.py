@@ -8,6 +8,7 @@ from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.slots import ORDINALS, number_of
 
 _PLACES = frozenset("first last final top bottom".split()) | frozenset(ORDINALS)
@@ -128,7 +129,7 @@ def _same_for_the_state(utterance: Utterance, before: Utterance) -> str | None:
 def _so_does(utterance: Utterance, before: Utterance) -> str | None:
     """ "Does the 2004 one too?", "is it in the annex as well?" after a question for a yes or a no."""
     texts = [word.text for word in utterance.words]
-    slotted = {i for slot in utterance.of("date", "part", "symbol") for i in range(slot.first, slot.last)}
+    slotted = indices(utterance.of("date", "part", "symbol"))
     own = {text for i, text in enumerate(texts) if i not in slotted}
     also = own & {"too", "also", "likewise"} or {"as", "well"} <= own
     if before.asks != "yes/no" or utterance.asks != "yes/no" or not (also and slotted) or own - _SO_DOES:

@@ -14,6 +14,7 @@ from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance, terms
+from bot.scoping.scope import indices
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import fold
 
@@ -155,7 +156,7 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
         return None
     family, which = old.value.split()
     if wanted is None and which.isdecimal():
-        step = 1 if _BEHIND & set(texts) else -1 if _AHEAD & set(texts) else 0
+        step = 1 if BEHIND & set(texts) else -1 if (BEFORE | {"above"}) & set(texts) else 0
         wanted = int(which) + step if step else None
     number = "last" if "last" in texts else str(wanted) if wanted else None
     if number is None:
@@ -166,8 +167,9 @@ def _other_paragraph(utterance: Utterance, before: Utterance) -> str | None:
     return " ".join(words)
 
 
-_BEHIND, _AHEAD = frozenset("next after following".split()), frozenset("previous before preceding above".split())
-_BESIDE_A_PLACE = _BEHIND | _AHEAD | frozenset("last paragraph para point clause item says".split())
+BEHIND, BEFORE = frozenset("next after following".split()), frozenset("previous before preceding".split())
+"""Words by which the next one of a row is called, and the one before."""
+_BESIDE_A_PLACE = BEHIND | BEFORE | frozenset("above last paragraph para point clause item says".split())
 
 
 def _bare_number(texts: Sequence[str]) -> int | None:
@@ -202,7 +204,7 @@ def _other_letter(utterance: Utterance, before: Utterance) -> str | None:
         or _denied(utterance, Slot("part", "cover", at, at + 1))
     ):
         return None
-    denied = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    denied = indices(utterance.of("part"))
     plain = [word for i, word in enumerate(utterance.words[:at]) if i not in denied]
     described = [word.raw for word in plain if word.text not in _OPENINGS and word.text not in STOPWORDS]
     words = [word.raw for word in before.words]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.slots import number_of
 from store.words import stem
 
@@ -40,7 +41,7 @@ def asks_where_it_is_said(utterance: Utterance) -> bool:
 def asks_for_which_part(utterance: Utterance) -> bool:
     """ "Is that in the cover letter or in the annex?": of the last answer, where it stands."""
     texts = [word.text for word in utterance.words]
-    parts = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    parts = indices(utterance.of("part"))
     rest = {text for i, text in enumerate(texts) if i not in parts}
     pointed = bool(rest & {"that", "it", "this"}) and "or" in rest
     return pointed and bool(parts) and rest <= _WHERE_SAID | {"or", "cover", "covering", "itself", "of"}

@@ -14,7 +14,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.scoping.scope import LETTER_NOUNS
-from bot.side_by_side import words_of_side
+from bot.side_by_side import words_of_places
 from bot.turns import places_of
 from bot.wording import day
 
@@ -127,11 +127,10 @@ def other_part(utterance: Utterance, conversation: Conversation, reader: Rows) -
 
 def _with_side(before: Utterance, named: str) -> str:
     """The question with another letter or part in the place of those that it names."""
-    sides: list[range] = [words_of_side(before, slot) for slot in before.of("date", "symbol", "part")]
+    covered = words_of_places(before)
     words = [word.raw for word in before.words]
-    if not sides:
+    if not covered:
         return f"{' '.join(words)} in {named}"
-    covered = {i for side in sides for i in side}
     first = min(covered)
     kept = [named if i == first else word for i, word in enumerate(words) if i == first or i not in covered]
     return " ".join(kept)

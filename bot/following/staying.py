@@ -20,7 +20,7 @@ from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
 from bot.slots import ORDINALS
 from bot.turns import Turn
 from store.words import fold, stems
@@ -89,6 +89,12 @@ def letters_about(conversation: Conversation) -> frozenset[str]:
         return frozenset()
     quoted = () if conversation.missed else tuple(citation.letter for citation in conversation.citations)
     return frozenset((*named, *quoted))
+
+
+def within_letters_about(conversation: Conversation) -> Scope | None:
+    """Those letters, to ask within them; None where there are none."""
+    letters = tuple(sorted(letters_about(conversation)))
+    return Scope(letters, basis=frozenset({"focus"})) if letters else None
 
 
 def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:

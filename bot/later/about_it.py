@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from bot.following.followup import content
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.reading.pronouns import AUXILIARY
+from bot.following.spoken_of import spoken_of
+from bot.later.other_author import ACCOUNTS
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import Scope
 from bot.searching.content import FRAME, TELLING
-from bot.side_by_side import words_of_side
 from bot.turns import Turn
 from store.words import stem
 
@@ -23,9 +22,8 @@ _IT = frozenset("it that this them those these him her".split())
 _ABOUT = frozenset("about on of regarding concerning".split())
 _ASKING_SO = frozenset("how what which".split())
 _SIGHTS = frozenset(map(stem, "context connection words terms detail details connexion".split()))
-_ACCOUNTS = frozenset(map(stem, "account version side story view take position reply answer response".split()))
+_ACCOUNTS = ACCOUNTS | frozenset(map(stem, "position reply answer response".split()))
 _AUTHORS = ("state", "person")
-_PLACES = ("date", "part", "symbol")
 _MENTIONS = ("mentioning", "said_about")
 
 
@@ -74,36 +72,3 @@ def _asks_for_its_words(asked: Utterance, conversation: Conversation) -> bool:
     pointed = pointed or bool(asked.of(*_AUTHORS) and any(word.stem in _ACCOUNTS for word in asked.words))
     telling = any(word.stem in TELLING | _ACCOUNTS for word in asked.words) or not own.isdisjoint(_SIGHTS)
     return telling and (pointed or conversation.intent == "mentioning") and conversation.intent in _MENTIONS
-
-
-def spoken_of(before: Utterance) -> str:
-    """What the question asks a letter to speak of: "Afghanistan" of "does the 2002 statement mention Afghanistan?"."""
-    return " ".join(before.words[i].raw for i in words_spoken_of(before))
-
-
-def words_spoken_of(before: Utterance) -> range:
-    """The words that name it: behind the last verb of telling, else before that, without the letter."""
-    sides = {i for slot in before.of(*_PLACES) for i in words_of_side(before, slot)}
-    sides |= {i for i, word in enumerate(before.words) if word.stem in LETTER_NOUNS}
-    telling = [i for i, word in enumerate(before.words) if word.stem in TELLING and i not in sides]
-    if not telling:
-        return range(0)
-    return _kept(before, telling[-1] + 1, len(before.words), sides) or _kept(before, 0, telling[-1], sides)
-
-
-def _kept(before: Utterance, first: int, last: int, sides: set[int]) -> range:
-    """The longest run of words there outside the ``sides``, without small words at its ends."""
-    small = STOPWORDS | QUESTION_WORDS | AUXILIARY
-    best = range(0)
-    start = first
-    for i in range(first, last + 1):
-        if i < last and i not in sides:
-            continue
-        run = range(start, i)
-        while run and before.words[run.start].text in small:
-            run = run[1:]
-        while run and before.words[run.stop - 1].text in small:
-            run = run[:-1]
-        best = max(best, run, key=len)
-        start = i + 1
-    return best

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
 from bot.following.antecedents import resolved
+from bot.following.other_kinds import OF_LETTERS
 from bot.following.staying import speaks_of_thing
-from bot.later.other_kinds import OF_LETTERS
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.turns import Turn

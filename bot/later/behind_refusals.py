@@ -8,7 +8,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic
-from bot.later.other_kinds import OF_LETTERS
+from bot.following.other_kinds import OF_LETTERS
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
 from bot.turns import Turn

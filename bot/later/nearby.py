@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
-from bot.following.followup import content, is_elliptic, with_values
+from bot.following.followup import content, is_elliptic
 from bot.following.of_the_answer import KIND_NOUNS
-from bot.following.speaking import author
 from bot.following.staying import letters_about, repeats
+from bot.later.other_author import put_elsewhere, quotes_one, told_there
 from bot.later.refusing import refused_here
+from bot.later.speaking import author
 from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.meant import find_scope
-from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.searching.content import FRAME, TELLING
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.turns import Turn, going_on
 from store.words import stem, stems
 
@@ -36,15 +36,15 @@ _WIDE = _COUNTS | {"senders", "about", "superlative"}
 
 def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
     """The turn itself where it is settled; else what the quotes before it and what is beside them say, if anything."""
-    meant = _other_account_meant(bot, asked, conversation)
-    strays = meant is not None and not _quotes(turn, meant.scope)
+    meant = put_elsewhere(bot, asked, conversation)
+    strays = meant is not None and bool(turn.answer.citations) and not quotes_one(turn.answer.citations, meant.scope)
     if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
     given = turn.answer.status == "answered"
     if not given and (within := _within_the_letter(bot, turn, asked, conversation)):
         return within
     if meant:
-        other = _of_other_account(bot, meant, conversation)
+        other = told_there(bot, meant, conversation)
         return other or (refused_here(bot, asked, conversation) if strays and given else turn)
     if not given and "behalf" in [word.text for word in asked.words] and (by := author(bot, asked, conversation)):
         return by
@@ -64,7 +64,7 @@ def _within_the_letter(bot: Asking, turn: Turn, asked: Utterance, conversation: 
     if len(letters) != 1 or conversation.missed or asked.of("part", "symbol") or asked.asks == "yes/no":
         return None
     utterance = turn.utterance if turn.answer.intent in _OF_PEOPLE else asked
-    parts = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    parts = indices(utterance.of("part"))
     if turn.answer.intent in _OF_PEOPLE and parts:
         text = " ".join(
             "letter" if i == min(parts) else w.raw
@@ -148,50 +148,6 @@ def _repeats_without(turn: Turn, asked: Utterance, conversation: Conversation) -
     return turn.answer.items == last.items and not any(f" {name} " in quoted for name in typed)
 
 
-class _Meant(NamedTuple):
-    """The question before as it is put to another author or letter, and the letters or parts that are meant."""
-
-    utterance: Utterance
-    scope: Scope
-
-
-def _other_account_meant(bot: Asking, asked: Utterance, conversation: Conversation) -> _Meant | None:
-    """ "And what does Y say?": the question before, put to the author or the letter that this one names."""
-    before = conversation.utterance
-    only = {stem(text) for text in content(asked)} <= TELLING | FRAME | _ACCOUNTS
-    if before is None or not only or not asked.of("state", "date", "part", "symbol", "person"):
-        return None
-    if "yes/no" in (asked.asks, before.asks):
-        return None
-    full = bot.read(with_values(asked, before), asked.language)
-    scope = find_scope(full, bot.reader)
-    return _Meant(full, scope) if scope.letters and not _spoken_of(scope, conversation) else None
-
-
-def _quotes(turn: Turn, scope: Scope) -> bool:
-    """Whether the turn has no quote, or one from the letters or parts meant."""
-    places = {(c.letter, c.part) for c in turn.answer.citations}
-    letters = {letter for letter, _ in places}
-    return not places or not (places.isdisjoint(scope.parts) if scope.parts else letters.isdisjoint(scope.letters))
-
-
-def _of_other_account(bot: Asking, meant: _Meant, conversation: Conversation) -> Turn | None:
-    from bot.questions.other_account import other_account  # here to keep start-up fast, as below
-
-    answer = other_account(bot.context(meant.utterance, conversation, meant.scope))
-    return Turn(answer, conversation, meant.utterance, meant.scope, ()) if answer else None
-
-
-_ACCOUNTS = {stem(word) for word in "according account version side story view take".split()}
-
-
-def _spoken_of(scope: Scope, conversation: Conversation) -> bool:
-    """Whether the letters or parts meant are among those that were quoted."""
-    if scope.parts:
-        return not {(c.letter, c.part) for c in conversation.citations}.isdisjoint(scope.parts)
-    return not {c.letter for c in conversation.citations}.isdisjoint(scope.letters)
-
-
 def _kind_asked(asked: Utterance, conversation: Conversation) -> str:
     """What kind of answer is asked for: that of the question before where this one has none of its own."""
     before = conversation.utterance
@@ -243,37 +199,3 @@ def _counts_elsewhere(turn: Turn, asked: Utterance, conversation: Conversation) 
     there = {(c.letter, c.part, c.paragraph) for c in turn.answer.citations}
     plain = turn.answer.intent in (None, "quantity") and conversation.intent in (None, "quantity", "event_date")
     return plain and asked.asks in ("how many", "how much") and here.isdisjoint(there) and not asked.of(*NAMING)
-
-
-def told_before_all(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
-    """ "Of whom women?", "and Y?": what the sentence that counted something, or one beside it, says of others."""
-    texts = [word.text for word in asked.words if word.text not in ("and", "so", "but")]
-    if not conversation.citations or conversation.missed:
-        return None
-    if (parallel := _in_parallel(bot, asked, conversation)) is not None:
-        return parallel
-    shared = texts[:1] in (["of"], ["among"]) and texts[1:2] and texts[1] in _THOSE and len(texts) > _OF_WHOM
-    if not shared:
-        return None
-    from bot.questions.close_by import close_by
-
-    rest = bot.read(f"how many {' '.join(texts[2:])}", asked.language)
-    answer = close_by(bot.context(rest, conversation), "how many", near=True)
-    return going_on(answer, rest, conversation) if answer else None
-
-
-def _in_parallel(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
-    before = conversation.utterance
-    if before is None or before.asks not in ("how many", "how much", "what", "which") or len(asked.words) > _FEW:
-        return None
-    if any(word.stem in _ACCOUNTS for word in asked.words):
-        return None  # "according to Y": what another tells does not stand in this sentence
-    from bot.questions.in_parallel import in_parallel
-
-    answer = in_parallel(bot.context(asked, conversation))
-    return going_on(answer, asked, conversation) if answer else None
-
-
-_FEW = 6
-_THOSE = frozenset("whom which them these those".split())
-_OF_WHOM = 2

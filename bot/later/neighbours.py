@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.answers import Answer
-from bot.citing import Row, cite
+from bot.citing import Row
 from bot.conversation import Conversation
+from bot.later.points import STEPS, as_printed
 from bot.reading.utterance import Utterance
-from bot.turns import Turn, going_on
+from bot.turns import Turn
 
 if TYPE_CHECKING:
     from bot.asking import Asking
 
-_STEPS = {
-    "next": 1, "following": 1, "after": 1, "follows": 1, "before": -1, "previous": -1, "preceding": -1, "precedes": -1,
-}  # fmt: skip
+_STEPS = STEPS | {"follows": 1, "precedes": -1}
 _PIECES = {"paragraph": "paragraphs", "para": "paragraphs", "sentence": "sentences", "line": "sentences"}
 _SMALL = frozenset(
     """and the what is was does do comes come in it that this one about then please quote read me give show say says
     stands directly right just""".split()
 )
 _TEXT = ("text", "operative", "preambular")
-LONGEST = 1400
 
 
 def beside_the_quote(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
@@ -41,14 +38,7 @@ def beside_the_quote(bot: Asking, asked: Utterance, conversation: Conversation) 
     at = [i for i, row in enumerate(rows) if _covers(row, edge)]
     if len(at) != 1 or not 0 <= at[0] + step < len(rows):
         return None
-    row = rows[at[0] + step]
-    there = cite(bot.reader, row)
-    names = bot.names.speaking(asked.language)
-    where = names.part(there.letter, there.part)
-    where = names.say("place.paragraph", place=where, number=there.paragraph) if there.paragraph else where
-    text = f"{where[:1].upper()}{where[1:]}: “{' '.join(there.quote.split())}”"
-    answer = Answer("answered", text[:LONGEST], citations=(there,))
-    return going_on(answer, asked, conversation)
+    return as_printed(bot, rows[at[0] + step], asked, conversation)
 
 
 def _covers(row: Row, start: int) -> bool:

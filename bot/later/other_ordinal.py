@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
-from bot.following.followup import content
-from bot.following.staying import letters_about
+from bot.following.followup import BEFORE, BEHIND, content
+from bot.following.staying import within_letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
 from bot.slots import CARDINALS, ORDINALS
 from bot.turns import Turn
 
 if TYPE_CHECKING:
     from bot.asking import Asking
 
-_BEFORE = frozenset("before previous preceding earlier".split())
-_AFTER = frozenset("after next following later".split())
+_BEFORE, _AFTER = BEFORE | {"earlier"}, BEHIND | {"later"}
 _SMALL = STOPWORDS | QUESTION_WORDS | frozenset("one ones two three it that them held place then".split())
 _NUMBERED_PARTS = ("paragraph", "part", "section")
 _WORDS = {number: word for word, number in reversed(ORDINALS.items())}
@@ -82,10 +80,9 @@ def _places(texts: list[str], now: int) -> tuple[int, ...]:
 def other_ordinal(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
     """What is asked of the others of the row, within the letters spoken of; None where the question is no such one."""
     row, before = row_meant(utterance, conversation), conversation.utterance
-    about = tuple(sorted(letters_about(conversation)))
-    if row is None or before is None or not about:
+    scope = within_letters_about(conversation)
+    if row is None or before is None or scope is None:
         return None
-    scope = Scope(about, basis=frozenset({"focus"}))
     if len(row.places) == 1:
         words = [word.raw for word in before.words]
         at = next(i for i, word in enumerate(before.words) if word.text in ORDINALS)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.answers import Answer, Citation
 from bot.citing import Library, Row, cite
 from bot.conversation import Conversation
+from bot.following.followup import BEFORE, BEHIND
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset("point item clause subparagraph number no nr letter bullet".split())
 _PARAGRAPHS = frozenset("paragraph para".split())
-_STEPS = {"next": 1, "following": 1, "after": 1, "before": -1, "previous": -1, "preceding": -1}
+STEPS = dict.fromkeys(BEHIND, 1) | dict.fromkeys(BEFORE, -1)
+"""Words that call a point by how many steps it stands from the one told."""
 _SMALL = STOPWORDS | QUESTION_WORDS | frozenset("and what one ones about then please ok there".split())
 _LABEL = pattern(r"\(([a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w(])([a-h])\)")
 _NUMBERED = pattern(r"^\(?([a-z]|[ivx]{1,4}|\d{1,2})[).]?$")
@@ -49,6 +51,11 @@ def point_called(bot: Asking, asked: Utterance, conversation: Conversation) -> T
     row = _found(bot.reader, which, asked, conversation)
     if row is None:
         return None
+    return as_printed(bot, row, asked, conversation)
+
+
+def as_printed(bot: Asking, row: Row, asked: Utterance, conversation: Conversation) -> Turn:
+    """A paragraph or a sentence of what was spoken of, told with its place."""
     cited = cite(bot.reader, row)
     names = bot.names.speaking(asked.language)
     where = names.part(cited.letter, cited.part)
@@ -66,11 +73,11 @@ def called(asked: Utterance, conversation: Conversation) -> Which | None:
     before = conversation.utterance
     known = {word.stem for word in before.words} if before else set()
     own = [text for text in texts if text not in _SMALL and stem(text) not in TELLING | known and text not in _NOUNS]
-    places = [text for text in texts if text in ORDINALS or text in _STEPS or text == "last"]
+    places = [text for text in texts if text in ORDINALS or text in STEPS or text == "last"]
     if label:
         unknown = [text for text in own if text != label[1] and text != label[2]]
         return Which(label=label[1] or label[2]) if len(unknown) <= 1 else None
-    if len(places) == 1 and len([text for text in own if text not in places]) <= (places[0] not in _STEPS):
+    if len(places) == 1 and len([text for text in own if text not in places]) <= (places[0] not in STEPS):
         return _by_place(places[0])
     numbers = [text for one, text in pairwise(texts) if one in _NOUNS | _PARAGRAPHS and _is_label(text)]
     rest = [text for text in own if text not in numbers and text not in _PARAGRAPHS]
@@ -82,7 +89,7 @@ def called(asked: Utterance, conversation: Conversation) -> Which | None:
 def _by_place(text: str) -> Which:
     if text == "last":
         return Which(place=-1)
-    return Which(step=_STEPS[text]) if text in _STEPS else Which(place=ORDINALS[text])
+    return Which(step=STEPS[text]) if text in STEPS else Which(place=ORDINALS[text])
 
 
 def _is_label(text: str) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.following.followup import is_elliptic
-from bot.later.about_it import spoken_of
+from bot.following.spoken_of import spoken_of
 from bot.lexicon import STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answers import Answer, Citation
 from bot.citing import Row
 from bot.conversation import Conversation
-from bot.later.astray import same_place
+from bot.following.astray import same_place
 from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.questions.sentence_again import holds_kind
 from bot.reading.utterance import Utterance

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
-from bot.later.left_out import named_in_text
+from bot.following.left_out import named_in_text
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -83,5 +84,5 @@ def _pointed_at(asked: Utterance) -> range | None:
 
 
 def _asks_for_the_post(asked: Utterance) -> bool:
-    dated = {i for slot in asked.of("date") for i in range(slot.first, slot.last)}
+    dated = indices(asked.of("date"))
     return {word.text for i, word in enumerate(asked.words) if i not in dated} <= _BESIDE_A_POST | _POST

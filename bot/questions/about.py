@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.acts import on_covers, sentences
-from bot.questions.which import about_something_else, asks_of_a_body, meant, which_letter
+from bot.questions.which import about_something_else, asks_of_a_body, meant, says_of_a_thing, which_letter
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -25,7 +25,8 @@ from store.words import stem
     "what is letter about", "subject of letter", "topic of letter", "what is it about", "summarize letter",
     "summary of letter", "what does letter deal with", "theme of letter", "what is in letter", "what does letter say",
     "content of letter", "tell me about letter", "describe letter", "brief me on letter", "overview of letter",
-    "gist of letter", "what is {part} about", "what does {part} contain", "what is in {part}",
+    "gist of letter", "main point of letter", "main point of {part}", "main message of {part}",
+    "what is {part} about", "what does {part} contain", "what is in {part}",
     "what does {part} deal with", "contents of {part}", "describe {part}", "summarize {part}",
     "which letter is about", "what is {symbol} about", "what is {symbol}", "subject of {part}",
     "tell me about {part}", "about {part}", "tell about {part}",
@@ -41,7 +42,7 @@ def about(context: Context) -> Answer | None:
         return None
     if asks_of_a_body(context) or (speakers(context) and wanted_terms(context)[0]):
         return None  # of a body, or of what somebody says of a thing
-    if _says_of_a_thing(context.utterance):
+    if says_of_a_thing(context.utterance):
         return None
     if context.utterance.of("symbol") and not context.scope.letters and texts[:2] == ["what", "is"]:
         from bot.questions.references import where_cited  # here to keep start-up fast: a document that is only cited
@@ -93,16 +94,6 @@ def _about_letter(context: Context, letter: str) -> tuple[list[str], list[Row]]:
     if items:
         lines.append(names.say("about.items", titles=names.joined(f"“{row['text']}”" for row in items)))
     return lines, [*acts, *items]
-
-
-def _says_of_a_thing(utterance: Utterance) -> bool:
-    """ "What is said about X in the annex": of a thing that is named in front of the text."""
-    texts = [word.text for word in utterance.words]
-    if not {"said", "say", "says", "stated", "written"} & set(texts[:4]):
-        return False
-    at = next((i for i, text in enumerate(texts) if text in ("about", "on", "of")), len(texts))
-    things = utterance.of("body", "organization", "state", "person", "region", "reference")
-    return any(at < slot.first <= at + 2 for slot in things)
 
 
 def _of_another_author(context: Context) -> bool:

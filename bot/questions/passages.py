@@ -250,6 +250,16 @@ def acceptable(hit: Hit, must: Sequence[Term]) -> bool:
     return covers(hit, must)
 
 
+def _joined(told_words: Sequence[str]) -> str:
+    """Sentences with where they stand, which is said once where several in a row stand in one place."""
+    text, before = "", ""
+    for words in told_words:
+        where, mark, quote = words.partition("“")
+        text += f" {mark}{quote}" if mark and where == before else f" {words}"
+        before = where or before
+    return text.strip()
+
+
 def told(context: Context, found: Sequence[Hit]) -> Answer:
     """ "In the annex to the letter of ..., the text says: ...", with the exact quote behind it."""
     reader, names = context.reader, context.local
@@ -270,6 +280,6 @@ def told(context: Context, found: Sequence[Hit]) -> Answer:
         from bot.questions.agents import speaker  # here to keep start-up fast: only where "who" is asked
 
         told_by = speaker(context, found[0].row)
-    text = " ".join(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
+    text = _joined(words) + (f" {names.say('passage.sent_by', sender=told_by)}" if told_by else "")
     confidence = round(min(1.0, found[0].coverage), 2)
     return Answer("answered", text, citations=tuple(citations), confidence=confidence)

@@ -30,7 +30,8 @@ def printed_fact(context: Context) -> Answer | None:
         return None
     if _TURNING & set(texts):
         return None
-    columns = asked_columns(texts, utterance.asks)
+    named = indices(utterance.of("office", "organization", "body"))  # the State in "heads of State" is not asked for
+    columns = asked_columns([text for i, text in enumerate(texts) if i not in named], utterance.asks)
     if texts[-1:] == ["from"] or texts[-2:] in (["from", "who"], ["from", "whom"]):
         columns -= {"addressee"}
     letters = context.scope.letters or _all(context)

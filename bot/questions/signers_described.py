@@ -40,7 +40,7 @@ def signer_of_forwarded(context: Context) -> Answer | None:
     at = _forwarding(utterance)
     stems = {word.stem for word in utterance.words}
     asks_author = stems & (sign_stems() | {"author", "wrote", "written"}) or "whose" in _texts(utterance)
-    if at is None or not asks_author or _covers(utterance, at):
+    if at is None or not asks_author or _covers(utterance, at) or "cover" in utterance.values("part"):
         return None
     if unread(context, OF_SIGNING | sign_stems() | _FORWARDING | TEXTS | _ROUND | frozenset(map(stem, _PASSING))):
         return None

@@ -9,6 +9,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
+from bot.demanded.sites import HAPPENING
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
 from bot.questions.moments import SOFT
@@ -25,7 +26,7 @@ from bot.searching.sites import is_town
 from bot.slots import ORDINALS, Slot
 from store.words import fold, stem, tokens
 
-HAPPENING = frozenset("sign meet hold adopt conclude establish ratify begin open found celebrate".split())
+_HAPPENING = HAPPENING | {"begin"}
 _SITE = pattern(r"\b(?:in|at) ((?:[A-Z][\w'’-]+ ?){1,3})")
 _OF_PLACES = frozenset("citi town place capit venu locat site countri spot villag".split())
 _BREAK = pattern(r"[,;:](?= )")
@@ -131,7 +132,7 @@ _GATHERINGS = frozenset(map(stem, "summit session congress conference gathering"
 
 
 def _is_deed(stem: str) -> bool:
-    return lexicon().name_of.get(stem, stem) in HAPPENING
+    return lexicon().name_of.get(stem, stem) in _HAPPENING
 
 
 def _all_happened(hit: Hit, terms: Sequence[Term]) -> bool:

@@ -8,6 +8,7 @@ from bot.answers import Answer, clarify
 from bot.context import Context
 from bot.demanded.asked import asked_noun, is_plural
 from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.universal import means_every_letter
@@ -66,6 +67,16 @@ def about_something_else(context: Context) -> bool:
     letters = any(word.text in ("letter", "letters", "document", "documents", "it") for word in words)
     dates = [slot for slot in context.utterance.of("date") if slot.first not in context.scope.used]
     return not letters and bool(dates or context.utterance.of("organization", "body"))
+
+
+def says_of_a_thing(utterance: Utterance) -> bool:
+    """ "What is said about X in the annex": of a thing that is named in front of the text."""
+    texts = [word.text for word in utterance.words]
+    if not {"said", "say", "says", "stated", "written"} & set(texts[:4]):
+        return False
+    at = next((i for i, text in enumerate(texts) if text in ("about", "on", "of")), len(texts))
+    things = utterance.of("body", "organization", "state", "person", "region", "reference")
+    return any(at < slot.first <= at + 2 for slot in things)
 
 
 def asks_of_a_body(context: Context) -> bool:

@@ -8,7 +8,8 @@ from bot.lexicon import word_classes
 from bot.reading.gazetteer import Gazetteer, Rows
 from bot.reading.patterns import pattern
 
-_ACRONYM = pattern(r"(?<![\w/.-])[A-Z]{3,6}(?![\w/-])")
+_APART = r"(?<![\w/.-]){}(?![\w/-])"
+_ACRONYM = pattern(_APART.format("[A-Z]{3,6}"))
 _SMALL = r"(?:(?:of|and|the|for|on|in|to|against|with)\s){0,2}"
 MOST_LETTERS = 40
 """Letters up to which their sentences are looked through for the words of an acronym."""
@@ -25,7 +26,7 @@ def with_initials(text: str, reader: Rows, gazetteer: Gazetteer) -> str:
         return text
     for token in unknown:
         if phrase := _written_out(token, reader):
-            text = re.sub(rf"(?<![\w/.-]){token}(?![\w/-])", phrase, text)
+            text = re.sub(_APART.format(token), phrase, text)
     return text
 
 

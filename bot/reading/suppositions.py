@@ -14,6 +14,7 @@ from bot.reading.patterns import pattern
 
 _ADOPTED = r"(?:adopted|passed|approved|accepted|carried|agreed(?: to| on)?|voted(?: through)?|enacted|endorsed)"
 _ADOPTS = r"(?:adopts?|pass(?:es)?|approves?|accepts?|endorses?|votes? for|enacts?)"
+_ADOPTING = r"(?:adopting|passing|approving|accepting|endorsing)"
 _CONJUNCTION = r"(?:if|once|when|after|as soon as|assuming|supposing|suppose|provided|in case|in the event)(?: that)?"
 _PAST = pattern(r"^(?:once|when|after|as soon as)\b.*\b(?:was|were|had)\b", re.IGNORECASE)
 """What happened then, and no supposition."""
@@ -36,11 +37,11 @@ _PASSES = pattern(r"^(?P<draft>[^,]{3,}?) (?:passes|gets through|is through|goes
 _BARE = pattern(rf",? (?:if|once|when) (?:it (?:is|was|were) )?{_ADOPTED},?(?= |\W*$)", re.IGNORECASE)
 _BY_ADOPTING = pattern(
     r"^(?P<would>would|does|do|did|will|could) (?P<organ>[^,?]{2,60}?),? (?:by|in|through|when|on|if) "
-    r"(?:adopting|passing|approving|accepting|endorsing) (?P<draft>[^,?]{3,70}?), (?P<rest>[^?]{4,}?)\W*$",
+    rf"{_ADOPTING} (?P<draft>[^,?]{{3,70}}?), (?P<rest>[^?]{{4,}}?)\W*$",
     re.IGNORECASE,
 )
 _BY_ADOPTING_FIRST = pattern(
-    r"^(?:by|in|through|when|on) (?:adopting|passing|approving|accepting|endorsing) (?P<draft>[^,?]{3,70}?), "
+    rf"^(?:by|in|through|when|on) {_ADOPTING} (?P<draft>[^,?]{{3,70}}?), "
     r"(?P<question>[^?]{6,}?)\W*$",
     re.IGNORECASE,
 )

@@ -121,7 +121,18 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     if len(found) > MOST_MEANT:
         used = scope.used | indices(slots)
         return scope._replace(crowd=(*scope.crowd, sent), basis=scope.basis | {"state"}, used=used)
-    return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", indices(slots))
+    used = indices(slots) | _missions(utterance, slots)
+    return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", used)
+
+
+def _missions(utterance: Utterance, slots: Sequence[Slot]) -> frozenset[int]:
+    """ "The letter of the Kazakh mission", "of the mission of Kazakhstan": the mission is the State that sends it."""
+    words = utterance.words
+    beside = {slot.last for slot in slots} | {slot.first - 1 - back for slot in slots for back in (1, 2)}
+    return frozenset(i for i in beside if 0 <= i < len(words) and words[i].stem in _MISSIONS)
+
+
+_MISSIONS = frozenset("mission deleg embassi govern".split())
 
 
 def _said_too(reader: Rows, scope: Scope, slots: Sequence[Slot]) -> Scope:
@@ -159,6 +170,8 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
         return True
     ahead = utterance.words[slot.last : slot.last + 2]
     before = {word.text for word in utterance.words[: slot.first]}
+    if ahead and ahead[0].stem in _FEELING:
+        return True  # "why is X concerned": it says so itself
     if ahead and ahead[0].text.endswith("ed") and before & BEING and not before & _DOING:
         return False  # "in what currency is the debt of Chad expressed"
     if len(ahead) > 1 and ahead[0].text in BEING and ahead[1].stem in _TOLD_OF:
@@ -176,6 +189,9 @@ def sources(utterance: Utterance) -> tuple[Slot, ...]:
     )
 
 
+_FEELING = frozenset(
+    "concern worri alarm disturb troubl disappoint dissatisfi unhappi upset afraid anxiou angri".split()
+)
 _DOING = DOING | HAVING | frozenset("who that".split())
 _TOLD_OF = frozenset("said say accus claim describ call ask request".split())
 """Behind "is" these tell of the State what others say: "X is said to", "X was accused of"."""

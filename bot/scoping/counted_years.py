@@ -39,4 +39,4 @@ def counted_from_letters(text: str, read: Callable[[str], Utterance], reader: Ro
         year = int(str(reader.rows("SELECT year FROM letters WHERE letter = :l", {"l": letters[0]})[0]["year"] or 0))
         return f"in {year - number if match['way'].casefold() in _BACK else year + number}" if year else match[0]
 
-    return _COUNTED.sub(written, text) if " year" in text else text
+    return _COUNTED.sub(written, text)

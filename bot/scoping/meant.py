@@ -114,28 +114,10 @@ MOST_LEANING = 3
 
 def refers_back(utterance: Utterance) -> bool:
     """Whether the utterance points at something said before ("it", "that letter", "the same one")."""
-    texts = [word.text for word in utterance.words]
-    return bool(
-        {
-            "it",
-            "its",
-            "they",
-            "them",
-            "their",
-            "that",
-            "this",
-            "these",
-            "those",
-            "same",
-            "there",
-            "he",
-            "his",
-            "she",
-            "her",
-            "him",
-        }
-        & set(texts)
-    )
+    return not _POINTING.isdisjoint(word.text for word in utterance.words)
+
+
+_POINTING = frozenset("it its they them their that this these those same there he his she her him".split())
 
 
 def _by_symbol(utterance: Utterance, reader: Rows) -> Scope:

@@ -26,8 +26,8 @@ LIGHT = frozenset(
 )
 """Stems of verbs and adverbs that carry little of their own: beside two words that do, they only help."""
 
-TELLING_APART = frozenset("standing".split())
-"""Forms that tell kinds of things apart ("a standing committee"), though their stem carries little."""
+TELLING_APART = frozenset("standing concerned".split())
+"""Forms that say something themselves ("a standing committee", "is concerned"), though their stem carries little."""
 
 
 def speakers(context: Context) -> set[int]:

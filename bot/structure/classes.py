@@ -15,7 +15,7 @@ from bot.reading.narrators import SPEAKERS
 from bot.reading.padding import is_padding
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope, indices
 from bot.searching.content import TELLING
 from bot.structure.marks import Cut
 from store.words import stem
@@ -150,7 +150,7 @@ _SOURCES = LETTER_NOUNS | MORE_THAN_ONE | frozenset(
 
 def _says_whose_words(piece: Utterance) -> bool:
     """Whether the piece says no more than whose words are meant: small words, a word for telling, and who tells."""
-    slotted = {i for slot in piece.slots for i in range(slot.first, slot.last)}
+    slotted = indices(piece.slots)
     free = [word for i, word in enumerate(piece.words) if i not in slotted and not _describes(piece, i)]
     telling = [word for word in free if word.stem in _JUDGING or _tells(word.text)]
     if not telling:
@@ -179,7 +179,7 @@ _AS_SET_OUT = pattern(
 
 def _only_places(piece: Utterance, meant: Scope) -> bool:
     """ "As laid down in paragraph 3 of the memorandum": behind the verb only letters and parts are named."""
-    slotted = {i for slot in piece.slots for i in range(slot.first, slot.last)} | meant.used
+    slotted = indices(piece.slots) | meant.used
     free = [word for i, word in enumerate(piece.words) if i not in slotted and word.text not in STOPWORDS]
     return all(word.stem in _SOURCES or word.text in _SOURCES for word in free[1:])
 

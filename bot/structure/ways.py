@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.citing import Library
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
-from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, indices
 from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
@@ -114,12 +114,12 @@ def _people(piece: Utterance) -> list[str]:
 
 def _letters_named(piece: Utterance) -> list[str]:
     """The first phrase that names a letter or part: "the 2009 draft", "Azerbaijan's letter"."""
-    slotted = {i for slot in piece.of("date", "part", "symbol", "state") for i in range(slot.first, slot.last)}
+    slotted = indices(piece.of("date", "part", "symbol", "state"))
     telling = {
         i
         for i, word in enumerate(piece.words)
         if word.stem in LETTER_NOUNS - MORE_THAN_ONE and word.text not in MORE_THAN_ONE
-    } | {i for slot in piece.of("part", "symbol") for i in range(slot.first, slot.last)}
+    } | indices(piece.of("part", "symbol"))
     runs: list[list[int]] = []
     for i, word in enumerate(piece.words):
         if i in slotted | telling or (word.text in ("of", "the") and runs and runs[-1][-1:] == [i - 1]):
@@ -160,7 +160,7 @@ def _two_sentences(way: Way, scene: str, last: str, question: str, known: Known)
     if "?" in scene:
         return
     asking = known.read(question)
-    slotted = {i for slot in asking.of("part", "symbol", "date") for i in range(slot.first, slot.last)}
+    slotted = indices(asking.of("part", "symbol", "date"))
     stems = content_stems([word.text for i, word in enumerate(asking.words) if i not in slotted])
     if is_verdict(question, stems):
         claim = claim_of(last) or last.rstrip(".!:; ")

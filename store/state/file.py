@@ -45,6 +45,11 @@ class StateFile:
         with self._lock:
             self._db.conn.close()
 
+    def wait_at_most(self, seconds: float) -> None:
+        """How long each call waits from now on while another process writes, before it is refused."""
+        with self._lock:
+            self._db.conn.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
     def version(self) -> int:
         """Another number after another connection, as that of another process, has written."""
         return int(self._value("PRAGMA data_version"))

@@ -150,3 +150,51 @@ def test_the_day_of_another_instrument_is_not_told(bot: Bot, question: str) -> N
 def test_all_dates_of_a_letter_are_those_that_its_text_tells(bot: Bot, question: str, said: str) -> None:
     answer = bot.ask(question).answer
     assert said in " ".join(answer.items)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Number of the Security Council resolution recalled in annex II?", "1631"),
+        ("The number of the General Assembly resolution cited in the 2009 draft?", "59/50"),
+    ],
+)
+def test_the_number_of_what_bears_one_is_no_count(bot: Bot, question: str, said: str) -> None:
+    held(bot, question, "answered", "", said)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("A/52/322 - the transmitting letter was signed by whom?", "KOULIEV"),
+        ("Who signed the letter of transmittal of 2004?", "Smagulov"),
+    ],
+)
+def test_the_letter_that_transmits_is_the_cover(bot: Bot, question: str, said: str) -> None:
+    held(bot, question, "answered", "", said)
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "said"),
+    [
+        ("Who wrote to the Secretary-General in 1997?", "answered", "Azerbaijan"),
+        ("Who wrote to the Secretary-General before 2000?", "answered", "Azerbaijan"),
+        ("Who wrote to the President of the General Assembly in 2004?", "answered", "Kazakhstan"),
+        ("Who wrote to the Secretary-General in 2003?", "unanswered", "2003"),
+        ("Who wrote to the President of the General Assembly in 2009?", "unanswered", "Secretary-General"),
+    ],
+)
+def test_who_wrote_to_an_office_in_a_year(bot: Bot, question: str, status: str, said: str) -> None:
+    held(bot, question, status, "", said)
+
+
+@pytest.mark.parametrize(
+    ("question", "date"),
+    [
+        ("What date does the letter from the Kazakh mission carry?", "10 August 2004"),
+        ("date of the letter from the mission of Azerbaijan", "5 September 1997"),
+        ("When was the letter of the Russian delegation written?", "14 July 2009"),
+    ],
+)
+def test_a_mission_is_the_state_that_sends_the_letter(bot: Bot, question: str, date: str) -> None:
+    held(bot, question, "answered", "", date)

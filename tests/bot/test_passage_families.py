@@ -67,3 +67,37 @@ def test_what_others_say_of_a_state_and_what_is_listed(said: Said, question: str
 )
 def test_kinds_that_are_not_listed_are_not_told(said: Said, question: str) -> None:
     assert said(question)[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "not_told"),
+    [
+        (
+            "What does the 2004 letter say about terrorism?",
+            ["international terrorism and extremism"],
+            "Anti-Terrorism Centre",
+        ),
+        ("What does the 2009 letter say about drugs?", ["combating drug trafficking"], "Office on Drugs"),
+        ("What does Azerbaijan say about the Treaty?", ["signing in Moscow", "formally established"], ""),
+        (
+            "What is said about the Charter of the United Nations in the 2002 statement?",
+            ["demonstrated a commitment", "respect for the Charter"],
+            "",
+        ),
+        ("What do the heads of State have to say on Central Asia?", ["group in Central Asia"], "Jarbussynova"),
+    ],
+)
+def test_what_a_letter_says_on_one_thing_is_every_sentence_that_speaks_of_it(
+    said: Said, question: str, told: list[str], not_told: str
+) -> None:
+    status, text = said(question)
+    assert (status, [piece for piece in told if piece not in text]) == ("answered", [])
+    assert not not_told or not_told not in text
+
+
+@pytest.mark.parametrize(
+    "question", ["why is Azerbaijan concerned", "What is Azerbaijan concerned about?", "What worries Azerbaijan?"]
+)
+def test_what_a_state_feels_stands_in_its_own_letter_in_the_first_person(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert (status, "my deep concern" in text or "threat to our security" in text) == ("answered", True), text

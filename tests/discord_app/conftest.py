@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -23,9 +24,12 @@ from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
 from store.load import load
 from store.state import Schedule, State
+from tests.discord_app.program import settings_for
 from tests.discord_server import DiscordServer, Message
 from tests.discord_server.world import Channel, Guild, User
 
+PATIENCE = 20.0
+"""Seconds after which a bot that has not ended hangs."""
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 
@@ -60,15 +64,28 @@ async def place(
     ann, bob = server.add_member(guild, "ann"), server.add_member(guild, "bob")
     monkeypatch.setattr(discord.http.Route, "BASE", server.api_url)
     monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(server.gateway_url))
-    desk, ledger = Desk(str(letters_db)), Ledger(str(tmp_path / "state.db"))
-    client = Client(Front(desk, ledger))
-    running = asyncio.create_task(client.start(server.token))
-    await server.ready()
-    yield Place(server, client, guild, channel, ann, bob)
-    await client.close()
-    await asyncio.wait({running})
-    desk.close()
-    ledger.close()
+    async with connecting(server, letters_db, tmp_path / "state.db") as client:
+        await server.ready()
+        yield Place(server, client, guild, channel, ann, bob)
+
+
+@asynccontextmanager
+async def connecting(server: DiscordServer, letters_db: Path, state_db: Path) -> AsyncIterator[Client]:
+    """A bot over these files that connects; when the block ends it leaves."""
+    with closing(Desk(str(letters_db))) as desk, closing(Ledger(str(state_db))) as ledger:
+        client = Client(Front(desk, ledger))
+        running = asyncio.create_task(client.start(server.token))
+        try:
+            yield client
+        finally:
+            await left(client, running)
+
+
+async def left(client: Client, running: asyncio.Task[None]) -> None:
+    """Close ``client``, whose ``start`` is ``running``; a test whose bot does not end fails, it does not wait."""
+    async with asyncio.timeout(PATIENCE):
+        await client.close()
+        await asyncio.wait({running})
 
 
 Started = Callable[..., "subprocess.Popen[str]"]
@@ -82,9 +99,7 @@ def started(letters_db: Path, tmp_path: Path) -> Iterator[Started]:
     def start(server: DiscordServer, *options: str, **settings: str) -> subprocess.Popen[str]:
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("DRAGOMAN_", "DISCORD_", "XDG_", "COV_"))}
         environment = {
-            **kept, "HOME": str(tmp_path), "DRAGOMAN_DB": str(letters_db), "DRAGOMAN_STATE": str(tmp_path / "state.db"),
-            "DISCORD_TOKEN": server.token, "DRAGOMAN_DISCORD_API": server.api_url,
-            "DRAGOMAN_DISCORD_GATEWAY": server.gateway_url, "LANG": "C.UTF-8",
+            **kept, **settings_for(server, letters_db, tmp_path / "state.db"), "HOME": str(tmp_path), "LANG": "C.UTF-8",
             "PYTHONPATH": f"{ROOT / 'tests' / 'discord_server' / 'guard'}{os.pathsep}{ROOT}",
             "PYTHONWARNINGS": "error,ignore:'audioop' is deprecated:DeprecationWarning", **settings,
         }  # fmt: skip

@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple, Self
 
 from store.state import GuildSettings, Schedule, open_state
 from tests.discord_app.killed_program import Order
+from tests.discord_app.program import settings_for
 from tests.discord_server import Channel, Guild, Permission, ServerThread
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,10 +68,7 @@ class Killing:
 
     def __init__(self, thread: ServerThread, folder: Path, letters: Path) -> None:
         self._thread, self._folder, self.state = thread, folder, folder / "state.db"
-        self._environment = {
-            "DRAGOMAN_DB": str(letters), "DRAGOMAN_STATE": str(self.state), "DISCORD_TOKEN": thread.server.token,
-            "DRAGOMAN_DISCORD_API": thread.server.api_url, "DRAGOMAN_DISCORD_GATEWAY": thread.server.gateway_url,
-        }  # fmt: skip
+        self._environment = settings_for(thread.server, letters, self.state)
         self._running = 0
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("DRAGOMAN_", "DISCORD_"))}
         self._starter = subprocess.Popen(

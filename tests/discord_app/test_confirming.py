@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
-from bot.discord_app.client import Client
 from bot.discord_app.confirming import CONFIRM_SECONDS
-from bot.discord_app.desk import Desk
-from bot.discord_app.front import Front
-from bot.discord_app.ledger import Ledger
 from store.state import GuildSettings, Schedule
-from tests.discord_app.conftest import Place
+from tests.discord_app.conftest import Place, connecting
 from tests.discord_server import Exchange, Message, Permission
 
 pytestmark = pytest.mark.asyncio
@@ -146,19 +141,11 @@ async def test_a_second_press_finds_nothing_left_to_remove(managed: Place) -> No
 async def test_the_buttons_work_after_a_restart(managed: Place, letters_db: Path, tmp_path: Path) -> None:
     message = await _asked(managed, "digest off")
     await managed.client.close()
-    desk, ledger = Desk(str(letters_db)), Ledger(str(tmp_path / "state.db"))
-    second = Client(Front(desk, ledger))
-    running = asyncio.create_task(second.start(managed.server.token))
-    try:
+    async with connecting(managed.server, letters_db, tmp_path / "state.db"):
         await managed.server.ready()
         await _pressed(managed, message, "Yes, remove")
         assert "No digests any more" in _text(message)
         assert await _there(managed) == (0, True)
-    finally:
-        await second.close()
-        await asyncio.wait({running})
-        desk.close()
-        ledger.close()
 
 
 async def test_the_question_is_asked_in_the_language_of_the_person(managed: Place) -> None:

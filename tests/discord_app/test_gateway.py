@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,13 +13,17 @@ import discord
 import pytest
 import pytest_asyncio
 import yarl
+from aiohttp import test_utils, web
 
+from bot.discord_app import greeting
 from bot.discord_app.client import Client, TooManySessionsError
+from bot.discord_app.close_codes import FATAL_CODES
 from bot.discord_app.desk import Desk
 from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
 from bot.discord_app.limits import MOST_SESSIONS, Sessions
 from store.state import GuildSettings
+from tests.discord_app.conftest import PATIENCE, Hasty, left
 from tests.discord_server import DiscordServer
 
 pytestmark = pytest.mark.asyncio
@@ -42,23 +47,21 @@ async def connect(
     monkeypatch.setattr(discord.http.Route, "BASE", discord_server.api_url)
     monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(discord_server.gateway_url))
     monkeypatch.setattr(discord.client.Client, "before_identify_hook", _at_once)
-    desk, ledger = Desk(str(letters_db)), Ledger(str(tmp_path / "state.db"))
-    begun: list[Begun] = []
+    with closing(Desk(str(letters_db))) as desk, closing(Ledger(str(tmp_path / "state.db"))) as ledger:
+        begun: list[Begun] = []
 
-    def start() -> Begun:
-        client = Client(Front(desk, ledger))
-        client._connection.heartbeat_timeout = 12 * discord_server.gateway.heartbeat_interval
-        begun.append(Begun(client, asyncio.create_task(client.start(discord_server.token))))
-        return begun[-1]
+        def start() -> Begun:
+            client = Client(Front(desk, ledger))
+            client._connection.heartbeat_timeout = 12 * discord_server.gateway.heartbeat_interval
+            begun.append(Begun(client, asyncio.create_task(client.start(discord_server.token))))
+            return begun[-1]
 
-    yield start
-    for client, running in begun:
-        await client.close()
-        await asyncio.wait({running})
-    while any(isinstance(thread, discord.gateway.KeepAliveHandler) for thread in threading.enumerate()):
-        await asyncio.sleep(0.01)
-    desk.close()
-    ledger.close()
+        yield start
+        for client, running in begun:
+            await left(client, running)
+        async with asyncio.timeout(PATIENCE):
+            while any(isinstance(thread, discord.gateway.KeepAliveHandler) for thread in threading.enumerate()):
+                await asyncio.sleep(0.01)
 
 
 async def _at_once(self: discord.Client, shard_id: int | None, *, initial: bool = False) -> None:
@@ -90,6 +93,83 @@ async def test_a_gateway_that_has_gone_silent_is_left_and_the_session_resumed(
     discord_server.go_silent()
     await discord_server.until(lambda: discord_server.resumes == 1, 10, "the session to be resumed")
     assert discord_server.identifies == 1
+
+
+@pytest.mark.parametrize("code", FATAL_CODES)
+async def test_a_code_that_ends_the_bot_is_heard_also_when_the_connection_is_gone_by_then(
+    discord_server: DiscordServer, connect: Connect, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    identify = discord.gateway.DiscordWebSocket.identify
+
+    async def identify_and_be_closed(self: discord.gateway.DiscordWebSocket) -> None:
+        await identify(self)
+        await discord_server.ready()
+        discord_server.close_gateway(code, at_once=True)
+        while self.socket.get_extra_info("peername"):
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(discord.gateway.DiscordWebSocket, "identify", identify_and_be_closed)
+    expected = discord.PrivilegedIntentsRequired if code == 4014 else discord.ConnectionClosed
+    with pytest.raises(expected):
+        await asyncio.wait_for(connect().running, 10)
+    assert (discord_server.identifies, discord_server.resumes) == (1, 0)
+
+
+async def test_a_gateway_that_ends_the_bot_instead_of_a_hello_is_not_tried_again(
+    discord_server: DiscordServer, connect: Connect
+) -> None:
+    discord_server.gateway.version = "11"
+    with pytest.raises(discord.ConnectionClosed, match="4012"):
+        await asyncio.wait_for(connect().running, 10)
+    assert discord_server.record.connections == 1
+
+
+async def test_a_gateway_that_answers_no_goodbye_has_said_hello(
+    connect: Connect, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, discord_server: DiscordServer
+) -> None:
+    monkeypatch.setattr(greeting, "GOODBYE_SECONDS", 0.05)
+    over = asyncio.Event()
+
+    async def hello_and_no_more(request: web.Request) -> web.WebSocketResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json({"op": 10, "d": {"heartbeat_interval": 41250}})
+        await over.wait()
+        return socket
+
+    client = connect().client
+    await discord_server.ready()
+    app = web.Application()
+    app.router.add_get("/", hello_and_no_more)
+    async with test_utils.TestServer(app) as silent:
+        await asyncio.wait_for(greeting.greeted(client.http, yarl.URL(str(silent.make_url("/")))), 10)
+        over.set()
+    assert "cannot be reached" not in caplog.text
+
+
+async def test_a_bot_that_has_left_connects_no_more_shards(
+    discord_server: DiscordServer, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def the_others_are_refused(self: discord.Client, shard_id: int | None, *, initial: bool = False) -> None:
+        discord_server.refuse_connections(1000)
+
+    monkeypatch.setattr(discord.client.Client, "before_identify_hook", the_others_are_refused)
+    monkeypatch.setattr(discord.shard, "asyncio", Hasty())
+    discord_server.gateway.shards = 2
+    begun = connect()
+    await discord_server.until(lambda: 0 < discord_server.gateway.refusing < 1000, 10, "the second shard to be refused")
+    await begun.client.close()
+    await asyncio.wait_for(begun.running, 10)
+
+
+async def test_a_bot_that_has_left_begins_no_digests(discord_server: DiscordServer, connect: Connect) -> None:
+    client = connect().client
+    client._connection.guild_ready_timeout = 0.1
+    await discord_server.until(lambda: bool(client._connection._ready_tasks), 10, "the bot to have heard READY")
+    await client.close()
+    await client.wait_until_ready()
+    await asyncio.sleep(0.1)  # handlers of the event begin after those who waited for it
+    assert await client.front.ledger.run(lambda state: state.scheduler(int(client.front.clock()))) is None
 
 
 async def test_a_gateway_that_ends_every_session_is_given_only_so_many_in_an_hour(

@@ -10,12 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.discord_app.conftest import Started
+from tests.discord_app.conftest import PATIENCE, Started
 from tests.discord_server import DiscordServer
 
 pytestmark = pytest.mark.asyncio
-
-PATIENCE = 20.0
 
 
 def _ended(process: subprocess.Popen[str]) -> int:
@@ -41,6 +39,18 @@ async def test_a_signal_stops_it_cleanly(
     assert discord_server.close_codes[-1] == 1000
     assert "Traceback" not in _log(tmp_path)
     assert sqlite3.connect(tmp_path / "state.db").execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+async def test_a_signal_stops_it_while_it_connects_its_shards(
+    discord_server: DiscordServer, started: Started, tmp_path: Path
+) -> None:
+    discord_server.gateway.shards = 16  # five seconds lie between two of them
+    process = started(discord_server)
+    await discord_server.ready(timeout=PATIENCE)
+    process.send_signal(signal.SIGTERM)
+    assert await _ended_soon(process) == 0
+    assert "Traceback" not in _log(tmp_path)
+    assert discord_server.identifies == 1
 
 
 async def test_answers_under_way_are_given_before_it_stops(discord_server: DiscordServer, started: Started) -> None:
@@ -93,7 +103,7 @@ async def test_what_cannot_be_mended_ends_it_with_a_sentence(
 ) -> None:
     process = started(discord_server)
     await discord_server.ready(timeout=PATIENCE)
-    discord_server.close_gateway(close)
+    discord_server.close_gateway(close, at_once=True)
     assert await _ended_soon(process) == 1
     assert said in _log(tmp_path).splitlines()[-1]
     assert (discord_server.identifies, discord_server.resumes) == (1, 0)

@@ -7,12 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.discord_app.client import Client
-from bot.discord_app.desk import Desk
-from bot.discord_app.front import PRESSES, Front
-from bot.discord_app.ledger import Ledger
+from bot.discord_app.front import PRESSES
 from store.state import GuildSettings
-from tests.discord_app.conftest import Place
+from tests.discord_app.conftest import Place, connecting
 from tests.discord_server import Exchange, Kind, Message
 
 pytestmark = pytest.mark.asyncio
@@ -102,21 +99,14 @@ async def test_who_presses_too_often_waits(place: Place) -> None:
 async def test_two_programs_that_hear_the_same_message_give_one_answer(
     place: Place, letters_db: Path, tmp_path: Path
 ) -> None:
-    desk, ledger = Desk(str(letters_db)), Ledger(str(tmp_path / "state.db"))
-    second = Client(Front(desk, ledger))
-    running = asyncio.create_task(second.start(place.server.token))
-    await place.server.ready(sessions=2)
-    await place.server.say(place.ann, place.channel, f"{place.server.bot_user.mention} {QUESTION}")
-    exchange = await _ask(place)
-    await exchange.settled()
-
     def answers() -> int:
         return len([r for r in place.server.requests if r.path.endswith(f"/channels/{place.channel.id}/messages")])
 
-    await place.server.until(lambda: answers() == 2, 5, "both to answer")
+    async with connecting(place.server, letters_db, tmp_path / "state.db"):
+        await place.server.ready(sessions=2)
+        await place.server.say(place.ann, place.channel, f"{place.server.bot_user.mention} {QUESTION}")
+        exchange = await _ask(place)
+        await exchange.settled()
+        await place.server.until(lambda: answers() == 2, 5, "both to answer")
     assert len([post for post in _posts(place) if post.interaction_id is None]) == 1
     assert len(exchange.messages) == 1
-    await second.close()
-    await asyncio.wait({running})
-    desk.close()
-    ledger.close()

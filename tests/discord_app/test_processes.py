@@ -12,12 +12,10 @@ from pathlib import Path
 import pytest
 
 from store.state import Schedule, open_state
-from tests.discord_app.conftest import Started
+from tests.discord_app.conftest import PATIENCE, Started
 from tests.discord_server import Channel, DiscordServer
 
 pytestmark = pytest.mark.asyncio
-
-PATIENCE = 20.0
 
 
 def _scheduled(server: DiscordServer, tmp_path: Path) -> Channel:

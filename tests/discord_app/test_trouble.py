@@ -16,7 +16,9 @@ import discord
 import pytest
 
 from bot.discord_app import desk as desk_module
+from bot.discord_app import ledger as ledger_module
 from bot.discord_app.desk import Desk
+from store.errors import StoreError
 from store.load import load
 from tests.discord_app.conftest import SEEDS, Hasty, Place
 from tests.discord_server import Exchange, Message
@@ -188,6 +190,18 @@ async def test_settings_held_by_another_program_hold_up_no_answer(place: Place, 
     assert "KOULIEV" in second.message.embeds[0]["description"]
     assert max(first.after, second.after) < 2.5
     assert monotonic() - began < 4
+
+
+async def test_a_bot_that_stops_waits_once_for_settings_held_by_another_program(
+    place: Place, locked: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger_module, "HURRY_SECONDS", 0.1)
+    ledger = place.client.front.ledger
+    notes = [asyncio.ensure_future(ledger.run(lambda state: state.set_note("word", "letter"))) for _ in range(20)]
+    ledger.hurry()
+    ended, waiting = await asyncio.wait(notes, timeout=5)  # the time that one of them would have had
+    assert not waiting
+    assert all(isinstance(note.exception(), StoreError) for note in ended)
 
 
 async def test_settings_on_a_full_disk_hold_up_no_answer(place: Place, caplog: pytest.LogCaptureFixture) -> None:

@@ -152,7 +152,7 @@ async def running(server: DiscordServer, bot: ExampleBot | None = None) -> Async
         finally:
             await bot.close()
             await asyncio.wait({task}, timeout=PATIENCE)
-    await task
+    await asyncio.wait_for(task, PATIENCE)
 
 
 class Place(NamedTuple):

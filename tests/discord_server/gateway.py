@@ -15,6 +15,7 @@ from tests.discord_server import intents, payloads
 from tests.discord_server.permissions import Permission, in_channel
 from tests.discord_server.record import Record
 from tests.discord_server.sessions import (
+    ANSWER_SECONDS,
     HEARTBEAT,
     HEARTBEAT_ACK,
     HELLO,
@@ -49,6 +50,8 @@ class Gateway:
     def __init__(self, world: World, record: Record, token: str) -> None:
         self._world, self._record, self._token = world, record, token
         self.url = ""
+        self.version = "10"
+        """The only one that is spoken; others close with 4012."""
         self.approved_intents = 0
         """Privileged intents that the application has been granted; others close with 4014."""
         self.shards = 1
@@ -73,8 +76,7 @@ class Gateway:
         if self.refusing > 0:
             self.refusing -= 1
             return web.Response(status=503, text="refused, as the test asked")
-        # A client that has gone silent must not hold up the end of a test.
-        socket = web.WebSocketResponse(timeout=1.0, max_msg_size=0, compress=False)
+        socket = web.WebSocketResponse(timeout=ANSWER_SECONDS, max_msg_size=0, compress=False)
         await socket.prepare(request)
         connection = Connection(socket, request.query.get("compress"), request.transport)
         self.connections.append(connection)
@@ -86,7 +88,7 @@ class Gateway:
         return socket
 
     async def _converse(self, connection: Connection, query: Any) -> None:
-        if query.get("v") != "10" or query.get("encoding", "json") != "json":
+        if query.get("v") != self.version or query.get("encoding", "json") != "json":
             connection.close(INVALID_VERSION)
         await asyncio.sleep(self.hello_delay)
         connection.send(HELLO, {"heartbeat_interval": int(self.heartbeat_interval * 1000), "_trace": []})
@@ -242,12 +244,12 @@ class Gateway:
 
     def live(self) -> list[Connection]:
         """The connections that have a session."""
-        return [c for c in self.connections if c.session is not None]
+        return [c for c in self.connections if c.session is not None and not c.closed_here]
 
-    def close(self, code: int) -> None:
-        """Close all connections with this code."""
+    def close(self, code: int, at_once: bool = False) -> None:
+        """Close all connections with this code; ``at_once`` hangs up without waiting for the answer."""
         for connection in list(self.connections):
-            connection.close(code)
+            connection.close(code, at_once)
 
     def drop(self) -> None:
         """Break all connections."""

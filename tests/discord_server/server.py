@@ -101,9 +101,9 @@ class DiscordServer(Speaking):
         """Send any event to all sessions that want it; how many connections it went to."""
         return self.gateway.dispatch(event, data, guild_id)
 
-    def close_gateway(self, code: int) -> None:
-        """Close all connections with this code."""
-        self.gateway.close(code)
+    def close_gateway(self, code: int, at_once: bool = False) -> None:
+        """Close all connections with this code; ``at_once`` hangs up without waiting for the answer."""
+        self.gateway.close(code, at_once)
 
     def drop_gateway(self) -> None:
         """Break all connections without a close frame."""

@@ -9,11 +9,13 @@ import zlib
 from collections import deque
 from typing import Any
 
-from aiohttp import web
+from aiohttp import WSMsgType, web
 
 DISPATCH, HEARTBEAT, IDENTIFY, PRESENCE, VOICE_STATE, RESUME = 0, 1, 2, 3, 4, 6
 RECONNECT, REQUEST_MEMBERS, INVALID_SESSION, HELLO, HEARTBEAT_ACK = 7, 8, 9, 10, 11
 KEPT_EVENTS = 5000
+ANSWER_SECONDS = 1.0
+"""How long a close frame waits for its answer; a client that has gone silent must not hold up the end of a test."""
 
 
 class Connection:
@@ -34,6 +36,7 @@ class Connection:
         # One stream for the whole connection, flushed after each message.
         self._stream = zlib.compressobj() if compress == "zlib-stream" else None
         self._queue: asyncio.Queue[str | int] = asyncio.Queue()
+        self._answer_seconds = ANSWER_SECONDS
         self._writer = asyncio.create_task(self._write())
 
     def send(self, op: int, data: Any = None, sequence: int | None = None, event: str | None = None) -> None:
@@ -44,9 +47,11 @@ class Connection:
         if not self.silent:
             self._queue.put_nowait(text)
 
-    def close(self, code: int) -> None:
-        """Queue the close frame, after all that was sent before."""
+    def close(self, code: int, at_once: bool = False) -> None:
+        """Queue the close frame, after all that was sent before; ``at_once`` does not wait for its answer."""
         self.closed_here = True
+        if at_once:
+            self._answer_seconds = 0.0
         self._queue.put_nowait(code)
 
     def drop(self) -> None:
@@ -65,7 +70,7 @@ class Connection:
             message = await self._queue.get()
             try:
                 if isinstance(message, int):
-                    await self.socket.close(code=message)
+                    await self._say_goodbye(message)
                     return
                 if self._stream is None:
                     await self.socket.send_str(message)
@@ -75,6 +80,16 @@ class Connection:
                 self.frames += 1
             except (ConnectionError, RuntimeError):  # the client has gone; its session keeps the event
                 return
+
+    async def _say_goodbye(self, code: int) -> None:
+        """The server ends the connection, after the answer of the client (RFC 6455, 7.1.1), which ``finish`` notices.
+
+        ``socket.close`` would not wait for it while another task reads.
+        """
+        await self.socket.send_frame(code.to_bytes(2, "big"), WSMsgType.CLOSE)
+        await asyncio.sleep(self._answer_seconds)
+        if self._transport is not None:
+            self._transport.close()
 
 
 class Session:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
+from bot.following.astray import ABOUT_A_PARAGRAPH
 from bot.reading.pronouns import points_at
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -16,15 +17,19 @@ if TYPE_CHECKING:
     from bot.asking import Asking
 
 
-def nearer(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
+def from_the_same_paragraph(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
     """The turn, or the sentence beside the last quotes that holds all that is asked for as well."""
     answer = turn.answer
     plain = answer.status == "answered" and answer.intent is None and answer.citations and not answer.items
     if not plain or conversation.missed or conversation.intent is not None or asked.asks in ("yes/no", "choice", ""):
         return turn
     named = asked.of(*NAMING, "quoted") or any(word.stem in LETTER_NOUNS for word in asked.words)
-    if named or not conversation.citations or any(_near(c.start, d.start) for c in answer.citations
-                                                  for d in conversation.citations if c.letter == d.letter):  # fmt: skip
+    near = any(
+        c.letter == d.letter and abs(c.start - d.start) < ABOUT_A_PARAGRAPH
+        for c in answer.citations
+        for d in conversation.citations
+    )
+    if named or near or not conversation.citations:
         return turn
     from bot.questions.close_by import close_by  # here to keep start-up fast: few answers leave the paragraph
 
@@ -52,11 +57,3 @@ def in_the_quote(bot: Asking, turn: Turn, asked: Utterance, conversation: Conver
 
 
 _SEVERAL = 2
-
-
-def _near(one: int, other: int) -> bool:
-    return abs(one - other) < _ABOUT_A_PARAGRAPH
-
-
-_ABOUT_A_PARAGRAPH = 800
-"""Characters."""

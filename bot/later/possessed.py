@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
-from bot.following.staying import letters_about
+from bot.following.staying import within_letters_about
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -25,10 +24,10 @@ def holder_of_the_state(bot: Asking, utterance: Utterance, conversation: Convers
     if len(states) != 1 or len(offices) != 1 or utterance.of("state", "person", "date", "part"):
         return None
     at = offices[0].first - 1
-    about = tuple(sorted(letters_about(conversation)))
-    if at < 0 or utterance.words[at].text not in _WHOSE or not about:
+    about = within_letters_about(conversation)
+    if at < 0 or utterance.words[at].text not in _WHOSE or about is None:
         return None
     office = as_typed(utterance.words_of(offices[0]))
     asked = bot.read(f"who is the {office} of {states[0]}", utterance.language)
-    turn = bot.in_scope(asked, conversation, Scope(about, basis=frozenset({"focus"})))
+    turn = bot.in_scope(asked, conversation, about)
     return turn if turn.answer.status == "answered" else None

@@ -37,7 +37,7 @@ _CAUSE = pattern(
 )
 
 
-def told_beside(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
+def when_or_why(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The quoted sentence, or the one that goes on with it, where it tells the time or the cause; else None."""
     wanted = _wanted(asked)
     if wanted is None or conversation.missed or not conversation.citations:

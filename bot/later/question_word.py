@@ -1,4 +1,4 @@
-"""A question word and nothing else, behind a question that has the rest: "where?", "on what date?", "and why?"."""
+"""A question word alone: "where?", "on what date?", asked of what was just told in the words of the question before."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.asking import Asking
 
 
-def bare(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
+def with_its_word(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn | None:
     """ "Where?", "on what date?": of what was just told, in the words of the question before."""
     asked, before = question_word_alone(utterance), conversation.utterance
     if asked is None or before is None:

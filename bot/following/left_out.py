@@ -10,18 +10,18 @@ from collections.abc import Sequence
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.followup import alike, with_values
+from bot.following.spoken_of import words_spoken_of
 from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
-from bot.side_by_side import words_of_side
+from bot.side_by_side import PLACES, words_of_places, words_of_side
 
 _OPENINGS = frozenset("and so or but also then ok okay".split())
 _PRONOUNS = frozenset("it they he she that this these those them there".split())
 _ALSO = frozenset("too also likewise either".split())
 _SAME = frozenset("do does did doing that this so it the same likewise as well though then one".split())
 _LINKS = frozenset("in of for from at on by to and the".split())
-_PLACES = ("date", "part", "symbol")
 
 
 def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
@@ -52,7 +52,7 @@ def in_its_place(utterance: Utterance) -> str | None:
     if not start or begun is None or begun - start > _LONGEST_THING:
         return None
     thing = utterance.words[start:begun]
-    if any(slot.kind in _PLACES and slot.first < begun for slot in utterance.slots):
+    if any(slot.kind in PLACES and slot.first < begun for slot in utterance.slots):
         return None
     at = next((i for i in range(begun, len(texts)) if texts[i] in _PRONOUNS), None)
     if at is None or not _PRONOUNS.isdisjoint(word.text for word in thing) or at - begun > 1 + (begun < at):
@@ -152,15 +152,15 @@ _ONE_WORD = 2
 
 def _said_again(utterance: Utterance, before: Utterance) -> bool:
     """Whether every name of the later question may stand in the place of one of the earlier, or beside it."""
-    return any(slot.kind in _PLACES for slot in before.slots) or not utterance.of("part", "symbol")
+    return any(slot.kind in PLACES for slot in before.slots) or not utterance.of("part", "symbol")
 
 
 def _put_to(utterance: Utterance, before: Utterance) -> str | None:
     """The question before with the letter or part of this one in the place of its own, and its other names changed."""
-    new = _places(utterance)
+    new = words_of_places(utterance)
     if not new:
         return with_values(utterance, before)
-    old = sorted(_places(before))
+    old = sorted(words_of_places(before))
     named = as_typed([utterance.words[i] for i in sorted(new)])
     one = not utterance.of("part", "symbol") and all(utterance.words[i].stem not in LETTER_NOUNS for i in new)
     if not old or one:  # "the 2009 one" is what the other is called, of another year
@@ -168,11 +168,6 @@ def _put_to(utterance: Utterance, before: Utterance) -> str | None:
     words = [word.raw for word in before.words]
     kept = [named if i == old[0] else word for i, word in enumerate(words) if i == old[0] or i not in old]
     return " ".join(kept)
-
-
-def _places(utterance: Utterance) -> set[int]:
-    """The words that tell which letter or part is meant."""
-    return {i for slot in utterance.of(*_PLACES) for i in words_of_side(utterance, slot)}
 
 
 def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None:
@@ -185,10 +180,8 @@ def _other_topic(utterance: Utterance, conversation: Conversation) -> str | None
     end = len(texts) - (texts[-1:] == ["too"] or texts[-1:] == ["also"])
     thing = utterance.words[start:end]
     small = AUXILIARIES | QUESTION_WORDS | _PRONOUNS
-    if not thing or len(thing) > _LONGEST_THING or any(word.text in small for word in thing) or utterance.of(*_PLACES):
+    if not thing or len(thing) > _LONGEST_THING or any(word.text in small for word in thing) or utterance.of(*PLACES):
         return None
-    from bot.later.about_it import words_spoken_of
-
     old = words_spoken_of(before)
     words = [word.raw for word in before.words]
     quoted = any(slot.first >= start for slot in utterance.of("quoted"))
@@ -202,7 +195,7 @@ def _anything_there(utterance: Utterance) -> str | None:
     at = next((i for i in range(1, len(texts) - 1) if texts[i] in _ANYTHING and texts[i + 1] in _ABOUT), None)
     if at is None or utterance.asks not in ("", "yes/no") or not AUXILIARIES.isdisjoint(texts):
         return None
-    sides = _places(utterance)
+    sides = words_of_places(utterance)
     front = [i for i in range(at) if i in sides]
     if not front or any(texts[i] not in _OPENINGS | _LINKS for i in range(at) if i not in sides):
         return None
@@ -222,7 +215,7 @@ def named_in_text(utterance: Utterance) -> str | None:
     if inside is None or texts[at] not in ("is", "are", "was", "were") or not utterance.of("part", "symbol"):
         return None
     thing, behind = range(at + 1, inside), range(inside + 1, len(texts))
-    sides = _places(utterance)
+    sides = words_of_places(utterance)
     rest = {texts[i] for i in behind if i not in sides}
     named = [slot for slot in utterance.of("state", "organization", "body", "person", "quoted") if slot.first in thing]
     if rest - _ALSO - _LINKS - {"as", "well"} or len(named) != 1 or len(thing) > named[0].last - named[0].first + 1:
@@ -271,7 +264,7 @@ def _belonging(utterance: Utterance, conversation: Conversation) -> str | None:
     thing = utterance.words[start:end]
     plain = AUXILIARIES.isdisjoint(word.text for word in thing) and QUESTION_WORDS.isdisjoint(w.text for w in thing)
     own = [word for word in thing if word.text not in STOPWORDS]
-    placed = any(slot.kind in _PLACES for slot in utterance.slots)
+    placed = any(slot.kind in PLACES for slot in utterance.slots)
     before = conversation.utterance
     if (
         before

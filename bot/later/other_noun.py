@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.followup import content
-from bot.following.staying import letters_about, speaks_of_own
+from bot.following.staying import speaks_of_own, within_letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import indices
 from bot.turns import Turn
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ MOST = 3
 def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
     """The question before with the noun in the place of one of its own, where that has the same kind of answer."""
     before = conversation.utterance
-    about = tuple(sorted(letters_about(conversation)))
+    about = within_letters_about(conversation)
     own = [word for word in asked.words if word.text not in _OPENINGS]
     plain = (
         asked.asks == ""
@@ -32,7 +32,7 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
         and 0 < len(own) <= MOST
         and len(content(asked)) == len(own)
     )
-    if before is None or conversation.missed or not conversation.intent or not plain or not about:
+    if before is None or conversation.missed or not conversation.intent or not plain or about is None:
         return None
     if not all("n" in word_classes(word.text)[0] for word in own[-1:]):
         return None
@@ -40,7 +40,7 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
         words = [word.raw for word in before.words]
         words[start:end] = [word.raw for word in own]
         utterance = bot.read(" ".join(words), asked.language)
-        turn = bot.in_scope(utterance, conversation, Scope(about, basis=frozenset({"focus"})))
+        turn = bot.in_scope(utterance, conversation, about)
         same = turn.answer.status == "answered" and turn.answer.intent == conversation.intent
         last = conversation.answer
         again = last is not None and turn.answer.citations == last.citations
@@ -52,7 +52,7 @@ def other_noun(bot: Asking, asked: Utterance, conversation: Conversation) -> Tur
 def _nouns(before: Utterance) -> list[tuple[int, int]]:
     """Where the nouns of the question stand, each with the plain words before it, the last one first."""
     kept = [slot for slot in before.slots if slot.kind not in ("organization", "body")]
-    slotted = {i for slot in kept for i in range(slot.first, slot.last)}
+    slotted = indices(kept)
     plain = [
         i not in slotted and word.text not in STOPWORDS and word.text not in QUESTION_WORDS
         for i, word in enumerate(before.words)

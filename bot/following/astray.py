@@ -14,8 +14,8 @@ from bot.conversation import Conversation
 from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before
 from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
+from bot.following.other_kinds import is_of_another_kind
 from bot.following.staying import is_fragment
-from bot.later.other_kinds import is_of_another_kind
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
 from bot.reading.pronouns import points_back
@@ -170,10 +170,10 @@ def same_place(one: Citation, other: Citation) -> bool:
     """Whether both are of one paragraph; of paragraphs without a number, whether they are close to each other."""
     if (one.letter, one.part, one.paragraph) != (other.letter, other.part, other.paragraph):
         return False
-    return one.paragraph is not None or abs(one.start - other.start) < _ABOUT_A_PARAGRAPH
+    return one.paragraph is not None or abs(one.start - other.start) < ABOUT_A_PARAGRAPH
 
 
-_ABOUT_A_PARAGRAPH = 800
+ABOUT_A_PARAGRAPH = 800
 """Characters."""
 
 
