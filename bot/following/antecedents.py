@@ -48,7 +48,8 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         for i, text in enumerate(texts)
     ]
     full = " ".join(replaced)
-    if thing and " of " in thing and texts[-2:-1] in (["its"], ["their"]):
+    of_it = texts[-2:-1] in (["its"], ["their"])
+    if thing and of_it and (" of " in thing or _is_what(utterance.words[:-2])):
         full = f"{full} of the {thing}"
     return full if replaced != [word.raw for word in utterance.words] else None
 
@@ -80,9 +81,14 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
     if of_members and text in ("these", "those") and words[at - 1].text == "of" and _ends_there(words, at):
         return f"the {thing}"  # "which of these was not there?"
     if thing and text in ("its", "their"):
-        last = at == len(words) - 2 and " of " in thing
+        last = at == len(words) - 2 and (" of " in thing or _is_what(words[:at]))
         return "the" if last else f"the {thing}'s"
     return f"the {thing}" if thing and text in ("that", "this") and points_at(words, at) else None
+
+
+def _is_what(words: Sequence[Word]) -> bool:
+    """ "What are its objectives?": told by sentences of the objectives of the thing."""
+    return [word.text for word in words if word.text != "and"] in (["what", "is"], ["what", "are"])
 
 
 def _ends_there(words: Sequence[Word], at: int) -> bool:

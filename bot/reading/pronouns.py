@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
-from bot.slots import ORDINALS
+from bot.slots import CARDINALS, ORDINALS
 
 AUXILIARY = PRIMARY_AUXILIARIES | frozenset("about of for in".split())
 POINTING = frozenset("that this those these".split())
@@ -24,7 +24,10 @@ def points_at(words: Sequence[Word], at: int) -> bool:
         return not any(word.text in AUXILIARY | {"be", "been"} for word in beside)
     if text not in POINTING or not at or words[at - 1].text not in AUXILIARY:
         return False
-    behind = words[at + 1].text if at + 1 < len(words) else ""
+    texts = [word.text for word in words[at + 1 : at + 3]]
+    if words[at - 1].text == "of" and texts and texts[0] in CARDINALS:  # "which of those two is older?"
+        texts = texts[1:]
+    behind = texts[0] if texts else ""
     done = words[at - 1].text in BEING and behind.endswith("ed")  # "when was that adopted?"
     return not behind or behind in AUXILIARY or done
 

@@ -29,8 +29,9 @@ On 2 March 2003 two rafts struck the dam at Mangde. A ferryman, Mr. Sonam Dorji,
 The Raft Inspection Office has its seat at Trongsa. The staff of the Office, twelve boatmen, examine the rafts. Of the
 90 rafts shown to it in 2002, it passed 71 and refused 19.
 
-The Office was set up by the General Assembly of Boatmen in its decision 4/12 of 5 May 1998, in which it also fixed
-the dues. The General Assembly of Boatmen, in its decision 6/3 of 9 June 2001, raised the dues.
+The Raft Inspection Office was set up by the General Assembly of Boatmen in its decision 4/12 of 5 May 1998, in order
+to examine the rafts. The duties of the Office are laid down in its rules. The General Assembly of Boatmen, in its
+decision 6/3 of 9 June 2001, raised the dues.
 
 (Signed) Karma Wangdi
 Permanent Representative
@@ -140,6 +141,24 @@ def test_what_only_says_where_to_look_is_left_out(said: Said, turns: tuple[str, 
     ],
 )
 def test_the_quoted_sentence_and_its_paragraph_go_before_others(dam: Said, turns: tuple[str, ...], told: str) -> None:
+    assert told in dam(*turns)[1]
+
+
+@pytest.mark.parametrize(
+    "turns", [("Which of those two is older?",), ("which of these three is longer",), ("is that it?",)]
+)
+def test_who_points_at_nothing_is_asked_back(dam: Said, turns: tuple[str, ...]) -> None:
+    assert dam(*turns)[0] == "clarify"
+
+
+@pytest.mark.parametrize(
+    ("turns", "told"),
+    [
+        (("when was the Raft Inspection Office set up", "what for?"), "to examine the rafts"),
+        (("who set up the Raft Inspection Office", "what are its duties"), "duties of the Office"),
+    ],
+)
+def test_what_for_and_of_what_are_told_by_the_paragraph(dam: Said, turns: tuple[str, ...], told: str) -> None:
     assert told in dam(*turns)[1]
 
 
