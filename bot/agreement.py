@@ -11,16 +11,14 @@ from collections.abc import Sequence
 from bot.conversation import Conversation
 from bot.each_side import Ask
 from bot.lexicon import STOPWORDS
-from bot.questions.mastheads import verdict
+from bot.questions.printed_values import verdict
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance
-from bot.side_by_side import runs_of_sides
+from bot.side_by_side import AGREEING, DIFFERING, runs_of_sides
 from bot.slots import CARDINALS
 from bot.turns import Turn, places_of, quotes_its_part
 
-_AGREEING = frozenset("agree agrees concur coincide coincides match same identical consistent".split())
-_DIFFERING = frozenset("differ differs disagree disagrees different contradict".split())
 _FRAME = frozenset(
     """do does did is are was were has have give gives name names state states print prints put puts show shows set
     sets use uses contain mention cite cites tell tells on about as to over regarding concerning in at the a an both
@@ -35,7 +33,7 @@ _HOW_MANY = pattern(r"^(?:the )?(?:number|count|total|size)\b ?(?:of)? ?")
 
 def asks_agreement(utterance: Utterance) -> bool:
     """Whether two things are said to agree or to differ."""
-    return utterance.asks == "yes/no" and bool({w.text for w in utterance.words} & (_AGREEING | _DIFFERING))
+    return utterance.asks == "yes/no" and bool({w.text for w in utterance.words} & (AGREEING | DIFFERING))
 
 
 def compared(utterance: Utterance, whole: Turn, conversation: Conversation, ask: Ask) -> Turn:
@@ -54,7 +52,7 @@ def compared(utterance: Utterance, whole: Turn, conversation: Conversation, ask:
         return _doubted(whole, turns)
     if any(turn.answer.answer.startswith(("Yes. ", "No. ")) for turn in turns):
         return _doubted(whole, turns)
-    denied = bool({word.text for word in utterance.words} & _DIFFERING)
+    denied = bool({word.text for word in utterance.words} & DIFFERING)
     told = " ".join(turn.answer.answer for turn in turns)
     citations = tuple(dict.fromkeys(c for turn in turns for c in turn.answer.citations))
     answer = verdict(turns[0].answer._replace(answer=told, citations=citations), (one == other) != denied)
@@ -119,8 +117,8 @@ def _questions(utterance: Utterance) -> tuple[str, ...]:
 
 def _tells_agreement(words: Sequence[Word], at: int) -> bool:
     """Whether the word says that two agree or differ, or counts what they agree on ("the same two rules")."""
-    counted = at and words[at - 1].text in _AGREEING | _DIFFERING and words[at].text in CARDINALS
-    return words[at].text in _AGREEING | _DIFFERING or bool(counted)
+    counted = at and words[at - 1].text in AGREEING | DIFFERING and words[at].text in CARDINALS
+    return words[at].text in AGREEING | DIFFERING or bool(counted)
 
 
 def _called(names: list[str]) -> list[str]:

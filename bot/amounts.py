@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, MONTHS, TENS
 
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _POWERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _ABOVE = frozenset("more over above exceed exceeding exceeds beyond least".split())
 _BELOW = frozenset("less under below fewer most".split())
@@ -44,10 +43,7 @@ def amounts_in(words: Sequence[str]) -> Iterator[tuple[Claim, int, int]]:
 
 def _in_a_date(words: Sequence[str], at: int) -> bool:
     """ "19 February", "February 19": a day, not an amount."""
-    return any(word in _MONTHS for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
-
-
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
+    return any(word in MONTHS for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
 
 
 def _amount(words: Sequence[str]) -> tuple[float, int]:
@@ -70,6 +66,6 @@ def _small(word: str) -> tuple[float | None, int]:
     if plain.replace(".", "", 1).isdigit():
         return float(plain), 1
     tens, _, units = word.partition("-")
-    if tens in _TENS:
-        return float(_TENS[tens] + (CARDINALS.get(units, 0) if units else 0)), 1
+    if tens in TENS:
+        return float(TENS[tens] + (CARDINALS.get(units, 0) if units else 0)), 1
     return (float(CARDINALS[word]), 1) if word in CARDINALS else (None, 0)

@@ -62,3 +62,16 @@ def raw_span(offsets: str, start: int, end: int) -> tuple[int, int]:
 def _raw(pairs: list[list[int]], at: int) -> int:
     clean, raw = max((pair for pair in pairs if pair[0] <= at), default=pairs[0])
     return raw + at - clean
+
+
+def part_of(row: Row) -> tuple[str, str]:
+    """(letter, part) in which a row stands."""
+    return str(row["letter"]), str(row["part"])
+
+
+def by_part(rows: Iterable[Row]) -> dict[tuple[str, str], list[Row]]:
+    """(letter, part) -> the rows that stand there, in order."""
+    found: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        found.setdefault(part_of(row), []).append(row)
+    return found

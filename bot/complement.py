@@ -83,7 +83,7 @@ def those_that_lack(context: Context, having: Answer) -> Answer | None:
     listed = names.joined(map(names.letter, left or cited))
     told = f"{listed[:1].upper()}{listed[1:]}." if left else names.say("complement.none", letters=listed)
     counted = {"how many": f"{len(left)}. ", "yes/no": "Yes. " if left else "No. "}.get(context.utterance.asks, "")
-    from bot.questions.mastheads import facts  # here to keep start-up fast: most questions deny nothing
+    from bot.questions.printed_values import facts  # here to keep start-up fast: most questions deny nothing
 
     shown = facts(context.reader, left, "dated", "title") if left else []
     return Answer(

@@ -83,7 +83,8 @@ def topic(context: Context) -> Topic:
     return terms(words)
 
 
-def _states(context: Context) -> States:
+def states_named(context: Context) -> States:
+    """The States of the question, those of the regions that it names among them."""
     regions = [state for slot in context.utterance.of("region") for state in slot.detail.split("; ")]
     return tuple(dict.fromkeys([*context.utterance.values("state"), *regions]))
 
@@ -99,8 +100,8 @@ PROVIDERS: dict[str, Callable[[Context], object]] = {
     "Utterance": lambda c: c.utterance,
     "Scope": lambda c: c.scope,
     "Conversation": lambda c: c.conversation,
-    "State": lambda c: _needed(_states(c), "State"),
-    "States": _states,
+    "State": lambda c: _needed(states_named(c), "State"),
+    "States": states_named,
     "Person": lambda c: _needed(c.utterance.values("person"), "Person"),
     "People": lambda c: c.utterance.values("person"),
     "Organization": lambda c: _needed(c.utterance.values("organization"), "Organization"),

@@ -10,7 +10,8 @@ from bot.citing import cite_all
 from bot.context import Context
 from bot.each_side import Read
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.mastheads import dated_in_words, facts
+from bot.questions.mastheads import dated_in_words
+from bot.questions.printed_values import facts
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.matter import letter_of_matter

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.demanded.signs import REPROACHING
 from bot.reading.instruments import TREATIES
 from bot.reading.utterance import Utterance
-from bot.slots import CARDINALS, ORDINALS
+from bot.slots import CARDINALS, MONTHS, ORDINALS
 
 
 class Reader(NamedTuple):
@@ -93,7 +93,7 @@ PRECISE = (
     Reader("same_signer", "same_person", "signers", "yes/no|-", "state person",
            "same identical change changed replace replaced exchanged swap swapped different another new"),
     Reader("same_signatories", "same_signatories", "signers", "", "date part", "same identical one different differ"),
-    Reader("same_signatories", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
+    Reader("signed_for", "state_represented", "who_is", "which|what|who|whom|-", "person", stems="repres"),
     Reader("those_left", "those_left", "quantity", "how many", "",
            "not without remaining outstanding missing lacking never nor neither still yet left remain"),
     Reader("most_of_all", "surely_most", "quantity", "which|what|where|when|who", "",
@@ -211,7 +211,7 @@ PRECISE = (
 FURTHER = (
     Reader("instruments", "entry_clause", "event_date", "when", "", "force effect"),
     Reader("day_chosen", "day_chosen", "said_about", "why", "",
-           "january february march april may june july august september october november december"),
+           " ".join(MONTHS)),
     Reader("by_matter", "items_of_matter", "agenda_items", "which|what|-", "", "agenda item items"),
     Reader("items_counted", "items_counted", "quantity", "how many"),
     Reader("stance", "stance", "said_about", "yes/no", "state"),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.conversation import Conversation
 from bot.each_side import Ask
 from bot.lexicon import BEING, QUESTION_WORDS, STOPWORDS
-from bot.questions.mastheads import verdict
+from bot.questions.printed_values import verdict
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word, as_typed
 from bot.reading.utterance import Utterance

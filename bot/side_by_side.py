@@ -17,6 +17,9 @@ PLACES = ("date", "part", "symbol")
 """Kinds of slot that tell which letter or part is meant."""
 DISTRIBUTING = frozenset("each respectively both versus vs compare contrast apiece every".split())
 """Words that put a question to each of several things."""
+AGREEING = frozenset("agree agrees concur coincide coincides match same identical consistent tally".split())
+DIFFERING = frozenset("differ differs disagree disagrees different contradict diverge".split())
+"""What two authors or letters are said to do."""
 _JOINING = frozenset("and vs versus v against or plus while whereas but".split())
 SMALL = _JOINING | frozenset("in of by for from to under at on the again then also that as with compared both".split())
 """Words that may stand between two sides."""

@@ -47,6 +47,8 @@ CARDINALS = {
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
         "eighteen nineteen twenty".split(), 1)
 }  # fmt: skip
+MONTHS = "january february march april may june july august september october november december".split()
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 NUMBERED = (
     r"(?<![\w-])(?:(?P<rule>rules?)|(?P<article>art(?:icle)?s?)|(?P<item>(?:agenda )?items?)|(?P<decision>decisions?)"
     r"|(?P<resolution>(?:unsc|unga|sc|ga)?r(?:es(?:olution)?)?s?))(?: no\.?| number)? "

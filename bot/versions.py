@@ -15,8 +15,8 @@ from bot.bounds import is_large
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.questions.checking import nearest_dates
-from bot.questions.mastheads import verdict
 from bot.questions.passages import search
+from bot.questions.printed_values import verdict
 from bot.questions.quoting import sentence
 from bot.reading.patterns import pattern
 from bot.reading.typed import as_typed
@@ -25,7 +25,7 @@ from bot.scoping.scope import Scope, indices
 from bot.scoping.speakers import author_states
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
-from bot.side_by_side import runs_of_sides
+from bot.side_by_side import AGREEING, DIFFERING, runs_of_sides
 from bot.turns import Turn
 from store.words import fold, stem, stems
 
@@ -38,8 +38,6 @@ _SMALLER = frozenset("earlier earliest smaller smallest lower lowest fewer fewes
 _LARGER = frozenset(
     "later latest bigger biggest larger largest higher highest greater greatest more most longer".split()
 )
-_AGREE = frozenset("agree agrees concur coincide match same identical tally".split())
-_DIFFER = frozenset("differ differs disagree disagrees different contradict diverge".split())
 _FRAME = frozenset(
     """whose who which what one ones gives give given giving names name puts put says say tells tell cites cite reports
     report figure figures number count value mention mentions compare contrast according do does did is are the a an of
@@ -86,7 +84,7 @@ def compared_versions(utterance: Utterance) -> Compared | None:
     """The question read as one on two authors; None where it is of another kind."""
     texts = [word.text for word in utterance.words]
     held = frozenset(texts)
-    order = held & (_SMALLER | _LARGER | _AGREE | _DIFFER)
+    order = held & (_SMALLER | _LARGER | AGREEING | DIFFERING)
     chunks = _named_authors(utterance)
     pairs = enumerate(pairwise(utterance.words), 1)
     paired = [i for i, (one, noun) in pairs if one.text in _TWO and noun.stem in _AUTHORS]
@@ -269,9 +267,9 @@ def _told(context: Context, utterance: Utterance, asked: Compared, found: Sequen
     one, other = found
     answer = Answer("answered", "\n".join(lines), citations=tuple(c for _, c in said), confidence=0.8)
     if utterance.asks == "yes/no":
-        if not asked.words & (_AGREE | _DIFFER):
+        if not asked.words & (AGREEING | DIFFERING):
             return None
-        return verdict(answer, (one.value == other.value) != bool(asked.words & _DIFFER))
+        return verdict(answer, (one.value == other.value) != bool(asked.words & DIFFERING))
     smaller, larger = asked.words & _SMALLER, asked.words & _LARGER
     if bool(smaller) == bool(larger) or str(one.value) == str(other.value):
         return answer

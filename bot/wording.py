@@ -38,6 +38,11 @@ def month_day(iso: str, language: str = "en") -> str:
     return said("date.day_month", language, day=int(number), month_of=of_month)
 
 
+def upper_first(text: str) -> str:
+    """The text with a capital letter at its beginning, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def joined(values: Iterable[str], last: str = "and", language: str = "en") -> str:
     """ "A", "A and B", "A, B and C"; ``last`` is "and" or "or"."""
     listed = list(values)
@@ -149,7 +154,7 @@ class Names:
 
     def opening(self, text: str) -> str:
         """A count as the first words of a sentence: "Six signatures"."""
-        return text.capitalize() if self.language == "en" else f"{text[:1].upper()}{text[1:]}"
+        return text.capitalize() if self.language == "en" else upper_first(text)
 
     def state(self, state: str) -> str:
         """A State inside a sentence: with its article in English, else as the letters call it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import Citation
 from bot.citing import Library, Row, cite, cite_all
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.wording import Names
 
 _MOST_FACTS = 3

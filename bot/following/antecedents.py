@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.lexicon import BEING
@@ -37,7 +38,7 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    of_letters = conversation.intent in ABOUT_LETTERS
+    of_letters = conversation.intent in ABOUT_LETTERS or _mentions(utterance, conversation)
     one, many = (
         _members_before(conversation) if of_letters else thing_before(conversation, word) for word in ("it", "they")
     )
@@ -52,6 +53,13 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
     if thing and of_it and (" of " in thing or _is_what(utterance.words[:-2])):
         full = f"{full} of the {thing}"
     return full if replaced != [word.raw for word in utterance.words] else None
+
+
+def _mentions(utterance: Utterance, conversation: Conversation) -> bool:
+    """ "Does it mention X?": "it" is the letter that was looked through for something else."""
+    texts = [word.text for word in utterance.words]
+    spoken_of = conversation.scope is not None and bool(conversation.scope.letters)
+    return spoken_of and any(one == "it" and other in ("mention", "mentions", "name") for one, other in pairwise(texts))
 
 
 _IN_FRONT = pattern(

@@ -158,7 +158,12 @@ def _by_whom(utterance: Utterance, before: Utterance) -> str | None:
     texts = [word.text for word in utterance.words if word.text != "and"]
     if utterance.slots or not 1 < len(texts) <= _SHORT or texts[0] not in _LINKS or texts[-1] not in _WHOM:
         return None
+    if texts[0] == "to" and not _OF_WRITING.isdisjoint(word.stem for word in before.words):
+        return "to whom is it addressed"  # nobody signs or writes to a receiver without a letter
     return f"{' '.join(texts)} {_rest(before)}"
+
+
+_OF_WRITING = frozenset("sign signatori wrote write written author".split())
 
 
 def _rest(before: Utterance) -> str:

@@ -37,12 +37,26 @@ def is_elliptic(utterance: Utterance) -> bool:
     texts = {word.text for word in utterance.words}
     if "not" in texts and texts & PRIMARY_AUXILIARIES:
         return False  # "which of them was not there in 2004?" asks something of its own
-    if [word.text for word in utterance.words[:2]] in (["what", "is"], ["what", "are"]) and utterance.of(*_DEFINED):
-        return False  # "what is a mountain river?" asks what that is
+    if _asks_what_it_is(utterance) or _asks_what_is_said(utterance):
+        return False
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
 
 
-_DEFINED = ("reference", "organization", "body")
+def _asks_what_is_said(utterance: Utterance) -> bool:
+    """ "What does it say about X?": not "what does the 2002 one say about it?"."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("about", "on")), len(texts))
+    named = any(slot.first > at for slot in utterance.of("state", "person", "organization", "body", "region", "place"))
+    return named and not {"say", "says", "said"}.isdisjoint(texts[:at])
+
+
+def _asks_what_it_is(utterance: Utterance) -> bool:
+    """ "What is annex I?", "what's in the annex?": whole questions, though they only name a part or a term."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("what") + 1 if "what" in texts else len(texts)
+    named = {slot.first for slot in utterance.of("part", "reference", "organization", "body")}
+    behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in", "a", "an")), -1)
+    return texts[at : at + 1] in (["is"], ["are"], ["s"]) and behind in named
 
 
 def _asks_again(utterance: Utterance, before: Utterance) -> bool:

@@ -18,6 +18,7 @@ from bot.scoping.speakers import author_states
 from bot.scoping.titled_parts import titled_part
 from bot.searching.content import wanted_terms
 from bot.searching.slight import speakers
+from bot.wording import upper_first
 from store.words import stem
 
 
@@ -133,7 +134,7 @@ _OF_A_LETTER = frozenset(map(stem, "subject topic theme matter content annex ann
 
 
 def _capital(lines: Sequence[str]) -> str:
-    return " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines)
+    return " ".join(upper_first(line) for line in lines)
 
 
 def _attached(context: Context, letter: str) -> list[str]:
@@ -199,7 +200,7 @@ def _about_parts(context: Context, parts: Sequence[tuple[str, str]]) -> Answer |
     return (
         Answer(
             "answered",
-            " ".join(f"{line[:1].upper()}{line[1:]}" for line in lines),
+            " ".join(upper_first(line) for line in lines),
             citations=cite_all(context.reader, rows),
         )
         if rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.questions.attested import listings
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.signatures import (
     MOST_SHOWN,
     in_office,
@@ -17,6 +17,7 @@ from bot.questions.signatures import (
 from bot.questions.signing import Signing
 from bot.questions.spoken import spoken, spoken_rows
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 
 def nobody(asked: Signing) -> Answer | None:
@@ -37,8 +38,6 @@ def nobody(asked: Signing) -> Answer | None:
     told = f" {signed_in_words(shown, names)}" if shown else ""
     text = names.say("signers.none", who=who, place=places_in_words(asked.scope, names)) + told
     if unsigned and all(part == "letter" for _, part in asked.scope.parts):
-        from bot.questions.mastheads import facts  # here to keep start-up fast: few covers are not signed
-
         titles = cite_all(context.reader, facts(context.reader, asked.scope.letters, "title"))
         return Answer("answered", text, citations=titles) if titles else unanswered("not-stated", text)
     return unanswered("not-stated", text, citations=cite_all(context.reader, shown))
@@ -73,7 +72,7 @@ def _unsigned_note(asked: Signing) -> Answer | None:
     role = str(names.row(places[0][0])["sender_role"] or names.say("sent.representative"))
     states = names.states(str(row["value"]) for row in senders)
     sent = names.say("sent", letter=names.letter(places[0][0]), role=role, states=states)
-    told = f"{text} {sent[:1].upper()}{sent[1:]}."
+    told = f"{text} {upper_first(sent)}."
     return Answer("answered", told, items=(), citations=cite_all(asked.context.reader, title)) if title else None
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import lexicon
 from bot.questions.dated_clauses import own_clause
@@ -14,6 +14,7 @@ from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.held import padded, surely_stands
+from bot.wording import upper_first
 from store.words import stems
 
 _ACTS = frozenset("sign adopt ratify register enter_into_force".split())
@@ -49,10 +50,10 @@ def act_of_the_day(context: Context) -> Answer | None:
 
 def _told(context: Context, word: str, row: Row) -> Answer:
     names = context.local
-    place = names.part(str(row["letter"]), str(row["part"]))
+    place = names.part(*part_of(row))
     then = names.say("moment.on", date=names.day(str(row["date"])), place=place)
     citations = cite_all(context.reader, [row], "sentence_start", "sentence_end")
-    text = f"{word}. {then[:1].upper()}{then[1:]}: “{row['clause']}”."
+    text = f"{word}. {upper_first(then)}: “{row['clause']}”."
     return Answer("answered", text, items=(word,), citations=citations, confidence=0.8)
 
 

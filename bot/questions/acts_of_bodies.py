@@ -11,11 +11,11 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import STOPWORDS
 from bot.questions.quoting import place
+from bot.questions.strays import left_words
 from bot.reading.typed import Word
 from bot.reading.utterance import terms
-from bot.scoping.scope import indices
 from store.words import stem, stems
 
 _DOING = frozenset("did do does has have had is was".split())
@@ -43,9 +43,8 @@ def act_of_body(context: Context) -> Answer | None:
     told = [row for row in rows if _begins_with(row, verb)]
     if not told and verb.stem in _WHATEVER:
         told = rows
-    taken = indices(slots) | context.scope.used
-    rest = [w for i, w in enumerate(utterance.words) if i not in taken and w is not verb and w.text not in _DOING]
-    wanted = [term for term in terms(rest) if term.text not in STOPWORDS | QUESTION_WORDS]
+    rest = left_words(utterance, context.scope, slots)
+    wanted = terms([word for word in rest if word is not verb and word.text not in _DOING])
     told = [
         row for row in told if all(set(_stems(term.alternatives)) & set(stems(str(row["text"]))) for term in wanted)
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import in_draft, whether
@@ -42,7 +42,7 @@ def adoption(context: Context) -> Answer | None:
         return None
     later = _later_resolutions(context, drafts, _topic_of(context, drafts))
     names = context.local
-    where = names.joined(names.part(str(r["letter"]), str(r["part"])) for r in drafts[:3])
+    where = names.joined(names.part(*part_of(r)) for r in drafts[:3])
     if not later:
         cited = cite_all(context.reader, drafts[:2], "label_start", "label_end")
         return unanswered("not-stated", names.say("drafts.only", parts=where), citations=cited)

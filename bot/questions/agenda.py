@@ -11,8 +11,8 @@ from bot.intents import question
 from bot.questions.draft_rows import draft_paragraphs, with_title
 from bot.questions.draft_rows import told as told_of_draft
 from bot.questions.drafts import held
-from bot.questions.mastheads import facts, stated, verdict
 from bot.questions.passages import acceptable, search
+from bot.questions.printed_values import facts, stated, verdict
 from bot.questions.quoting import sentence
 from bot.questions.strays import strays
 from bot.questions.which import meant, which_letter
@@ -20,6 +20,7 @@ from bot.reading.gazetteer import placeholders
 from bot.reading.ordinals import named_ordinals, ordinal
 from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.content import wanted_terms
+from bot.wording import upper_first
 from store.words import stem
 
 
@@ -110,7 +111,7 @@ def _session_of_act(context: Context, terms: Sequence[Term]) -> Answer | None:
     if row := _in_draft(context, terms):
         numbers = named_ordinals(str(row["text"]).casefold().split())
         in_full = ordinal(numbers[0])
-        return told_of_draft(context, [row], f"{in_full[:1].upper()}{in_full[1:]}. ")
+        return told_of_draft(context, [row], f"{upper_first(in_full)}. ")
     found = [hit for hit in search(context, terms, []) if acceptable(hit, terms)]
     named = [(named_ordinals(str(hit.row["text"]).casefold().split()), hit) for hit in found[:6]]
     named = [(numbers, hit) for numbers, hit in named if numbers and "session" in str(hit.row["stems"]).split()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
 from bot.lexicon import word_classes
 from bot.reading.patterns import pattern
@@ -27,7 +27,7 @@ def speaker(context: Context, row: Row) -> str:
     text = str(row["text"])
     if not _OF_SPEAKER.search(text) and (not telling(context) or tells_agent(context.utterance, text)):
         return ""
-    letter, part = str(row["letter"]), str(row["part"])
+    letter, part = part_of(row)
     sql = "SELECT name, office, state FROM signatures WHERE letter = :l AND part = :p LIMIT 2"
     signed = context.reader.rows(sql, {"l": letter, "p": part}) if part != "letter" else []
     if len(signed) != 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, clarify
+from bot.citing import part_of
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.typed import Word
@@ -43,7 +44,7 @@ def _of_parts(context: Context) -> Answer | None:
     if any(stem_ not in _OF_ANY for stem_ in _content(context, scope.used)):
         return None
     sql = f"SELECT letter, part FROM parts WHERE part = :p ORDER BY letter LIMIT {MOST_CHOICES + 1}"
-    same = [(str(row["letter"]), str(row["part"])) for row in context.reader.rows(sql, {"p": slots[0].value})]
+    same = [part_of(row) for row in context.reader.rows(sql, {"p": slots[0].value})]
     places = list(dict.fromkeys([*scope.parts, *same]))
     if len({letter for letter, _ in places}) < 2 or len(places) > MOST_CHOICES:
         return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.amounts import amounts_in
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.searching.held import ways
 from store.words import Token, stem, tokens
 
 _LABELLED = pattern(
@@ -69,7 +70,7 @@ def nearest_amount(text: str, counted: Sequence[Term], known: Iterable[str]) -> 
     """The amount nearest to the words for what is counted, with its noun; none of those that are ``known``."""
     found = number_words(text)
     stems = [stem(token.text) for token in found]
-    places = [i for term in counted for phrase in (*term.alternatives, *term.kin) for i in _places(stems, phrase)]
+    places = [i for term in counted for phrase in ways(term) for i in _places(stems, phrase)]
     told = {token.text for one in known for token in number_words(one)}
     fresh = [one for one in amounts(text) if not told.issuperset(t.text for t in found[one.first : one.last])]
     if len(fresh) > 1 and (bare := _behind_deed(text, found, fresh, places)):

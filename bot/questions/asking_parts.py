@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.context import Context
-from bot.reading.gazetteer import placeholders
+from bot.questions.signatures import parts_signed
 from bot.scoping.speakers import signed_by, speaking_offices
-from store.words import fold
 
 
 class Asking(NamedTuple):
@@ -23,7 +21,7 @@ def asking_parts(context: Context) -> Asking:
     letters = context.scope.letters
     people = _subjects(context)
     if people:
-        return Asking(True, _signed(context, people))
+        return Asking(True, parts_signed(context.reader, people, letters))
     offices = speaking_offices(context.utterance)
     if offices and not context.scope.parts:
         held = [pair for slot in offices for pair in signed_by(context.utterance, context.reader, slot, letters)]
@@ -43,12 +41,3 @@ def _subjects(context: Context) -> list[str]:
 
 
 _ACTING = frozenset("did does do has had by".split())
-
-
-def _signed(context: Context, people: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    marks, params = placeholders(list(context.scope.letters), "l")
-    where = f" AND letter IN ({marks})" if context.scope.letters else ""
-    sql = f"SELECT letter, part, family_name FROM signatures WHERE family_name IS NOT NULL{where} LIMIT 2000"
-    rows = context.reader.rows(sql, params if where else {})
-    found = ((str(row["letter"]), str(row["part"])) for row in rows if fold(str(row["family_name"])) in people)
-    return tuple(dict.fromkeys(found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.signatures import signatures, signed_in_words, signers_named
+from bot.questions.signatures import POSTS, signatures, signed_in_words, signers_named
 from bot.questions.signers import signers
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -15,7 +15,7 @@ from store.words import stem
 _PERSONS = frozenset("name names man woman person people diplomat official whose who hand".split())
 _FOOT = frozenset("foot bottom under underneath beneath".split())
 _AUTHORS = frozenset({"author", "writer"})
-_POSTS = frozenset("portfolio post office job position title capacity rank role function".split())
+_POSTS = POSTS | {"portfolio"}
 _WORDS = (
     OF_SIGNING
     | LETTER_NOUNS

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.which import asks_of_a_body, says_of_a_thing
 from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import Scope
-from bot.wording import Names, counted
+from bot.wording import Names, counted, upper_first
 
 
 @question(
@@ -36,7 +36,8 @@ def parts(context: Context) -> Answer | None:
         return None
     kinds = {v for v in context.utterance.values("part") if v != "cover"}
     families = kinds & _FAMILIES
-    everywhere = bool(families) and families == kinds and context.scope.basis == frozenset({"part"})
+    of_one = len(context.scope.letters) == 1  # the only one that has such a part, or the one that was spoken of
+    everywhere = bool(families) and families == kinds and context.scope.basis == frozenset({"part"}) and not of_one
     found = _of_families(context, families) if everywhere else _parts_of(context)
     if not found or (context.utterance.asks == "yes/no" and not kinds):
         return None
@@ -65,9 +66,9 @@ def parts(context: Context) -> Answer | None:
 def _of_that_kind(context: Context, found: Sequence[Row]) -> str:
     """Parts of one kind, where the letters have others too: "Annex II (draft resolution) to the letter of ..."."""
     names = context.local
-    listed = names.joined(names.part(str(row["letter"]), str(row["part"])) for row in found)
+    listed = names.joined(names.part(*part_of(row)) for row in found)
     count = f"{len(found)}: " if context.utterance.asks == "how many" else ""
-    return f"{count}{listed}." if count else f"{listed[:1].upper()}{listed[1:]}."
+    return f"{count}{listed}." if count else f"{upper_first(listed)}."
 
 
 _STRUCTURE = frozenset(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import part_facts
+from bot.questions.printed_values import part_facts
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem
 
 _ATTACHING = frozenset(
@@ -92,11 +93,11 @@ def _told(context: Context, rows: list[Row]) -> Answer:
     lines = []
     for row in rows:
         title = str(row["title"] or "")
-        place = names.part(str(row["letter"]), str(row["part"]))
+        place = names.part(*part_of(row))
         lines.append(names.say("titled", place=place, title=title) if title else place)
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    text = " ".join(f"{upper_first(line)}." for line in lines)
     items = tuple(dict.fromkeys(str(row[key]) for row in rows for key in ("part", "kind", "title") if row[key]))
     shown = [row for row in rows if row["start"] is not None]
-    scope = Scope(parts=tuple((str(row["letter"]), str(row["part"])) for row in rows))
+    scope = Scope(parts=tuple(part_of(row) for row in rows))
     cited = cite_all(context.reader, [*shown, *part_facts(context.reader, scope, "title")])
     return Answer("answered", text, items=items, citations=cited) if cited else Answer("answered", text, items=items)

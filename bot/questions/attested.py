@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from bot.answers import Citation
-from bot.citing import Library, Row, cite
+from bot.citing import Library, Row, cite, part_of
 from bot.reading.gazetteer import name_key, placeholders
 from bot.scoping.scope import Scope
 from bot.wording import Names
@@ -87,7 +87,7 @@ def distinct(found: Sequence[Listing]) -> list[Listing]:
 def told(listing: Listing, names: Names, states: Sequence[str] | None = None) -> str:
     """ "annex I to the letter of 14 July 2009 names Armenia, ... and Uzbekistan as members of ..."."""
     row = listing.row
-    place = names.part(str(row["letter"]), str(row["part"]))
+    place = names.part(*part_of(row))
     shown = names.states(listing.states if states is None else states)
     values = {"place": place, "states": shown, "organization": str(row["organization"])}
     if row["basis"] == "headings":

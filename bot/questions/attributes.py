@@ -8,10 +8,11 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import STOPWORDS
 from bot.questions.people import who_is
 from bot.questions.persons import answered, mentions, sentence_of
-from bot.questions.strays import COMMON
+from bot.questions.signatures import POSTS
+from bot.questions.strays import COMMON, left_words
 from bot.questions.vocabulary import whole_question_read
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -19,7 +20,6 @@ from bot.scoping.speakers import holds_office
 from bot.searching.rows_inside import sentences_around
 from store.words import stem, stems
 
-_POSTS = frozenset("post office job position title capacity rank role function".split())
 _TIMES = (("when",), ("at", "the", "time"), ("by", "the", "time"), ("while",))
 
 
@@ -31,7 +31,7 @@ def post_at_time(context: Context) -> Answer | None:
     if at is None or len(people) != 1 or people[0].first > at:
         return None
     bare = [text for i, text in enumerate(texts[:at]) if not people[0].first <= i < people[0].last]
-    if not set(bare) & _POSTS and bare not in (["what", "was"], ["what", "is"]):
+    if not set(bare) & POSTS and bare not in (["what", "was"], ["what", "is"]):
         return None
     if utterance.asks not in ("what", "which", "") or len(set(utterance.values("date"))) > 1:
         return None
@@ -50,10 +50,10 @@ def post_asked(context: Context) -> Answer | None:
         return None
     texts = [word.text for word in utterance.words]
     opening = texts[1:3] if texts[:1] in (["what"], ["which"]) else []
-    asked = next((text for text in opening if text in _POSTS), "")
+    asked = next((text for text in opening if text in POSTS), "")
     behind = texts[people[0].last] if people[0].last < len(texts) else ""
-    owned = utterance.words[people[0].last - 1].possessive and behind in _POSTS
-    if not (asked in _POSTS or owned):
+    owned = utterance.words[people[0].last - 1].possessive and behind in POSTS
+    if not (asked in POSTS or owned):
         return None
     left = _unaccounted(context)
     if len(left) > (0 if owned else 1) and not _stands_beside(context, left, people[0].value):
@@ -75,13 +75,9 @@ def _stands_beside(context: Context, words: list[str], person: str) -> bool:
 def _unaccounted(context: Context) -> list[str]:
     """Content words besides the post, the person and what names the letter or its part."""
     utterance = context.utterance
-    taken = indices(utterance.of("person", "date", "part", "state")) | context.scope.used
-    return [
-        word.text
-        for i, word in enumerate(utterance.words)
-        if i not in taken and word.text not in _POSTS | STOPWORDS | QUESTION_WORDS
-        and word.stem not in LETTER_NOUNS | COMMON | _ATTACHING
-    ]  # fmt: skip
+    left = left_words(utterance, context.scope, utterance.of("person", "date", "part", "state"))
+    known = LETTER_NOUNS | COMMON | _ATTACHING
+    return [word.text for word in left if word.text not in POSTS and word.stem not in known]
 
 
 _ATTACHING = frozenset(map(stem, "printed annexed attached enclosed according mr mrs ms".split()))
@@ -132,12 +128,8 @@ _NAMING = frozenset(
 
 
 def _all_known(utterance: Utterance, vocabulary: frozenset[str]) -> bool:
-    taken = indices(utterance.slots)
-    free = (word for i, word in enumerate(utterance.words) if i not in taken)
-    return all(
-        word.stem in vocabulary | COMMON | LETTER_NOUNS or word.text in STOPWORDS or word.text in QUESTION_WORDS
-        for word in free
-    )
+    known = vocabulary | COMMON | LETTER_NOUNS
+    return all(word.stem in known for word in left_words(utterance, Scope(), utterance.slots))
 
 
 _CALLING = frozenset(
@@ -159,7 +151,7 @@ def called_by_title(context: Context) -> Answer | None:
         return None
     rows = [row for row in mentions(context.reader, [people[0].value]) if row["office"] or row["rank"]]
     rows = [row for row in rows if not context.scope.explicit or row["letter"] in context.scope.letters]
-    title = _title(utterance, context.scope.used)
+    title = _title(utterance, context.scope)
     if not rows or not (title or utterance.of("office")):
         return None
     fits = [row for row in rows if _bears(row, utterance, title)]
@@ -174,16 +166,12 @@ def given_title(context: Context) -> Answer | None:
     return called_by_title(context) if "title" in texts and context.utterance.of("office") else None
 
 
-def _title(utterance: Utterance, used: frozenset[int]) -> tuple[str, ...]:
+def _title(utterance: Utterance, scope: Scope) -> tuple[str, ...]:
     """Stems of the title: what is quoted, else the words that are no frame of the question."""
     if quoted := utterance.values("quoted"):
         return tuple(s for s in stems(quoted[0]) if s not in _SMALL)
-    taken = indices(utterance.of("person", "organization", "office")) | used
-    return tuple(
-        word.stem
-        for i, word in enumerate(utterance.words)
-        if i not in taken and word.stem not in _FRAME and word.text not in STOPWORDS | QUESTION_WORDS
-    )
+    left = left_words(utterance, scope, utterance.of("person", "organization", "office"))
+    return tuple(word.stem for word in left if word.stem not in _FRAME)
 
 
 _SMALL = frozenset(map(stem, STOPWORDS))

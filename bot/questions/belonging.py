@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.context import Context
+from bot.lexicon import BEING
 from bot.reading.utterance import Term
 
 MEMBER = Term("member", "member", (("member",), ("belong",), ("particip",), ("parti",)))
 """What such a question claims, with the words by which letters say it."""
-_BEING = frozenset("is was are were".split())
 
 
 def claims_belonging(context: Context) -> bool:
@@ -19,4 +19,4 @@ def claims_belonging(context: Context) -> bool:
     if len(bodies) != 1 or not states or states[0].last >= bodies[0].first:
         return False
     between = [word for word in words[states[0].last : bodies[0].first] if word != "the"]
-    return (words[0] in _BEING and between == ["in"]) or between in (["belong", "to"], ["part", "of"])
+    return (words[0] in BEING and between == ["in"]) or between in (["belong", "to"], ["part", "of"])

@@ -17,6 +17,7 @@ from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import Scope
 from bot.searching.held import strewn
 from bot.searching.retrieval import Hit
+from bot.wording import upper_first
 from store.words import fold, stem, stems
 
 FEWER = frozenset("fewer less smaller lower lowest smallest fewest least cheaper shorter".split())
@@ -67,7 +68,7 @@ def both_in_one(context: Context) -> Answer | None:
     if utterance.asks in ("how many", "how much") and {"more", "fewer", "less"} & {w.text for w in utterance.words}:
         return _difference(context, hit, raw)
     first = _asked_for(utterance, text, raw)
-    lead = f"{first[:1].upper()}{first[1:]}. " if first else ""
+    lead = f"{upper_first(first)}. " if first else ""
     return Answer("answered", f"{lead}{told}", items=(first,) if first else (), citations=(citation,), confidence=0.8)
 
 

@@ -8,12 +8,12 @@ from bot.answers import Answer
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.strays import strays
 from bot.reading.periods import Period, period
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS
-from bot.wording import Names, shortened
+from bot.wording import Names, shortened, upper_first
 from store.words import stem
 
 _VOCABULARY = frozenset(
@@ -79,7 +79,7 @@ def _listed(context: Context, inside: Sequence[LetterCard]) -> Answer:
     called = (context.names.letter(card.letter).removeprefix("the ") for card in inside)
     items = (str(len(inside)),) if how_many else tuple(called)
     rows = facts(context.reader, [card.letter for card in inside[:12]], "dated")
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows))
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, rows))
 
 
 def _from(names: Names, letter: str) -> str:

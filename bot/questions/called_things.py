@@ -12,11 +12,11 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
+from bot.lexicon import word_classes
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
-from bot.scoping.scope import indices
 from bot.searching.held import padded, stands
 from bot.slots import CARDINALS
 from store.words import stem
@@ -76,10 +76,12 @@ def _bare(name: str) -> str:
 
 def _left(context: Context, noun: str) -> list[Term]:
     """What the question says besides the noun and that names are asked for."""
-    taken = context.scope.used | indices(context.utterance.of("state", "date", "place"))
-    small = STOPWORDS | QUESTION_WORDS | CARDINALS.keys()
-    free = [w for i, w in enumerate(context.utterance.words) if i not in taken and w.text not in small]
-    return [term for term in terms(free) if term.stem not in _CALLING | {noun}]
+    free = left_words(context.utterance, context.scope, context.utterance.of("state", "date", "place"))
+    return [
+        term
+        for term in terms([word for word in free if word.text not in CARDINALS])
+        if term.stem not in _CALLING | {noun}
+    ]
 
 
 def _all_held(left: Sequence[Term], row: Row) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.gazetteer import placeholders
 from bot.scoping.speakers import author_states
 from bot.searching.rows_inside import states_inside
@@ -71,15 +71,14 @@ def _of_that_side(context: Context, row: Row) -> bool:
         return True
     ours = _OURS & set(str(row["text"]).casefold().split())
     named = states_inside(context.reader, {**row, "start": row["sentence_start"], "end": row["sentence_end"]})
-    own = author_states(context.reader, str(row["letter"]), str(row["part"])) if ours else frozenset[str]()
+    own = author_states(context.reader, *part_of(row)) if ours else frozenset[str]()
     return states <= named | own
 
 
 def _left_over(context: Context, row: Row, meant: frozenset[str]) -> bool:
     """Whether the part says nothing of something that the question names: a place, a ship, another war."""
-    states = {i for slot in context.utterance.of("state") for i in range(slot.first, slot.last)}
-    free = [word for i, word in enumerate(context.utterance.words) if i not in context.scope.used | states]
-    wanted = {word.stem for word in free if word.text not in STOPWORDS and word.text not in QUESTION_WORDS}
+    left = left_words(context.utterance, context.scope, context.utterance.of("state"))
+    wanted = {word.stem for word in left}
     sql = "SELECT text FROM paragraphs WHERE letter = :l AND part IN (:p, 'letter')"
     told = context.reader.rows(sql, {"l": row["letter"], "p": row["part"]})
     held = {s for paragraph in told for s in stems(str(paragraph["text"]))}

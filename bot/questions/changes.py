@@ -10,7 +10,8 @@ from bot.intents import question
 from bot.questions.attested import Listing, cited, dated
 from bot.questions.claimed import lead
 from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
-from bot.wording import Names
+from bot.scoping.scope import indices
+from bot.wording import Names, upper_first
 
 
 @question(
@@ -44,7 +45,7 @@ def membership_changes(context: Context) -> Answer | None:
 
 def _asks_who_may(asked: Membership) -> bool:
     """Who may become a member is no change of members; "may" is a month as well."""
-    dated = {i for slot in asked.utterance.of("date") for i in range(slot.first, slot.last)}
+    dated = indices(asked.utterance.of("date"))
     return any(word.text in _MAY for i, word in enumerate(asked.utterance.words) if i not in dated)
 
 
@@ -88,7 +89,7 @@ def compared_lists(asked: Membership) -> Answer | None:
         names.say("changes.both", states=names.states(kept)) if kept and _asks_for_both(asked, added + gone) else "",
     ]
     text = "; ".join(piece for piece in pieces if piece)
-    text = f"{text[:1].upper()}{text[1:]}."
+    text = f"{upper_first(text)}."
     if not gone and _says_gone(asked, old) and asked.utterance.asks not in ("yes/no", "how many"):
         told = f"{names.say('changes.none_gone')} {text}"
         return unanswered("false-premise", told, citations=cited(asked.context.reader, [old, new]))
@@ -157,5 +158,5 @@ def _of_state(asked: Membership) -> Answer | None:
         for one, held in ((old, before), (new, after))
     ]
     start = lead(holds, asked.utterance)
-    text = f"{start}{'; '.join(pieces)[:1].upper()}{'; '.join(pieces)[1:]}."
+    text = f"{start}{upper_first('; '.join(pieces))}."
     return Answer("answered", text, items=(start.rstrip(". "),), citations=cited(asked.context.reader, [old, new]))

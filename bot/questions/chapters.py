@@ -6,44 +6,24 @@ A chapter is a heading that is counted ("II. FISHERIES", "B. Pledges", "Chapter 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
+from bot.questions.chapter_rows import ASKING, COUNTED, Chapter, in_parts, those_that_fit
 from bot.questions.drafts import held, numbered
 from bot.questions.quoting import place
-from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
-from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.slots import CARDINALS, ORDINALS
-from bot.wording import in_words
+from bot.wording import in_words, upper_first
 from store.words import stem, stems
 
-_COUNTED = pattern(r"^(?:(?:chapter|section|part) )?([IVX]{1,6}|[A-H]|\d{1,2})[.:)]?\s+(?=[A-Z“\"])")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _NOUNS = frozenset("chapter chapters section sections heading headings".split())
-_MANY = frozenset("chapters sections headings".split())
-_ASKING = frozenset(
-    stem(word)
-    for word in """chapter chapters section sections heading headings title titles titled called name named entitled
-    list number have has contain divided into next following follow follows after before previous precede precedes
-    come comes first last final treat treats deal deals about concern concerns cover covers devoted speak speaks talk
-    talks mention mentions discuss discusses find found stand stands give show there what which how many and text
-    say says read reads contents content table order roman numbered numeral numerals lettered split arranged organised
-    organized structured fall falls grouped broken parted""".split()
-)
-MOST_PARTS = 6
+_ALL_OF_THEM = frozenset("chapters sections headings titles every each list".split())
 LONGEST = 900
 """Characters of the paragraphs of a chapter that are shown."""
-
-
-class Chapter(NamedTuple):
-    """A counted heading with what stands below it."""
-
-    heading: Row
-    number: int
-    below: tuple[Row, ...]
 
 
 def chapters(context: Context) -> Answer | None:
@@ -68,12 +48,12 @@ def chapters(context: Context) -> Answer | None:
         return _told(context, found, shown)
     if topic:
         return _told(context, found, [found[at]]) if at is not None else None
-    return _listed(context, found) if set(texts) & (_MANY | {"titles"}) else None
+    return _listed(context, found) if set(texts) & _ALL_OF_THEM else None
 
 
 def _wherever(context: Context) -> Answer | None:
     """The one chapter of all parts whose heading holds the topic, or the one beside it."""
-    every = [own for own in _in_parts(context) if own]
+    every = [own for own in in_parts(context) if own]
     texts = [word.text for word in context.utterance.words]
     fitting = []
     for own in every:
@@ -89,51 +69,11 @@ def _wherever(context: Context) -> Answer | None:
 
 def _in_one_part(context: Context) -> list[Chapter]:
     """Chapters of the one part that has some and that the words of the question fit."""
-    every = _in_parts(context)
+    every = in_parts(context)
     if len(every) > 1:
-        fitting = _fitting(context, [(str(own[0].heading["letter"]), str(own[0].heading["part"])) for own in every])
+        fitting = those_that_fit(context, [part_of(own[0].heading) for own in every])
         every = [own for own in every if (own[0].heading["letter"], own[0].heading["part"]) in fitting]
     return every[0] if len(every) == 1 else []
-
-
-def _in_parts(context: Context) -> list[list[Chapter]]:
-    """Chapters of each part meant that has several."""
-    where, params = context.scope.where()
-    sql = f"SELECT * FROM paragraphs WHERE {where} AND role = 'heading' ORDER BY letter, part, paragraph LIMIT 200"
-    rows = [row for row in context.reader.rows(sql, params) if _COUNTED.match(str(row["text"]))]
-    if not rows and context.scope.parts:
-        return _in_parts(context._replace(scope=Scope(context.scope.letters)))
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    several = [(part, own) for part, own in by_part.items() if len(own) > 1]
-    return [_chapters(context, part, own) for part, own in several[:MOST_PARTS]]
-
-
-def _fitting(context: Context, parts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Of the parts, those that fit most words of the question by kind, title and date; of the last answer else."""
-    said = {word.stem for word in context.utterance.words} | {word.text for word in context.utterance.words}
-    before = {(citation.letter, citation.part) for citation in context.conversation.citations}
-    scored = []
-    for part in parts:
-        row = context.names.part_row(*part)
-        letter = context.names.row(part[0])
-        profile = stems(f"{row['title'] or ''} {row['kind'] or ''} {letter['title'] or ''}")
-        profile += str(letter["dated"] or "").split("-")
-        scored.append((len(said & set(profile) - _ASKING - LETTER_NOUNS) + (part in before), part))
-    most = max(score for score, _ in scored)
-    return [part for score, part in scored if score == most and most]
-
-
-def _chapters(context: Context, part: tuple[str, str], headings: Sequence[Row]) -> list[Chapter]:
-    sql = "SELECT * FROM paragraphs WHERE letter = :l AND part = :p AND role = 'text' ORDER BY paragraph LIMIT 200"
-    rows = context.reader.rows(sql, {"l": part[0], "p": part[1]})
-    starts = [int(str(row["paragraph"])) for row in headings]
-    ends = [*starts[1:], 1 << 30]
-    return [
-        Chapter(heading, place_in_row, tuple(row for row in rows if start < int(str(row["paragraph"])) < end))
-        for place_in_row, (heading, start, end) in enumerate(zip(headings, starts, ends, strict=True), 1)
-    ]
 
 
 def _number_asked(texts: Sequence[str], many: int) -> int | None:
@@ -163,7 +103,7 @@ def _topic(context: Context, heading: Row) -> list[Term]:
     """What the chapter is to treat of: the words that name neither the chapter nor the part or letter that has it."""
     utterance = context.utterance
     taken = context.scope.used | indices(utterance.of("part", "date"))
-    row = context.names.part_row(str(heading["letter"]), str(heading["part"]))
+    row = context.names.part_row(*part_of(heading))
     title = str(context.names.row(str(heading["letter"]))["title"] or "")
     named = set(stems(f"{row['title'] or ''} {row['kind'] or ''} {title}"))
     named |= _uncounted(context, heading)
@@ -173,8 +113,8 @@ def _topic(context: Context, heading: Row) -> list[Term]:
     at = next((i for i, text in enumerate(texts) if text in _NOUNS), 0)
     numerals = {i for i in range(at, min(at + 2, len(free))) if set(texts[i]) <= set("ivx") or texts[i].isdigit()}
     kept = [word for i, word in enumerate(free) if i not in numerals and word.text not in ORDINALS]
-    own = [term for term in terms(kept) if term.stem not in _ASKING]
-    states = {i for slot in utterance.of("state") if slot.detail == "capital" for i in range(slot.first, slot.last)}
+    own = [term for term in terms(kept) if term.stem not in ASKING]
+    states = indices(slot for slot in utterance.of("state") if slot.detail == "capital")
     places = {utterance.words[i].stem for i in states}
     return [term for term in own if term.stem not in named | places | LETTER_NOUNS and term.text not in CARDINALS]
 
@@ -183,7 +123,7 @@ def _uncounted(context: Context, heading: Row) -> set[str]:
     """Stems of the headings of the part that are no chapters: the place and the date of a meeting."""
     sql = "SELECT text FROM paragraphs WHERE letter = :l AND part = :p AND role = 'heading' LIMIT 50"
     rows = context.reader.rows(sql, {"l": heading["letter"], "p": heading["part"]})
-    return {s for row in rows if not _COUNTED.match(str(row["text"])) for s in stems(str(row["text"]))}
+    return {s for row in rows if not COUNTED.match(str(row["text"])) for s in stems(str(row["text"]))}
 
 
 def _behind_telling(texts: Sequence[str]) -> int:
@@ -234,7 +174,7 @@ def _listed(context: Context, found: Sequence[Chapter]) -> Answer:
     count = ""
     if context.utterance.asks == "how many":
         number = in_words(len(found)) if context.local.language == "en" else str(len(found))
-        count = f"{number[:1].upper()}{number[1:]}. "
+        count = f"{upper_first(number)}. "
     items = (str(len(found)),) if count else tuple(headings)
     return Answer("answered", count + told, items=items, citations=cite_all(context.reader, [c.heading for c in found]))
 
@@ -243,7 +183,7 @@ def _told(context: Context, found: Sequence[Chapter], shown: Sequence[Chapter]) 
     """A chapter by its heading and what stands below it, as far as there is room; the last one where there is none."""
     names = context.local
     if not shown:
-        where = names.part(str(found[0].heading["letter"]), str(found[0].heading["part"]))
+        where = names.part(*part_of(found[0].heading))
         last = " ".join(str(found[-1].heading["text"]).split())
         cited = cite_all(context.reader, [found[-1].heading])
         return unanswered("not-stated", names.say("chapters.no_such", place=where, last=last), citations=cited)
@@ -271,7 +211,7 @@ def paragraph_of_titled(context: Context) -> Answer | None:
         "SELECT DISTINCT g.letter, g.part FROM paragraphs g JOIN parts p ON p.letter = g.letter AND p.part = g.part "
         f"WHERE {where} AND g.number IS NOT NULL AND p.part <> 'letter' LIMIT 50"
     )
-    parts = [(str(row["letter"]), str(row["part"])) for row in context.reader.rows(sql, params)]
+    parts = [part_of(row) for row in context.reader.rows(sql, params)]
     told_of = [part for part in parts if _called(context, part)]
     free = [word for i, word in enumerate(utterance.words) if i not in context.scope.used | indices(slots)]
     if len(told_of) != 1 or any(term.stem not in _SAYING | _title(context, told_of[0]) for term in terms(free)):

@@ -19,12 +19,15 @@ from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdi
 from bot.questions.claim_reading import describes_document
 from bot.questions.claim_states import claimed_states
 from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
+from bot.questions.dated_clauses import EVENTS
 from bot.questions.passages import search
 from bot.questions.quoting import sentence
 from bot.reading.ordinals import counts_up, named_ordinals
 from bot.reading.periods import period
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Term
 from bot.scoping.authors import sources
+from bot.scoping.scope import indices
 from bot.searching.content import name_term, wanted_terms
 from bot.searching.held import any_stands, padded
 from bot.searching.retrieval import Hit
@@ -40,7 +43,6 @@ COVERED = 0.72
 NEAR_BEST = 0.9
 MOST_READ = 12
 """Sentences that are read closely, best first."""
-_NEGATION = frozenset("not no never none without nobody".split())
 _SOFT = frozenset(
     """still already ever really truly actual call name list mention say said state speak true correct right happen
         place particular kind date day year""".split()
@@ -58,7 +60,7 @@ def belongs_there(context: Context) -> Answer | None:
 
 def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
-    if context.utterance.asks != "yes/no" or (_NEGATION | _SAME) & {word.text for word in context.utterance.words}:
+    if context.utterance.asks != "yes/no" or (DENYING | _SAME) & {word.text for word in context.utterance.words}:
         return None
     if of_two_events(context) or of_two_figures(context):
         return None
@@ -103,7 +105,7 @@ def _everywhere(context: Context) -> Context:
 def _claimed(context: Context) -> list[Term]:
     """Content terms of the claim other than its particulars."""
     own = ("date", "state", "person", "place")
-    particulars = {i for s in context.utterance.of(*own) for i in range(s.first, s.last)}
+    particulars = indices(context.utterance.of(*own))
     without = tuple(slot for slot in context.utterance.slots if slot.kind not in own)
     words = context.utterance._replace(slots=without)
     skipped = context.scope._replace(used=context.scope.used | particulars)
@@ -172,10 +174,7 @@ def _meaning(phrase: tuple[str, ...]) -> str | None:
     return next((name for stems_, name in lex.openings.get(phrase[0], ()) if stems_ == phrase), None)
 
 
-_EVENTS = frozenset(
-    """sign adopt establish enter_into_force ratify register accord hold meet begin end join transmit request
-        decide declare""".split()
-)
+_EVENTS = EVENTS | {"join", "request", "declare"}
 
 
 def _people(context: Context, hit: Hit) -> Iterable[Verdict]:
@@ -218,7 +217,7 @@ def _words_of_names(context: Context, hit: Hit) -> Iterable[Verdict]:
     for slot in slots:
         text = text.replace(fold(slot.value), " ")
     left, names = set(stems(text)), {stem for slot in slots for stem in stems(slot.value)}
-    covered = {i for slot in slots for i in range(slot.first, slot.last)}
+    covered = indices(slots)
     for i, word in enumerate(context.utterance.words):
         if i not in covered and (word.stem,) in hit.matched and word.stem in names and word.stem not in left:
             yield None

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import stem
 
@@ -30,8 +31,8 @@ def ordered(utterance: Utterance, used: frozenset[int] = frozenset()) -> int | N
 def _place(utterance: Utterance, used: frozenset[int]) -> range | list[int] | None:
     """Places asked for, as indices from the beginning or (negative) from the end."""
     words = [word.text for word in utterance.words]
-    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
-    dates = {i for slot in utterance.of("date") for i in range(slot.first, slot.last)}
+    slots = indices(utterance.slots)
+    dates = indices(utterance.of("date"))
     for i, text in enumerate(words):
         ahead = words[i + 1] if i + 1 < len(words) else ""
         if (

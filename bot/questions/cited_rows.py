@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.phrasebook import said
 from bot.scoping.scope import Scope
 from bot.searching.rows_inside import sentences_around
-from bot.wording import Names, day
+from bot.wording import Names, day, upper_first
 from store.words import fold
 
 
@@ -41,7 +41,7 @@ def references_called(reader: Library, wanted: Sequence[str], scope: Scope) -> l
     where, params = Scope(scope.letters).where()
     found: dict[tuple[object, ...], Row] = {}
     for value in wanted:
-        for name in dict.fromkeys((value, f"{value[:1].upper()}{value[1:]}")):
+        for name in dict.fromkeys((value, upper_first(value))):
             sql = f"SELECT * FROM cited WHERE name >= :n AND name < :e AND {where} LIMIT {MOST_CITING}"
             rows = reader.rows(sql, {**params, "n": name, "e": f"{name}~"})
             found |= {(row["letter"], row["start"]): row for row in rows if same_reference(row, value)}

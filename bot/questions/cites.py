@@ -9,12 +9,13 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.questions.cited import cited
 from bot.questions.cited_rows import cited_rows, described, sentences_of
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
 from bot.questions.own_symbols import of_footnote
 from bot.questions.reference_focus import KINDS
-from bot.questions.references import cited, where_cited
+from bot.questions.references import where_cited
 from bot.questions.strays import letter_profile
 from bot.reading.gazetteer import placeholders
 from bot.reading.typed import Word

@@ -14,8 +14,10 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
-from bot.questions.claim_reading import BEING, DOING, MODAL, Claim, in_front, verb_term
+from bot.lexicon import MODALS
+from bot.questions.claim_reading import BEING, DOING, Claim, in_front, verb_term
 from bot.questions.negation import negated, reached
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
 from bot.scoping.speakers import author_states, holds_office
 from bot.searching.content import TELLING, name_term
@@ -31,18 +33,16 @@ LOOKED_BACK = 12
 
 _HEDGES = frozenset(
     stem(word)
-    for word in """
-    possible possibility potential may might could would attempt prospect intend intention hope aspiration propose
-    aim capable able wish request expect threaten plan envisage seek invite design urge appeal encourage exhort
-    instruct""".split()
+    for word in """possible possibility potential may might could would attempt prospect intend intention hope
+    aspiration propose aim capable able wish request expect threaten plan envisage seek invite design urge appeal
+    encourage exhort instruct""".split()
 )
-_NEGATIONS = frozenset("not never no neither nor without".split())
 _PRESENT = frozenset("still today now nowadays currently presently anymore".split())
 _SAYING = frozenset(
     stem(word)
-    for word in """
-    say said state mention describe name call speak refer claim believe think consider regard see view hold treat tell
-    told explain argue note find read write stand come appear point mean list true correct right give""".split()
+    for word in """say said state mention describe name call speak refer claim believe think consider regard see view
+    hold treat tell told explain argue note find read write stand come appear point mean list true correct right
+    give""".split()
 )
 _SPEAKERS = ("i", "we", "us", "our", "my")
 _PREPOSITIONS = frozenset("with to in on by for from at as into".split())
@@ -115,7 +115,7 @@ def denies(context: Context, hit: Hit) -> bool:
     so."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
-    denied = bool(verbs) and all(_NEGATIONS & set(said.held[max(0, at - 3) : at]) for at in verbs)
+    denied = bool(verbs) and all(DENYING & set(said.held[max(0, at - 3) : at]) for at in verbs)
     text = str(hit.row["text"])
     if verbs and not denied and not {said.held[at] for at in verbs} & set(reached(text)):
         return negated(text, hit.matched, of_nouns=True)  # "not" in front of another verb denies that one alone
@@ -185,7 +185,7 @@ def _nearest(verbs: Sequence[int], places: Sequence[Sequence[int]]) -> list[int]
 def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     """ "With the possibility of its participation" tells of no participation; a question with "would" asks for that."""
     own = {word.stem for word in claim.words}
-    if own & _HEDGES or any(word.text in MODAL for word in claim.words):
+    if own & _HEDGES or any(word.text in MODALS for word in claim.words):
         return False
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
     if _of_what_is_done(claim) and before and all(_yet_to_come(said.held[:at]) for at in verbs):

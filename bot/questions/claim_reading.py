@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.context import Context
-from bot.lexicon import STOPWORDS, is_english
+from bot.lexicon import MODALS, STOPWORDS, is_english
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
+from bot.scoping.scope import indices
 from bot.searching.content import DATED, name_term
 from bot.slots import Slot
 
 DOING = frozenset("did does do has have had".split())
 BEING = frozenset("is are was were been be".split())
-MODAL = frozenset("can could may might must shall should will would".split())
 _FINITE = ("ed", "en", "wn", "ing")
 _SMALL_VERBS = frozenset("give find get know want need look show list name say see tell identify specify".split())
 """Verbs among the stopwords."""
@@ -34,7 +34,7 @@ class Claim:
         self.context = context
         texts = [word.text for word in self.words]
         told = " ".join(texts[:4]) in _OF_A_STATEMENT
-        found = (i for i, text in enumerate(texts[:-2]) if text in DOING | BEING | MODAL and i >= 4 * told)
+        found = (i for i, text in enumerate(texts[:-2]) if text in DOING | BEING | MODALS and i >= 4 * told)
         self.aux = next(found, None)
         self.verb = self._verb() if self.aux is not None else None
 
@@ -57,11 +57,11 @@ class Claim:
         return self.aux is not None and self.verb is not None and not self.passive and self._of_doing()
 
     def _of_doing(self) -> bool:
-        return self.aux is not None and self.words[self.aux].text in DOING | MODAL
+        return self.aux is not None and self.words[self.aux].text in DOING | MODALS
 
     def _verb(self) -> int | None:
         """Index of the verb behind the auxiliary and the first noun or name; None where none is found."""
-        slotted = {i for slot in self.context.utterance.slots for i in range(slot.first, slot.last)}
+        slotted = indices(self.context.utterance.slots)
         auxiliary = self.words[self.aux or 0].text
         met, behind_name = False, None
         for i in range((self.aux or 0) + 1, len(self.words)):
@@ -97,7 +97,7 @@ def in_front(claim: Claim) -> list[Term]:
         return []
     slots = [s for s in claim.context.utterance.slots if claim.aux < s.first < claim.verb]
     named = [s for s in slots if s.kind in ("state", "person", "organization", "body", "organ", "office", "place")]
-    covered = {i for slot in slots for i in range(slot.first, slot.last)}
+    covered = indices(slots)
     free = [claim.words[i] for i in range(claim.aux + 1, claim.verb) if i not in covered]
     return [*terms(free), *(name_term(claim.context, slot) for slot in named)]
 

@@ -3,7 +3,9 @@
 from collections.abc import Container
 from typing import NamedTuple
 
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
 from bot.slots import CARDINALS
 
 _ALL = frozenset("all every each everyone everybody entirely".split())
@@ -11,7 +13,6 @@ _ONLY = frozenset("only solely exclusively alone sole merely single nothing nobo
 _NOBODY = frozenset("nothing nobody none".split())
 _BUT = frozenset("but except besides other else apart save than".split())
 """Behind these "nobody" claims that somebody alone did; "nobody signed for X" claims that X did not."""
-_NOT = frozenset("not never no nobody none neither nor without".split())
 _MORE = {"more": ">", "over": ">", "exceed": ">", "fewer": "<", "less": "<", "under": "<", "least": ">=", "most": "<="}
 _SEVERAL = frozenset("several multiple many numerous various".split())
 _TRUE = frozenset("true false correct right".split())
@@ -38,7 +39,7 @@ class Number(NamedTuple):
 def claimed_number(utterance: Utterance, nouns: Container[str], kinds: Container[str] = ()) -> Number | None:
     """The number that stands before one of ``nouns`` (stems) or before a slot of ``kinds``: "seven ambassadors"."""
     words = utterance.words
-    dates = {i for slot in utterance.of("date", "reference", "part", "paragraph") for i in range(slot.first, slot.last)}
+    dates = indices(utterance.of("date", "reference", "part", "paragraph"))
     slots = {slot.first for slot in utterance.slots if slot.kind in kinds}
     for i, word in enumerate(words):
         value = CARDINALS.get(word.text, int(word.text) if word.text.isdecimal() and len(word.text) < 4 else 0)
@@ -80,7 +81,7 @@ def denies(utterance: Utterance) -> bool:
     "Did X not sign?" asks whether X signed, so it denies nothing.
     """
     texts = [word.text for word in utterance.words]
-    negative = next((i for i, text in enumerate(texts) if text in _NOT), None)
+    negative = next((i for i, text in enumerate(texts) if text in DENYING), None)
     if negative is None or texts[negative] == "nothing" or texts[negative + 1 : negative + 2] == ["only"]:
         return False
     if texts[negative] in ("neither", "nobody", "none") and negative < 3:

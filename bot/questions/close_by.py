@@ -28,11 +28,13 @@ from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.actors import names_person
 from bot.searching.content import TELLING, wanted_terms
+from bot.searching.deed_asked import BEFORE_BARE_VERBS
 from bot.searching.kinds import answers_kind
 from bot.searching.retrieval import KIN, SYNONYM, Hit, found_in
 from bot.searching.rows_inside import inside, states_inside
 from bot.searching.sentences import Sentences
 from bot.slots import Slot
+from bot.wording import upper_first
 from store.words import fold, stem, tokens
 
 QUOTED, BESIDE, PART = range(3)
@@ -44,7 +46,6 @@ _OF_ONE_KIND = ("who", "when", "where", "how many", "how much")
 COUNTED = ("how many", "how much")
 SILENT = ("title", "heading", "masthead", "signature")
 _SUBJECTS = frozenset("he she it they we you who which that i to not".split())
-_DOING = frozenset("do does did will would shall should can could must may might".split())
 _DATED = pattern(r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} [A-Z][a-z]{2,8}\b")
 _SITE = pattern(r"\b(?:in|at|off|near|from|to|of) (?:the )?([A-Z][\w'’-]+)")
 _FURTHER = frozenset("other others else another besides except only new same not compared one".split())
@@ -180,7 +181,7 @@ def _is_act(utterance: Utterance, term: Term) -> bool:
     if "n" not in classes or words[at].text.endswith(("ed", "ing")):
         return True
     before = words[at - 1].text if at else ""
-    asked = any(word.text in _DOING for word in words[:at])
+    asked = any(word.text in BEFORE_BARE_VERBS for word in words[:at])
     ends = all(word.text in STOPWORDS for word in words[at + 1 :])
     return "v" in classes and (before in _SUBJECTS or (ends and asked))
 
@@ -241,5 +242,5 @@ def told(context: Context, hit: Hit, asks: str, own: Sequence[Term], said: Itera
     if len(text) > 2 * LONGEST_QUOTE:
         return None
     number = nearest_amount(text, own, said) if asks in COUNTED else None
-    lead = f"{number[:1].upper()}{number[1:]}. " if number else ""
+    lead = f"{upper_first(number)}. " if number else ""
     return told_alone(context, hit.row, lead, (number,) if number else ())

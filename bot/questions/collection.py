@@ -18,7 +18,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.content import TELLING
-from bot.wording import Names, day, shortened
+from bot.wording import Names, day, shortened, upper_first
 from store.words import stem
 
 
@@ -66,9 +66,7 @@ def letters(context: Context) -> Answer | None:
     text = f"{lead}{named}."
     rows = titles(context, [card.letter for card in chosen])
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card in chosen[:24])
-    return Answer(
-        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows[:12])
-    )
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, rows[:12]))
 
 
 _ALONE = frozenset("alone solely itself single-handedly".split())
@@ -201,7 +199,7 @@ def superlative(context: Context) -> Answer | None:
     text = names.say("letters.ranked", letters=names.joined(names.letter(card.letter) for card in best), list=shown)
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}",
+        upper_first(text),
         items=tuple(day(card.dated or "") for card in best),
         citations=cite_all(context.reader, titles(context, [c.letter for c in best])),
     )
@@ -250,7 +248,7 @@ def compared(context: Context) -> Answer | None:
         told_of.append(_parts_in_words(names, parts))
         lines.append("; ".join([*told_of, *(told(one, names) for one in lists[:1])]))
         rows += [*cite_all(context.reader, titles(context, [letter])), *cited_lists(context.reader, lists[:1])]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    text = " ".join(f"{upper_first(line)}." for line in lines)
     return Answer("answered", text[:1450], citations=tuple(rows))
 
 

@@ -17,6 +17,7 @@ from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
 from bot.side_by_side import runs_of_sides
+from bot.wording import upper_first
 
 LEAST = 0.62
 """Least share of the description that the sentence and its surroundings hold."""
@@ -63,7 +64,7 @@ def _told(context: Context, found: Hit, of_one_letter: bool) -> Answer:
     letter, part = str(found.row["letter"]), str(found.row["part"])
     name = names.part(letter, part) if of_one_letter else names.letter(letter)
     answer = told(context, [found])
-    return answer._replace(answer=f"{name[:1].upper()}{name[1:]}. {answer.answer}", items=(name.removeprefix("the "),))
+    return answer._replace(answer=f"{upper_first(name)}. {answer.answer}", items=(name.removeprefix("the "),))
 
 
 def _asks_which_one(context: Context, offered: int) -> bool:

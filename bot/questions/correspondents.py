@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts, part_facts, stated, verdict
+from bot.questions.printed_values import facts, part_facts, stated, verdict
 from bot.questions.signatures import family, signatures
 from bot.questions.which import meant, which_letter
 from bot.reading.features import word_features
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.slots import Slot
+from bot.wording import upper_first
 
 
 @question(
@@ -64,12 +65,12 @@ def _signed_by(context: Context) -> list[tuple[str, str]]:
     people = context.utterance.values("person")
     scope = Scope(context.scope.letters)
     signed = [row for row in signatures(context.reader, scope, people) if family(row) in people] if people else []
-    places = [(str(row["letter"]), str(row["part"])) for row in signed]
+    places = [part_of(row) for row in signed]
     return places if all(part != "letter" for _, part in places) else []
 
 
 def _addressed(context: Context, row: Row) -> str:
-    place = context.local.part(str(row["letter"]), str(row["part"]))
+    place = context.local.part(*part_of(row))
     return context.local.say("addressed", place=place, office=str(row["value"]))
 
 
@@ -104,7 +105,7 @@ def senders(context: Context) -> Answer | None:
     """The States a letter comes from, with the office of the sender, as the title prints them."""
     if {"not", "never", "without", "except"} & {word.text for word in context.utterance.words}:
         return None
-    if context.utterance.asks == "who" and _PASSING_ON & {word.stem for word in context.utterance.words}:
+    if context.utterance.asks == "who" and PASSING_ON & {word.stem for word in context.utterance.words}:
         return None  # whoever signed the covering letter
     context = meant(context)
     if asked := which_letter(context):
@@ -117,7 +118,7 @@ def senders(context: Context) -> Answer | None:
     lines = [_sender_told(context, letter, states) for letter in dict.fromkeys(str(r["letter"]) for r in states)]
     if {word.stem for word in context.utterance.words} & _CAPACITY:
         lines += [context.local.say("sent.title", title=str(row["value"])) for row in titles[:3]]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
+    text = " ".join(f"{upper_first(line)}." for line in lines)
     items = tuple(dict.fromkeys(str(r["value"]) for r in states))
     answer = Answer("answered", text, items=items, citations=cite_all(context.reader, titles or states))
     named = context.utterance.values("state")
@@ -188,7 +189,8 @@ def from_whom(context: Context) -> Answer | None:
     return senders(context)
 
 
-_PASSING_ON = frozenset("forward transmit convey relay enclos".split())
+PASSING_ON = frozenset("forward transmit convey relay enclos".split())
+"""Stems of the verbs by which a letter sends on another text."""
 
 
 def senders_counted(context: Context) -> Answer | None:
@@ -206,7 +208,7 @@ def senders_counted(context: Context) -> Answer | None:
         return None
     number, names = len({row["value"] for row in rows}), context.local
     told = _sender_told(context, context.scope.letters[0], rows)
-    text = f"{names.opening(names.counted(number, 'state'))}. {told[:1].upper()}{told[1:]}."
+    text = f"{names.opening(names.counted(number, 'state'))}. {upper_first(told)}."
     return Answer("answered", text, items=(str(number),), citations=cite_all(context.reader, rows))
 
 

@@ -9,10 +9,11 @@ from bot.citing import cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.reading.typed import Word
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.held import padded
+from bot.wording import upper_first
 from store.words import stem
 
 _WORDS = LETTER_NOUNS | frozenset(
@@ -48,7 +49,7 @@ def chosen_in_heading(context: Context) -> Answer | None:
         return None
     said = " ".join(word.raw for word in held[0])
     told = context.local.say("sent.title", title=str(rows[0]["value"]))
-    text = f"{said[:1].upper()}{said[1:].rstrip('?.,')}. {told[:1].upper()}{told[1:]}."
+    text = f"{said[:1].upper()}{said[1:].rstrip('?.,')}. {upper_first(told)}."
     return Answer("answered", text, items=(said.rstrip("?.,"),), citations=cite_all(context.reader, rows[:2]))
 
 

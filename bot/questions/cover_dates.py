@@ -9,20 +9,18 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts, verified_date
+from bot.questions.printed_values import ISSUING, facts, verified_date
 from bot.questions.signatures import signatures
 from bot.questions.signing import claims_day
 from bot.reading.periods import period
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.wording import upper_first
 from store.words import stem
 
 _OWN = frozenset(map(stem, "dated written wrote bear bears own itself date dates drawn".split()))
-_ISSUED = frozenset(
-    map(stem, "distribution distributed circulated circulation issued published released issue".split())
-)
-_WORDS = _OWN | _ISSUED | LETTER_NOUNS | frozenset(
+_WORDS = _OWN | ISSUING | LETTER_NOUNS | frozenset(
     stem(word)
     for word in """day days date dates dated when print printed masthead cover top masthead stand stands carry carries
     have loaded un united nations general assembly each all every your oldest newest earliest latest first last order
@@ -41,9 +39,9 @@ def dates_on_cover(context: Context) -> Answer | None:
         return None
     stems = {word.stem for word in utterance.words}
     of_part = any(part != "letter" for _, part in context.scope.parts)
-    if not (stems & _ISSUED and stems & _OWN) or of_part or unread(context, _WORDS):
+    if not (stems & ISSUING and stems & _OWN) or of_part or unread(context, _WORDS):
         return None
-    fields = tuple(f for f, own in (("dated", _OWN), ("document_date", _ISSUED)) if not _denied(utterance, own))
+    fields = tuple(f for f, own in (("dated", _OWN), ("document_date", ISSUING)) if not _denied(utterance, own))
     rows = facts(context.reader, context.scope.letters, *fields)
     if (
         len(fields) == 2
@@ -59,10 +57,10 @@ def day_of_distribution(context: Context) -> Answer | None:
     utterance = context.utterance
     texts, stems = set(_texts(utterance)), {word.stem for word in utterance.words}
     asked = {"date", "day", "when"} & texts
-    if not asked or not stems & _ISSUED or len(context.scope.letters) != 1 or _compares(utterance):
+    if not asked or not stems & ISSUING or len(context.scope.letters) != 1 or _compares(utterance):
         return None
     sessions = {one.stem for one, noun in pairwise(utterance.words) if noun.text == "session"}
-    if utterance.of("organ", "body", "reference") or _denied(utterance, _ISSUED):
+    if utterance.of("organ", "body", "reference") or _denied(utterance, ISSUING):
         return None
     if unread(context, _WORDS | _READING | sessions):
         return None
@@ -113,8 +111,8 @@ def _first_kind(utterance: Utterance, at: int) -> frozenset[str]:
     behind = utterance.words[at + 1 : at + 1 + _NEAR]
     if behind and behind[0].text in ("dated", "written"):
         return _OWN
-    if any(word.stem in _ISSUED for word in behind):
-        return _ISSUED
+    if any(word.stem in ISSUING for word in behind):
+        return ISSUING
     return _OWN if any(word.stem in _OWN for word in behind) else frozenset()
 
 
@@ -134,7 +132,7 @@ def dates_of_all(context: Context) -> Answer | None:
         or _compares(utterance)
     ):
         return None
-    field = "document_date" if {word.stem for word in utterance.words} & _ISSUED else "dated"
+    field = "document_date" if {word.stem for word in utterance.words} & ISSUING else "dated"
     letters = [card.letter for card in cards(context.reader) if card.dated]
     newest = {"newest", "latest"} & set(texts) and "first" in texts
     rows = sorted(facts(context.reader, letters, field), key=lambda row: str(row["value"]), reverse=bool(newest))
@@ -148,6 +146,6 @@ def _told(context: Context, rows: Sequence[Row]) -> Answer:
         date, letter = names.day(str(row["value"])), names.letter(str(row["letter"]))
         key = {"letter": letter} if row["field"] == "document_date" else {"place": letter}
         lines.append(names.say("distributed" if row["field"] == "document_date" else "dated", date=date, **key))
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in dict.fromkeys(lines))
+    text = " ".join(f"{upper_first(line)}." for line in dict.fromkeys(lines))
     items = tuple(dict.fromkeys(names.day(str(row["value"])) for row in rows))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))

@@ -9,15 +9,16 @@ from bot.citing import Row, cite, cite_all, unique
 from bot.context import Context
 from bot.questions.acts import circulation_asked
 from bot.questions.acts import quoted as said
+from bot.questions.letter_properties import ADDRESSING
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.references import where_cited
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from bot.wording import upper_first
 from store.dates import find_dates
 from store.words import stem
 
-_ADDRESSING = frozenset(map(stem, "address addressed addressee directed direct recipient sent written goes go".split()))
 _HOLDER = frozenset(
     map(stem, "un united nations office holder official officer person title high cover covering note whom".split())
 )
@@ -31,15 +32,15 @@ def addressee_asked(context: Context) -> Answer | None:
     to_whom = any(texts[i : i + 2] in (["to", "which"], ["to", "what"], ["to", "whom"]) for i in range(len(texts)))
     if utterance.asks not in ("which", "what", "who") or len(context.scope.letters) != 1 or not to_whom:
         return None
-    if not stems & _ADDRESSING or any(part != "letter" for _, part in context.scope.parts):
+    if not stems & ADDRESSING or any(part != "letter" for _, part in context.scope.parts):
         return None
-    if utterance.of("office", "organ", "body", "reference") or unread(context, _ADDRESSING | _HOLDER | LETTER_NOUNS):
+    if utterance.of("office", "organ", "body", "reference") or unread(context, ADDRESSING | _HOLDER | LETTER_NOUNS):
         return None
     rows = facts(context.reader, context.scope.letters, "addressee")
     names = context.local
     place = names.letter(context.scope.letters[0])
     told = [names.say("addressed", place=place, office=str(row["value"])) for row in rows]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in dict.fromkeys(told))
+    text = " ".join(f"{upper_first(line)}." for line in dict.fromkeys(told))
     items = tuple(dict.fromkeys(str(row["value"]) for row in rows))
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows)) if rows else None
 
@@ -122,9 +123,7 @@ def dates_in_part(context: Context) -> Answer | None:
         return None
     place = context.local.part(*context.scope.parts[0])
     shown = context.local.joined(dict.fromkeys(context.local.day(date.iso) for _, date in found))
-    return Answer(
-        "answered", f"{place[:1].upper()}{place[1:]}: {shown}.", items=days, citations=_quotes(context, found)
-    )
+    return Answer("answered", f"{upper_first(place)}: {shown}.", items=days, citations=_quotes(context, found))
 
 
 def _paragraphs(context: Context) -> list[Row]:

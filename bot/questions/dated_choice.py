@@ -6,7 +6,7 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.questions.events import event_date
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 
 _JOINING = frozenset("or in since from on during year years the".split())
 _BEING = frozenset("was were is did has had have been".split())
@@ -34,7 +34,7 @@ def _without_the_years(utterance: Utterance) -> Utterance | None:
     first = dates[0].first
     while first and texts[first - 1] in _JOINING:
         first -= 1
-    years = {i for slot in dates for i in range(slot.first, slot.last)}
+    years = indices(dates)
     between = [text for i, text in enumerate(texts) if i >= first and i not in years]
     if "or" not in between or set(between) - _JOINING or any(w.stem in LETTER_NOUNS for w in utterance.words):
         return None

@@ -8,8 +8,10 @@ from itertools import pairwise
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS, lexicon
+from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
+from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from store.words import stems
 
@@ -34,7 +36,7 @@ def fit(row: Row, hit: Hit, terms: Sequence[Term]) -> float:
     words, date_at = _clause_stems(row)
     clause = f" {' '.join(words)} "
     names = lexicon().name_of
-    matched = {phrase for term in terms for phrase in (*term.alternatives, *term.kin)} & set(hit.matched)
+    matched = {phrase for term in terms for phrase in ways(term)} & set(hit.matched)
     own = matched | {phrase for term in terms if term.stem[0] != "=" for phrase in term.alternatives}
     held = [phrase for phrase in own if f" {' '.join(phrase)} " in clause]
     happening = [phrase for phrase in held if _happening(phrase, names)]
@@ -101,13 +103,13 @@ def happens(term: Term) -> bool:
 
 
 def _happening(phrase: tuple[str, ...], names: Mapping[str, str]) -> bool:
-    return names.get(phrase[-1]) in _EVENTS or phrase == ("set", "up") or phrase[-2:] in _IN_FORCE
+    return names.get(phrase[-1]) in EVENTS or phrase == ("set", "up") or phrase[-2:] in _IN_FORCE
 
 
 _IN_FORCE = (("into", "forc"), ("in", "forc"))
 
 
-_EVENTS = frozenset(
+EVENTS = frozenset(
     "sign adopt establish enter_into_force ratify register accord hold meet begin end transmit decide include".split()
 )
 
@@ -125,3 +127,10 @@ def asks_day_of_adoption(context: Context) -> bool:
     """ "When was the resolution adopted that ...", "on what day did the Council pass the decision on ..."."""
     stems = {word.stem for word in context.utterance.words}
     return not stems.isdisjoint(("resolut", "decis", "declar")) and not stems.isdisjoint(("adopt", "pass"))
+
+
+def place_of_statement(context: Context, row: Row) -> str:
+    """The place of a dated statement in words, with the number of its paragraph."""
+    sql = "SELECT number FROM paragraphs WHERE letter = :l AND part = :p AND paragraph = :g"
+    rows = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "g": row["paragraph"]})
+    return place(context.local, {**row, "number": rows[0]["number"] if rows else None})

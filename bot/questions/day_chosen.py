@@ -9,9 +9,9 @@ from bot.context import Context
 from bot.questions.quoting import told_alone
 from bot.reading.patterns import pattern
 from bot.searching.sentences import all_sentences
+from bot.slots import MONTHS
 from store.words import stem
 
-_MONTHS = "january february march april may june july august september october november december".split()
 _CHOOSING = frozenset(
     map(stem, "chosen choose chose picked pick selected select proposed propose fixed fix taken take rejected dropped "
     "set suggested suggest decided adopted proclaimed".split())
@@ -25,7 +25,7 @@ _REASON = pattern(
 def day_chosen(context: Context) -> Answer | None:
     """The one sentence that gives the day of the question with what it recalls, marks or coincides with."""
     words = context.utterance.words
-    at = next((i for i, word in enumerate(words) if word.text in _MONTHS), None)
+    at = next((i for i, word in enumerate(words) if word.text in MONTHS), None)
     if at is None or is_large(context.reader) or not _CHOOSING & {word.stem for word in words}:
         return None
     beside = [word.text for word in (*words[at - 1 : at], *words[at + 1 : at + 2])]

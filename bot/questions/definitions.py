@@ -15,6 +15,7 @@ from bot.questions.cited_rows import sentences_of
 from bot.questions.quoting import with_place
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
+from bot.scoping.scope import indices
 from store.words import fold, stems, words
 
 
@@ -69,7 +70,7 @@ def _terms(context: Context) -> list[Row]:
 def _names_another(context: Context) -> bool:
     """ "The abbreviation XYZ": a short form that no letter defines."""
     utterance = context.utterance
-    taken = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    taken = indices(utterance.slots)
     free = [word for i, word in enumerate(utterance.words) if i not in taken]
     return any(not is_english(word.text) and not word.text.isdigit() for word in free)
 
@@ -132,7 +133,7 @@ def _asks_for_definition(context: Context, term: str) -> bool:
         return True
     own = set(words(fold(term)))
     slots = context.utterance.of("date", "part")
-    used = context.scope.used | {i for slot in slots for i in range(slot.first, slot.last)}
+    used = context.scope.used | indices(slots)
     before = [text for text in texts[: next((i for i, text in enumerate(texts) if text in own), 0)] if text != "the"]
     is_asked = before[:1] in (["who"], ["what"]) and before[1:] in (["is"], ["are"], ["were"], ["was"])
     behind = texts[max(i for i, text in enumerate(texts) if text in own) + 1 :] if own & set(texts) else []

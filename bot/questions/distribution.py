@@ -9,15 +9,16 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import ISSUING, facts
 from bot.questions.strays import strays
 from bot.questions.which import meant
 from bot.scoping.cards import cards, letter_count
+from bot.wording import upper_first
 from store.words import stem
 
 MOST_LETTERS = 300
 """Letters up to which all are compared where none is named."""
-_ISSUED = frozenset("distribut distr circul issu publish public releas".split())
+_ISSUED = ISSUING | {"public"}
 _LONGER = frozenset("longer longest slower slowest later".split())
 _SHORTER = frozenset("shorter shortest faster fastest quicker quickest sooner soonest swifter".split())
 _OWN_WORDS = frozenset(
@@ -66,7 +67,7 @@ def time_to_distribution(context: Context) -> Answer | None:
             return None
     told = " ".join(_told(here, gap) for gap in gaps[:4])
     name = context.names.letter(gaps[0].letter)
-    lead = f"{name[:1].upper()}{name[1:]}. " if chooses else ""
+    lead = f"{upper_first(name)}. " if chooses else ""
     items = (name.removeprefix("the "),) if chooses else tuple(map(_days, gaps))
     citations = cite_all(context.reader, [row for gap in gaps[:4] for row in gap.rows])
     return Answer("answered", f"{lead}{told}", items=items, citations=citations)

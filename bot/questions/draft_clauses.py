@@ -10,18 +10,20 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.draft_rows import by_place, draft_paragraphs, paragraphs, told
 from bot.questions.drafts import held, in_draft, leftover, meaning, numbered, whether
-from bot.questions.mastheads import verdict
 from bot.questions.passages import passage
+from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.reading.ordinals import named_ordinals, ordinal
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
+from bot.searching.kinds import BODY_NOUNS
+from bot.wording import upper_first
 from store.words import fold, stem
 
 ENOUGH = 0.8
@@ -61,10 +63,7 @@ _CITABLE = {
 }
 """What is cited, with what the paragraph must print: a resolution is a decision too."""
 _CITABLE_STEMS = frozenset(map(stem, _CITABLE))
-_BODIES = frozenset(
-    """body bodies organ organs agency agencies organization organizations organisation organisations institution
-    institutions department departments office offices committee committees entity entities""".split()
-)
+_BODIES = BODY_NOUNS | {"organization", "organizations", "organisation", "organisations"}
 
 
 def draft_clause(context: Context) -> Answer | None:
@@ -126,7 +125,7 @@ def _rows(context: Context) -> list[Row]:
 
 
 def _parts(rows: Sequence[Row]) -> list[tuple[str, str]]:
-    return list(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows))
+    return list(dict.fromkeys(part_of(row) for row in rows))
 
 
 def _placed(context: Context) -> str | None:
@@ -254,7 +253,7 @@ def draft_claim(context: Context) -> Answer | None:
     names = context.local
     shown = " ".join(with_place(names, row) for row in rows[:2])
     in_full = names.joined(ordinal(number) for number in sorted(found)) if names.language == "en" else ""
-    text = f"{in_full[:1].upper()}{in_full[1:]}. {shown}" if in_full else shown
+    text = f"{upper_first(in_full)}. {shown}" if in_full else shown
     proof = cite_all(context.reader, rows[:2])
     return verdict(Answer("answered", text, citations=proof), set(claimed) <= found)
 

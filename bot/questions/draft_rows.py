@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.context import Context
 from bot.questions.quoting import with_place
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 LONGEST_ORGAN = 60
 """Characters of the opening words that name the acting organ."""
@@ -39,11 +40,8 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
     """The paragraphs word for word, with their places; a draft is called a draft."""
     shown = rows[:8]
     if len(rows) > 1:
-        by_part: dict[tuple[str, str], list[Row]] = {}
-        for row in shown:
-            by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
         text = " ".join(
-            f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part.values()
+            f"{_where(context, own[0])}: {' '.join(_numbered(row) for row in own)}" for own in by_part(shown).values()
         )
     else:
         text = with_place(context.local, shown[0])
@@ -51,8 +49,8 @@ def told(context: Context, rows: Sequence[Row], lead: str = "") -> Answer:
 
 
 def _where(context: Context, row: Row) -> str:
-    where = context.local.part(str(row["letter"]), str(row["part"]))
-    return f"{where[:1].upper()}{where[1:]}"
+    where = context.local.part(*part_of(row))
+    return upper_first(where)
 
 
 def _numbered(row: Row) -> str:
@@ -63,14 +61,11 @@ def _numbered(row: Row) -> str:
 
 def with_title(context: Context, row: Row) -> str:
     """The text of a paragraph with the title of its draft."""
-    title = context.names.part_row(str(row["letter"]), str(row["part"]))["title"]
+    title = context.names.part_row(*part_of(row))["title"]
     return f"{row['text']} {title or ''}"
 
 
 def by_place(rows: Sequence[Row], which: str) -> list[Row]:
     """The row in the place, counted from 1, of each part that has one there."""
-    by_part: dict[tuple[object, object], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((row["letter"], row["part"]), []).append(row)
     place_asked = int(which) - 1 if which.isdecimal() else 0
-    return [own[place_asked] for own in by_part.values() if place_asked < len(own)]
+    return [own[place_asked] for own in by_part(rows).values() if place_asked < len(own)]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import kin, lexicon
 from bot.questions.measures import measure_asked
@@ -19,6 +19,7 @@ from bot.reading.utterance import Term
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.held import any_stands, stands
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _TABLES = frozenset(map(stem, "table list listing record register chart".split()))
@@ -47,7 +48,7 @@ def entries_counted(context: Context) -> Answer | None:
         return None
     nouns = {form for word in measure.noun for form in _forms(word)}
     listed = bool(_TABLES & {word.stem for word in context.utterance.words})
-    parts = _by_part(context)
+    parts = by_part(paragraphs_in_order(context.reader, context.scope, MOST_ROWS)).values()
     found = [one for rows in parts for one in (*_tables(context, rows, nouns), *_points(rows, nouns))] if listed else []
     found = found or [one for rows in parts for noun in measure.noun for one in _units(rows, noun)]
     wanted = [
@@ -59,13 +60,6 @@ def entries_counted(context: Context) -> Answer | None:
 
 def _forms(word: str) -> list[tuple[str, ...]]:
     return [*lexicon().alternatives.get(stem(word), ((stem(word),),)), (stem(word),), *kin(word)]
-
-
-def _by_part(context: Context) -> list[list[Row]]:
-    found: dict[tuple[str, str], list[Row]] = {}
-    for row in paragraphs_in_order(context.reader, context.scope, MOST_ROWS):
-        found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    return list(found.values())
 
 
 def _tables(context: Context, rows: Sequence[Row], nouns: set[tuple[str, ...]]) -> list[Entries]:
@@ -132,12 +126,10 @@ def _is_meant(context: Context, one: Entries, wanted: Sequence[Term]) -> bool:
 
 def _told(context: Context, one: Entries) -> Answer:
     names = context.local
-    place = (str(one.rows[0]["letter"]), str(one.rows[0]["part"]))
+    place = part_of(one.rows[0])
     number = len(one.rows)
     plain = names.language == "en" and one.noun.endswith("s")
     count = f"{names.number(number)} {one.noun}" if plain else names.counted(number, "entry")
     text = names.say("paragraphs.of", place=names.part(*place), count=count)
     quoted = [*one.caption, *one.rows][:_MOST_SHOWN]
-    return Answer(
-        "answered", f"{text[:1].upper()}{text[1:]}.", items=(str(number),), citations=cite_all(context.reader, quoted)
-    )
+    return Answer("answered", f"{upper_first(text)}.", items=(str(number),), citations=cite_all(context.reader, quoted))

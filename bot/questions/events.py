@@ -1,4 +1,4 @@
-"""When something happened, and what happened when: dated statements of the letters."""
+"""When something happened: the dated statements of the letters that tell it."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.demanded.moments import asks_of_what_is_to_come, is_to_come
 from bot.intents import question
-from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, statements
+from bot.questions.dated_clauses import asks_day_of_adoption, fit, happens, own_clause, place_of_statement, statements
 from bot.questions.mastheads import asks_computed
 from bot.questions.moments import SOFT, without_time
 from bot.questions.passages import acceptable, search, widened
-from bot.questions.quoting import place
-from bot.questions.reference_focus import asks_for_cited
 from bot.reading.gazetteer import name_key
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope, indices
 from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import HEADS, wanted_terms
+from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
 from bot.wording import day
@@ -155,8 +154,8 @@ def _of_its_verb(rows: list[Row], found: Sequence[Hit], terms: Sequence[Term]) -
     from bot.questions.dates_of_verbs import of_the_verb  # here to keep start-up fast: few clauses have two dates
 
     matched = {phrase for hit in found[:4] for phrase in hit.matched}
-    own = matched & {phrase for term in terms for phrase in (*term.alternatives, *term.kin)}
-    verbs = {phrase for term in terms if happens(term) for phrase in own & {*term.alternatives, *term.kin}} or own
+    own = matched & {phrase for term in terms for phrase in ways(term)}
+    verbs = {phrase for term in terms if happens(term) for phrase in own & {*ways(term)}} or own
     kept: list[Row] = []
     for letter, clause in clauses:
         beside = [row for row in rows if (row["letter"], row["clause"]) == (letter, clause)]
@@ -193,7 +192,7 @@ def _naming(context: Context, found: list[Hit]) -> list[Hit]:
 
 def _undated(context: Context, found: Sequence[Hit]) -> Answer:
     """The sentences that hold the words date something else."""
-    where = context.local.part(str(found[0].row["letter"]), str(found[0].row["part"]))
+    where = context.local.part(*part_of(found[0].row))
     text = context.local.say("dates.not_when", place=where)
     return unanswered("not-stated", text, citations=cite_all(context.reader, [found[0].row]))
 
@@ -203,102 +202,6 @@ def _clauses(context: Context, rows: Sequence[Row]) -> str:
     for row in rows:
         told.setdefault(
             (row["letter"], row["clause"]),
-            f"{place(context.local, {**row, 'number': _number(context, row)})}: “{row['clause']}”",
+            f"{place_of_statement(context, row)}: “{row['clause']}”",
         )
     return " ".join(told.values())
-
-
-def _number(context: Context, row: Row) -> object:
-    rows = context.reader.rows(
-        "SELECT number FROM paragraphs WHERE letter = :l AND part = :p AND paragraph = :g",
-        {"l": row["letter"], "p": row["part"], "g": row["paragraph"]},
-    )
-    return rows[0]["number"] if rows else None
-
-
-@question(
-    "what happened on {date}", "what happened in {date}", "what took place on {date}", "events of {date}",
-    "events in {date}", "what was adopted on {date}", "what was signed on {date}", "what is said about {date}",
-    "what was done on {date}", "which event is dated {date}", "what does {date} refer to", "why is {date} mentioned",
-    "what about {date}", "significance of {date}", "what was set up in {date}", "{date} what happened",
-    "what was established in {date}", "in {date} something was set up what", "what occurred on {date}",
-    "what came into force on {date}", "what is dated {date}", "what entered into force in {date}",
-    "which agreement was signed on {date}",
-    example="what happened on 16 January 2009", topic=True,
-)  # fmt: skip
-def events_on(context: Context) -> Answer | None:
-    """What the letters tell of a day, a month or a year."""
-    dates = context.utterance.of("date")
-    if asks_for_cited(context.utterance):
-        return None
-    words = [word.text for word in context.utterance.words]
-    if any(words[slot.first - 1 : slot.first] in (["by"], ["until"]) for slot in dates if slot.first):
-        return None  # a term, not a day on which something happened
-    if any(words[slot.first - 2 : slot.first] == ["as", "of"] for slot in dates if slot.first > 1):
-        return None  # how things stood then
-    if not dates or context.utterance.asks in ("when", "who", "how many", "yes/no", "choice", "how long"):
-        return None
-    rows: list[Row] = []
-    for slot in dates:
-        sql = (
-            "SELECT * FROM dated_statements WHERE date = :d OR date LIKE :d || '-%' "
-            "ORDER BY date, letter, date_start LIMIT 40"
-        )
-        rows += context.reader.rows(sql, {"d": slot.value})
-    rows = _about_topic(context, rows)
-    rows = [row for row in rows if (row["letter"], row["part"]) in context.scope.parts] or rows
-    if not rows:
-        return None
-    told = [_day_told(context, row) for row in _one_a_sentence(rows)[:5]]
-    items = tuple(dict.fromkeys(day(str(r["date"])) for r in rows))
-    citations = cite_all(context.reader, rows[:8], "sentence_start", "sentence_end")
-    return Answer("answered", " ".join(told), items=items, citations=citations)
-
-
-def _day_told(context: Context, row: Row) -> str:
-    told = place(context.local, {**row, "number": _number(context, row)})
-    return f"{context.local.day(str(row['date']))}: {told}: “{row['text']}”"
-
-
-def _one_a_sentence(rows: Sequence[Row]) -> list[Row]:
-    return list({(row["letter"], row["sentence_start"]): row for row in rows}.values())
-
-
-def _about_topic(context: Context, rows: Sequence[Row]) -> list[Row]:
-    """Statements whose sentence, or its surroundings, holds every word of the question; all where none is left."""
-    must, _ = wanted_terms(context)
-    spoken = {word.stem for slot in context.utterance.of("date") for word in context.utterance.words_of(slot)}
-    must = [t for t in must if t.stem not in SOFT | spoken | _EVENT_WORDS and not t.text.isdigit()]
-    if not must:
-        return list(rows)
-    wide = context._replace(scope=Scope())
-    whole = {
-        _sentence_of(hit.row)
-        for hit in search(wide, must, [])
-        if not hit.missing and 2 * len(hit.matched) >= len(must) and hit.solid >= HELD
-    }
-    return [row for row in rows if _sentence_of(row) in whole or _passed(context, row, must)]
-
-
-HELD = 0.4
-"""Least weighted share of the words that stand in the dated sentence itself, not only around it."""
-
-
-def _sentence_of(row: Row) -> tuple[object, ...]:
-    return row["letter"], row["part"], row["paragraph"], row["sentence"]
-
-
-def _passed(context: Context, row: Row, must: Sequence[Term]) -> bool:
-    """ "What was adopted on": a resolution or declaration cited with that date was adopted then, a treaty signed."""
-    if len(must) != 1 or must[0].stem not in ("adopt", "sign", "pass"):
-        return False
-    kinds = {"sign": ("treaty", "agreement")}.get(must[0].stem, ("resolution", "declaration", "decision"))
-    sql = "SELECT kind FROM cited WHERE letter = :l AND part = :p AND date = :d"
-    cited = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "d": row["date"]})
-    return any(r["kind"] in kinds for r in cited)
-
-
-_EVENT_WORDS = frozenset(
-    """event happen date took place occur someth done signific thing decis go put assign ascrib attribut fix record
-    import mark mean step milestone occas fact achiev tell decid""".split()
-)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.attested import Listing, cited, distinct, listings
 from bot.questions.letters_with import unread
@@ -14,6 +14,7 @@ from bot.questions.signing import sign_stems
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem
 
 _EVERY = frozenset("every each all everyone everybody whole entire".split())
@@ -45,7 +46,7 @@ def every_member_signed(context: Context) -> Answer | None:
     else:
         told = names.say("signed", people=names.states(listing.states), place=where)
     lead = "No" if lacking else "Yes"
-    text = f"{lead}. {told[:1].upper()}{told[1:]}"
+    text = f"{lead}. {upper_first(told)}"
     citations = (*cite_all(context.reader, signed[:12]), *cited(context.reader, [listing]))
     return Answer("answered", text, items=(lead,), citations=citations)
 
@@ -54,7 +55,7 @@ def _place(scope: Scope, listing: Listing, signed: list[Row]) -> Scope:
     """The one part under which all of them signed, where there is one."""
     by_part: dict[tuple[str, str], set[object]] = {}
     for row in signed:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), set()).add(row["state"])
+        by_part.setdefault(part_of(row), set()).add(row["state"])
     whole = [part for part, states in by_part.items() if states >= set(listing.states)]
     return scope._replace(parts=tuple(whole[:1])) if whole else scope
 

@@ -15,7 +15,7 @@ from bot.questions.persons import answered, everyone, mentions, sentence_of
 from bot.questions.strays import strays
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.rows_inside import sentences_around
 from store.words import fold, stem
 
@@ -90,7 +90,7 @@ def _asks_for_name(utterance: Utterance) -> bool:
     named_by = _NAME_WORDS - {"written"} if _of_a_letter(utterance) else _NAME_WORDS
     if set(texts) & named_by or "short" in texts or ("stand" in texts and utterance.of("person")):
         return True
-    named = {i for slot in utterance.of("person", "office") for i in range(slot.first, slot.last)}
+    named = indices(utterance.of("person", "office"))
     at = [i for i, text in enumerate(texts) if text == "name" and i]
     return any(texts[i - 1] in _KINDS_OF_NAME or i - 1 in named or texts[i + 1 : i + 2] == ["of"] for i in at)
 

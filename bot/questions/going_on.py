@@ -6,6 +6,7 @@ from bot.citing import Row
 from bot.reading.gazetteer import Rows
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance, terms
+from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from store.words import stem
 
@@ -82,7 +83,7 @@ def called_behind(hit: Hit, utterance: Utterance) -> list[Row]:
     row = index.rows[at]
     nouns = {stem(word.casefold()) for word in _POINTING.findall(str(row["text"]))}
     asked = terms(utterance.free()) if nouns else ()
-    called = any(phrase[-1] in nouns for term in asked for phrase in (*term.alternatives, *term.kin))
+    called = any(phrase[-1] in nouns for term in asked for phrase in ways(term))
     return [row] if called and len(str(hit.row["text"])) + len(str(row["text"])) <= LONGEST_PAIR else []
 
 

@@ -9,19 +9,20 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.strays import CARRYING, strays
 from bot.reading.ordinals import named_ordinals
 from bot.reading.patterns import pattern
+from bot.reading.statements import DENYING
 from bot.scoping.cards import LetterCard, cards, letter_count
 from bot.scoping.parts_meant import parts_called
 from bot.slots import CARDINALS
-from bot.wording import Names
+from bot.wording import Names, upper_first
 
 Evidence = list[Row]
 Test = Callable[[Context, LetterCard], Evidence]
 """Rows that show that the letter has the property; none where it has not."""
-_NOT = frozenset("no without lacks lack not never none nothing neither".split())
+_NOT = DENYING | {"lack", "lacks", "nothing"}
 _ROMAN = pattern(r" [IVX]+$")
 
 
@@ -55,7 +56,7 @@ def having(context: Context) -> Answer | None:
     listed = names.joined(names.letter(card.letter) for card, _ in found[:12])
     rows = [row for _, evidence in found[:8] for row in evidence[:4]]
     items = tuple(context.names.letter(card.letter).removeprefix("the ") for card, _ in found[:12])
-    text = f"{listed[:1].upper()}{listed[1:]}.{_dates(found, names)}"
+    text = f"{upper_first(listed)}.{_dates(found, names)}"
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
 
 

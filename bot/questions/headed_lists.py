@@ -14,13 +14,14 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.asked import asked_noun
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import BEING, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.measures import measure_asked
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, terms
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import name_term
 from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import padded, strewn, surely_stands
@@ -89,17 +90,8 @@ def headed_list(context: Context) -> Answer | None:
 def _wanted(context: Context) -> tuple[Term, ...]:
     """The words that tell the group, and where it was, without names, days and those that say that it was there."""
     utterance = context.utterance
-    taken = indices(utterance.of("state", "organization", "person", "date")) | context.scope.used
-    return terms(
-        [
-            word
-            for i, word in enumerate(utterance.words)
-            if i not in taken
-            and word.text not in STOPWORDS | QUESTION_WORDS
-            and word.stem not in _THERE | LETTER_NOUNS
-            and not word.text.isdigit()
-        ]
-    )
+    left = left_words(utterance, context.scope, utterance.of("state", "organization", "person", "date"))
+    return terms([word for word in left if word.stem not in _THERE | LETTER_NOUNS and not word.text.isdigit()])
 
 
 def _lists(index: Sentences, letters: Sequence[str]) -> Iterator[Headed]:
@@ -171,13 +163,10 @@ def _group(context: Context) -> set[str]:
         return set(measure.noun) if measure else set()
     found = {asked_noun(context.utterance).noun, *(b for a, b in pairwise(texts) if a == "as")}
     for i, text in enumerate(texts):
-        if text in _BEING:
+        if text in BEING:
             behind = [one for one in texts[i + 1 : i + 5] if one not in STOPWORDS]
             found.update(behind if texts[0] in ("was", "were", "is", "are") else behind[:1])
     return found
-
-
-_BEING = frozenset("is are was were".split())
 
 
 def _of(index: Sentences, at: int) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
-from bot.context import Context
+from bot.context import Context, states_named
 from bot.intents import question
 from bot.lexicon import lexicon, word_classes
 from bot.questions.claimed import lead
@@ -19,7 +19,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import holds_office
 from bot.searching.held import any_stands, padded
-from bot.wording import joined, with_article
+from bot.wording import joined, upper_first, with_article
 from store.words import fold, stem, stems
 
 _HEAD = frozenset(
@@ -83,9 +83,7 @@ def office_holders(context: Context) -> Answer | None:
     if utterance.asks == "how many":
         number = len({row["person"] for row in rows})
         counted = offices_in_words(number, utterance.values("office") or ("person",), context.local)
-        return answer._replace(
-            answer=f"{counted[:1].upper()}{counted[1:]}. {answer.answer}", items=(str(number), *answer.items)
-        )
+        return answer._replace(answer=f"{upper_first(counted)}. {answer.answer}", items=(str(number), *answer.items))
     return answer._replace(answer=lead(True, utterance) + answer.answer) if utterance.asks == "yes/no" else answer
 
 
@@ -124,17 +122,12 @@ def _counterpart(utterance: Utterance) -> bool:
     return named and len(utterance.values("person")) == 1 and bool(utterance.of("state", "region"))
 
 
-def _states(context: Context) -> tuple[str, ...]:
-    regions = [state for slot in context.utterance.of("region") for state in slot.detail.split("; ")]
-    return tuple(dict.fromkeys([*context.utterance.values("state"), *regions]))
-
-
 def holders(context: Context) -> list[Row] | None:
     """Mentions that fit the offices, States, organization and years of the question; None where it names no office."""
     utterance = context.utterance
     offices, organizations = offices_meant(utterance), utterance.values("organization")
     texts = {word.text for word in utterance.words}
-    states = _states(context)
+    states = states_named(context)
     if not offices and _is_of_something(utterance):
         return None
     if _counterpart(utterance):
@@ -197,7 +190,7 @@ def _of_organization(row: Row, organizations: Sequence[str]) -> bool:
 
 def _no_holder(context: Context) -> Answer | None:
     """Nobody is named in that office: who is named nearby, as a refusal."""
-    utterance, states = context.utterance, _states(context)
+    utterance, states = context.utterance, states_named(context)
     offices, organizations = utterance.values("office"), utterance.values("organization")
     years = sorted({slot.value[:4] for slot in utterance.of("date")})
     who = joined(offices, "or") or "head"

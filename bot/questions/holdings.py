@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.reading.gazetteer import placeholders
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import Crowd, crowd_where

@@ -8,11 +8,10 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
 from bot.reading.utterance import terms
-from bot.scoping.scope import indices
 from bot.searching.held import stands
 from store.words import stem
 
@@ -50,9 +49,8 @@ def at_that_hour(context: Context) -> Answer | None:
 
 def _speaks_of_rest(context: Context, row: Row, clock: tuple[str, str]) -> bool:
     """Whether the sentence holds what else the question says."""
-    taken = context.scope.used | indices(context.utterance.of("date", "part"))
-    free = [w for i, w in enumerate(context.utterance.words) if i not in taken and w.text not in STOPWORDS]
-    free = [w for w in free if w.text not in QUESTION_WORDS and not w.text[:1].isdigit() and w.text not in clock]
+    free = left_words(context.utterance, context.scope, context.utterance.of("date", "part"))
+    free = [word for word in free if not word.text[:1].isdigit() and word.text not in clock]
     held = f" {row['stems']} "
     left = [term for term in terms(free) if term.stem not in _OF_ENTRIES]
     return all(stands(term, held) for term in left)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.claimed import lead
@@ -214,7 +214,7 @@ _EFFECT = pattern(r"\b(?:enter\w*|entry|com(?:e|es|ing)|came|t[ao]kes?|took) (?:
 
 
 def _title(context: Context, row: Row) -> str:
-    return str(context.names.part_row(str(row["letter"]), str(row["part"]))["title"] or "")
+    return str(context.names.part_row(*part_of(row))["title"] or "")
 
 
 def done_where(context: Context) -> Answer | None:

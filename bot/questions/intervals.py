@@ -10,12 +10,12 @@ from bot.answers import Answer
 from bot.citing import cite, unique
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import verdict
 from bot.questions.moments import Moment, moment, proofs
+from bot.questions.printed_values import verdict
 from bot.questions.sides import EARLY, LATE, two_sides
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
-from bot.wording import Names, day
+from bot.wording import Names, day, upper_first
 
 
 @question(
@@ -162,7 +162,7 @@ def _distance(earlier: Moment, later: Moment, word: str, names: Names) -> str:
 
 
 def _sentence(found: Moment) -> str:
-    return f"{found.told[:1].upper()}{found.told[1:]}."
+    return f"{upper_first(found.told)}."
 
 
 def _holds(context: Context, relation: str, days: int) -> bool | None:

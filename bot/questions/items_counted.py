@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.bounds import is_large
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.itemized import MOST_LETTERS, behind_colon, items_told, paragraphs_around
+from bot.questions.itemized import items_told
+from bot.questions.lists_of_points import lists_of_points, may_mean_one_list, paragraphs_around
+from bot.questions.strays import left_words
 from bot.reading.utterance import Term, terms
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import FRAME
 from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import strewn
 from bot.slots import CARDINALS
-from bot.wording import in_words
+from bot.wording import in_words, upper_first
 from store.words import stem, stems
 
 _FORMS = frozenset("lettered numbered bulleted itemized itemised listed separate".split())
@@ -35,7 +35,7 @@ def items_counted(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks != "how many" or utterance.of("quoted", "reference", "person", "paragraph", "section"):
         return None
-    if is_large(context.reader) and not 0 < len(context.scope.letters) <= MOST_LETTERS:
+    if not may_mean_one_list(context):
         return None
     deed = place_of_deed(utterance)
     if deed is not None and utterance.words[deed].stem in FRAME - _MAKING and deed == len(utterance.words) - 1:
@@ -45,15 +45,18 @@ def items_counted(context: Context) -> Answer | None:
     if not own and not (context.scope.letters and any(word.text in _FORMS for word in utterance.words)):
         return None
     rows = paragraphs_around(context)
-    lists = [(rows[at], items) for at in range(len(rows)) if len(items := behind_colon(rows, at)) > 1]
-    lists = [(lead, items) for lead, items in lists if _are_points(items) and not _are_paragraphs(lead, items)]
+    lists = [
+        (lead, items)
+        for lead, items in lists_of_points(rows)
+        if _are_points(items) and not _are_paragraphs(lead, items)
+    ]
     found = [(lead, items) for lead, items in lists if _tells(context, rows, lead, own)]
     if len(found) != 1:
         return None
     lead, items = found[0]
     told = items_told(context, lead, items)
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
-    text = f"{number[:1].upper()}{number[1:]}. {told.answer[:1].upper()}{told.answer[1:]}"
+    text = f"{upper_first(number)}. {upper_first(told.answer)}"
     return told._replace(answer=text, items=(str(len(items)),))
 
 
@@ -71,9 +74,9 @@ def _are_paragraphs(lead: Row, items: Sequence[Row]) -> bool:
 def _wanted(context: Context) -> list[Term]:
     """What tells the list: no names, no words that say that something is made or listed."""
     utterance = context.utterance
-    taken = indices(utterance.of("state", "organization", "date", "symbol", "part", "office")) | context.scope.used
-    small = STOPWORDS | QUESTION_WORDS | _FORMS | CARDINALS.keys()
-    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in small]
+    named = utterance.of("state", "organization", "date", "symbol", "part", "office")
+    left = left_words(utterance, context.scope, named)
+    free = [word for word in left if word.text not in _FORMS | CARDINALS.keys()]
     left_out = _MAKING | (FRAME - _PLAIN)
     kept = [w for w in free if w.text.isalpha() and (w.stem not in LETTER_NOUNS or w.text.endswith("s"))]
     return [term for term in terms(kept) if term.stem not in left_out]
@@ -81,8 +84,7 @@ def _wanted(context: Context) -> list[Term]:
 
 def _tells(context: Context, rows: Sequence[Row], lead: Row, wanted: Sequence[Term]) -> bool:
     """Whether the lead, or the heading that it stands under, holds every word that tells the list."""
-    place, at = (lead["letter"], lead["part"]), int(str(lead["paragraph"]))
-    above = [r for r in rows if (r["letter"], r["part"]) == place and r["role"] == "heading" and _at(r) < at]
+    above = [row for row in rows if part_of(row) == part_of(lead) and row["role"] == "heading" and _at(row) < _at(lead)]
     own = set(stems(f"{lead['text']} {above[-1]['text'] if above else ''}"))
     if wanted and wanted[0].stem not in own:
         return False  # what is counted: a word near it is another thing

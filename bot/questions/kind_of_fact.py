@@ -33,7 +33,7 @@ from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside
 from bot.searching.slight import predicate
 from bot.unprinted import asks_where_written
-from bot.wording import joined
+from bot.wording import joined, upper_first
 from store.words import stem, stems
 
 _CLOCK = pattern(
@@ -167,8 +167,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         rows = [row for score, row in scored if score == best and best > 0]
         days = dict.fromkeys(context.local.day(str(row["date"])) for row in rows)
         return _Fact(tuple(days), tuple(rows), ("sentence_start", "sentence_end")) if rows else None
-    if asked.name == "count" and any(term.stem in FORMAL_ACTS and not _done_there(term, hit) for term in terms):
-        return None
+    if asked.name == "count" and any(term.stem in FORMAL_ACTS and not hit.holds(term) for term in terms):
+        return None  # who was captured was not killed
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
     every = numbers_inside(context.reader, hit.row)
@@ -192,11 +192,6 @@ def _whole(hit: Hit, terms: Sequence[Term]) -> bool:
     return len(terms) > 1 and hit.solid > WHOLE and not any(term in hit.missing for term in terms)
 
 
-def _done_there(term: Term, hit: Hit) -> bool:
-    """Whether the sentence itself holds the deed: who was captured was not killed."""
-    return not set(hit.matched).isdisjoint((*term.alternatives, *term.kin))
-
-
 def _happened(term: Term) -> bool:
     return lexicon().name_of.get(term.stem, term.stem) in BLOCKING
 
@@ -205,4 +200,4 @@ def _told(context: Context, hit: Hit, fact: _Fact) -> Answer:
     text = f"{joined(fact.printed)}. {with_place(context.local, hit.row)}"
     proofs = cite_all(context.reader, list(fact.rows), *fact.columns) if fact.rows else ()
     citations = tuple(dict.fromkeys((*proofs, *cite_all(context.reader, [hit.row]))))
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=fact.printed, citations=citations)
+    return Answer("answered", upper_first(text), items=fact.printed, citations=citations)

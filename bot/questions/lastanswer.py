@@ -10,7 +10,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.utterance import Utterance
 from bot.searching.content import wanted_terms
 from bot.slots import number_of
-from bot.wording import Names, day
+from bot.wording import Names, day, upper_first
 from store.words import fold, stem, tokens, words
 
 LONGEST = 1400
@@ -67,7 +67,7 @@ def _place(context: Context, letter: str, part: str, paragraph: str | None) -> s
     names = context.local
     where = names.part(letter, part)
     told = names.say("place.paragraph", place=where, number=paragraph) if paragraph else where
-    return f"{told[:1].upper()}{told[1:]}"
+    return upper_first(told)
 
 
 def said_once_more(context: Context) -> Answer | None:

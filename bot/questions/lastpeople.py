@@ -9,12 +9,11 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.persons import VOCABULARY, answered, sentence_of
+from bot.questions.signatures import POSTS
 from bot.slots import number_of
 from store.words import fold, stem
 
-_POSTS = frozenset(
-    map(stem, "capacity post rank office position title role function job nationality quality country state".split())
-)
+_POSTS = frozenset(map(stem, (*POSTS, "nationality", "quality", "country", "state")))
 _OF_PEOPLE = ("signers", "transmitter", "office_holders", "who_is", "full_name", "persons_named", "senders", "printed")
 MOST = 8
 """People whose posts are told together."""

@@ -8,9 +8,11 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.questions.claimed import Number, claimed_number
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.signatures import family, in_office, signatures
+from bot.questions.signing import sign_stems
 from bot.questions.spoken import spoken_rows
+from bot.questions.strays import CARRYING
 from bot.reading.ordinals import named_ordinals
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard
@@ -49,7 +51,7 @@ def _addressed(context: Context) -> Property | None:
     stems = {word.stem for word in utterance.words}
     bare = utterance.of("office") and not utterance.of("person", "state") and not stems & _SIGNING
     to_office = bare and all("to" in _before(utterance, slot) for slot in utterance.of("office"))
-    if not (stems & _ADDRESSING or to_office):
+    if not (stems & ADDRESSING or to_office):
         return None
     meant = [s.value for s in utterance.of("office") if not _denied(utterance, s)]
     barred = [s.value for s in utterance.of("office") if _denied(utterance, s)]
@@ -61,10 +63,10 @@ def _addressed(context: Context) -> Property | None:
         rows = facts(context.reader, (card.letter,), "addressee") if fits else []
         return [row for row in rows if row["value"] in meant]
 
-    return Property(_ADDRESSING, shown, frozenset({"office"}))
+    return Property(ADDRESSING, shown, frozenset({"office"}))
 
 
-_ADDRESSING = stems_of(
+ADDRESSING = stems_of(
     "address addressed addressee addressees goes go went gone sent send directed direct recipient written"
 )
 
@@ -93,7 +95,7 @@ def _before(utterance: Utterance, slot: Slot) -> set[str]:
     return {word.text for word in utterance.words[max(0, slot.first - 2) : slot.first]}
 
 
-_SIGNING = stems_of("sign signed signature signatures signatory signatories signer signers")
+_SIGNING = sign_stems()
 
 
 def _signed(context: Context) -> Property | None:
@@ -186,10 +188,7 @@ def _with_part(context: Context) -> Property | None:
     return Property(_CARRYING, shown, frozenset({"part"}))
 
 
-_CARRYING = stems_of(
-    """come comes carry carries contain contains include includes attach attached accompanied accompany enclose
-    enclosed bring along append appended possess feature features bear bears both"""
-)
+_CARRYING = CARRYING | {"both"}
 
 
 def _session(context: Context) -> Property | None:

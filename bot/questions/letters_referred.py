@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.lexicon import DOING
 from bot.questions.which import meant
 from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
@@ -13,7 +14,6 @@ _REFERS = frozenset(
     map(stem, "refer refers referred mention mentions cite cites recall recalls follow follows".split())
 )
 _EARLIER = frozenset("earlier previous prior former other preceding".split())
-_DOING = frozenset("did do does".split())
 MOST = 6
 
 
@@ -24,7 +24,7 @@ def letters_referred(context: Context) -> Answer | None:
     noun = next((i for i, word in enumerate(utterance.words) if word.stem in LETTER_NOUNS or word.stem == "note"), None)
     if noun is None or noun > _NEAR or not _REFERS & {word.stem for word in utterance.words}:
         return None
-    asked = noun + 1 < len(texts) and texts[noun + 1] in _DOING
+    asked = noun + 1 < len(texts) and texts[noun + 1] in DOING
     if not asked or not (_EARLIER & set(texts[:noun]) or texts[-1] == "to"):
         return None
     here = meant(context)

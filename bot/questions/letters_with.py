@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.letter_properties import DENIED, FINDERS, Property, signatures_claimed, stems_of
-from bot.questions.mastheads import facts
-from bot.questions.strays import COMMON, letter_profile, strays
+from bot.questions.printed_values import facts
+from bot.questions.strays import COMMON, left_words, letter_profile, strays
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, cards, letter_count
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS, ORDINALS
+from bot.wording import upper_first
 
 MOST_LETTERS = 100
 """Letters up to which each is looked at."""
@@ -56,7 +56,7 @@ def _whether(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], p
     rows = [row for _, evidence in having[:8] for row in evidence[:4]]
     rows = rows or facts(context.reader, [card.letter for card in pool[:12]], "title")
     lead = "Yes" if having else "No"
-    text = f"{lead}. {listed[:1].upper()}{listed[1:]}." if having else f"{lead}. {_none(context, listed)}"
+    text = f"{lead}. {upper_first(listed)}." if having else f"{lead}. {_none(context, listed)}"
     return Answer("answered", text, items=(lead,), citations=cite_all(context.reader, rows))
 
 
@@ -65,11 +65,9 @@ def unread(context: Context, words: frozenset[str]) -> bool:
     utterance = context.utterance
     if strays(utterance, context.scope, words, context.reader):
         return True
-    taken = context.scope.used | indices(utterance.slots)
-    free = (word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS)
-    small = (*QUESTION_WORDS, *CARDINALS, *ORDINALS)
     known = words | COMMON | letter_profile(context.reader, context.scope)
-    return any(word.stem not in known and word.text not in small for word in free)
+    left = left_words(utterance, context.scope, utterance.slots)
+    return any(word.stem not in known and word.text not in (*CARDINALS, *ORDINALS) for word in left)
 
 
 def _slots_read(context: Context, found: Sequence[Property]) -> bool:
@@ -135,7 +133,7 @@ def _told(context: Context, having: Sequence[tuple[LetterCard, list[Row]]], pool
     items = (*(context.names.letter(card.letter).removeprefix("the ") for card, _ in having[:12]), *symbols)
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}",
+        upper_first(text),
         items=(str(len(having)),) if counts else items,
         citations=cite_all(context.reader, rows),
     )

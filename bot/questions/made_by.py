@@ -8,7 +8,7 @@ from bot.questions.passages import search, told
 from bot.reading.patterns import pattern
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
-from bot.searching.implied import implied
+from bot.searching.implied import not_understood
 from bot.searching.retrieval import Hit
 from store.words import fold, stem
 
@@ -35,7 +35,5 @@ def _says_it(context: Context, hit: Hit, said: set[str]) -> bool:
     made = _MADE.search(fold(str(hit.row["text"])))
     if made is None or stem(made[1].split()[0]) not in said | {stem("written") if stem("wrote") in said else ""}:
         return False
-    must, _ = wanted_terms(context)
-    held = {*hit.matched}
-    lacking = [term for term in must if held.isdisjoint((*term.alternatives, *term.kin))]
-    return not [term for term in set(lacking) - set(implied(context, hit, must)) if term.stem not in _MAKING]
+    left = not_understood(context, hit, wanted_terms(context)[0])
+    return all(term.stem in _MAKING for term in left)

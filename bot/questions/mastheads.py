@@ -2,104 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Library, Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.match import EXPLAINED, FLOOR, HELD
 from bot.questions.persons import of_a_person
+from bot.questions.printed_values import ISSUING, facts, part_facts, stated, verified_date
 from bot.questions.strays import done_to_another, letter_profile, strays
 from bot.questions.which import meant, which_letter
-from bot.reading.gazetteer import placeholders
 from bot.scoping.meant import of_a_period
 from bot.scoping.scope import Scope
-from bot.wording import day
 from store.words import stems
-
-
-def facts(reader: Library, letters: Sequence[str], *fields: str) -> list[Row]:
-    """Printed facts of the letters, by letter and place."""
-    marks, params = placeholders(letters, "l")
-    wanted, values = placeholders(fields, "f")
-    # By letter: an index on the field would be asked for that fact of all letters.
-    sql = f"SELECT * FROM letter_facts WHERE letter IN ({marks}) AND field || '' IN ({wanted}) ORDER BY letter, start"
-    return list(reader.rows(sql, {**params, **values}))
-
-
-def every(context: Context, field: str) -> list[Row]:
-    """A printed fact in every letter, at most forty."""
-    sql = "SELECT * FROM letter_facts WHERE field = :f ORDER BY letter, start LIMIT 40"
-    return list(context.reader.rows(sql, {"f": field}))
-
-
-def part_facts(reader: Library, scope: Scope, column: str) -> list[Row]:
-    """Values that parts print of themselves (``dated``, ``original_language``, ``title``), with their spans."""
-    where, params = scope.where()
-    span = "language" if column == "original_language" else column
-    sql = (
-        f"SELECT letter, part, {column} AS value, {span}_start AS start, {span}_end AS end FROM parts "
-        f"WHERE {where} AND {column} IS NOT NULL AND {span}_start IS NOT NULL ORDER BY letter, ordinal"
-    )
-    return list(reader.rows(sql, params))
-
-
-def stated(context: Context, rows: Sequence[Row], said: Callable[[Row], str], what: str) -> Answer:
-    """One sentence a fact; where a letter prints none, that it does not say so. ``what`` is a key below "what."."""
-    letters, names = context.scope.letters, context.local
-    if not rows:
-        where = names.joined(names.letter(letter) for letter in letters[:4]) or names.say("the_letters")
-        text = names.say("printed.none", n=len(letters) or 2, letters=where, what=names.say(f"what.{what}"))
-        return unanswered("not-stated", text)
-    lines = list(dict.fromkeys(said(row) for row in rows))
-    silent = [letter for letter in letters if letter not in {row["letter"] for row in rows}]
-    text = " ".join(f"{line[:1].upper()}{line[1:]}." for line in lines)
-    if silent and len(letters) > 1:
-        quiet = names.joined(names.letter(x) for x in silent)
-        nothing = names.say("printed.none", n=len(silent), letters=quiet, what=names.say(f"what.{what}"))
-        text = f"{text} {nothing}"
-    items = tuple(dict.fromkeys(shown(row["value"]) for row in rows))
-    answer = Answer("answered", text, items=items, citations=cite_all(context.reader, rows))
-    same = _held_together(context, rows)
-    return verdict(answer, same) if same is not None and not silent else answer
-
-
-def _held_together(context: Context, rows: Sequence[Row]) -> bool | None:
-    """Whether several letters print the same, where that is claimed, or something different, where that is."""
-    texts = {word.text for word in context.utterance.words}
-    values: dict[object, set[object]] = {}
-    for row in rows:
-        values.setdefault(row["letter"], set()).add(row["value"])
-    if context.utterance.asks != "yes/no" or len(values) < 2 or not texts & (_ALIKE | _UNLIKE):
-        return None
-    same = all(own == next(iter(values.values())) for own in values.values())
-    return same != bool(texts & _UNLIKE)
-
-
-_ALIKE = frozenset("same identical alike agree coincide match share common".split())
-_UNLIKE = frozenset("differ different differing unlike".split())
-
-
-def shown(value: object) -> str:
-    """A value for the list of items: dates in words."""
-    text = str(value)
-    return day(text) if text[:4].isdigit() and text[4:5] == "-" else text
-
-
-def verdict(answer: Answer, holds: bool) -> Answer:
-    """The answer to a yes/no question: led by its yes or no, without items that could be read as another one."""
-    word = "Yes" if holds else "No"
-    return answer._replace(answer=f"{word}. {answer.answer}", items=(word,))
-
-
-def verified_date(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:
-    """Yes or no, where the question names a date and asks whether it is the one printed."""
-    claimed = context.utterance.values("date")
-    if context.utterance.asks != "yes/no" or not claimed or answer.items[:1] in ((), ("Yes",), ("No",)):
-        return answer
-    printed = [str(row["value"]) for row in rows]
-    return verdict(answer, any(date.startswith(claimed[-1]) or claimed[-1].startswith(date) for date in printed))
 
 
 def asks_computed(context: Context) -> bool:
@@ -109,7 +25,7 @@ def asks_computed(context: Context) -> bool:
 
 _COMPUTED = frozenset("weekday weekdays monday tuesday wednesday thursday friday saturday sunday age weekend".split())
 _EVERY = frozenset("all every list mention mentions mentioned appear".split())
-_ISSUED = frozenset("circul distribut distr issu publish releas masthead".split())
+_ISSUED = ISSUING | {"masthead"}
 _WRITTEN = frozenset("own date write written wrote sign signatur bear".split())
 
 
@@ -204,7 +120,7 @@ def dated_in_words(context: Context, row: Row) -> str:
     date = names.day(str(row["value"]))
     if "field" in row and row["field"] == "document_date":
         return names.say("distributed", letter=letter, date=date)
-    return names.say("dated", place=names.part(str(row["letter"]), str(row["part"])), date=date)
+    return names.say("dated", place=names.part(*part_of(row)), date=date)
 
 
 def told_of(context: Context, parts: Sequence[tuple[str, str]]) -> list[Row]:
@@ -279,7 +195,7 @@ def _of_instrument(context: Context) -> bool:
 
 def _titled(context: Context, row: Row) -> str:
     names = context.local
-    return names.say("titled", place=names.part(str(row["letter"]), str(row["part"])), title=str(row["value"]))
+    return names.say("titled", place=names.part(*part_of(row)), title=str(row["value"]))
 
 
 def _asks_headings(context: Context) -> bool:

@@ -11,6 +11,7 @@ from bot.demanded.asked import asks_extent
 from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon, meaning, word_classes
 from bot.reading.utterance import Term, Utterance
 from bot.searching.held import any_stands
+from bot.searching.sites import PLACE_NOUNS
 from bot.slots import CARDINALS
 from store.words import fold, stem, stems
 
@@ -123,7 +124,7 @@ def measure_asked(utterance: Utterance) -> Measure | None:
     texts = [word.text for word in utterance.words]
     line = f" {' '.join(texts)} "
     if utterance.asks == "where" or any(way in line for way in _SITES):
-        return Measure("place", _SITE_NOUNS)
+        return Measure("place", PLACE_NOUNS)
     if asks_extent(utterance):
         return Measure("length", _stemmed("how long length"))
     for name, ways in _ASKING.items():
@@ -141,7 +142,6 @@ def measure_asked(utterance: Utterance) -> Measure | None:
     return Measure("day", _DAY) if utterance.asks == "when" else None
 
 
-_SITE_NOUNS = _stemmed("city town village port place capital locality settlement")
 _SITES = tuple(f" {which} {noun} " for which in ("what", "which") for noun in "city town village port capital".split())
 
 

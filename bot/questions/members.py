@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
+from bot.citing import part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import Listing, around, cited, dated, number_of_states, told, told_all
 from bot.questions.changes import compared_lists
 from bot.questions.choosing import in_order
 from bot.questions.claimed import claimed_number, claims_all, lead
-from bot.questions.membership import GONE, NEW, Membership, absent_years, read_membership
+from bot.questions.membership import GONE, MEMBER_NOUNS, NEW, Membership, absent_years, read_membership
 from bot.questions.others import of_the_rest, without_states
 from bot.reading.excepting import excepted
-from bot.wording import Names
+from bot.wording import Names, upper_first
 
 NUMBER = frozenset("figure number headcount count size total strength".split())
-_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
 
 
 @question(
@@ -105,7 +105,7 @@ def _ordered(asked: Membership, shown: Sequence[Listing]) -> Answer | None:
 
 def sentence(text: str) -> str:
     """``text`` with a capital letter and a full stop."""
-    return f"{text[:1].upper()}{text[1:]}."
+    return f"{upper_first(text)}."
 
 
 def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) -> Answer:
@@ -117,7 +117,7 @@ def _inside(asked: Membership, shown: Sequence[Listing], outside: bool = False) 
     text = f"{count}{names.say('members.in_list', states=listed, date=dated(shown[-1], names))}."
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}",
+        upper_first(text),
         items=tuple(kept),
         citations=cited(asked.context.reader, shown[-1:]),
     )
@@ -177,7 +177,7 @@ def _claimed(asked: Membership) -> Answer | None:
         return _left(asked) if asked.stems & GONE else _is_member(asked)
     if claims_all(asked.utterance) or "still" in asked.texts:
         return compared_lists(asked)
-    claim = claimed_number(asked.utterance, _NOUNS)
+    claim = claimed_number(asked.utterance, MEMBER_NOUNS)
     if claim is None:
         return None
     shown = asked.found if asked.scope.explicit else asked.found[-1:]
@@ -284,8 +284,8 @@ def member_since(context: Context) -> Answer | None:
         return unanswered("false-premise", text, citations=cited(context.reader, asked.every)) if asked.every else None
     before = [one for one in asked.every if one.year < naming[0].year]
     gap = names.say("members.gap", date=dated(before[-1], names), states=shown) if before else ""
-    place = names.part(str(naming[0].row["letter"]), str(naming[0].row["part"]))
+    place = names.part(*part_of(naming[0].row))
     unstated = names.say("members.leaving_unstated" if asked.stems & GONE else "members.joining_unstated")
     text = " ".join(filter(None, (names.say("members.first_named", states=shown, place=place), gap, unstated)))
     citations = cited(context.reader, [naming[0], *before[-1:]])
-    return unanswered("not-stated", f"{text[:1].upper()}{text[1:]}", citations=citations)
+    return unanswered("not-stated", upper_first(text), citations=citations)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.bounds import is_large
-from bot.context import Context
+from bot.context import Context, states_named
 from bot.questions.attested import Listing, distinct, listings
 from bot.questions.claimed import claimed_number
 from bot.questions.sampled import sampled
@@ -12,7 +12,7 @@ from bot.questions.strays import strays
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
@@ -38,7 +38,8 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     roster rosters roll rolls lineup makeup name names full""".split()
 )
 """Stems that belong to questions on membership."""
-_COUNT_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
+MEMBER_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
+"""Stems of the nouns by which members are counted."""
 NEW = frozenset("newcom joiner new add addit join grow grew grown gain later extra admit acced enter".split())
 """Stems that ask for States of the later list only."""
 GONE = frozenset(
@@ -102,8 +103,7 @@ def read_membership(context: Context) -> Membership | None:
     ):
         return None
     years = sorted({int(slot.value[:4]) for slot in utterance.of("date")})
-    regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
-    states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
+    states = states_named(context)
     of_parties = None if len(years) > 1 else parties(utterance)
     if is_large(context.reader) and not scope.letters:
         return _of_many(context, of_parties, years, states)
@@ -130,7 +130,7 @@ def _asks_what_they_did(utterance: Utterance) -> bool:
     """ "What did the member States write?": an act of the members, not who they are."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts[:-2]) if text == "what" and texts[i + 1] in _DOING), None)
-    return at is not None and any(word.stem in _COUNT_NOUNS for word in utterance.words[at + 2 : at + 6])
+    return at is not None and any(word.stem in MEMBER_NOUNS for word in utterance.words[at + 2 : at + 6])
 
 
 _MAY = frozenset("can could may might must should shall".split())
@@ -181,7 +181,7 @@ def _speaks_of_members(utterance: Utterance) -> bool:
     if not bodies and not utterance.of("state"):
         return False
     behind = [word for slot in utterance.of("organization") for word in words[slot.last : slot.last + 1]]
-    if any(word.stem in _COUNT_NOUNS for word in behind):
+    if any(word.stem in MEMBER_NOUNS for word in behind):
         return True
     if any(_states_of(utterance, slot) for slot in utterance.of("organization")):
         return True
@@ -194,7 +194,7 @@ def _speaks_of_members(utterance: Utterance) -> bool:
 def _states_of(utterance: Utterance, slot: Slot) -> bool:
     """ "The States of the X", "one of the five countries in the X"."""
     before = [word for word in utterance.words[: slot.first] if word.text != "the"]
-    return len(before) > 1 and before[-1].text in ("of", "in") and before[-2].stem in _COUNT_NOUNS
+    return len(before) > 1 and before[-1].text in ("of", "in") and before[-2].stem in MEMBER_NOUNS
 
 
 def _of_so_many(utterance: Utterance) -> bool:
@@ -213,7 +213,7 @@ _OF = frozenset("of in listed named back as".split())
 
 def _behind_in(utterance: Utterance, at: int) -> bool:
     """ "in the organization", "part of the CSTO"."""
-    named = {i for slot in utterance.of("organization") for i in range(slot.first, slot.last)}
+    named = indices(utterance.of("organization"))
     before = [word for i, word in enumerate(utterance.words[:at]) if i not in named and word.stem not in _BODIES]
     kept = [word.text for word in before if word.text not in ("the", "or")]
     return kept[-1:] == ["in"] or kept[-2:] == ["part", "of"]
@@ -260,7 +260,7 @@ def _counted(utterance: Utterance, found: list[Listing]) -> list[Listing]:
     """ "the seven-country list": of several lists those with so many States."""
     if utterance.asks == "yes/no" and not utterance.of("state", "region"):
         return found
-    claim = claimed_number(utterance, _COUNT_NOUNS)
+    claim = claimed_number(utterance, MEMBER_NOUNS)
     return [one for one in found if claim and len(one.states) == claim.value] or found
 
 

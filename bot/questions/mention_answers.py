@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer, Citation
 from bot.bounds import is_large
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
 from bot.questions.quoting import place, quoted
 from bot.searching.retrieval import clause_with
@@ -66,7 +66,7 @@ def quotes(context: Context, rows: Sequence[Row]) -> tuple[Citation, ...]:
 def _listed(names: Names, rows: Sequence[Row]) -> str:
     by_letter: dict[str, None] = dict.fromkeys(str(row["letter"]) for row in rows)
     if len(by_letter) == 1:
-        return names.joined(list(dict.fromkeys(names.part(str(row["letter"]), str(row["part"])) for row in rows))[:4])
+        return names.joined(list(dict.fromkeys(names.part(*part_of(row)) for row in rows))[:4])
     shown = names.joined([names.letter(letter) for letter in by_letter][:12])
     return names.say("more_of_list", list=shown, n=len(by_letter) - 12) if len(by_letter) > 12 else shown
 

@@ -113,6 +113,8 @@ def terms_of(texts: Sequence[str]) -> list[Term]:
     return list(terms([word for text in texts for word in tagged(text)]))
 
 
+NAMING = frozenset("mention name refer appear occur list cite".split())
+"""Stems of the verbs by which a letter names something."""
 ABOUT = frozenset(
     """
     word term mention name refer use speak come bring talk contain appear document letter letters text

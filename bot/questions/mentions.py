@@ -49,15 +49,13 @@ def mentioning(context: Context) -> Answer | None:
     if not _asks_for_letters(context) or _asks_for_more_than_mention(context):
         return None
     if context.utterance.asks == "yes/no" and context.utterance.of("person", "office"):
-        from bot.questions.said_by import (
-            said_by,
-            subjects,
-        )  # here to keep start-up fast: few ask what a person mentions
+        from bot.questions.mentioned_by import mentioned_by, subjects  # here to keep start-up fast: few ask so
 
         if subject := subjects(context.utterance, _MENTIONING):
-            return said_by(context, subject, mentioning)
+            return mentioned_by(context, subject, mentioning)
     if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
         context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
+    context = _of_the_letter_spoken_of(context)
     found = mention_rows.found(context)
     if found is None:
         return None
@@ -75,6 +73,16 @@ def mentioning(context: Context) -> Answer | None:
         lacking = context.local.states(absent) if absent else what
         return told_elsewhere(context, rows, lacking) if context.utterance.asks == "yes/no" else None
     return told(context, inside if context.scope.explicit else rows, what)
+
+
+def _of_the_letter_spoken_of(context: Context) -> Context:
+    """ "Does it mention X?": the whole letter that was spoken of, as if it were named; not all letters."""
+    scope, texts = context.scope, {word.text for word in context.utterance.words}
+    before = context.conversation.utterance
+    covers = all(part == "letter" for _, part in scope.parts) or (before is not None and not before.of("part"))
+    if scope.basis != {"focus"} or not scope.letters or not texts & {"it", "they", "this", "that"}:
+        return context
+    return context._replace(scope=scope._replace(parts=() if covers else scope.parts, basis=frozenset({"order"})))
 
 
 def letters_that_tell(context: Context) -> Answer | None:

@@ -7,13 +7,14 @@ it bears and the day it was distributed; anything else is looked for among the d
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from bot.citing import Row
+from bot.citing import Row, part_of
 from bot.context import Context
 from bot.lexicon import word_classes
 from bot.questions.cited_rows import references_called
 from bot.questions.dated_clauses import fit, happens, statements
-from bot.questions.mastheads import facts, part_facts, told_of
+from bot.questions.mastheads import told_of
 from bot.questions.passages import acceptable, search
+from bot.questions.printed_values import ISSUING, facts, part_facts
 from bot.questions.sides import with_states_apart
 from bot.questions.strays import letter_profile
 from bot.questions.which import meant
@@ -41,7 +42,6 @@ class Moment(NamedTuple):
     """Names of the columns of their spans."""
 
 
-_ISSUED = frozenset("distribut circul issu publish releas distr".split())
 _WRITING = frozenset("write wrote written sent send date dispatch request protest complaint complain".split())
 SOFT = frozenset(
     """month day year week long time pass lay older younger earlier later came come take took elaps happen place
@@ -99,7 +99,7 @@ def _letter_day(context: Context, other: Sequence[Term]) -> Moment | None:
     A letter that is called by no name of its own is the one whose title holds a word of the ``other`` piece.
     """
     found = {word.stem for word in context.utterance.words}
-    issued, written = found & _ISSUED, found & (_WRITING | LETTER_NOUNS)
+    issued, written = found & ISSUING, found & (_WRITING | LETTER_NOUNS)
     if not issued and not written and not (context.scope.parts and not _own_terms(context)):
         return None
     here = _by_title(_by_content(meant(context)), other)
@@ -162,7 +162,7 @@ def _cited_day(context: Context) -> Moment | None:
     rows = [row for row in references_called(context.reader, tuple(wanted), Scope()) if row["date"]]
     if len({str(row["date"]) for row in rows}) != 1:
         return None
-    iso, place = str(rows[0]["date"]), context.names.part(str(rows[0]["letter"]), str(rows[0]["part"]))
+    iso, place = str(rows[0]["date"]), context.names.part(*part_of(rows[0]))
     key = "moment.on" if len(iso) == len("2004-08-10") else "moment.in"
     told = f"{context.names.say(key, date=context.names.day(iso), place=place)}: “{rows[0]['printed']}”"
     return Moment(iso, told, "", tuple(rows[:1]), ("start", "end"))
@@ -193,7 +193,7 @@ def _own_terms(context: Context) -> list[Term]:
         t
         for t in must
         if t.stem not in profile
-        and t.stem not in SOFT | _ISSUED | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}
+        and t.stem not in SOFT | ISSUING | _WRITING | LETTER_NOUNS | named | {"bear", "put", "own", "cover", "carri"}
     ]
 
 
@@ -222,7 +222,7 @@ def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
 
 
 def _of(names: Names, row: Row) -> str:
-    iso, place = str(row["date"]), names.part(str(row["letter"]), str(row["part"]))
+    iso, place = str(row["date"]), names.part(*part_of(row))
     return names.say("moment.on" if len(iso) == len("2004-08-10") else "moment.in", date=names.day(iso), place=place)
 
 

@@ -74,7 +74,7 @@ def _speaks_of(hit: Hit, wanted: Sequence[Term]) -> bool:
     lacking = [term for term in wanted if term in hit.missing]
     if lacking or any(map(never_missing, lacking)):
         return False
-    return not wanted or any(set(hit.matched) & {*term.alternatives, *term.kin} for term in wanted)
+    return not wanted or any(map(hit.holds, wanted))
 
 
 def compared(context: Context) -> Compared | None:

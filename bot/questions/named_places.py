@@ -7,6 +7,7 @@ from bot.citing import Row, cite_all, raw_span
 from bot.context import Context
 from bot.demanded.asked import asked_noun, is_plural
 from bot.lexicon import word_classes
+from bot.questions.mention_rows import NAMING
 from bot.questions.strays import strays
 from bot.reading.patterns import pattern
 from store.date_forms import MONTHS
@@ -17,10 +18,8 @@ _PLACES = _TOWNS | frozenset(map(stem, "place location site".split()))
 _PLACE = pattern(
     r"\b(?:[Ii]n|[Aa]t|near|(?:city|town|village|port|island) of) (?:the )?((?:[A-ZÀ-Þ][\w'’-]+ ?){1,3})(?![\w(/])"
 )
-_NAMING = frozenset(
-    map(stem, "mention mentioned mentions name named names list listed appear occur refer referred come comes".split())
-)
-_FURTHER = frozenset(map(stem, "here found there up letters cite cited".split()))
+_NAMING = NAMING | {"come"}
+_FURTHER = frozenset(map(stem, "here found there up letters".split()))
 MOST_READ, MOST_TOLD = 2000, 40
 
 

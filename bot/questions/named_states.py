@@ -13,14 +13,15 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import place, quoted
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.searching.held import strewn
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _GROUP = frozenset(map(stem, "state country nation member republic government party neighbour signatory".split()))
@@ -117,9 +118,7 @@ def _counted(utterance: Utterance) -> tuple[int, int] | None:
 
 def _wanted(utterance: Utterance, scope: Scope, number: int) -> list[Term]:
     """Terms that tell which States are meant."""
-    taken = indices(utterance.of("state", "date")) | scope.used | {number}
-    plain = STOPWORDS | QUESTION_WORDS
-    kept = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in plain]
+    kept = left_words(utterance, scope._replace(used=scope.used | {number}), utterance.of("state", "date"))
     return list(terms([w for w in kept if w.stem not in _GROUP | _ASKING | LETTER_NOUNS]))
 
 
@@ -171,7 +170,7 @@ def _told(context: Context, run: Run, lead: str) -> Answer:
     if lead == "No":
         listed = names.say("members.not_among", list=listed, states=names.states(context.utterance.values("state")))
     told = f"{lead}. " if lead else ""
-    told += f"{listed[:1].upper()}{listed[1:]}. " if lead != "Yes" else ""
+    told += f"{upper_first(listed)}. " if lead != "Yes" else ""
     told += f"{place(names, run.row)}: “{text}”"
     citation = quoted(context.reader, run.row, 0, len(text))
     return Answer("answered", told, items=(lead,) if lead else run.states, citations=(citation,))

@@ -9,7 +9,9 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
+from bot.questions.mention_rows import NAMING
 from bot.reading.utterance import Utterance
+from bot.wording import upper_first
 from store.words import fold, stem
 
 _STATES = frozenset(map(stem, "country countries state states nation nations".split()))
@@ -20,9 +22,8 @@ _KINDS = {
     "conference": ("meeting",), "meeting": ("meeting",), "force": ("force",), "summit": ("meeting",),
 }  # fmt: skip
 _OF_NOUN = {stem(noun): kinds for noun, kinds in _KINDS.items()}
-_NAMING = frozenset(map(stem, "mention mentioned name named names refer referred appear occur list cite cited".split()))
 _FRAMING = (
-    _NAMING
+    NAMING
     | _STATES
     | _OF_NOUN.keys()
     | frozenset(
@@ -61,17 +62,17 @@ def named_things(context: Context) -> Answer | None:
     count = f"{len(first)}: " if utterance.asks == "how many" else ""
     text = f"{count}{text}."
     items = (str(len(first)),) if count else tuple(called)
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, shown))
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, shown))
 
 
 def _kinds_asked(utterance: Utterance) -> tuple[str, ...]:
     """Kinds of the noun behind "which", "what", "list" or "how many" in a question on what is mentioned."""
     words = utterance.words
-    if utterance.asks not in ("which", "what", "how many", "") or not any(word.stem in _NAMING for word in words):
+    if utterance.asks not in ("which", "what", "how many", "") or not any(word.stem in NAMING for word in words):
         return ()
     start = next((i for i, w in enumerate(words) if w.text in ("which", "what", "many", "list", "all", "name")), -1)
     verb = next(
-        (i for i, w in enumerate(words) if i > start and (w.text in _AUXILIARY or w.stem in _NAMING)), len(words)
+        (i for i, w in enumerate(words) if i > start and (w.text in _AUXILIARY or w.stem in NAMING)), len(words)
     )
     nouns = [word.stem for word in words[start + 1 : verb]]
     if nouns and nouns[-1] in _STATES:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.reading.statements import DENYING
 from bot.searching.held import any_stands
 from store.words import Token, stem, tokens
 
-_NEGATING = frozenset("no not never neither nor none nobody nothing without cannot".split())
+_NEGATING = DENYING | {"nothing", "cannot"}
 _OF_VERBS = frozenset("not never cannot".split())
 _COMPARING = frozenset("only later more less fewer least earlier doubt matter".split())
 """Behind "no" or "not" these deny nothing: "not only", "no later than", "not more than six"."""

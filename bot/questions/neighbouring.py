@@ -6,8 +6,9 @@ from bot.answers import Answer, unanswered
 from bot.citing import cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts
-from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
+from bot.questions.printed_values import facts
+from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, indices
+from bot.wording import upper_first
 
 _AFTER = frozenset("after following follows followed follow next succeeds succeeded behind".split())
 _BEFORE = frozenset("before precedes preceded preceding precede previous prior".split())
@@ -42,7 +43,7 @@ def letter_beside(context: Context) -> Answer | None:
     sender = names.sender(found[0])
     text = f"{names.letter(found[0])}{f' ({sender})' if sender else ''}."
     items = (context.names.letter(found[0]).removeprefix("the "),)
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, rows))
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, rows))
 
 
 def _asks_for_a_letter(context: Context) -> bool:
@@ -59,7 +60,7 @@ _DATED = frozenset("is was are were dated date written bears carries has of on f
 def letter_of_date(context: Context) -> Answer | None:
     """Which letter bears a date: "which letter is dated 3 May 2001"."""
     texts = [word.text for word in context.utterance.words]
-    slotted = {i for slot in context.utterance.of("date") for i in range(slot.first, slot.last)}
+    slotted = indices(context.utterance.of("date"))
     free = [word for i, word in enumerate(context.utterance.words) if i not in slotted]
     asked = texts[:1] in (["which"], ["what"]) and any(word.stem in LETTER_NOUNS for word in free[1:2])
     if not asked or not slotted or {"dated", "date", "written"}.isdisjoint(texts):
@@ -75,7 +76,7 @@ def letter_of_date(context: Context) -> Answer | None:
     listed = names.joined(names.letter(str(row["letter"])) for row in rows)
     items = tuple(context.names.letter(str(row["letter"])).removeprefix("the ") for row in rows)
     sender = names.sender(str(rows[0]["letter"])) if len(rows) == 1 else ""
-    told = f"{listed[:1].upper()}{listed[1:]}{f' ({sender})' if sender else ''}."
+    told = f"{upper_first(listed)}{f' ({sender})' if sender else ''}."
     shown = [row for letter in context.scope.letters for row in facts(context.reader, [letter], "dated", "title")]
     return Answer("answered", told, items=items, citations=cite_all(context.reader, shown))
 

@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import in_order
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import every, facts, stated
+from bot.questions.printed_values import every, facts, stated
 from store.words import stem
 
 

@@ -12,6 +12,8 @@ from bot.following.followup import content, with_values
 from bot.lexicon import STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
+from bot.scoping.scope import indices
+from bot.wording import upper_first
 from store.words import fold, stem, tokens
 
 _OPENS = pattern(
@@ -37,28 +39,29 @@ def asks_what_is_new(utterance: Utterance, before: Utterance) -> Asked | None:
     """ "Which ones are new in Y?", "which were not in Y?" after a question that names things; else None."""
     texts = {word.text for word in utterance.words}
     place = utterance.of("date", "part", "symbol")
-    new, gone = bool(texts & _NEW), bool(texts & _MISSING)
+    new, gone = bool(texts & NEW), bool(texts & _MISSING)
     if utterance.asks not in ("which", "what", "") or not place or new == gone or utterance.of("state", "person"):
         return None
     said = {word.stem for word in before.words}
-    own = {stem(text) for text in content(utterance)} - {stem(text) for text in _NEW | _MISSING | _NAMED}
+    own = {stem(text) for text in content(utterance)} - {stem(text) for text in NEW | _MISSING | _NAMED}
     with_whom = bool(before.words) and before.words[0].text in ("with", "to", "from", "by")
     if own - said or before.asks in ("when", "yes/no", "how many") or (before.asks == "who" and not with_whom):
         return None
     other = before
     if utterance.of("date") and not utterance.of("part"):  # the part of that name may be called otherwise there
-        covered = {i for slot in before.of("part") for i in range(slot.first, slot.last)}
+        covered = indices(before.of("part"))
         words = tuple(w._replace(raw="letter") if i in covered else w for i, w in enumerate(before.words))
         other = before._replace(words=words, slots=tuple(slot for slot in before.slots if slot.kind != "part"))
     elif utterance.of("part") and not utterance.of("date"):  # a part of another name may be of another year
-        dated = {i for slot in before.of("date") for i in range(slot.first, slot.last)}
+        dated = indices(before.of("date"))
         links = {i - 1 for i in dated if i and before.words[i - 1].text in ("of", "in", "from", "dated")}
         words = tuple(w._replace(raw="") if i in dated | links else w for i, w in enumerate(before.words))
         other = before._replace(words=words, slots=tuple(slot for slot in before.slots if slot.kind != "date"))
     return Asked(with_values(utterance, other), new)
 
 
-_NEW = frozenset("new added add adds additional extra newly".split())
+NEW = frozenset("new added add adds additional extra newly".split())
+"""What asks for those of the later list alone."""
 _MISSING = frozenset(
     "not missing absent lacking gone dropped omitted omit omits lack lacks leave leaves skip skips".split()
 )
@@ -107,5 +110,5 @@ def differing(context: Context, there: Answer, last: Answer, new_there: bool) ->
         return None
     listed = context.local.joined(items)
     citations = tuple(dict.fromkeys((*new.citations, *old.citations)))
-    text = f"{listed[:1].upper()}{listed[1:]}. {new.answer} {old.answer}"
+    text = f"{upper_first(listed)}. {new.answer} {old.answer}"
     return new._replace(answer=text, items=tuple(items), citations=citations, intent=None)

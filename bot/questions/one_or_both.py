@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
+from bot.citing import part_of
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.passages import search, told
@@ -13,6 +14,7 @@ from bot.scoping.scope import Scope
 from bot.searching.content import FRAME, TELLING, name_term
 from bot.searching.retrieval import Hit
 from bot.side_by_side import runs_of_sides
+from bot.wording import upper_first
 
 NEARLY = 0.6
 """A sentence that holds so much of what is looked for may mean it in other words: then nothing is denied."""
@@ -81,11 +83,11 @@ def _told(context: Context, found: list[Hit | None], scopes: list[Scope], wanted
     answer = told(context, hits)
     if len(hits) == len(found):
         return answer._replace(answer=f"Both. {answer.answer}", items=("both",))
-    where = names.part(str(hits[0].row["letter"]), str(hits[0].row["part"]))
+    where = names.part(*part_of(hits[0].row))
     silent = next(scope for hit, scope in zip(found, scopes, strict=True) if hit is None)
     other = names.joined(names.part(*part) for part in silent.parts) or names.joined(map(names.letter, silent.letters))
     called = [term for term in wanted if _is_name(term)] or wanted
     typed = names.say("quoted", text=" ".join(term.text for term in called))
     denied = names.say("mentions.silent", n=1, letters=other, what=typed)
-    lead = f"{where[:1].upper()}{where[1:]}."
+    lead = f"{upper_first(where)}."
     return answer._replace(answer=f"{lead} {answer.answer} {denied}", items=(where.removeprefix("the "),))

@@ -6,7 +6,7 @@ from bot.answers import Answer
 from bot.context import Context
 from bot.questions.acts import circulation_asked, quoted
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all, unique
+from bot.citing import Row, cite_all, part_of, unique
 from bot.context import Context
 from bot.intents import question
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import every, facts, part_facts, stated, verdict
+from bot.questions.printed_values import every, facts, part_facts, stated, verdict
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 from store.words import stem
 
 
@@ -79,7 +80,7 @@ _LANGUAGES = frozenset("english french spanish russian arabic chinese".split())
 
 
 def _told(context: Context, row: Row) -> str:
-    place = context.local.part(str(row["letter"]), str(row["part"]))
+    place = context.local.part(*part_of(row))
     return context.local.say("language.is", place=place, printed=str(row["value"]))
 
 
@@ -103,7 +104,7 @@ def _printed(context: Context) -> list[Row]:
 def _counted(context: Context, rows: Sequence[Row]) -> Answer:
     different = sorted({str(row["value"]) for row in rows})
     text = f"{len(different)}: {context.local.joined(different)}. " + " ".join(
-        f"{line[:1].upper()}{line[1:]}." for line in (_told(context, r) for r in rows)
+        f"{upper_first(line)}." for line in (_told(context, r) for r in rows)
     )
     return Answer(
         "answered", text, items=(str(len(different)), *different), citations=cite_all(context.reader, rows[:12])
@@ -117,9 +118,9 @@ def _in_language(context: Context, rows: Sequence[Row], named: Sequence[str]) ->
     if not found:
         text = context.local.say("language.none", languages=context.local.joined(named, "or"))
         return unanswered("not-stated", text)
-    shown = context.local.joined(context.local.part(str(row["letter"]), str(row["part"])) for row in found[:12])
+    shown = context.local.joined(context.local.part(*part_of(row)) for row in found[:12])
     printed = list(dict.fromkeys(str(row["value"]) for row in found))
     text = context.local.say("language.of", languages=context.local.joined(printed), places=shown)
-    items = tuple(context.names.part(str(row["letter"]), str(row["part"])).removeprefix("the ") for row in found[:12])
+    items = tuple(context.names.part(*part_of(row)).removeprefix("the ") for row in found[:12])
     lead = "Yes. " if context.utterance.asks == "yes/no" else ""
     return Answer("answered", lead + text, items=items, citations=cite_all(context.reader, found[:12]))

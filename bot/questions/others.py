@@ -9,6 +9,7 @@ from bot.questions.signing import read_signing
 from bot.questions.signing_claims import told
 from bot.reading.excepting import Excepted
 from bot.scoping.meant import find_scope
+from bot.wording import upper_first
 
 _MOST = 24
 
@@ -43,4 +44,4 @@ def without_states(context: Context, answer: Answer, rest: Excepted) -> Answer |
     if not items or len(items) == len(answer.items):
         return None
     text = context.local.states(items)
-    return answer._replace(answer=f"{text[:1].upper()}{text[1:]}.", items=items)
+    return answer._replace(answer=f"{upper_first(text)}.", items=items)

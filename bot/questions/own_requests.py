@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import word_classes
 from bot.questions.list_behind import in_words, list_behind
@@ -104,7 +104,7 @@ def _of_others(context: Context, row: Row, before: str) -> bool:
     clause = re.split(r"[;:]\s|,\s(?:and|but|which|while|who)\s", before)[-1]
     if _is_a_body(clause.split()[-5:]):
         return True
-    own = author_states(context.reader, str(row["letter"]), str(row["part"]))
+    own = author_states(context.reader, *part_of(row))
     named = {place.state for place in find_states(clause)}
     return bool(named) and not named & own
 

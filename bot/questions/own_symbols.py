@@ -8,7 +8,7 @@ from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.questions.mastheads import facts, stated, verdict
+from bot.questions.printed_values import facts, stated, verdict
 from bot.questions.which import meant, which_letter
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.questions.draft_rows import draft_paragraphs, paragraphs
 from bot.questions.drafts import covering, in_draft, leftover
 from bot.reading.ordinals import in_words
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 
 @question(
@@ -40,7 +41,7 @@ def paragraph_of(context: Context) -> Answer | None:
     items = tuple(str(row["number"]) for row in found if row["number"])
     return Answer(
         "answered",
-        f"{told[:1].upper()}{told[1:]}: {quoted}"[:1450],
+        f"{upper_first(told)}: {quoted}"[:1450],
         items=items,
         citations=cite_all(context.reader, found),
     )
@@ -62,7 +63,7 @@ def _asks_paragraph(context: Context) -> bool:
 
 def _placed(context: Context, row: Row) -> str:
     """ "paragraph 4 of annex II ...", "the first preambular paragraph of ..."."""
-    letter, part = str(row["letter"]), str(row["part"])
+    letter, part = part_of(row)
     names = context.local
     where = names.part(letter, part)
     if row["number"]:

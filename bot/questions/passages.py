@@ -17,7 +17,7 @@ from bot.questions.quoting import place, quoted, sentence
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Term
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import crowd_where, slugs
+from bot.scoping.scope import crowd_where, indices, slugs
 from bot.searching.abstention import covers, fullest, looks_for, never_missing
 from bot.searching.actors import names_body
 from bot.searching.content import telling, wanted_terms
@@ -110,8 +110,8 @@ def _ranked(context: Context) -> tuple[list[Hit], list[Term]]:
 
 def widened(context: Context) -> Context:
     """The whole letters for the part that was named; the words that named the part count as words again."""
-    indices = {i for s in context.utterance.of("part") for i in range(s.first, s.last)}
-    scope = context.scope._replace(parts=(), used=context.scope.used - indices)
+    named = indices(context.utterance.of("part"))
+    scope = context.scope._replace(parts=(), used=context.scope.used - named)
     slots = tuple(s for s in context.utterance.slots if s.kind != "part")
     return context._replace(scope=scope, utterance=context.utterance._replace(slots=slots))
 

@@ -12,6 +12,7 @@ from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.choosing import beside
 from bot.questions.claimed import claims_same, lead
 from bot.questions.persons import VOCABULARY, answered, blocks, everyone, mentions, sentence_of
+from bot.questions.signatures import POSTS
 from bot.questions.signing import speaks_of_signing
 from bot.questions.strays import strays
 from bot.reading.utterance import Utterance
@@ -23,7 +24,7 @@ from store.words import fold
 _NOT_ASKED = frozenset({"when", "why", "how old", "how long", "how many"})
 _SAYING = frozenset("say says said write writes wrote think thinks thought want wants tell tells told".split())
 """What a person says stands in the letters, not in who the person is."""
-_POST = frozenset("about capacity office rank position role post function title quality".split())
+_POST = POSTS | {"about", "quality"}
 _SEVERAL_STATES = frozenset("countries states nations governments".split())
 """Of one person these are whom he speaks for."""
 _FROM_WHERE = frozenset("mention mentioned appear appears named come comes from".split())

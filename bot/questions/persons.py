@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Library, Row, cite_all
+from bot.citing import Library, Row, cite_all, part_of
 from bot.reading.gazetteer import placeholders
 from bot.reading.patterns import pattern
 from bot.reading.renamed import under_all_names
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.wording import Names, with_article
+from bot.wording import Names, upper_first, with_article
 from store.words import stem
 
 
@@ -71,7 +71,7 @@ def everyone(reader: Library, scope: Scope, states: Sequence[str] = (), most: in
 def told(row: Row, names: Names) -> str:
     """ "Rashid Alimov, Permanent Representative of Tajikistan, signed annex ... to the letter of ..."."""
     title = ", ".join(dict.fromkeys(str(row[key]) for key in ("rank", "office") if row[key]))
-    place, key = names.part(str(row["letter"]), str(row["part"])), f"person.{row['role']}"
+    place, key = names.part(*part_of(row)), f"person.{row['role']}"
     if names.language != "en":
         described = ", ".join(str(piece) for piece in (row["name"], title, row["state"]) if piece)
         return names.say(key, person=described, place=place)
@@ -89,7 +89,7 @@ _OF_MEETINGS = pattern(r"(?:chair\w*|rapporteur|moderator|facilitator)$", re.IGN
 def sentence_of(rows: Iterable[Row], names: Names) -> str:
     """The mentions in one sentence, each once."""
     text = "; ".join(dict.fromkeys(told(row, names) for row in rows))
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return f"{upper_first(text)}." if text else ""
 
 
 def answered(reader: Library, rows: Sequence[Row], text: str, items: Iterable[object]) -> Answer:

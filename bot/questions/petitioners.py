@@ -11,11 +11,12 @@ from bot.answers import Answer, Citation
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.demanded.asked import asked_noun
-from bot.lexicon import STOPWORDS
+from bot.lexicon import PRIMARY_AUXILIARIES, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.spoken import spoken_rows
 from bot.questions.strays import strays
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _ASKING = frozenset(
@@ -87,7 +88,7 @@ def _asks_for_states(context: Context) -> bool:
     return noun in _STATES or stem(noun) in _SPONSORING
 
 
-_HELPING = frozenset("is are was were has have had did does do put made makes make".split())
+_HELPING = PRIMARY_AUXILIARIES | {"put", "made", "makes", "make"}
 _STATES = frozenset(
     "state states country countries nation nations government governments delegation delegations".split()
 )
@@ -135,7 +136,7 @@ def _told(context: Context, found: list[_Request]) -> Answer:
         states = _in_order(one)
         items.update(dict.fromkeys(states))
         listed = names.states(states)
-        told.append(f"{listed[:1].upper()}{listed[1:]}. {_request(context, one)}")
+        told.append(f"{upper_first(listed)}. {_request(context, one)}")
     count = names.counted(len(items), "state")
     start = f"{names.opening(count)}. " if context.utterance.asks == "how many" else ""
     shown = (str(len(items)), *items) if start else tuple(items)

@@ -12,8 +12,9 @@ from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
-from bot.searching.implied import implied
+from bot.searching.implied import not_understood
 from bot.searching.retrieval import Hit
+from bot.searching.sites import PLACE_NOUNS
 from store.date_forms import MONTHS
 from store.words import fold, stem
 
@@ -21,7 +22,7 @@ _GOING = frozenset(map(stem, "visit visited go goes went going travel travelled 
 _BY_THE_WAY = frozenset(
     map(stem, "stop stopped stay stayed call called fly flew proceed proceeded journey trip".split())
 )
-_PLACES = frozenset(map(stem, "city cities town towns place places port ports capital village location stop".split()))
+_PLACES = PLACE_NOUNS | {"stop"}
 _ROUTE = pattern(
     r"\b(?:visit(?:ed|s|ing)|travell?ed to|went to|toured|stopped (?:at|in|over in)|stayed (?:at|in)|called at"
     r"|flew to|proceeded to|journeyed to) (?:the )?(?P<names>[A-ZÀ-Þ].*)"
@@ -70,9 +71,7 @@ def _names(hit: Hit) -> tuple[str, ...]:
 
 def _is_of(context: Context, hit: Hit, own: list[Term]) -> bool:
     """Whether the sentence says it of just those, though what tells them apart may have been said before."""
-    held = {*hit.matched}
-    lacking = [term for term in own if held.isdisjoint((*term.alternatives, *term.kin))]
-    return len(lacking) < len(own) and not set(lacking) - set(implied(context, hit, own))
+    return any(map(hit.holds, own)) and not not_understood(context, hit, own)
 
 
 def _in_that_month(utterance: Utterance, text: str) -> bool:

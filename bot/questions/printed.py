@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import cite, unique
+from bot.citing import cite, part_of, unique
 from bot.consistency import speaks_to
 from bot.context import Context
 from bot.printed_facts import ASKED_STEMS, Fact, asked_columns, facts_printed
@@ -16,6 +16,7 @@ from bot.scoping.cards import letter_count
 from bot.scoping.scope import indices
 from bot.searching.content import wanted_terms
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 
 MOST_LETTERS = 12
 """Letters whose facts are looked through; of more, the question has to name those it means."""
@@ -86,7 +87,7 @@ def _held(fact: Fact, terms: Sequence[Term]) -> int:
 
 def _told(context: Context, found: Sequence[Fact], columns: frozenset[str]) -> Answer:
     lines = list(dict.fromkeys(_line(context, fact) for fact in found))
-    text = " ".join(f"{line[:1].upper()}{line[1:]}{'' if line.endswith('.') else '.'}" for line in lines)
+    text = " ".join(f"{upper_first(line)}{'' if line.endswith('.') else '.'}" for line in lines)
     items = tuple(dict.fromkeys(fact.columns[c] for fact in found for c in sorted(columns) if c in fact.columns))
     citations = unique(cite(context.reader, *fact.proof) for fact in found)
     return Answer("answered", text, items=items, citations=citations, intent="printed")
@@ -94,7 +95,7 @@ def _told(context: Context, found: Sequence[Fact], columns: frozenset[str]) -> A
 
 def _line(context: Context, fact: Fact) -> str:
     names, row = context.local, fact.row
-    place = names.part(str(row["letter"]), str(row["part"]))
+    place = names.part(*part_of(row))
     letter = names.letter(str(row["letter"]))
     value = next(iter(fact.columns.values()))
     match fact.kind:

@@ -10,11 +10,12 @@ from bot.context import Context
 from bot.demanded.asked import asked_noun
 from bot.questions.letter_properties import PRINTED_FIELDS, PRINTING
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem
 
 MOST_LETTERS = 100
@@ -51,7 +52,7 @@ def carrying_line(context: Context) -> Answer | None:
     listed = names.joined(names.letter(letter) for letter in found[:12])
     rows = facts(context.reader, found[:12], "title") if lacking else [row for own in held.values() for row in own[:1]]
     items = tuple(context.names.letter(letter).removeprefix("the ") for letter in found[:12])
-    text = f"{listed[:1].upper()}{listed[1:]}."
+    text = f"{upper_first(listed)}."
     return Answer("answered", text, items=items, citations=cite_all(context.reader, rows[:24]))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import Library, Row, cite_all
+from bot.citing import Library, Row, cite_all, part_of
 from bot.context import Context, States
 from bot.intents import question
 from bot.reading.utterance import Utterance
@@ -35,7 +35,7 @@ def printed_names(
         return None
     names = context.local
     told = [
-        names.say("names.printed_in", name=printed, place=names.part(str(row["letter"]), str(row["part"])))
+        names.say("names.printed_in", name=printed, place=names.part(*part_of(row)))
         for (_, printed), row in forms.items()
     ]
     items = tuple(printed for _, printed in forms)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.cited_rows import cited_rows, described, same_reference, sentences_of
@@ -18,6 +18,7 @@ from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.searching.held import padded, surely_stands
 from bot.slots import CARDINALS, Slot
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _NUMBERED_KINDS = ("rule", "article", "resolution", "decision")
@@ -204,8 +205,8 @@ def called_by_number(context: Context) -> Answer | None:
         listed = names.joined(dict.fromkeys(described(row, names) for row in rows))
         told = names.say("cited.by", letter=names.letter(str(rows[0]["letter"])), references=listed)
         return Answer("answered", f"Yes. {told}", items=(lead,), citations=cite_all(context.reader, rows[:6]))
-    place = context.local.part(str(nouns[0]["letter"]), str(nouns[0]["part"]))
-    text = f"No. {place[:1].upper()}{place[1:]}: “{nouns[0]['text']}”"
+    place = context.local.part(*part_of(nouns[0]))
+    text = f"No. {upper_first(place)}: “{nouns[0]['text']}”"
     return Answer("answered", text, items=(lead,), citations=cite_all(context.reader, nouns[:3]))
 
 

@@ -7,28 +7,28 @@ from itertools import pairwise
 
 from bot.amounts import Claim, claimed_amount
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.intents import question
 from bot.lexicon import STOPWORDS, word_classes
 from bot.questions.attested import Listing, listings
 from bot.questions.both_in_one import FEWER, MORE
 from bot.questions.claim_evidence import names_another_doer
-from bot.questions.mastheads import verdict
 from bot.questions.measures import in_named_unit, measure_asked, of_measure, without_persons
 from bot.questions.numbers_meant import meant
 from bot.questions.passages import acceptable, search
+from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
-from bot.scoping.scope import Scope
+from bot.scoping.scope import Scope, indices
 from bot.searching.content import wanted_terms
 from bot.searching.deed_asked import beside, deed_asked
 from bot.searching.designations import asks_designation
 from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import numbers_inside, states_inside
-from bot.wording import joined
+from bot.wording import joined, upper_first
 from store.words import stem, stems, tokens
 
 _UNITS = frozenset(
@@ -177,7 +177,7 @@ def _answer(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer | No
     if context.utterance.asks == "which" and {word.text for word in context.utterance.words} & (MORE | FEWER):
         return None  # of which one it is the most, all its numbers tell
     if context.utterance.asks == "which" and not {word.stem for word in context.utterance.words} & _MEASURES:
-        where = context.local.part(str(sentence["letter"]), str(sentence["part"]))
+        where = context.local.part(*part_of(sentence))
         told = context.local.say("quantity.not_which", place=where, printed=str(rows[0]["printed"]))
         return unanswered("not-named", told, citations=cite_all(context.reader, [sentence]))
     answer = _told(context, sentence, rows)
@@ -257,7 +257,7 @@ def of_the_whole(rows: Sequence[Row], utterance: Utterance) -> list[Row]:
         text, printed = str(whole["text"]), str(whole["printed"])
         start = text.find(f"Of the {printed}")
         if start >= 0 and (comma := text.find(",", start)) > 0:
-            named = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+            named = indices(utterance.slots)
             asked = {w.stem for i, w in enumerate(utterance.words) if i not in named and w.text not in STOPWORDS}
             asked -= set(stems(printed))
             own, rest = asked & set(stems(text[start:comma])), asked & set(stems(text[comma:]))
@@ -286,6 +286,4 @@ def held_near(row: Row, term: Term) -> bool:
 def _told(context: Context, sentence: Row, rows: Sequence[Row]) -> Answer:
     text = f"{joined(str(row['printed']) for row in rows)}. {with_place(context.local, sentence)}"
     items = tuple(str(row["printed"]) for row in rows)
-    return Answer(
-        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, [*rows, sentence])
-    )
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, [*rows, sentence]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer, Citation
-from bot.citing import Library, Row, cite, raw_span
+from bot.citing import Library, Row, cite, part_of, raw_span
 from bot.context import Context
 from bot.searching.retrieval import Hit, clause_with, dated_clause
 from bot.wording import Names
@@ -28,7 +28,7 @@ def quoted(reader: Library, row: Row, start: int, end: int) -> Citation:
 
 def place(names: Names, row: Row) -> str:
     """ "Annex I (explanatory note) to the letter of 14 July 2009 (para. 3) says"."""
-    where = names.part(str(row["letter"]), str(row["part"]))
+    where = names.part(*part_of(row))
     if row["number"]:
         return names.say("says_in_paragraph", place=where, number=str(row["number"]))
     return names.say("says", place=where)

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from bot.citing import Row
 from bot.context import Context
+from bot.lexicon import PRIMARY_AUXILIARIES, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
@@ -32,7 +33,6 @@ def kind_in_focus(context: Context) -> bool:
 
 
 _OTHER_ANSWERS = frozenset("who whose when where why how".split())
-_VERBS = frozenset("is are was were did does do has have had".split())
 
 
 def _noun_phrase(words: Sequence[Word], asking: int) -> Sequence[Word]:
@@ -40,9 +40,11 @@ def _noun_phrase(words: Sequence[Word], asking: int) -> Sequence[Word]:
     ahead = words[asking + 1 : asking + 6]
     if asking < 0 or words[asking].text not in ("which", "what"):
         return ahead
-    if ahead and ahead[0].text in _VERBS:
+    if ahead and ahead[0].text in PRIMARY_AUXILIARIES:
         return ahead
-    return list(takewhile(lambda word: word.text not in _VERBS | _BEHIND and not word.text.endswith("ed"), ahead))
+    return list(
+        takewhile(lambda word: word.text not in PRIMARY_AUXILIARIES | _BEHIND and not word.text.endswith("ed"), ahead)
+    )
 
 
 _BEHIND = frozenset("about under with against by in on to for from behind within".split())
@@ -142,3 +144,9 @@ def of_adoption(context: Context) -> bool:
 _CITABLE = frozenset("declar resolut articl rule decis treati agreement document".split())
 _CITING = frozenset("refer cite recal recall mention invok quot name evok".split())
 _AUXILIARY = frozenset("is are was were be been do does did has have had get gets got".split())
+
+
+def asks_citing(context: Context) -> bool:
+    """Whether a word for citing is said."""
+    found = {lexicon().name_of.get(word.stem, word.stem) for word in context.utterance.words}
+    return bool(found & {"cite", "recall", "mention", "refer", "sourc", "citat", "instrument"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.quoting import with_place
@@ -45,7 +45,7 @@ def _speaks(context: Context, row: Row) -> bool:
     people, offices = context.utterance.values("person"), context.utterance.values("office")
     if not people and not offices:
         return True
-    place = (str(row["letter"]), str(row["part"]))
+    place = part_of(row)
     signed = signatures(context.reader, Scope(place[:1], (place,)))
     return bool(in_office(signed, offices)) if offices else any(family(own) in people for own in signed)
 
@@ -58,7 +58,7 @@ def _is_meant(context: Context, row: Row) -> bool:
     utterance = context.utterance
     thing = set(stems(seen["thing"]))
     states = [slot for slot in utterance.of("state") if not set(map(stem, words(fold(slot.value)))) <= thing]
-    authors = author_states(context.reader, str(row["letter"]), str(row["part"]))
+    authors = author_states(context.reader, *part_of(row))
     if states and not any(slot.value in authors for slot in states):
         return False
     if not _speaks(context, row):

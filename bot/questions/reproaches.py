@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.demanded.reproaches import UNDONE, WRONGS
 from bot.demanded.signs import REPROACHING
@@ -93,13 +93,13 @@ def _said_by(context: Context, sides: _Sides) -> list[Row]:
     where, params = Scope(context.scope.letters).where()
     sql = f"SELECT * FROM sentences WHERE {where} AND role = 'text' ORDER BY sentence_id LIMIT {MOST_READ}"
     rows = context.reader.rows(sql, params)
-    parts = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows)
+    parts = dict.fromkeys(part_of(row) for row in rows)
     authors = {part: author_states(context.reader, *part) for part in parts}
     if sides.accuser is None:
         kept = {part for part, own in authors.items() if sides.accused not in own}
     else:
         kept = {part for part, own in authors.items() if sides.accuser in own}
-    return [row for row in rows if (str(row["letter"]), str(row["part"])) in kept]
+    return [row for row in rows if part_of(row) in kept]
 
 
 def _names(context: Context, state: str) -> re.Pattern[str]:

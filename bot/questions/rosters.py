@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import with_place
@@ -153,10 +153,10 @@ def _rosters(context: Context) -> list[Roster]:
     where, params = scope.where()
     sql = f"SELECT * FROM sentences WHERE {where} AND role = 'text' AND text LIKE '%_: %, %' ORDER BY letter, start"
     found = [one for row in context.reader.rows(sql, params) if (one := _roster(context, row))]
-    parts = dict.fromkeys((str(one.row["letter"]), str(one.row["part"])) for one in found)
+    parts = dict.fromkeys(part_of(one.row) for one in found)
     if len(parts) > 1 or context.utterance.of("place"):
         parts = {part: None for part in parts if _speaks_of_names(context, part[0])}
-    own = [one for one in found if (str(one.row["letter"]), str(one.row["part"])) in parts]
+    own = [one for one in found if part_of(one.row) in parts]
     return own[:MOST_LISTS] if len(parts) == 1 else []
 
 

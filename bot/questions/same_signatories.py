@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.same_name import MOST_SHOWN, one_for_initials
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signing import VOCABULARY, identities, sign_stems
 from bot.questions.strays import strays
 from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.wording import upper_first
 from store.words import stem
 
 _SAME = frozenset("same identical one".split())
@@ -39,7 +40,7 @@ def _same_below_both(context: Context) -> Answer | None:
     if context.utterance.of("person", "state") or _strays(context):
         return None
     here = (parts[0], (parts[0][0], "letter"))
-    rows = [row for row in _signed(context) if (str(row["letter"]), str(row["part"])) in here]
+    rows = [row for row in _signed(context) if part_of(row) in here]
     people = one_for_initials(identities(context, rows), rows)
     sides = [{who for who, row in zip(people, rows, strict=True) if row["part"] == part} for _, part in here]
     if not all(sides):
@@ -113,24 +114,5 @@ def _in_each(context: Context, rows: list[Row], differ: bool) -> list[Row]:
 def _told(context: Context, rows: Sequence[Row]) -> Answer:
     states = tuple(dict.fromkeys(str(row["state"]) for row in rows))
     named = context.local.joined(map(context.local.state, states))
-    answer = signers_named(context, rows, f"{named[:1].upper()}{named[1:]}. {signed_in_words(rows, context.local)}")
+    answer = signers_named(context, rows, f"{upper_first(named)}. {signed_in_words(rows, context.local)}")
     return answer._replace(items=(*states, *answer.items))
-
-
-def state_represented(context: Context) -> Answer | None:
-    """ "Which of the six States did X represent": the State for which X signed."""
-    utterance = context.utterance
-    words = utterance.words
-    people = tuple(dict.fromkeys(utterance.values("person")))
-    at = next((i for i, word in enumerate(words) if word.stem == "repres"), 0)
-    if len(people) != 1 or utterance.of("state") or not at or not _DOING & {word.text for word in words[:at]}:
-        return None
-    subject = {word.text for word in words[max(0, at - 3) : at]}
-    named = any(slot.value == people[0] and at - 2 <= slot.last <= at for slot in utterance.of("person"))
-    if not (named or subject & {"he", "she"}):
-        return None
-    rows = [row for row in signatures(context.reader, context.scope._replace(parts=()), people) if row["state"]]
-    return _told(context, rows) if rows and len({row["state"] for row in rows}) == 1 else None
-
-
-_DOING = frozenset("did does do was".split())

@@ -8,18 +8,19 @@ from bot.answers import Answer
 from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.lexicon import PRIMARY_AUXILIARIES
 from bot.questions.claimed import lead
 from bot.questions.same_name import same_in_both
-from bot.questions.signatures import family, in_office, offices_meant, signatures, signed_in_words
+from bot.questions.signatures import POSTS, family, in_office, offices_meant, signatures, signed_in_words
 from bot.questions.signing import VOCABULARY, sign_stems
 from bot.questions.strays import strays
+from bot.scoping.scope import indices
 from store.words import stem
 
-_POSTS = frozenset(map(stem, "post office rank title capacity position function role job".split()))
+_POSTS = frozenset(map(stem, POSTS))
 _PEOPLE = frozenset(map(stem, "serve behind still compared comparison".split()))
 _SAME = frozenset("person same identical".split())
 _CHANGED = frozenset("change changed replace replaced exchanged swap swapped different another new".split())
-_CLAIMING = frozenset("did do does was were is are had have has".split())
 MOST_SHOWN = 12
 MOST_LETTERS = 4
 """Letters in which one person may be looked for: all of them must be signed for the State."""
@@ -68,7 +69,7 @@ def _claims(context: Context) -> bool:
     texts = {word.text for word in context.utterance.words}
     known = VOCABULARY | sign_stems() | _POSTS | _PEOPLE | frozenset(map(stem, _CHANGED))
     stray = set(strays(context.utterance, context.scope, known, context.reader))
-    return bool(texts & _CLAIMING or not context.utterance.asks) and not stray  # also "..., same person?"
+    return bool(texts & PRIMARY_AUXILIARIES or not context.utterance.asks) and not stray  # also "..., same person?"
 
 
 def _signed(context: Context, people: Sequence[str]) -> list[Row]:
@@ -103,7 +104,7 @@ def _only_offers(context: Context) -> bool:
     """Whether "or" stands between two posts, and what else is said only describes them ("a real X or just a Y")."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    posts = {i for slot in utterance.of("office") for i in range(slot.first, slot.last)}
+    posts = indices(utterance.of("office"))
     at = next((i for i, text in enumerate(texts) if text == "or"), None)
     if at is None or not (min(posts, default=at) < at < max(posts, default=at)):
         return False

@@ -25,6 +25,7 @@ from bot.searching.content import wanted_terms
 from bot.searching.held import padded, surely_stands
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _BORDER = pattern(r"[,;:] (?:and |but |while |with )?|\band |\bof wh(?:ich|om) ")
@@ -134,7 +135,7 @@ def _told(context: Context, row: Row, pieces: Sequence[Piece], piece: Piece) -> 
     if head and begin:
         proof.insert(0, quoted(context.reader, row, 0, len(head)))
         said = f"{head} ... {own}"
-    shown = f"{own[:1].upper()}{own[1:]}"
+    shown = upper_first(own)
     return Answer("answered", f"{shown}. {place(context.local, row)}: “{said}”", items=(own,), citations=tuple(proof))
 
 

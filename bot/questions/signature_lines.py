@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.choosing import beside
+from bot.questions.repeated import singles_out
 from bot.questions.signatures import in_office, signatures, signed_in_words, signers_named
-from bot.questions.signing import VOCABULARY, sign_stems, singles_out, speaks_of_signing
+from bot.questions.signing import VOCABULARY, sign_stems, speaks_of_signing
 from bot.questions.signing_scope import whole_letters
-from bot.questions.strays import COMMON
+from bot.questions.strays import COMMON, left_words
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.titled_parts import titled_part
 from store.words import stem, stems
 
@@ -65,15 +65,10 @@ def _line(context: Context, row: Row) -> frozenset[str]:
 
 def _telling(utterance: Utterance, scope: Scope) -> list[str]:
     """Stems of the words that neither name the letter or a State nor belong to every question on signing."""
-    taken = indices(utterance.of("date", "part", "state", "symbol", "office", "ordinal")) | scope.used
+    left = left_words(utterance, scope, utterance.of("date", "part", "state", "symbol", "office", "ordinal"))
     known = VOCABULARY | COMMON | LETTER_NOUNS | sign_stems() | _OF_POSTS
-    named = indices(utterance.of("organization", "body"))
-    return [
-        word.stem
-        for i, word in enumerate(utterance.words)
-        if i not in taken and (i in named or word.stem not in known) and word.text not in STOPWORDS | QUESTION_WORDS
-        and not word.text.isdigit()
-    ]  # fmt: skip
+    named = [word for slot in utterance.of("organization", "body") for word in utterance.words_of(slot)]
+    return [word.stem for word in left if (word in named or word.stem not in known) and not word.text.isdigit()]
 
 
 _OF_POSTS = frozenset(map(stem, "only merely just alone serve serving side party parties both kind".split()))
@@ -82,7 +77,7 @@ _OF_POSTS = frozenset(map(stem, "only merely just alone serve serving side party
 def _told(context: Context, rows: list[Row], word: str) -> bool:
     """Whether a word stands in the part that the signatures are under: it tells which text is meant."""
     sql = "SELECT 1 FROM sentences WHERE letter = :l AND part = :p AND ' ' || stems || ' ' LIKE :w LIMIT 1"
-    parts = {(str(row["letter"]), str(row["part"])) for row in rows}
+    parts = {part_of(row) for row in rows}
     return len(parts) == 1 and all(
         bool(context.reader.rows(sql, {"l": letter, "p": part, "w": f"% {word} %"})) for letter, part in parts
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Library, Row, cite_all
+from bot.citing import Library, Row, by_part, cite_all, part_of
 from bot.context import Context, Offices
 from bot.reading.gazetteer import placeholders
 from bot.reading.utterance import Utterance
@@ -14,6 +14,8 @@ from bot.slots import Slot
 from bot.wording import Names, in_words, joined
 from store.words import fold
 
+POSTS = frozenset("post office job position title capacity rank role function".split())
+"""Nouns by which the office of somebody who signed is asked for."""
 MOST_SHOWN = 24
 """Signatures that one answer lists; what is over is counted."""
 
@@ -39,6 +41,12 @@ def signatures(
         "ORDER BY s.year, s.letter, p.ordinal, s.ordinal"
     )
     return list(reader.rows(sql, params))
+
+
+def parts_signed(reader: Library, people: Sequence[str], letters: Sequence[str] = ()) -> tuple[tuple[str, str], ...]:
+    """(letter, part) pairs that persons of the (folded) family names signed, among ``letters`` where some are given."""
+    rows = signatures(reader, Scope(tuple(letters)), people) if people else []
+    return tuple(dict.fromkeys(part_of(row) for row in rows))
 
 
 def _printed(reader: Library, families: Sequence[str]) -> tuple[str, ...]:
@@ -126,12 +134,9 @@ def person_in_words(row: Row, names: Names) -> str:
 
 def signed_in_words(rows: Sequence[Row], names: Names) -> str:
     """One sentence a part: "A, B and C signed the annex to the letter of ..."."""
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
     return " ".join(
         names.say("signed", people=_people(signed, names), place=names.part(*place), n=len(signed))
-        for place, signed in by_part.items()
+        for place, signed in by_part(rows).items()
     )
 
 

@@ -7,7 +7,7 @@ from bot.bounds import is_large
 from bot.citing import cite_all
 from bot.context import Context
 from bot.questions.letters_with import unread
-from bot.questions.mastheads import facts
+from bot.questions.printed_values import facts
 from bot.questions.signatures import signatures, signed_in_words, signers_named
 from bot.questions.signing import VOCABULARY, identities, sign_stems
 from bot.scoping.cards import cards

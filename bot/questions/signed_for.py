@@ -1,4 +1,4 @@
-"""For whom a signature stands, where that is no State: "For the Front", "for the mediator"."""
+"""For whom a signature stands: by the heading above it ("For the Front"), or the State that somebody represents."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import STOPWORDS
 from bot.questions.signatures import signatures, signed_in_words, signers_named
+from bot.questions.signing import sign_stems
 from bot.reading.patterns import pattern
+from bot.wording import upper_first
 from store.words import fold, stem, stems
 
-_SIGNING = frozenset(map(stem, "sign signed signature signatory signatories name initialled".split()))
+_NAMING = frozenset(map(stem, "name initialled".split()))
 _HEADING = pattern(r"\b(?:[Ff]or|[Oo]n behalf of) (?:the )?([^()]{3,80}?):? ?\((?:Signed|signed)\)")
 
 
@@ -33,7 +35,7 @@ def _side(context: Context) -> set[str]:
     """Stems of what stands behind "for" or "on behalf of" in a question on signing; none for a State or a letter."""
     utterance = context.utterance
     words = utterance.words
-    if not {word.stem for word in words} & _SIGNING or utterance.of("state", "person", "office"):
+    if not {word.stem for word in words} & (sign_stems() | _NAMING) or utterance.of("state", "person", "office"):
         return set()
     texts = [word.text for word in words]
     at = next((i + 1 for i, text in enumerate(texts) if text == "for"), 0)
@@ -54,3 +56,26 @@ def _heading(context: Context, row: Row) -> set[str]:
     texts = [str(found["text"]) for found in context.reader.rows(sql, at)]
     alone = [found for text in texts if text.count("(Signed)") == 1 and (found := _HEADING.match(text))]
     return kept | {stem for found in alone for stem in stems(fold(found[1]))}
+
+
+def state_represented(context: Context) -> Answer | None:
+    """ "Which of the six States did X represent": the State for which X signed."""
+    utterance = context.utterance
+    words = utterance.words
+    people = tuple(dict.fromkeys(utterance.values("person")))
+    at = next((i for i, word in enumerate(words) if word.stem == "repres"), 0)
+    if len(people) != 1 or utterance.of("state") or not at or not _DOING & {word.text for word in words[:at]}:
+        return None
+    subject = {word.text for word in words[max(0, at - 3) : at]}
+    named = any(slot.value == people[0] and at - 2 <= slot.last <= at for slot in utterance.of("person"))
+    if not (named or subject & {"he", "she"}):
+        return None
+    rows = [row for row in signatures(context.reader, context.scope._replace(parts=()), people) if row["state"]]
+    if not rows or len({row["state"] for row in rows}) > 1:
+        return None
+    state, names = str(rows[0]["state"]), context.local
+    answer = signers_named(context, rows, f"{upper_first(names.state(state))}. {signed_in_words(rows, names)}")
+    return answer._replace(items=(state, *answer.items))
+
+
+_DOING = frozenset("did does do was".split())

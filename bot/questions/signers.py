@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer, unanswered
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.choosing import beside, in_order, neighbours
@@ -20,17 +20,17 @@ from bot.questions.signatures import (
     signers_named,
     typed_names,
 )  # fmt: skip
-from bot.questions.signing import Signing, by_place, identities, read_signing, under_the_letter
+from bot.questions.signing import Signing, identities, read_signing, speaks_of_signing, under_the_letter
+from bot.reading.excepting import excepted
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.parts_meant import rules_out_any
 from bot.scoping.scope import MORE_THAN_ONE, Scope
 from bot.slots import CARDINALS
-from bot.wording import Names, day
+from bot.wording import Names, day, upper_first
 
 _PEOPLE = frozenset("people persons person individuals individual men women humans signers signatories".split())
-_NEGATIVE = frozenset("not no never without missing lacks lack absent nobody".split())
-_RULING_OUT = frozenset("addition counting except apart aside other besides beside excluding bar save".split())
-"""Of each wording that rules somebody out ("in addition to X", "other than X") one word."""
+_NEGATIVE = DENYING | {"missing", "lacks", "lack", "absent"}
 
 
 @question(
@@ -61,12 +61,10 @@ _RULING_OUT = frozenset("addition counting except apart aside other besides besi
 )  # fmt: skip
 def signers(context: Context) -> Answer | None:
     """Who signed a letter, an annex or a statement: names, for one State, in one office, yes or no, or how many."""
-    if not _RULING_OUT.isdisjoint(word.text for word in context.utterance.words):
+    if rest := excepted(context.utterance):
         from bot.questions.others import other_signers  # here to keep start-up fast, as below
-        from bot.reading.excepting import excepted
 
-        if rest := excepted(context.utterance):
-            return other_signers(context, rest)
+        return other_signers(context, rest)
     asked = read_signing(context) if not _claims_receiver(context.utterance) else None
     if asked is None:
         return None
@@ -102,10 +100,7 @@ def _claims_receiver(utterance: Utterance) -> bool:
     """ "X wrote to the Secretary-General, did it not?": an office behind "to" is that of the one who receives."""
     texts = [word.text for word in utterance.words]
     behind = (texts[max(0, slot.first - 2) : slot.first] for slot in utterance.of("office"))
-    return utterance.asks == "yes/no" and any("to" in before for before in behind) and not _SIGNING & set(texts)
-
-
-_SIGNING = frozenset("sign signed signs signature signatures signatory signatories".split())
+    return utterance.asks == "yes/no" and any("to" in before for before in behind) and not speaks_of_signing(utterance)
 
 
 def _twice(context: Context) -> Answer | None:
@@ -134,7 +129,7 @@ _ONE = frozenset("one single same man woman person diplomat official somebody so
 
 def _listed(asked: Signing, rows: Sequence[Row]) -> Answer | None:
     """The signatures, or in each part those that stand at the place asked for."""
-    chosen = [row for own in by_place(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
+    chosen = [row for own in by_part(list(rows)).values() for row in in_order(asked.utterance, own, asked.scope.used)]
     told = signed_in_words(chosen[:MOST_SHOWN], asked.context.local)
     if asked.scope.explicit and not _so_many(asked.utterance, [rows, asked.everybody]):
         text = asked.context.local.say("signers.none_missing", signed=told)
@@ -154,7 +149,7 @@ def _so_many(utterance: Utterance, lists: Sequence[Sequence[Row]]) -> bool:
     signers = offices | {i for i, text in enumerate(texts) if text in _PEOPLE}
     named = [CARDINALS[text] for i, text in enumerate(texts) if text in CARDINALS and texts[i - 1 : i] == ["the"] and
              signers & {i + 1, i + 2}]  # fmt: skip
-    counts = {n for rows in lists for n in (len(rows), *map(len, by_place(list(rows)).values()))}
+    counts = {n for rows in lists for n in (len(rows), *map(len, by_part(list(rows)).values()))}
     return not named or bool(counts & set(named))
 
 
@@ -173,7 +168,7 @@ def _beside(asked: Signing) -> Answer | None:
     assert place
     found: list[Row] = []
     missed: list[Row] = []
-    for rows in by_place(asked.everybody).values():
+    for rows in by_part(asked.everybody).values():
         near = neighbours(rows, place, lambda row, value: family(row) == value or row["state"] == value)
         found += near or []
         missed += rows if near == [] else []
@@ -197,15 +192,15 @@ def _asks_for_absent(utterance: Utterance) -> bool:
 def _how_many(asked: Signing, rows: list[Row]) -> Answer:
     """Signatures by part, or persons, each counted once."""
     context, offices, states, names = asked.context, asked.offices, asked.states, asked.context.local
-    if len(by_place(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
+    if len(by_part(rows)) > 1 and {word.text for word in asked.utterance.words} & _PEOPLE:
         people = {identity: row for row, identity in zip(rows, identities(context, rows), strict=True)}
         number = names.opening(names.counted(len(people), "person"))
         text = f"{number}. {signed_in_words(rows[:MOST_SHOWN], names)}"
         return signers_named(context, rows, text[:1400])._replace(items=(str(len(people)),))
-    counts = [(len(own), names.part(*place)) for place, own in by_place(rows).items()]
+    counts = [(len(own), names.part(*place)) for place, own in by_part(rows).items()]
     told = names.joined(_counted(n, where, offices, states, names) for n, where in counts)
     total = names.counted(len(rows), "signature")
-    text = names.say("signers.in_all", count=total, list=told) if len(counts) > 1 else f"{told[:1].upper()}{told[1:]}."
+    text = names.say("signers.in_all", count=total, list=told) if len(counts) > 1 else f"{upper_first(told)}."
     answer = signers_named(context, rows, text)
     return answer._replace(items=(str(len(rows)), *answer.items))
 

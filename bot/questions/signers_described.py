@@ -6,23 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row
+from bot.citing import Row, by_part, part_of
 from bot.context import Context
 from bot.demands import to_choose_from
 from bot.questions.choosing import CLOSING, OPENING
+from bot.questions.correspondents import PASSING_ON
 from bot.questions.letters_with import unread
 from bot.questions.signatures import family, in_office, signatures, signed_in_words, signers_named, typed_names
 from bot.questions.signing import VOCABULARY as OF_SIGNING
-from bot.questions.signing import by_place, read_signing, sign_stems
+from bot.questions.signing import read_signing, sign_stems
 from bot.questions.signing_claims import claim_answer
 from bot.questions.strays import asking_clause
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from store.words import stem
 
-_FORWARDING = frozenset(
-    map(stem, "forwarded forward forwarding transmit transmitted transmitting convey conveyed relay relayed".split())
-)
 _PASSING = frozenset("pass passes passed passing hand handed handing send sent sending".split())
 TEXTS = LETTER_NOUNS | frozenset(
     map(stem, "text complaint protest message appeal statement note declaration annex paper memorandum".split())
@@ -42,14 +40,14 @@ def signer_of_forwarded(context: Context) -> Answer | None:
     asks_author = stems & (sign_stems() | {"author", "wrote", "written"}) or "whose" in _texts(utterance)
     if at is None or not asks_author or _covers(utterance, at) or "cover" in utterance.values("part"):
         return None
-    if unread(context, OF_SIGNING | sign_stems() | _FORWARDING | TEXTS | _ROUND | frozenset(map(stem, _PASSING))):
+    if unread(context, OF_SIGNING | sign_stems() | PASSING_ON | TEXTS | _ROUND | frozenset(map(stem, _PASSING))):
         return None
     rows = [row for row in signatures(context.reader, Scope(letters)) if row["part"] != "letter"]
     cover = [row for row in signatures(context.reader, Scope(letters)) if row["part"] == "letter"]
     people = utterance.values("person")
     inner = [part for part in context.scope.parts if part[1] != "letter"]
     rows = [row for row in rows if not inner or (row["letter"], row["part"]) in inner]
-    if not rows or not cover or len(by_place(rows)) != 1:
+    if not rows or not cover or len(by_part(rows)) != 1:
         return None
     if utterance.asks == "yes/no":
         return _signed_it(context, rows) if len(people) == 1 and not utterance.of("state", "office") else None
@@ -75,9 +73,7 @@ def _forwarding(utterance: Utterance) -> int | None:
     """Index of the verb that passes the text on."""
     texts = _texts(utterance)
     for i, word in enumerate(utterance.words):
-        if word.stem in _FORWARDING or (
-            word.text in _PASSING and texts[i + 1 : i + 2] in (["on"], ["along"], ["over"])
-        ):
+        if word.stem in PASSING_ON or (word.text in _PASSING and texts[i + 1 : i + 2] in (["on"], ["along"], ["over"])):
             return i
     return None
 
@@ -152,7 +148,7 @@ def in_company(context: Context) -> Answer | None:
         return None
     scope = context.scope if context.scope.basis - {"implied", "person"} else Scope()
     own = signatures(context.reader, scope, people)
-    places = {(str(row["letter"]), str(row["part"])) for row in own}
+    places = {part_of(row) for row in own}
     if len(places) != 1:
         return None
     rows = [row for row in signatures(context.reader, Scope(parts=tuple(places))) if family(row) not in people]
@@ -171,7 +167,7 @@ def first_and_last(context: Context) -> Answer | None:
         return None
     if not context.scope.letters or unread(context, OF_SIGNING | sign_stems() | OPENING | CLOSING):
         return None
-    places = by_place(signatures(context.reader, context.scope))
+    places = by_part(signatures(context.reader, context.scope))
     if len(places) != 1:
         return None
     rows = next(iter(places.values()))

@@ -9,23 +9,24 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS, kin, lexicon
+from bot.lexicon import kin, lexicon
 from bot.questions.claimed import lead
 from bot.questions.signatures import signatures, signed_in_words, signers_named
+from bot.questions.signing import sign_stems
+from bot.questions.strays import left_words
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import holds_office
 from bot.slots import Slot
 from store.words import stem, stems
 
-_SIGNING = frozenset(map(stem, "sign signed signs signing signature signatures signatory signatories signer".split()))
 _TEXTS = frozenset(map(stem, "agreement treaty pact convention protocol charter accord communique".split()))
 """Nouns of texts between parties, which their parties sign."""
 _ANY = frozenset(map(stem, "agreement treaty pact accord".split()))
 """Nouns by which people call any of them."""
-_SAYING_SO = _SIGNING | frozenset(
+_SAYING_SO = frozenset(
     map(stem, "name behalf put person people party parties part two both government representative country".split())
 )
 _FOR = frozenset("for behalf of".split())
@@ -38,7 +39,7 @@ def signers_of_text(context: Context) -> Answer | None:
     office."""  # fmt: skip
     utterance = context.utterance
     said = {word.stem for word in utterance.words}
-    if not said & _SIGNING or is_large(context.reader) or utterance.of("person", "part", "symbol", "quoted"):
+    if not said & sign_stems() or is_large(context.reader) or utterance.of("person", "part", "symbol", "quoted"):
         return None
     side = _side(utterance)
     if side is None and utterance.asks == "yes/no":
@@ -75,7 +76,7 @@ def _side(utterance: Utterance) -> Slot | None:
     for slot in utterance.of("state"):
         before = [word.text for word in words[max(0, slot.first - 4) : slot.first] if word.text != "the"]
         behind = words[slot.last : slot.last + 1]
-        own = bool(behind) and (behind[0].text == "behalf" or behind[0].stem in _SIGNING)
+        own = bool(behind) and (behind[0].text == "behalf" or behind[0].stem in sign_stems())
         if own or before[-1:] == ["for"] or before[-2:] == ["behalf", "of"]:
             return slot
     return None
@@ -87,22 +88,17 @@ def _below(context: Context, side: Slot | None) -> tuple[list[Row], list[Row]]:
     noun = next((i for i, word in enumerate(utterance.words) if word.stem in _TEXTS), None)
     if noun is None or utterance.words[noun].text.endswith("s"):
         return [], []
-    taken = {noun} | (set(range(side.first, side.last)) if side else set())
-    taken |= {i for slot in utterance.of("office") for i in range(slot.first, slot.last)}
-    wanted = {
-        word.stem
-        for i, word in enumerate(utterance.words)
-        if i not in taken and word.text not in STOPWORDS | QUESTION_WORDS | _FOR
-    }
-    wanted -= _SAYING_SO | LETTER_NOUNS
+    left = left_words(utterance, Scope(used=frozenset({noun})), (*utterance.of("office"), *((side,) if side else ())))
+    wanted = {word.stem for word in left if word.text not in _FOR}
+    wanted -= _SAYING_SO | sign_stems() | LETTER_NOUNS
     rows = [row for row in signatures(context.reader, context.scope) if row["part"] != "letter"]
-    places = dict.fromkeys((str(row["letter"]), str(row["part"])) for row in rows)
+    places = dict.fromkeys(part_of(row) for row in rows)
     forms = _forms(utterance.words[noun].text)
     titles = {place: _titles(context, place, forms, wanted) for place in places}
     meant = [place for place, lines in titles.items() if lines]
     if len(meant) != 1:
         return [], []
-    return [row for row in rows if (str(row["letter"]), str(row["part"])) == meant[0]], titles[meant[0]][:1]
+    return [row for row in rows if part_of(row) == meant[0]], titles[meant[0]][:1]
 
 
 def _forms(noun: str) -> set[str]:

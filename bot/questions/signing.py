@@ -6,8 +6,8 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.bounds import is_large
-from bot.citing import Row
-from bot.context import Context
+from bot.citing import Row, by_part
+from bot.context import Context, states_named
 from bot.lexicon import lexicon
 from bot.questions.choosing import beside
 from bot.questions.signatures import family, in_office, offices_meant, signatures
@@ -16,7 +16,7 @@ from bot.questions.strays import asking_clause, strays, unknown_names
 from bot.reading.breaks import breaks
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.scoping.titled_parts import titled_part
 from bot.slots import Slot
 from store.words import stem
@@ -70,15 +70,7 @@ class Signing(NamedTuple):
     @property
     def places(self) -> dict[tuple[str, str], list[Row]]:
         """The matching signatures by letter and part."""
-        return by_place(self.matching)
-
-
-def by_place(rows: list[Row]) -> dict[tuple[str, str], list[Row]]:
-    """Signatures by letter and part, in order."""
-    found: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        found.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    return found
+        return by_part(self.matching)
 
 
 def read_signing(context: Context) -> Signing | None:
@@ -110,8 +102,7 @@ def read_signing(context: Context) -> Signing | None:
     unknown = unknown_names(utterance, context.reader)
     if set(strays(utterance, scope, VOCABULARY | sign_stems(), context.reader)) - {name.casefold() for name in unknown}:
         return None
-    regions = [state for slot in utterance.of("region") for state in slot.detail.split("; ")]
-    states = tuple(dict.fromkeys([*utterance.values("state"), *regions]))
+    states = states_named(context)
     rows = under_the_letter(utterance, scope, _signatures_asked(context, scope, states))
     about = {slot.value for slot in utterance.of("state") if slot.first in called or _sends(utterance, slot, scope)}
     about |= _only_spoken_of(utterance, scope, rows)
@@ -247,7 +238,7 @@ def _other_day(utterance: Utterance, scope: Scope) -> bool:
 def signs_an_instrument(utterance: Utterance, scope: Scope) -> bool:
     """Whether what was signed is a treaty or agreement told of in a letter, not a letter."""
     words, signing = utterance.words, sign_stems()
-    parts = {i for slot in utterance.of("part", "person") for i in range(slot.first, slot.last)}
+    parts = indices(utterance.of("part", "person"))
     stop = parts | {i for i, w in enumerate(words) if w.stem in LETTER_NOUNS} | breaks(utterance)
     for i, word in enumerate(words):
         if word.stem not in _INSTRUMENTS or i in scope.used or i in parts:
@@ -276,22 +267,3 @@ def identities(context: Context, rows: list[Row]) -> list[object]:
     )
     known = {(row["letter"], row["part"], str(row["folded"])): row["person"] for row in found}
     return [known.get((row["letter"], row["part"], family(row)), (family(row), row["state"])) for row in rows]
-
-
-def singles_out(utterance: Utterance) -> bool:
-    """Whether one person is asked for who did something in two places, not everybody who did it in either."""
-    texts = [word.text for word in utterance.words]
-    if utterance.asks == "yes/no":
-        return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and bool(REPEATED_IN & set(texts))
-    one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
-    return one and bool(REPEATED_IN & set(texts))
-
-
-_WHICH = frozenset("which what whose the one same".split())
-_ANY_ONE = frozenset("anybody anyone somebody someone any one person man woman diplomat".split())
-_ONE_OF_THEM = frozenset(
-    "person man woman diplomat official ambassador signatory signer representative minister president name signature "
-    "individual one ambassadors diplomats officials signatories representatives persons people".split()
-)
-REPEATED_IN = frozenset("twice both again".split())
-"""Words for what one person did in two places."""

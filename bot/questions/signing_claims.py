@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.questions.choosing import beside, in_order
 from bot.questions.claimed import claimed_number, claims_all, claims_both, claims_only, claims_same, lead
 from bot.questions.same_name import same_in_both
@@ -20,8 +20,9 @@ from bot.questions.signatures import (
     signed_in_words,
     typed_names,
 )  # fmt: skip
-from bot.questions.signing import Signing, by_place
+from bot.questions.signing import Signing
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 
 MOST_SHOWN = 24
 _COUNTED_NOUNS = frozenset(
@@ -101,7 +102,7 @@ def _order(asked: Signing) -> Answer | None:
         return _compared_order(asked, subjects, place.values[0], place.relation)
     if not subjects:
         return None
-    for rows in by_place(asked.everybody).values():
+    for rows in by_part(asked.everybody).values():
         chosen = in_order(asked.utterance, rows, asked.scope.used)
         if len(chosen) < len(rows) and any(_is(row, s) for row in rows for s in subjects):
             return told(asked, all(any(_is(row, s) for row in chosen) for s in subjects), chosen)
@@ -109,7 +110,7 @@ def _order(asked: Signing) -> Answer | None:
 
 
 def _compared_order(asked: Signing, subjects: Sequence[str], other: str, relation: str) -> Answer | None:
-    for rows in by_place(asked.everybody).values():
+    for rows in by_part(asked.everybody).values():
         one = [i for i, row in enumerate(rows) if any(_is(row, s) for s in subjects)]
         two = [i for i, row in enumerate(rows) if _is(row, other)]
         if one and two:
@@ -139,7 +140,7 @@ def _places_of_person(asked: Signing) -> Answer | None:
         return None
     letters = Scope(asked.scope.letters)
     own = [row for row in signatures(asked.context.reader, letters) if family(row) in asked.people]
-    signed = {(str(row["letter"]), str(row["part"])) for row in own}
+    signed = {part_of(row) for row in own}
     meant = set(asked.scope.parts) or signed
     if not own:
         return None
@@ -187,7 +188,7 @@ def _number(asked: Signing) -> Answer | None:
         return None
     rows = asked.matching
     by_state = any(word.stem in _STATE_NOUNS for word in asked.utterance.free()) and not asked.offices
-    places = list(by_place(rows).values()) or [[]]
+    places = list(by_part(rows).values()) or [[]]
     counts = [len({row["state"] for row in own}) if by_state else len(own) for own in places]
     actual = sum(counts) if len(counts) > 1 and asked.scope.parts else max(counts)
     if len(counts) > 1 and not asked.scope.letters:
@@ -198,7 +199,7 @@ def _number(asked: Signing) -> Answer | None:
         else asked.context.local.counted(actual, "state" if by_state else "signature")
     )
     shown = (rows or asked.everybody)[:MOST_SHOWN]
-    text = f"{count[:1].upper()}{count[1:]}. {signed_in_words(shown, asked.context.local)}"
+    text = f"{upper_first(count)}. {signed_in_words(shown, asked.context.local)}"
     return told(asked, claim.holds(actual), rows or asked.everybody, text=text)
 
 
@@ -227,7 +228,7 @@ def _unsigned(asked: Signing) -> Answer | None:
     """No: the letters or parts that are meant carry no signature at all, which their headings stand for."""
     scope, names = asked.scope, asked.context.local
     covers = all(part == "letter" for _, part in scope.parts)
-    from bot.questions.mastheads import facts  # here to keep start-up fast
+    from bot.questions.printed_values import facts  # here to keep start-up fast
 
     shown = facts(asked.context.reader, scope.letters, "title") if covers else _headings(asked)
     if not shown:

@@ -53,7 +53,7 @@ def of_period(context: Context, scope: Scope) -> Scope | None:
 def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
     """The scope without its parts where the letter and its parts are meant together."""
     texts = {word.text for word in utterance.words}
-    part_words = {i for slot in utterance.of("part") for i in range(slot.first, slot.last)}
+    part_words = indices(utterance.of("part"))
     covered = {s.value for s in utterance.of("part")} == {"cover"}
     if {"letters", "annexes"} <= texts and scope.basis <= {"part", "implied"}:
         return Scope()
@@ -65,7 +65,7 @@ def whole_letters(utterance: Utterance, scope: Scope) -> Scope:
     return scope
 
 
-def _letter_beside(utterance: Utterance, part_words: set[int]) -> bool:
+def _letter_beside(utterance: Utterance, part_words: frozenset[int]) -> bool:
     """ "the letter and the annex", "under the letter, who under the statement": the letter itself is meant too."""
     words, ends = utterance.words, breaks(utterance)
     for i, word in enumerate(words):

@@ -22,13 +22,13 @@ from bot.scoping.scope import Scope
 from bot.searching.coming import is_yet_to_come, tells_what_comes
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
-from bot.searching.sites import is_town
+from bot.searching.sites import PLACE_NOUNS, is_town
 from bot.slots import ORDINALS, Slot
 from store.words import fold, stem, tokens
 
 _HAPPENING = HAPPENING | {"begin"}
 _SITE = pattern(r"\b(?:in|at) ((?:[A-Z][\w'’-]+ ?){1,3})")
-_OF_PLACES = frozenset("citi town place capit venu locat site countri spot villag".split())
+_OF_PLACES = PLACE_NOUNS | {"countri"}
 _BREAK = pattern(r"[,;:](?= )")
 _NEAR = 14
 """Words between what happened and its place."""

@@ -47,7 +47,6 @@ def sole_signer(context: Context) -> Answer | None:
         if len(rows) == 1 and held and spoken and (claim is None or claim.holds(number)):
             found += rows
             proof += spoken[:1]
-    found = found or []
     if not found:
         return None
     answer = signers_named(context, found, signed_in_words(found, context.local))

@@ -16,7 +16,7 @@ from bot.reading.excepting import excepted
 from bot.reading.gazetteer import placeholders
 from bot.reading.renamed import under_all_names
 from bot.scoping.scope import Scope
-from bot.wording import Names
+from bot.wording import Names, upper_first
 from store.words import stem
 
 
@@ -176,4 +176,4 @@ def _own_state(context: Context, everyone: list[Row]) -> Answer | None:
     for_others = spoken(context.reader, context.local, everyone).answer
     text = f"{context.local.states(missing)}. {signed_in_words(signed, context.local)} {for_others}"
     citations = cite_all(context.reader, [*signed, everyone[0], lists[0].row])
-    return Answer("answered", f"{text[:1].upper()}{text[1:]}", items=tuple(missing), citations=citations)
+    return Answer("answered", upper_first(text), items=tuple(missing), citations=citations)

@@ -10,15 +10,16 @@ from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.speakers import author_states
 from bot.searching.retrieval import Hit, search_terms
+from bot.wording import upper_first
 from store.words import stem
 
 ASSENTING = frozenset(
@@ -70,19 +71,19 @@ def who_stands_so(context: Context) -> Answer | None:
     verbs = ASSENTING if asked else REFUSING
     found = [hit for hit in hits[:_MOST] if not hit.missing and _BY_AUTHOR.search(str(hit.row["text"]))]
     found = [hit for hit in found if set(str(hit.row["stems"]).split()) & verbs]
-    states = author_states(context.reader, *_place(found[0].row)) if len(found) == 1 else frozenset()
+    states = author_states(context.reader, *part_of(found[0].row)) if len(found) == 1 else frozenset()
     if len(states) != 1 or _NEGATED.search(str(found[0].row["text"])):
         return None
     (state,) = states
     name = context.local.state(state)
-    told = f"{name[:1].upper()}{name[1:]}. {with_place(context.local, found[0].row)}"
-    author = _author(context, _place(found[0].row))
+    told = f"{upper_first(name)}. {with_place(context.local, found[0].row)}"
+    author = _author(context, part_of(found[0].row))
     return Answer("answered", told, items=(name,), citations=cite_all(context.reader, [found[0].row, *author]))
 
 
 def _author(context: Context, part: tuple[str, str]) -> list[Row]:
     """The title that tells whose letter the part is: its own, else that of the covering letter."""
-    from bot.questions.mastheads import facts, part_facts  # here to keep start-up fast
+    from bot.questions.printed_values import facts, part_facts  # here to keep start-up fast
 
     return part_facts(context.reader, Scope(part[:1], (part,)), "title") or facts(context.reader, part[:1], "title")
 
@@ -103,9 +104,7 @@ def _texts(utterance: Utterance) -> set[str]:
 
 
 def _things(context: Context, utterance: Utterance) -> list[Term]:
-    taken = indices(utterance.of("state"))
-    small = STOPWORDS | QUESTION_WORDS | _WILLING
-    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in small]
+    free = [word for word in left_words(utterance, Scope(), utterance.of("state")) if word.text not in _WILLING]
     return [term for term in terms(free) if term.stem not in ASSENTING | REFUSING | LETTER_NOUNS]
 
 
@@ -121,15 +120,11 @@ def _spoken(context: Context, state: str, wanted: Sequence[Term]) -> list[Hit]:
         return []
     hits = search_terms(context.reader, wanted, {}, (), (), ())
     whole = [hit for hit in hits[:_MOST] if not hit.missing and len(hit.exact) == len(wanted)]
-    own = [hit for hit in whole if set(author_states(context.reader, *_place(hit.row))) == {state}]
+    own = [hit for hit in whole if set(author_states(context.reader, *part_of(hit.row))) == {state}]
     return [hit for hit in own if set(str(hit.row["stems"]).split()) & (ASSENTING | REFUSING)]
 
 
 _MOST = 40
-
-
-def _place(row: Row) -> tuple[str, str]:
-    return str(row["letter"]), str(row["part"])
 
 
 def _told(context: Context, hit: Hit) -> Answer | None:

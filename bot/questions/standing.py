@@ -9,12 +9,10 @@ from typing import NamedTuple
 from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.claimed import lead
 from bot.questions.quoting import quoted, told_alone, with_place
-from bot.questions.strays import COMMON
+from bot.questions.strays import COMMON, left_words
 from bot.reading.patterns import pattern
-from bot.scoping.scope import indices
 from bot.searching.content import name_term
 from bot.searching.sentences import Sentences, all_sentences
 from bot.slots import Slot
@@ -181,14 +179,8 @@ def _standings(row: Row, forms: list[str]) -> Iterator[Standing]:
 
 def _others(context: Context, subject: Slot) -> frozenset[str]:
     """Stems of what else the question names: the place or the meeting, found in the part that tells it."""
-    taken = indices(context.utterance.slots) | context.scope.used
-    free = (word for i, word in enumerate(context.utterance.words) if i not in taken)
-    return frozenset(
-        word.stem
-        for word in free
-        if word.text not in STOPWORDS and word.text not in QUESTION_WORDS
-        and word.stem not in _OWN | _ADMITTING | COMMON and not word.text.isdigit()
-    )  # fmt: skip
+    left = left_words(context.utterance, context.scope, context.utterance.slots)
+    return frozenset(word.stem for word in left if not word.text.isdigit()) - _OWN - _ADMITTING - COMMON
 
 
 def _is_there(index: Sentences, at: int, others: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ she sign" holds "city", so it is not a question of who signed.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from itertools import pairwise
 
 from bot.citing import Library
@@ -16,10 +16,11 @@ from bot.reading.breaks import breaks
 from bot.reading.gazetteer import placeholders
 from bot.reading.patterns import pattern
 from bot.reading.spelling import known
+from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards
-from bot.scoping.scope import LETTER_NOUNS, Scope
-from bot.slots import CARDINALS, ORDINALS
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
+from bot.slots import CARDINALS, ORDINALS, Slot
 from store.words import stem
 
 _DESCRIBING = frozenset(
@@ -50,12 +51,19 @@ CARRYING = frozenset(
 _PLAIN = frozenset(("y/n", "yes/no", *CARDINALS, *ORDINALS))
 
 
+def left_words(utterance: Utterance, scope: Scope, named: Iterable[Slot]) -> list[Word]:
+    """Words that carry meaning besides the slots ``named`` and what tells which letter is meant, in order."""
+    taken = scope.used | indices(named)
+    plain = STOPWORDS | QUESTION_WORDS
+    return [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in plain]
+
+
 def strays(utterance: Utterance, scope: Scope, vocabulary: Container[str], reader: Library) -> list[str]:
     """Content words of the asking clause that are neither in ``vocabulary`` (stems), nor in a slot, nor about the
     letters meant."""
     profile = letter_profile(reader, scope)
     asking = asking_clause(utterance)
-    slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    slotted = indices(utterance.slots)
     described = _descriptions(utterance)
     found = []
     for i, word in enumerate(utterance.words):
@@ -103,7 +111,7 @@ def done_to_another(utterance: Utterance, scope: Scope, verbs: Container[str], v
     verb = next((i for i, word in enumerate(words) if aux is not None and i > aux and word.stem in verbs), None)
     if aux is None or verb is None:
         return False
-    taken = {i for slot in utterance.slots for i in range(slot.first, slot.last)} | scope.used
+    taken = indices(utterance.slots) | scope.used
     between = [words[i] for i in range(aux + 1, verb) if i not in taken]
     between = [word for word in between if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
     nouns = [word for word in between if "n" in (word_classes(word.text)[0] or "n")]
@@ -147,7 +155,7 @@ def unknown_names(utterance: Utterance, reader: Library) -> tuple[str, ...]:
     """
     if utterance.language not in _NAMES_BY_CAPITAL:
         return ()
-    slotted = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    slotted = indices(utterance.slots)
     odd = [
         word
         for i, word in enumerate(utterance.words)

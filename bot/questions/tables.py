@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.measures import measure_asked
 from bot.questions.passages import search
@@ -179,7 +179,7 @@ def _lead(context: Context, table: _Table) -> str:
         "AND (role IN ('title', 'heading') OR text LIKE '%:') LIMIT 20"
     )
     above = context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "n": row["paragraph"]})
-    names = context.names.part_row(str(row["letter"]), str(row["part"]))
+    names = context.names.part_row(*part_of(row))
     return " ".join([*(str(one["text"]) for one in above), str(names["title"] or ""), str(names["kind"] or "")])
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all
 from bot.context import Context
 from bot.intents import question
 from bot.questions.draft_rows import draft_paragraphs, paragraphs
 from bot.questions.drafts import in_draft, numbered
 from bot.searching.content import wanted_terms
-from bot.wording import Names
+from bot.wording import Names, upper_first
 from store.words import stem
 
 
@@ -59,13 +59,10 @@ def paragraph_count(context: Context) -> Answer | None:
         noun = noun if rows and rows[0]["number"] else "paragraph"
     if not rows:
         return None
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in rows:
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
     ranked = (
-        sorted(by_part.items(), key=lambda pair: -len(pair[1]))
+        sorted(by_part(rows).items(), key=lambda pair: -len(pair[1]))
         if words & {"longer", "longest", "more", "most", "shorter", "fewer"}
-        else list(by_part.items())
+        else list(by_part(rows).items())
     )
     names = context.local
     text = "; ".join(
@@ -73,7 +70,7 @@ def paragraph_count(context: Context) -> Answer | None:
     )
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}.",
+        f"{upper_first(text)}.",
         items=tuple(str(len(own)) for _, own in ranked),
         citations=cite_all(context.reader, rows[:16]),
     )

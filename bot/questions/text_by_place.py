@@ -10,13 +10,13 @@ from typing import NamedTuple
 from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.draft_rows import LONGEST_ORGAN, told
+from bot.questions.strays import left_words
 from bot.questions.which import which_letter, with_every_letter
 from bot.reading.ordinals import in_figures, in_words
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS
 from store.words import stem
 
 _PLACES = {
@@ -126,16 +126,9 @@ def _says_more(context: Context) -> bool:
     utterance = context.utterance
     if utterance.of("person", "body", "quoted", "reference", "agenda_item"):
         return True
-    taken = context.scope.used | indices(utterance.of("date", "part", "state", "paragraph", "section"))
-    return any(
-        word.stem not in _FRAMING | LETTER_NOUNS
-        and word.text not in STOPWORDS
-        and word.text not in QUESTION_WORDS
-        and word.text not in _PLACES
-        and word.text not in _ORDINALS
-        for i, word in enumerate(utterance.words)
-        if i not in taken
-    )
+    left = left_words(utterance, context.scope, utterance.of("date", "part", "state", "paragraph", "section"))
+    places = _PLACES.keys() | _ORDINALS.keys()
+    return any(word.stem not in _FRAMING | LETTER_NOUNS and word.text not in places for word in left)
 
 
 def _part(context: Context) -> tuple[str, str] | None:

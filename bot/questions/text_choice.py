@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.cover_choice import run_beside
 from bot.questions.letters_with import unread
 from bot.questions.quoting import place, with_place
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.questions.strays import left_words
+from bot.scoping.scope import LETTER_NOUNS
+from bot.wording import upper_first
 from store.words import stem
 
 _AROUND = LETTER_NOUNS | frozenset(
@@ -33,8 +34,7 @@ def chosen_in_text(context: Context) -> Answer | None:
     one, other = run_beside(utterance.words[:at][::-1])[:1], run_beside(utterance.words[at + 1 :])[:1]
     if not one or not other:
         return None
-    taken = context.scope.used | indices(utterance.slots)
-    free = [w for i, w in enumerate(utterance.words) if i not in taken and w.text not in STOPWORDS | QUESTION_WORDS]
+    free = left_words(utterance, context.scope, utterance.slots)
     nouns = [w.stem for w in free if w.stem not in _AROUND and w not in (*one, *other)]
     if len(set(nouns)) != 1 or unread(context, _AROUND | {*nouns, one[0].stem, other[0].stem}):
         return None
@@ -44,7 +44,7 @@ def chosen_in_text(context: Context) -> Answer | None:
         return None
     rows = found[held[0]][:2]
     told = " ".join(with_place(context.local, row) for row in rows)
-    text = f"{held[0][:1].upper()}{held[0][1:]}. {told}"
+    text = f"{upper_first(held[0])}. {told}"
     return Answer("answered", text[:1400], items=(held[0],), citations=cite_all(context.reader, rows))
 
 

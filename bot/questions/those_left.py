@@ -21,6 +21,7 @@ from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
 from bot.slots import CARDINALS
+from bot.wording import upper_first
 from store.words import stem
 
 _NUMBER = rf"(?:\d[\d,]*|{'|'.join(CARDINALS)})"
@@ -73,7 +74,7 @@ def those_left(context: Context) -> Answer | None:
         shown = {"left": names.number(total - some), "total": names.number(total)}
         lead = f"{names.say('quantity.left', **shown)} "
         proof = tuple(dict.fromkeys((citation, *cite_all(context.reader, [hit.row]))))
-        return Answer("answered", f"{lead[:1].upper()}{lead[1:]}{told}", items=(str(total - some),), citations=proof)
+        return Answer("answered", f"{upper_first(lead)}{told}", items=(str(total - some),), citations=proof)
     return None
 
 

@@ -9,6 +9,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
+from bot.scoping.scope import indices
 from bot.wording import day
 
 
@@ -88,7 +89,7 @@ def _happened_to(context: Context) -> bool:
 
 def _names_an_hour(context: Context) -> bool:
     """ "What happened at 05.37": no day, so no date tells it."""
-    taken = {i for slot in context.utterance.slots for i in range(slot.first, slot.last)}
+    taken = indices(context.utterance.slots)
     return any(i not in taken and any(map(str.isdigit, word.text)) for i, word in enumerate(context.utterance.words))
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.answers import Answer
 from bot.citing import Row, cite_all
 from bot.context import Context
+from bot.questions.mention_rows import NAMING
 from bot.questions.strays import strays
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
@@ -16,13 +17,8 @@ from bot.searching.held import padded
 from store.places import PlaceFound, find_states
 from store.words import fold, stem
 
-_NAMING = frozenset(
-    map(
-        stem,
-        """mention mentions mentioned name names named appear appears appeared occur occurs occurred come comes came
-        used use uses word words term terms times often up turn turns refer refers referred cited""".split(),
-    )
-)
+_VERBS = NAMING | {"come", "use", "turn"}
+_NAMING = _VERBS | frozenset(map(stem, "came word term times often up".split()))
 MOST_READ = 3000
 MOST_LETTERS = 40
 """Letters whose sentences are all counted through."""
@@ -54,9 +50,6 @@ def times_mentioned(context: Context) -> Answer | None:
     told = "; ".join(f"{names.letter(letter)}: {n}" for letter, n in by_letter.items())
     citations = cite_all(context.reader, [row for _, row in found[:12]])
     return Answer("answered", f"{total}: {told}.", items=(str(total),), citations=citations)
-
-
-_VERBS = frozenset(map(stem, "mention name appear occur come use turn refer cite named used".split()))
 
 
 def _phrases(context: Context) -> list[tuple[str, ...]]:

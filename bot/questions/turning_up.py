@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.mention_rows import ABOUT
+from bot.questions.mention_rows import ABOUT, NAMING
 from bot.questions.mentions import LETTERS, ONE_LETTER, mentioning
+from bot.questions.strays import left_words
 from bot.reading.typed import Word
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import Scope, indices
@@ -27,8 +27,8 @@ def mentioned_in(context: Context) -> Answer | None:
     taken = indices(named)
     if in_all:
         utterance = utterance._replace(words=tuple(_as_letters(w, i == in_all) for i, w in enumerate(utterance.words)))
-    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
-    other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in LETTERS | ONE_LETTER]
+    left = left_words(utterance, Scope(), named)
+    other = [word for word in left if word.text not in LETTERS | ONE_LETTER]
     if not named and sum(word.stem in _TURNING_UP for word in other) == 1:
         topics = [word for word in other if word.stem not in ABOUT | _TURNING_UP]
         other = [word for word in other if word not in topics] if len(topics) == 1 else other
@@ -91,10 +91,10 @@ def whether_named(context: Context) -> Answer | None:
     if utterance.of("office", "reference", "quoted", "region") or indices(named) & context.scope.used:
         return None
     taken = indices(named) | context.scope.used
-    free = [word for i, word in enumerate(utterance.words) if i not in taken and word.text not in STOPWORDS]
-    other = [word for word in free if word.text not in QUESTION_WORDS and word.text not in LETTERS | ONE_LETTER]
-    naming = [i for i, word in enumerate(utterance.words) if i not in taken and word.stem in _NAMING | _TURNING_UP]
-    if not naming or any(word.stem not in ABOUT | _TURNING_UP | _NAMING | _AS_WELL for word in other):
+    left = left_words(utterance, context.scope, named)
+    other = [word for word in left if word.text not in LETTERS | ONE_LETTER]
+    naming = [i for i, word in enumerate(utterance.words) if i not in taken and word.stem in NAMING | _TURNING_UP]
+    if not naming or any(word.stem not in ABOUT | _TURNING_UP | NAMING | _AS_WELL for word in other):
         return None
     if any(word.text in ("not", "never", "no", "nowhere", "only", "first", "same") for word in utterance.words):
         return None
@@ -117,10 +117,9 @@ def _one_of_the_other(context: Context) -> bool:
 
 
 def _as_mention(word: Word) -> Word:
-    return word._replace(text="mentioned", stem=stem("mentioned")) if word.stem in _NAMING else word
+    return word._replace(text="mentioned", stem=stem("mentioned")) if word.stem in NAMING else word
 
 
-_NAMING = frozenset(map(stem, "named mentioned mention mentions listed cited occurs appears".split()))
 _AS_WELL = frozenset(map(stem, "too also well equally likewise again still already anywhere somewhere".split()))
 _TURNING_UP = frozenset(
     stem(word)

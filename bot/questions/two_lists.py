@@ -7,21 +7,21 @@ from collections.abc import Sequence
 from bot.answers import Answer, Citation
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
-from bot.questions.novelties import enumerated, only_in_first
+from bot.questions.novelties import NEW, enumerated, only_in_first
 from bot.questions.passages import search
 from bot.questions.quoting import sentence
 from bot.questions.sides import piece
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.meant import find_scope
-from bot.scoping.scope import LETTER_NOUNS
+from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import FRAME
 from bot.side_by_side import words_of_side
+from bot.wording import upper_first
 from store.words import stem
 
 _GONE = frozenset(
     "not hasn't haven't doesn't don't lacks lack lacking missing longer dropped omitted absent without".split()
 )
-_ADDED = frozenset("added new adds additional extra newly".split())
 _DIFFERING = frozenset("differ differs differences difference".split())
 _FRAME = (LETTER_NOUNS - {"request"}) | frozenset(
     stem(word)
@@ -41,7 +41,7 @@ def two_lists(context: Context) -> Answer | None:
     utterance = context.utterance
     texts = {word.text for word in utterance.words}
     sides = _sides(utterance)
-    told = (bool(texts & _GONE), bool(texts & _ADDED), bool(texts & _DIFFERING))
+    told = (bool(texts & _GONE), bool(texts & NEW), bool(texts & _DIFFERING))
     if utterance.asks in ("yes/no", "how many", "when", "who") or len(sides) != 2 or sum(told) != 1:
         return None
     pieces = [piece(utterance, side.start, side.stop) for side in sides]
@@ -68,7 +68,7 @@ def _told(
     if not items:
         return None
     listed = context.local.joined(items)
-    text = " ".join((f"{listed[:1].upper()}{listed[1:]}.", *(words for words, _ in found)))
+    text = " ".join((f"{upper_first(listed)}.", *(words for words, _ in found)))
     return Answer("answered", text, items=tuple(items), citations=(*one, *other))
 
 
@@ -82,7 +82,7 @@ def _sides(utterance: Utterance) -> list[range]:
 
 def _listed(context: Context, sides: Sequence[range]) -> list[Term]:
     """What is listed: the content words that neither name a side nor say how the lists differ."""
-    taken = {i for side in sides for i in side} | {i for s in context.utterance.slots for i in range(s.first, s.last)}
+    taken = {i for side in sides for i in side} | indices(context.utterance.slots)
     free = [word for i, word in enumerate(context.utterance.words) if i not in taken]
     plain = [w for w in free if w.text not in STOPWORDS | QUESTION_WORDS | _GONE and not w.possessive]
     return [term for term in terms(plain) if term.stem not in _FRAME | FRAME]

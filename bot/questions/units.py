@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, by_part, cite_all, part_of
 from bot.context import Context
 from bot.questions.draft_rows import LONGEST_ORGAN
 from bot.questions.paragraph_rows import paragraphs_in_order
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope, indices
 from bot.searching.held import strewn
+from bot.wording import upper_first
 from store.words import fold, stem, stems
 
 _ARTICLE = pattern(r"^article\s+(\d{1,3}|[ivxl]{1,7})\b", re.IGNORECASE)
@@ -44,7 +45,7 @@ class Counted(NamedTuple):
     @property
     def place(self) -> tuple[str, str]:
         """Letter and part."""
-        return (str(self.rows[0]["letter"]), str(self.rows[0]["part"]))
+        return part_of(self.rows[0])
 
 
 def units_counted(context: Context) -> Answer | None:
@@ -144,10 +145,7 @@ def _beginning(rows: Sequence[Row], opening: str) -> Counted | None:
 
 def _found(context: Context, count: Callable[[Sequence[Row]], Counted | None], nouns: frozenset[str]) -> list[Counted]:
     """The parts that have such units and are told by the words left over: by their title, else by their text."""
-    by_part: dict[tuple[str, str], list[Row]] = {}
-    for row in _rows(context):
-        by_part.setdefault((str(row["letter"]), str(row["part"])), []).append(row)
-    counted = [(own, rows) for rows in by_part.values() if (own := count(rows))]
+    counted = [(own, rows) for rows in by_part(_rows(context)).values() if (own := count(rows))]
     wanted = _wanted(context, nouns)
     titles = [(own, [row for row in rows if row["role"] in ("title", "heading")]) for own, rows in counted]
     titled = [own._replace(told_by=_telling(wanted, rows)) for own, rows in titles if _holds(wanted, rows)]
@@ -168,7 +166,7 @@ def _rows(context: Context) -> list[Row]:
 def _wanted(context: Context, nouns: frozenset[str]) -> list[Term]:
     """Terms that tell which text is meant."""
     utterance = context.utterance
-    taken = {i for slot in utterance.of("section", "quoted", "part") for i in range(slot.first, slot.last)}
+    taken = indices(utterance.of("section", "quoted", "part"))
     opening, plain = _opening(utterance), nouns | _COUNTING | _LISTS | LETTER_NOUNS
     kept = [word for i, word in enumerate(utterance.words) if i not in taken | context.scope.used]
     return [
@@ -196,7 +194,7 @@ def _told(context: Context, noun: str, found: Sequence[Counted]) -> Answer | Non
         text += ": " + " ".join(f"“{_shortened(one)}”" for one in begun)
     return Answer(
         "answered",
-        f"{text[:1].upper()}{text[1:]}{'' if text.endswith('”') else '.'}",
+        f"{upper_first(text)}{'' if text.endswith('”') else '.'}",
         items=tuple(str(one.number) for one in found),
         citations=cite_all(context.reader, rows[:MOST_SHOWN]),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import Answer
-from bot.citing import cite_all
+from bot.citing import cite_all, part_of
 from bot.context import Context
 from bot.questions.attested import cited, dated, distinct, listings
 from bot.questions.letters_with import unread
@@ -11,13 +11,15 @@ from bot.questions.signatures import in_office, signatures
 from bot.questions.signing import VOCABULARY as OF_SIGNING
 from bot.questions.signing import sign_stems
 from bot.reading.gazetteer import placeholders
+from bot.reading.statements import DENYING
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import Scope
+from bot.wording import upper_first
 from store.words import stem
 
 MOST_LETTERS = 40
-_NOT = frozenset("not no never neither nor without none nobody lack lacks lacking unsigned".split())
+_NOT = DENYING | {"lack", "lacks", "lacking", "unsigned"}
 _PARTS = frozenset("annex annexes addendum addenda enclosure enclosures appendix appendices part parts".split())
 _OF_PARTS = OF_SIGNING | frozenset(
     stem(w) for w in "part parts has have unsigned attached bears anyone anybody".split()
@@ -50,13 +52,11 @@ def unsigned_parts(context: Context) -> Answer | None:
     if not bare:
         return None
     names = context.local
-    listed = names.joined(names.part(str(row["letter"]), str(row["part"])) for row in bare[:12])
+    listed = names.joined(names.part(*part_of(row)) for row in bare[:12])
     count = f"{len(bare)}: " if utterance.asks == "how many" else ""
     items = (str(len(bare)),) if count else tuple(str(row["part"]) for row in bare)
     text = f"{count}{listed}."
-    return Answer(
-        "answered", f"{text[:1].upper()}{text[1:]}", items=items, citations=cite_all(context.reader, bare[:12])
-    )
+    return Answer("answered", upper_first(text), items=items, citations=cite_all(context.reader, bare[:12]))
 
 
 def _denies_signing(utterance: Utterance) -> bool:
@@ -95,6 +95,6 @@ def members_without_signature(context: Context) -> Answer | None:
     names = context.local
     listed = names.states(missing) or names.say("members.none")
     told = names.say("members.in_list", states=listed, date=dated(lists[0], names))
-    text = f"{told[:1].upper()}{told[1:]}."
+    text = f"{upper_first(told)}."
     citations = (*cited(context.reader, lists), *cite_all(context.reader, signed[:12]))
     return Answer("answered", text, items=tuple(missing), citations=citations)

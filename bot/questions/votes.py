@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.answers import Answer
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.quoting import with_place
+from bot.questions.strays import left_words
 from bot.reading.patterns import pattern
-from bot.scoping.scope import LETTER_NOUNS, indices
+from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import name_term
 from bot.searching.sentences import Sentences, all_sentences
 from store.words import stem, stems
@@ -95,12 +95,8 @@ def _is_meant(context: Context, index: Sentences, row: Row) -> bool:
     """Whether the part holds what else the question says of what was voted on."""
     if context.scope.letters and row["letter"] not in context.scope.letters:
         return False
-    taken = indices(context.utterance.of("state")) | context.scope.used
-    wanted = {
-        word.stem
-        for i, word in enumerate(context.utterance.words)
-        if i not in taken and word.text not in STOPWORDS | QUESTION_WORDS and word.stem not in _OWN | LETTER_NOUNS
-    }
-    part = (str(row["letter"]), str(row["part"]))
+    left = left_words(context.utterance, context.scope, context.utterance.of("state"))
+    wanted = {word.stem for word in left} - _OWN - LETTER_NOUNS
+    part = part_of(row)
     held = {s for at in index.parts.get(part, ()) for s in index.padded[at].split()}
     return wanted <= held | set(stems(str(context.names.part_row(*part)["title"] or "")))

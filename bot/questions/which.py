@@ -12,7 +12,6 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import cards, letter_count
 from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.scoping.universal import means_every_letter
-from store.words import fold
 
 MOST_BY_DESCRIPTION = 300
 """Letters up to which the signatures of all of them are looked through for a name."""
@@ -120,16 +119,13 @@ def _scope_of(scope: Scope, pairs: Sequence[tuple[str, str]]) -> Scope:
 
 def _signed_by(context: Context) -> list[tuple[str, str]]:
     """Letters and parts that the persons of the question signed, else letters whose text names them."""
-    people = set(context.utterance.values("person"))
+    from bot.questions.signatures import parts_signed  # here to keep start-up fast: few questions name a person
+
+    people = context.utterance.values("person")
     if not people or letter_count(context.reader) > MOST_BY_DESCRIPTION:
         return []
-    signed = [
-        (str(row["letter"]), str(row["part"]))
-        for row in context.reader.rows("SELECT letter, part, family_name FROM signatures WHERE family_name IS NOT NULL")
-        if fold(str(row["family_name"])) in people
-    ]
-    if signed:
-        return list(dict.fromkeys(signed))
+    if signed := parts_signed(context.reader, people):
+        return list(signed)
     named = context.reader.rows(
         "SELECT m.letter, p.folded FROM person_mentions m JOIN persons p ON p.person = m.person"
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.reading.patterns import pattern
+from bot.slots import TENS
 
 _UNITS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
@@ -15,7 +16,7 @@ _TENTHS = {
     2: "twentieth", 3: "thirtieth", 4: "fortieth", 5: "fiftieth", 6: "sixtieth", 7: "seventieth", 8: "eightieth",
     9: "ninetieth",
 }  # fmt: skip
-_TENS = {2: "twenty", 3: "thirty", 4: "forty", 5: "fifty", 6: "sixty", 7: "seventy", 8: "eighty", 9: "ninety"}
+_TENS = {number // 10: word for word, number in TENS.items()}
 _FIGURES = pattern(r"(\d{1,3})(?:st|nd|rd|th)$")
 
 

@@ -14,7 +14,7 @@ _VERBS = frozenset(
 )
 _MOST_BETWEEN = 1
 """Words between a subject and its verb: "X also wrote"."""
-_DENYING = frozenset("not never no nobody none neither nor without".split())
+DENYING = frozenset("not never no nobody none neither nor without".split())
 _OPEN_ENDS = frozenset(
     """year date day place name number symbol title country state office rank city reason for of to by with from in at
     on as about what who whom where when how""".split()
@@ -31,7 +31,7 @@ def is_statement(text: str, words: Sequence[Word], slots: Sequence[Slot]) -> boo
     """
     if not text.rstrip(" .!)").endswith("?") or not words or words[-1].text in _OPEN_ENDS:
         return False
-    if any(word.text in _DENYING for word in words):
+    if any(word.text in DENYING for word in words):
         return False
     start = 1 if words and words[0].text == "the" else 0
     subject = next((slot for slot in slots if slot.kind in _SUBJECTS and slot.first == start), None)

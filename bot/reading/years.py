@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from bot.reading.patterns import pattern
 from bot.reading.shorthand import is_counted
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, TENS
 
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _YEAR_IN_WORDS = (
     r"\b(?:two thousand(?: and)?(?:[ -](?P<thousand>[a-z]+(?:[ -][a-z]+)?))?|(?P<century>nineteen|twenty)[ -](?P<rest>"
     r"(?:oh[ -])?[a-z]+(?:[ -][a-z]+)?))"
@@ -135,9 +134,9 @@ def _small_number(words: Sequence[str]) -> int | None:
     if not words:
         return 0
     if len(words) == 1:
-        return CARDINALS.get(words[0], _TENS.get(words[0]))
-    if words[0] in _TENS and CARDINALS.get(words[1], 99) < 10:
-        return _TENS[words[0]] + CARDINALS[words[1]]
+        return CARDINALS.get(words[0], TENS.get(words[0]))
+    if words[0] in TENS and CARDINALS.get(words[1], 99) < 10:
+        return TENS[words[0]] + CARDINALS[words[1]]
     return None
 
 

@@ -1,4 +1,8 @@
-"""What is yet to come, in a question and in a sentence: "when will they meet" is not told by where they met."""
+"""What is yet to come, in a question and in a sentence: "when will they meet" is not told by where they met.
+
+A sentence is chosen here, so it must speak of the future for sure; :mod:`bot.demanded.moments`, which only turns an
+answer down, is content with a hint of it.
+"""
 
 from __future__ import annotations
 

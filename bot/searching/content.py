@@ -15,6 +15,7 @@ from bot.lexicon import lexicon
 from bot.reading.narrators import SPEAKERS, merely_naming
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
+from bot.scoping.scope import indices
 from bot.scoping.speakers import signatory
 from bot.searching.said_anyway import is_day_asked_for, stands_before_cited
 from bot.searching.slight import OPEN, TELLING_APART, alternatives, country_asked_for, either, light_terms, speakers
@@ -73,12 +74,12 @@ def wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
 def _wanted_terms(context: Context) -> tuple[list[Term], list[Term]]:
     utterance, scope = context.utterance, context.scope
     dates = (*_scope_dates(context), *_dates_of_cited(context))
-    skipped = set(scope.used) | {i for s in dates for i in range(s.first, s.last)}
+    skipped = set(scope.used) | indices(dates)
     for slot in utterance.of("part", "paragraph", "section"):
         skipped |= set(range(slot.first, slot.last))
     skipped |= speakers(context)
     named = [s for s in utterance.of("state", "person", "organization", "body", "place") if s.first not in skipped]
-    covered = {i for slot in named for i in range(slot.first, slot.last)}
+    covered = indices(named)
     free = [i for i in range(len(utterance.words)) if i not in skipped and i not in covered]
     authors = _author_slots(context)
     must: list[Term] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.lexicon import STOPWORDS, base_forms, inflections, word_classes
+from bot.lexicon import DOING, HAVING, MODALS, STOPWORDS, base_forms, inflections, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import indices
@@ -17,8 +17,8 @@ from bot.searching.held import stands, surely_stands
 from bot.searching.retrieval import Hit
 
 _BEING = frozenset("is are was were be been being get gets got".split())
-_HAVING = frozenset("has have had".split())
-_DOING = frozenset("did does do will would shall should can could may might must".split())
+BEFORE_BARE_VERBS = DOING | MODALS
+"""Auxiliaries behind which the verb stands in its base form."""
 _SMALL = frozenset(
     "the a an this that these those its their his her in on at by to from for of with about under against into".split()
 )
@@ -48,11 +48,11 @@ def place_of_deed(utterance: Utterance) -> int | None:
     texts = [word.text for word in words]
     named = indices(utterance.slots)
     for i, text in enumerate(texts[:-1]):
-        if text in _BEING | _HAVING:
+        if text in _BEING | HAVING:
             passive = next((j for j in range(i + 1, len(texts)) if j not in named and _is_participle(texts[j])), None)
             if passive is not None and not _SMALL.intersection(texts[i + 2 : passive]):
                 return passive
-        if text in _DOING:
+        if text in BEFORE_BARE_VERBS:
             return next((j for j in range(i + 2, len(texts)) if j not in named and _ends_clause(words, j)), None)
     return next((j for j in range(1, len(texts)) if j not in named and _is_past(texts, j)), None)
 

@@ -5,7 +5,7 @@ from itertools import dropwhile
 
 from bot.lexicon import STOPWORDS, base_forms, word_classes
 from bot.reading.utterance import Term, Utterance, terms
-from bot.searching.held import surely_stands
+from bot.searching.held import surely_stands, ways
 from bot.searching.retrieval import Hit
 from bot.searching.slight import LIGHT
 from bot.slots import CARDINALS
@@ -47,7 +47,7 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     term = next((term for term in must if term.text == verb[0] and may_be_verb(term.text)), None)
     if term is None:
         return False
-    deeds = {phrase[0] for phrase in (*term.alternatives, *term.kin) if len(phrase) == 1}
+    deeds = {phrase[0] for phrase in ways(term) if len(phrase) == 1}
     text, asked = str(hit.row["text"]), {word.stem for word in words}
     told = [(stem(token.text), text[token.start].isupper(), token.text) for token in tokens(text)]
     places = [i for i, one in enumerate(told) if one[0] in deeds]

@@ -25,11 +25,16 @@ def implied(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:
     index = hit.among
     if index is None:
         return []
-    held = {*hit.matched}
-    lacking = [term for term in must if held.isdisjoint((*term.alternatives, *term.kin))]
+    lacking = [term for term in must if not hit.holds(term)]
     return [
         term for term in lacking if _named_there(context, hit, index, term) or _described(context, hit, index, term)
     ]
+
+
+def not_understood(context: Context, hit: Hit, must: Sequence[Term]) -> list[Term]:
+    """Of the terms those that the sentence lacks, and that nothing told before it makes up for."""
+    before = implied(context, hit, must)
+    return [term for term in must if not hit.holds(term) and term not in before]
 
 
 def _named_there(context: Context, hit: Hit, index: Sentences, term: Term) -> bool:

@@ -201,7 +201,7 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
         )  # whether it names States, another check looks at
     if head is None or head.stem in hit.exact:
         return True
-    return head.text.split()[-1] in _BODY_NOUNS and names_body(context, hit)
+    return head.text.split()[-1] in BODY_NOUNS and names_body(context, hit)
 
 
 def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:
@@ -211,10 +211,10 @@ def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:
     if texts[at + 1 : at + 2] in (["kind"], ["sort"], ["type"]):
         return None
     head = noun_behind(texts[at + 1 : at + 4], must)
-    return head if head is not None and head.text.split()[-1] in _BODY_NOUNS else None
+    return head if head is not None and head.text.split()[-1] in BODY_NOUNS else None
 
 
-_BODY_NOUNS = frozenset(
+BODY_NOUNS = frozenset(
     """body bodies office offices organ organs agency agencies department departments institution institutions entity
     entities committee committees structure structures""".split()
 )

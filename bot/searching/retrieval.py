@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bot.citing import Library, Row
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
-from bot.searching.held import any_stands, padded
+from bot.searching.held import any_stands, padded, ways
 from bot.searching.referring import OF_STATES, followed_by_pronoun, names_another, referring
 from bot.searching.sentences import EDGE, Held, Phrase, Sentences, all_sentences, counts, indexed, weight_of
 from store.words import fold, words
@@ -55,6 +55,10 @@ class Hit(NamedTuple):
     meant: float = 0.0
     """Weight of the terms that only a pronoun or the noun of a name stands for."""
     among: Sentences | None = None
+
+    def holds(self, term: Term) -> bool:
+        """Whether the term stands in the sentence itself, by any of its phrases."""
+        return not set(self.matched).isdisjoint(ways(term))
 
 
 def pool(reader: Library, terms: Sequence[Term], letters: Collection[str]) -> tuple[Sentences, bool]:

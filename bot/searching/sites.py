@@ -11,6 +11,8 @@ from bot.reading.utterance import Term
 from bot.searching.retrieval import Hit
 from store.words import fold, stems
 
+PLACE_NOUNS = frozenset("citi town villag place capit locat site port local settlement venu spot".split())
+"""Stems of the nouns by which places are called together."""
 _PLACE = pattern(r"\b(?:in|at|from|of) (?:the )?((?:[A-Z][\w'-]+ ?){1,3})(?:and (?:the )?((?:[A-Z][\w'-]+ ?){1,3}))?")
 
 

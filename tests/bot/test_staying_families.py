@@ -254,3 +254,26 @@ def test_a_letter_never_seen_does_not_tell_more_than_it_says(lake: Bot, turns: t
         turn = lake.ask(question, conversation)
         conversation = turn.conversation
     assert turn.answer.status != "answered", turn.answer.answer
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        (("who signed the 2009 letter", "does it mention drugs"), "annex I", "2004"),
+        (("does the 2009 letter mention drugs", "and the 2004 letter", "does it mention Uzbekistan"), "No: ", "Yes"),
+        (
+            ("who signed the 2009 letter", "does it mention drugs", "what does it say about Afghanistan"),
+            "combating",
+            "2002",
+        ),
+        (("letters from Azerbaijan", "who signed it", "to whom"), "addressed to the Secretary-General", "KOULIEV"),
+        (("who wrote the 2009 letter", "to whom?"), "addressed to the Secretary-General", "Churkin"),
+        (("letters from Azerbaijan", "what is the annex"), "Minister for Foreign Affairs", "2004"),
+        (("who signed the 2009 letter", "what's in annex II"), "draft resolution", "No signature"),
+    ],
+)
+def test_a_whole_question_on_the_letter_spoken_of_is_not_the_question_before(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    status, text = said(*turns)
+    assert (status, named in text, not_named in text) == ("answered", True, False), text

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from bot.answers import Answer
 from bot.bounds import is_large
-from bot.citing import Row, cite_all
+from bot.citing import Row, cite_all, part_of
 from bot.context import Context
 from bot.questions.signatures import family, in_office, signatures, signed_in_words
 from bot.reading.utterance import Utterance
@@ -22,12 +22,14 @@ def subjects(utterance: Utterance, verbs: frozenset[str]) -> tuple[Slot, ...]:
     return tuple(slot for slot in utterance.of("person", "office") if slot.last <= at)
 
 
-def said_by(context: Context, subject: tuple[Slot, ...], answered: Callable[[Context], Answer | None]) -> Answer | None:
+def mentioned_by(
+    context: Context, subject: tuple[Slot, ...], answered: Callable[[Context], Answer | None]
+) -> Answer | None:
     """What ``answered`` gives for the parts that the subject signed, with the signatures; None where there are none."""
     if is_large(context.reader):
         return None
     signed = _signed(context, subject)
-    parts = tuple(dict.fromkeys((str(row["letter"]), str(row["part"])) for row in signed))
+    parts = tuple(dict.fromkeys(part_of(row) for row in signed))
     parts = tuple(part for part in parts if part in context.scope.parts) or parts
     if not parts:
         return None

@@ -1,0 +1,145 @@
+"""What letters and parts cite: resolutions, rules, articles, treaties, documents; which of them, or how many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers import Answer
+from bot.citing import Row, cite_all
+from bot.context import Context
+from bot.demanded.looking import may_name_place
+from bot.intents import question
+from bot.questions.cited_parts import asks_paragraph, is_of_such, with_their_paragraph
+from bot.questions.cited_rows import cited_rows, described, sentences_of
+from bot.questions.passages import acceptable, search, widened
+from bot.questions.quoting import with_place
+from bot.questions.reference_focus import (
+    KINDS,
+    asks_citing,
+    asks_for_parts,
+    asks_more,
+    asks_other_thing,
+    kind_in_focus,
+    of_instrument,
+    only_describes,
+)
+from bot.questions.references import where_cited
+from bot.searching.content import wanted_terms
+from bot.wording import counted, shortened
+
+
+@question(
+    "which resolutions are cited", "which rules are cited", "which articles are cited",
+    "which treaties are mentioned", "which documents are cited", "what does letter cite",
+    "which resolution does letter refer to", "resolutions mentioned", "references", "which declarations are recalled",
+    "which declarations does {part} recall", "what resolutions does {part} recall", "which rule is invoked",
+    "under which rule was request made", "on which rule does letter rest", "which article of charter",
+    "what treaty is mentioned", "which agreements are mentioned", "which legal instruments",
+    "what decisions are cited", "list all resolutions", "list references", "number of resolutions cited",
+    "how many resolutions are cited", "which charter is meant", "which security council resolution",
+    "which general assembly resolution", "rules of procedure cited", "what sources does letter cite",
+    "which resolution granted", "which article is invoked", "citations in letter", "which symbols are cited",
+    "by which resolution", "which rule of procedure", "full title of treaty", "full name of agreement",
+    "which resolution is cited in connection with", "which letter has {symbol}",
+    example="which resolutions does the 2009 letter cite", topic=True,
+    anchors="rule article resolution declare treaty instrument",
+)  # fmt: skip
+def cited(context: Context) -> Answer | None:
+    """Resolutions, rules, articles, treaties and documents that letters cite."""
+    if context.utterance.values("reference", "symbol"):
+        return where_cited(context)
+    kinds = _kinds_asked(context)
+    times = context.utterance.asks == "how many" and any(word.text == "times" for word in context.utterance.words)
+    if asks_other_thing(context) or times or only_describes(context):
+        return None
+    rows = cited_rows(context.reader, context.scope, kinds)
+    if not rows and context.scope.parts:
+        context = widened(context)
+        rows = cited_rows(context.reader, context.scope, kinds)
+    organs = context.utterance.values("organ", "body")
+    rows = [row for row in rows if row["body"] in organs] or rows
+    rows = _of_day(context, _between(context, of_instrument(context, _for_what(context, rows))))
+    if may_name_place(context.utterance) and not asks_citing(context):
+        from bot.demanded.sites import surely_there  # here to keep start-up fast: few questions name a place
+
+        rows = [r for r in rows if any(surely_there(context, str(s["text"])) for s in sentences_of(context, [r]))]
+    if not rows or not (asks_citing(context) or (kinds and kind_in_focus(context))):
+        return None
+    texts = {word.text for word in context.utterance.words}
+    if "whose" in texts or asks_paragraph(context):
+        rows = [row for row in rows if is_of_such(context, row)]
+        if not rows or asks_paragraph(context):
+            return with_their_paragraph(context, rows)
+    distinct = list({described(row): row for row in reversed(rows)}.values())[::-1]
+    text = " ".join(_cites(context, letter, rows) for letter in dict.fromkeys(str(row["letter"]) for row in distinct))
+    if context.utterance.asks == "how many":
+        text = f"{_how_many(context, distinct, kinds)} {text}"
+    if asks_more(context) and len(distinct) < 3:
+        told = (with_place(context.local, row) for row in sentences_of(context, distinct))
+        text = f"{text} {' '.join(told)}"[:1400]
+    citations = cite_all(context.reader, [*distinct[:12], *sentences_of(context, distinct[:4])])
+    return Answer("answered", text, items=tuple(described(row) for row in distinct[:24]), citations=citations)
+
+
+def _of_day(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """Of the references, those of a date that the question names and that is no letter's; all where none is."""
+    days = [slot.value for slot in context.utterance.of("date") if slot.first not in context.scope.used]
+    return [row for row in rows if any(str(row["date"] or "").startswith(day) for day in days)] or list(rows)
+
+
+def _between(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """ "The treaty between X and Y": the instruments whose names hold both; all where none does."""
+    states = context.utterance.values("state")
+    return [row for row in rows if len(states) > 1 and all(s in str(row["name"]) for s in states)] or list(rows)
+
+
+def _kinds_asked(context: Context) -> tuple[str, ...]:
+    """Kinds of reference that are asked for; behind "which" the first noun is it, the others only describe."""
+    words = [word for word in context.utterance.words if not _in_reference(context, word.text)]
+    kinds = tuple(dict.fromkeys(kind for word in words for name, kind in KINDS.items() if word.stem == name))
+    if {"article", "charter"} <= set(kinds) or asks_for_parts(context):
+        return ("article",)
+    return kinds[:1] if context.utterance.asks in ("which", "how many") else kinds
+
+
+def _cites(context: Context, letter: str, rows: Sequence[Row]) -> str:
+    names = context.local
+    own = list(dict.fromkeys(described(row, names) for row in rows if row["letter"] == letter))
+    return names.say("cited.by", letter=names.letter(letter), references=shortened(own, language=names.language))
+
+
+def _how_many(context: Context, distinct: Sequence[Row], kinds: Sequence[str]) -> str:
+    """The number of provisions, or of the letters that cite one, whichever is asked for."""
+    texts = [word.text for word in context.utterance.words]
+    letters = len({row["letter"] for row in distinct})
+    if any(noun in texts[:6] for noun in ("letters", "documents")):
+        return f"{context.local.opening(context.local.counted(letters, 'letter'))}."
+    if context.local.language != "en":
+        return f"{context.local.opening(context.local.counted(len(distinct), 'reference'))}."
+    return f"{counted(len(distinct), kinds[0] if kinds else 'reference').capitalize()}."
+
+
+_CITING = frozenset(
+    """cite citat recall refer mention invok lean rest base basi under accord number full titl name legal ground
+    exact procedur particular speak use quot call which by given appli reli general assembl secur council un
+    nation charter letter request made unit support together along complaint account say text document justifi
+    follow keep two one first second third last meant strength add adding ad""".split()
+)
+"""Stems that say that something is cited, or whose it is; the others say for what."""
+
+
+def _for_what(context: Context, rows: Sequence[Row]) -> list[Row]:
+    """Of the references, those whose sentence holds what they are asked for; all where nothing is."""
+    must, _ = wanted_terms(context)
+    asked = {word.stem for word in context.utterance.words for name in KINDS if word.stem == name}
+    known = _CITING | asked
+    terms = [t for t in must if t.stem not in known and (t.stem[0] != "=" or "-" in t.stem) and not t.text.isdigit()]
+    if not terms or not rows:
+        return list(rows)
+    covering = [hit for hit in search(context, terms, []) if acceptable(hit, terms) or hit.coverage >= 0.75]
+    holding = {hit.row["sentence_id"] for hit in covering}
+    return [row for row in rows if any(s["sentence_id"] in holding for s in sentences_of(context, [row]))]
+
+
+def _in_reference(context: Context, word: str) -> bool:
+    return any(word in value.split() for value in context.utterance.values("reference"))
