@@ -15,6 +15,7 @@ from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
+from store.words import stem
 
 PLURAL = frozenset("they them their theirs these those".split())
 """Pronouns of several; "it", "its", "this" and "that" are of one."""
@@ -136,4 +137,5 @@ def subject_of(before: Utterance, answer: Answer | None, intent: str | None, sub
     """What the conversation goes on being about, as this question named it; ``subject`` where it did not."""
     if points_back(before):
         return subject
-    return told_thing(answer, intent) or next(reversed(named_things(before)), None)
+    named = told_thing(answer, intent) or next(reversed(named_things(before)), None)
+    return None if named and stem(named.text.split()[-1]) in LETTER_NOUNS else named  # a letter is kept as the scope

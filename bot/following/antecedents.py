@@ -178,7 +178,8 @@ def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
     meant = [thing for thing in named if thing.is_meant(pronoun)]
     if not meant and named and subject and subject.is_meant(pronoun):
         return subject.text
-    return next((thing.text for thing in reversed(meant or named)), None)
+    likely = meant if points_back(before) else meant or named
+    return next((thing.text for thing in reversed(likely)), None)
 
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
