@@ -52,8 +52,12 @@ class Desk:
             together.wait()  # so that each of these is on a thread of its own
             self.bot()
 
-        for begun in [self._pool.submit(begin) for _ in range(threads)]:
-            begun.result()
+        try:
+            for begun in [self._pool.submit(begin) for _ in range(threads)]:
+                begun.result()
+        except BaseException:
+            together.abort()  # a thread that waits for one that cannot be started would keep the program from ending
+            raise
         self._looking.submit(self.bot).result()
 
     def close(self) -> None:

@@ -221,7 +221,13 @@ def _existence(asked: Signing) -> Answer | None:
     neither = any(word.text in ("neither", "nobody", "none") for word in asked.utterance.words)
     if held and (complete or neither) and not asked.unknown:
         return told(asked, True, held)
-    return _denied(asked, rows)
+    own = [row for row in asked.everybody if family(row) in people]
+    if own and states:
+        from bot.questions.spoken import spoken_for_each  # here to keep start-up fast: few sign on behalf of others
+
+        if answer := spoken_for_each(asked.context.reader, asked.context.local, own, states):
+            return answer
+    return _denied(asked, rows or own)
 
 
 def _unsigned(asked: Signing) -> Answer | None:

@@ -32,6 +32,15 @@ def spoken_rows(reader: Library, scope: Scope, states: States) -> list[Row]:
     )
 
 
+def spoken_for_each(reader: Library, names: Names, signed: Sequence[Row], states: States) -> Answer | None:
+    """Yes where the letters of these signatures are written on behalf of each of the States."""
+    rows = spoken_rows(reader, Scope(tuple(dict.fromkeys(str(row["letter"]) for row in signed))), states)
+    if {str(row["state"]) for row in rows} != set(states):
+        return None
+    answer = spoken(reader, names, rows)
+    return answer._replace(answer=f"Yes. {answer.answer}", items=("Yes", *answer.items))
+
+
 def spoken(reader: Library, names: Names, rows: Sequence[Row]) -> Answer:
     """ "X signed the letter of ... on behalf of A, B and C", one sentence a letter."""
     sentences, citations = [], []

@@ -30,7 +30,7 @@ _FRAME = (LETTER_NOUNS - {"request"}) | frozenset(
     longer added new missing differ differs difference differences between presidents leaders ministers
     enumeration enumerated given cited still any more""".split()
 )
-_MEMBERS = frozenset(map(stem, "member country countries state party parties signatory signatories".split()))
+_MEMBERS = frozenset(map(stem, "member membership country countries state party parties signatory signatories".split()))
 """Lists of these are compared by a question type of their own."""
 LEAST = 0.6
 """Least share of what is listed that the sentence and its surroundings hold."""

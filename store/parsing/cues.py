@@ -7,7 +7,8 @@ the process, for all readers; what a paragraph may hold is then one number. A te
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import count
 
 _CHUNKS_KEPT = 200_000
@@ -16,7 +17,10 @@ _bits = count()
 _tests: list[tuple[int, Callable[[str], object]]] = []
 """What a chunk is tried with for each bit."""
 _small_tests: list[tuple[int, Callable[[str], object]]] = []
-"""The same for a chunk in small letters."""
+"""The same for a chunk in small letters that holds one of ``_small_pieces``; most hold none."""
+_small_pieces: set[str] = set()
+_any_case_tests: list[tuple[int, Callable[[str], object], Callable[[str], object]]] = []
+"""What a chunk in small letters is tried with where it is ASCII, else the chunk as it stands."""
 
 
 class _Known(dict[str, int]):
@@ -27,8 +31,13 @@ class _Known(dict[str, int]):
         for bit, test in _tests:
             if test(chunk):
                 held |= bit
-        for bit, test in _small_tests:
-            if test(lower):
+        if _small_piece()(lower):
+            for bit, test in _small_tests:
+                if test(lower):
+                    held |= bit
+        plain = chunk.isascii()
+        for bit, small, any_case in _any_case_tests:
+            if small(lower) if plain else any_case(chunk):
                 held |= bit
         if len(self) >= _CHUNKS_KEPT:
             self.clear()
@@ -56,12 +65,23 @@ def cue(*pieces: str) -> int:
     ):
         if several:
             tests.append((bit, re.compile("|".join(map(re.escape, several))).search))
+    _small_pieces.update(piece for piece in pieces if piece.islower())
     return bit
 
 
 def cue_like(pattern: str) -> int:
     """A cue for texts with a chunk in which ``pattern`` is found."""
     return cue_that(re.compile(pattern).search)
+
+
+def cue_in_any_case(pattern: str) -> int:
+    """A cue for texts with a chunk in which ``pattern``, in small letters, is found in any case.
+
+    A pattern without case tries each of its words at every place.
+    """
+    bit = _new_bit()
+    _any_case_tests.append((bit, re.compile(pattern).search, re.compile(pattern, re.IGNORECASE).search))
+    return bit
 
 
 def cue_that(test: Callable[[str], object]) -> int:
@@ -73,4 +93,18 @@ def cue_that(test: Callable[[str], object]) -> int:
 
 def _new_bit() -> int:
     _known.clear()
+    _small_piece.cache_clear()
     return 1 << next(_bits)
+
+
+@cache
+def _small_piece() -> Callable[[str], object]:
+    return re.compile(by_first_letter(_small_pieces)).search
+
+
+def by_first_letter(words: Iterable[str], rest: str = "{}") -> str:
+    """A pattern for any of ``words``, tried only where one can begin; ``rest`` goes around what follows the letter."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(re.escape(first) + rest.format(f"(?:{'|'.join(several)})") for first, several in rests.items())

@@ -1,8 +1,7 @@
 """Who belongs to an organization or treaty, as sentences and signatures attest it.
 
 A list is closed where the sentence gives the whole ("is composed of six States: ...", "are: ..."), open where it
-gives members among others ("include ..."). Parties are also read from the States under whose headings they sign a
-text that opens "We, the heads of State of the parties to ...".
+gives members among others ("include ...").
 """
 
 from __future__ import annotations
@@ -13,7 +12,8 @@ from functools import cache
 from typing import Literal
 
 from store.letters import Attestation, AttestedState, Signature
-from store.parsing.cues import cue, cue_like
+from store.parsing.cues import cue
+from store.parsing.joint_texts import attested_by_signing
 from store.parsing.known import PRINCIPAL, KnownNames
 from store.parsing.numbers import find_numbers
 from store.parsing.passages import Passage
@@ -85,19 +85,6 @@ _BELONGS = re.compile(
     r"part(?:y|ies)|signator(?:y|ies))\s(?:of|to)\s(?:both\s)?(?P<org>[^,;:()]{2,130}?)(?=[,;:().]|"
     r"\s(?:and\s(?:has|have|is|are)|which|that|since|in|on|with|at)\b|$)"
 )
-_OPENED_JOINTLY = cue("heads", "presidents", "ministers", "leaders") | cue_like('^["“]*We,?$')
-"""Without it a text is none that several sign under their names."""
-_JOINT = re.compile(
-    r"^[\s\"“]*We,?\s(?:the\s)?[^,;:]{0,60}?\b(?:of|for)"
-    r"\s(?:the\s)?(?P<members>(?:[Mm]ember\s)?[Ss]tates?\s(?:members|parties)|[Mm]ember\s(?:[Ss]tates|countries)|"
-    r"[Pp]arties|[Mm]embers|[Ss]ignatories)\s(?:of|to)\s(?P<org>[^,;:]{2,130}?)(?=[,;:])"
-)
-_JOINT_OF_BODY = re.compile(
-    r"^[\s\"“]*(?:We,?\s)?(?:[Tt]he\s)?(?P<members>(?:[Hh]eads\sof\s(?:State|Government)(?:\s(?:and|or)\s(?:of\s)?"
-    r"Government)?|[Pp]residents|(?:[Ff]oreign\s|[Pp]rime\s)?[Mm]inisters(?:\s(?:for|of)\sForeign\sAffairs)?|[Ll]eaders))"
-    r"\sof\s(?:the\s)?(?:[Mm]ember\s[Ss]tates\sof\s(?:the\s)?)?(?P<org>[A-Z][^,;:]{2,130}?)(?=,\s(?:meeting|met|having|gathered|assembled|convened)\b)"
-)
-""" "The Heads of State of X, meeting at Y": those who sign below it sign as members of X."""
 _IN_THE_CHAIR = re.compile(
     r"\b(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Pp]residency|[Cc]oordinator|[Ss]pokes\w{3,6})\sof\s(?:the\s)?"
     r"(?P<org>[A-Z][^,;:]{2,130}?),?\s(?:and\s)?(?:for\sand\s)?on\s(?:the\s)?behalf\sof\s"
@@ -111,10 +98,8 @@ def find_attestations(
     """Memberships the letter states, in order, sentences before headings."""
     body = [passage for passage in passages if passage.in_body]
     listed = [one for passage in body if passage.cues & _CUE for one in _listed(passage, known)]
-    several = [passage for passage in body if passage.cues & _OPENED_JOINTLY]
-    joint = [one for one in (_joint(passage, known, signatures) for passage in several) if one]
     spoken = [one for one in (_spoken(passage, known) for passage in body if "behalf" in passage.text) if one]
-    return (*listed, *joint, *spoken)
+    return (*listed, *attested_by_signing(body, known, signatures), *spoken)
 
 
 def _spoken(passage: Passage, known: KnownNames) -> Attestation | None:
@@ -278,26 +263,3 @@ def _declared(text: str, start: int, end: int) -> int | None:
         if number.value and _COUNTED.match(text[start:end], number.end):
             return int(number.value)
     return None
-
-
-def _joint(passage: Passage, known: KnownNames, signatures: Sequence[Signature]) -> Attestation | None:
-    """Parties that sign a joint text under their names."""
-    found = _JOINT.match(passage.text) or _JOINT_OF_BODY.match(passage.text)
-    if not found or any(place.start == found.start("org") for place in passage.states):
-        return None
-    signed = [one for one in signatures if one.part == passage.part and one.state and one.state_printed]
-    organization = known.resolve(found["org"], passage, found.start("org"))
-    if len(signed) < 2 or not organization:
-        return None
-    return Attestation(
-        part=passage.part,
-        paragraph=passage.ordinal,
-        organization=organization,
-        relation="party" if "part" in found["members"].lower() or "sign" in found["members"].lower() else "member",
-        as_of=passage.as_of,
-        closed=True,
-        declared=None,
-        states=tuple(AttestedState(s.state or "", s.state_printed or "", s.span) for s in signed),
-        span=passage.span(found.start("members"), found.end("org")),
-        basis="headings",
-    )

@@ -58,8 +58,8 @@ def _number() -> re.Pattern[str]:
 _OPENING = (*_UNITS, *_TENS, "half", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions")
 _BEHIND_ARTICLE = ("dozen", *_SCALES, *_FRACTIONS)
 FIGURE = "[0-9]"
-NUMBER_WORD = rf"(?i:\b(?:{'|'.join((*_OPENING, *_BEHIND_ARTICLE))})\b)"
-"""One of the two is found in each text that holds a number, between two spaces."""
+NUMBER_WORD = rf"\b(?:{'|'.join((*_OPENING, *_BEHIND_ARTICLE))})\b"
+"""One of the two is found in each text that holds a number, between two spaces; the word in any case."""
 _FIGURE_START = re.compile(r"[0-9](?<!\w.)")
 
 

@@ -61,6 +61,12 @@ _OTHER = re.compile(
     r"Commissioner|Coordinator|Spokes(?:man|person)|Administrator|Attorney|Governor|Secretary|Envoy|Adviser|Consul)\b",
     re.IGNORECASE,
 )
+_PIECES = (
+    "rep", "observ", "minist", "missi", "misi", "president", "head", "secretar", "king", "emir", "sultan",
+    "delegation", "government", "charg", "encargad", "chair", "rapporteur", "mediator", "counsel", "director",
+    "commissioner", "coordinator", "spokes", "administrator", "attorney", "governor", "envoy", "adviser", "consul",
+)  # fmt: skip
+"""No office of these patterns is without one of them, in any case; looking for all takes far less than a pattern."""
 _TO_UN = re.compile(
     r",?\s*(?:to|at|with|before|auprès\s+de|ante|near)\s+(?:the\s+|l['’]Organisation\s+des\s+|las\s+)?"
     r"(?:United\s+Nations|U\.?\s?N\.?(?=\W|$)|UNO|Organi[sz]ation|Nations\s+Unies|Naciones\s+Unidas).*",
@@ -94,6 +100,9 @@ def _short_office(text: str, start: int) -> Office | None:
 
 
 def _first_office(text: str, start: int) -> Office | None:
+    # Beyond ASCII other letters count as these in any case.
+    if text.isascii() and not any(map(text[start:].lower().__contains__, _PIECES)):
+        return None
     national = OFFICE.search(text, start)
     other = _OTHER.search(text, start, national.end() if national else len(text))
     if national and (other is None or national.start() <= other.start()):

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from store.dates import DateFound, find_dates
 from store.letters import Paragraph, Part, Span
-from store.parsing.cues import cue, cue_like, cue_that, cues_of
+from store.parsing.cues import by_first_letter, cue, cue_like, cue_that, cues_of
 from store.parsing.naming import HEADS, NameFound, find_names
 from store.places import PlaceFound, find_states, may_name_state
 from store.reading.offsets import raw_span
@@ -18,7 +18,7 @@ from store.yearless import with_yearless
 _DIGIT = cue_like("[0-9]")
 _STATE = cue_that(may_name_state)
 _SLASH = cue("/")
-_NAMED = cue_like(f"Nations|(?=[A-ZÀ-Þ])(?i:{'|'.join(HEADS)})")
+_NAMED = cue_like("Nations|" + by_first_letter(map(str.capitalize, HEADS), rest="(?i:{})"))
 _T = TypeVar("_T")
 
 _OVERLAP = 6

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from store.letters import Part, PersonMention, Signature
 from store.parsing.cues import cue
@@ -17,7 +17,8 @@ from store.parsing.known import KnownNames
 from store.parsing.lexicon import word_set
 from store.parsing.names import family_name
 from store.parsing.naming import HEADS
-from store.parsing.offices import RANK, ROLE_NOUNS, Office, find_office, office_at, post_behind_bracket
+from store.parsing.offices import RANK
+from store.parsing.offices_held import BEFORE_LENGTH, Held, held_by
 from store.parsing.passages import ParagraphPlaces, Passage
 
 _NOT_NAMES = word_set("""
@@ -40,12 +41,6 @@ _AUTHORED = re.compile(
     r"written|issued|delivered))?,?\s(?:from|by|of)\s$"
 )
 _FROM = re.compile(r"\b(?:from|by)\s$")
-_BEFORE_LENGTH = 110
-
-
-class _Role(NamedTuple):
-    office: str | None
-    state: str | None
 
 
 @cache
@@ -76,26 +71,6 @@ _OFFICE_PHRASES = tuple(words for words in _OFFICES if " " in words)
 _OFFICE = _OFFICE_WORD | cue(*(words.split()[0] for words in _OFFICE_PHRASES))
 _HONOUR = cue("General", *(words.split()[0] for words in HONORIFICS))
 _PERSONAL = _OFFICE | _HONOUR
-_IS = re.compile(
-    rf",?\s(?:who\s)?(?:is|was|has\sbeen|serves\sas|acts\sas|acted\sas|became)\s(?:currently\s|now\s)?(?:the\s|"
-    rf"an?\s|its\s)?"
-    rf"(?P<office>(?:[a-zA-Z-]+\s){{0,4}}{ROLE_NOUNS}\b(?:\s(?:of|for|to|in|on)\s(?:the\s)?[^,;.()]{{2,90}}?)?)"
-    r"(?=[,;.()]|\s(?:and|who|which|since|until|in|at|from)\s|$)",
-    re.IGNORECASE,
-)
-_SERVING = re.compile(
-    r"(?:(?:,|,?\sand)\s(?:Mr|Mrs|Ms|Dr|Messrs)\.?\s[^,;:()]{3,90}?){0,4}\s(?:act(?:ing|ed)\s|serv(?:ing|ed)\s)?as\s"
-    r"(?:its\s|the\s)?(?P<office>(?:[A-Z][\w]*\s){0,2}(?:(?:Vice|Co|Deputy)-)?(?:Chair(?:m[ae]n|persons?|wom[ae]n)?"
-    r"|Presidents?|Rapporteurs?|Secretar(?:y|ies)(?:-General)?|Moderators?|Facilitators?|Coordinators?|Spokesm[ae]n))\b"
-)
-""" "Mr. X of A and Ms. Y of B as Vice-Chairmen": officers of a meeting, some in one row."""
-_NATIONAL = re.compile(r"\b(?:nationals?|citizens?|subjects?)\sof\s(?:the\s)?$")
-_BEING = re.compile(r"(?:is|was|remains|has\sbeen|will\sbe|shall\sbe)(?:\s(?:currently|now|at\spresent|to\sbe))?")
-""" "Its President is Ms. X": between an office and its holder."""
-_ITS = re.compile(r"\b[Ii]ts\s$")
-_APPOSED = re.compile(r"(?:,\s|\s\()(?:(?:then|now|the|acting|former|its)\s){0,2}(?=[A-Z])")
-_PHRASE = re.compile(r"[A-Z][\w-]*(?:\s(?:(?:of|for|to|and|the|in)\s){0,2}[A-Z][\w-]*){0,12}")
-_OF_STATE = re.compile(r",?\s(?:of|for|to|in)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?")
 
 
 def find_persons(
@@ -133,7 +108,7 @@ def _in_passage(passage: Passage, known: KnownNames) -> Iterator[PersonMention]:
             if place is None or any(a < place[1] and place[0] < b for a, b in taken):
                 continue
             start = place[0] if number else found.start()
-            role = _role(passage, place, start, known)
+            role = held_by(passage, place, start, known)
             if number and role.office is None:
                 continue
             taken.append(place)
@@ -149,10 +124,10 @@ def _possible(passage: Passage) -> range:
     return range(0 if honoured else 1, 3 if official else 1)
 
 
-def _mention(passage: Passage, place: tuple[int, int], start: int, role: _Role) -> PersonMention:
+def _mention(passage: Passage, place: tuple[int, int], start: int, role: Held) -> PersonMention:
     text = passage.text
     name = " ".join(text[slice(*place)].split())
-    before = text[max(0, start - _BEFORE_LENGTH) : start]
+    before = text[max(0, start - BEFORE_LENGTH) : start]
     rank = RANK.search(text[max(0, start - 14) : place[0]])
     kind: Literal["author", "named"] = "author" if _is_author(passage, before, start) else "named"
     return PersonMention(
@@ -190,131 +165,3 @@ def _name_place(passage: Passage, found: re.Match[str], single: bool) -> tuple[i
     if any(a < end and start < b for a, b in spans):
         return None
     return start, end
-
-
-def _role(passage: Passage, place: tuple[int, int], start: int, known: KnownNames) -> _Role:
-    """Office and State printed beside the name: behind it first, else before it."""
-    behind = _behind(passage, place[1], known)
-    before = _before(passage, start, known)
-    if before.office and before.state and behind.office and _is_of_next(passage, place[1], known):
-        return before
-    if behind.office and behind.state:
-        return behind
-    return _Role(behind.office or before.office, behind.state or before.state)
-
-
-def _behind(passage: Passage, end: int, known: KnownNames) -> _Role:
-    text = passage.text
-    bracket = next((s for s in passage.states_in(end + 2, end + 3) if text[end : end + 2] == " ("), None)
-    if bracket:
-        return _Role(post_behind_bracket(text, bracket.end), bracket.state)
-    apposed = _APPOSED.match(text, end)
-    if apposed:
-        office = office_at(text, apposed.end()) or _plain_office(text, apposed.end())
-        if office:
-            return _whole(passage, office, known)[0]
-    stated = _IS.match(text, end)
-    if stated:
-        phrase = " ".join(stated["office"].split())
-        state = next((s.state for s in passage.states_in(*stated.span("office"))), None)
-        return _Role(known.written_out(phrase), state)
-    of = _OF_STATE.match(text, end)
-    found = next(iter(passage.states_in(of.end(), of.end() + 1)), None) if of else None
-    serving = _SERVING.match(text, found.end if found else end)
-    return _Role(_one_of(serving["office"]) if serving else None, found.state if found else None)
-
-
-def _one_of(offices: str) -> str:
-    """The office of one of those who hold it: "Vice-Chairman" of "Vice-Chairmen"."""
-    return re.sub(r"men$", "man", re.sub(r"(?<=[^s])s$", "", re.sub(r"ies$", "y", offices)))
-
-
-def _is_of_next(passage: Passage, end: int, known: KnownNames) -> bool:
-    """ "The Minister of A, Mr. X, the Minister of B, Ms. Y": whether the office behind is that of the next."""
-    apposed = _APPOSED.match(passage.text, end)
-    office = office_at(passage.text, apposed.end()) if apposed else None
-    behind = _whole(passage, office, known)[1] if office else 0
-    return bool(office) and _NEXT.match(passage.text, behind) is not None
-
-
-_NEXT = re.compile(rf",\s{TITLES}\b\.?\s[A-ZÀ-Þ]")
-
-
-def _plain_office(text: str, start: int) -> Office | None:
-    """A capitalised phrase with a noun of office that is on no list ("Chief of Staff")."""
-    found = _PHRASE.match(text, start)
-    if found and re.search(rf"\b{ROLE_NOUNS}\b", found[0], re.IGNORECASE):
-        return Office(found[0], found.start(), found.end(), False)
-    return None
-
-
-def _whole(passage: Passage, office: Office, known: KnownNames) -> tuple[_Role, int]:
-    """The office with a second one joined to it and the State or body it belongs to, and where all that ends."""
-    text, name, end = passage.text, office.name, office.end
-    joined = re.compile(r"\sand\s(?:the\s)?").match(text, end)
-    second = office_at(text, joined.end()) if joined else None
-    if second:
-        name, end = f"{name} and {second.name}", second.end
-    of = _OF_STATE.match(text, end)
-    if of is None:
-        return _Role(name, None), end
-    state = next((s for s in passage.states_in(of.end(), of.end() + 1) if not s.adjective), None)
-    if state:
-        return _Role(name, state.state), state.end
-    body = next(iter(passage.names_in(of.end(), of.end() + 1)), None)
-    if body and body.name == "United Nations":
-        return _Role(name, None), body.end
-    if body:
-        return _Role(f"{name} of the {known.written_out(body.name)}", None), body.end
-    acronym = re.compile(r"[A-Z]{3,9}\b").match(text, of.end())
-    if acronym:
-        return _Role(f"{name} of {known.written_out(acronym[0])}", None), acronym.end()
-    return _Role(name, None), end
-
-
-def _before(passage: Passage, start: int, known: KnownNames) -> _Role:
-    """Read "the Minister for Foreign Affairs of Iraq, Mr. X"; "Israeli Prime Minister X"; "a national of Y, X"."""
-    base = max(0, start - _BEFORE_LENGTH)
-    text = passage.text
-    before = text[base:start]
-    states = [s for s in passage.states_in(base, start) if s.end <= start]
-    if states and states[-1].end == base + len(before.rstrip(" ,")) and _NATIONAL.search(text[base : states[-1].start]):
-        return _Role(None, states[-1].state)
-    office = _last_office(before)
-    if office is None:
-        return _Role(None, None)
-    place = office._replace(start=base + office.start, end=base + office.end)
-    role, end = _whole(passage, place, known)
-    between = text[end:start].strip(" ,:")
-    if between and not _BEING.fullmatch(between):
-        return _Role(None, None)
-    if held := _acting_for(before, office):
-        return _Role(f"{held.name} of the {role.office}", None)
-    owned = _ITS.search(text, base, place.start) if between else None
-    body = known.resolve("its", passage, owned.start()) if owned else None
-    if body:
-        return _Role(f"{role.office} of the {body}", role.state)
-    adjective = next((s.state for s in states if s.adjective and s.end + 1 == place.start), None)
-    return role._replace(state=role.state or adjective)
-
-
-def _acting_for(before: str, office: Office) -> Office | None:
-    """ "The Special Representative of the Secretary-General in X": the office that the other one is held for."""
-    of = _HELD_FOR.search(before, 0, office.start)
-    held = _last_office(before[: of.start()]) if of else None
-    return held if held and of and held.end == of.start() else None
-
-
-_HELD_FOR = re.compile(r"\sof\s(?:the\s)?$")
-
-
-def _last_office(before: str) -> Office | None:
-    """The office nearest to the end of ``before``."""
-    found: Office | None = None
-    position = 0
-    for _ in range(6):
-        office = find_office(before, position)
-        if office is None:
-            break
-        found, position = office, office.end
-    return found

@@ -9,7 +9,7 @@ from functools import cache
 
 from store.letters import Quantity
 from store.parsing.alone import counts_alone
-from store.parsing.cues import cue_like
+from store.parsing.cues import cue_in_any_case, cue_like
 from store.parsing.lexicon import FUNCTION_WORDS, OPERATIVE_VERBS, word_set
 from store.parsing.numbers import FIGURE, NUMBER_WORD, NumberFound, find_numbers
 from store.parsing.passages import Passage
@@ -29,7 +29,7 @@ _SERIAL = (
     r"enclosure|table|figure|principles?|laws?|protocols?|security zone|area|units?|brigade|points?|footnote|footnotes|"
     r"see|part|lots?|blocks?|schedule|convention no\.|boxes|box|room|tel\.?:?|fax:?"
 )
-_SERIAL_WORD = cue_like(rf"(?i:\b(?:{_SERIAL}|group|zone|no\.)(?:$|[0-9(]))")
+_SERIAL_WORD = cue_in_any_case(rf"\b(?:{_SERIAL}|group|zone|no\.)(?:$|[0-9(])")
 _SERIAL_ENDS = (
     *(f"{word}{ending}" for word in (
         "resolution", "rule", "item", "article", "paragraph", "chapter", "section", "number", "page", "session",
@@ -42,7 +42,7 @@ _SERIAL_ENDS = (
 )  # fmt: skip
 """How the words before a number end that names a thing, alone or behind further numbers: far cheaper to look for."""
 _SERIAL_MARKS = "#§№:/(-–"
-_FIGURE, _IN_WORDS = cue_like(FIGURE), cue_like(NUMBER_WORD)
+_FIGURE, _IN_WORDS = cue_like(FIGURE), cue_in_any_case(NUMBER_WORD)
 _NUMBER = _FIGURE | _IN_WORDS
 _COMPARATOR_ENDS = (
     "over", "than", "least", "most", "nearly", "about", "approximately", "approx.", "some", "around", "to", "as",

@@ -9,7 +9,7 @@ from typing import Literal
 
 from store.letters import Reference
 from store.parsing.citations import CHARTER, CITING, find_citations
-from store.parsing.cues import cue, cue_like
+from store.parsing.cues import cue, cue_in_any_case, cue_like
 from store.parsing.known import KnownNames
 from store.parsing.naming import NameFound
 from store.parsing.passages import Passage
@@ -24,7 +24,7 @@ _KINDS: dict[str, _Kind] = {
     "programme": "instrument", "platform": "instrument",
 }  # fmt: skip
 _HEAD = cue(*_KINDS)
-_WHOLE_HEAD = cue_like(rf"(?i:(?:{'|'.join(_KINDS)})s?)$")
+_WHOLE_HEAD = cue_in_any_case(rf"(?:{'|'.join(_KINDS)})s?$")
 _SIGNING = re.compile(
     r"\b(?:[Ss]igning|[Ss]ignature|[Cc]onclusion|[Aa]doption|signed|concluded)\b(?:\s(?:in|at)"
     r"\s[^,;.]{2,40}?)?,?\son\s$"

@@ -231,3 +231,24 @@ def test_who_signed_for_a_state_only_below_what_a_letter_hands_over_is_told_with
 def test_who_signed_all_letters_is_nobody_where_one_lacks_the_signature(said: Said, question: str) -> None:
     status, text = said(question)
     assert (status, text.startswith("None signed all of them:")) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "named", "not_named"),
+    [
+        ("Did Churkin sign for Belarus?", "Yes.", "on behalf of", "did not sign"),
+        ("Did Churkin sign for Armenia and Tajikistan?", "Yes.", "on behalf of", "did not sign"),
+        (
+            "Did Lavrov sign for Belarus?",
+            "No.",
+            "Lavrov, Permanent Representative of the Russian Federation",
+            "did not",
+        ),
+        ("Did Putin sign for Armenia?", "No.", "Head of State of the Russian Federation", "did not"),
+    ],
+)
+def test_for_whom_a_person_signed_is_told_also_where_it_is_another_state(
+    said: Said, question: str, begins: str, named: str, not_named: str
+) -> None:
+    status, text = said(question)
+    assert (status, text.startswith(begins), named in text, not_named in text) == ("answered", True, True, False)

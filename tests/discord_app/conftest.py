@@ -26,10 +26,9 @@ from store.load import load
 from store.state import Schedule, State
 from tests.discord_app.program import settings_for
 from tests.discord_server import DiscordServer, Message
+from tests.discord_server.record import PATIENCE
 from tests.discord_server.world import Channel, Guild, User
 
-PATIENCE = 20.0
-"""Seconds after which a bot that has not ended hangs."""
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds"
 
@@ -153,6 +152,14 @@ class Office:
         return await self.place.client.front.ledger.run(work)
 
 
+def keep_from_posting(client: Client) -> None:
+    """Let only the test say when it is looked what is due: the bot would begin by itself, some seconds after its start,
+    when discord.py says that it is ready."""
+    client._posting = True
+    for task in client._work:
+        task.cancel()
+
+
 class Hasty:
     """asyncio with short pauses: discord.py waits up to nine seconds between two attempts."""
 
@@ -171,7 +178,6 @@ async def office(place: Place) -> AsyncIterator[Office]:
         None, place.guild.id, place.channel.id, "daily", "09:00", "Etc/UTC", ("anniversaries", "holdings"), False,
         "say", next_run=int(NINE.timestamp()), next_date="2026-08-10",
     )  # fmt: skip
-    for task in place.client._work:  # the processes of the test look at the time when the test says so
-        task.cancel()
+    keep_from_posting(place.client)
     schedule = await place.client.front.ledger.run(lambda state: state.add_schedule(wanted))
     yield Office(place, schedule)

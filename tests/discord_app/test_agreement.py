@@ -61,7 +61,7 @@ async def test_what_arrives_in_discord_is_what_the_console_says(place: Place, le
         for given in _questions("plain.jsonl")[::12]:
             person = place.server.add_member(place.guild, "somebody")
             exchange = await place.server.slash(person, place.channel, "ask", {"question": given["question"]})
-            await exchange.done(timeout=5)
+            await exchange.done()
             answer = Talk(bot).ask(str(given["question"])).answer
             shown = unescaped(exchange.message.embeds[0]["description"]).removeprefix("**")
             assert shown.startswith(shown_form(answer))

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.asyncio
 
 async def _asked(place: Place, command: str, options: dict[str, object] | None = None, **more: object) -> Exchange:
     exchange = await place.server.slash(place.ann, place.channel, command, options or {}, **more)
-    await exchange.done(timeout=5)
+    await exchange.done()
     return exchange
 
 
@@ -87,7 +87,7 @@ async def test_a_reply_to_an_answer_is_a_follow_up_to_it_whoever_asked_something
 async def test_a_message_can_be_looked_up_in_the_letters(place: Place) -> None:
     said = await place.server.say(place.bob, place.channel, "who signed the 1997 letter")
     exchange = await place.server.context_command(place.ann, said, "Find in the letters")
-    await exchange.done(timeout=5)
+    await exchange.done()
     assert "KOULIEV" in _text(exchange.message)
     assert exchange.ephemeral
 
@@ -109,7 +109,7 @@ async def test_who_asks_too_often_is_told_when_to_go_on_and_others_are_answered(
     assert "<t:" in exchanges[-1].message.content
     assert exchanges[-1].ephemeral
     other = await place.server.slash(place.bob, place.channel, "ask", {"question": "hello"})
-    await other.done(timeout=5)
+    await other.done()
     assert other.message.embeds
 
 
@@ -127,5 +127,5 @@ async def test_a_person_may_use_the_bot_where_only_they_have_it(place: Place) ->
     exchange = await place.server.slash(
         zoe, channel, "ask", {"question": "who signed the 2009 letter"}, user_install=True
     )
-    await exchange.done(timeout=5)
+    await exchange.done()
     assert "Vitaly Churkin" in _text(exchange.message)

@@ -57,7 +57,7 @@ async def test_zones_are_offered_to_who_manages_the_server(place: Place) -> None
 
 async def test_what_was_not_offered_is_looked_at_again(place: Place) -> None:
     exchange = await place.server.slash(place.ann, place.channel, "letter", {"letter": "no such letter"})
-    await exchange.done(timeout=5)
+    await exchange.done()
     assert "no loaded letter goes by" in exchange.message.content.casefold()
     assert exchange.ephemeral
 
@@ -82,7 +82,7 @@ async def test_choices_come_while_slow_questions_hold_all_threads(
     assert not any(exchange.is_done for exchange in asked)
     go_on.set()
     for exchange in asked:
-        await exchange.done(timeout=5)
+        await exchange.done()
 
 
 async def test_while_a_question_of_one_is_slow_another_goes_on_asking_in_the_same_channel(
@@ -100,7 +100,7 @@ async def test_while_a_question_of_one_is_slow_another_goes_on_asking_in_the_sam
     first = await place.server.slash(place.ann, place.channel, "ask", {"question": "who signed the 1997 letter"})
     for question, said in (("who signed the 2009 letter", "Churkin"), ("and in 2004?", "Smagulov")):
         exchange = await place.server.slash(place.bob, place.channel, "ask", {"question": question})
-        assert said in (await exchange.done(timeout=5)).message.embeds[0]["description"]
+        assert said in (await exchange.done()).message.embeds[0]["description"]
     assert not first.is_done
     go_on.set()
-    assert "KOULIEV" in (await first.done(timeout=5)).message.embeds[0]["description"]
+    assert "KOULIEV" in (await first.done()).message.embeds[0]["description"]

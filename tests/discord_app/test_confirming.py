@@ -38,14 +38,14 @@ def _text(message: Message) -> str:
 
 async def _asked(place: Place, command: str, locale: str = "en-US") -> Message:
     exchange = await place.server.slash(place.ann, place.channel, command, {}, locale=locale)
-    await exchange.done(timeout=5)
+    await exchange.done()
     assert exchange.ephemeral
     return exchange.message
 
 
 async def _pressed(place: Place, message: Message, label: str, **more: object) -> Exchange:
     exchange = await place.server.press(place.ann, message, label, **more)
-    return await exchange.done(timeout=5)
+    return await exchange.done()
 
 
 async def _there(place: Place) -> tuple[int, bool]:
@@ -89,7 +89,7 @@ async def test_keep_leaves_all_as_it_is(managed: Place, command: str) -> None:
 async def test_another_person_cannot_answer(managed: Place, command: str) -> None:
     message = await _asked(managed, command)
     exchange = await managed.server.press(managed.bob, message, YES[command], force=True)
-    await exchange.done(timeout=5)
+    await exchange.done()
     assert "Only the person who used the command" in _text(exchange.message)
     assert await _there(managed) == (1, True)
 

@@ -43,7 +43,7 @@ async def test_it_is_kept_once_and_one_that_was_removed_does_not_come_back(place
     front.clock = lambda: datetime(2026, 8, 10, 7, 30, tzinfo=UTC).timestamp()
     default = Default(place.channel.id, "daily", "09:00", "Europe/Berlin")
     known = place.client.get_channel
-    await place.server.until(lambda: known(place.channel.id) is not None, 5, "the channel to be known")
+    await place.server.until(lambda: known(place.channel.id) is not None, what="the channel to be known")
     for _ in range(2):
         await keep_default(place.client, front, default)
     (kept,) = await _schedules(place)

@@ -93,10 +93,10 @@ async def test_another_process_that_takes_over_while_the_first_still_sends_bring
     office: Office,
 ) -> None:
     """With the clock set back all leases seem to be given in the future, and count as run out."""
-    office.place.server.fail(POSTS, 0, times=1, delay=0.3)
+    slow = office.place.server.fail(POSTS, 0, times=1, delay=0.3)
     first, second = office.process(), office.process()
     sending = asyncio.create_task(first.tick())
-    await asyncio.sleep(0.1)
+    await office.place.server.until(lambda: slow.met == 1, what="the digest to be on its way")
     _wrong(office.clock, hours=-1)
     await second.tick()
     await sending

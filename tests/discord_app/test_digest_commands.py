@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.discord_app.conftest import Place
+from tests.discord_app.conftest import Place, keep_from_posting
 from tests.discord_server import Exchange, Permission
 
 pytestmark = pytest.mark.asyncio
@@ -20,14 +20,13 @@ def managed(place: Place) -> Place:
     role = place.server.add_role(place.guild, "managers", Permission.MANAGE_GUILD)
     place.server.give_role(place.guild, place.ann, role)
     place.client.front.clock = lambda: MONDAY.timestamp()
-    for task in place.client._work:
-        task.cancel()
+    keep_from_posting(place.client)
     return place
 
 
 async def _used(place: Place, command: str, **options: object) -> Exchange:
     exchange = await place.server.slash(place.ann, place.channel, command, options)
-    return await exchange.done(timeout=5)
+    return await exchange.done()
 
 
 def _text(exchange: Exchange) -> str:
@@ -38,7 +37,7 @@ def _text(exchange: Exchange) -> str:
 async def _set(place: Place, locale: str = "en-US", **changes: object) -> str:
     options = {"channel": place.channel, "days": "daily", "time": "09:00", "zone": "Europe/Berlin", **changes}
     exchange = await place.server.slash(place.ann, place.channel, "digest set", options, locale=locale)
-    return _text(await exchange.done(timeout=5))
+    return _text(await exchange.done())
 
 
 async def test_what_is_set_is_said_with_the_next_post_in_the_readers_time(managed: Place) -> None:
@@ -94,7 +93,7 @@ async def test_a_channel_that_the_person_cannot_see_is_refused(managed: Place) -
     managed.server.overwrite(hidden, managed.ann, deny=Permission.VIEW_CHANNEL)
     options = {"channel": hidden, "days": "daily", "time": "09:00", "zone": "Europe/Berlin"}
     exchange = await managed.server.slash(managed.ann, managed.channel, "digest set", options, force=True)
-    assert "cannot see" in _text(await exchange.done(timeout=5))
+    assert "cannot see" in _text(await exchange.done())
 
 
 async def test_setting_it_again_changes_the_schedule_of_the_channel(managed: Place) -> None:
@@ -126,7 +125,7 @@ async def test_pause_resume_and_off(managed: Place) -> None:
     assert "paused: by hand" in _text(await _used(managed, "digest pause"))
     assert "next <t:" in _text(await _used(managed, "digest resume"))
     asked = await _used(managed, "digest off")
-    await (await managed.server.press(managed.ann, asked.message, "Yes, remove")).done(timeout=5)
+    await (await managed.server.press(managed.ann, asked.message, "Yes, remove")).done()
     assert "No digests any more" in _text(asked)
     assert "there is no such digest" in _text(await _used(managed, "digest pause")).casefold()
 

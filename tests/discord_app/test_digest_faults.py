@@ -45,13 +45,13 @@ async def test_a_server_that_cannot_be_seen_has_its_digest_when_it_is_back(offic
     server, process = office.place.server, office.process()
     server.outage(office.place.guild)
     client = office.place.client
-    await server.until(lambda: client.get_guild(office.place.guild.id).unavailable, 5, "the outage to be known")
+    await server.until(lambda: client.get_guild(office.place.guild.id).unavailable, what="the outage to be known")
     for _ in range(3):
         await process.tick()
         office.clock.on(minutes=10)
     assert office.posts() == []
     server.recover(office.place.guild)
-    await server.until(lambda: not client.get_guild(office.place.guild.id).unavailable, 5, "the end of it")
+    await server.until(lambda: not client.get_guild(office.place.guild.id).unavailable, what="the end of it")
     await process.tick()
     (post,) = office.posts()
     assert "late" in post.embeds[0]["title"]
@@ -236,7 +236,7 @@ async def test_many_digests_at_one_minute_leave_room_for_questions(office: Offic
         schedule = office.schedule._replace(channel=channel.id, guild=channel.guild.id)
         await office.state(lambda state, schedule=schedule: state.add_schedule(schedule))
     client = office.place.client
-    await server.until(lambda: len(client.guilds) == 31, 5, "all servers")
+    await server.until(lambda: len(client.guilds) == 31, what="all servers")
     ticking = asyncio.create_task(office.process().tick())
     for number in range(10):
         person = server.add_member(office.place.guild, f"person {number}")

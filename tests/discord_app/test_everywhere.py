@@ -62,7 +62,7 @@ async def test_a_failing_command_is_one_sentence_for_the_person_and_one_record(
     _break_all(monkeypatch)
     options = {name: place.channel if value is None else value for name, value in COMMANDS[command].items()}
     exchange = await place.server.slash(place.ann, place.channel, command, options)
-    said = (await exchange.done(timeout=5)).message.content
+    said = (await exchange.done()).message.content
     assert exchange.ephemeral
     assert "Something went wrong" in said
     assert not any(word in said for word in ("home", "SELECT", "Traceback", "RuntimeError"))
@@ -75,11 +75,11 @@ async def test_a_failing_button_is_one_sentence_too(
     place: Place, button: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     exchange = await place.server.slash(place.ann, place.channel, "ask", {"question": "who signed the 2009 letter"})
-    await exchange.done(timeout=5)
+    await exchange.done()
     await place.client.front.ledger.run(lambda _: None)
     _break_all(monkeypatch)
     shown = await place.server.press(place.ann, exchange.message, button)
-    said = (await shown.done(timeout=5)).message.content
+    said = (await shown.done()).message.content
     assert shown.ephemeral
     assert SECRET not in said
     assert _numbers(caplog, said) == 1
@@ -92,10 +92,10 @@ async def test_a_failing_confirmation_is_one_sentence_too(
 ) -> None:
     _make_manager(place)
     exchange = await place.server.slash(place.ann, place.channel, "config reset", {})
-    await exchange.done(timeout=5)
+    await exchange.done()
     _break_all(monkeypatch)
     shown = await place.server.press(place.ann, exchange.message, "Yes, reset")
-    said = (await shown.done(timeout=5)).message.content
+    said = (await shown.done()).message.content
     assert shown.ephemeral
     assert SECRET not in said
     assert _numbers(caplog, said) == 1
@@ -168,7 +168,7 @@ async def test_help_fits_a_message_with_and_without_embeds(place: Place, languag
     for denied in (Permission(0), Permission.EMBED_LINKS):
         place.server.overwrite(place.channel, place.server.bot_user, deny=denied)
         exchange = await place.server.slash(place.ann, place.channel, "help", locale=language)
-        await exchange.done(timeout=5)
+        await exchange.done()
         said.append(exchange.text)
     for command in ("/ask: ", "/digest: ", "/config: "):
         assert all(command in text for text in said)
@@ -221,7 +221,7 @@ async def test_sentences_of_settings_and_digests_are_in_the_language_of_the_pers
         ("status", {}),
     ):
         exchange = await place.server.slash(place.ann, place.channel, command, options, locale=language)
-        await exchange.done(timeout=5)
+        await exchange.done()
         said.append(unescaped(exchange.message.embeds[0]["description"]))
     expected = {
         "en": ("There is no digest", "every Monday at 09:00", "paused: by hand", "English", "letters loaded: 4"),
@@ -236,11 +236,11 @@ async def test_sentences_of_settings_and_digests_are_in_the_language_of_the_pers
 async def test_a_status_tells_of_the_digests_of_this_server_only(place: Place) -> None:
     _make_manager(place)
     options = {"channel": place.channel, "days": "daily", "time": "09:00", "zone": "UTC"}
-    await (await place.server.slash(place.ann, place.channel, "digest set", options)).done(timeout=5)
+    await (await place.server.slash(place.ann, place.channel, "digest set", options)).done()
     elsewhere = place.server.add_guild("Elsewhere")
     channel = place.server.add_channel(elsewhere, "general")
     zoe = place.server.add_member(elsewhere, "zoe")
-    here = await (await place.server.slash(place.ann, place.channel, "status")).done(timeout=5)
-    there = await (await place.server.slash(zoe, channel, "status")).done(timeout=5)
+    here = await (await place.server.slash(place.ann, place.channel, "status")).done()
+    there = await (await place.server.slash(zoe, channel, "status")).done()
     assert "every day at 09:00" in here.message.embeds[0]["description"]
     assert "every day at" not in there.message.embeds[0]["description"]

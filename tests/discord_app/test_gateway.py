@@ -80,7 +80,7 @@ async def test_a_session_is_resumed(discord_server: DiscordServer, connect: Conn
         discord_server.drop_gateway()
     else:
         discord_server.close_gateway(int(trouble))
-    await discord_server.until(lambda: discord_server.resumes == 1, 10, "the session to be resumed")
+    await discord_server.until(lambda: discord_server.resumes == 1, what="the session to be resumed")
     assert discord_server.identifies == 1
 
 
@@ -91,7 +91,7 @@ async def test_a_gateway_that_has_gone_silent_is_left_and_the_session_resumed(
     connect()
     await discord_server.ready()
     discord_server.go_silent()
-    await discord_server.until(lambda: discord_server.resumes == 1, 10, "the session to be resumed")
+    await discord_server.until(lambda: discord_server.resumes == 1, what="the session to be resumed")
     assert discord_server.identifies == 1
 
 
@@ -111,7 +111,7 @@ async def test_a_code_that_ends_the_bot_is_heard_also_when_the_connection_is_gon
     monkeypatch.setattr(discord.gateway.DiscordWebSocket, "identify", identify_and_be_closed)
     expected = discord.PrivilegedIntentsRequired if code == 4014 else discord.ConnectionClosed
     with pytest.raises(expected):
-        await asyncio.wait_for(connect().running, 10)
+        await asyncio.wait_for(connect().running, PATIENCE)
     assert (discord_server.identifies, discord_server.resumes) == (1, 0)
 
 
@@ -120,7 +120,7 @@ async def test_a_gateway_that_ends_the_bot_instead_of_a_hello_is_not_tried_again
 ) -> None:
     discord_server.gateway.version = "11"
     with pytest.raises(discord.ConnectionClosed, match="4012"):
-        await asyncio.wait_for(connect().running, 10)
+        await asyncio.wait_for(connect().running, PATIENCE)
     assert discord_server.record.connections == 1
 
 
@@ -157,15 +157,17 @@ async def test_a_bot_that_has_left_connects_no_more_shards(
     monkeypatch.setattr(discord.shard, "asyncio", Hasty())
     discord_server.gateway.shards = 2
     begun = connect()
-    await discord_server.until(lambda: 0 < discord_server.gateway.refusing < 1000, 10, "the second shard to be refused")
+    await discord_server.until(
+        lambda: 0 < discord_server.gateway.refusing < 1000, what="the second shard to be refused"
+    )
     await begun.client.close()
-    await asyncio.wait_for(begun.running, 10)
+    await asyncio.wait_for(begun.running, PATIENCE)
 
 
 async def test_a_bot_that_has_left_begins_no_digests(discord_server: DiscordServer, connect: Connect) -> None:
     client = connect().client
     client._connection.guild_ready_timeout = 0.1
-    await discord_server.until(lambda: bool(client._connection._ready_tasks), 10, "the bot to have heard READY")
+    await discord_server.until(lambda: bool(client._connection._ready_tasks), what="the bot to have heard READY")
     await client.close()
     await client.wait_until_ready()
     await asyncio.sleep(0.1)  # handlers of the event begin after those who waited for it
@@ -182,7 +184,7 @@ async def test_a_gateway_that_ends_every_session_is_given_only_so_many_in_an_hou
         await discord_server.ready()
         discord_server.invalidate_session(False)
     with pytest.raises(TooManySessionsError):
-        await asyncio.wait_for(begun.running, 10)
+        await asyncio.wait_for(begun.running, PATIENCE)
     assert discord_server.identifies == MOST_SESSIONS
 
 
@@ -211,7 +213,7 @@ async def test_thousands_of_servers_that_have_not_arrived_are_not_taken_for_left
     await discord_server.ready()
     exchange = await discord_server.slash(ann, channel, "ask", {"question": "who signed the 2009 letter"})
     assert "Churkin" in (await exchange.done()).message.embeds[0]["description"]
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         while not (left := await client.front.ledger.run(lambda state: state.left_guilds())):
             await asyncio.sleep(0.05)
     assert list(left) == [99]

@@ -58,7 +58,7 @@ def hostile(place: Place, tmp_path: Path) -> Iterator[Place]:
 async def _used(place: Place, command: str, options: dict[str, object]) -> Exchange:
     person = place.server.add_member(place.guild, "someone")
     exchange = await place.server.slash(person, place.channel, command, options)
-    return await exchange.done(timeout=5)
+    return await exchange.done()
 
 
 def _check(place: Place, message: Message) -> str:
@@ -93,7 +93,7 @@ async def _all_pages(place: Place, exchange: Exchange) -> list[str]:
     while any(b["label"] == "Next" and not b.get("disabled") for b in exchange.message.buttons):
         place.client.front.presses._asked.clear()
         turned = await place.server.press(exchange.interaction.user, exchange.message, "Next")
-        await turned.done(timeout=5)
+        await turned.done()
         shown.append(_check(place, exchange.message))
     return shown
 
@@ -121,7 +121,7 @@ async def test_quotes_answers_and_reasons_have_no_effect(hostile: Place, questio
     _check(hostile, exchange.message)
     for label in [button["label"] for button in exchange.message.buttons][:3]:
         shown = await hostile.server.press(exchange.interaction.user, exchange.message, label)
-        await shown.done(timeout=5)
+        await shown.done()
         await _all_pages(hostile, shown)
 
 
@@ -143,6 +143,6 @@ async def test_a_digest_has_no_effect(hostile: Place) -> None:
         ("digest preview", {}),
     ):
         exchange = await hostile.server.slash(hostile.ann, hostile.channel, command, options)
-        await exchange.done(timeout=5)
+        await exchange.done()
     _check(hostile, exchange.message)
     assert "2003" in exchange.text

@@ -14,7 +14,7 @@ QUESTION = "who signed the 2009 letter"
 
 async def test_a_command_that_is_no_more_says_so(place: Place) -> None:
     exchange = await place.server.slash(place.ann, place.channel, "gone", {}, force=True)
-    await exchange.done(timeout=5)
+    await exchange.done()
     assert "This command has changed" in exchange.message.content
     assert exchange.ephemeral
 
@@ -22,7 +22,7 @@ async def test_a_command_that_is_no_more_says_so(place: Place) -> None:
 @pytest.mark.parametrize("command", ["config show", "digest show"])
 async def test_a_server_is_not_managed_from_a_direct_message(place: Place, command: str) -> None:
     exchange = await place.server.slash(place.ann, place.server.direct(place.ann), command, {}, force=True)
-    assert "only on a server" in (await exchange.done(timeout=5)).message.content
+    assert "only on a server" in (await exchange.done()).message.content
 
 
 async def test_a_post_in_a_forum_is_answered_in_it(place: Place) -> None:
@@ -35,9 +35,9 @@ async def test_a_post_in_a_forum_is_answered_in_it(place: Place) -> None:
 async def test_friends_may_ask_where_the_bot_is_not(place: Place) -> None:
     group = place.server.private_channel(place.ann, place.bob, place.server.add_user("zoe"))
     exchange = await place.server.slash(place.ann, group, "ask", {"question": QUESTION}, user_install=True)
-    assert "Churkin" in (await exchange.done(timeout=5)).message.embeds[0]["description"]
+    assert "Churkin" in (await exchange.done()).message.embeds[0]["description"]
     shown = await place.server.press(place.ann, exchange.message, "Sources", user_install=True)
-    assert "Churkin" in (await shown.done(timeout=5)).message.embeds[0]["description"]
+    assert "Churkin" in (await shown.done()).message.embeds[0]["description"]
 
 
 async def test_a_channel_of_another_server_takes_no_digest(place: Place) -> None:
@@ -46,7 +46,7 @@ async def test_a_channel_of_another_server_takes_no_digest(place: Place) -> None
     elsewhere = place.server.add_channel(place.server.add_guild("Elsewhere"), "general")
     options = {"channel": elsewhere, "days": "daily", "time": "09:00", "zone": "UTC"}
     exchange = await place.server.slash(place.ann, place.channel, "digest set", options, force=True)
-    await exchange.done(timeout=5)
+    await exchange.done()
     assert exchange.ephemeral
     assert "That choice cannot be used here" in exchange.message.content
     assert await place.client.front.ledger.run(lambda state: state.schedules()) == []

@@ -9,7 +9,7 @@ import pytest
 
 from bot.discord_app.front import PRESSES
 from store.state import GuildSettings
-from tests.discord_app.conftest import Place, connecting
+from tests.discord_app.conftest import PATIENCE, Place, connecting
 from tests.discord_server import Exchange, Kind, Message
 
 pytestmark = pytest.mark.asyncio
@@ -21,7 +21,7 @@ async def _ask(place: Place, question: str = QUESTION, **options: object) -> Exc
     """Ask as somebody who has not asked before: what goes on from something is in no digest anyway."""
     place.client.front.memory.forget(place.ann.id)
     exchange = await place.server.slash(place.ann, place.channel, "ask", {"question": question, **options})
-    return await exchange.done(timeout=5)
+    return await exchange.done()
 
 
 def _posts(place: Place) -> list[Message]:
@@ -36,7 +36,7 @@ async def _heard(place: Place) -> list[str]:
 
 async def test_a_question_asked_in_private_is_in_no_digest(place: Place) -> None:
     said = await place.server.say(place.bob, place.channel, "who signed the 1997 letter")
-    await (await place.server.context_command(place.ann, said, "Find in the letters")).done(timeout=5)
+    await (await place.server.context_command(place.ann, said, "Find in the letters")).done()
     await _ask(place, "who signed the 2004 letter", private=True)
     await _ask(place)
     assert await _heard(place) == [QUESTION]
@@ -45,7 +45,7 @@ async def test_a_question_asked_in_private_is_in_no_digest(place: Place) -> None
 async def test_a_choice_below_a_private_answer_is_answered_in_private(place: Place) -> None:
     exchange = await _ask(place, "who signed the letter of 1950", private=True)
     chosen = await place.server.press(place.ann, exchange.message, exchange.message.buttons[-1]["label"])
-    await chosen.done(timeout=5)
+    await chosen.done()
     assert chosen.ephemeral
     assert await _heard(place) == []
 
@@ -71,14 +71,14 @@ async def test_a_channel_that_was_added_has_its_threads_with_it(place: Place) ->
     await place.server.say(place.ann, thread, f"{place.server.bot_user.mention} {QUESTION}")
     assert "Churkin" in (await place.server.next_message(thread)).embeds[0]["description"]
     exchange = await place.server.slash(place.ann, thread, "ask", {"question": QUESTION})
-    assert "Churkin" in (await exchange.done(timeout=5)).message.embeds[0]["description"]
+    assert "Churkin" in (await exchange.done()).message.embeds[0]["description"]
 
 
 async def test_who_mentions_the_bot_too_often_is_told_once_where_everybody_sees_it(place: Place) -> None:
     for _ in range(12):
         await place.server.say(place.ann, place.channel, f"{place.server.bot_user.mention} hello")
     await place.server.say(place.bob, place.channel, f"{place.server.bot_user.mention} {QUESTION}")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while len(_posts(place)) < 5 + 1 + 1:
             await asyncio.sleep(0.01)
     await asyncio.sleep(0.1)
@@ -92,7 +92,7 @@ async def test_who_presses_too_often_waits(place: Place) -> None:
     shown = []
     for number in range(PRESSES + 1):
         shown.append(await place.server.press(place.ann, exchange.message, f"d1:sources:{token}:{number}", force=True))
-        await shown[-1].done(timeout=5)
+        await shown[-1].done()
     assert [("<t:" in one.message.content) for one in shown] == [False] * PRESSES + [True]
 
 
@@ -107,6 +107,6 @@ async def test_two_programs_that_hear_the_same_message_give_one_answer(
         await place.server.say(place.ann, place.channel, f"{place.server.bot_user.mention} {QUESTION}")
         exchange = await _ask(place)
         await exchange.settled()
-        await place.server.until(lambda: answers() == 2, 5, "both to answer")
+        await place.server.until(lambda: answers() == 2, what="both to answer")
     assert len([post for post in _posts(place) if post.interaction_id is None]) == 1
     assert len(exchange.messages) == 1

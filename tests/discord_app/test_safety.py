@@ -24,7 +24,7 @@ async def _ask(place: Place, question: str) -> Exchange:
     exchange = await place.server.slash(
         place.server.add_member(place.guild, "someone"), place.channel, "ask", {"question": question}
     )
-    return await exchange.done(timeout=5)
+    return await exchange.done()
 
 
 @pytest.mark.parametrize("question", HOSTILE)
@@ -88,7 +88,7 @@ async def test_an_interaction_that_is_gone_is_not_answered_again(
         "POST /interactions/*/*/callback", 404, body={"code": 10062, "message": "Unknown interaction"}, times=1
     )
     exchange = await place.server.slash(place.ann, place.channel, "ask", {"question": "who signed the 2009 letter"})
-    await place.server.until(lambda: any("callback" in r.path for r in place.server.requests), 5, "the callback")
+    await place.server.until(lambda: any("callback" in r.path for r in place.server.requests), what="the callback")
     again = await _ask(place, "who signed the 2009 letter")
     assert "Churkin" in again.message.embeds[0]["description"]
     assert exchange.messages == []

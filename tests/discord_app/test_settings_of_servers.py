@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.discord_app.conftest import ROOT, Place
+from tests.discord_app.conftest import PATIENCE, ROOT, Place
 from tests.discord_server import Exchange, Permission
 
 pytestmark = pytest.mark.asyncio
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.asyncio
 
 async def _used(place: Place, command: str, options: dict[str, object] | None = None, **more: object) -> Exchange:
     exchange = await place.server.slash(place.ann, place.channel, command, options or {}, **more)
-    return await exchange.done(timeout=5)
+    return await exchange.done()
 
 
 def _make_manager(place: Place) -> None:
@@ -50,7 +50,7 @@ async def test_answers_only_where_it_was_told_to(place: Place) -> None:
     assert f"I answer only in <#{other.id}>" in _text(exchange)
     assert exchange.ephemeral
     there = await place.server.slash(place.ann, other, "ask", {"question": "who signed the 2009 letter"})
-    assert "Churkin" in _text(await there.done(timeout=5))
+    assert "Churkin" in _text(await there.done())
     assert "everywhere" in _text(await _used(place, "config channel_remove", {"channel": other}))
 
 
@@ -78,14 +78,14 @@ async def test_settings_of_one_server_are_not_those_of_another(place: Place) -> 
     channel = place.server.add_channel(elsewhere, "general")
     zoe = place.server.add_member(elsewhere, "zoe")
     exchange = await place.server.slash(zoe, channel, "ask", {"question": "who signed the 2009 letter"})
-    assert not (await exchange.done(timeout=5)).ephemeral
+    assert not (await exchange.done()).ephemeral
 
 
 async def test_reset_brings_the_defaults_back(place: Place) -> None:
     _make_manager(place)
     await _used(place, "config quiet", {"on": True})
     asked = await _used(place, "config reset")
-    await (await place.server.press(place.ann, asked.message, "Yes, reset")).done(timeout=5)
+    await (await place.server.press(place.ann, asked.message, "Yes, reset")).done()
     assert "silent where unsure: off" in _text(asked)
 
 
@@ -125,7 +125,7 @@ async def test_settings_outlive_the_stay(place: Place) -> None:
     await _used(place, "config quiet", {"on": True})
     place.server.remove_guild(place.guild)
     ledger = place.client.front.ledger
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while place.guild.id not in await ledger.run(lambda state: state.left_guilds()):
             await asyncio.sleep(0.01)
     assert (await ledger.run(lambda state: state.guild_settings(place.guild.id))).quiet

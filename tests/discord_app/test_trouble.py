@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -20,7 +22,7 @@ from bot.discord_app import ledger as ledger_module
 from bot.discord_app.desk import Desk
 from store.errors import StoreError
 from store.load import load
-from tests.discord_app.conftest import SEEDS, Hasty, Place
+from tests.discord_app.conftest import PATIENCE, SEEDS, Hasty, Place
 from tests.discord_server import Exchange, Message
 
 pytestmark = pytest.mark.asyncio
@@ -40,7 +42,7 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
 async def _ask(place: Place, question: str = QUESTION) -> Exchange:
     person = place.server.add_member(place.guild, "someone")
     exchange = await place.server.slash(person, place.channel, "ask", {"question": question})
-    return await exchange.done(timeout=5)
+    return await exchange.done()
 
 
 def _posts(place: Place) -> list[Message]:
@@ -54,7 +56,7 @@ async def _mentioned(place: Place) -> Message:
 
 async def _idle(place: Place) -> None:
     """Wait until nothing is being answered."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await asyncio.sleep(0.1)
         await place.client.front._idle.wait()
 
@@ -71,7 +73,7 @@ async def _idle(place: Place) -> None:
 async def test_trouble_that_passes_is_not_noticed(place: Place, fault: dict[str, Any]) -> None:
     place.server.fail(POSTS, **fault)
     await _mentioned(place)
-    await place.server.until(lambda: len(_posts(place)) == 1, 5, "the answer")
+    await place.server.until(lambda: len(_posts(place)) == 1, what="the answer")
     await _idle(place)
     assert len(_posts(place)) == 1
 
@@ -86,7 +88,7 @@ async def test_a_connection_that_breaks_doubles_nothing_and_the_next_is_answered
         await _mentioned(place)
     else:
         ann = await place.server.slash(place.ann, place.channel, "ask", {"question": QUESTION})
-        await place.server.until(lambda: any("callback" in r.path for r in place.server.requests), 5, "the callback")
+        await place.server.until(lambda: any("callback" in r.path for r in place.server.requests), what="the callback")
         assert len(ann.messages) <= 1
     await _idle(place)
     assert "Churkin" in (await _ask(place)).message.embeds[0]["description"]
@@ -101,7 +103,7 @@ async def test_where_nobody_is_left_to_be_answered_it_is_tried_once_and_logged_i
     fault = place.server.fail(CALLBACK, 404, times=1, body={"code": code, "message": "gone"})
     with caplog.at_level(logging.INFO, "dragoman.discord"):
         await place.server.slash(place.ann, place.channel, "ask", {"question": QUESTION})
-        await place.server.until(lambda: fault.met == 1, 5, "the callback")
+        await place.server.until(lambda: fault.met == 1, what="the callback")
         await _idle(place)
     lines = [record for record in caplog.records if str(code) in record.getMessage()]
     assert [(record.levelname, record.exc_info) for record in lines] == [("INFO", None)]
@@ -111,7 +113,7 @@ async def test_where_nobody_is_left_to_be_answered_it_is_tried_once_and_logged_i
 async def test_a_pause_without_a_sign_of_discord_is_not_waited_for_again(place: Place) -> None:
     fault = place.server.rate_limit(POSTS, 3600.0, via=False, times=None)
     await _mentioned(place)
-    await place.server.until(lambda: fault.met == 1, 5, "the answer to be refused")
+    await place.server.until(lambda: fault.met == 1, what="the answer to be refused")
     await _idle(place)
     assert fault.met == 1
     assert "Churkin" in (await _ask(place)).message.embeds[0]["description"]
@@ -121,7 +123,7 @@ async def test_a_question_deleted_before_it_is_answered_gets_its_answer_all_the_
     place.server.delay_rest(0.1)
     said = await _mentioned(place)
     place.server.remove_message(said)
-    await place.server.until(lambda: len(_posts(place)) == 1, 5, "the answer")
+    await place.server.until(lambda: len(_posts(place)) == 1, what="the answer")
 
 
 async def test_removed_from_the_server_in_the_middle_of_an_answer(
@@ -138,7 +140,7 @@ async def test_a_channel_that_shows_no_typing_is_answered(place: Place, monkeypa
     monkeypatch.setattr("bot.discord_app.messages.TYPING_SECONDS", 0.0)
     fault = place.server.fail("POST /channels/*/typing", 403, times=1, body={"code": 50013, "message": "no"})
     await _mentioned(place)
-    await place.server.until(lambda: len(_posts(place)) == 1, 5, "the answer")
+    await place.server.until(lambda: len(_posts(place)) == 1, what="the answer")
     assert fault.met == 1
     assert "Churkin" in _posts(place)[0].embeds[0]["description"]
 
@@ -146,7 +148,7 @@ async def test_a_channel_that_shows_no_typing_is_answered(place: Place, monkeypa
 @pytest.mark.parametrize("locale", ["zz-ZZ", None, "", "de"])
 async def test_a_language_that_is_not_spoken_is_english(place: Place, locale: str | None) -> None:
     exchange = await place.server.slash(place.ann, place.channel, "help", locale=locale)
-    said = (await exchange.done(timeout=5)).message.embeds[0]["description"]
+    said = (await exchange.done()).message.embeds[0]["description"]
     assert ("Ich beantworte" if locale == "de" else "I answer questions") in said
 
 
@@ -158,7 +160,7 @@ async def test_ids_too_large_to_be_kept_are_answered_without_being_kept(
         giant = place.server.add_user("giant")
     place.server.add_member(place.guild, giant)
     exchange = await place.server.slash(giant, place.channel, "ask", {"question": QUESTION})
-    assert "Churkin" in (await exchange.done(timeout=5)).message.embeds[0]["description"]
+    assert "Churkin" in (await exchange.done()).message.embeds[0]["description"]
 
 
 async def test_an_interaction_of_an_unknown_kind_is_a_line_in_the_log(
@@ -199,7 +201,7 @@ async def test_a_bot_that_stops_waits_once_for_settings_held_by_another_program(
     ledger = place.client.front.ledger
     notes = [asyncio.ensure_future(ledger.run(lambda state: state.set_note("word", "letter"))) for _ in range(20)]
     ledger.hurry()
-    ended, waiting = await asyncio.wait(notes, timeout=5)  # the time that one of them would have had
+    ended, waiting = await asyncio.wait(notes, timeout=20)  # each alone would have five seconds
     assert not waiting
     assert all(isinstance(note.exception(), StoreError) for note in ended)
 
@@ -212,7 +214,27 @@ async def test_settings_on_a_full_disk_hold_up_no_answer(place: Place, caplog: p
         exchange = await _ask(place, "what do the letters say about " + "refugees " * 50)
     assert exchange.message.embeds
     shown = await place.server.press(exchange.interaction.user, exchange.message, "Why?")
-    assert "expired" in (await shown.done(timeout=5)).message.content
+    assert "expired" in (await shown.done()).message.content
+
+
+async def test_where_threads_cannot_be_started_none_is_left_waiting(
+    letters_db: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+    begun: list[threading.Thread] = []
+
+    def only_once(self: threading.Thread) -> None:
+        if begun:
+            raise RuntimeError("can't start new thread")
+        begun.append(self)
+        start(self)
+
+    monkeypatch.setattr(threading.Thread, "start", only_once)
+    with pytest.raises(RuntimeError, match="new thread"):
+        Desk(str(letters_db))
+    gc.collect()  # the pool, which ends its threads when nobody holds it
+    begun[0].join(5)
+    assert not begun[0].is_alive()
 
 
 @pytest.fixture

@@ -12,10 +12,9 @@ import pytest
 import yarl
 from discord import app_commands
 
+from tests.discord_server.record import PATIENCE
 from tests.discord_server.server import DiscordServer
 from tests.discord_server.world import Channel, Guild, User
-
-PATIENCE = 10.0
 
 
 class ExampleBot(discord.AutoShardedClient):

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-PATIENCE = 10.0
-"""Seconds that waiting lasts by default."""
+PATIENCE = 20.0
+"""Seconds that waiting lasts by default: on a busy machine all takes longer, and only what hangs is to be noticed."""
 GLANCE = 0.02
 """Seconds after which a condition is looked at again though nothing was received."""
 
