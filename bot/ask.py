@@ -12,6 +12,7 @@ from bot.conversation import Conversation
 from bot.dispatch import dispatched
 from bot.following import antecedents, followup
 from bot.match import ranked
+from bot.pairs import pair_after
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
@@ -154,7 +155,10 @@ class Bot:
         turn = self._turn(text, conversation)
         language = turn.utterance.language
         answer = proved(turn.answer, self._source, language)._replace(question=clean(text), language=language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        now = remembered(turn, answer, conversation)
+        if not turn.utterance.of("date") and now.turns > 1:  # a question put in other words may have lost its date
+            now = now._replace(pair=pair_after(self.read(text), conversation.pair))
+        return turn._replace(answer=answer, conversation=now)
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
