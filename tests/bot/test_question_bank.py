@@ -67,6 +67,7 @@ FLOORS = {
     "fifth_practice": Floor(0.85, 0.02),
     "sixth_practice": Floor(0.9, 0.03),
     "seventh_practice": Floor(0.87, 0.035),
+    "eighth_practice": Floor(0.91, 0.025),
     "invented_letters": Floor(0.75, 0.02),
     "more_invented_letters": Floor(0.68, 0.03),
     "third_invented_letters": Floor(0.7, 0.03),
