@@ -61,7 +61,7 @@ def drafts_side_by_side(context: Context) -> Answer | None:
 _TWO = 2
 _COMPARING = frozenset("compar comparison differ contrast chang".split())
 _PUTTING = frozenset(
-    map(stem, "two both please between side give show explain summarize draft drafts resolution".split())
+    map(stem, "two both please between side give show explain summarize main key draft drafts resolution".split())
 )
 
 

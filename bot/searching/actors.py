@@ -11,7 +11,7 @@ from bot.reading.utterance import Term
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS
 from bot.searching.content import TELLING
-from bot.searching.doers import asks_for_holder, lacks_deed, tells_doer
+from bot.searching.doers import asks_for_holder, lacks_deed, only_undergone, tells_doer
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
 from store.words import fold, stems, tokens
@@ -50,7 +50,11 @@ def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     words = utterance.words
     if _whose_is_it(context, hit, must):
         return True
-    if lacks_deed(utterance, hit) or (asks_for_holder(utterance) and not names_person(context, hit)):
+    if (
+        lacks_deed(utterance, hit)
+        or only_undergone(utterance, hit)
+        or (asks_for_holder(utterance) and not names_person(context, hit))
+    ):
         return False
     if not hit.missing and tells_doer(utterance, hit, must):
         return True

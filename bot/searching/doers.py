@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from itertools import dropwhile
 
-from bot.lexicon import STOPWORDS, base_forms, word_classes
+from bot.lexicon import BEING, STOPWORDS, base_forms, word_classes
 from bot.reading.utterance import Term, Utterance, terms
 from bot.searching.held import surely_stands, ways
 from bot.searching.retrieval import Hit
@@ -56,6 +56,25 @@ def tells_doer(utterance: Utterance, hit: Hit, must: Sequence[Term]) -> bool:
     sure = [i for i in places if (told[i][0],) in term.alternatives and not told[i][1]]
     beside = any(_by_somebody(told, i, asked) or _somebody_does(told, i, asked) for i in places)
     return beside or any(_subject_does(told, i, asked) for i in sure)
+
+
+def only_undergone(utterance: Utterance, hit: Hit) -> bool:
+    """ "Who occupies X", where the sentence says that X "has been occupied" and not by whom."""
+    words = utterance.words
+    at = next((i for i, word in enumerate(words[:-1]) if word.text == "who"), None)
+    behind = [word for word in words[at + 1 :] if word.text not in _HELPING] if at is not None else []
+    if not behind or behind[0].text in BEING or not may_be_verb(behind[0].text):
+        return False
+    told = [(stem(token.text), token.text) for token in tokens(str(hit.row["text"]))]
+    places = [i for i, one in enumerate(told) if one[0] == behind[0].stem]
+    return bool(places) and all(
+        not _PASSIVE.isdisjoint(text for _, text in told[max(0, i - 2) : i])
+        and "by" not in [text for _, text in told[i + 1 : i + 2]]
+        for i in places
+    )
+
+
+_PASSIVE = BEING | {"be", "been", "being"}
 
 
 def may_be_verb(word: str) -> bool:

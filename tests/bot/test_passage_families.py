@@ -97,3 +97,11 @@ def test_what_a_letter_says_on_one_thing_is_every_sentence_that_speaks_of_it(
 def test_what_a_state_feels_stands_in_its_own_letter_in_the_first_person(said: Said, question: str) -> None:
     status, text = said(question)
     assert (status, "my deep concern" in text or "threat to our security" in text) == ("answered", True), text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who occupies Azerbaijani territory?", "who occupied 20 per cent of the territory", "Who registered the CSTO?"],
+)
+def test_what_was_done_by_nobody_named_does_not_tell_who(said: Said, question: str) -> None:
+    assert said(question)[0] == "unanswered"
