@@ -18,6 +18,7 @@ from bot.questions.measures import Measure, measure_asked, of_measure, without_p
 from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
 from bot.questions.numbers_meant import meant
+from bot.questions.own_shares import own_share
 from bot.questions.passages import search
 from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
 from bot.questions.quoting import with_place
@@ -171,6 +172,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return None  # who was captured was not killed
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
+    if asked.name in _SHARED and (share := own_share(context, hit.row)):
+        return _Fact((share,), ())
     every = numbers_inside(context.reader, hit.row)
     rows = of_the_whole(of_measure(every, asked, context.utterance), context.utterance)
     rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
@@ -184,6 +187,7 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 
+_SHARED = ("any", "count", "money", "share")
 _ALONE = ("time", "length", "weight", "money", "share")
 
 
