@@ -44,7 +44,7 @@ def claimed(utterance: Utterance) -> Claim | None:
     """ "Is X one of them", "was X among those", "is X in the list of 2004 too"; None for anything else."""
     texts = [word.text for word in utterance.words]
     at = next((i for i, text in enumerate(texts) if text not in _OPENINGS), 0)
-    if texts[at : at + 1] == [] or texts[at] not in BEING | DOING:
+    if texts[at : at + 1] == [] or texts[at] not in BEING | DOING or texts[at + 1 : at + 2] == ["there"]:
         return None
     first = at + 2
     if texts[at] in DOING:  # "does X show up there"

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.answers import Answer, clarify, unanswered
 from bot.bounds import TooMuch, bounded, cut, which_of_many
-from bot.by_its_words import may_be_several, may_weigh
+from bot.by_its_words import may_be_several, may_compare, may_weigh
 from bot.caching import CachedLibrary, Memo
 from bot.citing import Library
 from bot.context import Context
@@ -12,6 +12,7 @@ from bot.conversation import Conversation
 from bot.dispatch import dispatched
 from bot.following import antecedents, followup
 from bot.match import ranked
+from bot.pairs import pair_after
 from bot.phrasebook import said
 from bot.proof import failures
 from bot.questions import question_types
@@ -29,7 +30,7 @@ from bot.scoping.meant import as_meant, find_scope
 from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
-from bot.turns import Turn, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
+from bot.turns import Turn, in_language_of, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
 from bot.wording import Names, finished
 
 
@@ -52,6 +53,8 @@ class Bot:
             from bot.scoping.counted_years import counted_from_letters  # here to keep start-up fast
 
             asked = counted_from_letters(asked, self.read, self.reader)
+        if may_compare(asked) and (compared := self._compared(asked, conversation)):
+            return compared._replace(answer=compared.answer._replace(question=clean(text)))
         turn = self._with_sides(asked, self._each_question(asked, conversation), conversation)
         if turn.answer.status != "answered" and " or " in asked:
             turn = self._older(asked, turn, conversation)
@@ -66,6 +69,13 @@ class Bot:
 
             turn = told_by_them(self, asked, turn)
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
+
+    def _compared(self, text: str, conversation: Conversation) -> Turn | None:
+        """What only one of several letters has, or all of them; None for any other question."""
+        from bot.comparing.telling import compared  # here to keep start-up fast
+
+        turn = compared(self, text, conversation, self._asked)
+        return self._given(turn, conversation) if turn else None
 
     def _with_sides(self, text: str, whole: Turn, conversation: Conversation) -> Turn:
         if may_join(text) and may_have_sides(self.read(text)):
@@ -146,7 +156,10 @@ class Bot:
         turn = self._turn(text, conversation)
         language = turn.utterance.language
         answer = proved(turn.answer, self._source, language)._replace(question=clean(text), language=language)
-        return turn._replace(answer=answer, conversation=remembered(turn, answer, conversation))
+        now = remembered(turn, answer, conversation)
+        if not turn.utterance.of("date") and now.turns > 1:  # a question put in other words may have lost its date
+            now = now._replace(pair=pair_after(self.read(text), conversation.pair))
+        return turn._replace(answer=answer, conversation=now)
 
     def _turn(self, text: str, conversation: Conversation) -> Turn:
         turn = self._first_reading(text, conversation)
@@ -167,7 +180,7 @@ class Bot:
         return " ".join(swapped.get(word.raw, word.raw) for word in utterance.words) if swapped else None
 
     def _first_reading(self, text: str, conversation: Conversation) -> Turn:
-        utterance = _in_language_of(conversation, self.read(text))
+        utterance = in_language_of(conversation, self.read(text))
         names = self.names.speaking(utterance.language)
         if refusal := _unreadable(utterance, names):
             return Turn(refusal, conversation, utterance, Scope(), ())
@@ -267,14 +280,6 @@ def _led(answer: Answer, names: Names) -> Answer:
         if names.language != "en" and answer.answer.startswith(word):
             answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
     return answer._replace(answer=finished(answer.answer, names.language))
-
-
-def _in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
-    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
-    before = conversation.utterance
-    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
-        return utterance
-    return utterance._replace(language=before.language)
 
 
 def _unreadable(utterance: Utterance, names: Names) -> Answer | None:

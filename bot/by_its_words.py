@@ -20,3 +20,28 @@ def may_be_several(text: str) -> bool:
     words = text[: 4 * LONGEST].casefold().split()
     marked = any(word[-1] in ".?!;)？؟" for word in words[:-1])
     return marked or "\n" in text.strip() or not _JOINTS.isdisjoint(words)
+
+
+def may_compare(text: str) -> bool:
+    """Whether what only one of several letters has, or all of them, may be asked for."""
+    folded = text[: 2 * LONGEST].casefold()
+    return any(word in folded for word in _COMPARING) or _tells_first(folded)
+
+
+def _tells_first(folded: str) -> bool:
+    """Whether a statement stands before the question."""
+    return "?" in folded[-3:] and any(mark in folded for mark in _BEFORE_QUESTION)
+
+
+_BEFORE_QUESTION = (
+    ". ", "; ", ": ", " - ", "! ", ", how many", ", who", ", what", ", which", ", does", ", did", ", is ", ", was ",
+    ", and how many",
+)  # fmt: skip
+
+
+_COMPARING = (
+    " not", "n't", "n’t", " lack", " missing", " absent", " omit", " leave", " without", " common", " share", " both ",
+    " added", " adds", " new ", " skip", " dropped", " gone", " unlike", " longer", " drafts", " never",
+    "compar", " differ", " more ", " fewer ", " less ", " most ", " fewest ", " larger ", " smaller ",
+    " also", " already", " again", " too", " chang", " same", " identical",
+)  # fmt: skip

@@ -1,10 +1,14 @@
 """What a follow-up inherits: a frozen value in, a frozen value out."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation
+from bot.pairs import Pair
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
+from bot.things import Thing
 
 
 class Conversation(NamedTuple):
@@ -26,6 +30,15 @@ class Conversation(NamedTuple):
 
     listed: Answer | None = None
     """The list that the last question asked something to be of; None where it asked for something else."""
+
+    subject: Thing | None = None
+    """What the questions so far went on being about; the last one may only have called it "it"."""
+
+    pair: Pair = Pair()
+    """Two letters or parts that were held side by side."""
+
+    told: Conversation | None = None
+    """What was said up to the last answer, where the questions after it had none; None where the last one had."""
 
     @property
     def citations(self) -> tuple[Citation, ...]:

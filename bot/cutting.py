@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from bot.following.antecedents import AUXILIARY
 from bot.following.followup import content
 from bot.lexicon import QUESTION_WORDS
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import LONGEST, Utterance, clean
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE
 

@@ -75,7 +75,7 @@ def told_difference(text: str, whole: Turn, context: Context, read: Read, ask: A
     if sides is None or whole.answer.intent == "membership_changes":
         return whole
     turns = [ask(question, context.conversation) for question in sides]
-    numbers = [_number(turn) for turn in turns]
+    numbers = [number_told(turn) for turn in turns]
     one, other = numbers
     if one is None or other is None or places_of(turns[0].answer) | places_of(turns[1].answer) == frozenset():
         return _of_one_only(whole)
@@ -108,7 +108,7 @@ def longer_text(text: str, whole: Turn, context: Context, ask: Ask) -> Turn:
     kind = "operative" if "draft" in text.casefold() else "numbered"
     other = re.sub(r"^(?:that|the one) ", f"{found['one'].rsplit(' ', 1)[-1]} ", found["other"])
     turns = [ask(f"how many {kind} paragraphs has {side}?", context.conversation) for side in (found["one"], other)]
-    numbers = [_number(turn) for turn in turns]
+    numbers = [number_told(turn) for turn in turns]
     if None in numbers or numbers[0] == numbers[1] or any(t.answer.intent != "paragraph_count" for t in turns):
         return whole
     shorter = float(numbers[0] or 0) < float(numbers[1] or 0)
@@ -136,7 +136,7 @@ def _overlap(turns: list[Turn]) -> bool:
     return items[0] == items[1] and places_of(turns[0].answer) == places_of(turns[1].answer)
 
 
-def _number(turn: Turn) -> float | None:
+def number_told(turn: Turn) -> float | None:
     """The one number that the answer gives; None where it gives none or several."""
     answer = turn.answer
     if answer.status != "answered" or not answer.evidence or turn.utterance.asks != "how many":

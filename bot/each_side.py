@@ -54,7 +54,7 @@ def sides_of(utterance: Utterance) -> Sides | None:
         return None
     if "both" in texts and texts[0] in ("who", "which") and any(word.stem == "sign" for word in utterance.words):
         return None  # "who signed both in 2002 and in 2004": whoever signed the one and the other
-    return _gapped(utterance) or _listed(utterance)
+    return _gapped(utterance) or _listed(utterance) or _behind(utterance)
 
 
 def _gapped(utterance: Utterance) -> Sides | None:
@@ -101,18 +101,51 @@ def _listed(utterance: Utterance) -> Sides | None:
     if len(chunks) < 2 or len(set(questions)) < len(questions) or "or" in between:
         return None
     distributed = any(word.text in DISTRIBUTING for word in utterance.words)
+    distributed = distributed or ("against" in between and utterance.asks == "how many")
     return Sides(questions, tuple(_raw(utterance, chunk) for chunk in chunks), distributed)
+
+
+def _behind(utterance: Utterance) -> Sides | None:
+    """ "How many does A have, and B?": the second side stands alone at the end, in the place of the first."""
+    for kind in ANCHORS:
+        slots = utterance.of(kind)
+        if len(slots) != _TWO or slots[0].value == slots[1].value:
+            continue
+        first, second = (words_of_side(utterance, slot) for slot in slots)
+        between = [word.text for word in utterance.words[first.stop : second.start]]
+        while between[-1:] and between[-1] in _DANGLING - _GOING_ON:
+            between.pop()
+        if second.stop < len(utterance.words) or between[-1:] != ["and"] or utterance.asks in ("", "yes/no"):
+            continue
+        own = _own_words(utterance, (first, second), 1)
+        before, behind = utterance.words[: first.start], utterance.words[first.stop : first.stop + len(between) - 1]
+        question = " ".join(word.raw for word in (*before, *own, *behind))
+        alone = " ".join(word.raw for word in utterance.words[: first.stop + len(between) - 1])
+        return Sides((alone, question), (_raw(utterance, first), _raw(utterance, second)), bool(behind))
+    return None
+
+
+_TWO = 2
 
 
 def _alone(utterance: Utterance, chunks: Sequence[range], number: int) -> str:
     """The question with one of the sides only, without the words that spread it over all."""
-    own = [utterance.words[i] for i in chunks[number]]
+    own = _own_words(utterance, chunks, number)
     before = _undistributed(utterance.words[: chunks[0].start])
     behind = _undistributed(utterance.words[chunks[-1].stop :])
     texts = [word.text for word in behind]
     asked_last = bool(set(texts) & QUESTION_WORDS) and set(texts) <= STOPWORDS | QUESTION_WORDS | SMALL
     words = [*behind, *before, *own] if asked_last else [*before, *own, *behind]
     return as_typed(words)
+
+
+def _own_words(utterance: Utterance, chunks: Sequence[range], number: int) -> list[Word]:
+    """The words of a side; "the 2009 one" beside "the 2004 draft" as "the 2009 draft"."""
+    own = [utterance.words[i] for i in chunks[number]]
+    noun = utterance.words[chunks[0].stop - 1]
+    if len(own) > 1 and own[-1].text == "one" and number and noun.text.isalpha() and noun.text != "one":
+        own[-1] = noun
+    return own
 
 
 def _undistributed(words: Sequence[Word]) -> list[Word]:
@@ -144,7 +177,8 @@ def with_each_side(utterance: Utterance, whole: Turn, conversation: Conversation
         return whole
     pieces = whole.answer.intent == "several" and sides.explicit
     every = frozenset[tuple[str, str]]().union(*quoted)
-    if not pieces and whole.answer.status == "answered" and every <= places_of(whole.answer):
+    in_all = utterance.asks == "how many" and sides.explicit and len(whole.answer.items) == 1
+    if not (pieces or in_all) and whole.answer.status == "answered" and every <= places_of(whole.answer):
         return whole
     return _named(together(turns, conversation, len(turns)), sides, turns)
 

@@ -18,6 +18,7 @@ from bot.following.left_out import filled_in
 from bot.following.letters_in_order import letter_in_order
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
 from bot.following.of_the_quote import named_in_the_quote
+from bot.following.other_kinds import OF_LETTERS
 from bot.following.other_side import with_the_other_side
 from bot.following.staying import (
     is_fragment,
@@ -29,10 +30,13 @@ from bot.following.staying import (
     within_letters_about,
 )
 from bot.later.about_it import about_it
+from bot.later.anywhere import anywhere
+from bot.later.cited_day import day_of_cited
 from bot.later.deadlines import deadline_of_last
 from bot.later.how_many_points import how_many_points
 from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
+from bot.later.of_the_pair import of_the_pair
 from bot.later.of_those_told import of_those_told
 from bot.later.other_language import in_other_language
 from bot.later.other_noun import other_noun
@@ -40,9 +44,10 @@ from bot.later.other_ordinal import other_ordinal
 from bot.later.part_called import part_called
 from bot.later.points import point_called
 from bot.later.possessed import holder_of_the_state
+from bot.later.put_shortly import put_shortly
 from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
-from bot.later.same_paragraph import from_the_same_paragraph
+from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
@@ -55,15 +60,28 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    in_other_language, about_it, deadline_of_last, of_the_one_told, point_called, part_called, beside_the_quote,
-    how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state, other_noun,
+    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, point_called, part_called,
+    beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
+    other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
 
 def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
     """The answer to a question that is not the first one of its conversation."""
+    turn = _answered(bot, utterance, conversation)
+    if turn.answer.status == "answered" or conversation.told is None:
+        return turn
+    from bot.later.behind_refusals import behind_refusals  # here to keep start-up fast
+
+    return behind_refusals(turn, utterance, conversation, lambda asked, told: _answered(bot, asked, told))
+
+
+def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> Turn:
+    """The answer behind this one turn before."""
     utterance = _counted_from(bot, utterance, conversation)
+    if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
+        utterance = bot.read(shorter, utterance.language)
     if filled := filled_in(utterance, conversation) or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
     for way in _WAYS:
@@ -73,9 +91,9 @@ def answered_later(bot: Asking, utterance: Utterance, conversation: Conversation
         utterance = bot.read(named, utterance.language)
     turn = kept_near(bot, _by_rules(bot, utterance, conversation), utterance, conversation)
     turn = named_in_the_quote(turn, utterance, conversation)
-    turn = from_the_same_paragraph(bot, turn, utterance, conversation)
+    turn = in_the_quote(bot, from_the_same_paragraph(bot, turn, utterance, conversation), utterance, conversation)
     if goes_astray(turn, utterance, conversation):
-        turn = refused_here(bot, utterance, conversation)
+        turn = anywhere(bot, utterance, conversation) or refused_here(bot, utterance, conversation)
     if turn.answer.status == "unanswered" and (told := when_or_why(bot, utterance, conversation)):
         return told
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
@@ -235,10 +253,16 @@ def _carried(bot: Asking, turn: Turn, utterance: Utterance, conversation: Conver
     """A short question without an answer, tried again with what the turn before named."""
     for full in followup.carried(utterance, conversation):
         again = bot.answered(bot.read(full, utterance.language), conversation)
-        own = again.answer.intent is not None or speaks_of_own(again.answer, utterance)
+        loose = again.answer.intent in OF_LETTERS or (utterance.asks == "yes/no" and again.answer.intent in _OF_PEOPLE)
+        answer = again.answer._replace(intent=None) if loose else again.answer
+        own = (again.answer.intent and not loose) or speaks_of_own(answer, utterance)
         if again.answer.status == "answered" and again.answer.evidence and own:
             return again
     return turn
+
+
+_OF_PEOPLE = ("office_holders", "who_is", "signers", "members")
+"""Question types that find somebody for whatever office or State is named, also where other words say more."""
 
 
 def _leaves_a_person_open(utterance: Utterance, conversation: Conversation) -> bool:

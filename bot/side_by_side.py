@@ -15,13 +15,15 @@ ANCHORS = ("date", "part", "person", "symbol", "state")
 """Kinds of slot by which sides differ, the most telling first."""
 PLACES = ("date", "part", "symbol")
 """Kinds of slot that tell which letter or part is meant."""
-DISTRIBUTING = frozenset("each respectively both versus vs compare contrast apiece every".split())
+DISTRIBUTING = frozenset("each respectively both versus vs compare compared contrast apiece every".split())
 """Words that put a question to each of several things."""
 AGREEING = frozenset("agree agrees concur coincide coincides match same identical consistent tally".split())
 DIFFERING = frozenset("differ differs disagree disagrees different contradict diverge".split())
 """What two authors or letters are said to do."""
-_JOINING = frozenset("and vs versus v against or plus while whereas but".split())
-SMALL = _JOINING | frozenset("in of by for from to under at on the again then also that as with compared both".split())
+_JOINING = frozenset("and vs versus v against compared or plus while whereas but".split())
+SMALL = _JOINING | frozenset(
+    "in of by for from to under at on the again then also that those as with compared both relation".split()
+)
 """Words that may stand between two sides."""
 _HEADS = frozenset("one that version text".split())
 
@@ -107,4 +109,4 @@ def may_join(text: str) -> bool:
     return not words.isdisjoint(_SIDE_BY_SIDE)
 
 
-_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against , / each while whereas both two or whose who".split())
+_SIDE_BY_SIDE = frozenset("and vs vs. versus v. against compared , / each while whereas both two or whose who".split())

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS, lexicon
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
-from bot.slots import CARDINALS
+from bot.slots import CARDINALS, ORDINALS
 
 
 def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
@@ -26,7 +26,7 @@ def taken_up(utterance: Utterance, conversation: Conversation) -> str | None:
         return text
     if text := _other_subject(utterance, before):
         return text
-    for way in (_same_items, _one_picked, _that_state, _that_paragraph, _those_asked_about):
+    for way in (_same_items, _one_picked, _one_in_place, _that_state, _that_paragraph, _those_asked_about):
         if put := way(utterance, conversation):
             return _written_out(utterance, put)
     return None
@@ -170,6 +170,17 @@ def _one_picked(utterance: Utterance, conversation: Conversation) -> Put | None:
     if pronoun is None:
         return {range(start, at + 1): fitting[0]}
     return {range(pronoun, pronoun + 1): fitting[0], range(start, at + 1): ""}
+
+
+def _one_in_place(utterance: Utterance, conversation: Conversation) -> Put | None:
+    """ "What is the second one about?" behind several resolutions: the one in that place."""
+    answer, texts = conversation.answer, [word.text for word in utterance.words]
+    if answer is None or conversation.intent not in ("cited", "where_cited") or conversation.missed:
+        return None
+    at = next((i for i, text in enumerate(texts[:-1]) if text in ORDINALS and texts[i - 1] == "the"), None)
+    if at is None or len(answer.items) < 2 or ORDINALS[texts[at]] > len(answer.items) or texts[at + 1] != "one":
+        return None
+    return {range(at - 1, at + 2): answer.items[ORDINALS[texts[at]] - 1]} if texts[at + 2 :] else None
 
 
 _LONGEST_CALL = 5

@@ -9,9 +9,11 @@ from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.match import Scored
+from bot.pairs import pair_after
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
+from bot.things import subject_of
 
 
 class Turn(NamedTuple):
@@ -50,7 +52,13 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         scope = turn.scope if turn.scope.explicit and turn.scope.letters else before.scope
         asked = before.utterance if before.utterance and _says_nothing(turn.utterance) else turn.utterance
         return before._replace(
-            turns=before.turns + 1, choices=answer.suggestions, utterance=asked, scope=scope, missed=True
+            turns=before.turns + 1,
+            choices=answer.suggestions,
+            utterance=asked,
+            scope=scope,
+            missed=True,
+            pair=pair_after(turn.utterance, before.pair),
+            told=_told(before),
         )
     if not answer.evidence:
         return before._replace(turns=before.turns + 1)
@@ -65,7 +73,16 @@ def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation
         scope = before.scope  # what was shown instead of an answer is of the letter that was spoken of
     earlier = before.earlier if before.missed else before.answer
     listed = None if missed else _listed(answer, before.listed or before.answer)
-    return Conversation(before.turns + 1, turn.utterance, answer.intent, scope, answer, (), missed, earlier, listed)
+    told = _told(before) if missed else None
+    turns = before.turns + 1
+    asked = turn.utterance
+    subject, pair = subject_of(asked, answer, answer.intent, before.subject), pair_after(asked, before.pair)
+    return Conversation(turns, asked, answer.intent, scope, answer, (), missed, earlier, listed, subject, pair, told)
+
+
+def _told(before: Conversation) -> Conversation | None:
+    """The conversation as the last answer left it."""
+    return before.told or (before if before.answer and before.answer.citations and not before.missed else None)
 
 
 def _listed(answer: Answer, before: Answer | None) -> Answer | None:
@@ -155,3 +172,11 @@ _LOOSE = ("event_date", "cited", "having", "quantity", "circulation", "events_on
 """Question types that look for words in sentences: a fact of the cover that is asked for by its name goes before."""
 _OF_PERSONS = ("office_holders", "signers", "who_is")
 """Question types that tell persons; "to whom" may ask for the addressee."""
+
+
+def in_language_of(conversation: Conversation, utterance: Utterance) -> Utterance:
+    """A follow-up of nothing but names and numbers ("2004?") is in the language of the question before."""
+    before = conversation.utterance
+    if before is None or utterance.language != "en" or any(word.text.isalpha() for word in utterance.free()):
+        return utterance
+    return utterance._replace(language=before.language)

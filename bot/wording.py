@@ -67,9 +67,10 @@ def _before(last: str, following: str) -> str:
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """ "no letters", "one letter", "three letters", "14 letters"."""
+    """ "no letters", "one letter", "three treaties", "14 letters"."""
     word = _SMALL[number] if number < len(_SMALL) else str(number)
-    return f"{word} {noun if number == 1 else plural or noun + 's'}"
+    several = f"{noun[:-1]}ies" if noun[-2:-1] not in "aeiou" and noun.endswith("y") else f"{noun}s"
+    return f"{word} {noun if number == 1 else plural or several}"
 
 
 def in_words(number: int) -> str:

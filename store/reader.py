@@ -26,9 +26,9 @@ FEW_NAMES = 1000
 _STEPS = 5000  # between two looks at the clock: about a tenth of a millisecond of work
 STEPS_FOR_A_FEW = 250_000
 """Steps of SQLite that a query for a few rows may take: those that read some ten thousand rows."""
+_KEPT = 512  # statements; the usual 128 are fewer than the queries of a few questions, most of them over views
 _LONGEST_TEXT = 1 << 30  # substr() counts in 32 bits
-_GRAMS = 8
-_POSTINGS = 20_000
+_GRAMS, _POSTINGS = 8, 20_000
 
 
 class Reader:
@@ -268,8 +268,8 @@ def _size(path: str) -> int:
 
 def _checked(path: str, options: str) -> sqlite3.Connection:
     plain = os.path.abspath(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    uri = "file:" + ("/" if os.name == "nt" else "") + plain.replace(os.sep, "/")
-    connection = sqlite3.connect(f"{uri}?{options}", uri=True, isolation_level=None, check_same_thread=False)
+    uri = "file:" + ("/" if os.name == "nt" else "") + plain.replace(os.sep, "/") + f"?{options}"
+    connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=_KEPT)
     try:
         connection.execute("PRAGMA query_only = 1")
         connection.execute("PRAGMA trusted_schema = 0")

@@ -44,21 +44,13 @@ def retold(shown: str, database: Path) -> str:
     return "\n".join(f"> {question}\n{answer}\n" for question, answer in zip(questions, answers, strict=True))
 
 
-@pytest.fixture(scope="module")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The seed letters."""
-    path = tmp_path_factory.mktemp("readme") / "letters.db"
-    load(path, [ROOT / "seeds"])
-    return path
-
-
-def test_transcript_is_what_the_program_prints(database: Path) -> None:
-    assert transcript() == retold(transcript(), database), "write it anew with: python tests/test_readme.py"
+def test_transcript_is_what_the_program_prints(letters_db: Path) -> None:
+    assert transcript() == retold(transcript(), letters_db), "write it anew with: python tests/test_readme.py"
 
 
 @pytest.mark.parametrize("question", re.findall(r"^\| [^|`]+ \| `([^`]+)` \|$", readme(), re.MULTILINE))
-def test_each_question_it_names_is_answered(database: Path, question: str) -> None:
-    with Reader(database) as reader:
+def test_each_question_it_names_is_answered(letters_db: Path, question: str) -> None:
+    with Reader(letters_db) as reader:
         assert Bot(reader).ask(question).answer.status == "answered"
 
 

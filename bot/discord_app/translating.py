@@ -15,9 +15,17 @@ class Translator(app_commands.Translator):
 
     async def translate(self, string: locale_str, locale: Locale, context: TranslationContextTypes) -> str | None:
         """The text in the language of ``locale``; None where that is English, or is not spoken."""
-        language = locale.value.partition("-")[0]
-        key = command_keys().get(string.message)
-        return said(key, language) if key and language in LANGUAGES and language != "en" else None
+        language = _SPOKEN.get(locale.value)  # first: Discord asks for every text in all its thirty-four languages
+        key = command_keys().get(string.message) if language else None
+        return said(key, language) if key and language else None
+
+
+_SPOKEN = {
+    locale.value: language
+    for locale in Locale
+    if (language := locale.value.partition("-")[0]) in LANGUAGES and language != "en"
+}
+"""Locale of Discord -> language of the wording, of those other than English that the wording is in."""
 
 
 @cache

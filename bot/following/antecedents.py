@@ -7,21 +7,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.conversation import Conversation
-from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
+from bot.lexicon import BEING
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import AUXILIARY, DETERMINERS, is_noun_like, points_at, points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance, terms
-from bot.scoping.scope import LETTER_NOUNS, indices
-from bot.slots import ORDINALS
+from bot.scoping.scope import indices
+from bot.things import PLURAL, asks_which_noun, named_things, told_thing
 
 NAMING = (
     "state", "person", "organization", "body", "date", "part", "office", "reference", "symbol", "paragraph", "section",
     "region", "place",
 )  # fmt: skip
 """Kinds of slot that name something a follow-up may put in place of another."""
-_PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
-_POINTING = frozenset("that this those these".split())
-AUXILIARY = PRIMARY_AUXILIARIES | frozenset("about of for in".split())
 MOST_WORDS_OF_REFERENCE = 2
 """An utterance with more content words than this says itself what it is about."""
 ABOUT_LETTERS = frozenset(
@@ -40,15 +38,19 @@ def resolved(utterance: Utterance, conversation: Conversation) -> str | None:
         return None
     texts = [word.text for word in utterance.words]
     person = (person_before(conversation) or _office_before(before)) if not utterance.of("person") else None
-    letters = conversation.intent in ABOUT_LETTERS or _mentions(utterance, conversation)
-    thing = _members_before(conversation) if letters else _thing_before(conversation)
+    of_letters = conversation.intent in ABOUT_LETTERS or _mentions(utterance, conversation)
+    one, many = (
+        _members_before(conversation) if of_letters else thing_before(conversation, word) for word in ("it", "they")
+    )
+    thing = many if not PLURAL.isdisjoint(texts) else one
     front = put_in_front(utterance)
     replaced = [
         _instead(text, utterance.words, i, person, None if i >= front else thing) or utterance.words[i].raw
         for i, text in enumerate(texts)
     ]
     full = " ".join(replaced)
-    if thing and " of " in thing and texts[-2:-1] in (["its"], ["their"]):
+    of_it = texts[-2:-1] in (["its"], ["their"])
+    if thing and of_it and (" of " in thing or _is_what(utterance.words[:-2])):
         full = f"{full} of the {thing}"
     return full if replaced != [word.raw for word in utterance.words] else None
 
@@ -87,9 +89,14 @@ def _instead(text: str, words: Sequence[Word], at: int, person: str | None, thin
     if of_members and text in ("these", "those") and words[at - 1].text == "of" and _ends_there(words, at):
         return f"the {thing}"  # "which of these was not there?"
     if thing and text in ("its", "their"):
-        last = at == len(words) - 2 and " of " in thing
+        last = at == len(words) - 2 and (" of " in thing or _is_what(words[:at]))
         return "the" if last else f"the {thing}'s"
-    return f"the {thing}" if thing and text in ("that", "this") and _points(words, at) else None
+    return f"the {thing}" if thing and text in ("that", "this") and points_at(words, at) else None
+
+
+def _is_what(words: Sequence[Word]) -> bool:
+    """ "What are its objectives?": told by sentences of the objectives of the thing."""
+    return [word.text for word in words if word.text != "and"] in (["what", "is"], ["what", "are"])
 
 
 def _ends_there(words: Sequence[Word], at: int) -> bool:
@@ -119,7 +126,14 @@ def person_before(conversation: Conversation) -> str | None:
     earlier = conversation.earlier
     if not items and earlier and conversation.intent in _OF_THE_PAPER and earlier.intent in _OF_ONE and before:
         return earlier.items[0] if len(earlier.items) == 1 and not before.of("person") else None
-    return items[0] if len(items) == 1 else None
+    return _name_told(items[0], conversation) if len(items) == 1 else None
+
+
+def _name_told(item: str, conversation: Conversation) -> str:
+    """The value itself; of an answer that gives the post of somebody, his name, which stands in front of it."""
+    text = conversation.answer.answer if conversation.answer else ""
+    name, _, rest = text.partition(", ")
+    return name if conversation.intent == "printed" and rest.startswith(item) else item
 
 
 _OF_THE_PAPER = ("letter_date", "document_date", "own_symbol", "session", "original_language", "addressees")
@@ -150,54 +164,22 @@ def _office_before(before: Utterance) -> str | None:
     return f"the {office}{state}"
 
 
-def _thing_before(conversation: Conversation) -> str | None:
-    """What the turn before was about: the provision its answer gave, else the last thing its question named."""
-    before, answer = conversation.utterance, conversation.answer
-    if before is None or _asks_for_a_letter(before):
+def thing_before(conversation: Conversation, pronoun: str = "it") -> str | None:
+    """What the turn before was about: the provision its answer gave, else the last thing of that number it named."""
+    before = conversation.utterance
+    if before is None:
         return None
-    if answer and len(answer.items) == 1 and conversation.intent in ("cited", "where_cited", "term"):
-        return answer.items[0]
-    runs: list[list[str]] = []
-    open_run = False
-    for i, word in enumerate(before.words):
-        slot = next((s for s in before.slots if s.first <= i < s.last), None)
-        plain = slot is None and word.text not in STOPWORDS and word.text not in QUESTION_WORDS
-        if plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted")):
-            if not open_run:
-                runs.append([])
-            runs[-1].append(word.raw)
-        open_run = plain or (slot is not None and slot.kind in ("organization", "body", "reference", "quoted"))
-        if word.text in ("the", "a", "an", "'s"):
-            open_run = False
-    things = [run for run in map(_without_verbs, runs) if run]
-    return " ".join(things[-1]) if things else None
-
-
-def _asks_for_a_letter(before: Utterance) -> bool:
-    """ "Which letter ...", "what document ...": after these "it" is the letter."""
-    return any(
-        one.text in ("which", "what") and other.stem in LETTER_NOUNS for one, other in pairwise(before.words[:4])
-    )
-
-
-def _without_verbs(run: Sequence[str]) -> list[str]:
-    """The run without the verbs at its ends ("treaty signed" -> "treaty")."""
-    kept = list(run)
-    while kept and _is_verb(kept[-1]):
-        kept.pop()
-    while kept and _is_verb(kept[0]):
-        kept.pop(0)
-    return kept
-
-
-def _is_verb(word: str) -> bool:
-    return word.casefold().endswith("ed") or word.casefold() in _VERBS
-
-
-_VERBS = frozenset(
-    """happen take place enter force become say state mention mentions join begin start adopt sign hold held meet met
-    come mean stand give gave took put go went travel visit""".split()
-)
+    if told := told_thing(conversation.answer, conversation.intent):
+        return told.text
+    named = named_things(before)
+    subject = conversation.subject
+    if subject and subject.is_meant(pronoun) and points_back(before) and not asks_which_noun(before):
+        return subject.text
+    meant = [thing for thing in named if thing.is_meant(pronoun)]
+    if not meant and named and subject and subject.is_meant(pronoun):
+        return subject.text
+    likely = meant if points_back(before) else meant or named
+    return next((thing.text for thing in reversed(likely)), None)
 
 
 def pronoun_without_antecedent(utterance: Utterance) -> str | None:
@@ -208,59 +190,9 @@ def pronoun_without_antecedent(utterance: Utterance) -> str | None:
     ):
         return None
     for i, word in enumerate(utterance.words):
-        if not _points(utterance.words, i):
+        if not points_at(utterance.words, i):
             continue
         words = utterance.words
-        if not any(
-            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
-        ):
+        if not any(j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(i)):
             return word.raw
     return None
-
-
-def _points(words: Sequence[Word], at: int) -> bool:
-    text = words[at].text
-    if text in _PRONOUNS:
-        return True
-    if text == "there":  # beside "is" and "are" it only opens a sentence
-        beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-        return not any(word.text in AUXILIARY | {"be", "been"} for word in beside)
-    last = at == len(words) - 1
-    return (
-        text in _POINTING and at > 0 and words[at - 1].text in AUXILIARY and (last or words[at + 1].text in AUXILIARY)
-    )
-
-
-def points_back(utterance: Utterance) -> bool:
-    """Whether a word points at something that the utterance itself does not name before it."""
-    slots = indices(utterance.slots)
-    words = utterance.words
-    last = [word.text for word in words[-2:]]
-    if len(last) > 1 and last[0] in BEING and last[1] in _POINTING | {"it"}:
-        return True  # "what share of the herd was that?"
-    for i, word in enumerate(words):
-        pointing = _points(words, i) or (
-            word.text in _POINTING
-            and i + 1 < len(words)
-            and (not i or not _is_noun_like(words[i - 1]))
-            and _is_noun_like(words[i + 1])
-        )
-        if pointing and not any(
-            j in slots or (_is_noun_like(words[j]) and j and words[j - 1].text in _DETERMINERS) for j in range(i)
-        ):
-            return True
-    return False
-
-
-_DETERMINERS = frozenset("the a an this that these those".split())
-
-
-def _is_noun_like(word: Word) -> bool:
-    return (
-        word.text not in STOPWORDS
-        and word.text not in ORDINALS
-        and word.text not in QUESTION_WORDS
-        and word.text not in AUXILIARY
-        and not word.text.endswith(("ed", "ing"))
-        and len(word.text) > 3
-    )

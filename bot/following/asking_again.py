@@ -18,6 +18,9 @@ _IT_WAS = frozenset(
     "was were did do does have has had it that this they those these happen happened exist existed".split()
 )
 """Words of "where was that?" and "since what year do they exist?", which say nothing of their own."""
+_REASONS = frozenset("reason reasons".split())
+_GIVING = _IT_WAS | frozenset("is are a an any give gives given say state stated told".split())
+"""Words of "did they give a reason?", which asks why."""
 _IT_IS = _IT_WAS | frozenset("is are be so come".split())
 _NOUNS = {
     "when": frozenset("date day year month time dates days years months".split()),
@@ -33,6 +36,8 @@ def question_word_alone(utterance: Utterance) -> str | None:
         return None
     asked = next((text for text in texts if text in _WORDS), None)
     left = set(texts) - _SMALL - _WORDS
+    if left & _REASONS and left <= _REASONS | _GIVING:
+        return "why"
     if (asked in ("when", "where") and len(left) > 1 and left <= _IT_WAS) or (asked == "why" and left <= _IT_IS):
         left = set()
     for nouns in _NOUNS.values():

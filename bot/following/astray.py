@@ -11,12 +11,14 @@ from itertools import pairwise
 
 from bot.answers import Citation
 from bot.conversation import Conversation
-from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before, points_back
+from bot.following.antecedents import ABOUT_LETTERS, NAMING, person_before
 from bot.following.followup import content
 from bot.following.of_the_answer import KIND_NOUNS
+from bot.following.other_kinds import is_of_another_kind
 from bot.following.staying import is_fragment
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.searching.content import FRAME, TELLING
@@ -41,12 +43,13 @@ def goes_astray(turn: Turn, asked: Utterance, conversation: Conversation) -> boo
         _says_yes_of_another_thing(turn, asked, conversation)
         or _tells_the_senders(turn, asked, conversation)
         or _picks_from_no_list(turn, asked, conversation)
-        or _is_one_of_nothing(asked, conversation)
+        or _is_one_of_nothing(turn, asked, conversation)
         or _tells_of_others(turn, asked, conversation)
         or _is_from_nowhere(turn, asked, conversation)
         or _denies_nothing(turn, asked)
         or _tells_of_lists(turn, asked, conversation)
         or _leaves_the_deed(turn, asked, conversation)
+        or is_of_another_kind(turn, asked, conversation)
     )
 
 
@@ -75,9 +78,10 @@ def _tells_the_senders(turn: Turn, asked: Utterance, conversation: Conversation)
     return _SENDING.isdisjoint(word.stem for word in asked.words)
 
 
-def _is_one_of_nothing(asked: Utterance, conversation: Conversation) -> bool:
+def _is_one_of_nothing(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     """ "Where will the next one be?" behind a refusal: nothing tells one of what."""
-    return conversation.missed and not asked.slots and not _ONES.isdisjoint(word.text for word in asked.words)
+    ones = not asked.slots and not _ONES.isdisjoint(word.text for word in asked.words)
+    return conversation.missed and ones and not turn.utterance.slots  # "the second one" may be a letter written out
 
 
 def _picks_from_no_list(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
@@ -108,7 +112,7 @@ def _is_from_nowhere(turn: Turn, asked: Utterance, conversation: Conversation) -
         (apart and not own) or (conversation.missed and (points_back(asked) or "that one" in asked.text.casefold()))
     ):
         return False
-    if any(_same_place(c, d) for c in answer.citations for d in conversation.citations):
+    if any(same_place(c, d) for c in answer.citations for d in conversation.citations):
         return False
     spoken = {word.stem for word in before.words if _means_something(word.text, word.stem)} - KIND_NOUNS
     return spoken.isdisjoint(stems(" ".join(citation.quote for citation in answer.citations)))
@@ -150,7 +154,7 @@ def _leaves_the_deed(turn: Turn, asked: Utterance, conversation: Conversation) -
     short = texts[:1] and texts[0] in _LINKS and texts[1:2] and texts[1] in QUESTION_WORDS and is_fragment(asked)
     if not short or turn.answer.intent is not None or conversation.missed or asked.of(*NAMING):
         return False
-    return not any(_same_place(c, d) for c in turn.answer.citations for d in conversation.citations)
+    return not any(same_place(c, d) for c in turn.answer.citations for d in conversation.citations)
 
 
 _LINKS = frozenset("from to by with for at in on under of against into near".split())
@@ -162,7 +166,7 @@ _BELONGING = frozenset(map(stem, "member membership join joined belong state cou
 _PLACING = frozenset("next previous last following other one ones".split()) | frozenset(ORDINALS)
 
 
-def _same_place(one: Citation, other: Citation) -> bool:
+def same_place(one: Citation, other: Citation) -> bool:
     """Whether both are of one paragraph; of paragraphs without a number, whether they are close to each other."""
     if (one.letter, one.part, one.paragraph) != (other.letter, other.part, other.paragraph):
         return False

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING, asks_for_another, person_before
+from bot.following.antecedents import NAMING, asks_for_another, person_before
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.scope import indices
@@ -50,11 +51,11 @@ def _asks_what_is_said(utterance: Utterance) -> bool:
 
 
 def _asks_what_it_is(utterance: Utterance) -> bool:
-    """ "What is annex I?", "what's in the annex?": whole questions, though they only name a part."""
+    """ "What is annex I?", "what's in the annex?": whole questions, though they only name a part or a term."""
     texts = [word.text for word in utterance.words]
     at = texts.index("what") + 1 if "what" in texts else len(texts)
-    named = {slot.first for slot in utterance.of("part")}
-    behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in")), -1)
+    named = {slot.first for slot in utterance.of("part", "reference", "organization", "body")}
+    behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in", "a", "an")), -1)
     return texts[at : at + 1] in (["is"], ["are"], ["s"]) and behind in named
 
 

@@ -11,7 +11,7 @@ from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.followup import alike, with_values
 from bot.following.spoken_of import words_spoken_of
-from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
+from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
@@ -33,7 +33,11 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
         return text
     if text := _for_that_state(utterance, before) or _who_did(utterance, before):
         return text
-    if text := _verb_left_out(utterance, before) or _other_topic(utterance, conversation):
+    if (
+        text := _other_doer(utterance, before)
+        or _verb_left_out(utterance, before)
+        or _other_topic(utterance, conversation)
+    ):
         return text
     if text := _for_another(utterance, before):
         return text
@@ -86,6 +90,23 @@ def _verb_left_out(utterance: Utterance, before: Utterance) -> str | None:
     if left - _SAME - _LINKS - _ALSO or not _said_again(utterance, before):
         return None
     return _put_to(utterance, before)
+
+
+def _other_doer(utterance: Utterance, before: Utterance) -> str | None:
+    """ "And Y join?" behind "when did X leave?": when did Y join."""
+    words = [word for word in utterance.words if word.text not in _OPENINGS]
+    named = utterance.of("state", "organization", "body", "person")
+    small = AUXILIARIES | QUESTION_WORDS
+    if len(named) != 1 or len(words) == len(utterance.words) or any(word.text in small for word in words):
+        return None
+    asked = [word.text for word in before.words]
+    behind = words[named[0].last - named[0].first :]
+    plain = (
+        behind and utterance.words[named[0].first].start == words[0].start and "v" in word_classes(behind[0].text)[0]
+    )
+    if not plain or asked[1:2] != ["did"] or asked[0] not in QUESTION_WORDS or before.of("date"):
+        return None
+    return f"{before.words[0].raw} did {as_typed(words)}"
 
 
 def _for_that_state(utterance: Utterance, before: Utterance) -> str | None:

@@ -60,7 +60,7 @@ _BESIDE_SURE = frozenset("are you is it that so quite absolutely about this and 
 def asks_how_many_they_are(utterance: Utterance) -> bool:
     """ "How many are they?" after a list."""
     texts = {word.text for word in utterance.words}
-    if utterance.slots or not texts & _THEY:
+    if utterance.slots or not texts & (_THEY | {"there"}):
         return False
     asked = utterance.asks == "how many" or "count" in texts
     return asked and texts - {"count"} <= _COUNTING | _BESIDE_A_COUNT

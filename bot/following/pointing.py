@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING
+from bot.following.antecedents import NAMING
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, cards, letter_count

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.following.antecedents import AUXILIARY
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS

@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from bot.answers import Answer, Citation
 from bot.conversation import Conversation
-from bot.following.antecedents import ABOUT_LETTERS, points_back
+from bot.following.antecedents import ABOUT_LETTERS
 from bot.following.asking_again import question_word_alone
 from bot.following.of_the_answer import KIND_NOUNS
 from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import points_back
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Scope
@@ -127,6 +128,9 @@ def stays(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     if is_fragment(asked) and all(term.stem in KIND_NOUNS for term in terms(asked.free())):
         return False  # "in which city?": nothing of what it asks ties the other letter to what was told
     explicit = conversation.scope is not None and conversation.scope.explicit
+    subject = conversation.subject
+    if subject and not explicit and subject.is_name and f" {subject.text}" in turn.utterance.text:
+        return speaks_of_thing(answer.citations, subject.text)  # "they" were written out as what they are called
     return not explicit and _speaks_of(answer.citations, _named(before) or _words(before))
 
 
@@ -190,6 +194,12 @@ def _words(before: Utterance) -> tuple[str, ...]:
 def _speaks_of(citations: Iterable[Citation], names: Iterable[str]) -> bool:
     quoted = f" {' '.join(stems(' '.join(citation.quote for citation in citations)))} "
     return any(f" {' '.join(stems(name))} " in quoted for name in names)
+
+
+def speaks_of_thing(citations: Iterable[Citation], name: str) -> bool:
+    """Whether the quotes hold the name, with hyphens or without."""
+    quoted = " ".join(citation.quote for citation in citations).replace("-", " ")
+    return f" {' '.join(stems(name.replace('-', ' ')))} " in f" {' '.join(stems(quoted))} "
 
 
 def repeats(answer: Answer, conversation: Conversation, asked: Utterance) -> bool:

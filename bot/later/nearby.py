@@ -6,9 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.answers import Answer
-from bot.context import Context
 from bot.conversation import Conversation
-from bot.following.antecedents import ABOUT_LETTERS, NAMING, points_back
+from bot.following.antecedents import ABOUT_LETTERS, NAMING
 from bot.following.asking_again import question_word_alone
 from bot.following.followup import content, is_elliptic
 from bot.following.of_the_answer import KIND_NOUNS
@@ -16,8 +15,7 @@ from bot.following.staying import letters_about, repeats
 from bot.later.other_author import put_elsewhere, quotes_one, told_there
 from bot.later.refusing import refused_here
 from bot.later.speaking import author
-from bot.lexicon import lexicon
-from bot.reading.patterns import pattern
+from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance, terms
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, Scope, indices
@@ -93,7 +91,6 @@ def _near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation)
     elsewhere = given and (_is_elsewhere(turn, asked, conversation) or _counts_elsewhere(turn, asked, conversation))
     context = bot.context(asked, conversation)
     answer = close_by(context, "" if elsewhere and kind == "yes/no" else kind, sure=given, near=elsewhere)
-    answer = answer or _date_of_cited(context)
     if answer is None or (repeats(answer, conversation, asked) and not elsewhere):
         return None
     return going_on(answer, asked, conversation)
@@ -143,7 +140,7 @@ def _tells_another_addressee(turn: Turn, asked: Utterance, conversation: Convers
 def _repeats_without(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     """ "And at Oslo?" told by the last quote again, which does not name it."""
     last = conversation.answer
-    named = asked.of("state", "organization", "body", "region")
+    named = asked.of("state", "organization", "body", "region", "date")
     if last is None or turn.answer.citations != last.citations or not is_elliptic(asked) or not named:
         return False
     quoted = f" {' '.join(stems(' '.join((turn.answer.answer, *(c.quote for c in last.citations)))))} "
@@ -180,7 +177,8 @@ def _settled(turn: Turn, asked: Utterance, conversation: Conversation) -> bool:
     if _is_no_answer(turn, asked, conversation) or _tells_another_addressee(turn, asked, conversation):
         return False
     if answer.intent in _COVERS | _WIDE and answer.intent != conversation.intent:
-        return conversation.intent in ABOUT_LETTERS
+        people = answer.intent == "printed" and conversation.intent in ("who_is", "office_holders")
+        return conversation.intent in ABOUT_LETTERS or people
     own = any(term.stem not in KIND_NOUNS for term in terms(asked.free()))
     again = own and answer.citations == conversation.citations and answer.intent in (None, "quantity")
     if _counts_elsewhere(turn, asked, conversation) or (again and not _holds_words(answer, asked)):
@@ -201,18 +199,3 @@ def _counts_elsewhere(turn: Turn, asked: Utterance, conversation: Conversation) 
     there = {(c.letter, c.part, c.paragraph) for c in turn.answer.citations}
     plain = turn.answer.intent in (None, "quantity") and conversation.intent in (None, "quantity", "event_date")
     return plain and asked.asks in ("how many", "how much") and here.isdisjoint(there) and not asked.of(*NAMING)
-
-
-def _date_of_cited(context: Context) -> Answer | None:
-    """ "When was it adopted?" of the resolution that was just named with its date: that is the day."""
-    last, texts = context.conversation.answer, [word.text for word in context.utterance.words]
-    adopted = lexicon().name_of.get("adopt") in {lexicon().name_of.get(word.stem) for word in context.utterance.words}
-    if last is None or context.conversation.intent != "cited" or len(last.items) != 1 or texts[:1] != ["when"]:
-        return None
-    found = _OF_DAY.search(last.items[0])
-    if not adopted or found is None:
-        return None
-    return last._replace(answer=f"{found[1]}. {last.answer}", items=(found[1],))
-
-
-_OF_DAY = pattern(r"\b(?:[Rr]esolution|[Dd]ecision)\b.*? of (\d{1,2} [A-Z][a-z]+ \d{4})$")

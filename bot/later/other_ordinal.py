@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY, NAMING
+from bot.following.antecedents import NAMING
 from bot.following.followup import BEFORE, BEHIND, content
 from bot.following.staying import within_letters_about
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS, ORDINALS
 from bot.turns import Turn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
-from bot.following.antecedents import AUXILIARY
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.searching.content import TELLING

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.conversation import Conversation
-from bot.following.antecedents import points_back
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.staying import stays
 from bot.later.refusing import refused_here
+from bot.reading.pronouns import points_back
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.turns import Turn, going_on
@@ -22,6 +22,7 @@ def with_its_word(bot: Asking, utterance: Utterance, conversation: Conversation)
     asked, before = question_word_alone(utterance), conversation.utterance
     if asked is None or before is None:
         return None
+    from bot.later.site_beside import leaves_the_site, site_beside  # here to keep start-up fast, as below
     from bot.questions.lastanswer import dates_of_last, sources
     from bot.questions.sentence_again import told_again
     from bot.searching.content import TELLING
@@ -37,13 +38,16 @@ def with_its_word(bot: Asking, utterance: Utterance, conversation: Conversation)
     full = with_question_word(asked, before)
     turn = bot.answered(bot.read(full, utterance.language), conversation) if full else None
     given = turn is not None and turn.answer.status == "answered"
-    if turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation):
+    told = turn and given and stays(turn, utterance, conversation) and not _is_last(turn, conversation)
+    if turn and told and (asked != "where" or not leaves_the_site(turn.answer, conversation)):
         return turn
     dates = dates_of_last(context) if asked == "when" and not conversation.missed else None
     if asked == "when" and dates is None and (dated := _dated_letter(bot, utterance, conversation)):
         return dated
     if again := dates or (told_again(context) if asked != "why" else None):
         return going_on(again, utterance, conversation)
+    if asked == "where" and (beside := site_beside(bot, utterance, conversation)):
+        return beside
     return None if asked == "when" else refused_here(bot, utterance, conversation)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.answers import Answer
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
 from bot.following.astray import ABOUT_A_PARAGRAPH
+from bot.reading.pronouns import points_at
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
 from bot.turns import Turn
@@ -34,3 +36,24 @@ def from_the_same_paragraph(bot: Asking, turn: Turn, asked: Utterance, conversat
     context = bot.context(asked, conversation)
     beside = close_by(context, asked.asks, sure=True, near=True)
     return turn._replace(answer=beside) if beside else turn
+
+
+def in_the_quote(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversation) -> Turn:
+    """ "Who is invited there?": of several quotes those alone that stand in what was quoted last, where any does."""
+    there = any(word.text == "there" and points_at(asked.words, i) for i, word in enumerate(asked.words))
+    cited = turn.answer.citations
+    if not there or conversation.missed or turn.answer.intent != "draft" or len(cited) < _SEVERAL:
+        return turn
+    inside = tuple(c for c in cited if any(c.letter == d.letter and d.start <= c.start < d.end
+                                           for d in conversation.citations))  # fmt: skip
+    if not inside or len(inside) == len(cited):
+        return turn
+    names = bot.names.speaking(asked.language)
+    where = names.part(inside[0].letter, inside[0].part)
+    where = names.say("place.paragraph", place=where, number=inside[0].paragraph) if inside[0].paragraph else where
+    told = " ".join(f"“{' '.join(c.quote.split())}”" for c in inside)
+    answer = Answer("answered", f"{where[:1].upper()}{where[1:]}: {told}", citations=inside, intent=turn.answer.intent)
+    return turn._replace(answer=answer)
+
+
+_SEVERAL = 2

@@ -35,6 +35,10 @@ _CAUSE = pattern(
     r"\b(?:because|owing to|due to|on account of|for (?:the )?(?:\w+ )?reasons?|in order (?:to|that)|since it"
     r"|as a result of|considering that|in view of|so as to)\b"
 )
+_PURPOSE = pattern(
+    r"\b(?:in order to|so as to|with a view to|for the purposes? of"
+    r"|for (?!example|instance|a (?:term|period)|the (?:first|second|last|time|period|term|year))(?:the )?[a-z]{4,})"
+)
 
 
 def when_or_why(bot: Asking, asked: Utterance, conversation: Conversation) -> Turn | None:
@@ -59,6 +63,8 @@ def _wanted(asked: Utterance) -> re.Pattern[str] | None:
         return _SPAN
     if texts[:2] in (["since", "when"], ["from", "when"]):
         return _BEGINNING
+    if texts == ["what", "for"]:
+        return _PURPOSE
     return _CAUSE if texts[:1] == ["why"] and len(texts) <= _SHORT else None
 
 

@@ -73,6 +73,8 @@ def nearest_amount(text: str, counted: Sequence[Term], known: Iterable[str]) -> 
     places = [i for term in counted for phrase in ways(term) for i in _places(stems, phrase)]
     told = {token.text for one in known for token in number_words(one)}
     fresh = [one for one in amounts(text) if not told.issuperset(t.text for t in found[one.first : one.last])]
+    if len(fresh) > 1 and (bare := _behind_deed(text, found, fresh, places)):
+        return bare.text
     inside = {one: _in_brackets(text, found, one) for one in fresh}
     best = min(
         fresh, key=lambda one: min((_distance(one, at, inside[one]) for at in places), default=0.0), default=None
@@ -83,6 +85,16 @@ def nearest_amount(text: str, counted: Sequence[Term], known: Iterable[str]) -> 
         return text[found[best.first].start :].partition(")")[0]
     noun = next((at for at in sorted(places) if best.last <= at < best.last + _LONGEST_NAMED), None)
     return text[found[best.first].start : found[noun].end] if noun is not None else best.text
+
+
+def _behind_deed(text: str, found: Sequence[Token], fresh: Sequence[Amount], places: Sequence[int]) -> Amount | None:
+    """ "Of the 90 requests it granted 71 and ...": the number right behind the deed, which leaves its noun out."""
+    for one in fresh:
+        behind = text[found[one.last - 1].end :].lstrip()
+        ends = not behind or behind[0] in ",;.)" or behind.startswith(("and ", "or ", "of them", "but "))
+        if ends and one.first - 1 in places and found[one.first - 1].text.endswith("ed"):
+            return one
+    return None
 
 
 def _places(stems: Sequence[str], phrase: Sequence[str]) -> list[int]:

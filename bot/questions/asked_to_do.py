@@ -18,6 +18,10 @@ _ASKED = pattern(
     r"\b(?:asked|requested|invited|urged|called (?:up)?on|told|supposed|expected|instructed|required) to do\b"
     r"|^what (?:should|must|shall|would) .* (?:have to )?do\b"
 )
+_CALLED = pattern(
+    r"^what (?:is|are|was|were) the (?P<whom>[\w-]+(?: [\w-]+){0,3}) (?:asked|requested|invited|urged) to do$"
+)
+"""Whom no list knows: "the specialized components", who must be called just so."""
 _ASKING = (
     r"(?:requests?|asks?|invites?|urges?|calls? (?:up)?on|appeals? to|encourages?|instructs?|authorizes?|mandates?"
     r"|request(?:ed|ing)|invit(?:ed|ing)|urg(?:ed|ing))"
@@ -36,15 +40,17 @@ def asked_to_do(context: Context) -> Answer | None:
     """The sentences that ask the office, body or State of the question to do something."""
     utterance = context.utterance
     whom = utterance.of("office", "body", "organization", "organ", "state")
-    if len(whom) != 1 or not _ASKED.search(" ".join(word.text for word in utterance.words)):
+    typed = " ".join(word.text for word in utterance.words)
+    called = _CALLED.search(typed) if not whom else None
+    if not _ASKED.search(typed) or not (len(whom) == 1 or called):
         return None
-    if utterance.of("person", "quoted", "reference") or whom[0].first in context.scope.used:
+    if utterance.of("person", "quoted", "reference") or any(slot.first in context.scope.used for slot in whom):
         return None
-    if strays(utterance, context.scope, _VOCABULARY, context.reader):
+    own = frozenset(map(stem, called["whom"].split())) if called else frozenset[str]()
+    if strays(utterance, context.scope, _VOCABULARY | own, context.reader):
         return None
-    asking = re.compile(
-        rf"\b{_ASKING} (?:also )?(?:the )?(?:{_names(context, whom[0])})\b(?! of (?!the united nations))"
-    )
+    names = re.escape(called["whom"]) if called else _names(context, whom[0])
+    asking = re.compile(rf"\b{_ASKING} (?:also )?(?:the )?(?:{names})\b(?! of (?!the united nations))")
     rows = [row for row in _sentences(context) if asking.search(fold(str(row["text"])))]
     return told(context, rows) if 0 < len(rows) <= MOST_TOLD else None
 

@@ -60,7 +60,15 @@ def post_asked(context: Context) -> Answer | None:
         return None
     kept = frozenset(range(people[0].first, people[0].last)) | indices(utterance.of("date"))
     noun = texts.index(behind if owned else asked)
-    return who_is(context._replace(utterance=_only(utterance, kept | {noun}), scope=Scope()))
+    within = _letters_of_year(context, people[0].value)
+    return who_is(context._replace(utterance=_only(utterance, kept | {noun}), scope=within))
+
+
+def _letters_of_year(context: Context, person: str) -> Scope:
+    """The letters of the year that is named, where the person is named in them; else all."""
+    letters = context.scope.letters if context.utterance.of("date") else ()
+    named = {str(row["letter"]) for row in mentions(context.reader, [person])}
+    return Scope(letters) if letters and named.issuperset(letters) else Scope()
 
 
 def _stands_beside(context: Context, words: list[str], person: str) -> bool:

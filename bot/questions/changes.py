@@ -28,7 +28,9 @@ from bot.wording import Names, upper_first
     "who is newcomer", "which state is the newcomer", "who is the newest member",
     "which state is in {organization} in {date} but not in {date}",
     "which state is in organization in {date} but not in {date}",
-    "is number of members same in {part} and {part}",
+    "is number of members same in {part} and {part}", "did organization gain or lose members between",
+    "did membership grow or shrink between", "did number of members go up or down from",
+    "did organization get bigger or smaller", "did {organization} gain or lose members",
     example="what changed in the membership between 2004 and 2009", anchors="join compare", checks=True, crowds=True,
 )  # fmt: skip
 def membership_changes(context: Context) -> Answer | None:
@@ -38,7 +40,14 @@ def membership_changes(context: Context) -> Answer | None:
         return None
     if "had" in asked.texts and len(asked.scope.letters) == 1:
         return None  # "had X joined when the request was made": how things stood then
-    if not asked.stems & (NEW | GONE | _OTHER) and not asked.texts & {"not", "all", "every", "still", "same", "more"}:
+    if not asked.stems & (NEW | GONE | _OTHER | _UP | _DOWN) and not asked.texts & {
+        "not",
+        "all",
+        "every",
+        "still",
+        "same",
+        "more",
+    }:
         return None
     return _of_state(asked) if asked.states else compared_lists(asked)
 
@@ -99,14 +108,35 @@ def compared_lists(asked: Membership) -> Answer | None:
         sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
         text = f"{names.say('changes.grown', count=names.counted(number, 'state'), **sizes)} {text}"
         items = (str(number), *items)
-    if asked.utterance.asks in ("yes/no", "how") and asked.stems & {"number", "count", "size", "mani", "total"}:
+    if asked.utterance.asks in ("yes/no", "how", "choice") and asked.stems & {
+        "number",
+        "count",
+        "size",
+        "mani",
+        "total",
+    }:
         sizes = {"old": names.number(len(old.states)), "new": names.number(len(new.states))}
         days = {"old_date": dated(old, names), "new_date": dated(new, names)}
         text = f"{names.say('changes.sizes', **sizes, **days)} {text}"
+    if asked.utterance.asks == "choice":
+        text = f"{_way_chosen(asked, len(new.states) - len(old.states))}{text}"
     if asked.utterance.asks == "yes/no":
         start = lead(_holds(asked, added, gone), asked.utterance)
         text, items = start + text, (start.rstrip(". "), *items)
     return Answer("answered", text, items=items, citations=cited(asked.context.reader, [old, new]))
+
+
+def _way_chosen(asked: Membership, difference: int) -> str:
+    """ "Gain. " of "did it gain or lose members": the word offered that fits the numbers; empty where none does."""
+    offered = [word for word in asked.utterance.words if word.stem in _UP | _DOWN]
+    if difference == 0 and len(offered) > 1:
+        return f"Neither {offered[0].raw} nor {offered[1].raw}. "
+    word = next((word.raw for word in offered if word.stem in (_UP if difference > 0 else _DOWN)), "")
+    return f"{word[:1].upper()}{word[1:]}. " if word else ""
+
+
+_UP = NEW | frozenset("up increas bigger larger more expand rise rose higher".split())
+_DOWN = GONE | frozenset("down decreas smaller fewer fell fall lower".split())
 
 
 def _only_in(states: list[str], one: Listing, other: Listing, names: Names) -> str:

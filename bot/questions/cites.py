@@ -159,12 +159,20 @@ def cites_any(context: Context) -> Answer | None:
     shown = rows or every
     names = context.local
     listed = shortened(list(dict.fromkeys(described(row, names) for row in shown)), language=names.language)
-    where = names.joined(names.part(*part) for part in context.scope.parts)
+    holding = {(str(row["letter"]), str(row["part"])) for row in rows}
+    where = names.joined(names.part(*part) for part in context.scope.parts if not rows or part in holding)
     where = where or names.joined(map(names.letter, context.scope.letters))
-    lead = "Yes" if rows else "No"
+    spread = {"both", "each", "all", "every"} & {word.text for word in utterance.words}
+    lead = "Yes" if rows and (not spread or _in_each(context, rows)) else "No"
     told = f" {names.say('cited.by', letter=where, references=listed)}" if shown else ""
     proof = cite_all(context.reader, shown[:6]) or _heads(context)
     return Answer("answered", f"{lead}.{told}", items=(lead,), citations=proof) if proof else None
+
+
+def _in_each(context: Context, rows: Sequence[Row]) -> bool:
+    """Whether each of the letters or parts meant has one of the rows: "do both drafts cite ..."."""
+    found = {(str(row["letter"]), str(row["part"])) for row in rows}
+    return found.issuperset(context.scope.parts) and {one for one, _ in found}.issuperset(context.scope.letters)
 
 
 def which_cited(context: Context) -> Answer | None:
@@ -258,6 +266,16 @@ def footnote_target(context: Context) -> Answer | None:
 _LEADING = frozenset(map(stem, "symbol points pointing stands refers leads means says goes directs".split()))
 
 
+def _none_cited(context: Context, kind: str) -> Answer | None:
+    """That none is cited: in a draft, whose every paragraph is known."""
+    parts = context.scope.parts
+    if context.local.language != "en" or any(context.names.part_row(*p)["kind"] != "draft resolution" for p in parts):
+        return None
+    where = context.names.joined(context.names.part(*part) for part in parts)
+    proof = _heads(context) if parts else ()
+    return Answer("answered", f"None: {where} cites no {kind}.", items=("0",), citations=proof) if proof else None
+
+
 def number_cited(context: Context) -> Answer | None:
     """How many different provisions of a kind are cited."""
     utterance = context.utterance
@@ -267,14 +285,16 @@ def number_cited(context: Context) -> Answer | None:
     stems = {word.stem for word in utterance.words}
     if any(word.text == "times" for word in utterance.words):
         return None
-    if not stems & _CITING or not context.scope.letters or unread(context, _CITING | _AROUND | _KIND_WORDS):
+    if not stems & _CITING or unread(context, _CITING | _AROUND | _KIND_WORDS):
+        return None
+    if is_large(context.reader) and not context.scope.letters:
         return None
     rows = cited_rows(context.reader, context.scope, kinds[:1])
     different: dict[str, Row] = {}
     for row in rows:
         different.setdefault(described(row, context.local), row)
     if not different:
-        return None
+        return _none_cited(context, kinds[0])
     names = context.local
     number = counted(len(different), kinds[0]).capitalize() if names.language == "en" else str(len(different))
     text = f"{number}: {shortened(list(different), language=names.language)}."

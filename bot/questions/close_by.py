@@ -15,7 +15,6 @@ from bot.answers import Answer, Citation
 from bot.citing import Row
 from bot.consistency import speaks_to
 from bot.context import Context
-from bot.following.antecedents import points_back
 from bot.following.of_the_answer import KIND_NOUNS, lead_of
 from bot.following.staying import is_fragment
 from bot.lexicon import STOPWORDS, lexicon, word_classes
@@ -23,6 +22,7 @@ from bot.questions.amounts_told import nearest_amount
 from bot.questions.passages import search
 from bot.questions.quoting import LONGEST_QUOTE, told_alone
 from bot.reading.patterns import pattern
+from bot.reading.pronouns import points_back
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
@@ -137,7 +137,7 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
     index = hit.among
     if index is None:
         return None
-    ring = _ring(index, hit, context.conversation.citations)
+    ring = ring_of(index, hit, context.conversation.citations)
     worth = {term: found[hit.place][0] for term in own if hit.place in (found := found_in(term, index))}
     lost = [term for term in things if term not in worth]
     sure = [term for term in things if worth.get(term, 0.0) > KIN]
@@ -155,7 +155,7 @@ def _near(context: Context, hit: Hit, own: Sequence[Term], things: Sequence[Term
     return Near(hit, ring, len(worth) / len(own), tuple(term for term in own if term not in worth))
 
 
-def _ring(index: Sentences, hit: Hit, citations: Sequence[Citation]) -> int:
+def ring_of(index: Sentences, hit: Hit, citations: Sequence[Citation]) -> int:
     cited = [at for at in range(len(index.rows)) if overlaps(index.rows[at], citations)]
     if hit.place in cited:
         return QUOTED

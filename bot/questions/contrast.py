@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from bot.answers import Answer
 from bot.bounds import is_large
 from bot.context import Context
-from bot.following.antecedents import AUXILIARY
 from bot.questions.passages import search, told
 from bot.questions.sides import EARLY, LATE, piece
+from bot.reading.pronouns import AUXILIARY
 from bot.reading.utterance import Term
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE

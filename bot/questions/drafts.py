@@ -17,6 +17,7 @@ from bot.scoping.scope import Scope
 from bot.searching.content import wanted_terms
 from bot.searching.held import padded, stands
 from bot.slots import ORDINALS
+from bot.wording import upper_first
 from store.words import stem, stems
 
 _ASKED_VERBS = {
@@ -169,7 +170,7 @@ def whether(context: Context, asked: Sequence[Term] | None = None) -> Answer | N
     if not others:
         return None
     silent = context.local.joined(context.local.part(*part) for part in missing)
-    lead = f"No. {context.local.say('drafts.silent', parts=silent)} "
+    lead = f"No. {upper_first(context.local.say('drafts.silent', parts=silent))} "
     answer = told(context, others[:2], lead)
     looked_at = [row for row in own if (row["letter"], row["part"]) in missing]
     return answer._replace(items=("No",), citations=answer.citations + cite_all(context.reader, looked_at[:6]))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bot.answers import Answer
+from collections.abc import Sequence
+
+from bot.answers import Answer, Citation
 from bot.context import Context
 from bot.questions.amounts_told import amounts, nearest_amount, number_words
-from bot.questions.close_by import COUNTED, SILENT, known, overlaps, told
+from bot.questions.close_by import BESIDE, COUNTED, SILENT, known, overlaps, ring_of, told
 from bot.questions.passages import search
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope
@@ -44,6 +46,8 @@ def in_parallel(context: Context) -> Answer | None:
         text = str(hit.row["text"])
         wanted = [*own, *(old if named else ()), *(_years(before) if years else ())]
         whole = hit.row["role"] not in SILENT and all(_stands(term, hit) for term in wanted)
+        if years and counted and whole and not conversation.intent and _is_beside(hit, conversation.citations):
+            return told(here, hit, "how many", own, list(known(context)))  # "In 1990 the figure was 12 per cent"
         if whole and overlaps(hit.row, conversation.citations) and len(list(amounts(text))) > 1:
             if not counted and named and not _of_one_unit(text):
                 return told(here, hit, "", own, ())  # "what was given to X? and to Y?": the sentence tells both
@@ -52,6 +56,12 @@ def in_parallel(context: Context) -> Answer | None:
             fresh = nearest_amount(text, own, said) if counted or _of_one_unit(text) else None
             return told(here, hit, "how many", own, said) if fresh else None
     return None
+
+
+def _is_beside(hit: Hit, citations: Sequence[Citation]) -> bool:
+    """Whether the sentence stands beside a quoted one in its paragraph and gives one number."""
+    near = hit.among is not None and ring_of(hit.among, hit, citations) == BESIDE
+    return near and len(list(amounts(str(hit.row["text"])))) == 1
 
 
 def _years(utterance: Utterance) -> list[Term]:

@@ -6,7 +6,7 @@ from bot.answers import Answer, clarify, unanswered
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, word_classes
 from bot.reading.utterance import Utterance
 from bot.searching.content import wanted_terms
 from bot.slots import number_of
@@ -115,7 +115,7 @@ def _of_the_deed(context: Context, found: list[Row]) -> list[Row]:
     before, texts = context.conversation.utterance, {word.text for word in context.utterance.words}
     if len({row["date"] for row in found}) < 2 or before is None or not texts.isdisjoint(_SEVERAL):
         return found
-    deeds = {word.stem for word in before.free() if word.text.endswith("ed")}
+    deeds = {word.stem for word in before.free() if word.text.endswith("ed") or "v" in word_classes(word.text)[0]}
     near: list[tuple[int, Row]] = []
     for cited in context.conversation.citations:
         places = [cited.start + t.start for t in tokens(cited.quote) if stem(t.text) in deeds]

@@ -86,10 +86,11 @@ _LIST = frozenset(map(stem, "list enumeration row roll sequence order series".sp
 
 
 def ends_of_list(context: Context) -> Answer | None:
-    """The States that open and close a list of members: "who heads the list and who closes it"."""
+    """The States that open or close a list of members, or both: "who heads the list and who closes it"."""
     utterance = context.utterance
     stems = {word.stem for i, word in enumerate(utterance.words) if i not in context.scope.used}
-    if not (stems & _LIST and stems & OPENING and stems & CLOSING) or speaks_of_signing(utterance):
+    ends = [at for at, words in ((0, OPENING), (-1, CLOSING)) if stems & words]
+    if not stems & _LIST or not ends or speaks_of_signing(utterance) or (len(ends) == 1 and not stems & _OF_STATES):
         return None
     if utterance.asks not in ("who", "which", "what", "") or utterance.of("state", "person", "office", "reference"):
         return None
@@ -100,7 +101,7 @@ def ends_of_list(context: Context) -> Answer | None:
     if not shown:
         return None
     names = context.local
-    pairs = [(one.states[0], one.states[-1]) for one in shown]
+    pairs = [tuple(one.states[at] for at in ends) for one in shown]
     pieces = [
         names.say("members.in_list", states=names.states(pair), date=dated(one, names))
         for pair, one in zip(pairs, shown, strict=True)
@@ -109,7 +110,8 @@ def ends_of_list(context: Context) -> Answer | None:
     return Answer("answered", sentence(names.joined(pieces)), items=items, citations=cited(context.reader, shown))
 
 
-_SAYING = frozenset(map(stem, "composed says said tells told states reads alphabetical given".split()))
+_OF_STATES = frozenset(map(stem, "state country nation member membership party".split()))
+_SAYING = frozenset(map(stem, "composed says said tells told states reads alphabetical given printed".split()))
 
 
 def _of_the_size(utterance: Utterance, found: Sequence[Listing]) -> list[Listing]:

@@ -25,7 +25,7 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     count counts counted among compose composed comprise comprised consist consists make up form forms
     size composition figure figures appear appears stand stands treaty organization organisation
     alliance bloc pact group grouping body come comes came new missing absent add added addition grow
-    grew grown growth expand expanded shrink shrank increase increased decrease change changed changes
+    grew grown growth expand expanded shrink shrank shrunk increase increased decrease change changed changes
     leave left leaves quit withdraw withdrew withdrawn drop dropped expel expelled remain remains
     remained still already later earlier previous next since between difference compare comparison more
     fewer head heads top end paragraph annex memorandum note statement charter attest attested mention
@@ -35,7 +35,7 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     lands there newcomer newcomers enumerate told participation club board headcount head count stood
     stands total sum size big figure going signature signatures three two related came come out yes give
     set going told participation club joiner annexed request wrote write written when latest recent
-    roster rosters roll rolls lineup makeup name names full""".split()
+    roster rosters roll rolls lineup makeup name names full bigger smaller up down rise rose fall fell""".split()
 )
 """Stems that belong to questions on membership."""
 MEMBER_NOUNS = frozenset("countri state nation member parti govern republ participant".split())
@@ -43,7 +43,7 @@ MEMBER_NOUNS = frozenset("countri state nation member parti govern republ partic
 NEW = frozenset("newcom joiner new add addit join grow grew grown gain later extra admit acced enter".split())
 """Stems that ask for States of the later list only."""
 GONE = frozenset(
-    "left leav miss absent drop quit withdraw withdrew withdrawn expel lose lost gone shrink shrank".split()
+    "left leav miss absent drop quit withdraw withdrew withdrawn expel lose lost gone shrink shrank shrunk".split()
 )
 """Stems that ask for States of the earlier list only."""
 

@@ -108,7 +108,9 @@ def _asks_for_letters(context: Context) -> bool:
     texts = [word.text for word in utterance.words]
     if utterance.asks in ("what", "how", "why", "who") and not _letters_behind_question_word(texts):
         return False
-    if LETTERS & set(texts) or utterance.asks == "yes/no" or _counts_letters(utterance):
+    if utterance.asks == "how many":
+        return _counts_letters(utterance)
+    if LETTERS & set(texts) or utterance.asks == "yes/no":
         return True
     for i, text in enumerate(texts):
         ahead = texts[i + 1 : i + 3]
@@ -120,12 +122,13 @@ def _asks_for_letters(context: Context) -> bool:
 
 def _counts_letters(utterance: Utterance) -> bool:
     """ "How many mention X", "how many of them": not "how many items does the letter mention"."""
-    if utterance.asks != "how many":
-        return False
     texts = [word.text for word in utterance.words]
-    at = next((i for i, pair in enumerate(pairwise(texts)) if pair == ("how", "many")), len(texts))
-    behind = utterance.words[at + 2 : at + 3]
-    return not behind or behind[0].stem in _MENTIONING or behind[0].text in ("of", "do", "does")
+    at = next((i for i, pair in enumerate(pairwise(texts)) if pair == ("how", "many")), None)
+    if at is None:
+        return bool(LETTERS & set(texts))
+    behind = utterance.words[at + 2 : at + 5]
+    letters = any(word.text in LETTERS for word in behind)
+    return letters or not behind or behind[0].stem in _MENTIONING or behind[0].text in ("of", "do", "does", "is", "are")
 
 
 def _letters_behind_question_word(texts: Sequence[str]) -> bool:

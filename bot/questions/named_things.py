@@ -14,18 +14,18 @@ from bot.reading.utterance import Utterance
 from bot.wording import upper_first
 from store.words import fold, stem
 
-_STATES = frozenset(map(stem, "country countries state states nation nations".split()))
+STATES = frozenset(map(stem, "country countries state states nation nations".split()))
 _KINDS = {
     "organization": ("organization",), "organisation": ("organization",), "agency": ("organization", "office"),
     "institution": ("organization", "organ", "committee", "office"), "committee": ("committee",),
     "body": ("organ", "committee", "office"), "organ": ("organ",), "office": ("office",), "department": ("office",),
     "conference": ("meeting",), "meeting": ("meeting",), "force": ("force",), "summit": ("meeting",),
 }  # fmt: skip
-_OF_NOUN = {stem(noun): kinds for noun, kinds in _KINDS.items()}
+OF_NOUN = {stem(noun): kinds for noun, kinds in _KINDS.items()}
 _FRAMING = (
     NAMING
-    | _STATES
-    | _OF_NOUN.keys()
+    | STATES
+    | OF_NOUN.keys()
     | frozenset(
         map(
             stem,
@@ -49,7 +49,7 @@ def named_things(context: Context) -> Answer | None:
         return None
     if utterance.of("state", "person", "organization", "body", "office", "quoted", "region"):
         return None
-    rows = _states(context) if kinds == ("state",) else _bodies(context, kinds)
+    rows = states_named(context) if kinds == ("state",) else bodies_named(context, kinds)
     by_name: dict[str, Row] = {}
     for row in rows:
         by_name.setdefault(fold(str(row["name"])).replace("-", " "), row)
@@ -75,15 +75,15 @@ def _kinds_asked(utterance: Utterance) -> tuple[str, ...]:
         (i for i, w in enumerate(words) if i > start and (w.text in _AUXILIARY or w.stem in NAMING)), len(words)
     )
     nouns = [word.stem for word in words[start + 1 : verb]]
-    if nouns and nouns[-1] in _STATES:
+    if nouns and nouns[-1] in STATES:
         return ("state",)
-    return _OF_NOUN.get(nouns[-1], ()) if nouns else ()
+    return OF_NOUN.get(nouns[-1], ()) if nouns else ()
 
 
 _AUXILIARY = frozenset("is are was were do does did have has get gets that in of".split())
 
 
-def _states(context: Context) -> Sequence[Row]:
+def states_named(context: Context) -> Sequence[Row]:
     where, params = context.scope.where("m")
     sql = (
         "SELECT m.letter, m.part, m.state AS name, m.start, m.end FROM state_mentions m JOIN letters l ON "
@@ -92,7 +92,7 @@ def _states(context: Context) -> Sequence[Row]:
     return context.reader.rows(sql, params)
 
 
-def _bodies(context: Context, kinds: Sequence[str]) -> Sequence[Row]:
+def bodies_named(context: Context, kinds: Sequence[str]) -> Sequence[Row]:
     where, params = context.scope.where("b")
     listed = ", ".join(f"'{kind}'" for kind in kinds)
     sql = (

@@ -138,7 +138,9 @@ def _specified(context: Context, hit: Hit, must: Sequence[Term], read: bool) -> 
     words = [token.text for token in tokens(str(hit.row["text"]))]
     return any(
         stem(word) == head.stem
-        and (words[i - 1] not in _VAGUE | STOPWORDS or words[i + 1 : i + 2] == ["of"] or words[i + 1 : i + 2] == [])
+        and (
+            words[i - 1] not in _VAGUE | STOPWORDS or words[i + 1 : i + 2] in (["of"], []) or words[i + 1][0].isdigit()
+        )
         for i, word in enumerate(words)
         if i
     )

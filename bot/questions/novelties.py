@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers import Answer, Citation
@@ -86,9 +87,17 @@ def enumerated(text: str) -> list[str]:
     """Members of the enumeration that the text holds: behind "such as", "including", "with"; none where it has none."""
     plain = " ".join(text.split()).rstrip(".;,")
     lists = [plain[opening.end() :] for opening in _OPENS.finditer(plain)]
-    found = [[piece.strip() for piece in _COMMA.split(one) if piece.strip()] for one in lists]
+    found = [[piece.strip() for piece in _members(one) if piece.strip()] for one in lists]
     several = [pieces for pieces in found if len(pieces) > 1 and all(len(p.split()) <= MOST_WORDS for p in pieces)]
     return max(several, key=len, default=[])
+
+
+def _members(text: str) -> Iterator[str]:
+    """The pieces up to where the clause goes on: "such as fog, ice and wrecks, are growing"."""
+    return takewhile(lambda piece: piece.split(" ", 1)[0] not in _GOING_ON, _COMMA.split(text))
+
+
+_GOING_ON = frozenset("is are was were has have had will would can may must which who that whose where but".split())
 
 
 def _stems(text: str) -> set[str]:

@@ -71,7 +71,7 @@ def told_again(context: Context) -> Answer | None:
     own = [text for text in content(context.utterance) if stem(text) not in KIND_NOUNS]
     for row in _sentences(context):
         text = str(row["text"])
-        if _holds(context, row, text) and all(_stands(word, text) for word in own) and len(text) <= LONGEST_QUOTE:
+        if holds_kind(context, row, text) and all(_stands(word, text) for word in own) and len(text) <= LONGEST_QUOTE:
             return told_alone(context, row)
     return None
 
@@ -91,7 +91,7 @@ def _stands(word: str, text: str) -> bool:
     return any_stands(((stem(word),), *kin(word)), padded(text))
 
 
-def _holds(context: Context, row: Row, text: str) -> bool:
+def holds_kind(context: Context, row: Row, text: str) -> bool:
     """Whether the sentence holds a thing of the kind: behind the same preposition, or a day, or a place."""
     texts = [word.text for word in context.utterance.words]
     if context.utterance.asks == "when" or {"date", "dates", "dated", "day", "days"} & set(texts):
@@ -100,7 +100,7 @@ def _holds(context: Context, row: Row, text: str) -> bool:
         return nearest_amount(text, (), known(context)) is not None
     if context.utterance.asks == "where":
         named = tuple(fold(found) for found in _SITE.findall(text))
-        return bool(context.names.places(named)) or names_site(context, row, text)
+        return bool(context.names.places(named)) or names_site(context, row, text) or _done_in(context, text)
     link = next((t for t in texts if t in _LINKS), None)
     if link != "between" and context.utterance.asks in ("which", "what", "who") and (view := _view_of(context)):
         return _names_others(context, row, *view)
@@ -129,6 +129,13 @@ def names_site(context: Context, row: Row, text: str) -> bool:
         fold(name) not in before and not context.reader.rows(sql, {"l": row["letter"], "p": row["part"], "n": name})
         for name in _AT.findall(text)
     )
+
+
+def _done_in(context: Context, text: str) -> bool:
+    """Whether the deed that was asked about is told with a name behind "in", "at" or "with" right after it."""
+    before = context.conversation.utterance
+    deeds = [re.escape(word.text) for word in before.free() if word.text.endswith("ed")] if before else []
+    return any(re.search(rf"\b{deed} (?:in|at|with) (?:the )?[A-Z]", text) for deed in deeds)
 
 
 _AT = pattern(r"\b(?:at|off|near) (?:the )?([A-Z][\w'’-]+)")

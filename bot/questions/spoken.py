@@ -130,16 +130,47 @@ def _letters_meant(context: Context, people: People) -> Scope:
 
 
 def how_many_others(context: Context) -> Answer | None:
-    """For how many States a person wrote besides his own: "how many missions did X write for"."""
+    """For how many States a person wrote besides his own: "how many missions did X write for".
+
+    One who is called by his office alone is he who wrote the letter meant, for others than his own State.
+    """
     utterance = context.utterance
-    if utterance.asks != "how many" or len(utterance.values("person")) != 1:
+    people, texts = utterance.values("person"), [word.text for word in utterance.words]
+    if utterance.asks != "how many" or len(people) > 1:
         return None
     stems = {word.stem for word in utterance.words}
-    whom = "for" in {word.text for word in utterance.words} and bool(stems & (_NOUNS | {"mission"}))
+    whom = "for" in texts and bool(stems & (_NOUNS | {"mission"}))
+    if not people:
+        whom = texts[:3] == ["for", "how", "many"] and bool(utterance.of("office", "state") and context.scope.letters)
+        return _of_office(context) if whom and stems & (_SPEAKING | _MAKING) else None
     if not whom or not stems & _SPEAKING:
         return None
     states = utterance.values("state") if not excepted(utterance) else ()
-    return spoken_for(context, states, utterance.values("person"))
+    return spoken_for(context, states, people)
+
+
+def _of_office(context: Context) -> Answer | None:
+    """The same for "the ambassador of X": where X is not among those spoken for, but signed for all of them."""
+    if strays(context.utterance, context.scope, _VOCABULARY | _MAKING, context.reader):
+        return None
+    rows = spoken_rows(context.reader, context.scope, ())
+    spoken_of = {str(row["state"]) for row in rows}
+    signed = {str(row["state"]) for row in signatures(context.reader, context.scope) if row["state"]}
+    own = set(context.utterance.values("state")) or signed
+    if not rows or len(signed) != 1 or own != signed or signed & spoken_of:
+        return None
+    answer = spoken(context.reader, context.local, rows)
+    count = context.local.opening(context.local.counted(len(spoken_of), "state"))
+    titles = context.reader.rows(
+        "SELECT * FROM letter_facts WHERE letter = :l AND field = 'title'", {"l": rows[0]["letter"]}
+    )
+    return answer._replace(
+        answer=f"{count}. {answer.answer}", items=(str(len(spoken_of)), *answer.items),
+        citations=(*answer.citations, *cite_all(context.reader, titles)),
+    )  # fmt: skip
+
+
+_MAKING = frozenset(map(stem, "make made submit submitted file filed present presented put forward request".split()))
 
 
 _SPEAKING = frozenset(map(stem, "speak spoke write wrote act acted sign signed stand stood".split()))

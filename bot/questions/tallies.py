@@ -32,6 +32,9 @@ def paragraph_count(context: Context) -> Answer | None:
         return None
     if context.utterance.asks == "how long" and words & {"after", "before", "between", "until", "till", "since"}:
         return None
+    texts = [word.text for word in context.utterance.words]
+    if any(texts[i : i + 3] == ["for", "how", "long"] for i in range(len(texts))):
+        return None
     whole = len(context.scope.letters) > 1 and not context.scope.parts and not context.utterance.of("section", "part")
     if whole and context.utterance.asks in ("which", "what", "choice") and words & {"longer", "shorter"}:
         from bot.questions.collection import superlative  # here to keep start-up fast

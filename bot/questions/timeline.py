@@ -23,7 +23,7 @@ from bot.wording import day
 )  # fmt: skip
 def timeline(context: Context) -> Answer | None:
     """Everything dated that the letters tell, in order."""
-    if _asks_for_letters(context) or _names_an_hour(context):
+    if _asks_for_letters(context) or _names_an_hour(context) or _happened_to(context):
         return None
     where, params = context.scope.where()
     rows = list(
@@ -77,6 +77,14 @@ def _asks_for_letters(context: Context) -> bool:
         return True
     noun = next((i for i, text in enumerate(texts) if text in ("letters", "documents")), -1)
     return noun >= 0 and ("which" in texts[max(0, noun - 3) : noun] or not {"dates", "events", "date"} & set(texts))
+
+
+def _happened_to(context: Context) -> bool:
+    """ "What happened to the fish?": of one thing, not of everything that is dated."""
+    texts = [word.text for word in context.utterance.words]
+    if context.utterance.of("date"):
+        return False
+    return any(one.startswith("happen") and other == "to" for one, other in pairwise(texts))
 
 
 def _names_an_hour(context: Context) -> bool:

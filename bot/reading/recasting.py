@@ -11,16 +11,23 @@ from collections.abc import Callable, Collection
 from bot.reading.rewriting import Wording, compiled_pattern, rewritten
 
 _LETTER = r"(?:letter|document|text|paper|request|draft|annex|statement)"
-_WHICH = r"which(?: one| letter| document| of them| of the \w+)?(?: is (?:it|that)| was (?:it|that)| would that be)?"
+_WHICH = (
+    r"(?:(?:in|from|of) )?(?:which|what)(?: one| year| letter| draft| document| of them| of the \w+)?"
+    r"(?: is (?:it|that)| was (?:it|that)| would that be| does| did)?"
+)
 _EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
 _PACT = r"(?:treaty|treaties|agreement|pact|accord|convention|protocol)"
 _DRAFT = r"[^,?]{0,40}?(?:draft|resolution|text|proposal)[^,?]{0,40}?"
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
-     rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:\w+ )?({_LETTER})s? "
-     rf"(?=[a-z])([^?.;:]{{5,200}}?) ?[.,:;–—-]+ ?(?:so )?{_WHICH}\W*$", r"which \1 \2?"),
+     rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:(?!draft)\w+ ){{0,2}}({_LETTER})s?"
+     rf"(?: resolutions?)? (?=[a-z])([^?.;:]{{5,200}}?) ?[.,:;–—-]+ ?(?:so )?{_WHICH}\W*$", r"which \1 \2?"),
     ("opposed to|distinct from|in contrast",
      r",? \(?(?:as opposed to|as distinct from|in contrast (?:to|with)) [^,?;.)\d]{2,60}\)?(?=\W*$)", ""),
+    (("not ", "annex|enclosure|attach|addend|statement"),
+     r"\b(?<!covering )(letter|note|request)s?(?P<of>(?: (?:of|dated|from) [^,()?]{4,30}?)?(?: \w+)?)(?: itself)?"
+     r"(?: ?\(|, | - )(?:and )?not (?:in |on |under |of |from )?(?:the |its |their )?"
+     r"(?:annex(?:es)?|enclosures?|attachments?|addend(?:um|a)|statement)\b ?\)?", r"covering \1\g<of>"),
     ("i mean", r"^([^,;]{20,200}?\w),? (?:and )?i mean (?:the |its |only |just )?[^,?]{2,60}?,? (?:and )?not "
      r"(?:the |its )?[^,?]{2,60}(?=\W*$)", r"\1"),
     ("check|verif", r"^(?:please )?(?:(?:a )?quick )?(?:fact[- ]?check(?:ing)?|to verify|verification)(?: please| pls)?"

@@ -131,8 +131,8 @@ def _opened(behind: Sequence[_Piece], gap: str, asked: Collection[str], said: bo
     """What follows it: a list, a name, or "of", "in", "for" with something new; "that" behind what is ``said``."""
     if any(text in _LISTING for text, _, _ in behind[:REACH]) or _MARKS & set(gap):
         return True
-    if behind and behind[0][0].isdigit() and gap == " ":
-        return behind[0][1] not in asked  # "Article 33"
+    if behind and behind[0][0][:1].isdigit() and gap == " ":
+        return behind[0][1] not in asked  # "Article 33", "resolution 12/7"
     if behind and behind[0][2] and gap == " ":
         return behind[0][1] not in asked
     if behind and behind[0][0] == "that" and said:

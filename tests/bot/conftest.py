@@ -1,4 +1,4 @@
-"""The seed letters, loaded once; a bot over them, and the program as a process."""
+"""A bot over the seed letters, and the program as a process."""
 
 from __future__ import annotations
 
@@ -6,29 +6,20 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot.ask import Bot
-from store.load import load
 from store.reader import Reader
-from tests.bot.invented_letters import invented
+from tests.bot.invented_letters import FORWARDED, UNSIGNED, Over, bot_over
 from tests.bot.says import Said, said_of
-
-ROOT = Path(__file__).resolve().parents[2]
-SEEDS = ROOT / "seeds"
+from tests.conftest import ROOT, SEEDS
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 Start = Callable[..., "subprocess.Popen[str]"]
-
-
-@pytest.fixture(scope="session")
-def letters_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database loaded from ``seeds/``; not to be written to."""
-    path = tmp_path_factory.mktemp("letters") / "letters.db"
-    load(str(path), [str(SEEDS)])
-    return path
 
 
 @pytest.fixture(scope="session")
@@ -45,10 +36,21 @@ def said(bot: Bot) -> Said:
 
 
 @pytest.fixture(scope="session")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """A bot over the letters of ``invented_letters``."""
-    with invented(tmp_path_factory.mktemp("archive")) as bot:
+def over(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Over]:
+    """A bot over letters that stand in a test: ``over(TREATY, NOTE)``. The same letters are loaded once."""
+    with ExitStack() as opened:
+
+        @cache
+        def bot(*letters: str) -> Bot:
+            return opened.enter_context(bot_over(tmp_path_factory.mktemp("over"), *letters))
+
         yield bot
+
+
+@pytest.fixture
+def archive(over: Over) -> Bot:
+    """A bot over the letters of ``invented_letters``."""
+    return over(FORWARDED, UNSIGNED)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -79,11 +79,8 @@ document of the General Assembly.
 """
 
 
-@contextmanager
-def invented(folder: Path) -> Iterator[Bot]:
-    """A bot over the invented letters, written to and loaded from ``folder``."""
-    with bot_over(folder, FORWARDED, UNSIGNED) as bot:
-        yield bot
+Over = Callable[..., Bot]
+"""Takes the texts of letters; gives a bot over them, that other tests of the same letters share: ``over(TREATY)``."""
 
 
 @contextmanager

@@ -34,3 +34,12 @@ def says(said: Said, case: Case) -> None:
     for piece in named.split("; "):
         assert piece in text
     assert not not_named or not_named.casefold() not in text.casefold(), text
+
+
+def tells(said: Said, turns: str | tuple[str, ...], *named: str, begins: str = "", without: str = "") -> None:
+    """Fails where the last of the turns is not answered in a text that so begins, and names what it must alone."""
+    status, text = said(*((turns,) if isinstance(turns, str) else turns))
+    assert status == "answered", text
+    assert text.startswith(begins), text
+    assert [piece for piece in named if piece not in text] == [], text
+    assert not without or without not in text, text

@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
-
 REQUEST = """United Nations   A/57/141
 
 General Assembly
@@ -76,12 +68,4 @@ I should be grateful if you would have this letter circulated as a document of t
 Permanent Representative
 """
 
-
-@contextmanager
-def short_letters(folder: Path) -> Iterator[Bot]:
-    """A bot over these letters, written to and loaded from ``folder``."""
-    for name, text in (("request.txt", REQUEST), ("complaint.txt", COMPLAINT)):
-        (folder / name).write_text(text, encoding="utf-8")
-    load(str(folder / "letters.db"), [str(folder)])
-    with Reader(folder / "letters.db") as reader:
-        yield Bot(reader)
+SHORT_LETTERS = (REQUEST, COMPLAINT)

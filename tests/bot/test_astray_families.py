@@ -5,12 +5,10 @@ The conversations are over the four seed letters and over two letters of the tes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.bot.invented_letters import bot_over
-from tests.bot.says import Said, said_of
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, said_of, tells
 
 _HARBOUR = """United Nations   S/2001/512
 
@@ -52,11 +50,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def harbour(over: Over) -> Said:
     """A bot over two letters on a harbour."""
-    with bot_over(tmp_path_factory.mktemp("harbour"), _HARBOUR, _TUGS) as bot:
-        yield said_of(bot)
+    return said_of(over(_HARBOUR, _TUGS))
 
 
 @pytest.mark.parametrize(
@@ -96,9 +93,7 @@ def test_no_yes_and_no_sender_stands_in_for_what_is_not_told(said: Said, turns: 
 def test_a_bare_question_is_told_by_the_sentence_that_goes_on(
     harbour: Said, turns: tuple[str, ...], named: str
 ) -> None:
-    status, text = harbour(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(harbour, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -120,9 +115,7 @@ def test_a_bare_question_is_told_by_the_sentence_that_goes_on(
     ],
 )
 def test_what_was_spoken_of_is_kept_over_a_turn(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -190,9 +183,7 @@ def test_no_list_of_members_is_told_where_none_was_spoken_of(said: Said, turns: 
     ],
 )
 def test_a_state_a_place_and_a_question_are_those_before(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(

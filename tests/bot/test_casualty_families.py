@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 LETTER = """United Nations   S/2003/512
 
@@ -33,11 +31,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def fiji(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def fiji(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("fiji"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
 @pytest.mark.parametrize(

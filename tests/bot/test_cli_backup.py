@@ -78,13 +78,15 @@ class TestDoctor:
         assert "state.db is not there yet: the bot makes it" in done.stdout
         assert not Path(environment["DRAGOMAN_STATE"]).parent.exists()
 
-    @pytest.mark.parametrize("zone", ["Europe/Nowhere", "Europe", "../../etc/passwd", "z" * 5000, "", "/etc/localtime"])
-    def test_a_zone_that_this_computer_does_not_know(self, dragoman: Run, own: Path, zone: str) -> None:
+    def test_zones_that_this_computer_does_not_know(self, dragoman: Run, own: Path) -> None:
+        zones = ["Europe/Nowhere", "Europe", "../../etc/passwd", "z" * 5000, "", "/etc/localtime"]
         with open_state(own) as state:
-            state.add_schedule(Schedule(None, 1, 11, "daily", "09:00", zone, next_date="2026-08-06"))
+            for zone in zones:
+                state.add_schedule(Schedule(None, 1, 11, "daily", "09:00", zone, next_date="2026-08-06"))
         done = dragoman("doctor")
         assert done.returncode == 1
-        assert f"BAD  no rules for the time zone '{zone[:40]}', which" in done.stdout
+        (bad,) = [line for line in done.stdout.splitlines() if line.startswith("BAD  no rules for the time zone")]
+        assert [zone for zone in zones if repr(zone[:40]) not in bad] == []
         assert "Europe/Berlin" not in done.stdout
 
     def test_a_file_that_others_may_read(self, dragoman: Run, own: Path) -> None:

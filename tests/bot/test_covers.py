@@ -198,3 +198,23 @@ def test_who_wrote_to_an_office_in_a_year(bot: Bot, question: str, status: str, 
 )
 def test_a_mission_is_the_state_that_sends_the_letter(bot: Bot, question: str, date: str) -> None:
     held(bot, question, "answered", "", date)
+
+
+@pytest.mark.parametrize(
+    ("question", "opening"),
+    [
+        ("How many articles of the Charter are cited?", "One article: Article 51"),
+        ("How many declarations are mentioned?", "Two declarations:"),
+        ("How many treaties are mentioned?", "Two treaties:"),
+    ],
+)
+def test_what_is_cited_is_counted_in_all_letters_where_none_is_named(bot: Bot, question: str, opening: str) -> None:
+    held(bot, question, "answered", opening)
+
+
+def test_things_that_letters_mention_are_not_counted_as_letters(bot: Bot) -> None:
+    assert "Four letters" not in bot.ask("How many agenda items are mentioned in all letters?").answer.answer
+
+
+def test_whom_no_list_knows_is_asked_to_do_what_follows_the_verb(bot: Bot) -> None:
+    held(bot, "What are the specialized components invited to do?", "answered", "Annex II", "joint implementation")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said
 
 COVER = """United Nations	S/2003/417
 
@@ -75,14 +74,9 @@ Raids on the coast, January to March 2003
 """
 
 
-def said_of(bot: Bot, question: str) -> str:
-    return bot.ask(question).answer.answer
-
-
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    with bot_over(tmp_path_factory.mktemp("entries"), COVER) as made:
-        yield made
+@pytest.fixture
+def bot(over: Over) -> Bot:
+    return over(COVER)
 
 
 @pytest.mark.parametrize(
@@ -95,14 +89,14 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
         ("How many raids are listed in annex II?", "has three entries"),
     ],
 )
-def test_a_day_above_an_event_dates_it(bot: Bot, question: str, told: str) -> None:
-    assert told in said_of(bot, question)
+def test_a_day_above_an_event_dates_it(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
 
 
 @pytest.mark.parametrize("member", ["Angola", "Gabon", "Ghana", "Spain"])
-def test_for_whom_a_member_acts_breaks_no_list(bot: Bot, member: str) -> None:
-    assert member in said_of(bot, "Which States are members of the League of Estuaries?")
-    assert said_of(bot, f"Is {member} a member of the League of Estuaries?").startswith("Yes.")
+def test_for_whom_a_member_acts_breaks_no_list(said: Said, member: str) -> None:
+    assert member in said("Which States are members of the League of Estuaries?")[1]
+    assert said(f"Is {member} a member of the League of Estuaries?")[1].startswith("Yes.")
 
 
 @pytest.mark.parametrize(
@@ -114,8 +108,8 @@ def test_for_whom_a_member_acts_breaks_no_list(bot: Bot, member: str) -> None:
         ("What is the symbol of Gabon's letter?", "is S/2003/417"),
     ],
 )
-def test_a_paper_that_is_only_cited_has_its_own_symbol(bot: Bot, question: str, told: str) -> None:
-    assert told in said_of(bot, question)
+def test_a_paper_that_is_only_cited_has_its_own_symbol(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
 
 
 @pytest.mark.parametrize(
@@ -126,8 +120,8 @@ def test_a_paper_that_is_only_cited_has_its_own_symbol(bot: Bot, question: str, 
         ("What does the non-paper say about smugglers?", "hiding the boats"),
     ],
 )
-def test_a_part_is_called_by_the_noun_above_its_text(bot: Bot, question: str, told: str) -> None:
-    assert told in said_of(bot, question)
+def test_a_part_is_called_by_the_noun_above_its_text(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
 
 
 @pytest.mark.parametrize(
@@ -137,8 +131,8 @@ def test_a_part_is_called_by_the_noun_above_its_text(bot: Bot, question: str, to
         "What does Gabon say about the accusation of hiding boats?",
     ],
 )
-def test_what_calls_the_quoted_sentence_by_the_word_asked_goes_with_it(bot: Bot, question: str) -> None:
-    assert "I firmly deny this accusation." in said_of(bot, question)
+def test_what_calls_the_quoted_sentence_by_the_word_asked_goes_with_it(said: Said, question: str) -> None:
+    assert "I firmly deny this accusation." in said(question)[1]
 
 
 @pytest.mark.parametrize(
@@ -150,8 +144,8 @@ def test_what_calls_the_quoted_sentence_by_the_word_asked_goes_with_it(bot: Bot,
         ("Where was the Congress held?", "Limbe"),
     ],
 )
-def test_a_list_and_a_place_are_those_of_what_is_called_so(bot: Bot, question: str, told: str) -> None:
-    assert told in said_of(bot, question)
+def test_a_list_and_a_place_are_those_of_what_is_called_so(said: Said, question: str, told: str) -> None:
+    assert told in said(question)[1]
 
 
 @pytest.mark.parametrize(

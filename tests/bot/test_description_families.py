@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from .invented_letters import bot_over
+from .invented_letters import Over
 from .says import Case, Said, says
 
 
@@ -59,9 +57,8 @@ Permanent Representative of Ghana
     ("question", "named"),
     [("How does Ghana view the new dam?", "a threat to fishing"), ("How is the lake regarded?", "a shared resource")],
 )
-def test_the_view_of_a_letter_never_seen_is_told(tmp_path: Path, question: str, named: str) -> None:
-    with bot_over(tmp_path, _VIEWS) as bot:
-        answer = bot.ask(question).answer
+def test_the_view_of_a_letter_never_seen_is_told(over: Over, question: str, named: str) -> None:
+    answer = over(_VIEWS).ask(question).answer
     assert (answer.status, named in answer.answer) == ("answered", True)
 
 

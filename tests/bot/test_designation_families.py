@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.searching.designations import cites_numbered, lacks_number, tells_hour
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 LETTER = """A/56/402
 General Assembly
@@ -35,11 +33,10 @@ Ambassador
 """
 
 
-@pytest.fixture(scope="module")
-def keta(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def keta(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("keta"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
 @pytest.mark.parametrize(

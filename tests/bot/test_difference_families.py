@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.difference import of_each
-from tests.bot.invented_letters import bot_over
-from tests.bot.says import Said
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, tells
 
 LETTER = """S/2011/57
 Security Council
@@ -56,18 +54,16 @@ Ambassador
 """
 
 
-@pytest.fixture(scope="module")
-def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def harbours(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("harbours"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
-@pytest.fixture(scope="module")
-def losses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def losses(over: Over) -> Bot:
     """A bot over another invented letter."""
-    with bot_over(tmp_path_factory.mktemp("losses"), LOSSES) as bot:
-        yield bot
+    return over(LOSSES)
 
 
 @pytest.mark.parametrize(
@@ -108,9 +104,7 @@ def test_a_sum_of_money_is_no_count_of_things(harbours: Bot) -> None:
     ],
 )
 def test_what_is_counted_in_two_letters_is_counted_in_each(said: Said, question: str, told: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(told)
+    tells(said, question, begins=told)
 
 
 def test_the_second_question_stands_with_the_other_side(bot: Bot) -> None:

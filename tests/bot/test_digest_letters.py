@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
 import sqlite3
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bench import synthetic
 from bot.answers import Answer
 from bot.digest import SECTIONS, DigestSettings, digest
 from store.load import load
 from store.reader import Params, Reader, Row
 
-ROOT = Path(__file__).resolve().parents[2]
 LETTER = """UNITED NATIONS
 
 General Assembly
@@ -210,12 +208,6 @@ def test_without_letters_there_is_nothing_to_tell(shelf: Shelf, tmp_path: Path) 
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three hundred synthetic letters."""
     folder = tmp_path_factory.mktemp("many")
-    spec = importlib.util.spec_from_file_location("synthetic_letters", ROOT / "bench" / "synthetic.py")
-    assert spec
-    assert spec.loader
-    synthetic = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = synthetic
-    spec.loader.exec_module(synthetic)
     synthetic.write(str(folder / "letters"), 320)
     load(folder / "many.db", [folder / "letters"], clock=lambda: datetime(2026, 8, 9, tzinfo=UTC))
     return folder / "many.db"

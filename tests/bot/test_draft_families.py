@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.ask import Bot
-from bot.conversation import Conversation
-from store.load import load
-from store.reader import Reader
-from tests.bot.says import Said
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, tells
 
-LETTERS = {
-    "water.txt": """United Nations
+WATER = """United Nations
 A/71/144
 General Assembly
 Distr.: General
@@ -85,8 +79,8 @@ implementation of the present resolution;
 
 6. Decides to include in the provisional agenda of its seventy-third session the item entitled "Partnership with the \
 Lake Chad Water Authority".
-""",
-    "islands.txt": """United Nations
+"""
+ISLANDS = """United Nations
 A/49/310
 General Assembly
 Distr.: General
@@ -125,34 +119,13 @@ II. SHIPPING
 III. HURRICANES
 
 5. We ask the World Bank for a fund of 40 million dollars.
-""",
-}
-
-
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    """A bot over the two letters above."""
-    folder = tmp_path_factory.mktemp("invented")
-    for name, text in LETTERS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    database: Path = tmp_path_factory.mktemp("database") / "letters.db"
-    load(str(database), [str(folder)])
-    with Reader(database) as reader:
-        yield Bot(reader)
+"""
 
 
 @pytest.fixture
-def said(bot: Bot) -> Said:
-    """Status of the last answer of a conversation, and all it says."""
-
-    def asked(*turns: str) -> tuple[str, str]:
-        conversation = Conversation()
-        for question in turns:
-            turn = bot.ask(question, conversation)
-            conversation = turn.conversation
-        return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
-
-    return asked
+def bot(over: Over) -> Bot:
+    """A bot over the two letters above."""
+    return over(WATER, ISLANDS)
 
 
 @pytest.mark.parametrize(
@@ -165,9 +138,7 @@ def said(bot: Bot) -> Said:
     ],
 )
 def test_a_paragraph_of_a_draft_is_found_by_its_place(said: Said, question: str, held: str) -> None:
-    status, text = said(question)
-    assert status == "answered", text
-    assert held in text
+    tells(said, question, held)
 
 
 @pytest.mark.parametrize(
@@ -179,10 +150,7 @@ def test_a_paragraph_of_a_draft_is_found_by_its_place(said: Said, question: str,
     ],
 )
 def test_the_verb_of_one_paragraph_is_not_that_of_all(said: Said, question: str, held: str, not_held: str) -> None:
-    status, text = said(question)
-    assert status == "answered", text
-    assert held in text
-    assert not_held not in text
+    tells(said, question, held, without=not_held)
 
 
 @pytest.mark.parametrize(
@@ -198,9 +166,7 @@ def test_the_verb_of_one_paragraph_is_not_that_of_all(said: Said, question: str,
 def test_what_a_draft_would_do_is_told_by_the_paragraph_that_holds_the_words(
     said: Said, question: str, held: str
 ) -> None:
-    status, text = said(question)
-    assert status == "answered", text
-    assert held in text
+    tells(said, question, held)
 
 
 @pytest.mark.parametrize(
@@ -260,9 +226,7 @@ def test_what_is_done_under_a_rule_tells_the_rule(said: Said, question: str, hel
     ],
 )
 def test_what_a_thing_is_told_to_be_is_more_than_its_name(said: Said, question: str, held: str) -> None:
-    status, text = said(question)
-    assert status == "answered", text
-    assert held in text
+    tells(said, question, held)
 
 
 @pytest.mark.parametrize(
@@ -277,9 +241,7 @@ def test_what_a_thing_is_told_to_be_is_more_than_its_name(said: Said, question: 
     ],
 )
 def test_chapters_are_told_by_number_order_and_topic(said: Said, turns: tuple[str, ...], held: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered", text
-    assert held in text
+    tells(said, turns, held)
 
 
 @pytest.mark.parametrize(

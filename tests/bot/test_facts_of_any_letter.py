@@ -5,14 +5,11 @@ The letters stand here in full, so that each question can be checked against the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, tells
 
 BORDER = """United Nations   S/1998/811
 
@@ -77,51 +74,39 @@ Declaration of the Fishing Ports of the Lake
 """
 
 
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    folder = tmp_path_factory.mktemp("any")
-    (folder / "border.txt").write_text(BORDER, encoding="utf-8")
-    (folder / "lake.txt").write_text(LAKE, encoding="utf-8")
-    path: Path = folder / "letters.db"
-    load(str(path), [str(folder)])
-    with Reader(path) as reader:
-        yield Bot(reader)
-
-
-def asked(bot: Bot, question: str) -> tuple[str, str]:
-    answer = bot.ask(question).answer
-    return answer.status, answer.answer
+@pytest.fixture
+def bot(over: Over) -> Bot:
+    """A bot over the two letters above."""
+    return over(BORDER, LAKE)
 
 
 @pytest.mark.parametrize(
-    ("question", "said"),
+    ("question", "told"),
     [
         ("At what time was Kalene shelled?", "0630 hours"),
         ("What hour was it when the column of lorries broke through the barrier?", "0415 hours"),
         ("At what time did the lorries break through the barrier at Mwinilunga?", "0415 hours"),
     ],
 )
-def test_an_hour(bot: Bot, question: str, said: str) -> None:
-    status, text = asked(bot, question)
-    assert (status, text.split(". ")[0]) == ("answered", said)
+def test_an_hour(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
+    assert (status, text.split(". ")[0]) == ("answered", told)
 
 
 @pytest.mark.parametrize(
-    ("question", "said"),
+    ("question", "told"),
     [
         ("When did the governor meet the commander of the column?", "23 August"),
         ("On what day did a column break through the barrier at Mwinilunga?", "20 August 1998"),
         ("When was the declaration of the fishing ports adopted?", "9 December 2006"),
     ],
 )
-def test_a_day(bot: Bot, question: str, said: str) -> None:
-    status, text = asked(bot, question)
-    assert status == "answered"
-    assert said in text
+def test_a_day(said: Said, question: str, told: str) -> None:
+    tells(said, question, told)
 
 
 @pytest.mark.parametrize(
-    ("question", "said"),
+    ("question", "told"),
     [
         ("How old was Mrs. Mutale, and what happened to her?", "34"),
         ("How far into Zambian territory did the lorries drive?", "2.7 kilometres"),
@@ -134,14 +119,14 @@ def test_a_day(bot: Bot, question: str, said: str) -> None:
         ("How far has the shore moved away from Baga Sola?", "25 kilometres"),
     ],
 )
-def test_a_number_in_its_unit(bot: Bot, question: str, said: str) -> None:
-    status, text = asked(bot, question)
+def test_a_number_in_its_unit(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
     assert status == "answered"
-    assert said.casefold() in text.casefold()
+    assert told.casefold() in text.casefold()
 
 
 @pytest.mark.parametrize(
-    ("question", "said"),
+    ("question", "told"),
     [
         ("What does FLHK stand for?", "Front for the Freedom of the Upper Kasai"),
         ("Who chaired the meeting of the mayors?", "Idriss Kellou"),
@@ -150,10 +135,10 @@ def test_a_number_in_its_unit(bot: Bot, question: str, said: str) -> None:
         ("On what understanding will Zambia open the bridge?", "on the understanding that"),
     ],
 )
-def test_a_name_a_place_a_reason(bot: Bot, question: str, said: str) -> None:
-    status, text = asked(bot, question)
+def test_a_name_a_place_a_reason(said: Said, question: str, told: str) -> None:
+    status, text = said(question)
     assert status == "answered"
-    assert said in text.replace("\n", " ")
+    assert told in text.replace("\n", " ")
 
 
 @pytest.mark.parametrize(
@@ -166,5 +151,5 @@ def test_a_name_a_place_a_reason(bot: Bot, question: str, said: str) -> None:
         "How many bridges does Zambia have?",
     ],
 )
-def test_what_no_sentence_tells(bot: Bot, question: str) -> None:
-    assert asked(bot, question)[0] != "answered"
+def test_what_no_sentence_tells(said: Said, question: str) -> None:
+    assert said(question)[0] != "answered"

@@ -5,17 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ask import Bot
-from bot.conversation import Conversation
-
-
-def converse(bot: Bot, *turns: str) -> tuple[str, str]:
-    """Status and whole text of the answer to the last turn."""
-    conversation, said = Conversation(), ("", "")
-    for turn in turns:
-        result = bot.ask(turn, conversation)
-        conversation = result.conversation
-        said = (result.answer.status, " ".join((result.answer.answer, *result.answer.items)))
-    return said
+from tests.bot.says import Said
 
 
 @pytest.mark.parametrize(
@@ -36,12 +26,12 @@ def converse(bot: Bot, *turns: str) -> tuple[str, str]:
     ids=lambda value: value[-1] if isinstance(value, tuple) else "",
 )
 def test_a_value_alone_takes_the_place_of_its_kind_in_the_question_before(
-    bot: Bot, turns: tuple[str, ...], holds: str
+    said: Said, turns: tuple[str, ...], holds: str
 ) -> None:
     """Family: "and X?", "what about X?" with a State, year, date, part or paragraph."""
-    status, said = converse(bot, *turns)
+    status, text = said(*turns)
     assert status == "answered"
-    assert holds in said
+    assert holds in text
 
 
 @pytest.mark.parametrize(
@@ -52,11 +42,11 @@ def test_a_value_alone_takes_the_place_of_its_kind_in_the_question_before(
         (("who signed the 2004 cover letter", "rank?"), "Chargé d'affaires"),
     ],
 )
-def test_he_and_his_are_the_one_person_before(bot: Bot, turns: tuple[str, ...], holds: str) -> None:
+def test_he_and_his_are_the_one_person_before(said: Said, turns: tuple[str, ...], holds: str) -> None:
     """Family: a pronoun, or nothing, for the one person of the turn before."""
-    status, said = converse(bot, *turns)
+    status, text = said(*turns)
     assert status == "answered"
-    assert holds in said
+    assert holds in text
 
 
 @pytest.mark.parametrize(
@@ -67,9 +57,9 @@ def test_he_and_his_are_the_one_person_before(bot: Bot, turns: tuple[str, ...], 
         (("who signed the 2009 letter", "to whom is it addressed?"), "Secretary-General"),
     ],
 )
-def test_it_is_the_letter_before(bot: Bot, turns: tuple[str, ...], holds: str) -> None:
+def test_it_is_the_letter_before(said: Said, turns: tuple[str, ...], holds: str) -> None:
     """Family: "it" or a bare noun after a question on one letter."""
-    assert holds in converse(bot, *turns)[1]
+    assert holds in said(*turns)[1]
 
 
 @pytest.mark.parametrize(
@@ -83,17 +73,17 @@ def test_it_is_the_letter_before(bot: Bot, turns: tuple[str, ...], holds: str) -
         "same for the second",
     ],
 )
-def test_without_a_turn_before_a_follow_up_is_asked_back(bot: Bot, turn: str) -> None:
+def test_without_a_turn_before_a_follow_up_is_asked_back(said: Said, turn: str) -> None:
     """Family: elliptic or pointing utterances that open a conversation."""
-    assert converse(bot, turn)[0] == "clarify"
+    assert said(turn)[0] == "clarify"
 
 
 @pytest.mark.parametrize("turn", ["show me the quote", "source?", "where does it say that?"])
-def test_the_quotes_of_the_last_answer_are_shown(bot: Bot, turn: str) -> None:
+def test_the_quotes_of_the_last_answer_are_shown(said: Said, turn: str) -> None:
     """Family: requests for the wording or place of what was just said."""
-    status, said = converse(bot, "how many states have ratified the peacekeeping agreement", turn)
+    status, text = said("how many states have ratified the peacekeeping agreement", turn)
     assert status == "answered"
-    assert "currently ratified by four" in said
+    assert "currently ratified by four" in text
 
 
 def test_a_number_picks_from_the_choices_of_a_clarifying_question(bot: Bot) -> None:
@@ -105,6 +95,6 @@ def test_a_number_picks_from_the_choices_of_a_clarifying_question(bot: Bot) -> N
     assert "A/52/322" in second.answer.answer
 
 
-def test_a_question_that_says_all_itself_forgets_the_turn_before(bot: Bot) -> None:
-    said = converse(bot, "who signed the 1997 letter", "when did the charter enter into force")[1]
-    assert "18 September 2003" in said
+def test_a_question_that_says_all_itself_forgets_the_turn_before(said: Said) -> None:
+    text = said("who signed the 1997 letter", "when did the charter enter into force")[1]
+    assert "18 September 2003" in text

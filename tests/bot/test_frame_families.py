@@ -12,7 +12,7 @@ from bot.structure.bare_questions import fused
 from bot.structure.claims import claim_of
 from bot.structure.embedded import as_question
 from bot.structure.scenes import pointed, things
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 WHOSE_WORDS = [
     ("To go by the memorandum alone, in which year were the Rapid-Deployment Forces set up?", "2001"),
@@ -68,9 +68,7 @@ BY_THE_WAY = [
     [*TIMES, *BY_THE_WAY, *WHOSE_WORDS, *ASKERS, *ABOUT_THE_ASKER_BEHIND, *CLAIMS, *CLAUSES, *SCENES],
 )
 def test_the_question_within_its_frame_is_answered(said: Said, question: str, told: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert told in text
+    tells(said, question, told)
 
 
 @pytest.mark.parametrize(
@@ -174,6 +172,4 @@ def test_a_scene_holds_its_object_and_its_subject() -> None:
     ],
 )
 def test_a_plain_frame_comes_off_in_other_languages(said: Said, question: str, told: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert told in text
+    tells(said, question, told)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from bot.reading.frames import unframed
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,7 @@ def test_frames_come_off_and_letters_are_no_frames(typed: str, plain: str) -> No
     ],
 )
 def test_reported_claims_are_answered_yes_or_no(said: Said, question: str, lead: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(lead)
+    tells(said, question, begins=lead)
 
 
 @pytest.mark.parametrize(
@@ -74,10 +72,7 @@ def test_reported_claims_are_answered_yes_or_no(said: Said, question: str, lead:
     ],
 )
 def test_frames_and_small_words_hide_nothing(said: Said, question: str, named: str, not_named: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert named in text
-    assert not_named not in text
+    tells(said, question, named, without=not_named)
 
 
 @pytest.mark.parametrize(
@@ -90,9 +85,7 @@ def test_frames_and_small_words_hide_nothing(said: Said, question: str, named: s
     ],
 )
 def test_the_same_is_asked_again_for_another(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -123,9 +116,7 @@ def test_one_of_two_is_not_both_and_a_language_is_no_signer(said: Said, question
     ],
 )
 def test_what_the_bot_holds_what_is_met_in_letters_and_who_is_in_a_group(said: Said, question: str, named: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert named in text
+    tells(said, question, named)
 
 
 @pytest.mark.parametrize(
@@ -150,6 +141,4 @@ def test_what_is_only_near_the_question_is_no_answer(said: Said, question: str) 
     ],
 )
 def test_a_post_is_asked_of_the_person_before(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)

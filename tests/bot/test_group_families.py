@@ -5,12 +5,10 @@ Over letters that nobody sent: a declaration with a list of boats, an agreement 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 DECLARATION = """United Nations   A/58/411
 
@@ -112,11 +110,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def glaciers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def glaciers(over: Over) -> Bot:
     """A bot over the three invented letters."""
-    with bot_over(tmp_path_factory.mktemp("glaciers"), DECLARATION, AGREEMENT, SPOKEN) as bot:
-        yield bot
+    return over(DECLARATION, AGREEMENT, SPOKEN)
 
 
 def told(bot: Bot, question: str) -> str:

@@ -5,7 +5,6 @@ Over one invented letter and the four seed letters.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib import import_module
 from inspect import isfunction, signature
 from pkgutil import iter_modules
@@ -16,7 +15,7 @@ import bot.demanded
 from bot.ask import Bot
 from bot.demanded.asked import asked_noun
 from bot.demanded.looking import CHECKS
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said
 
 LETTER = """A/61/287
@@ -55,11 +54,10 @@ Permanent Representative of Iceland
 """
 
 
-@pytest.fixture(scope="module")
-def tarfa(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def tarfa(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("tarfa"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from bot.reading.gloss import LANGUAGES, load
 from bot.reading.languages import glossed
 from bot.reading.transliteration import latin_forms
-from tests.bot.conftest import Said
+from tests.bot.says import Said
 
 GLOSSES = Path(__file__).parents[2] / "bot" / "data" / "gloss"
 

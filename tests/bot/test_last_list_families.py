@@ -5,12 +5,10 @@ Each family stands with three conversations of its own or more, over the four se
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said, said_of
 
 FERRY = """United Nations   A/61/577
@@ -59,11 +57,10 @@ inquiry cost 1.9 million euros.
 """
 
 
-@pytest.fixture(scope="module")
-def ferry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def ferry(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("ferry"), FERRY) as bot:
-        yield bot
+    return over(FERRY)
 
 
 SUPPORTERS = "Which countries support the Declaration of Rijeka?"

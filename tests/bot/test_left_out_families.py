@@ -5,12 +5,10 @@ Half of the conversations are over the four seed letters, half over two letters 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.bot.invented_letters import bot_over
-from tests.bot.says import Said, said_of
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, said_of, tells
 
 _COMPLAINT = """United Nations   S/1999/310
 
@@ -63,18 +61,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def lamps(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def lamps(over: Over) -> Said:
     """A bot over a complaint and the reply to it."""
-    with bot_over(tmp_path_factory.mktemp("lamps"), _COMPLAINT, _REPLY) as bot:
-        yield said_of(bot)
-
-
-def _holds(said: Said, turns: tuple[str, ...], begins: str, named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert text.startswith(begins)
-    assert named in text
+    return said_of(over(_COMPLAINT, _REPLY))
 
 
 @pytest.mark.parametrize(
@@ -93,7 +83,7 @@ def _holds(said: Said, turns: tuple[str, ...], begins: str, named: str) -> None:
 def test_a_verb_left_out_is_that_of_the_question_before(
     said: Said, turns: tuple[str, ...], begins: str, named: str
 ) -> None:
-    _holds(said, turns, begins, named)
+    tells(said, turns, named, begins=begins)
 
 
 @pytest.mark.parametrize(
@@ -111,11 +101,11 @@ def test_a_verb_left_out_is_that_of_the_question_before(
     ],
 )
 def test_something_too_behind_a_list_asks_whether_it_is_of_it(said: Said, turns: tuple[str, ...], begins: str) -> None:
-    _holds(said, turns, begins, "")
+    tells(said, turns, begins=begins)
 
 
 def test_another_one_behind_a_question_on_one_is_asked_after(said: Said) -> None:
-    _holds(said, ("Who signed for Belarus in 2004?", "and for Armenia too"), "", "Martirosyan")
+    tells(said, ("Who signed for Belarus in 2004?", "and for Armenia too"), "Martirosyan")
 
 
 @pytest.mark.parametrize(
@@ -141,10 +131,7 @@ def test_another_one_behind_a_question_on_one_is_asked_after(said: Said) -> None
     ],
 )
 def test_it_is_what_was_asked_after(said: Said, turns: tuple[str, ...], named: str, not_named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
-    assert not_named not in text
+    tells(said, turns, named, without=not_named)
 
 
 @pytest.mark.parametrize(
@@ -162,9 +149,7 @@ def test_it_is_what_was_asked_after(said: Said, turns: tuple[str, ...], named: s
     ],
 )
 def test_a_post_a_part_and_a_limit_are_those_just_told(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -196,7 +181,7 @@ def test_a_post_a_part_and_a_limit_are_those_just_told(said: Said, turns: tuple[
     ],
 )
 def test_a_point_or_a_side_is_called_by_its_place(lamps: Said, turns: tuple[str, ...], begins: str, named: str) -> None:
-    _holds(lamps, turns, begins, named)
+    tells(lamps, turns, named, begins=begins)
 
 
 @pytest.mark.parametrize("turns", [("What does Estonia demand?", "what's the fifth one?"),
@@ -236,6 +221,4 @@ def test_who_did_it_is_who_did_what_was_asked_before(
     ],
 )
 def test_how_many_there_are_counts_the_paragraphs(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert f"{named} " in text
+    tells(said, turns, f"{named} ")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.lexicon import word_classes
 from bot.searching.likelihood import Signs, likelihood
 from bot.searching.weights import LEAST, WEIGHTS
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 LETTER = """A/64/911
 General Assembly
@@ -54,11 +52,10 @@ The navigation companies undertake to replace their single-hulled tankers by 201
 """
 
 
-@pytest.fixture(scope="module")
-def rivers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def rivers(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("rivers"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
 @pytest.mark.parametrize(

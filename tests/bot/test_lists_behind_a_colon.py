@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 LETTER = """United Nations   A/55/901
 
@@ -39,9 +37,8 @@ Permanent Representative
 @pytest.mark.parametrize(
     "question", ["What does Tonga propose?", "which steps does Tonga propose", "list the proposals of Tonga"]
 )
-def test_numbered_points_stand_behind_the_sentence_that_opens_them(tmp_path: Path, question: str) -> None:
-    with bot_over(tmp_path, LETTER) as bot:
-        answer = bot.ask(question).answer
+def test_numbered_points_stand_behind_the_sentence_that_opens_them(over: Over, question: str) -> None:
+    answer = over(LETTER).ask(question).answer
     assert answer.status == "answered"
     assert all(point in answer.answer for point in ("withdrawal of all vessels", "within 60 days", "Talks at Suva"))
     assert len(answer.citations) >= 4

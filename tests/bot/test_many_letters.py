@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from bench import synthetic
 from bot.answers import Answer
 from bot.ask import Bot
 from bot.bounds import LONGEST, MOST_CITED
@@ -18,7 +18,7 @@ from store.load import load
 from store.reader import Reader
 
 ROOT = Path(__file__).resolve().parents[2]
-FEW, MANY = 60, 600
+FEW, MANY = 60, 400
 """Synthetic letters beside the seeds: both are more than are looked at one by one."""
 _COUNTED = 100  # steps of SQLite between two counts
 
@@ -53,11 +53,6 @@ class Collection(NamedTuple):
 
 
 def _collection(folder: Path, count: int) -> Collection:
-    spec = spec_from_file_location("synthetic", ROOT / "bench" / "synthetic.py")
-    assert spec
-    assert spec.loader
-    synthetic = module_from_spec(spec)
-    spec.loader.exec_module(synthetic)
     synthetic.write(str(folder / "letters"), count)
     load(folder / "letters.db", [ROOT / "seeds", folder / "letters"])
     reader = Reader(folder / "letters.db")

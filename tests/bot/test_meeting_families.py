@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from bot.conversation import Conversation
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import Over
 from tests.bot.lagoon_letters import INCIDENT, MEETING, REPLY
+from tests.bot.says import said_of
 
 
-@pytest.fixture(scope="module")
-def lagoons(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def lagoons(over: Over) -> Bot:
     """A bot over the three letters."""
-    folder = tmp_path_factory.mktemp("lagoons")
-    for name, text in (("incident", INCIDENT), ("reply", REPLY), ("meeting", MEETING)):
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    path = tmp_path_factory.mktemp("lagoons_db") / "letters.db"
-    load(str(path), [str(folder)])
-    with Reader(path) as reader:
-        yield Bot(reader)
+    return over(INCIDENT, REPLY, MEETING)
 
 
 def told(bot: Bot, question: str) -> tuple[str, str]:
     """Status of the last answer and what it says; turns are parted by " > "."""
-    conversation = Conversation()
-    for one in question.split(" > "):
-        turn = bot.ask(one, conversation)
-        conversation = turn.conversation
-    return turn.answer.status, " ".join((turn.answer.answer, *turn.answer.items))
+    return said_of(bot)(*question.split(" > "))
 
 
 def rows(bot: Bot, sql: str) -> list[tuple[object, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -19,9 +19,7 @@ from tests.bot.says import Said
     ],
 )
 def test_a_list_is_told_however_it_is_called(said: Said, question: str, begins: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(begins)
+    tells(said, question, begins=begins)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +49,4 @@ def test_what_the_letters_do_not_print_is_not_answered_by_what_is_near(said: Sai
     ],
 )
 def test_chat_is_read_as_what_it_stands_for(said: Said, question: str, says: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert says in text
+    tells(said, question, says)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
+from tests.bot.invented_letters import Over
 
 BASIN = """A/61/402
 General Assembly
@@ -97,16 +94,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def elsewhere(over: Over) -> Bot:
     """A bot over the two letters above."""
-    folder = tmp_path_factory.mktemp("elsewhere")
-    for name, text in (("basin.txt", BASIN), ("mountains.txt", MOUNTAINS)):
-        (folder / name).write_text(text, encoding="utf-8")
-    path = folder / "letters.db"
-    load(str(path), [str(folder)])
-    with Reader(path) as reader:
-        yield Bot(reader)
+    return over(BASIN, MOUNTAINS)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 REPORT = """United Nations
 
@@ -84,10 +82,9 @@ Head of inquiry
 """
 
 
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    with bot_over(tmp_path_factory.mktemp("mission"), REPORT) as made:
-        yield made
+@pytest.fixture
+def bot(over: Over) -> Bot:
+    return over(REPORT)
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from .invented_letters import FORWARDED, bot_over
+from .invented_letters import FORWARDED, Over
 from .says import Case, Said, says
 
 
@@ -33,7 +31,6 @@ def test_what_is_cited_is_not_told_for_what_is_named(said: Said, question: str) 
     assert said(question)[0] == "unanswered"
 
 
-def test_the_states_of_a_letter_never_seen_are_listed(tmp_path: Path) -> None:
-    with bot_over(tmp_path, FORWARDED) as bot:
-        answer = bot.ask("Which countries are mentioned?").answer
+def test_the_states_of_a_letter_never_seen_are_listed(over: Over) -> None:
+    answer = over(FORWARDED).ask("Which countries are mentioned?").answer
     assert (answer.status, "Gabon" in answer.answer) == ("answered", True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -19,9 +19,7 @@ from tests.bot.says import Said
     ],
 )
 def test_a_claim_on_a_person_begins_with_yes_or_no(said: Said, question: str, begins: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(begins)
+    tells(said, question, begins=begins)
 
 
 @pytest.mark.parametrize(
@@ -36,9 +34,7 @@ def test_a_claim_on_a_person_begins_with_yes_or_no(said: Said, question: str, be
     ],
 )
 def test_persons_are_found_by_office_state_and_year(said: Said, question: str, named: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert named in text
+    tells(said, question, named)
 
 
 @pytest.mark.parametrize(
@@ -77,10 +73,7 @@ def test_what_is_not_printed_of_a_person_is_not_told(said: Said, question: str) 
 def test_offices_are_held_by_time_and_by_who_stands_beside(
     said: Said, question: str, named: str, not_named: str
 ) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert named in text
-    assert not_named not in text
+    tells(said, question, named, without=not_named)
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,12 @@ Also letters that are told by a clause of time, or by years counted from another
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.plain.columns import read_asked
 from bot.scoping.meant import find_scope
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Case, Said, said_of, says
 
 LETTERS = (
@@ -81,11 +79,10 @@ Minister of Water
 )
 
 
-@pytest.fixture(scope="module")
-def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def lake(over: Over) -> Bot:
     """A bot over two invented letters."""
-    with bot_over(tmp_path_factory.mktemp("lake"), *LETTERS) as bot:
-        yield bot
+    return over(*LETTERS)
 
 
 @pytest.mark.parametrize(

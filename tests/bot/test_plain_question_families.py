@@ -5,14 +5,12 @@ The letter is invented, and stands here in full.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.conversation import Conversation
 from bot.questions.dates_of_verbs import of_the_verb
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 LETTER = """United Nations\tS/2003/774
 
@@ -129,18 +127,14 @@ Permanent Representative
         ("What is the view of Peru on the six years for replacing nets?", "far too short"),
     ],
 )
-def test_an_opinion_may_stand_behind_what_it_is_on(
-    tmp_path_factory: pytest.TempPathFactory, question: str, told: str
-) -> None:
-    with bot_over(tmp_path_factory.mktemp("nets"), OPINION) as bot:
-        assert told in bot.ask(question).answer.answer
+def test_an_opinion_may_stand_behind_what_it_is_on(over: Over, question: str, told: str) -> None:
+    assert told in over(OPINION).ask(question).answer.answer
 
 
-@pytest.fixture(scope="module")
-def timber(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def timber(over: Over) -> Bot:
     """A bot over the invented letter."""
-    with bot_over(tmp_path_factory.mktemp("timber"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,7 @@ from tests.bot.says import Said
 def test_a_correction_puts_what_is_meant_for_what_is_not(
     said: Said, turns: tuple[str, ...], named: str, not_named: str
 ) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
-    assert not_named not in text
+    tells(said, turns, named, without=not_named)
 
 
 @pytest.mark.parametrize(
@@ -69,9 +66,7 @@ def test_one_of_several_persons_is_asked_back(said: Said, turns: tuple[str, ...]
     ],
 )
 def test_the_same_is_asked_of_the_other_one(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 def test_what_was_just_answered_is_not_answered_again_for_another_one(said: Said) -> None:
@@ -92,10 +87,7 @@ def test_what_was_just_answered_is_not_answered_again_for_another_one(said: Said
 def test_what_a_provision_is_used_for_is_quoted_from_the_letter_meant(
     said: Said, turns: tuple[str, ...], named: str, letter: str
 ) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
-    assert letter in text
+    tells(said, turns, named, letter)
 
 
 @pytest.mark.parametrize(
@@ -131,7 +123,4 @@ def test_what_no_letter_tells_is_not_taken_from_a_sentence_nearby(said: Said, tu
 def test_which_one_is_a_letter_behind_a_question_on_covers(
     said: Said, turns: tuple[str, ...], named: str, not_named: str
 ) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
-    assert not_named not in text
+    tells(said, turns, named, without=not_named)

@@ -24,7 +24,7 @@ from bot.talk import Talk
 from store.load import load
 from store.reader import Reader
 from tests.bot.agreement import reads_the_same
-from tests.bot.conftest import SEEDS
+from tests.conftest import SEEDS
 
 QUESTIONS = Path(__file__).resolve().parents[1] / "questions"
 

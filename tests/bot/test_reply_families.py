@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 GHANA = """S/2003/401
 Security Council
@@ -57,11 +55,10 @@ Ambassador
 """
 
 
-@pytest.fixture(scope="module")
-def frontier(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def frontier(over: Over) -> Bot:
     """A bot over two invented letters that contradict each other."""
-    with bot_over(tmp_path_factory.mktemp("frontier"), GHANA, TOGO) as bot:
-        yield bot
+    return over(GHANA, TOGO)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
-
 import pytest
 
+from bench import calibrate, retrieve
 from bot.ask import Bot
 from bot.reading.typed import tagged
 from bot.reading.utterance import Term, terms
@@ -16,18 +13,6 @@ from bot.searching.retrieval import EXACT, SYNONYM, clause_with, found_in, searc
 from bot.searching.sentences import all_sentences, indexed, weight_of
 from store.reader import Reader
 from store.words import stems
-
-BENCH = Path(__file__).resolve().parents[2] / "bench"
-
-
-def bench(name: str) -> ModuleType:
-    """A script of ``bench/`` as a module."""
-    spec = importlib.util.spec_from_file_location(name, BENCH / f"{name}.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def row(number: int, text: str, role: str = "text") -> dict[str, object]:
@@ -110,14 +95,13 @@ def test_a_missing_name_is_never_covered(reader: Reader) -> None:
 
 
 def test_the_right_sentence_comes_first_as_often_as_promised(reader: Reader) -> None:
-    found = bench("retrieve").measured(reader)
+    found = retrieve.measured(reader)
     assert found.questions >= 80
     assert found.first >= 0.82
     assert found.among_three >= 0.94
 
 
 def test_cut_offs_in_use_answer_at_most_one_unanswerable_case_in_a_hundred(reader: Reader) -> None:
-    calibrate = bench("calibrate")
     cases = list(calibrate.labelled(reader))
     wrong = [
         c.question for c in cases if c.hit and c.label == "out" and covers(c.hit, c.must, c.search, FLOORS[c.search])

@@ -3,35 +3,29 @@ is reproached with what, and refusals that are sentences and true."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.demanded.instruments import head_kinds
 from bot.searching.opposites import opposite_of
-from tests.bot.says import Said
-from tests.bot.short_letters import short_letters
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, said_of, tells
+from tests.bot.short_letters import SHORT_LETTERS
 
 
-@pytest.fixture(scope="module")
-def short(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def short(over: Over) -> Bot:
     """A bot over the letters of ``short_letters``."""
-    with short_letters(tmp_path_factory.mktemp("short")) as bot:
-        yield bot
+    return over(*SHORT_LETTERS)
 
 
 def text_of(bot: Bot, question: str) -> str:
-    answer = bot.ask(question).answer
-    return f"{answer.status}: {' '.join((answer.answer, *answer.items))}"
+    return ": ".join(said_of(bot)(question))
 
 
 def holds(bot: Bot, question: str, named: str, not_named: str = "") -> None:
     """Fails where the answer lacks one of the pieces (parted by "; ") or says what it must not."""
-    text = text_of(bot, question)
-    assert text.startswith("answered"), text
-    assert all(piece in text for piece in named.split("; ")), text
-    assert not not_named or not_named not in text, text
+    tells(said_of(bot), question, *named.split("; "), without=not_named)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -54,10 +54,7 @@ def test_where_one_side_has_no_answer_there_is_none(said: Said, question: str) -
     ],
 )  # fmt: skip
 def test_of_two_letters_the_one_that_fits_is_named(said: Said, question: str, fits: str, other: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert fits in text
-    assert other not in text
+    tells(said, question, fits, without=other)
 
 
 @pytest.mark.parametrize(
@@ -108,6 +105,4 @@ def test_what_only_one_of_two_dates_is_neither_agreed_nor_denied(said: Said, que
     ],
 )
 def test_how_two_lists_of_members_differ(said: Said, question: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith("Uzbekistan is named in the list of 14 July 2009 and not in that of 10 August 2004")
+    tells(said, question, begins="Uzbekistan is named in the list of 14 July 2009 and not in that of 10 August 2004")

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 LETTER = """S/2005/611
 Security Council
@@ -49,11 +47,10 @@ Bishop of Marsabit
 """
 
 
-@pytest.fixture(scope="module")
-def accord(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def accord(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("accord"), LETTER) as bot:
-        yield bot
+    return over(LETTER)
 
 
 @pytest.mark.parametrize(
@@ -107,11 +104,10 @@ Ambassador
 """
 
 
-@pytest.fixture(scope="module")
-def league(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def league(over: Over) -> Bot:
     """A bot over one invented letter with towns that no list knows."""
-    with bot_over(tmp_path_factory.mktemp("league"), TOWNS) as bot:
-        yield bot
+    return over(TOWNS)
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,10 @@ The letter is invented, and stands here in full.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 
 FERRY = """United Nations   A/55/417
 
@@ -74,11 +72,10 @@ For Libya: (Signed) Salem **Gharyani**, Director of Ports
 """
 
 
-@pytest.fixture(scope="module")
-def strait(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def strait(over: Over) -> Bot:
     """A bot over the invented letter."""
-    with bot_over(tmp_path_factory.mktemp("strait"), FERRY) as bot:
-        yield bot
+    return over(FERRY)
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,13 @@ Each family stands with three conversations of its own or more, over the four se
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
 from bot.conversation import Conversation
 from bot.following.asking_again import question_word_alone, with_question_word
 from bot.following.staying import leans, letters_about
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Said
 
 
@@ -203,11 +201,10 @@ Minister of Hydraulics of the Niger
 """
 
 
-@pytest.fixture(scope="module")
-def lake(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def lake(over: Over) -> Bot:
     """A bot over one invented letter."""
-    with bot_over(tmp_path_factory.mktemp("lake"), LAKE) as bot:
-        yield bot
+    return over(LAKE)
 
 
 STUDY = "What study did the Ministers entrust to a committee?"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -20,9 +20,7 @@ from tests.bot.says import Said
     ],
 )
 def test_a_verb_and_a_question_word_ask_of_the_same_thing(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -46,9 +44,7 @@ def test_what_is_not_told_of_the_same_thing_is_not_told_of_another(said: Said, t
     ],
 )
 def test_a_paragraph_is_counted_from_the_one_before(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -60,9 +56,7 @@ def test_a_paragraph_is_counted_from_the_one_before(said: Said, turns: tuple[str
     ],
 )
 def test_that_country_is_the_state_asked_about_before(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 RESOLUTIONS = "Which resolutions does the draft of 2009 refer to?"
@@ -80,9 +74,7 @@ RESOLUTIONS = "Which resolutions does the draft of 2009 refer to?"
     ],
 )
 def test_one_of_several_and_those_asked_about_are_written_out(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)
 
 
 @pytest.mark.parametrize(
@@ -96,9 +88,7 @@ def test_one_of_several_and_those_asked_about_are_written_out(said: Said, turns:
     ],
 )
 def test_why_something_is_mentioned_and_what_was_concluded(said: Said, question: str, named: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert named in text
+    tells(said, question, named)
 
 
 @pytest.mark.parametrize(
@@ -111,10 +101,7 @@ def test_why_something_is_mentioned_and_what_was_concluded(said: Said, question:
     ],
 )
 def test_an_act_of_a_day_is_told_from_another_act_of_it(said: Said, question: str, word: str, told: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(word)
-    assert told in text
+    tells(said, question, told, begins=word)
 
 
 @pytest.mark.parametrize(
@@ -138,9 +125,7 @@ def test_nothing_is_said_of_an_act_of_others_on_that_day(said: Said, question: s
     ],
 )
 def test_letters_are_told_by_how_many_signed_them(said: Said, question: str, letter: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(f"The letter of {letter}")
+    tells(said, question, begins=f"The letter of {letter}")
 
 
 @pytest.mark.parametrize(
@@ -153,6 +138,4 @@ def test_letters_are_told_by_how_many_signed_them(said: Said, question: str, let
     ],
 )
 def test_the_same_is_asked_of_another_thing(said: Said, turns: tuple[str, ...], named: str) -> None:
-    status, text = said(*turns)
-    assert status == "answered"
-    assert named in text
+    tells(said, turns, named)

@@ -5,11 +5,9 @@ Over one invented letter and the four seed letters.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import Case, Said, said_of, says
 
 CANAL = """A/63/411
@@ -52,11 +50,10 @@ I propose that an inspection be carried out by the end of the year.
 """
 
 
-@pytest.fixture(scope="module")
-def canal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def canal(over: Over) -> Said:
     """What a bot says over the invented letter."""
-    with bot_over(tmp_path_factory.mktemp("canal"), CANAL) as bot:
-        yield said_of(bot)
+    return said_of(over(CANAL))
 
 
 @pytest.mark.parametrize(

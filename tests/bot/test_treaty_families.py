@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
+from tests.bot.invented_letters import Over
 from tests.bot.says import said_of, says
-from tests.bot.treaty_letters import treaty_letters
+from tests.bot.treaty_letters import TREATY_LETTERS
 
 
-@pytest.fixture(scope="module")
-def abroad(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def abroad(over: Over) -> Bot:
     """A bot over the letters of ``treaty_letters``."""
-    with treaty_letters(tmp_path_factory.mktemp("treaty")) as bot:
-        yield bot
+    return over(*TREATY_LETTERS)
 
 
 def text_of(bot: Bot, question: str) -> str:

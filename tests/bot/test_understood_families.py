@@ -5,14 +5,12 @@ Over one invented letter; questions that must stay refused stand beside those th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.lexicon import inflections
 from bot.searching.designations import asks_designation, lacks_number
-from tests.bot.invented_letters import bot_over
-from tests.bot.says import Said, said_of
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, said_of, tells
 
 LETTER = """A/63/917
 General Assembly
@@ -81,11 +79,10 @@ Referring to its resolution 61/192 of 20 December 2006, in which it proclaimed t
 """
 
 
-@pytest.fixture(scope="module")
-def aquifer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+@pytest.fixture
+def aquifer(over: Over) -> Said:
     """Status and words of the answer over the invented letter."""
-    with bot_over(tmp_path_factory.mktemp("aquifer"), LETTER) as bot:
-        yield said_of(bot)
+    return said_of(over(LETTER))
 
 
 @pytest.mark.parametrize(
@@ -100,9 +97,7 @@ def aquifer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
     ],
 )
 def test_what_the_letter_told_before_is_understood(aquifer: Said, question: str, named: str) -> None:
-    status, text = aquifer(question)
-    assert status == "answered"
-    assert named in text
+    tells(aquifer, question, named)
 
 
 @pytest.mark.parametrize(
@@ -186,9 +181,7 @@ def test_a_draft_has_no_day_of_adoption(aquifer: Said, question: str) -> None:
     ],
 )
 def test_suppositions_and_second_questions_of_a_day_are_read(aquifer: Said, question: str, named: str) -> None:
-    status, text = aquifer(question)
-    assert status == "answered"
-    assert named in text
+    tells(aquifer, question, named)
 
 
 @pytest.mark.parametrize(
@@ -200,9 +193,7 @@ def test_suppositions_and_second_questions_of_a_day_are_read(aquifer: Said, ques
     ],
 )
 def test_an_irregular_form_is_the_same_word(aquifer: Said, question: str, named: str) -> None:
-    status, text = aquifer(question)
-    assert status == "answered"
-    assert named in text
+    tells(aquifer, question, named)
 
 
 def test_irregular_forms_are_known_from_each_of_them() -> None:
@@ -222,9 +213,7 @@ def test_irregular_forms_are_known_from_each_of_them() -> None:
     ],
 )
 def test_the_doer_and_the_reason_stand_beside_the_deed(aquifer: Said, question: str, named: str) -> None:
-    status, text = aquifer(question)
-    assert status == "answered"
-    assert named in text
+    tells(aquifer, question, named)
 
 
 @pytest.mark.parametrize(
@@ -254,6 +243,4 @@ def test_who_asks_to_be_told_asks_nothing_of_what_a_person_said(aquifer: Said, q
 def test_a_name_before_the_deed_does_it_and_the_only_length_is_the_one(
     aquifer: Said, question: str, named: str
 ) -> None:
-    status, text = aquifer(question)
-    assert status == "answered"
-    assert named in text
+    tells(aquifer, question, named)

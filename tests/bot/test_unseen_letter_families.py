@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
+from tests.bot.invented_letters import Over
 from tests.bot.says import said_of, says
 
 COVER = """United Nations	A/61/740–S/2007/91
@@ -114,11 +112,10 @@ Letter dated 2 March 2007 from the Mediator of Senegal addressed to the Mediator
 """
 
 
-@pytest.fixture(scope="module")
-def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+@pytest.fixture
+def elsewhere(over: Over) -> Bot:
     """A bot over two invented letters."""
-    with bot_over(tmp_path_factory.mktemp("elsewhere"), COVER, NOTE) as bot:
-        yield bot
+    return over(COVER, NOTE)
 
 
 def rows(bot: Bot, sql: str) -> list[tuple[object, ...]]:

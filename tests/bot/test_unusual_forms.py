@@ -13,9 +13,9 @@ from bot.check import judge, read_gold
 from bot.reading.preambles import without_preamble
 from bot.reading.told_claims import as_one_question
 from bot.reading.word_order import in_usual_order
-from tests.bot.conftest import SEEDS
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 from tests.bot.unusual_forms import FORMS, put_otherwise
+from tests.conftest import SEEDS
 
 PLAIN = Path(__file__).resolve().parents[1] / "questions" / "plain.jsonl"
 FLOOR = 0.99
@@ -28,17 +28,17 @@ def test_plain_questions_are_answered_in_other_forms(bot: Bot) -> None:
     count: Counter[str] = Counter()
     forms: Counter[str] = Counter()
     failed: list[str] = []
-    for gold in golds:
+    for number, gold in enumerate(golds):
         if gold.context or gold.kind == "meta":
             continue
-        for form, question in put_otherwise(gold.question):
+        for form, question in put_otherwise(gold.question, number):
             verdict = judge(gold, bot.ask(question).answer, texts)
             count[verdict.verdict] += 1
             forms[form] += 1
             if verdict.verdict != "right":
                 failed.append(f"{verdict.verdict} as {form}: {question}")
     assert set(forms) == {form for form, _, _ in FORMS}, "each form fits some plain question"
-    assert sum(forms.values()) > 5 * sum(not gold.context and gold.kind != "meta" for gold in golds)
+    assert sum(forms.values()) > 2 * sum(not gold.context and gold.kind != "meta" for gold in golds)
     assert count["right"] >= FLOOR * sum(count.values()), failed
     assert count["wrong"] <= (1 - FLOOR) / 2 * sum(count.values()), failed
 
@@ -133,10 +133,7 @@ def test_what_is_asked_comes_first(typed: str, asked: str) -> None:
 def test_what_is_told_before_a_question_says_only_which_letter(
     said: Said, message: str, named: str, not_named: str
 ) -> None:
-    status, text = said(message)
-    assert status == "answered"
-    assert named in text
-    assert not_named not in text
+    tells(said, message, named, without=not_named)
 
 
 @pytest.mark.parametrize(

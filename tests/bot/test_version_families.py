@@ -5,16 +5,10 @@ Two letters of an invented dispute stand beside one another; nothing of them is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 
-from bot.ask import Bot
-from store.load import load
-from store.reader import Reader
-
-Asked = Callable[[str], tuple[str, str]]
+from tests.bot.invented_letters import Over
+from tests.bot.says import Said, said_of, tells
 
 _NORWAY = """United Nations   S/1998/501
 
@@ -69,22 +63,10 @@ Permanent Representative
 """
 
 
-@pytest.fixture(scope="module")
-def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
+@pytest.fixture
+def asked(over: Over) -> Said:
     """Status and wording of the answer over the two letters."""
-    folder = tmp_path_factory.mktemp("dispute")
-    (folder / "a.txt").write_text(_NORWAY, encoding="utf-8")
-    (folder / "b.txt").write_text(_ICELAND, encoding="utf-8")
-    path = Path(folder / "letters.db")
-    load(str(path), [str(folder)])
-    with Reader(path) as reader:
-        bot = Bot(reader)
-
-        def ask(question: str) -> tuple[str, str]:
-            answer = bot.ask(question).answer
-            return answer.status, answer.answer
-
-        yield ask
+    return said_of(over(_NORWAY, _ICELAND))
 
 
 @pytest.mark.parametrize(
@@ -98,7 +80,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Asked]:
         ("How many nautical miles north of Bear Island was it? Give both versions", "", ("4.5", "6.2")),
     ],
 )
-def test_two_authors_are_told_side_by_side(asked: Asked, question: str, begins: str, told: tuple[str, ...]) -> None:
+def test_two_authors_are_told_side_by_side(asked: Said, question: str, begins: str, told: tuple[str, ...]) -> None:
     status, text = asked(question)
     assert status == "answered"
     assert text.startswith(begins)
@@ -114,7 +96,7 @@ def test_two_authors_are_told_side_by_side(asked: Asked, question: str, begins: 
         "Do the two governments agree on the day the embassy was closed?",
     ],
 )
-def test_what_only_one_or_none_tells_is_not_compared(asked: Asked, question: str) -> None:
+def test_what_only_one_or_none_tells_is_not_compared(asked: Said, question: str) -> None:
     assert asked(question)[0] != "answered"
 
 
@@ -128,10 +110,8 @@ def test_what_only_one_or_none_tells_is_not_compared(asked: Asked, question: str
         ("Did Norway close the port of Vardo?", "No."),
     ],
 )
-def test_a_sentence_that_denies_is_no_yes(asked: Asked, question: str, begins: str) -> None:
-    status, text = asked(question)
-    assert status == "answered"
-    assert text.startswith(begins)
+def test_a_sentence_that_denies_is_no_yes(asked: Said, question: str, begins: str) -> None:
+    tells(asked, question, begins=begins)
 
 
 @pytest.mark.parametrize(
@@ -144,16 +124,14 @@ def test_a_sentence_that_denies_is_no_yes(asked: Asked, question: str, begins: s
         ("Is it true that the trawler had 720 tonnes of cod on board?", "Yes."),
     ],
 )
-def test_a_number_is_held_against_the_one_beside_the_verb(asked: Asked, question: str, begins: str) -> None:
-    status, text = asked(question)
-    assert status == "answered"
-    assert text.startswith(begins)
+def test_a_number_is_held_against_the_one_beside_the_verb(asked: Said, question: str, begins: str) -> None:
+    tells(asked, question, begins=begins)
 
 
 @pytest.mark.parametrize(
     "question", ["Has the bail been paid?", "Was the joint committee convened?", "Did the joint committee convene?"]
 )
-def test_what_is_proposed_or_a_condition_has_not_happened(asked: Asked, question: str) -> None:
+def test_what_is_proposed_or_a_condition_has_not_happened(asked: Said, question: str) -> None:
     assert asked(question)[0] != "answered"
 
 
@@ -165,7 +143,5 @@ def test_what_is_proposed_or_a_condition_has_not_happened(asked: Asked, question
         ("According to Norway, was the crew of the trawler released on 8 June 1998?", "No."),
     ],
 )
-def test_a_day_is_no_number_and_each_author_has_his_own(asked: Asked, question: str, begins: str) -> None:
-    status, text = asked(question)
-    assert status == "answered"
-    assert text.startswith(begins)
+def test_a_day_is_no_number_and_each_author_has_his_own(asked: Said, question: str, begins: str) -> None:
+    tells(asked, question, begins=begins)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.reading.suppositions import as_drafted, as_supposed
 from bot.which_is_which import questions_apart
-from tests.bot.says import Said
+from tests.bot.says import Said, tells
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,7 @@ def test_what_an_organ_does_by_adopting_a_draft_is_asked_of_the_draft(typed: str
     ],
 )
 def test_a_deed_is_looked_for_in_the_draft_that_is_named(said: Said, question: str, told: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert told in text
+    tells(said, question, told)
 
 
 @pytest.mark.parametrize(
@@ -85,9 +83,7 @@ def test_what_is_the_same_in_two_places_is_asked_of_each(
     ],
 )
 def test_the_longer_of_two_texts_has_more_paragraphs(said: Said, question: str, verdict: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(verdict)
+    tells(said, question, begins=verdict)
 
 
 @pytest.mark.parametrize(
@@ -99,9 +95,7 @@ def test_the_longer_of_two_texts_has_more_paragraphs(said: Said, question: str, 
     ],
 )
 def test_a_yes_or_no_on_both_is_asked_of_each(said: Said, question: str, verdict: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(verdict)
+    tells(said, question, begins=verdict)
 
 
 @pytest.mark.parametrize(
@@ -113,9 +107,7 @@ def test_a_yes_or_no_on_both_is_asked_of_each(said: Said, question: str, verdict
     ],
 )
 def test_the_older_of_two_papers_is_told_by_what_they_are_about(said: Said, question: str, first: str) -> None:
-    status, text = said(question)
-    assert status == "answered"
-    assert text.startswith(first)
+    tells(said, question, begins=first)
 
 
 def test_two_are_told_apart_by_what_each_of_them_does(said: Said) -> None:

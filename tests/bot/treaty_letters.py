@@ -2,13 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from bot.ask import Bot
-from tests.bot.invented_letters import bot_over
-
 TREATY = """United Nations                                            A/62/412–S/2007/598
 
 General Assembly                                   Distr.: General
@@ -162,9 +155,4 @@ that the present note be circulated as a document of the General Assembly.
    * A/58/50.
 """
 
-
-@contextmanager
-def treaty_letters(folder: Path) -> Iterator[Bot]:
-    """A bot over these letters, written to and loaded from ``folder``."""
-    with bot_over(folder, TREATY, COMPLAINT, NOTE) as bot:
-        yield bot
+TREATY_LETTERS = (TREATY, COMPLAINT, NOTE)

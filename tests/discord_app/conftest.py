@@ -22,15 +22,12 @@ from bot.discord_app.desk import Desk
 from bot.discord_app.digest_ticker import Digests
 from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
-from store.load import load
 from store.state import Schedule, State
+from tests.conftest import ROOT
 from tests.discord_app.program import settings_for
 from tests.discord_server import DiscordServer, Message
 from tests.discord_server.record import PATIENCE
 from tests.discord_server.world import Channel, Guild, User
-
-ROOT = Path(__file__).resolve().parents[2]
-SEEDS = ROOT / "seeds"
 
 
 class Place(NamedTuple):
@@ -42,14 +39,6 @@ class Place(NamedTuple):
     channel: Channel
     ann: User
     bob: User
-
-
-@pytest.fixture(scope="session")
-def letters_db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database loaded from ``seeds/``; not to be written to."""
-    path = tmp_path_factory.mktemp("letters") / "letters.db"
-    load(str(path), [str(SEEDS)])
-    return path
 
 
 @pytest_asyncio.fixture

@@ -95,41 +95,40 @@ async def test_days_in_between_are_told_too(timer: Timer) -> None:
 
 
 @pytest.mark.asyncio
-async def test_what_was_surely_not_posted_is_posted_by_the_next_run(timer: Timer) -> None:
+async def test_what_was_surely_not_posted_is_posted_by_the_next_run(timer: Timer, posted: Posted) -> None:
     timer.server.world.webhooks.clear()
     assert await timer.run(*DAY) == (
         1, "dragoman: the digest of 2026-08-10 was not posted: the webhook is gone; make another in the settings of "
         "the channel, and put its address in DRAGOMAN_WEBHOOK",
     )  # fmt: skip
     timer.server.world.webhooks[timer.webhook.id] = timer.webhook
-    assert (await timer.run(*DAY))[0] == 0
+    assert await posted(10) == "Digest: posted"
     assert len(timer.posts()) == 1
 
 
 @pytest.mark.asyncio
-async def test_what_may_have_been_posted_is_not_sent_again_by_itself(timer: Timer) -> None:
+async def test_what_may_have_been_posted_is_not_sent_again_by_itself(timer: Timer, posted: Posted) -> None:
     timer.server.fail("POST *", 500, stored=True)
     assert await timer.run(*DAY) == (
         1, "dragoman: the digest of 2026-08-10 may have been posted or not: Discord fails (500); look in the channel, "
         "and where it is not there, post it with --again",
     )  # fmt: skip
-    code, told = await timer.run(*DAY)
-    assert (code, len(timer.posts())) == (1, 1)
-    assert "another run began to post it and has not come to its end" in told
-    assert (await timer.run("--date", "2026-08-11"))[0] == 0  # another day is another post
+    with pytest.raises(BotError, match="another run began to post it and has not come to its end"):
+        await posted(10)
+    assert await posted(11) == "Digest: posted"  # another day is another post
     assert len(timer.posts()) == 2
 
 
 @pytest.mark.asyncio
-async def test_killed_while_it_posts_it_is_not_sent_again_by_itself(timer: Timer) -> None:
-    timer.server.delay_rest(2)
+async def test_killed_while_it_posts_it_is_not_sent_again_by_itself(timer: Timer, posted: Posted) -> None:
+    timer.server.delay_rest(60)
     process = timer.start(*DAY)
     await timer.server.until(lambda: len(timer.server.requests) == 1, 30, "the post")
     process.kill()
     process.communicate()
     timer.server.delay_rest(0)
-    code, told = await timer.run(*DAY)
-    assert (code, "has not come to its end" in told) == (1, True)
+    with pytest.raises(BotError, match="has not come to its end"):
+        await posted(10)
 
 
 @pytest.mark.asyncio

@@ -23,8 +23,9 @@ from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
 from bot.discord_app.limits import MOST_SESSIONS, Sessions
 from store.state import GuildSettings
-from tests.discord_app.conftest import PATIENCE, Hasty, left
+from tests.discord_app.conftest import Hasty, left
 from tests.discord_server import DiscordServer
+from tests.discord_server.record import PATIENCE
 
 pytestmark = pytest.mark.asyncio
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -42,14 +41,19 @@ def _letter() -> str:
     )
 
 
-@pytest.fixture
-def hostile(place: Place, tmp_path: Path) -> Iterator[Place]:
-    """The bot over that one letter."""
-    folder = tmp_path / "letters"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def hostile_db(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database of that one letter."""
+    folder = tmp_path_factory.mktemp("hostile")
     (folder / "001_[x](https-evil.example)@everyone.txt").write_text(_letter(), encoding="utf-8")
-    load(str(tmp_path / "hostile.db"), [str(folder)])
-    before, place.client.front.desk = place.client.front.desk, Desk(str(tmp_path / "hostile.db"))
+    load(str(folder / "hostile.db"), [str(folder)])
+    return str(folder / "hostile.db")
+
+
+@pytest.fixture
+def hostile(place: Place, hostile_db: str) -> Iterator[Place]:
+    """The bot over that one letter."""
+    before, place.client.front.desk = place.client.front.desk, Desk(hostile_db)
     yield place
     place.client.front.desk.close()
     place.client.front.desk = before

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.discord_app.conftest import PATIENCE, Started
+from tests.discord_app.conftest import Started
 from tests.discord_server import DiscordServer
+from tests.discord_server.record import PATIENCE
 
 pytestmark = pytest.mark.asyncio
 

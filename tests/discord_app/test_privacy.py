@@ -9,8 +9,9 @@ import pytest
 
 from bot.discord_app.front import PRESSES
 from store.state import GuildSettings
-from tests.discord_app.conftest import PATIENCE, Place, connecting
+from tests.discord_app.conftest import Place, connecting
 from tests.discord_server import Exchange, Kind, Message
+from tests.discord_server.record import PATIENCE
 
 pytestmark = pytest.mark.asyncio
 

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from store.state import Schedule, open_state
-from tests.discord_app.conftest import PATIENCE, Started
+from tests.discord_app.conftest import Started
 from tests.discord_server import Channel, DiscordServer
+from tests.discord_server.record import PATIENCE
 
 pytestmark = pytest.mark.asyncio
 

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.discord_app.conftest import PATIENCE, ROOT, Place
+from tests.conftest import ROOT
+from tests.discord_app.conftest import Place
 from tests.discord_server import Exchange, Permission
+from tests.discord_server.record import PATIENCE
 
 pytestmark = pytest.mark.asyncio
 

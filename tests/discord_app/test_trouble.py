@@ -22,8 +22,10 @@ from bot.discord_app import ledger as ledger_module
 from bot.discord_app.desk import Desk
 from store.errors import StoreError
 from store.load import load
-from tests.discord_app.conftest import PATIENCE, SEEDS, Hasty, Place
+from tests.conftest import SEEDS
+from tests.discord_app.conftest import Hasty, Place
 from tests.discord_server import Exchange, Message
+from tests.discord_server.record import PATIENCE
 
 pytestmark = pytest.mark.asyncio
 

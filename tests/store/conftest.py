@@ -59,18 +59,19 @@ def write(folder: Path) -> Callable[..., Path]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with three different letters."""
-    return _three_letters(tmp_path / "letters")
+    return three_letters(tmp_path / "letters")
 
 
 @pytest.fixture(scope="session")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The database of these three letters, for tests that only read."""
     place = tmp_path_factory.mktemp("loaded")
-    load(place / "letters.db", [_three_letters(place / "letters")])
+    load(place / "letters.db", [three_letters(place / "letters")])
     return place / "letters.db"
 
 
-def _three_letters(folder: Path) -> Path:
+def three_letters(folder: Path) -> Path:
+    """The folder, made, with three different letters in it."""
     folder.mkdir()
     for name, text in (
         ("a.txt", letter_text()),
@@ -81,7 +82,7 @@ def _three_letters(folder: Path) -> Path:
     return folder
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def dump() -> Callable[[Path], dict[str, list[tuple[object, ...]]]]:
     """All rows of all tables, after both integrity checks."""
 

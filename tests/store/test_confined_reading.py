@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import TypeVar
 
 import pytest
@@ -21,19 +19,9 @@ from store.extraction.archives import directory
 from store.extraction.confined import Kind, extract
 from store.extraction.limits import Limits
 from store.reading.documents import read_document
-
-
-def made() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("written_files", Path(__file__).with_name("written_files.py"))
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
+from tests.store import written_files as make
 
 T = TypeVar("T")
-make = made()
 TEXT = "Letter dated 5 May 1999 from the Permanent Representative of Chad\n"
 PDF = make.pdf_text(TEXT)
 DOCX = make.docx_of(TEXT)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -12,18 +10,8 @@ from store.load import load
 from store.reader import Reader
 from store.reading import read_text
 from store.reading.documents import read_document
+from tests.store import written_files as make
 
-
-def made() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("written_files", Path(__file__).with_name("written_files.py"))
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-make = made()
 LETTER = """General Assembly
 Fifty-second session
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 
 from store.letters import Letter
 from store.parsing import parse
 from store.reading import source_from_string
-
-_SPEC = importlib.util.spec_from_file_location("letter_layouts", Path(__file__).with_name("layouts.py"))
-assert _SPEC
-assert _SPEC.loader
-layouts = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(layouts)
+from tests.store import layouts
 
 _NO_OFFICE = "Chargé"
 

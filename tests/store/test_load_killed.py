@@ -14,9 +14,10 @@ import pytest
 
 from store.load import load
 from store.reader import Reader
+from tests.store.conftest import letter_text, three_letters
 
-Dump = Callable[[Path], dict[str, list[tuple[object, ...]]]]
-Write = Callable[..., Path]
+Rows = dict[str, list[tuple[object, ...]]]
+Dump = Callable[[Path], Rows]
 
 # Small batches, so that a kill falls between and inside transactions.
 CHILD = """
@@ -34,18 +35,30 @@ def child(db: Path, folder: Path, workers: int) -> subprocess.Popen[str]:
     return subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-@pytest.fixture
-def many(folder: Path, write: Write) -> Path:
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of sixty-three letters, for tests that only load it."""
+    folder = three_letters(tmp_path_factory.mktemp("many") / "letters")
     for number in range(60):
-        write(f"n{number:02}.txt", topic=f"subject {number}", item=str(number), signer=f"A. PERSON{number % 7}")
+        text = letter_text(topic=f"subject {number}", item=str(number), signer=f"A. PERSON{number % 7}")
+        (folder / f"n{number:02}.txt").write_text(text)
     return folder
+
+
+@pytest.fixture(scope="module")
+def whole(many: Path, tmp_path_factory: pytest.TempPathFactory, dump: Dump) -> Rows:
+    """All rows of a database into which first one letter and then all were loaded, undisturbed."""
+    db = tmp_path_factory.mktemp("whole") / "whole.db"
+    load(db, [many / "a.txt"])
+    load(db, [many])
+    return dump(db)
 
 
 @pytest.mark.parametrize(("wait_ms", "workers"), [(0, 0), (40, 0), (80, 2), (120, 0), (200, 2), (300, 0)])
 def test_a_killed_load_goes_on_to_the_same_end(
-    many: Path, tmp_path: Path, dump: Dump, wait_ms: int, workers: int
+    many: Path, tmp_path: Path, dump: Dump, whole: Rows, wait_ms: int, workers: int
 ) -> None:
-    db, whole = tmp_path / "letters.db", tmp_path / "whole.db"
+    db = tmp_path / "letters.db"
     load(db, [many / "a.txt"])
     process = child(db, many, workers)
     assert process.stdout is not None
@@ -57,22 +70,20 @@ def test_a_killed_load_goes_on_to_the_same_end(
         assert len(reader.rows("SELECT * FROM letters")) >= 1
     dump(db)  # both integrity checks
     load(db, [many])
-    load(whole, [many / "a.txt"])
-    load(whole, [many])
-    assert dump(db) == dump(whole)
+    assert dump(db) == whole
 
 
-def test_two_loads_at_once_store_each_letter_once(many: Path, tmp_path: Path, dump: Dump) -> None:
-    db, whole = tmp_path / "letters.db", tmp_path / "whole.db"
+def test_two_loads_at_once_store_each_letter_once(many: Path, tmp_path: Path, dump: Dump, whole: Rows) -> None:
+    db = tmp_path / "letters.db"
     both = [child(db, many, 0), child(db, many, 0)]
     said = [process.communicate(timeout=60) for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     counts = [tuple(map(int, out.split()[1:])) for out, _ in said]
     assert sum(loaded for loaded, _ in counts) == 63
     assert all(loaded + unchanged == 63 for loaded, unchanged in counts)
-    load(whole, [many])
+    loaded = dump(db)
     for table in ("stem_count", "word_count", "total", "state_alias"):
-        assert dump(db)[table] == dump(whole)[table]
+        assert loaded[table] == whole[table]
 
 
 def test_readers_see_the_old_or_the_new_state_while_a_load_runs(many: Path, tmp_path: Path) -> None:

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
 from store.load import Report, load
 from store.reader import Reader
+from tests.store import written_files as make
 
-
-def made() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("written_files", Path(__file__).with_name("written_files.py"))
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-make = made()
 TEXT = "Letter dated 5 May 1999 from the Permanent Representative of Chad\n"
 PDF = make.pdf_text(TEXT)
 DOCX = make.docx_of(TEXT)
@@ -86,7 +75,9 @@ ENCRYPTED = "/Encrypt << /Filter /Standard /V 1 /R 2 /O <{}> /U <{}> /P -4 >> /I
     "ab" * 32, "cd" * 32
 )
 
-REFUSED = [
+Data = bytes | Callable[[], bytes]
+"""The content of a file; a large one is made by the test that needs it."""
+REFUSED: list[tuple[str, Data, str]] = [
     ("empty", b"", "empty"),
     ("byte order mark only", b"\xff\xfe", "empty"),
     ("white space only", b" \r\n" * 500, "empty"),
@@ -117,7 +108,7 @@ REFUSED = [
     ("PDF: unknown encryption", make.pdf([[(60, 800, TEXT)]], "/Encrypt << /Filter /Secret /V 9 >>"), "is a PDF"),
     (
         "PDF: a page of 95 MB, packed",
-        packed_page(b"BT /F1 11 Tf 60 800 Td (x) Tj ET " * 3_000_000),
+        lambda: packed_page(b"BT /F1 11 Tf 60 800 Td (x) Tj ET " * 3_000_000),
         "none of its pages",
     ),
     ("PDF: page tree leads to itself", nested_pages(1), "is a PDF"),
@@ -131,11 +122,11 @@ REFUSED = [
     ("PDF: no pages", make.pdf([]), "is a PDF"),
     ("zip: damaged", b"PK\x03\x04" + b"\0" * 100, "damaged zip"),
     ("zip: cut", make.zipped({"a.txt": TEXT * 99})[:-30], "damaged zip"),
-    ("zip: bomb", make.zipped({"a.txt": b"\0" * 5_000_000}), "zip bomb"),
+    ("zip: bomb", lambda: make.zipped({"a.txt": b"\0" * 5_000_000}), "zip bomb"),
     ("zip: members overlap", overlapping(), "overlap"),
     ("zip: directory of 4 GB declared", declared(0xFFFFFFF0), "too many members"),
     ("zip: directory beyond the file", declared(100_000), "damaged zip"),
-    ("zip: too many members", make.zipped({f"{i}": "" for i in range(20_001)}), "more than 20000"),
+    ("zip: too many members", lambda: make.zipped({f"{i}": "" for i in range(20_001)}), "more than 20000"),
     ("zip: more declared than there is", with_entry("a.txt", b"x", file_size=2_000_000_000), "zip bomb"),
     ("zip: archive within", make.zipped({"b.zip": make.zipped({"a.txt": TEXT})}), "unpack it"),
     ("zip: member with a password", with_entry("a.txt", b"x" * 30, flag_bits=1), "encrypted"),
@@ -151,13 +142,13 @@ REFUSED = [
     ("Word: a bomb of entities", make.docx(P("&a8;"), doctype=LAUGHS), "document type"),
     ("Word: entity out of the file", make.docx(P("&e;"), doctype=OUTSIDE), "document type"),
     ("Word: nested without end", make.docx("<w:p>" * 3000 + "</w:p>" * 3000), "nested"),
-    ("Word: text of 5 MB of blanks", make.docx(f"<w:p><w:t>{' ' * 5_000_000}</w:t></w:p>"), "zip bomb"),
+    ("Word: text of 5 MB of blanks", lambda: make.docx(f"<w:p><w:t>{' ' * 5_000_000}</w:t></w:p>"), "zip bomb"),
     ("spreadsheet", make.zipped({"[Content_Types].xml": "<x/>", "xl/workbook.xml": "<x/>"}), "no Word document"),
     ("OpenDocument", make.zipped({"mimetype": "application/vnd.oasis", "content.xml": "<x/>"}), "OpenDocument"),
     ("web page without text", b"<!DOCTYPE html><html><script>x</script></html>", "empty"),
 ]
 
-READ = [
+READ: list[tuple[str, Data]] = [
     ("NUL within", TEXT.replace("May", "M\0ay").encode()),
     ("broken UTF-8", TEXT.encode() + b"\xff\xfe caf\xc3\xa9 d\xc3\xa9j\xc3\xa0"),
     ("UTF-16 cut in a character", TEXT.encode("utf-16")[:-1]),
@@ -199,7 +190,7 @@ def test_there_are_sixty() -> None:
 
 
 @pytest.mark.parametrize(("rule", "data", "reason"), REFUSED, ids=[r[0] for r in REFUSED])
-def test_what_holds_no_letter_is_named(tmp_path: Path, rule: str, data: bytes, reason: str) -> None:
+def test_what_holds_no_letter_is_named(tmp_path: Path, rule: str, data: Data, reason: str) -> None:
     report = _loaded(tmp_path, "bad.txt", data)
     (bad,) = report.rejected
     assert any(said in bad.reason for said in reason.split("|")), bad.reason
@@ -210,7 +201,7 @@ def test_what_holds_no_letter_is_named(tmp_path: Path, rule: str, data: bytes, r
 
 
 @pytest.mark.parametrize(("rule", "data"), READ, ids=[r[0] for r in READ])
-def test_what_is_odd_is_read_all_the_same(tmp_path: Path, rule: str, data: bytes) -> None:
+def test_what_is_odd_is_read_all_the_same(tmp_path: Path, rule: str, data: Data) -> None:
     report = _loaded(tmp_path, "odd.txt", data)
     assert (report.loaded, report.rejected) == (2, ())
     with Reader(tmp_path / "letters.db") as reader:
@@ -218,8 +209,8 @@ def test_what_is_odd_is_read_all_the_same(tmp_path: Path, rule: str, data: bytes
         assert "root:" not in str(row["text"])
 
 
-def _loaded(tmp_path: Path, name: str, data: bytes) -> Report:
+def _loaded(tmp_path: Path, name: str, data: Data) -> Report:
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / name).write_bytes(data)
+    (tmp_path / "in" / name).write_bytes(data if isinstance(data, bytes) else data())
     (tmp_path / "in" / "good.txt").write_text(TEXT.replace("Chad", "Benin"))
     return load(tmp_path / "letters.db", [tmp_path / "in"])

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -12,19 +9,9 @@ import pytest
 from store.letters import Letter
 from store.parsing import parse
 from store.reading import source_from_string
+from tests.store import layouts
+from tests.store.web_layouts import LAYOUTS
 
-
-def _module(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(f"letters_{name}", Path(__file__).with_name(f"{name}.py"))
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-layouts = _module("layouts")
-LAYOUTS = _module("web_layouts").make(layouts)
 SG, PSC, PGA = "Secretary-General", "President of the Security Council", "President of the General Assembly"
 PR, CDA = "Permanent Representative", "Chargé d'affaires a.i."
 

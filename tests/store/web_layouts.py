@@ -5,10 +5,9 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Callable
-from typing import Any
 
-Facts = Any
-"""``layouts.Facts``: test files are loaded one by one, so that its module has no fixed name."""
+from tests.store import layouts
+from tests.store.layouts import Facts
 
 _FRENCH = {"English": "anglais", "Arabic": "arabe", "Russian": "russe"}
 _SPANISH = {"English": "inglés", "Arabic": "árabe", "Russian": "ruso"}
@@ -47,86 +46,89 @@ _SESSIONS = {
 }
 
 
-def make(base: Any) -> dict[str, Callable[[Facts], str]]:
-    """The layouts, on top of those of the module ``base`` (``layouts``)."""
-
-    def glued(facts: Facts) -> str:
-        """A dump that lost line ends and with them the space between elements of the masthead."""
-        head = "".join(
-            [
-                f"United Nations {base.symbols(facts, '')} ",
-                *facts.organs,
-                " Distr.: General",
-                base.day(facts.document_date),
-                f" Original: {facts.language} {facts.session_words} session",
-                base.item_line(facts),
-                f"Question of a title{facts.session_words} year ",
-            ]
-        )
-        return head + " ".join([base.title(facts), *base.body(facts), *base.stacked(facts).split()])
-
-    def quoted(facts: Facts) -> str:
-        """A message to a mailing list, the letter behind "> "."""
-        lines = base.modern(facts._replace(annex=False)).split("\n")
-        head = [
-            "From: list@example.org",
-            "Date: Thu, 29 Dec 2022 08:11:43",
-            "Subject: [news] letter",
-            "",
-            "As received:",
+def _glued(facts: Facts) -> str:
+    """A dump that lost line ends and with them the space between elements of the masthead."""
+    head = "".join(
+        [
+            f"United Nations {layouts.symbols(facts, '')} ",
+            *facts.organs,
+            " Distr.: General",
+            layouts.day(facts.document_date),
+            f" Original: {facts.language} {facts.session_words} session",
+            layouts.item_line(facts),
+            f"Question of a title{facts.session_words} year ",
         ]
-        return "\n".join([*head, "", *(f"> {line}".rstrip() for line in lines)])
+    )
+    return head + " ".join([layouts.title(facts), *layouts.body(facts), *layouts.stacked(facts).split()])
 
-    def twice_escaped(facts: Facts) -> str:
-        """HTML kept as text inside JSON, its own marks escaped."""
-        return json.dumps({"html": html.escape(base.tagged(facts), quote=False)}).replace("/", "\\/")
 
-    def footer(facts: Facts) -> str:
-        """A library page: no symbol above the text, a list of properties below it with a later date."""
-        text = "\n".join([*facts.organs, base.day(facts.document_date), f"Original: {facts.language}", ""])
-        text += f"{facts.session_words} session\n{base.item_line(facts)}\n\n\n"
-        text += base.title(facts).replace(" from ", "\n\nfrom ").replace(" to the United", "\n\nto the United")
-        text += "\n\n\n" + "\n\n".join([*base.body(facts)[:1], base.stacked(facts)])
-        rows = [f"Document symbol: {base.symbols(facts, '|')}", "Document Type: Letter", "Publication Date: 11/03/2029"]
-        return text + "\n\n\n" + "\n".join(rows)
+def _quoted(facts: Facts) -> str:
+    """A message to a mailing list, the letter behind "> "."""
+    lines = layouts.modern(facts._replace(annex=False)).split("\n")
+    head = [
+        "From: list@example.org",
+        "Date: Thu, 29 Dec 2022 08:11:43",
+        "Subject: [news] letter",
+        "",
+        "As received:",
+    ]
+    return "\n".join([*head, "", *(f"> {line}".rstrip() for line in lines)])
 
-    def records(facts: Facts) -> str:
-        """Official Records: the heading "DOCUMENT", language and date in brackets below the title."""
-        head = f"DOCUMENT {base.symbols(facts)}*\n\n{base.title(facts)}\n\n"
-        head += f"[Original: {facts.language}]\n[{base.day(facts.document_date)}]\n\n"
-        session = f"{facts.session_words.lower()} session"
-        closing = f"Under {base.item_line(facts).lower()} of the {session}, kindly circulate this."
-        body = [
-            closing,
-            base.stacked(facts),
-            "* Circulated as a document of the " + " and the ".join(facts.organs) + ".",
-        ]
-        return head + "\n\n".join(body)
 
-    def translated(facts: Facts, which: int) -> str:
-        organs = [_ORGANS[organ][which] for organ in facts.organs]
-        session = _SESSIONS[facts.session][which]
-        role = _ROLES[facts.role][which] + ("s" if which == 0 and len(facts.signers) > 1 else "")
-        states = ", ".join(_STATES[one.state][which] for one in facts.signers)
-        to = (" et " if which == 0 else " y ").join(_TO[one][which] for one in facts.addressees)
-        if which == 0:
-            head = [*organs, base.symbols(facts), "Distr. générale", base.day(facts.document_date, "fr"), "Français"]
-            head += [f"Original : {_FRENCH[facts.language]}", f"{session} session"]
-            head += [f"Points {', '.join(facts.items)} de l'ordre du jour"]
-            line = f"Lettre datée du {base.day(facts.dated, 'fr')}, adressée {to} par le {role} de {states}"
-            line += " auprès de l'Organisation des Nations Unies"
-            marks = ("(Signé)", "J'ai l'honneur de vous faire tenir ci-joint le texte d'une lettre du 3 janvier 1999.")
-        else:
-            head = [*organs, base.symbols(facts), "Distr. general", base.day(facts.document_date, "es"), "Español"]
-            head += [f"Original: {_SPANISH[facts.language]}", f"{session} período de sesiones"]
-            head += [f"Temas {', '.join(facts.items)} del programa"]
-            line = f"Carta de fecha {base.day(facts.dated, 'es')} dirigida {to} por el {role} de {states}"
-            line += " ante las Naciones Unidas"
-            marks = ("(Firmado)", "Tengo el honor de transmitirle adjunta una carta de fecha 3 de enero de 1999.")
-        signed = "\n\n".join(f"{marks[0]} {one.name}\n{_ROLES[facts.role][which]}" for one in facts.signers)
-        return "\n".join(head) + f"\n\n{line}\n\n{marks[1]}\n\n{signed}\n"
+def _twice_escaped(facts: Facts) -> str:
+    """HTML kept as text inside JSON, its own marks escaped."""
+    return json.dumps({"html": html.escape(layouts.tagged(facts), quote=False)}).replace("/", "\\/")
 
-    return {
-        "glued": glued, "quoted": quoted, "twice escaped": twice_escaped, "footer": footer, "records": records,
-        "French": lambda facts: translated(facts, 0), "Spanish": lambda facts: translated(facts, 1),
-    }  # fmt: skip
+
+def _footer(facts: Facts) -> str:
+    """A library page: no symbol above the text, a list of properties below it with a later date."""
+    text = "\n".join([*facts.organs, layouts.day(facts.document_date), f"Original: {facts.language}", ""])
+    text += f"{facts.session_words} session\n{layouts.item_line(facts)}\n\n\n"
+    text += layouts.title(facts).replace(" from ", "\n\nfrom ").replace(" to the United", "\n\nto the United")
+    text += "\n\n\n" + "\n\n".join([*layouts.body(facts)[:1], layouts.stacked(facts)])
+    rows = [f"Document symbol: {layouts.symbols(facts, '|')}", "Document Type: Letter", "Publication Date: 11/03/2029"]
+    return text + "\n\n\n" + "\n".join(rows)
+
+
+def _records(facts: Facts) -> str:
+    """Official Records: the heading "DOCUMENT", language and date in brackets below the title."""
+    head = f"DOCUMENT {layouts.symbols(facts)}*\n\n{layouts.title(facts)}\n\n"
+    head += f"[Original: {facts.language}]\n[{layouts.day(facts.document_date)}]\n\n"
+    session = f"{facts.session_words.lower()} session"
+    closing = f"Under {layouts.item_line(facts).lower()} of the {session}, kindly circulate this."
+    body = [
+        closing,
+        layouts.stacked(facts),
+        "* Circulated as a document of the " + " and the ".join(facts.organs) + ".",
+    ]
+    return head + "\n\n".join(body)
+
+
+def _translated(facts: Facts, which: int) -> str:
+    organs = [_ORGANS[organ][which] for organ in facts.organs]
+    session = _SESSIONS[facts.session][which]
+    role = _ROLES[facts.role][which] + ("s" if which == 0 and len(facts.signers) > 1 else "")
+    states = ", ".join(_STATES[one.state][which] for one in facts.signers)
+    to = (" et " if which == 0 else " y ").join(_TO[one][which] for one in facts.addressees)
+    if which == 0:
+        head = [*organs, layouts.symbols(facts), "Distr. générale", layouts.day(facts.document_date, "fr"), "Français"]
+        head += [f"Original : {_FRENCH[facts.language]}", f"{session} session"]
+        head += [f"Points {', '.join(facts.items)} de l'ordre du jour"]
+        line = f"Lettre datée du {layouts.day(facts.dated, 'fr')}, adressée {to} par le {role} de {states}"
+        line += " auprès de l'Organisation des Nations Unies"
+        marks = ("(Signé)", "J'ai l'honneur de vous faire tenir ci-joint le texte d'une lettre du 3 janvier 1999.")
+    else:
+        head = [*organs, layouts.symbols(facts), "Distr. general", layouts.day(facts.document_date, "es"), "Español"]
+        head += [f"Original: {_SPANISH[facts.language]}", f"{session} período de sesiones"]
+        head += [f"Temas {', '.join(facts.items)} del programa"]
+        line = f"Carta de fecha {layouts.day(facts.dated, 'es')} dirigida {to} por el {role} de {states}"
+        line += " ante las Naciones Unidas"
+        marks = ("(Firmado)", "Tengo el honor de transmitirle adjunta una carta de fecha 3 de enero de 1999.")
+    signed = "\n\n".join(f"{marks[0]} {one.name}\n{_ROLES[facts.role][which]}" for one in facts.signers)
+    return "\n".join(head) + f"\n\n{line}\n\n{marks[1]}\n\n{signed}\n"
+
+
+LAYOUTS: dict[str, Callable[[Facts], str]] = {
+    "glued": _glued, "quoted": _quoted, "twice escaped": _twice_escaped, "footer": _footer, "records": _records,
+    "French": lambda facts: _translated(facts, 0), "Spanish": lambda facts: _translated(facts, 1),
+}  # fmt: skip

@@ -1,0 +1,119 @@
+"""A later turn without what says only where to look, and with the topic for "it": as text, to be read again.
+
+"What about the statement attached to it?", "who does the letter say is its chairman?", "who asked for it in the first
+place?", "does the 2009 letter mention it too?".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from bot.conversation import Conversation
+from bot.following.followup import is_elliptic
+from bot.following.spoken_of import spoken_of
+from bot.lexicon import STOPWORDS
+from bot.reading.patterns import pattern
+from bot.reading.utterance import Utterance
+from bot.scoping.scope import LETTER_NOUNS
+from bot.searching.content import TELLING
+
+_SAID = pattern(
+    r"^((?:and |so |but )?(?:who|what|where|when|which \w+)) (?:does|do|did) (?:(?:the|this|that) \w+|it|they|he|she)"
+    r" (?:say|claim|state|report|write|mention) ((?:is|are|was|were) )",
+    re.IGNORECASE,
+)
+_IDLE = pattern(r" (?:in the first place|to begin with|by the way|anyway)(?=[?.! ]*$)", re.IGNORECASE)
+_WITHIN = frozenset("attached annexed enclosed appended inside within".split())
+_TO_IT = frozenset("to with in it that this them there thereto therein".split())
+_IT = frozenset("it that this them those".split())
+_LINKS = frozenset("about of".split())
+
+
+def put_shortly(utterance: Utterance, conversation: Conversation) -> str | None:
+    """The turn so; None where it says nothing of that kind."""
+    if utterance.language != "en":
+        return None
+    said = _IDLE.sub("", _SAID.sub(r"\1 \2", utterance.text))
+    if said != utterance.text:
+        return said
+    return _attached(utterance) or _on_the_topic(utterance, conversation) or _for_whom(utterance, conversation)
+
+
+def _for_whom(utterance: Utterance, conversation: Conversation) -> str | None:
+    return (
+        _of_that_year(utterance, conversation)
+        or _of_another_state(utterance, conversation)
+        or _on_behalf(utterance, conversation)
+    )
+
+
+def _of_that_year(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And the 2002 one?" behind "what is it about?"."""
+    before, dates = conversation.utterance, utterance.of("date")
+    it = before is not None and not {"it", "they"}.isdisjoint(word.text for word in before.words)
+    if not it or conversation.intent != "about" or len(dates) != 1 or not is_elliptic(utterance):
+        return None
+    return f"summarize the letter of {' '.join(word.raw for word in utterance.words_of(dates[0]))}"
+
+
+def _of_another_state(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "And for Y?" behind the post of him who signed for X."""
+    before, states = conversation.utterance, utterance.of("state")
+    his = before is not None and not {"his", "her", "he", "she"}.isdisjoint(word.text for word in before.words)
+    texts = [word.text for word in utterance.words if word.text not in ("and", "the", "of")]
+    alone = len(states) == 1 and texts[:1] == ["for"] and len(texts) == 1 + states[0].last - states[0].first
+    if not (his and alone and conversation.intent in ("who_is", "printed", "office_holders")):
+        return None
+    return f"who signed for {' '.join(word.raw for word in utterance.words_of(states[0]))}"
+
+
+def _on_behalf(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "For which countries?" behind who sent or signed a letter."""
+    texts = [word.text for word in utterance.words if word.text not in ("and", "so", "but")]
+    asked = texts[:1] == ["for"] and texts[1:2] in (["which"], ["what"]) and texts[2:] in (["countries"], ["states"])
+    sent = conversation.intent in ("senders", "signers", "transmitter") and not conversation.missed
+    return "on whose behalf" if asked and sent else None
+
+
+def _attached(utterance: Utterance) -> str | None:
+    """ "The statement attached to it" is the statement; "the letter inside it" is the annexed letter."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i in range(1, len(texts) - 1) if texts[i] in _WITHIN), None)
+    if at is None or not set(texts[at + 1 :]) <= _TO_IT:
+        return None
+    words = [word.raw for word in utterance.words[:at]]
+    if any(slot.last == at for slot in utterance.of("part")):
+        return " ".join(words)
+    if utterance.words[at - 1].stem in LETTER_NOUNS and not utterance.of("part"):
+        return " ".join([*words[:-1], "annexed", words[-1]])
+    return None
+
+
+def _on_the_topic(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Does the 2009 letter mention it too?": what the question before asked a letter to speak of."""
+    before = conversation.utterance
+    placed = utterance.of("date", "part", "symbol")
+    if before is None or utterance.asks != "yes/no" or not placed or utterance.of("state", "person", "organization"):
+        return None
+    topic = spoken_of(before)
+    at = _told_of(utterance)
+    if not topic or at is None:
+        return None
+    words = [word.raw for word in utterance.words]
+    words[at] = topic
+    return " ".join(words)
+
+
+def _told_of(utterance: Utterance) -> int | None:
+    """Index of the pronoun behind a verb of telling; "that country" is none."""
+    words = utterance.words
+    for i, (one, other) in enumerate(pairwise(words)):
+        alone = i + 2 == len(words) or words[i + 2].text in STOPWORDS | _ALSO
+        telling = one.stem in TELLING or (one.text in _LINKS and i and words[i - 1].stem in TELLING)
+        if other.text in _IT and alone and telling:
+            return i + 1
+    return None
+
+
+_ALSO = frozenset("too also either".split())

@@ -1,0 +1,64 @@
+"""Words that point at something a question does not name itself: "it", "they", "that", "there"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.lexicon import BEING, PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
+from bot.reading.typed import Word
+from bot.reading.utterance import Utterance
+from bot.slots import CARDINALS, ORDINALS
+
+AUXILIARY = PRIMARY_AUXILIARIES | frozenset("about of for in".split())
+POINTING = frozenset("that this those these".split())
+DETERMINERS = frozenset("the a an this that these those".split())
+_PRONOUNS = frozenset("it they he she him them his her hers their theirs its itself".split())
+
+
+def points_at(words: Sequence[Word], at: int) -> bool:
+    text = words[at].text
+    if text in _PRONOUNS:
+        return True
+    if text == "there":  # beside "is" and "are" it only opens a sentence
+        beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+        return not any(word.text in AUXILIARY | {"be", "been"} for word in beside)
+    if text not in POINTING or not at or words[at - 1].text not in AUXILIARY:
+        return False
+    texts = [word.text for word in words[at + 1 : at + 3]]
+    if words[at - 1].text == "of" and texts and texts[0] in CARDINALS:  # "which of those two is older?"
+        texts = texts[1:]
+    behind = texts[0] if texts else ""
+    done = words[at - 1].text in BEING and behind.endswith("ed")  # "when was that adopted?"
+    return not behind or behind in AUXILIARY or done
+
+
+def points_back(utterance: Utterance) -> bool:
+    """Whether a word points at something that the utterance itself does not name before it."""
+    slots = {i for slot in utterance.slots for i in range(slot.first, slot.last)}
+    words = utterance.words
+    last = [word.text for word in words[-2:]]
+    if len(last) > 1 and last[0] in BEING and last[1] in POINTING | {"it"}:
+        return True  # "what share of the herd was that?"
+    for i, word in enumerate(words):
+        pointing = points_at(words, i) or (
+            word.text in POINTING
+            and i + 1 < len(words)
+            and (not i or not is_noun_like(words[i - 1]))
+            and is_noun_like(words[i + 1])
+        )
+        if pointing and not any(
+            j in slots or (is_noun_like(words[j]) and j and words[j - 1].text in DETERMINERS) for j in range(i)
+        ):
+            return True
+    return False
+
+
+def is_noun_like(word: Word) -> bool:
+    return (
+        word.text not in STOPWORDS
+        and word.text not in ORDINALS
+        and word.text not in QUESTION_WORDS
+        and word.text not in AUXILIARY
+        and not word.text.endswith(("ed", "ing"))
+        and len(word.text) > 3
+    )
