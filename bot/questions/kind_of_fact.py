@@ -22,6 +22,7 @@ from bot.questions.own_shares import own_share
 from bot.questions.passages import search
 from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
 from bot.questions.quoting import with_place
+from bot.questions.subjects_counted import subject_counted
 from bot.questions.those_left import NEGATIVE, asks_those_left
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -76,7 +77,11 @@ def age_of_person(context: Context) -> Answer | None:
 def kind_of_fact(context: Context) -> Answer | None:
     """The number, hour, length or day asked for, with the sentence it stands in; None where it is not clear."""
     asked = measure_asked(context.utterance)
-    return _found(context, asked) if asked and context.utterance.asks not in _OTHER_KINDS else None
+    if context.utterance.asks in _OTHER_KINDS:
+        return None
+    if context.utterance.asks == "how many" and (found := subject_counted(context)):
+        return found
+    return _found(context, asked) if asked else None
 
 
 def _found(context: Context, asked: Measure) -> Answer | None:

@@ -53,7 +53,9 @@ and Cyprus (50,000 euros).
 
 5. The Joint Commission shall meet every three months, in turn at Baruun and Choibalsan.
 
-6. The sixth meeting shall be held at Tashkent on 9 September 2008.
+6. Five drivers, among them Mr. Bat Erdene, were arrested and two others were fined. Three States have ratified it.
+
+7. The sixth meeting shall be held at Tashkent on 9 September 2008.
 
 Table
 
@@ -178,3 +180,15 @@ def test_all_who_sent_a_letter_together_signed_it(both: Bot, states: str, link: 
 
 def test_who_signed_for_one_is_one(both: Bot) -> None:
     says(said_of(both), ("who signed for Nepal", "Lamichhane", "Enkhsaikhan"))
+
+
+@pytest.mark.parametrize(
+    ("question", "item"),
+    [
+        ("how many were arrested", "Five drivers"),
+        ("how many were fined", "two others"),
+        ("how many people were fined", "two others"),
+    ],
+)
+def test_how_many_without_a_noun_is_told_by_the_subject_of_the_verb(alone: Bot, question: str, item: str) -> None:
+    assert alone.ask(question).answer.items == (item,)
