@@ -27,6 +27,7 @@ from bot.reading.suppositions import as_drafted
 from bot.reading.utterance import Utterance, clean, read_utterance
 from bot.reading.word_order import in_usual_order
 from bot.scoping.meant import as_meant, find_scope
+from bot.scoping.only_letter import means_only_letter
 from bot.scoping.scope import Scope
 from bot.side_by_side import may_have_sides, may_join
 from bot.turns import Turn, in_language_of, may_be_put_plainly, may_miss_the_scene, remembered, says_whose_words
@@ -188,7 +189,7 @@ class Bot:
             return self.answered(self.read(conversation.choices[picked]), conversation)
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
-            if lost or followup.needs_a_before(utterance):
+            if (lost or followup.needs_a_before(utterance)) and not means_only_letter(utterance, self.reader):
                 from bot.refusals import nothing_named  # here to keep start-up fast, as below
 
                 refusal = nothing_named(lost or utterance.text, utterance, names, self.reader)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.answers import Answer
 from bot.citing import Row, part_of
@@ -17,7 +18,7 @@ from bot.searching.deed_asked import place_of_deed
 from bot.searching.held import strewn
 from bot.slots import CARDINALS
 from bot.wording import in_words, upper_first
-from store.words import stem, stems
+from store.words import stem, stems, tokens
 
 _FORMS = frozenset("lettered numbered bulleted itemized itemised listed separate".split())
 _MAKING = frozenset(map(stem, "make made set list contain include give have take put down does".split()))
@@ -54,10 +55,23 @@ def items_counted(context: Context) -> Answer | None:
     if len(found) != 1:
         return None
     lead, items = found[0]
+    if _counts_otherwise(str(lead["text"]), own, len(items)):
+        return None
     told = items_told(context, lead, items)
     number = in_words(len(items)) if context.local.language == "en" else str(len(items))
     text = f"{upper_first(number)}. {upper_first(told.answer)}"
     return told._replace(answer=text, items=(str(len(items)),))
+
+
+def _counts_otherwise(lead: str, own: Sequence[Term], points: int) -> bool:
+    """ "X lives in peace with its eight neighbours. It asks:": what is counted has a number of its own there."""
+    words = [token.text for token in tokens(lead)]
+    numbers = [
+        CARDINALS.get(one) or (int(one) if one.isdecimal() else None)
+        for one, behind in pairwise(words)
+        if any(term.text == behind or term.stem == stem(behind) for term in own)
+    ]
+    return any(number is not None and number != points for number in numbers)
 
 
 def _are_points(items: Sequence[Row]) -> bool:

@@ -18,9 +18,11 @@ from bot.questions.measures import Measure, measure_asked, of_measure, without_p
 from bot.questions.moments import without_time
 from bot.questions.named_sites import named_sites
 from bot.questions.numbers_meant import meant
+from bot.questions.own_shares import own_share
 from bot.questions.passages import search
 from bot.questions.quantities import held_near, of_that_group, of_that_state, of_the_whole
 from bot.questions.quoting import with_place
+from bot.questions.subjects_counted import subject_counted
 from bot.questions.those_left import NEGATIVE, asks_those_left
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
@@ -75,7 +77,11 @@ def age_of_person(context: Context) -> Answer | None:
 def kind_of_fact(context: Context) -> Answer | None:
     """The number, hour, length or day asked for, with the sentence it stands in; None where it is not clear."""
     asked = measure_asked(context.utterance)
-    return _found(context, asked) if asked and context.utterance.asks not in _OTHER_KINDS else None
+    if context.utterance.asks in _OTHER_KINDS:
+        return None
+    if context.utterance.asks == "how many" and (found := subject_counted(context)):
+        return found
+    return _found(context, asked) if asked else None
 
 
 def _found(context: Context, asked: Measure) -> Answer | None:
@@ -171,6 +177,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return None  # who was captured was not killed
     if asks_those_left(context.utterance) and not NEGATIVE.search(text):
         return None  # how many do is not how many do not
+    if asked.name in _SHARED and (share := own_share(context, hit.row)):
+        return _Fact((share,), ())
     every = numbers_inside(context.reader, hit.row)
     rows = of_the_whole(of_measure(every, asked, context.utterance), context.utterance)
     rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
@@ -184,6 +192,7 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
     return _Fact(tuple(str(row["printed"]) for row in near[:2]), tuple(near[:2])) if near else None
 
 
+_SHARED = ("any", "count", "money", "share")
 _ALONE = ("time", "length", "weight", "money", "share")
 
 

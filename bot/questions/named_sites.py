@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.context import Context
@@ -35,7 +36,15 @@ def named_sites(context: Context, hit: Hit) -> tuple[str, ...]:
     if not sites or not verbs:
         return ()
     near = sorted((min(_gap(text, end, at) for end in verbs), name) for at, name in sites)
-    return (near[0][1],) if near[0][0] <= _FARTHEST and near[0][0] < (near[1][0] if near[1:] else 10_000) else ()
+    if near[0][0] > _FARTHEST or near[0][0] >= (near[1][0] if near[1:] else 10_000):
+        return ()
+    return near[0][1], *(other for other in _joined_with(text, near[0][1]) if not _inside(others, other))
+
+
+def _joined_with(text: str, site: str) -> tuple[str, ...]:
+    """The other place of "alternately at X and Y", where the clause ends behind it."""
+    both = re.search(rf"\b{re.escape(site)} and (?:at |in )?((?:[A-ZÀ-Þ][\w'’-]+ ?){{1,3}})(?=[.,;]|$)", text)
+    return (both[1],) if both else ()
 
 
 def _gap(text: str, end: int, at: int) -> int:

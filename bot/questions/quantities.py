@@ -19,6 +19,7 @@ from bot.questions.numbers_meant import meant
 from bot.questions.passages import acceptable, search
 from bot.questions.printed_values import verdict
 from bot.questions.quoting import with_place
+from bot.questions.subjects_counted import subject_counted
 from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope, indices
@@ -68,6 +69,8 @@ def quantity(context: Context) -> Answer | None:
         return None  # what is thought of nine months is no number of months
     if not terms or not _asks_number(context) or asks_designation([word.text for word in context.utterance.words]):
         return None
+    if context.utterance.asks == "how many" and (own := subject_counted(context)):
+        return own
     found = _counted(context, terms, helping)
     if found is None and context.scope.basis == frozenset({"implied"}):
         return _counted(context._replace(scope=Scope()), terms, helping)

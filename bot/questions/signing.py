@@ -105,6 +105,7 @@ def read_signing(context: Context) -> Signing | None:
     states = states_named(context)
     rows = under_the_letter(utterance, scope, _signatures_asked(context, scope, states))
     about = {slot.value for slot in utterance.of("state") if slot.first in called or _sends(utterance, slot, scope)}
+    about = _sent_too(utterance, scope, about)
     about |= _only_spoken_of(utterance, scope, rows)
     return Signing(
         context, scope, rows, tuple(state for state in states if state not in about),
@@ -170,6 +171,19 @@ def _in_language(utterance: Utterance) -> bool:
     """ "Written in French": an adjective of a State that names a language."""
     adjectives = [slot.first for slot in utterance.of("state") if slot.detail == "adjective"]
     return any(i and utterance.words[i - 1].text == "in" and i + 1 == len(utterance.words) for i in adjectives)
+
+
+def _sent_too(utterance: Utterance, scope: Scope, senders: set[str]) -> set[str]:
+    """ "The letter of X and Y": Y sent it with X, where the letter meant is one that both sent."""
+    together = set(senders)
+    for one, other in pairwise(sorted(utterance.of("state"), key=lambda slot: slot.first)):
+        if one.value in together and other.first - one.last < _NEXT and other.first in scope.used:
+            together.add(other.value)
+    return together
+
+
+_NEXT = 3
+"""Words from one State to the other in "X and the Y"."""
 
 
 def _sends(utterance: Utterance, slot: Slot, scope: Scope) -> bool:

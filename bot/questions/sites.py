@@ -19,7 +19,7 @@ from bot.questions.quoting import place
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
-from bot.searching.coming import is_yet_to_come, tells_what_comes
+from bot.searching.coming import done_first, is_past, is_yet_to_come, tells_what_comes
 from bot.searching.content import wanted_terms
 from bot.searching.retrieval import Hit
 from bot.searching.sites import PLACE_NOUNS, is_town
@@ -28,6 +28,7 @@ from store.words import fold, stem, tokens
 
 _HAPPENING = HAPPENING | {"begin"}
 _SITE = pattern(r"\b(?:in|at) ((?:[A-Z][\w'’-]+ ?){1,3})")
+_OTHER_PLACE = pattern(r" ?and (?:at |in )?((?:[A-Z][\w'’-]+ ?){1,3})(?<! )(?=[.,;]|$)")
 _OF_PLACES = PLACE_NOUNS | {"countri"}
 _BREAK = pattern(r"[,;:](?= )")
 _NEAR = 14
@@ -53,8 +54,9 @@ def event_place(context: Context) -> Answer | None:
     terms = [term for term in must if term.stem not in SOFT | _OF_PLACES]
     if not any(_happens(term) for term in terms):
         return None
-    coming = is_yet_to_come([word.text for word in context.utterance.words])
-    found = search(here, terms, ())
+    texts = [word.text for word in context.utterance.words]
+    coming = is_yet_to_come(texts)
+    found = done_first(search(here, terms, ())) if is_past(texts) else search(here, terms, ())
     things = [term for term in terms if _is_thing(term)]
     called = {term.stem for term in things for hit in found if term.stem in hit.exact}
     for hit in found[:6]:
@@ -146,7 +148,8 @@ def _sites(context: Context, hit: Hit, terms: Sequence[Term]) -> list[str]:
     spoken = {phrase[-1] for term in terms if _happens(term) for phrase in term.alternatives}
     events = [token.start for token in tokens(text) if stem(token.text) in spoken]
     sites = [match for match in _SITE.finditer(text) if _is_place(context, hit, match)]
-    near = [match[1].strip() for match in sites if any(_beside(text, at, match.start()) for at in events)]
+    beside = [match for match in sites if any(_beside(text, at, match.start()) for at in events)]
+    near = [name for match in beside for name in (match[1].strip(), *_joined_place(context, hit, match))]
     return list(dict.fromkeys(near)) if _dated_so(context, hit) else []
 
 
@@ -156,6 +159,17 @@ def _is_place(context: Context, hit: Hit, site: re.Match[str]) -> bool:
     if context.names.places((fold(name),)):
         return True
     return site[0].startswith("at ") and is_town(context, hit, name, site.start(1))
+
+
+def _joined_place(context: Context, hit: Hit, site: re.Match[str]) -> tuple[str, ...]:
+    """The other place of "in turn at X and Y"; "at X and Y agreed" names one."""
+    other = _OTHER_PLACE.match(str(hit.row["text"]), site.end())
+    if other is None:
+        return ()
+    known = bool(context.names.places((fold(other[1]),)))
+    if not known and site[0].startswith("at "):
+        known = is_town(context, hit, other[1], other.start(1))
+    return (other[1],) if known else ()
 
 
 def _beside(text: str, event: int, site: int) -> bool:

@@ -70,7 +70,22 @@ def cell_asked(context: Context) -> Answer | None:
     told = [(one, at) for score, one in scored if score == most > 0 and (at := _cell(context, one, must)) is not None]
     if len(told) != 1 or _is_told_elsewhere(context, told[0][0], must) or _undergone(context, *told[0]):
         return None
+    if context.utterance.asks == "how many" and not _counts(told[0][0].cells[told[0][1]]):
+        return _counted(context, told[0][0], must)
     return _told(context, *told[0])
+
+
+def _counts(cell: str) -> bool:
+    return any(char.isdigit() for char in cell)
+
+
+def _counted(context: Context, table: _Table, must: Sequence[Term]) -> Answer | None:
+    """ "How many lamps were sold": the cell that says "12 lamps" itself, not the one under "Sold by"."""
+    found = [i for i, cell in enumerate(table.cells) if _NUMBER_FIRST.match(cell) and any(_held(t, cell) for t in must)]
+    return _told(context, table, found[0]) if len(found) == 1 else None
+
+
+_NUMBER_FIRST = pattern(r"\d[\d,. ]*[^\W\d]")
 
 
 def _undergone(context: Context, table: _Table, at: int) -> bool:

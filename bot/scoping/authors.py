@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.lexicon import BEING, DOING, HAVING, QUESTION_WORDS, STOPWORDS
 from bot.reading.gazetteer import Rows, placeholders
@@ -118,11 +119,37 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         distinct = sql.replace("SELECT letter", "SELECT DISTINCT letter")
         found = tuple(sorted(slugs(reader, f"{distinct} LIMIT {MOST_MEANT + 1}", params)))
     one = not any(word.text in MORE_THAN_ONE for word in utterance.words)
+    if one and (together := _sent_together(utterance, reader, slots, found)):
+        beside = [slot for slot in utterance.of("state") if slot not in slots]
+        return narrowed(scope, together, "state", scope.used | indices(slots) | indices(beside))
     if len(found) > MOST_MEANT:
         used = scope.used | indices(slots)
         return scope._replace(crowd=(*scope.crowd, sent), basis=scope.basis | {"state"}, used=used)
     used = indices(slots) | _missions(utterance, slots)
     return narrowed(scope, (_sent_alone(reader, found) if one else ()) or found, "state", used)
+
+
+def _sent_together(
+    utterance: Utterance, reader: Rows, slots: Sequence[Slot], letters: Sequence[str]
+) -> tuple[str, ...]:
+    """ "The letter of X and Y": of the letters those that both sent, where all States of the question are so joined."""
+    every = sorted(utterance.of("state"), key=lambda slot: slot.first)
+    joined = all(
+        other.first - one.last <= 2 and {word.text for word in utterance.words[one.last : other.first]} <= _JOINING
+        for one, other in pairwise(every)
+    )
+    if len(every) < 2 or not joined or len(every) == len(slots):
+        return ()
+    marks, params = placeholders([slot.value for slot in every])
+    sql = (
+        f"SELECT letter FROM letter_facts WHERE field = 'sender_state' AND value IN ({marks}) "
+        f"GROUP BY letter HAVING count(DISTINCT value) = {len(every)} LIMIT {MOST_MEANT + 1}"
+    )
+    sent = slugs(reader, sql, params)
+    return tuple(letter for letter in letters if letter in sent)
+
+
+_JOINING = frozenset({"and", "the", "&"})
 
 
 def _missions(utterance: Utterance, slots: Sequence[Slot]) -> frozenset[int]:

@@ -10,6 +10,7 @@ from bot.reading.utterance import Utterance, terms
 from bot.scoping.authors import by_person, by_state, implied
 from bot.scoping.cards import MOST_CARDS, LetterCard, cards, letter_count
 from bot.scoping.clauses import by_clause
+from bot.scoping.only_letter import only_letter
 from bot.scoping.parts_meant import by_letter_description, by_order, by_part
 from bot.scoping.scope import (
     LETTER_NOUNS,
@@ -32,6 +33,7 @@ from store.words import stem
 def find_scope(utterance: Utterance, reader: Rows, focus: Scope | None = None) -> Scope:
     """The letters and parts that the utterance names; ``focus`` is what the conversation is about."""
     few = letter_count(reader) <= MOST_CARDS
+    focus = focus or only_letter(utterance, reader)
     scope = _by_symbol(utterance, reader)
     if scope.problem:
         return scope

@@ -21,6 +21,27 @@ def is_yet_to_come(texts: Sequence[str]) -> bool:
     return bool({"will", "next", "upcoming", "planned"} & set(texts[:5]))
 
 
+_SHALL = pattern(r"\b(?:shall|will)\b", re.IGNORECASE)
+_HAS_BEEN = pattern(r"\b(?:was|were|has|have|had|did|held)\b", re.IGNORECASE)
+_TO_BE = pattern(r"\bbe \w+", re.IGNORECASE)
+_PAST = frozenset({"was", "were", "did"})
+
+
+def is_past(texts: Sequence[str]) -> bool:
+    """ "Where was the meeting held", "when did they meet": a plan for the next one does not answer."""
+    return bool(_PAST & set(texts[:4])) and not is_yet_to_come(texts)
+
+
+def done_first(found: Sequence[Hit]) -> list[Hit]:
+    """Sentences that tell what took place before those that only lay down what shall take place."""
+    return sorted(found, key=lambda hit: only_planned(str(hit.row["text"])))
+
+
+def only_planned(text: str) -> bool:
+    """Whether a sentence lays down what shall be and tells nothing that has been."""
+    return _SHALL.search(text) is not None and _HAS_BEEN.search(_TO_BE.sub("", text)) is None
+
+
 def tells_what_comes(text: str) -> bool:
     """Whether a sentence speaks of what is to come."""
     return _TO_COME.search(text) is not None
