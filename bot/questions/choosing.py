@@ -1,6 +1,7 @@
 """Choosing among rows that answer: "the second one", "last but one to sign", "the first three", "right after X"."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from bot.reading.utterance import Utterance
@@ -123,3 +124,22 @@ def neighbours(rows: Sequence[T], place: Beside, is_one: Callable[[T, str], bool
         return list(rows[low + 1 : high])
     step = found[0] + (1 if place.relation == "after" else -1)
     return [rows[step]] if 0 <= step < len(rows) else []
+
+
+def singles_out(utterance: Utterance) -> bool:
+    """Whether one person is asked for who did something in two places, not everybody who did it in either."""
+    texts = [word.text for word in utterance.words]
+    if utterance.asks == "yes/no":
+        return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and bool(REPEATED_IN & set(texts))
+    one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
+    return one and bool(REPEATED_IN & set(texts))
+
+
+_WHICH = frozenset("which what whose the one same".split())
+_ANY_ONE = frozenset("anybody anyone somebody someone any one person man woman diplomat".split())
+_ONE_OF_THEM = frozenset(
+    "person man woman diplomat official ambassador signatory signer representative minister president name signature "
+    "individual one ambassadors diplomats officials signatories representatives persons people".split()
+)
+REPEATED_IN = frozenset("twice both again".split())
+"""Words for what one person did in two places."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from bot.answers import Answer, unanswered
 from bot.citing import Row
 from bot.context import Context
 from bot.intents import question
+from bot.questions.choosing import REPEATED_IN, singles_out
 from bot.questions.same_name import same_in_both
 from bot.questions.signatures import (
     in_office,
@@ -18,7 +17,6 @@ from bot.questions.signatures import (
     signers_named,
 )
 from bot.questions.signing import identities, speaks_of_signing
-from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 
 
@@ -69,7 +67,7 @@ def signed_in_two_places(context: Context) -> Answer | None:
     """Whose signature stands in two places, where one person is asked for: "is there anybody who signed twice"."""
     utterance = context.utterance
     texts = [word.text for word in utterance.words]
-    if utterance.values("person") or not singles_out(utterance) or not _REPEATED_IN & set(texts):
+    if utterance.values("person") or not singles_out(utterance) or not REPEATED_IN & set(texts):
         return None
     if not (speaks_of_signing(utterance) or _NAMES & set(texts) or _OFFICIALS & set(texts)):
         return None
@@ -127,22 +125,3 @@ def _several(context: Context, rows: list[Row]) -> list[list[Row]]:
     letters = set(context.scope.letters)
     across = [own for own in found if {r["letter"] for r in own} >= letters]
     return across if len(letters) > 1 and context.scope.basis != {"part"} else found
-
-
-def singles_out(utterance: Utterance) -> bool:
-    """Whether one person is asked for who did something in two places, not everybody who did it in either."""
-    texts = [word.text for word in utterance.words]
-    if utterance.asks == "yes/no":
-        return texts[:1] != ["are"] and bool(_ANY_ONE & set(texts[:4])) and bool(_REPEATED_IN & set(texts))
-    one = any(a in _WHICH and b in _ONE_OF_THEM for a, b in pairwise(texts)) or "who" in texts
-    return one and bool(_REPEATED_IN & set(texts))
-
-
-_WHICH = frozenset("which what whose the one same".split())
-_ANY_ONE = frozenset("anybody anyone somebody someone any one person man woman diplomat".split())
-_ONE_OF_THEM = frozenset(
-    "person man woman diplomat official ambassador signatory signer representative minister president name signature "
-    "individual one ambassadors diplomats officials signatories representatives persons people".split()
-)
-_REPEATED_IN = frozenset("twice both again".split())
-"""Words for what one person did in two places."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bot.answers import Answer
 from bot.citing import Row, cite_all, part_of
 from bot.context import Context
-from bot.questions.choosing import beside
-from bot.questions.repeated import singles_out
+from bot.questions.choosing import beside, singles_out
 from bot.questions.signatures import in_office, signatures, signed_in_words, signers_named
 from bot.questions.signing import VOCABULARY, sign_stems, speaks_of_signing
 from bot.questions.signing_scope import whole_letters
