@@ -20,7 +20,9 @@ def means_only_letter(utterance: Utterance, reader: Rows) -> bool:
     """Whether one letter alone is loaded and the utterance points at it."""
     words = {word.text for word in utterance.words}
     pointed = words & _POINTING or any(word.stem in LETTER_NOUNS for word in utterance.words)
-    return bool(pointed) and words.isdisjoint(MORE_THAN_ONE) and letter_count(reader) == 1
+    return bool(pointed) and words.isdisjoint(MORE_THAN_ONE | _ONE_OF_SEVERAL) and letter_count(reader) == 1
 
 
 _POINTING = frozenset({"it", "its"})
+_ONE_OF_SEVERAL = frozenset({"one", "ones"})
+"""With these something else was listed before: "the second one: who signed it?"."""
