@@ -72,7 +72,7 @@ def test_a_digest_of_nothing_is_a_message_all_the_same() -> None:
     assert digest_pages("D", []) == (Embed("–", "D", colour=digest_pages("D", [])[0].colour),)
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(60))
 def test_a_digest_of_anything_fits_one_message_and_nothing_in_it_acts(seed: int) -> None:
     random = Random(seed)
     lines = [[random_answer(random)] * random.choice((0, 1, 5, 40)) for _ in range(random.choice((0, 1, 6, 14)))]

@@ -115,7 +115,7 @@ def test_a_quote_longer_than_a_page_goes_on_and_says_so() -> None:
     assert " ".join(piece for piece, _ in shown_quotes(pages)) == quote
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(60))
 def test_no_answer_breaks_a_limit_acts_or_loses_a_quote(seed: int) -> None:
     """``bench/render.py`` does the same with ten thousand."""
     assert list(faults(random_answer(Random(seed)))) == []
@@ -128,7 +128,7 @@ CITATIONS = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40)
+@settings(max_examples=60)
 @given(
     st.builds(
         Answer, st.sampled_from(list(COLOURS)), ANY_TEXT, citations=st.lists(CITATIONS, max_size=5).map(tuple),

@@ -28,17 +28,17 @@ def test_plain_questions_are_answered_in_other_forms(bot: Bot) -> None:
     count: Counter[str] = Counter()
     forms: Counter[str] = Counter()
     failed: list[str] = []
-    for number, gold in enumerate(golds):
+    for gold in golds:
         if gold.context or gold.kind == "meta":
             continue
-        for form, question in put_otherwise(gold.question, number):
+        for form, question in put_otherwise(gold.question):
             verdict = judge(gold, bot.ask(question).answer, texts)
             count[verdict.verdict] += 1
             forms[form] += 1
             if verdict.verdict != "right":
                 failed.append(f"{verdict.verdict} as {form}: {question}")
     assert set(forms) == {form for form, _, _ in FORMS}, "each form fits some plain question"
-    assert sum(forms.values()) > 2 * sum(not gold.context and gold.kind != "meta" for gold in golds)
+    assert sum(forms.values()) > 5 * sum(not gold.context and gold.kind != "meta" for gold in golds)
     assert count["right"] >= FLOOR * sum(count.values()), failed
     assert count["wrong"] <= (1 - FLOOR) / 2 * sum(count.values()), failed
 

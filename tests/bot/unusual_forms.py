@@ -57,17 +57,10 @@ FORMS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 
-_OF_ANY = [form for form in FORMS if form[1] == _SENTENCE]
-
-
-def put_otherwise(question: str, number: int) -> Iterator[tuple[str, str]]:
-    """(name of the form, the question in that form), for each form that fits.
-
-    Of those that fit any question only a third, another one for each ``number``.
-    """
+def put_otherwise(question: str) -> Iterator[tuple[str, str]]:
+    """(name of the form, the question in that form), for each form that fits."""
     plain = question.strip().rstrip("?! ")
-    spared = [form for at, form in enumerate(_OF_ANY) if (at + number) % 3]
-    for name, wording, other in (form for form in FORMS if form not in spared):
+    for name, wording, other in FORMS:
         if found := re.fullmatch(wording, plain, re.IGNORECASE):
             text = other.format(**found.groupdict())
             yield name, text[0].upper() + text[1:]

@@ -103,13 +103,13 @@ def test_seed_spans_and_cover(path: Path) -> None:
     assert letter.signatures
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_PIECES | st.text(max_size=12), max_size=40))
 def test_any_text_is_read(pieces: list[str]) -> None:
     check(source_from_string("any.txt", "".join(pieces)))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(SEEDS), st.data())
 def test_mutated_letters_are_read(path: Path, data: st.DataObject) -> None:
     text = path.read_text(encoding="utf-8")[:4000]
