@@ -81,6 +81,7 @@ FLOORS = {
     "second_held_out": Floor(0.77, 0.05),
     "third_held_out": Floor(0.87, 0.04),
     "fourth_held_out": Floor(0.87, 0.04),
+    "fifth_held_out": Floor(0.82, 0.02),
 }
 
 
