@@ -14,7 +14,7 @@ from bot.following import antecedents, followup
 from bot.match import ranked
 from bot.pairs import pair_after
 from bot.phrasebook import said
-from bot.proof import failures
+from bot.proof import proved
 from bot.questions import question_types
 from bot.reading.described_bodies import with_bodies
 from bot.reading.features import utterance_features
@@ -289,14 +289,3 @@ def _unreadable(utterance: Utterance, names: Names) -> Answer | None:
     if odd:
         return clarify(names.say("refused.odd_year", typed=odd[0], year=odd[1]), (utterance.text.replace(*odd),))
     return None
-
-
-def proved(answer: Answer, reader: Library, language: str = "en") -> Answer:
-    """The answer itself if every quote holds; otherwise a refusal, and the reason in the log."""
-    wrong = failures(answer, reader)
-    if not wrong:
-        return answer
-    import logging  # here, for it is needed almost never and takes longer to load than a question to answer
-
-    logging.getLogger("dragoman.ask").error("answer withheld: %s", "; ".join(wrong))
-    return unanswered("proof-failed", said("refused.proof", language))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.answers import Answer, Citation
+from bot.answers import Answer, Citation, unanswered
+from bot.phrasebook import said
 
 
 class Source(Protocol):
@@ -33,3 +34,14 @@ def failures(answer: Answer, source: Source) -> list[str]:
     if answer.status == "answered" and answer.evidence and not answer.citations:
         found.append("no quote supports the answer")
     return found
+
+
+def proved(answer: Answer, source: Source, language: str = "en") -> Answer:
+    """The answer itself if every quote holds; otherwise a refusal, and the reason in the log."""
+    wrong = failures(answer, source)
+    if not wrong:
+        return answer
+    import logging  # here, for it is needed almost never and takes longer to load than a question to answer
+
+    logging.getLogger("dragoman.ask").error("answer withheld: %s", "; ".join(wrong))
+    return unanswered("proof-failed", said("refused.proof", language))

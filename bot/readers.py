@@ -138,7 +138,7 @@ PRECISE = (
     Reader("cites", "cites_any", "cited", "yes/no"),
     Reader("cites", "use_of_provision", "where_cited", "what|why|where|how|which|-", "reference symbol"),
     Reader("cites", "footnote_target", "footnotes", "what|which|where|-", "part"),
-    Reader("cites", "dates_of_cited", "cited", "when|what|which|-", stems="declar resolut decis"),
+    Reader("cited_dates", "dates_of_cited", "cited", "when|what|which|-", stems="declar resolut decis"),
     Reader("provisions", "called_by_number", "cited", "yes/no"),
     Reader("provisions", "number_of_provision", "cited", "what|which|how many|-", "", "number"),
     Reader("provisions", "provision_for", "cited", "which|what|choice|-"),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING, asks_for_another, person_before
+from bot.following.whole_questions import asks_what_is_said, asks_what_it_is
 from bot.lexicon import PRIMARY_AUXILIARIES, QUESTION_WORDS, STOPWORDS
 from bot.reading.pronouns import AUXILIARY
 from bot.reading.typed import as_typed
@@ -37,26 +38,9 @@ def is_elliptic(utterance: Utterance) -> bool:
     texts = {word.text for word in utterance.words}
     if "not" in texts and texts & PRIMARY_AUXILIARIES:
         return False  # "which of them was not there in 2004?" asks something of its own
-    if _asks_what_it_is(utterance) or _asks_what_is_said(utterance):
+    if asks_what_it_is(utterance) or asks_what_is_said(utterance):
         return False
     return bool(utterance.of(*NAMING)) and not content(utterance) and utterance.asks in ("", "what", "how", "which")
-
-
-def _asks_what_is_said(utterance: Utterance) -> bool:
-    """ "What does it say about X?": not "what does the 2002 one say about it?"."""
-    texts = [word.text for word in utterance.words]
-    at = next((i for i, text in enumerate(texts) if text in ("about", "on")), len(texts))
-    named = any(slot.first > at for slot in utterance.of("state", "person", "organization", "body", "region", "place"))
-    return named and not {"say", "says", "said"}.isdisjoint(texts[:at])
-
-
-def _asks_what_it_is(utterance: Utterance) -> bool:
-    """ "What is annex I?", "what's in the annex?": whole questions, though they only name a part or a term."""
-    texts = [word.text for word in utterance.words]
-    at = texts.index("what") + 1 if "what" in texts else len(texts)
-    named = {slot.first for slot in utterance.of("part", "reference", "organization", "body")}
-    behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in", "a", "an")), -1)
-    return texts[at : at + 1] in (["is"], ["are"], ["s"]) and behind in named
 
 
 def _asks_again(utterance: Utterance, before: Utterance) -> bool:

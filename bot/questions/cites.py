@@ -10,7 +10,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.cited import cited
-from bot.questions.cited_rows import cited_rows, described, sentences_of
+from bot.questions.cited_rows import cited_rows, described
 from bot.questions.letters_with import unread
 from bot.questions.notes import footnotes
 from bot.questions.own_symbols import of_footnote
@@ -22,7 +22,7 @@ from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS, indices
 from bot.searching.content import TELLING
-from bot.wording import Names, counted, shortened
+from bot.wording import counted, shortened
 from store.words import stem
 
 _CITING = frozenset(
@@ -33,13 +33,13 @@ _CITING = frozenset(
     draw draws make makes made support back appeal appeals footnoted footnote virtue obliges oblige require requires
     attach attached demand demands""".split()
 )
-_AROUND = frozenset(
+AROUND = frozenset(
     stem(word)
     for word in """general assembly security council united nations un charter procedure legal heads state president
     presidents anniversary supplementary request somewhere particular single specific earlier previous prior older
     former past attached annexed enclosed appended accompanying""".split()
 )
-_KIND_WORDS = frozenset(KINDS)
+KIND_WORDS = frozenset(KINDS)
 
 
 def whether_cited(context: Context) -> Answer | None:
@@ -47,7 +47,7 @@ def whether_cited(context: Context) -> Answer | None:
     utterance = context.utterance
     if utterance.asks != "yes/no" or not utterance.of("reference") or not context.scope.letters:
         return None
-    if unread(context, _CITING | _AROUND | _KIND_WORDS) or not {w.stem for w in utterance.words} & _CITING:
+    if unread(context, _CITING | AROUND | KIND_WORDS) or not {w.stem for w in utterance.words} & _CITING:
         return None
     answer = where_cited(context)
     denied = answer is not None and answer.items[:1] == ("No",)
@@ -84,7 +84,7 @@ def letters_citing(context: Context) -> Answer | None:
     asked = _citing_asked(utterance)
     if asked is None or {"not", "never", "no", "without"} & {word.text for word in words}:
         return None
-    known = _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS | _STANDING | {"part", "loaded", "collection"}
+    known = _CITING | AROUND | KIND_WORDS | LETTER_NOUNS | _STANDING | {"part", "loaded", "collection"}
     taken = context.scope.used | indices(utterance.slots)
     loose = [
         i
@@ -147,7 +147,7 @@ def cites_any(context: Context) -> Answer | None:
     named = kinds[:1] == ("charter",)  # there is but one
     if not context.scope.letters or not (named or {word.text for word in utterance.words} & _ANY):
         return None
-    if unread(context, _CITING | _AROUND | _KIND_WORDS):
+    if unread(context, _CITING | AROUND | KIND_WORDS):
         return None
     every = cited_rows(context.reader, context.scope)
     numbered = bool(_NUMBERED & {word.text for word in utterance.words})
@@ -181,50 +181,11 @@ def which_cited(context: Context) -> Answer | None:
     if utterance.asks not in ("which", "what") or utterance.of("reference", "symbol") or not context.scope.letters:
         return None
     stems = {word.stem for word in utterance.words}
-    if (
-        not stems & _KIND_WORDS
-        or not stems & _CITING
-        or unread(context, _CITING | _AROUND | _KIND_WORDS | LETTER_NOUNS)
-    ):
+    if not stems & KIND_WORDS or not stems & _CITING or unread(context, _CITING | AROUND | KIND_WORDS | LETTER_NOUNS):
         return None
     return cited(context)
 
 
-def dates_of_cited(context: Context) -> Answer | None:
-    """The dates of resolutions or declarations called by their kind: "when were the declarations adopted"."""
-    utterance = context.utterance
-    texts = {word.text for word in utterance.words}
-    if is_large(context.reader) or not (utterance.asks == "when" or texts & _DAYS):
-        return None
-    parts = indices(utterance.of("part"))  # the resolution in "the draft resolution" is not one that is cited
-    kinds = tuple(
-        dict.fromkeys(KINDS[w.stem] for i, w in enumerate(utterance.words) if w.stem in KINDS and i not in parts)
-    )
-    if len(kinds) != 1 or kinds[0] not in _DATED or utterance.of("reference", "symbol", "date", "state", "person"):
-        return None
-    if unread(context, _ADOPTING | _AROUND | _KIND_WORDS):
-        return None
-    rows = [row for row in cited_rows(context.reader, context.scope, kinds) if row["date"]]
-    different = {described(row, context.local): row for row in reversed(rows)}
-    if not different or len({row["letter"] for row in rows}) > 1 or (texts & _SEVERAL and len(different) != 2):
-        return None
-    names = context.local
-    letter = names.letter(str(rows[0]["letter"]))
-    listed = names.joined(_with_date(names, told, str(row["date"])) for told, row in list(different.items())[::-1])
-    proof = cite_all(context.reader, [*rows[:4], *sentences_of(context, rows[:2])])
-    items = tuple(names.day(str(row["date"])) for row in list(different.values())[::-1])
-    return Answer("answered", names.say("cited.by", letter=letter, references=listed), items=items, citations=proof)
-
-
-def _with_date(names: Names, told: str, date: str) -> str:
-    """ "resolution 1631 (2005) of 17 October 2005", which is called without its day elsewhere."""
-    return told if names.day(date) in told else f"{told}, {names.day(date)}"
-
-
-_DATED = ("resolution", "decision", "declaration")
-_SEVERAL = frozenset("two both".split())
-_DAYS = frozenset("date dates day days dated".split())
-_ADOPTING = frozenset(map(stem, "adopt adopted pass passed date dates dated day days issue issued when made".split()))
 _NUMBERED = frozenset("number numbers numbered".split())
 _WITH_NUMBERS = ("article", "rule", "resolution", "decision", "item")
 """Kinds of provisions that are called by their number."""
@@ -285,7 +246,7 @@ def number_cited(context: Context) -> Answer | None:
     stems = {word.stem for word in utterance.words}
     if any(word.text == "times" for word in utterance.words):
         return None
-    if not stems & _CITING or unread(context, _CITING | _AROUND | _KIND_WORDS):
+    if not stems & _CITING or unread(context, _CITING | AROUND | KIND_WORDS):
         return None
     if is_large(context.reader) and not context.scope.letters:
         return None

@@ -83,7 +83,7 @@ def test_kinds_that_are_not_listed_are_not_told(said: Said, question: str) -> No
         ("What do the heads of State have to say on Central Asia?", ["group in Central Asia"], "Jarbussynova"),
     ],
 )
-def test_what_a_letter_says_on_one_thing_is_every_sentence_that_speaks_of_it(
+def test_what_a_letter_says_on_one_thing_is_the_sentences_that_speak_of_it(
     said: Said, question: str, told: list[str], not_told: str
 ) -> None:
     status, text = said(question)

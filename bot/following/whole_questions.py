@@ -1,0 +1,22 @@
+"""Short later turns that are whole questions, though they only name a part or a thing."""
+
+from __future__ import annotations
+
+from bot.reading.utterance import Utterance
+
+
+def asks_what_is_said(utterance: Utterance) -> bool:
+    """ "What does it say about X?": not "what does the 2002 one say about it?"."""
+    texts = [word.text for word in utterance.words]
+    at = next((i for i, text in enumerate(texts) if text in ("about", "on")), len(texts))
+    named = any(slot.first > at for slot in utterance.of("state", "person", "organization", "body", "region", "place"))
+    return named and not {"say", "says", "said"}.isdisjoint(texts[:at])
+
+
+def asks_what_it_is(utterance: Utterance) -> bool:
+    """ "What is annex I?", "what's in the annex?": whole questions, though they only name a part or a term."""
+    texts = [word.text for word in utterance.words]
+    at = texts.index("what") + 1 if "what" in texts else len(texts)
+    named = {slot.first for slot in utterance.of("part", "reference", "organization", "body")}
+    behind = next((i for i in range(at + 1, len(texts)) if texts[i] not in ("the", "in", "a", "an")), -1)
+    return texts[at : at + 1] in (["is"], ["are"], ["s"]) and behind in named
