@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 _TOKENS = re.compile(
     r"(/(?:interactions|webhooks)/\d+/)[^/\s?\"']+"  # whoever has these may write in the bot's name
@@ -40,3 +41,18 @@ def set_up(level: str, secrets: Iterable[str]) -> None:
     root.setLevel(level.upper())
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(max(root.level, logging.INFO))
+
+
+@contextmanager
+def silent(name: str, leaving: Callable[[], bool]) -> Iterator[None]:
+    """The logger ``name`` writes nothing while ``leaving`` holds: what is cut off then fails, and is no fault."""
+
+    def heard(_: logging.LogRecord) -> bool:
+        return not leaving()
+
+    logger = logging.getLogger(name)
+    logger.addFilter(heard)
+    try:
+        yield
+    finally:
+        logger.removeFilter(heard)

@@ -22,7 +22,7 @@ from bot.discord_app.default_schedule import Default, default_schedule
 from bot.discord_app.desk import Desk
 from bot.discord_app.front import Front
 from bot.discord_app.ledger import Ledger
-from bot.discord_app.logs import set_up
+from bot.discord_app.logs import set_up, silent
 from bot.discord_settings import DiscordSettings
 from bot.errors import BotError
 from bot.opening import opened
@@ -64,7 +64,12 @@ async def _serve(settings: Settings, connection: DiscordSettings, sync: bool, de
     stop = asyncio.Event()
     _heed_signals(stop)
     # The settings are closed first: only the letters may have to wait for a question that goes on.
-    with closing(Desk(settings.database)) as desk, closing(Ledger(settings.state)) as ledger:
+    # discord.py writes a traceback for each shard whose connection is cut off when the bot leaves.
+    with (
+        closing(Desk(settings.database)) as desk,
+        closing(Ledger(settings.state)) as ledger,
+        silent("discord.shard", stop.is_set),
+    ):
         await _stay_connected(Front(desk, ledger), connection, stop, sync, default)
     LOG.info("stopped")
 

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from bot.discord_app.logs import Redacted
+from bot.discord_app.logs import Redacted, silent
 
 SECRET = "word-that-must-not-be-shown"
 
@@ -37,3 +37,14 @@ def test_tokens_in_arguments_and_tracebacks_are_left_out() -> None:
     except ValueError as error:
         record = logging.LogRecord("x", logging.ERROR, "", 0, "failed", (), (type(error), error, error.__traceback__))
     assert SECRET not in Redacted([SECRET]).format(record)
+
+
+def test_what_is_cut_off_on_leaving_is_not_written_and_later_failures_are(caplog: pytest.LogCaptureFixture) -> None:
+    leaving = False
+    logger = logging.getLogger("discord.shard")
+    with silent("discord.shard", lambda: leaving):
+        logger.error("a shard is lost")
+        leaving = True
+        logger.error("a shard is cut off")
+    logger.error("a shard is lost again")
+    assert caplog.messages == ["a shard is lost", "a shard is lost again"]
