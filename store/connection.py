@@ -22,7 +22,7 @@ from store.errors import (
     TooSlowError,
 )
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Kept in ``PRAGMA user_version``."""
 APPLICATION_ID = 0x44524147
 """Kept in ``PRAGMA application_id`` ("DRAG"): tells this database from another program's."""

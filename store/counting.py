@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
+from typing import NamedTuple, TypeVar
 
 from store.grams import GRAM_KINDS, grams
 from store.inserting import insert
@@ -21,8 +22,8 @@ Name = tuple[str, str, str]
 """Kind, name, folded name."""
 FormKey = tuple[str, str, str, str]
 """Folded family name, family name, name, State or ""."""
-_AT_A_TIME = 250
-"""Names in one statement; SQLite may have been built for no more than 999 values."""
+_MOST_VALUES = 500
+"""In one statement; SQLite may have been built for no more than 999."""
 
 
 def add_counts(connection: sqlite3.Connection, table: str, counts: Mapping[str, int]) -> None:
@@ -44,36 +45,68 @@ def add_counts(connection: sqlite3.Connection, table: str, counts: Mapping[str, 
 def add_names(connection: sqlite3.Connection, letters: Mapping[int, Iterable[Name]]) -> None:
     """Names of new letters, by the number of the letter."""
     counted = Counter(chain.from_iterable(letters.values()))
-    insert(
-        connection, "name (kind, name, folded, letters)", ((*name, count) for name, count in counted.items()),
-        "ON CONFLICT (kind, name) DO UPDATE SET letters = letters + excluded.letters",
-    )  # fmt: skip
-    numbers: dict[Name, int] = {}
-    new: list[tuple[str, str, int]] = []
-    for name, number, total in _numbered(connection, list(counted)):
-        numbers[name] = number
-        if total == counted[name] and name[0] in GRAM_KINDS:
-            new.extend((name[0], gram, number) for gram in grams(name[2]))
-    insert(connection, "name_gram", sorted(new), how="INSERT OR IGNORE")
+    old, new = _counted(connection, _NAMES, {name[:2]: count for name, count in counted.items()})
+    fresh = [(new[name[:2]], name, count) for name, count in counted.items() if name[:2] in new]
+    insert(connection, "name", ((number, *name, count) for number, name, count in fresh))
+    found = (
+        (kind, gram, number) for number, (kind, _, folded), _ in fresh if kind in GRAM_KINDS for gram in grams(folded)
+    )
+    insert(connection, "name_gram", sorted(found), how="INSERT OR IGNORE")
+    numbers = old | new
     insert(
         connection,
         "letter_name",
-        ((letter, number) for letter, names in letters.items() for number in sorted(numbers[n] for n in names)),
+        ((letter, number) for letter, names in letters.items() for number in sorted(numbers[n[:2]] for n in names)),
     )
 
 
-def _numbered(connection: sqlite3.Connection, names: Sequence[Name]) -> Iterator[tuple[Name, int, int]]:
-    """Names with their numbers and in how many letters they stand, many at a time: a statement a name takes longer."""
-    for start in range(0, len(names), _AT_A_TIME):
-        some = names[start : start + _AT_A_TIME]
+class _Table(NamedTuple):
+    """A table that counts, by a number, what its key tells apart."""
+
+    name: str
+    number: str
+    key: tuple[str, ...]
+    counter: str
+
+
+_NAMES = _Table("name", "name_id", ("kind", "name"), "letters")
+_FORMS = _Table("person_form", "form_id", ("folded", "family_name", "name", "state"), "mentions")
+_Key = TypeVar("_Key", bound=tuple[str, ...])
+
+
+def _counted(
+    connection: sqlite3.Connection, table: _Table, counts: Mapping[_Key, int]
+) -> tuple[dict[_Key, int], dict[_Key, int]]:
+    """Numbers of the keys that are there, counted up, and those that new ones are to be given.
+
+    An ON CONFLICT clause would do both, but for it SQLite copies each page that it touches.
+    """
+    old = _numbers(connection, table, list(counts))
+    connection.executemany(
+        f"UPDATE OR FAIL {table.name} SET {table.counter} = {table.counter} + ? WHERE {table.number} = ?",
+        ((counts[key], number) for key, number in old.items()),
+    )
+    (last,) = connection.execute(f"SELECT coalesce(max({table.number}), 0) FROM {table.name}").fetchone()
+    return old, {key: last + place for place, key in enumerate((key for key in counts if key not in old), 1)}
+
+
+def _numbers(connection: sqlite3.Connection, table: _Table, keys: Sequence[_Key]) -> dict[_Key, int]:
+    """Numbers of the keys that are there, many at a time: a statement a key takes longer."""
+    at_a_time = _MOST_VALUES // len(table.key)
+    marks = ", ".join("?" * len(table.key))
+    found: dict[_Key, int] = {}
+    for start in range(0, len(keys), at_a_time):
+        some = keys[start : start + at_a_time]
         # The order of a CROSS JOIN is kept: SQLite would read the whole table instead of its index.
         rows = connection.execute(
-            f"WITH asked (kind, name) AS (VALUES {','.join(['(?, ?)'] * len(some))})"
-            " SELECT n.kind, n.name, n.folded, n.name_id, n.letters FROM asked CROSS JOIN name AS n"
-            " ON n.kind = asked.kind AND n.name = asked.name",
-            [value for name in some for value in name[:2]],
+            f"WITH asked (place, {', '.join(table.key)})"
+            f" AS (VALUES {', '.join(f'({place}, {marks})' for place in range(len(some)))})"
+            f" SELECT asked.place, t.{table.number} FROM asked CROSS JOIN {table.name} AS t"
+            f" ON {' AND '.join(f't.{column} = asked.{column}' for column in table.key)}",
+            list(chain.from_iterable(some)),
         )
-        yield from (((kind, name, folded), number, total) for kind, name, folded, number, total in rows)
+        found.update((some[place], number) for place, number in rows)
+    return found
 
 
 def drop_names(connection: sqlite3.Connection, letter: int) -> None:
@@ -93,19 +126,13 @@ def drop_names(connection: sqlite3.Connection, letter: int) -> None:
 
 def add_forms(connection: sqlite3.Connection, counts: Mapping[FormKey, int]) -> dict[FormKey, int]:
     """Numbers of the forms of names; new forms are given one, and their families are sorted into persons again."""
-    numbers: dict[FormKey, int] = {}
-    families = set()
-    for form, count in counts.items():
-        numbers[form], person = connection.execute(
-            "INSERT INTO person_form (folded, family_name, name, state, mentions) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (folded, name, family_name, state) DO UPDATE SET mentions = mentions + excluded.mentions"
-            " RETURNING form_id, person_id",
-            (*form, count),
-        ).fetchone()
-        if person is None:
-            families.add(form[0])
-    sort_persons(connection, sorted(families))
-    return numbers
+    old, new = _counted(connection, _FORMS, counts)
+    insert(
+        connection, f"person_form (form_id, {', '.join(_FORMS.key)}, mentions)",
+        ((number, *form, counts[form]) for form, number in new.items()),
+    )  # fmt: skip
+    sort_persons(connection, sorted({form[0] for form in new}))
+    return old | new
 
 
 def drop_forms(connection: sqlite3.Connection, mentions: Mapping[int, int]) -> None:
@@ -124,8 +151,8 @@ def drop_forms(connection: sqlite3.Connection, mentions: Mapping[int, int]) -> N
 def sort_persons(connection: sqlite3.Connection, families: Sequence[str]) -> None:
     """Work out anew who the forms of each folded family name are; the same for any history of the database."""
     forms: dict[str, list[Form]] = {}
-    for start in range(0, len(families), _AT_A_TIME):
-        some = families[start : start + _AT_A_TIME]
+    for start in range(0, len(families), _MOST_VALUES):
+        some = families[start : start + _MOST_VALUES]
         for row in connection.execute(
             "SELECT form_id, folded, family_name, name, state FROM person_form"
             f" WHERE folded IN ({','.join('?' * len(some))})",

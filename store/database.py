@@ -47,7 +47,7 @@ def _prepare(connection: sqlite3.Connection, path: str, wait_seconds: float) -> 
     write_ahead(connection, monotonic() + wait_seconds)
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA cache_size = -65536")
-    # 16 MB; a batch is some 3,000 pages. What is left waits for the end, when nothing is parsed beside it.
+    # 16 MB; a batch is some 2,000 pages. What is left waits for the end, when nothing is parsed beside it.
     connection.execute("PRAGMA wal_autocheckpoint = 4000")
     if value_of(connection, "user_version") < SCHEMA_VERSION:
         db = Database(connection)

@@ -20,11 +20,12 @@ def insert(
     table: str,
     rows: Iterable[tuple[Any, ...]],
     otherwise: str = "",
-    how: str = "INSERT",
+    how: str = "INSERT OR FAIL",
 ) -> None:
     """Write rows that have all columns of ``table``, in its order, or those that it names ("name (kind, letters)").
 
-    ``otherwise`` is an ON CONFLICT clause; ``how`` may say INSERT OR IGNORE.
+    ``otherwise`` is an ON CONFLICT clause; ``how`` may say INSERT OR IGNORE. When a row is refused those before it
+    stay until the caller rolls back: to undo the one statement SQLite would copy every page that it touches.
     """
     listed = list(rows)
     if not listed:

@@ -28,7 +28,7 @@ from store.shelving import Shelved, known_digest, shelve, take_out
 from store.words import fold
 from store.workers import few_collections, taken
 
-BATCH_LETTERS = 800
+BATCH_LETTERS = 400
 BATCH_CHARACTERS = 4_000_000
 """A transaction holds at most so many letters and about so much text."""
 SMALL_BATCH = 100
@@ -200,32 +200,36 @@ def _store(
     fresh = [one for one in batch if one.rows is not None]
     if not fresh:
         return
-    with transaction(db):
-        # Within the transaction: of two batches the one that is seen later has the later time.
-        now = clock().astimezone(UTC).isoformat(timespec="microseconds") if clock else None
-        try:
-            with db.atomic():
-                done = shelve(db.conn, fresh, parser, between, now)
-        except _REFUSALS as error:
-            if not _of_one_letter(error):
-                raise
-            _store_singly(db, fresh, parser, tally, now)
-        else:
-            tally.add(done)
+    try:
+        with transaction(db):
+            done = shelve(db.conn, fresh, parser, between, _told(clock))
+    except _REFUSALS as error:
+        if not _of_one_letter(error):
+            raise
+        _store_singly(db, fresh, parser, tally, clock)
+    else:
+        tally.add(done)
 
 
-def _store_singly(db: Database, fresh: list[Taken], parser: str, tally: _Tally, now: str | None) -> None:
+def _told(clock: Clock | None) -> str | None:
+    """The time, asked within the transaction: of two batches the one that is seen later has the later time."""
+    return clock().astimezone(UTC).isoformat(timespec="microseconds") if clock else None
+
+
+def _store_singly(db: Database, fresh: list[Taken], parser: str, tally: _Tally, clock: Clock | None) -> None:
     """One savepoint a letter, so that the one the database refuses is found and the others stay."""
-    for one in fresh:
-        try:
-            with db.atomic():
-                done = shelve(db.conn, [one], parser, now=now)
-        except _REFUSALS as error:
-            if not _of_one_letter(error):
-                raise
-            tally.rejected.append(Rejected(one.name, f"cannot be stored ({error})"))
-        else:
-            tally.add(done)
+    with transaction(db):
+        now = _told(clock)
+        for one in fresh:
+            try:
+                with db.atomic():
+                    done = shelve(db.conn, [one], parser, now=now)
+            except _REFUSALS as error:
+                if not _of_one_letter(error):
+                    raise
+                tally.rejected.append(Rejected(one.name, f"cannot be stored ({error})"))
+            else:
+                tally.add(done)
 
 
 def _of_one_letter(error: Exception) -> bool:

@@ -13,7 +13,11 @@ from store.views import VIEWS
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_OF_LETTER = "letter_id INTEGER NOT NULL REFERENCES letter ON DELETE CASCADE"
+# Deferred, as every reference here: checked at once, one would make SQLite copy each page that a statement of many
+# rows touches, to be able to undo that statement alone.
+_DEFERRED = "DEFERRABLE INITIALLY DEFERRED"
+_WITH_IT = f"ON DELETE CASCADE {_DEFERRED}"
+_OF_LETTER = f"letter_id INTEGER NOT NULL REFERENCES letter {_WITH_IT}"
 _SPAN = '"start" INTEGER NOT NULL, "end" INTEGER NOT NULL'
 
 TABLES: dict[str, str] = {
@@ -21,12 +25,12 @@ TABLES: dict[str, str] = {
     " kind TEXT NOT NULL, symbol TEXT, symbol_basis TEXT, title TEXT, dated TEXT, year INTEGER, document_date TEXT,"
     " session INTEGER, original_language TEXT, sender_role TEXT, sender_states TEXT, addressees TEXT, organs TEXT,"
     " confidence REAL NOT NULL, loaded TEXT",
-    "source": "letter_id INTEGER PRIMARY KEY REFERENCES letter ON DELETE CASCADE, text TEXT NOT NULL,"
+    "source": f"letter_id INTEGER PRIMARY KEY REFERENCES letter {_WITH_IT}, text TEXT NOT NULL,"
     " sha256 TEXT NOT NULL, text_sha256 TEXT NOT NULL UNIQUE, parser TEXT NOT NULL",
-    # Deferred: a letter is taken out and put back anew within one transaction while its files stay.
+    # A letter is taken out and put back anew within one transaction while its files stay.
     # entry: digest of what the catalogue beside it says of the file.
     "file": "path TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL,"
-    " letter_id INTEGER NOT NULL REFERENCES letter DEFERRABLE INITIALLY DEFERRED, entry TEXT",
+    f" letter_id INTEGER NOT NULL REFERENCES letter {_DEFERRED}, entry TEXT",
     "letter_fact": f"{_OF_LETTER}, field TEXT NOT NULL, value TEXT NOT NULL, part TEXT, basis TEXT NOT NULL, {_SPAN}",
     "part": f"{_OF_LETTER}, label TEXT NOT NULL, ordinal INTEGER NOT NULL, parent TEXT, kind TEXT NOT NULL, title TEXT,"
     f" dated TEXT, original_language TEXT, {_SPAN}, label_start INTEGER, label_end INTEGER, title_start INTEGER,"
@@ -39,7 +43,7 @@ TABLES: dict[str, str] = {
     f" {_SPAN}, text_start INTEGER NOT NULL, offsets TEXT",
     # The text of a sentence is cut from its paragraph (at, size); text is filled only where it is no piece of it.
     "sentence": f"sentence_id INTEGER PRIMARY KEY, {_OF_LETTER}, paragraph_id INTEGER NOT NULL REFERENCES paragraph"
-    f" ON DELETE CASCADE, ordinal INTEGER NOT NULL, at INTEGER, size INTEGER, text TEXT, {_SPAN},"
+    f" {_WITH_IT}, ordinal INTEGER NOT NULL, at INTEGER, size INTEGER, text TEXT, {_SPAN},"
     " offsets TEXT, stems TEXT NOT NULL",
     "signature": f"{_OF_LETTER}, part TEXT NOT NULL, ordinal INTEGER NOT NULL, name TEXT NOT NULL,"
     " family_name TEXT NOT NULL, rank TEXT, office TEXT, office_basis TEXT, state TEXT, state_printed TEXT,"
@@ -54,24 +58,24 @@ TABLES: dict[str, str] = {
     "attestation": f"attestation_id INTEGER PRIMARY KEY, {_OF_LETTER}, part TEXT NOT NULL, paragraph INTEGER,"
     " organization TEXT NOT NULL, relation TEXT NOT NULL, as_of TEXT, year INTEGER, closed INTEGER NOT NULL,"
     f" declared INTEGER, basis TEXT NOT NULL, {_SPAN}",
-    "attestation_state": "attestation_id INTEGER NOT NULL REFERENCES attestation ON DELETE CASCADE,"
+    "attestation_state": f"attestation_id INTEGER NOT NULL REFERENCES attestation {_WITH_IT},"
     f" position INTEGER NOT NULL, state TEXT NOT NULL, state_printed TEXT NOT NULL, {_SPAN}",
     "reference": f"{_OF_LETTER}, part TEXT NOT NULL, paragraph INTEGER, kind TEXT NOT NULL, name TEXT NOT NULL,"
     f" printed TEXT NOT NULL, body TEXT, date TEXT, {_SPAN}",
     "dated_statement": f"{_OF_LETTER}, part TEXT NOT NULL, paragraph INTEGER, sentence_id INTEGER REFERENCES sentence"
-    " ON DELETE CASCADE, date TEXT NOT NULL, year INTEGER NOT NULL, precision TEXT NOT NULL, basis TEXT NOT NULL,"
+    f" {_WITH_IT}, date TEXT NOT NULL, year INTEGER NOT NULL, precision TEXT NOT NULL, basis TEXT NOT NULL,"
     " printed TEXT NOT NULL, date_start INTEGER NOT NULL, date_end INTEGER NOT NULL, clause TEXT NOT NULL,"
     " clause_start INTEGER NOT NULL, clause_end INTEGER NOT NULL",
     "quantity": f"{_OF_LETTER}, part TEXT NOT NULL, paragraph INTEGER, sentence_id INTEGER REFERENCES sentence"
-    f" ON DELETE CASCADE, value REAL, comparator TEXT, printed TEXT NOT NULL, noun TEXT NOT NULL, {_SPAN}",
+    f" {_WITH_IT}, value REAL, comparator TEXT, printed TEXT NOT NULL, noun TEXT NOT NULL, {_SPAN}",
     "term": f"{_OF_LETTER}, part TEXT NOT NULL, paragraph INTEGER, term TEXT NOT NULL, meaning TEXT NOT NULL,"
     f" kind TEXT NOT NULL, {_SPAN}",
     "person": "person_id INTEGER PRIMARY KEY, name TEXT NOT NULL, family_name TEXT NOT NULL, folded TEXT NOT NULL",
     # One printed form of a name; which forms are one person is worked out for a family name at a time.
     "person_form": "form_id INTEGER PRIMARY KEY, folded TEXT NOT NULL, family_name TEXT NOT NULL, name TEXT NOT NULL,"
-    " state TEXT NOT NULL, person_id INTEGER REFERENCES person DEFERRABLE INITIALLY DEFERRED,"
+    f" state TEXT NOT NULL, person_id INTEGER REFERENCES person {_DEFERRED},"
     " mentions INTEGER NOT NULL, UNIQUE (folded, name, family_name, state)",
-    "person_mention": f"{_OF_LETTER}, form_id INTEGER NOT NULL REFERENCES person_form, part TEXT NOT NULL,"
+    "person_mention": f"{_OF_LETTER}, form_id INTEGER NOT NULL REFERENCES person_form {_DEFERRED}, part TEXT NOT NULL,"
     " paragraph INTEGER, name TEXT NOT NULL, role TEXT NOT NULL, office TEXT, rank TEXT, state TEXT, as_of TEXT,"
     f" year INTEGER, {_SPAN}",
     "body": f"{_OF_LETTER}, part TEXT NOT NULL, paragraph INTEGER, name TEXT NOT NULL, printed TEXT NOT NULL,"

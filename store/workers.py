@@ -31,10 +31,10 @@ if sys.platform == "linux":
 FILES_TO_PAY = 150
 """Below so many files starting processes takes longer than parsing."""
 _CHUNK = 8
-_UNDER_WAY = 5
+_UNDER_WAY = 10
 """Chunks that a process has been given at a time."""
 _ROOM = 1 << 20
-"""Bytes asked for in a pipe: the results of as many chunks of usual letters."""
+"""Bytes asked for in a pipe: the results of some six chunks of usual letters."""
 _USUAL_ROOM = 16_384
 """Bytes that every pipe holds."""
 _KEPT_CHUNKS = 64

@@ -1,7 +1,7 @@
 """Letters into the tables and out again, within the caller's write transaction.
 
-Rows of many letters go in table by table. A letter that the database refuses takes the whole call down, so the
-caller holds a savepoint and tries again one by one.
+Rows of many letters go in table by table. A letter that the database refuses takes the whole call down and leaves
+what was written before it, so the caller rolls back and tries again one by one.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from store.counting import add_counts, add_forms, add_names, drop_forms, drop_na
 from store.inserting import insert
 from store.rows import LetterRows, Row
 from store.word_counts import text_words
+
+_INDEXED_AT_ONCE = 1_000
+"""Paragraphs: more of them would keep those who parse waiting."""
 
 
 class Sheet(NamedTuple):
@@ -125,11 +128,13 @@ def _insert_text(
     for table, made in {"paragraph": paragraphs, "sentence": sentences, **stated}.items():
         insert(connection, table, made)
         between()
-    connection.execute(
-        "INSERT INTO paragraph_fts (rowid, text, also) SELECT paragraph_id, text, also FROM paragraph"
-        " WHERE paragraph_id >= ?",
-        (next_paragraph,),
-    )
+    for first in range(next_paragraph, next_paragraph + len(paragraphs), _INDEXED_AT_ONCE):
+        connection.execute(
+            "INSERT INTO paragraph_fts (rowid, text, also) SELECT paragraph_id, text, also FROM paragraph"
+            " WHERE paragraph_id >= ? AND paragraph_id < ?",
+            (first, first + _INDEXED_AT_ONCE),
+        )
+        between()
 
 
 def _insert_attestations(connection: sqlite3.Connection, numbers: Sequence[int], letters: Sequence[LetterRows]) -> None:

@@ -38,7 +38,11 @@ def test_none_is_written_as_null(connection: sqlite3.Connection) -> None:
     assert connection.execute("SELECT DISTINCT word, typeof(said) FROM note").fetchall() == [("peace", "null")]
 
 
-def test_a_refused_row_is_an_error_for_all_of_its_statement(connection: sqlite3.Connection) -> None:
+def test_a_refused_row_is_an_error_and_the_caller_undoes_the_statement(connection: sqlite3.Connection) -> None:
+    connection.isolation_level = None
+    connection.execute("BEGIN")
     with pytest.raises(sqlite3.IntegrityError):
         insert(connection, "word", [(f"word {n}", None if n == 300 else n) for n in range(500)])
+    assert connection.in_transaction
+    connection.execute("ROLLBACK")
     assert connection.execute("SELECT count(*) FROM word").fetchone() == (0,)
