@@ -114,7 +114,8 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
 
 def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
     """ "note" alone is the explanatory note only behind a determiner; else it may be a verb."""
-    if [word.text for word in words[slot.first : slot.last]] != ["note"]:
+    text = [word.text for word in words[slot.first : slot.last + 1]]
+    if text[: slot.last - slot.first] != ["note"] or text[1:] in (["verbale"], ["verbal"]):
         return True
     before = words[slot.first - 1] if slot.first else None
     if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
