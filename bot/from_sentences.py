@@ -161,6 +161,15 @@ def _understood(context: Context) -> Answer | None:
     return understood(context)
 
 
+def _own_life(context: Context) -> Answer | None:
+    """A line of a text on one person."""
+    if not context.utterance.of("person"):
+        return None
+    from bot.questions.own_life import own_life  # here to keep start-up fast: only before a refusal
+
+    return own_life(context)
+
+
 def _only_tells(utterance: Utterance) -> bool:
     """ "Can you tell me ...", "do you know ...": a question in the form of a yes/no."""
     return any(word.text in ("you", "there") for word in utterance.words[:4])
@@ -168,5 +177,5 @@ def _only_tells(utterance: Utterance) -> bool:
 
 _WAYS = (
     act_of_the_day, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited, printed_fact,
-    _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _likeliest,
+    _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _own_life, _likeliest,
 )  # fmt: skip

@@ -19,7 +19,8 @@ Letter dated 2 December 2003 from the Permanent Representative
 of Namibia to the United Nations addressed to the Secretary-General
 
 I have the honour to attach a memorandum on the ferry at Sesheke (see annex I), the text of the note of
-protest handed over on 24 November 2003 (see annex II), and the life of the pilot (see annex III).
+protest handed over on 24 November 2003 (see annex II), and the life of the pilot, Mr. Tobias
+Nangolo (see annex III).
 
 (Signed) Tuli Haimbodi
 Permanent Representative
@@ -57,10 +58,14 @@ Minister for Foreign Affairs
 
 Annex III
 
-Life of the pilot
+Life of Tobias Nangolo
 
-Born:       Rundu, 3 May 1950
-Since 1990  Pilot of the ferry, as the Convention on the River and to the knowledge of all provides
+Born:           Rundu, 3 May 1950
+Education:      Pilot's certificate, School of Navigation at Walvis Bay (1974)
+Languages:      Kwangali, English
+Career
+1975-1990       Deckhand, Harbour of Lüderitz
+Since 1990      Pilot of the ferry, as the Convention on the River and to the knowledge of all provides
 """
 NOTE = """United Nations                                             A/58/640
 
@@ -153,3 +158,33 @@ def test_a_report_sets_its_scene_once(river: Bot, question: str, named: str, not
 )
 def test_a_sentence_without_what_was_done_tells_it_not(river: Bot, question: str) -> None:
     assert river.ask(question).answer.status != "answered", river.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("Where was Mr. Nangolo born?", "Rundu", ""),
+        ("what languages does Nangolo speak", "Kwangali", ""),
+        ("Where did Tobias Nangolo get his certificate?", "Walvis Bay", ""),
+        ("Where was Nangolo a deckhand?", "Lüderitz", ""),
+    ],
+)
+def test_the_lines_of_a_life_name_no_more_whose_it_is(river: Bot, question: str, named: str, not_named: str) -> None:
+    says(said_of(river), (question, named, not_named))
+
+
+@pytest.mark.parametrize("question", ["When did Nangolo die?", "Why did Nangolo speak English?", "Who taught Nangolo?"])
+def test_a_life_tells_nothing_else(river: Bot, question: str) -> None:
+    assert river.ask(question).answer.status != "answered", river.ask(question).answer.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "not_named"),
+    [
+        ("When did the letter of Namibia come out?", "9 December 2003", "2 December 2003 was"),
+        ("When did the Namibian letter come out as a document?", "9 December 2003", "14 November"),
+        ("On what day did the note verbale of Zambia come out?", "20 December 2003", "9 December"),
+    ],
+)
+def test_a_document_comes_out_when_it_is_distributed(river: Bot, question: str, named: str, not_named: str) -> None:
+    says(said_of(river), (question, named, not_named))
