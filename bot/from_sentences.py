@@ -105,6 +105,18 @@ def _both_in_one(context: Context) -> Answer | None:
     return both_in_one(context)
 
 
+_HELD_AGAINST = frozenset("or and than versus vs".split())
+
+
+def _rows_compared(context: Context) -> Answer | None:
+    """One of two lines of a list of figures."""
+    if not _HELD_AGAINST.isdisjoint(word.text for word in context.utterance.words):
+        from bot.questions.rows_compared import rows_compared  # here to keep start-up fast, as below
+
+        return rows_compared(context)
+    return None
+
+
 def _compared(context: Context) -> Answer | None:
     """Yes or no to one thing being more than another, by the figures of both."""
     utterance = context.utterance
@@ -176,6 +188,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 
 _WAYS = (
-    act_of_the_day, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited, printed_fact,
-    _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _own_life, _likeliest,
+    act_of_the_day, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited,
+    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _own_life, _likeliest,
 )  # fmt: skip
