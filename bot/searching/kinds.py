@@ -16,7 +16,7 @@ from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, la
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
-from bot.searching.sites import beside_something, names_city, names_place
+from bot.searching.sites import beside_something, done_at_a_body, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
 from store.words import stem, tokens
 
@@ -67,7 +67,8 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
         return False
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
-        return (all_there(hit, must) and names_place(context, hit)) or beside_something(context, hit, must)
+        named = all_there(hit, must) and (names_place(context, hit) or done_at_a_body(context, hit))
+        return named or beside_something(context, hit, must)
     if utterance.asks == "who":
         return tells_who(context, hit, must)
     if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
