@@ -55,6 +55,11 @@ class Claim:
         return bool(between & BEING) and not self.words[self.verb].text.endswith("ing")
 
     @property
+    def of_the_past(self) -> bool:
+        """Whether the claim is that something has happened."""
+        return self.aux is not None and self.words[self.aux].text in ("did", "was", "were", "has", "have", "had")
+
+    @property
     def active(self) -> bool:
         """Whether who stands before the verb is said to do it."""
         return self.aux is not None and self.verb is not None and not self.passive and self._of_doing()

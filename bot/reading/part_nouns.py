@@ -15,7 +15,7 @@ def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
     before = words[slot.first - 1] if slot.first else None
     if texts in (["cover"], ["covers"]):  # "which rule covers the X": a verb between two nouns
         behind = {word.text for word in words[slot.last : slot.last + 1]}
-        return not behind & _ARTICLES or before is None or before.text in _ARTICLES or before.possessive
+        return not behind & _ARTICLES or before is None or not _may_act(before)
     if texts != ["note"]:
         return True
     if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
@@ -23,6 +23,11 @@ def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
     return before is not None and (
         before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"}
     )
+
+
+def _may_act(word: Word) -> bool:
+    """Whether a verb may stand behind the word: no article, number or possessive."""
+    return not (word.text in _ARTICLES or word.text.isdecimal() or word.possessive)
 
 
 _ARTICLES = frozenset("the a an this that its their".split())

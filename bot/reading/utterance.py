@@ -12,11 +12,11 @@ from bot.reading import names
 from bot.reading.frames import unframed
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.padding import unpadded
+from bot.reading.part_nouns import is_part_noun
 from bot.reading.patterns import pattern
 from bot.reading.shorthand import plain_contractions, written_out
 from bot.reading.spelling import spaced
 from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_fact, within_a_phrase
-from bot.reading.part_nouns import is_part_noun
 from bot.reading.typed import Word, tagged
 from bot.reading.years import years_away, years_in_digits
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
