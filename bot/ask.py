@@ -12,7 +12,7 @@ from bot.conversation import Conversation
 from bot.dispatch import dispatched
 from bot.following import antecedents, followup
 from bot.match import ranked
-from bot.pairs import pair_after
+from bot.pairs import pair_after, two_named
 from bot.phrasebook import said
 from bot.proof import proved
 from bot.questions import question_types
@@ -68,6 +68,9 @@ class Bot:
             from bot.structure.asking import told_by_them  # here to keep start-up fast
 
             turn = told_by_them(self, asked, turn)
+        if " or " in asked or " and " in asked:  # each may have been asked by itself
+            now = turn.conversation
+            turn = turn._replace(conversation=now._replace(pair=two_named(self.read(asked), now.pair)))
         return turn._replace(answer=turn.answer._replace(question=clean(text)))
 
     def _compared(self, text: str, conversation: Conversation) -> Turn | None:
@@ -187,6 +190,11 @@ class Bot:
         picked = followup.chosen(utterance, conversation)
         if picked is not None and -len(conversation.choices) <= picked < len(conversation.choices):
             return self.answered(self.read(conversation.choices[picked]), conversation)
+        if asked := conversation.asked_back:
+            from bot.following.asked_back import asked_again  # here to keep start-up fast, as below
+
+            if again := asked_again(utterance, asked, conversation.choices):
+                return self.answered(self.read(again, utterance.language), conversation._replace(asked_back=None))
         if conversation.utterance is None:
             lost = antecedents.pronoun_without_antecedent(utterance)
             if (lost or followup.needs_a_before(utterance)) and not means_only_letter(utterance, self.reader):
@@ -232,7 +240,12 @@ class Bot:
         """The answer within what the conversation is about; without that, where it gives none."""
         if turn := self._lacking(utterance, conversation):
             return turn
-        turn = self.in_scope(utterance, conversation, find_scope(utterance, self.reader, conversation.scope))
+        scope = find_scope(utterance, self.reader, conversation.scope)
+        if scope.basis == {"order"}:
+            from bot.scoping.in_time import asked_by_age  # here to keep start-up fast: few letters are called so
+
+            scope = Scope() if asked_by_age(utterance) else scope
+        turn = self.in_scope(utterance, conversation, scope)
         if turn.answer.status == "answered" or turn.scope.basis != frozenset({"focus"}):
             return turn
         free = self.in_scope(utterance, conversation, find_scope(utterance, self.reader))

@@ -16,6 +16,7 @@ from bot.following.astray import goes_astray
 from bot.following.interjections import is_interjection
 from bot.following.left_out import filled_in
 from bot.following.letters_in_order import letter_in_order
+from bot.following.membership_again import of_the_member
 from bot.following.of_the_answer import asks_for_which_part, asks_where_it_is_said
 from bot.following.of_the_quote import named_in_the_quote
 from bot.following.other_kinds import OF_LETTERS
@@ -42,6 +43,7 @@ from bot.later.other_language import in_other_language
 from bot.later.other_noun import other_noun
 from bot.later.other_ordinal import other_ordinal
 from bot.later.part_called import part_called
+from bot.later.people_told import of_the_people_told
 from bot.later.points import point_called
 from bot.later.possessed import holder_of_the_state
 from bot.later.put_shortly import put_shortly
@@ -53,6 +55,7 @@ from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
 from bot.later.when_or_why import when_or_why
+from bot.later.written_when import written_when
 from bot.reading.utterance import Utterance
 from bot.reading.years import day_alone, day_of_that_year, next_year, years_away
 from bot.scoping.scope import Scope
@@ -60,7 +63,7 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, point_called, part_called,
+    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called, part_called,
     beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
     other_noun,
 )  # fmt: skip
@@ -82,7 +85,8 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)
-    if filled := filled_in(utterance, conversation) or with_the_other_side(bot.reader, utterance, conversation):
+    filled = filled_in(utterance, conversation) or of_the_member(utterance, conversation)
+    if filled := filled or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)
     for way in _WAYS:
         if told := way(bot, utterance, conversation):
@@ -94,8 +98,10 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
     turn = in_the_quote(bot, from_the_same_paragraph(bot, turn, utterance, conversation), utterance, conversation)
     if goes_astray(turn, utterance, conversation):
         turn = anywhere(bot, utterance, conversation) or refused_here(bot, utterance, conversation)
-    if turn.answer.status == "unanswered" and (told := when_or_why(bot, utterance, conversation)):
-        return told
+    if turn.answer.status == "unanswered":
+        told = when_or_why(bot, utterance, conversation) or written_when(bot, utterance, conversation)
+        if told:
+            return told
     silent = turn.answer.status == "unanswered" and not turn.answer.citations
     if silent and is_interjection(utterance, lambda word: bool(bot.reader.rows(_STANDS, {"w": word}))):
         nod = Answer("answered", bot.names.speaking(utterance.language).say("go_on"), evidence=False)

@@ -44,6 +44,14 @@ def pair_after(asked: Utterance, before: Pair) -> Pair:
 
 
 _TWO = 2
+_HELD = frozenset("older newer earlier later longer shorter".split())
+"""Qualities of letters: "which is older, 2002 or 2004" names two letters by their years alone."""
+
+
+def two_named(asked: Utterance, pair: Pair) -> Pair:
+    """The pair that the message as it was typed names; ``pair`` where it names no two."""
+    named = _sides(asked)
+    return Pair(named, spoken_of=True) if len(named) == _TWO else pair
 
 
 def _sides(asked: Utterance) -> tuple[Side, ...]:
@@ -51,7 +59,7 @@ def _sides(asked: Utterance) -> tuple[Side, ...]:
     found: list[Side] = []
     for slot in asked.of("date"):
         words = [asked.words[i] for i in words_of_side(asked, slot)]
-        headed = asked.of("part") or any(word.stem in LETTER_NOUNS for word in asked.words)
+        headed = asked.of("part") or any(word.stem in LETTER_NOUNS or word.text in _HELD for word in asked.words)
         texts = [word.raw for word in words if word.text not in ("the", "a", "an")]
         if not headed or any(_same(side.date, slot.value) for side in found):
             continue

@@ -47,7 +47,8 @@ def quotes_its_part(turn: Turn) -> bool:
 def remembered(turn: Turn, answer: Answer, before: Conversation) -> Conversation:
     """What the next turn may refer to; a question that was not answered leaves the subject as it was."""
     if answer.status == "clarify":
-        return before._replace(turns=before.turns + 1, choices=answer.suggestions)
+        return before._replace(turns=before.turns + 1, choices=answer.suggestions, asked_back=turn.utterance)
+    before = before._replace(asked_back=None) if answer.evidence else before
     if answer.status == "unanswered" and not answer.citations:
         scope = turn.scope if turn.scope.explicit and turn.scope.letters else before.scope
         asked = before.utterance if before.utterance and _says_nothing(turn.utterance) else turn.utterance

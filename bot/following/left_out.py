@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
+from bot.following.asked_back import placed_letter
 from bot.following.followup import alike, with_values
 from bot.following.spoken_of import words_spoken_of
 from bot.lexicon import AUXILIARIES, QUESTION_WORDS, STOPWORDS, word_classes
@@ -30,6 +31,8 @@ def filled_in(utterance: Utterance, conversation: Conversation) -> str | None:
     if before is None or before is utterance or utterance.language != "en":
         return None
     if text := in_its_place(utterance) or named_in_text(utterance) or _anything_there(utterance):
+        return text
+    if text := placed_letter(utterance, before):
         return text
     if text := _for_that_state(utterance, before) or _who_did(utterance, before):
         return text

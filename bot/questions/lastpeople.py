@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.answers import Answer
 from bot.citing import Row
@@ -10,6 +11,7 @@ from bot.context import Context
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.persons import VOCABULARY, answered, sentence_of
 from bot.questions.signatures import POSTS
+from bot.reading.typed import Word
 from bot.slots import number_of
 from store.words import fold, stem
 
@@ -23,7 +25,7 @@ def posts_of_last(context: Context) -> Answer | None:
     """ "In what capacity?", "what position did he hold?", "nationality?" after an answer that names people."""
     utterance, conversation = context.utterance, context.conversation
     own = [word for word in utterance.words if word.text not in STOPWORDS and word.text not in QUESTION_WORDS]
-    asked = {word.stem for word in own} & _POSTS
+    asked = {word.stem for word in own} & _POSTS or _as_what(utterance.words)
     number = next((n for word in utterance.words if (n := 2 if word.text == "both" else number_of(word.text))), None)
     own = [word for word in own if not number_of(word.text)]
     typed = {word.text for word in utterance.words}
@@ -50,6 +52,12 @@ def posts_of_last(context: Context) -> Answer | None:
         return _as_printed(context, str(rows[0]["name"]))
     items = [row[key] for row in rows for key in ("name", "rank", "office", "state")]
     return answered(context.reader, rows, sentence_of(rows, context.local), items)._replace(intent="who_is")
+
+
+def _as_what(words: Sequence[Word]) -> set[str]:
+    """The capacity that "as what?" asks for."""
+    texts = [word.text for word in words if word.text not in ("and", "so")]
+    return {"capac"} if texts in (["as", "what"], ["as", "who"], ["as", "whom"]) else set()
 
 
 def asks_post_of_nobody(context: Context) -> bool:

@@ -39,7 +39,7 @@ def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
     if talk := small_talk(text):
         return talk
-    plain = western_digits(text)
+    plain = western_digits(shorter := without_courtesies(text))
     language, _, script = language_of(plain).partition("-")
     if language == "en":
         return "en", _mixed(plain) or (plain if plain != text else None)
@@ -60,6 +60,39 @@ def small_talk(text: str) -> tuple[str, str] | None:
     if len(text) > LONGEST_TALK:
         return None
     return _small_talk().get(" ".join(re.findall(r"[^\W_]+", fold(text))))
+
+
+def without_courtesies(text: str) -> str:
+    """``text`` without a greeting before the question and thanks behind it that another language has for them.
+
+    A single word that English has as well stays.
+    """
+    words = list(re.finditer(r"[^\W_]+", text))
+    talk, first, last = _small_talk(), 0, len(words)
+    for count in (4, 3, 2, 1):
+        while first + count < last and _is_courtesy(text, words[first : first + count], talk):
+            first += count
+    for count in (4, 3, 2, 1):
+        while first + count < last and _is_courtesy(text, words[last - count : last], talk):
+            last -= count
+    if last - first == len(words):
+        return text
+    start = words[first - 1].end() if first else 0
+    end = len(text) if last == len(words) else words[last - 1].end()
+    asks = "?" if last < len(words) and "?" in text[end:] else ""
+    return f"{text[start:end].lstrip(_PARTING)}{asks}"
+
+
+_PARTING = " ,.!:;،，、–—-"
+"""What parts a greeting from the question."""
+
+
+def _is_courtesy(text: str, words: Sequence[re.Match[str]], talk: dict[str, tuple[str, str]]) -> bool:
+    said = fold(" ".join(word[0] for word in words))
+    return talk.get(said, ("", ""))[1] in _COURTESIES and (len(words) > 1 or not is_english(said))
+
+
+_COURTESIES = frozenset({"hello", "thank you", "please"})
 
 
 @lru_cache(maxsize=1)

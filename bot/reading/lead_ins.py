@@ -36,8 +36,8 @@ _ADVERBIAL = (
 _POLITE = (
     rf"(?:(?:i|we)(?:'d|’d| would|d)? be (?:very |most |so |really |much )?(?:grateful|thankful|obliged|glad|happy"
     rf"|delighted|interested)(?: if you (?:could|would|can)| to (?:know|learn|hear|find out))?|(?:do|would) you"
-    rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know|can"
-    rf" any(?:one|body)(?: here)? (?:tell {_ME}|say|explain)|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of|"
+    rf" (?:happen to |by any chance )?know|(?:does|do|would) any(?:one|body)(?: here)? (?:happen to )?know|(?:can|could|would|will)"
+    rf" (?:any|some)(?:one|body)(?: here)? (?:please |kindly )?(?:tell {_ME}|say|explain)|(?:got |have you )?any (?:idea|clue|notion|inkling)(?: of|"
     rf" as to| about)?|(?:can|could|would|will) you (?:please |kindly |possibly |quickly |also )?(?:let me know|advise"
     rf"|look up|find out|check|work out|figure out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate"
     rf"|state|say|explain|recall)(?: for {_ME})?|(?:please |kindly )?remind {_ME}(?: again)?(?: of)?|(?:i|we)(?:'d|"
@@ -68,8 +68,10 @@ def _about(match: re.Match[str]) -> str:
     return f"{subject}: {question}"
 
 
+_BEFORE_IT = r"(?:(?:so|and|well|ok|okay|but|just|basically|actually|honestly|anyway|like),? )*"
+"""Small words before politeness."""
 _POLITELY = (
-    "^so |^and |^well |^ok |^i|^we|^do |^does |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind"
+    "^so |^and |^well |^ok |^okay |^but |^just |^basically |^actually |^honestly |^anyway |^like |^i|^we|^do |^does |^would |^can |^could |^will |^got |^have |^any|^please |^kindly |^remind"
     "|^enlighten"
 )
 """How politeness begins."""
@@ -95,10 +97,10 @@ LEAD_INS: tuple[Wording, ...] = (
      r"^(?:true or false|true/false|t/f|fact or fiction)\s*[,:;.–—?-]*\s*(?=\w)", "is it true that "),
     ((_POLITELY, "know|idea|clue|notion|inkling|grateful|thankful|obliged|glad|happy|delighted|interested|look up|find"
      "|check|out|verify|confirm|dig up|ascertain|determine|establish|specify|indicate|state|say|explain|recall|remind"
-     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten"), rf"^(?:so |and |well "
-     rf"|ok )?{_POLITE}{_TASK},? (?={_WH}\b)", ""),
+     "|learn|hear|understand|see|tell|remember|unclear|forg|enlighten"), rf"^{_BEFORE_IT}"
+     rf"{_POLITE}{_TASK},? (?={_WH}\b)", ""),
     ((f"{_POLITELY}|^wonder", "if|whether"),
-     rf"^(?:so |and |well |ok )?(?:{_POLITE}{_TASK}|(?:i|we) (?:was |were |am |are )?wonder(?:ing)?|wondering),? (?:if"
+     rf"^{_BEFORE_IT}(?:{_POLITE}{_TASK}|(?:i|we) (?:was |were |am |are )?wonder(?:ing)?|wondering),? (?:if"
      rf"|whether) "
      r"(?=\w)", "is it true that "),
     (("^who |^what |^where ", " is| was| are| were"),
@@ -134,6 +136,10 @@ LEAD_INS: tuple[Wording, ...] = (
     ("name", r"^(?:give |what is |what are |tell me )?the (?:full )?names? of (?:the |those |that )?(?:persons?"
      r"|people|officials?"
      r"|diplomats?|individuals?|m[ae]n|wom[ae]n|ones?|signator(?:y|ies))? ?(?:who|that) ", "who "),
+    (("list |name |enumerate |give |show |tell ", "s that |s which |s who |people |persons "),
+     rf"^(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |plz |kindly )?(?:list|name|enumerate|(?:give|show|tell)"
+     rf" {_ME}(?: a list of)?) (?:all (?:of )?)?the ((?:[a-z-]+ ){{0,2}}[a-z-]+s|people|persons) (?:that|which|who) "
+     r"(?=[a-z])", r"which \1 "),
     ("a)", rf"^({_WH}\b[^?]{{5,150}}?)[:?,]* \(?a\) .*\bb\) .*$", r"\1?"),
     ("complete|finish|continue|fill in",
      r"^(?:please )?(?:complete|finish|continue|fill in)(?: the| this)? (?:sentence|quote|quotation|phrase|blanks?|gap"
