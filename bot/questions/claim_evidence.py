@@ -113,8 +113,7 @@ def _pieces_of_names(claim: Claim, text: str) -> frozenset[str]:
 
 
 def denies(context: Context, hit: Hit) -> bool:
-    """ "Does not intend": whether the sentence says of the verb of the claim, or of what belongs to it, that it is not
-    so."""
+    """ "Does not intend": whether the sentence denies the verb of the claim, or what belongs to it."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
     denied = bool(verbs) and all(DENYING & set(said.held[max(0, at - 3) : at]) for at in verbs)
@@ -137,9 +136,9 @@ def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
 def _lacks_the_verb(claim: Claim, said: Stems) -> bool:
     """A verb that is no mere word for saying must be in the sentence, by itself or by a synonym."""
     verb = verb_term(claim)
-    if verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING:
-        if not any((word,) in lexicon().alternatives["want"] for word in said.held):
-            return True  # "does X want peace" is not said where others hope for it
+    wishing = verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING
+    if wishing and not any((word,) in lexicon().alternatives["want"] for word in said.held):
+        return True  # "does X want peace" is not said where others hope for it
     return verb is not None and verb.stem not in _SAYING and not said.places(verb)
 
 
