@@ -99,7 +99,8 @@ def test_nobody_else_is_made_the_author(said: Said, question: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["define observer status", "what is a supplementary item", "what is an observer", "what does UNODC mean"]
+    "question",
+    ["define observer status", "what is a supplementary item", "what is an observer", "what does UNODC mean"],
 )
 def test_a_sentence_that_merely_names_a_thing_does_not_define_it(said: Said, question: str) -> None:
     """Family: definitions that no letter gives; "by political means" is none."""
