@@ -189,5 +189,6 @@ def _only_tells(utterance: Utterance) -> bool:
 
 _WAYS = (
     act_of_the_day, _rows_compared, _compared, checked_claim, letters_that_tell, the_one_that_fits, _places_visited,
-    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _own_life, _likeliest,
+    printed_fact, _draft, _both_in_one, _most_of_all, _day_of_adoption, _passage, _of_kind, _understood, _own_life,
+    _likeliest,
 )  # fmt: skip

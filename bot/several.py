@@ -71,13 +71,13 @@ _TAIL = pattern(
 """ "How many would they take, and for what fee?": what is left of a second question."""
 
 
-def _with_tail(text: str, conversation: Conversation, ask: Ask) -> Turn | None:
+def _with_tail(text: str, conversation: Conversation, ask: Ask, first: Turn | None = None) -> Turn | None:
     """The answer to the first question, where what it quotes speaks of what the rest of a second one asks for."""
     found = _TAIL.match(clean(text))
     things = {stem for stem in stems(found["thing"]) if stem not in STOPWORDS} if found else set()
     if found is None or not things:
         return None
-    turn = ask(f"{found['first']}?", conversation)
+    turn = first or ask(f"{found['first']}?", conversation)
     quoted = {stem for citation in turn.answer.citations for stem in stems(citation.quote)}
     return turn if turn.answer.status == "answered" and things <= quoted else None
 
@@ -123,7 +123,7 @@ def _halves(halves: Sequence[str], text: str, conversation: Conversation, read: 
     whole = whole or ask(text, conversation)
     if _adds(turns, whole):
         return together(turns, conversation, len(halves))
-    return (None if whole.answer.status == "answered" else _with_tail(text, conversation, ask)) or whole
+    return (None if whole.answer.status == "answered" else _with_tail(text, conversation, ask, first)) or whole
 
 
 def _cut_loosely(text: str, conversation: Conversation, read: Read, ask: Ask, whole: Turn) -> Turn | None:

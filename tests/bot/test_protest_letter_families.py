@@ -195,9 +195,7 @@ def test_the_lines_of_a_life_name_no_more_whose_it_is(river: Bot, question: str,
         ("Did the people lose fewer cattle than nets?", "Yes. ", "No. "),
     ],
 )
-def test_two_lines_of_a_list_are_held_against_each_other(
-    river: Bot, question: str, named: str, not_named: str
-) -> None:
+def test_two_lines_of_a_list_are_held_against_each_other(river: Bot, question: str, named: str, not_named: str) -> None:
     says(said_of(river), (question, named, not_named))
 
 
