@@ -102,7 +102,9 @@ class Measure(NamedTuple):
         """ "How many peacekeepers": whether persons are asked for, and persons of another name are counted."""
         head = self.noun[-1] if self.noun else ""
         asked = word_classes(head)[1] == "person" or head.endswith(_DOING_SO)
-        return asked and _of_persons(str(row["noun"]))
+        noun = str(row["noun"])
+        of_states = " of " in str(row["printed"]) or "tate" in noun
+        return asked and not of_states and _of_persons(noun)
 
     def may_count(self, row: Row) -> bool:
         """Whether what is asked for stands anywhere in the sentence of a quantity that is no number of other things.
