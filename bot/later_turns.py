@@ -54,6 +54,7 @@ from bot.later.same_there import in_the_same_part, same_there
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
+from bot.later.to_the_letter import to_the_letter
 from bot.later.when_or_why import when_or_why
 from bot.later.written_when import written_when
 from bot.reading.utterance import Utterance
@@ -63,9 +64,9 @@ from bot.taking_up import taken_up
 from bot.turns import Turn, going_on
 
 _WAYS = (
-    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called, part_called,
-    beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
-    other_noun,
+    in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called,
+    part_called, beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal,
+    holder_of_the_state, other_noun,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 
@@ -201,6 +202,8 @@ def _written_out(bot: Asking, utterance: Utterance, conversation: Conversation) 
     if full and (there := in_the_same_part(bot, full, utterance, conversation)):
         return there
     turn = bot.answered(bot.read(full, utterance.language) if full else utterance, conversation)
+    if full and (letter := to_the_letter(bot, turn, utterance, conversation)):
+        return letter
     settled = turn.answer.status == "answered" or turn.answer.intent
     if taken or (settled and not _leaves_a_person_open(utterance, conversation)):
         return turn

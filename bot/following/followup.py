@@ -80,6 +80,9 @@ def completed(utterance: Utterance, conversation: Conversation) -> str | None:
     before = conversation.utterance
     if before is None:
         return None
+    if conversation.whole and not before.slots and not content(before) and is_elliptic(utterance):
+        before = conversation.whole  # "what about the 2004 one?" behind "by when?"
+        conversation = conversation._replace(utterance=before)
     from bot.following.asking_again import counted_again, of_letter  # here to keep start-up fast, as below
     from bot.following.continuing import continued
     from bot.following.of_the_answer import asks_for_the_list

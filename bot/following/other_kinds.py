@@ -121,7 +121,8 @@ def _goes_on_otherwise(turn: Turn, asked: Utterance, conversation: Conversation)
     """ "And the 2002 one?", completed from the question before and yet told by another question type."""
     intent = turn.answer.intent
     completed = turn.utterance.text != asked.text and is_elliptic(asked) and not conversation.missed
-    return completed and intent in OF_LETTERS and intent != conversation.intent and conversation.intent is not None
+    other = intent in OF_LETTERS or (intent in _OF_SENTENCES and conversation.intent in _OF_ROWS)
+    return completed and other and intent != conversation.intent and conversation.intent is not None
 
 
 def _signed_by_nobody(turn: Turn, asked: Utterance) -> bool:
@@ -129,6 +130,12 @@ def _signed_by_nobody(turn: Turn, asked: Utterance) -> bool:
     answer, texts = turn.answer, [word.text for word in asked.words]
     he = any(one in _DID and other in ("he", "she") for one, other in pairwise(texts))
     return he and answer.intent == "signers" and not turn.utterance.of("person", "office")
+
+
+_OF_ROWS = frozenset(
+    "signers members addressees senders original_language agenda_items own_symbol document_date letter_date".split()
+)
+"""Question types told by what is printed or signed: another letter has it as well, or has it not."""
 
 
 _DID = frozenset("did has had was is does".split())

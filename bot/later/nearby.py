@@ -38,6 +38,8 @@ def kept_near(bot: Asking, turn: Turn, asked: Utterance, conversation: Conversat
     """The turn itself where it is settled; else what the quotes before it and what is beside them say, if anything."""
     meant = put_elsewhere(bot, asked, conversation)
     strays = meant is not None and bool(turn.answer.citations) and not quotes_one(turn.answer.citations, meant.scope)
+    if strays and turn.answer.intent == conversation.intent and meant:  # of a letter that has no such part
+        strays = not quotes_one(turn.answer.citations, meant.scope._replace(parts=()))
     if not conversation.citations or (not strays and _settled(turn, asked, conversation)):
         return turn
     given = turn.answer.status == "answered"

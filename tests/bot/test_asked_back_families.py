@@ -1,0 +1,110 @@
+"""Families of later turns: what one gives who was asked back, the newest letter, whoever else signed, one of a State.
+
+Each family stands with three conversations of its own or more, over the four seed letters.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.says import Said, tells
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        pytest.param(("who signed the annex", "the 2004 one"), "Denisov", "Hassanov", id="a-choice-by-its-year"),
+        pytest.param(("who signed the annex", "i mean the statement"), "Putin", "Denisov", id="a-choice-by-its-kind"),
+        pytest.param(("who signed the annex", "the oldest"), "HASSANOV", "Putin", id="a-choice-by-its-place"),
+        pytest.param(("who signed it", "the azerbaijan one"), "KOULIEV", "Churkin", id="a-letter-by-its-state"),
+        pytest.param(("who wrote it", "sorry, the letter from 2009"), "Churkin", "Smagulov", id="a-letter-by-its-year"),
+        pytest.param(("who was he", "denisov"), "Permanent Representative", "Churkin", id="a-person"),
+        pytest.param(("what did they say about terrorism", "the presidents"), "narcotic drugs", "2009", id="an-office"),
+    ],
+)
+def test_what_one_gives_who_was_asked_back_completes_the_question(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    tells(said, turns, named, without=not_named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        pytest.param(("which is the oldest letter", "who signed it", "and the newest?"), "Churkin", "KOULIEV", id="it"),
+        pytest.param(("who is the 1997 letter from", "and the latest one"), "Russian", "Azerbaijan", id="a-year"),
+        pytest.param(("to whom is the latest letter addressed", "and the oldest"), "1997", "2009", id="another-place"),
+        pytest.param(("which is older, 2002 or 2004?", "who wrote the second one"), "Smagulov", "Ling", id="of-years"),
+    ],
+)
+def test_a_letter_is_called_by_its_place_among_all(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    tells(said, turns, named, without=not_named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        pytest.param(("did Putin sign the statement", "who else signed"), "Kocharian", "Putin", id="behind-a-yes"),
+        pytest.param(("who signed for armenia in 2004", "who else"), "Ivanou", "Martirosyan", id="behind-a-state"),
+        pytest.param(("who signed the 2009 letter", "who else signed it"), "Nobody else", "Putin", id="nobody"),
+        pytest.param(("who signed the statement", "who was the belarusian one"), "Lukashenko", "Putin", id="one"),
+        pytest.param(("who signed the 2002 letter", "and the armenian guy?"), "Abelian", "Kocharian", id="guy"),
+        pytest.param(
+            ("who signed the statement for tajikistan", "and the letter?", "is it the same person"),
+            "No.", "Yes.", id="two-persons",
+        ),
+        pytest.param(
+            ("who signed the 2002 letter for tajikistan", "and in 2004", "is that the same man"),
+            "Yes.", "No.", id="one-person",
+        ),
+        pytest.param(("who is Churkin?", "and Lavrov?", "is it the same person"), "No.", "Yes.", id="no-state-named"),
+        pytest.param(("who signed the annex of 1997", "as what"), "Minister", "titled", id="as-what"),
+    ],
+)  # fmt: skip
+def test_questions_on_the_people_just_told(said: Said, turns: tuple[str, ...], named: str, not_named: str) -> None:
+    tells(said, turns, named, without=not_named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("is uzbekistan a member", "when"), "first named as a member"),
+        (("does the 2009 letter mention uzbekistan", "since when is it a member"), "first named as a member"),
+        (("is kazakhstan in the csto", "from when"), "first named as a member"),
+        (("does the 2009 letter mention tajikistan", "is it a member"), "Yes."),
+    ],
+)
+def test_it_is_the_state_that_may_be_a_member(said: Said, turns: tuple[str, ...], named: str) -> None:
+    assert named in said(*turns)[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("who is bordyuzha", "which letter says that", "when was it sent"), "10 August 2004"),
+        (("what is the anti-terrorism centre", "in which year was that written"), "10 August 2004"),
+        (("which regional forces are being developed", "when was that written"), "21 May 2002"),
+    ],
+)
+def test_what_was_quoted_was_written_when_its_letter_was(said: Said, turns: tuple[str, ...], named: str) -> None:
+    tells(said, turns, named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        (("how many countries signed the 2004 annex", "and in 2009?"), "One signature", "ratified"),
+        (("who signed the annex of 1997", "and in 2009"), "Churkin", "HASSANOV"),
+        (("in what language is the annex of 2004", "and in 2009?"), "14 July 2009 is Russian", "2004"),
+        (
+            ("what does the draft resolution of 2009 ask the secretary-general", "by when", "what about the 2004 one"),
+            "necessary action", "dated",
+        ),
+    ],
+)  # fmt: skip
+def test_another_year_goes_on_with_the_whole_question(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    tells(said, turns, named, without=not_named)
