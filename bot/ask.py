@@ -249,7 +249,12 @@ class Bot:
         """The answer within what the conversation is about; without that, where it gives none."""
         if turn := self._lacking(utterance, conversation):
             return turn
-        turn = self.in_scope(utterance, conversation, find_scope(utterance, self.reader, conversation.scope))
+        scope = find_scope(utterance, self.reader, conversation.scope)
+        if scope.basis == {"order"}:
+            from bot.scoping.in_time import asked_by_age  # here to keep start-up fast: few letters are called so
+
+            scope = Scope() if asked_by_age(utterance) else scope
+        turn = self.in_scope(utterance, conversation, scope)
         if turn.answer.status == "answered" or turn.scope.basis != frozenset({"focus"}):
             return turn
         free = self.in_scope(utterance, conversation, find_scope(utterance, self.reader))

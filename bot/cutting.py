@@ -24,7 +24,9 @@ WORDS_OF_A_FIRST_HALF = 4
 _NUMBER = pattern(r"(?:(?<=\s)|^)\(?(\d|[a-d])[.)] +(?=\S)")
 _ENDS = pattern(r"(?<=[?？؟!])[)\"”»]* +(?=\S)|(?<=[.;]) +(?=[^\W\d_]|[¿¡\"“«])")
 _ABBREVIATED = pattern(
-    r"(?:^|[\s(.])(?:[^\W\d_]|mr|mrs|ms|dr|st|nos?|paras?|arts?|vs|cf|op|add|corr|rev|a\.i)\.$|\.\.$", re.I
+    r"(?:^|[\s(.])(?:[^\W\d_]|mr|mrs|ms|dr|st|nos?|paras?|arts?|vs|cf|op|add|corr|rev|a\.i"
+    r"|esp|incl|excl|approx|resp|viz|e\.g|i\.e|dept|govt|intl)\.$|\.\.$",
+    re.I,
 )
 _POLITE = r"(?:(?:and|also|then|so|ok|okay|please|now|well|but|plus|finally|secondly|first|second|et|y|и|а|und) ,?)*"
 _WH = (

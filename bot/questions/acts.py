@@ -16,7 +16,7 @@ from bot.questions.which import about_something_else, meant, which_letter
 from bot.reading.features import word_features
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import asks_which_letters
-from bot.scoping.scope import Scope
+from bot.scoping.scope import LETTER_NOUNS, Scope
 from bot.wording import joined
 from store.words import stem
 
@@ -164,10 +164,9 @@ _CIRCULATING = frozenset("circul distribut document go round circulat issu".spli
 def requested(context: Context) -> Answer | None:
     """What a letter asks for: a new item on an agenda, circulation, or something else."""
     found = {word.stem for word in context.utterance.words}
-    of_organization = found & {"purpos", "aim", "goal"} and context.utterance.of("organization", "body")
-    if context.utterance.asks == "who" or not found & ASKING or of_organization:
-        return None
     texts = [word.text for word in context.utterance.words]
+    if context.utterance.asks == "who" or not found & ASKING or _of_organization(context, texts):
+        return None
     if texts[:2] == ["what", "is"] and texts[2:3] and texts[2] in ("a", "an"):
         return None  # what such a thing is, no letter asks
     others = context.utterance.of("office", "state", "body", "organization")
@@ -186,6 +185,18 @@ def requested(context: Context) -> Answer | None:
         return None
     inside = Scope(context.scope.letters, asking.parts)
     return _item_requested(context, inside) or _wished(context, inside)
+
+
+def _of_organization(context: Context, texts: Sequence[str]) -> bool:
+    """Whether the aims are those of a body, not of a letter: "the purposes of 2004" are more than one."""
+    if not {"purpose", "aim", "goal", *_AIMS} & set(texts):
+        return False
+    of_letter = {word.stem for word in context.utterance.words} & LETTER_NOUNS or context.utterance.of("part")
+    several = not _AIMS.isdisjoint(texts) and not of_letter and "they" not in texts
+    return several or bool(context.utterance.of("organization", "body"))
+
+
+_AIMS = frozenset("purposes aims goals objectives".split())
 
 
 def _item_requested(context: Context, inside: Scope) -> Answer | None:

@@ -16,7 +16,7 @@ from bot.lexicon import lexicon
 from bot.questions.belonging import MEMBER, claims_belonging
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
-from bot.questions.claim_reading import describes_document
+from bot.questions.claim_reading import DOING, describes_document
 from bot.questions.claim_states import claimed_states
 from bot.questions.claims_of_two import of_two_events, of_two_figures, of_two_texts
 from bot.questions.dated_clauses import EVENTS
@@ -62,7 +62,7 @@ def checked_claim(context: Context) -> Answer | None:
     """Yes or no with the sentence, where one covers the claim; None where none does."""
     if context.utterance.asks != "yes/no" or (DENYING | _SAME) & {word.text for word in context.utterance.words}:
         return None
-    if of_two_events(context) or of_two_figures(context):
+    if of_two_events(context) or of_two_figures(context) or _of_what_is_held(context):
         return None
     wide = _everywhere(context)
     terms = _claimed(wide)
@@ -77,6 +77,24 @@ def checked_claim(context: Context) -> Answer | None:
         if holding:
             return _told(context, "Yes" if wanted else "No", holding[:2])
     return None
+
+
+def _of_what_is_held(context: Context) -> bool:
+    """ "Does X think that Chad wants peace": what is held has a doer and a verb of its own, and is asked by itself."""
+    words = context.utterance.words
+    if len(words) < _LEAST_HELD or words[0].text not in DOING:
+        return False
+    from bot.structure.embedded import held_by  # here to keep start-up fast, as below
+
+    held = held_by(context.utterance.text)
+    if held is None:
+        return False
+    from bot.structure.clauses import clause_of
+
+    return clause_of(held[1]) is not None
+
+
+_LEAST_HELD = 5
 
 
 def _lacks_number(context: Context, hit: Hit) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
-from bot.lexicon import MODALS
+from bot.lexicon import MODALS, lexicon
 from bot.questions.claim_reading import BEING, DOING, Claim, in_front, verb_term
 from bot.questions.negation import negated, reached
 from bot.reading.statements import DENYING
@@ -34,9 +34,10 @@ LOOKED_BACK = 12
 _HEDGES = frozenset(
     stem(word)
     for word in """possible possibility potential may might could would attempt prospect intend intention hope
-    aspiration propose aim capable able wish request expect threaten plan envisage seek invite design urge appeal
+    aspiration propose aim capable able wish want request expect threaten plan envisage seek invite design urge appeal
     encourage exhort instruct""".split()
 )
+_WISHING = frozenset({"want"})
 _PRESENT = frozenset("still today now nowadays currently presently anymore".split())
 _SAYING = frozenset(
     stem(word)
@@ -135,6 +136,9 @@ def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
 def _lacks_the_verb(claim: Claim, said: Stems) -> bool:
     """A verb that is no mere word for saying must be in the sentence, by itself or by a synonym."""
     verb = verb_term(claim)
+    if verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING:
+        if not any((word,) in lexicon().alternatives["want"] for word in said.held):
+            return True  # "does X want peace" is not said where others hope for it
     return verb is not None and verb.stem not in _SAYING and not said.places(verb)
 
 

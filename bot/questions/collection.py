@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.attested import cited as cited_lists
 from bot.questions.attested import distinct, listings, told
-from bot.questions.holdings import BY_AGE, LAST, first_or_last, of_many, titles
+from bot.questions.holdings import BY_AGE, at_ends, ends_asked, first_or_last, of_many, titles
 from bot.questions.signatures import signatures
 from bot.questions.strays import strays
 from bot.reading.utterance import Utterance
@@ -179,16 +179,9 @@ def superlative(context: Context) -> Answer | None:
     if measure is None and texts.isdisjoint(BY_AGE):
         return None
     if measure is None:
-        last = texts & LAST
-        card = pool[-1 if last else 0]
-        told = _from(context.local, card)
-        text = context.local.say("letters.latest" if last else "letters.oldest", letter=told)
-        return Answer(
-            "answered",
-            text,
-            items=(day(card.dated or ""),),
-            citations=cite_all(context.reader, titles(context, [card.letter])),
-        )
+        ends = ends_asked(context.utterance)
+        chosen = [pool[-1 if last else 0] for last in ends]
+        return at_ends(context, ends, [(card.letter, card.dated or "") for card in chosen])
     ranked = sorted(((_MEASURES[measure](context, card.letter), card) for card in pool), key=lambda pair: -pair[0])
     fewest = texts & {"shortest", "shorter", "fewest", "least", "only", "fewer"}
     best = [card for value, card in ranked if value == ranked[-1 if fewest else 0][0]]

@@ -10,7 +10,7 @@ from bot.bounds import is_large
 from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.intents import question
-from bot.lexicon import is_english
+from bot.lexicon import STOPWORDS, is_english
 from bot.questions.cited_rows import sentences_of
 from bot.questions.quoting import with_place
 from bot.reading.gazetteer import name_key, placeholders
@@ -169,12 +169,12 @@ def _described(context: Context, name: str) -> list[Row]:
     "what is {organization} for", "objectives of {organization}", "what does {organization} aim at",
     "why does {organization} exist", "mission of {organization}", "what does {organization} want to achieve",
     "task of {organization}", "purpose of organization", "what is the aim of {organization}",
-    "what does {organization} strive for",
+    "what does {organization} strive for", "difference between purposes", "compare purposes", "how do purposes differ",
     example="what are the purposes of the CSTO",
 )  # fmt: skip
 def purposes(context: Context) -> Answer | None:
     """The purposes of an organization, in the words of the letters."""
-    if not {word.stem for word in context.utterance.words} & _PURPOSE:
+    if not {word.stem for word in context.utterance.words} & _PURPOSE or _of_something_else(context):
         return None
     named = context.utterance.values("organization", "body", "state")
     if is_large(context.reader):
@@ -190,6 +190,24 @@ def purposes(context: Context) -> Answer | None:
         return None
     told = " ".join(with_place(context.local, row) for row in found[:2])
     return Answer("answered", told, citations=cite_all(context.reader, found[:2]))
+
+
+def _of_something_else(context: Context) -> bool:
+    """ "The purpose of the meeting", "the aims of the letter": what stands behind "of" is no organization."""
+    utterance = context.utterance
+    dates = {word for slot in utterance.of("date") for word in utterance.words_of(slot)}
+    words = [word for word in utterance.words if word not in dates and word.text not in STOPWORDS - {"of"}]
+    of = next(
+        (at for at, word in enumerate(words[1:], 1) if word.text == "of" and words[at - 1].stem in _PURPOSE), None
+    )
+    head = words[of + 1 : of + 2] if of is not None else []
+    named = {word for slot in utterance.slots if slot.kind != "part" for word in utterance.words_of(slot)}
+    return bool(head) and head[0] not in named and head[0].text not in _BODIES
+
+
+_BODIES = frozenset(
+    "organization organisation body group alliance association bloc union league institution entity grouping".split()
+)
 
 
 _PURPOSE = frozenset("purpos aim goal object mission task exist achiev strive function for".split())

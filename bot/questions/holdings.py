@@ -9,6 +9,7 @@ from bot.citing import Row, cite_all
 from bot.context import Context
 from bot.questions.printed_values import facts
 from bot.reading.gazetteer import placeholders
+from bot.reading.utterance import Utterance
 from bot.scoping.cards import letter_count
 from bot.scoping.scope import Crowd, crowd_where
 from bot.wording import Names
@@ -21,6 +22,19 @@ BY_AGE = frozenset(
     "oldest earliest first older earlier latest newest last recent youngest newer later younger old".split()
 )
 LAST = frozenset({"latest", "newest", "last", "recent", "youngest"})
+
+
+def ends_asked(utterance: Utterance) -> tuple[bool, ...]:
+    """Which ends are asked for, False for the oldest and True for the latest: both by "the first and last letter"."""
+    texts = [word.text for word in utterance.words]
+    first = [i for i, text in enumerate(texts) if text in _SUPERLATIVE - LAST]
+    last = [i for i, text in enumerate(texts) if text in LAST]
+    if first and last and {"and", "or"} & set(texts[min(first + last) : max(first + last)]):
+        return (False, True) if utterance.asks not in ("yes/no", "choice") else (bool(last),)
+    return (bool(last),)
+
+
+_SUPERLATIVE = frozenset("oldest earliest first latest newest last recent youngest".split())
 
 
 def titles(context: Context, letters: Sequence[str]) -> list[Row]:
@@ -86,14 +100,19 @@ def first_or_last(context: Context) -> Answer | None:
     if texts.isdisjoint(BY_AGE):
         return None
     where, params = crowd_where(context.scope.crowd)
-    last = bool(texts & LAST)
-    order = "dated DESC, letter DESC" if last else "dated, letter"
-    sql = f"SELECT letter, dated FROM letters WHERE dated > '' AND {where} ORDER BY {order} LIMIT 1"
-    rows = context.reader.rows(sql, params)
-    if not rows:
-        return None
-    letter = str(rows[0]["letter"])
-    key = "letters.latest" if last else "letters.oldest"
-    text = context.local.say(key, letter=_with_sender(context.local, letter))
-    citations = cite_all(context.reader, titles(context, [letter]))
-    return Answer("answered", text, items=(context.local.day(str(rows[0]["dated"])),), citations=citations)
+    found: list[Row] = []
+    ends = ends_asked(context.utterance)
+    for last in ends:
+        order = "dated DESC, letter DESC" if last else "dated, letter"
+        sql = f"SELECT letter, dated FROM letters WHERE dated > '' AND {where} ORDER BY {order} LIMIT 1"
+        found += context.reader.rows(sql, params)
+    return at_ends(context, ends, [(str(row["letter"]), str(row["dated"])) for row in found]) if found else None
+
+
+def at_ends(context: Context, ends: Sequence[bool], found: Sequence[tuple[str, str]]) -> Answer:
+    """The oldest or the latest letter or both, each with its day."""
+    names, letters = context.local, [letter for letter, _ in found]
+    keys = ["letters.latest" if last else "letters.oldest" for last in ends]
+    told = [names.say(key, letter=_with_sender(names, letter)) for key, letter in zip(keys, letters, strict=True)]
+    items = tuple(names.day(dated) for _, dated in found)
+    return Answer("answered", " ".join(told), items=items, citations=cite_all(context.reader, titles(context, letters)))

@@ -71,6 +71,8 @@ def _asks_of_time(context: Context) -> bool:
         return bool(stems & _TIMES)
     if "same" in texts and texts & {"date", "day"}:
         return True
+    if "between" in texts and (utterance.asks == "how long" or (not utterance.asks and stems & _TIMES)):
+        return True  # "how long between the first and the last letter"
     if texts & (EARLY | LATE):
         return utterance.asks in ("which", "what", "choice", "yes/no", "who", "")
     if utterance.asks in ("how long", "choice"):
@@ -80,7 +82,8 @@ def _asks_of_time(context: Context) -> bool:
 
 def _chooses(context: Context, relation: str) -> bool:
     """Whether one of the two is asked for: "which came first", "X or Y, which is older"."""
-    ordered = {word.text for word in context.utterance.words} & (EARLY | LATE)
+    texts = {word.text for word in context.utterance.words}
+    ordered = texts & (EARLY | LATE) if "between" not in texts else frozenset()
     return relation == "or" or bool(ordered and relation in ("and", "versus", "vs"))
 
 

@@ -26,12 +26,12 @@ _ASKING = frozenset(
         sought apply applied petition petitioned table tabled initiate initiated made make put behind""".split(),
     )
 )
+_SPONSORS = frozenset(
+    """sponsor sponsors cosponsor cosponsors co-sponsor co-sponsors petitioner petitioners requester
+    requesters""".split()
+)
 _SPONSORING = frozenset(
-    map(
-        stem,
-        """sponsor sponsors sponsored sponsoring cosponsor cosponsors cosponsored co-sponsor co-sponsors co-sponsored
-        petitioner petitioners requester requesters""".split(),
-    )
+    map(stem, (*_SPONSORS, *"sponsored sponsoring cosponsored cosponsoring co-sponsored co-sponsoring".split()))
 )
 _ITEM = frozenset(map(stem, "item items inclusion request application".split()))
 _FURTHER = frozenset(
@@ -85,7 +85,7 @@ def _asks_for_states(context: Context) -> bool:
         noun = "".join(texts[texts.index("many") + 1 :][:1]) if "many" in texts else ""
     else:
         noun = asked_noun(utterance).noun
-    return noun in _STATES or stem(noun) in _SPONSORING
+    return noun in _STATES | _SPONSORS
 
 
 _HELPING = PRIMARY_AUXILIARIES | {"put", "made", "makes", "make"}

@@ -13,7 +13,7 @@ from bot.lexicon import QUESTION_WORDS
 from bot.reading.typed import Word
 from bot.reading.utterance import Utterance
 from bot.scoping.scope import LETTER_NOUNS
-from bot.slots import Slot
+from bot.slots import ORDINALS, Slot
 from store.words import stem
 
 
@@ -100,7 +100,8 @@ def _with_noun(part: Utterance, letters: bool) -> Utterance:
         return part._replace(words=(*part.words[:place], _NOUN, *part.words[place + 1 :]))
     bare = [word.text for word in part.free() if word.text not in _SMALL | _STANDING_IN]
     possessive = any(word.possessive for slot in part.of("person", "state") for word in part.words_of(slot))
-    if not bare and part.slots and (possessive or letters):
+    by_order = bool(bare) and set(bare) <= EARLY | LATE | set(ORDINALS)  # "between the first and the last letter"
+    if (by_order and letters) or (not bare and part.slots and (possessive or letters)):
         return part._replace(words=(*part.words, _NOUN))
     return part
 

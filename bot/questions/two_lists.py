@@ -30,8 +30,12 @@ _FRAME = (LETTER_NOUNS - {"request"}) | frozenset(
     longer added new missing differ differs difference differences between presidents leaders ministers
     enumeration enumerated given cited still any more""".split()
 )
-_MEMBERS = frozenset(map(stem, "member membership country countries state party parties signatory signatories".split()))
-"""Lists of these are compared by a question type of their own."""
+_OF_OTHERS = frozenset(
+    stem(word)
+    for word in """member membership country countries state party parties signatory signatories purpose aim goal
+    objective""".split()
+)
+"""These are compared or told by a question type of their own."""
 LEAST = 0.6
 """Least share of what is listed that the sentence and its surroundings hold."""
 
@@ -47,7 +51,7 @@ def two_lists(context: Context) -> Answer | None:
     pieces = [piece(utterance, side.start, side.stop) for side in sides]
     scopes = [find_scope(one, context.reader) for one in pieces]
     wanted = _listed(context, sides)
-    if not wanted or any(term.stem in _MEMBERS for term in wanted):
+    if not wanted or any(term.stem in _OF_OTHERS for term in wanted):
         return None
     if any(not scope.letters or scope.problem for scope in scopes) or scopes[0] == scopes[1]:
         return None

@@ -34,6 +34,7 @@ SHORT_FORMS = {
     "whr": "where", "tht": "that", "whom's": "whose", "cntry": "country", "cntries": "countries", "ctry": "country",
     "nmae": "name", "ans": "answer", "msg": "message", "pres": "president", "min": "minister", "amb": "ambassador",
     "pct": "per cent", "prcnt": "per cent", "procent": "per cent", "prozent": "per cent", "lst": "list",
+    "esp": "especially",
     "happend": "happened", "hapened": "happened", "happnd": "happened", "btwn": "between", "wld": "would",
     "cld": "could", "shld": "should", "mbr": "member", "mbrs": "members", "hs": "has", "hd": "had", "ws": "was",
     "wer": "were", "yest": "yesterday", "gvt": "government", "bn": "billion", "mln": "million", "bln": "billion",

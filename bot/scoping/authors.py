@@ -105,7 +105,8 @@ def by_state(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
     slots = [
         slot
         for slot in utterance.of("state")
-        if _near_letter_noun(utterance, slot, _SENDING) or (not scope.letters and _speaks(utterance, slot))
+        if _near_letter_noun(utterance, slot, _SENDING)
+        or (not scope.letters and _speaks(utterance, slot) and not _told_by_person(utterance, slot))
     ]
     slots = [slot for slot in slots if not _signed_for(utterance, slot)]
     if scope.letters or not slots:
@@ -204,6 +205,22 @@ def _speaks(utterance: Utterance, slot: Slot) -> bool:
     if len(ahead) > 1 and ahead[0].text in BEING and ahead[1].stem in _TOLD_OF:
         return False
     return any(word.stem in _SPEAKING for word in ahead)
+
+
+def _told_by_person(utterance: Utterance, state: Slot) -> bool:
+    """ "Does X think that Chad wants peace", "according to X, does Chad want it": X speaks, and Chad is spoken of."""
+    words = utterance.words
+    return any(
+        person.last <= state.first
+        and (
+            [word.text for word in words[max(0, person.first - 2) : person.first]] == ["according", "to"]
+            or any(word.stem in _SPEAKING | _HOLDING for word in words[person.last : person.last + 2])
+        )
+        for person in utterance.of("person")
+    )
+
+
+_HOLDING = frozenset("believ assum suggest impli maintain alleg assert hold conclud suspect expect doubt".split())
 
 
 def sources(utterance: Utterance) -> tuple[Slot, ...]:

@@ -14,7 +14,7 @@ from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
 from bot.structure.clauses import asked, clause_of
-from bot.structure.embedded import as_question, deed_of_the_one
+from bot.structure.embedded import as_question, deed_of_the_one, held_by
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
 from bot.structure.scenes import dated, of_person, pointed, things
 
@@ -57,6 +57,9 @@ def ways(way: Way, known: Known) -> Iterator[Way]:
         yield from (way._replace(question=question) for question in _whether(claim))
     if deed := deed_of_the_one(asking):
         yield from (way._replace(question=question) for question in _whether(deed))
+    if (held := held_by(asking)) and (clause := clause_of(held[1])):
+        teller = Piece(f"according to {held[0]}", "words")
+        yield Way(asked("", clause, clause.behind), (*way.pieces, teller), sure=True)
     if question := as_question(asking):
         yield way._replace(question=question)
     for cut in cuts(asking):

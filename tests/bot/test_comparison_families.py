@@ -124,3 +124,25 @@ def test_no_letter_is_named_for_what_none_has(said: Said, question: str) -> None
 )  # fmt: skip
 def test_what_the_other_text_leaves_out_is_told(said: Said, turns: tuple[str, ...], named: str, not_named: str) -> None:
     tells(said, turns, named, without=not_named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the difference between the purposes of 2004 and 2009",
+        "compare the aims of 2004 and 2009",
+        "goals in 2004 vs 2009",
+    ],
+)
+def test_purposes_of_two_years_are_those_of_the_organization(said: Said, question: str) -> None:
+    """Family: aims with nothing but years are no item that a letter asks for, and no list of names."""
+    status, text = said(question)
+    assert (status, text.count("purposes of ")) == ("answered", 2)
+
+
+@pytest.mark.parametrize(
+    "question", ["what was the purpose of the meeting", "aim of the visit", "what are the aims of the 2002 statement"]
+)
+def test_the_purpose_of_something_else_is_not_that_of_the_organization(said: Said, question: str) -> None:
+    """Family: what stands behind "of" is an event or a text."""
+    assert "The purposes of CSTO" not in said(question)[1]

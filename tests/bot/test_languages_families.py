@@ -170,5 +170,16 @@ def test_one_word_for_many_and_much_asks_for_a_share_of_what_is_not_counted(said
     assert (status, text.startswith("20 per cent")) == ("answered", True)
 
 
-def test_an_impersonal_it_refers_to_nothing(said: Said) -> None:
-    assert said("Wie viele Vertriebene gibt es?")[0] == "answered"
+@pytest.mark.parametrize("question", ["Wie viele Vertriebene gibt es?", "Wie viele Flüchtlinge gab es 1997?"])
+def test_an_impersonal_it_refers_to_nothing(said: Said, question: str) -> None:
+    assert said(question)[0] == "answered"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["¿Qué solicita el proyecto de 2004?", "Que demande le projet de 2004 ?", "Was verlangt der Entwurf von 2004?"],
+)
+def test_what_a_draft_asks_for_is_not_who_asks_for_the_item(said: Said, question: str) -> None:
+    """Family: other languages put the verb before its subject, where it looks like the noun "request"."""
+    status, text = said(question)
+    assert (status, "to take the necessary action" in text) == ("answered", True)
