@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from bot.answers import Answer, unanswered
+from bot.answers import unanswered
 from bot.attributed import attributed
 from bot.bounds import TooMuch, bounded, cut, which_of_many
 from bot.by_its_words import may_be_several, may_compare, may_weigh
@@ -41,7 +41,7 @@ from bot.turns import (
     with_pair,
 )
 from bot.unreadable import unreadable
-from bot.wording import Names, finished
+from bot.wording import Names, led
 
 
 class Bot:
@@ -288,17 +288,9 @@ class Bot:
             answer = dispatched(context, scored, features)
         except TooMuch:
             answer = which_of_many(context)
-        answer = cut(_led(answer, context.local), utterance.language)
+        answer = cut(answer._replace(answer=led(answer.answer, context.local)), utterance.language)
         return Turn(answer, conversation, utterance, scope, tuple(scored))
 
 
 _DENYING = frozenset("not never no without lack lacks lacking".split())
 """One of which is in every question for letters that lack something."""
-
-
-def _led(answer: Answer, names: Names) -> Answer:
-    """The yes or no that begins an answer, which every question type gives in English, in the question's language."""
-    for word, key in (("Yes. ", "yes"), ("No. ", "no")):
-        if names.language != "en" and answer.answer.startswith(word):
-            answer = answer._replace(answer=f"{names.say(key)} {answer.answer.removeprefix(word)}")
-    return answer._replace(answer=finished(answer.answer, names.language))
