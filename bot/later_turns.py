@@ -51,6 +51,7 @@ from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
+from bot.later.side_again import side_again
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
@@ -86,6 +87,8 @@ def _answered(bot: Asking, utterance: Utterance, conversation: Conversation) -> 
     utterance = _counted_from(bot, utterance, conversation)
     if shorter := put_shortly(utterance, conversation) or of_the_pair(utterance, conversation):
         utterance = bot.read(shorter, utterance.language)
+    if sides := side_again(utterance, conversation, bot.reader):
+        utterance = bot.read(sides, utterance.language)
     filled = filled_in(utterance, conversation) or of_the_member(utterance, conversation)
     if filled := filled or with_the_other_side(bot.reader, utterance, conversation):
         utterance = bot.read(filled, utterance.language)

@@ -136,9 +136,9 @@ def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
 def _lacks_the_verb(claim: Claim, said: Stems) -> bool:
     """A verb that is no mere word for saying must be in the sentence, by itself or by a synonym."""
     verb = verb_term(claim)
-    if verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING:
-        if not any((word,) in lexicon().alternatives["want"] for word in said.held):
-            return True  # "does X want peace" is not said where others hope for it
+    wishes = verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING
+    if wishes and not any((word,) in lexicon().alternatives["want"] for word in said.held):
+        return True  # "does X want peace" is not said where others hope for it
     return verb is not None and verb.stem not in _SAYING and not said.places(verb)
 
 

@@ -108,3 +108,59 @@ def test_another_year_goes_on_with_the_whole_question(
     said: Said, turns: tuple[str, ...], named: str, not_named: str
 ) -> None:
     tells(said, turns, named, without=not_named)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        pytest.param(("is the azerbaijan letter older than the 2002 one", "by how much"), "1719 days", "", id="than"),
+        pytest.param(("which is older, the 2004 or the 2009 letter", "by how many years?"), "1799 days", "", id="or"),
+        pytest.param(
+            ("is the 2009 letter newer than the 1997 letter", "how much newer is it"), "apart", "2002", id="how-much"
+        ),
+        pytest.param(
+            ("who signed for kazakhstan in 2002", "no i meant the statement", "who signed the other one for belarus"),
+            "Ling", "Lukashenko", id="the-other-one",
+        ),
+        pytest.param(
+            ("who signed the annex of 1997", "and who signed the other letter"), "KOULIEV", "HASSANOV", id="other-letter"
+        ),
+        pytest.param(
+            ("compare the 2004 and 2009 letters", "what is new in the second"), "Uzbekistan", "terrorism", id="new"
+        ),
+        pytest.param(
+            ("who are the members in 2004", "does the 2009 letter list the same ones"), "No.", "Yes.", id="same-ones"
+        ),
+    ],
+)  # fmt: skip
+def test_two_letters_side_by_side_are_written_out(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    tells(said, turns, named, without=not_named)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("did russia violate its obligations as co-chairman", "Yes, according to Azerbaijan."),
+        ("is there a military alliance between russia and armenia", "Yes, according to Azerbaijan."),
+        ("does armenia intend to resolve the conflict by political means", "No, according to Azerbaijan."),
+        ("was the csto registered in 2003", "Yes. "),
+    ],
+)
+def test_what_one_state_says_of_another_is_told_as_its_own(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize("nonsense", ["asdf", "qwerty jkl", "xcvb"])
+def test_keys_that_were_struck_at_random_are_not_understood(said: Said, nonsense: str) -> None:
+    assert said("who signed in 2009", nonsense)[0] == "unanswered"
+
+
+@pytest.mark.parametrize("turn", ["sheesh", "hmm ok", "lol"])
+def test_sounds_are_nodded_to(said: Said, turn: str) -> None:
+    assert said("who signed in 2009", turn)[0] == "answered"
+
+
+def test_since_when_is_no_date_of_something_else_in_the_sentence(said: Said) -> None:
+    assert "2001" not in said("which other bodies does the csto have contacts with", "since when")[1]
