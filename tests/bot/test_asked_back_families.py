@@ -123,7 +123,8 @@ def test_another_year_goes_on_with_the_whole_question(
             "Ling", "Lukashenko", id="the-other-one",
         ),
         pytest.param(
-            ("who signed the annex of 1997", "and who signed the other letter"), "KOULIEV", "HASSANOV", id="other-letter"
+            ("who signed the annex of 1997", "and who signed the other letter"),
+            "KOULIEV", "HASSANOV", id="other-letter",
         ),
         pytest.param(
             ("compare the 2004 and 2009 letters", "what is new in the second"), "Uzbekistan", "terrorism", id="new"
