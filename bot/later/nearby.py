@@ -111,6 +111,7 @@ def _is_no_answer(turn: Turn, asked: Utterance, conversation: Conversation) -> b
     answer, last = turn.answer, conversation.answer
     if answer.status == "answered" and not answer.evidence:
         talk = answer.intent in ("farewell", "thanks", "greeting") and asked.asks not in ("", "yes/no")
+        talk = talk or (answer.intent == "help" and points_back(asked) and bool(content(asked)))  # "what does it ask?"
         return talk or (
             bool(content(asked)) and asked.words[0].text in ("and", "or")
         )  # "and other goods?" is no thanks

@@ -36,6 +36,7 @@ def side_again(utterance: Utterance, conversation: Conversation, reader: Rows) -
         or _the_same_ones(utterance, conversation, reader)
         or _what_is_new(utterance, conversation)
         or _other_of_two(utterance, conversation, reader)
+        or _of_all(utterance, conversation)
     )
 
 
@@ -98,6 +99,23 @@ def _what_is_new(utterance: Utterance, conversation: Conversation) -> str | None
     if left or len(others) != 1 or "compared" in texts:
         return None
     return f"what is new in the letter of {dates[0][:4]} compared with the letter of {others[0].date[:4]}"
+
+
+def _of_all(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Who signed the oldest one?", "which one is longest?" behind a question on which letter is so."""
+    texts = [word.text for word in utterance.words]
+    if conversation.intent not in _OF_LETTERS or utterance.of("date", "symbol", "part", "state"):
+        return None
+    words = [word.raw for word in utterance.words]
+    if texts[:2] == ["which", "one"] and not _EXTREMES.isdisjoint(texts):
+        return " ".join([words[0], "letter", *words[2:]])
+    if len(texts) > _TWO and texts[-2] == "the" and texts[-1] in _EXTREMES:  # "one" behind it is lost in reading
+        return " ".join([*words, "letter"])
+    return None
+
+
+_OF_LETTERS = ("superlative", "letters")
+_EXTREMES = frozenset("oldest newest latest earliest longest shortest".split())
 
 
 def _other_of_two(utterance: Utterance, conversation: Conversation, reader: Rows) -> str | None:

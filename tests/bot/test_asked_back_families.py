@@ -5,9 +5,12 @@ Each family stands with three conversations of its own or more, over the four se
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from tests.bot.says import Said, tells
+from tests.bot.invented_letters import bot_over
+from tests.bot.says import Said, said_of, tells
 
 
 @pytest.mark.parametrize(
@@ -165,3 +168,68 @@ def test_sounds_are_nodded_to(said: Said, turn: str) -> None:
 
 def test_since_when_is_no_date_of_something_else_in_the_sentence(said: Said) -> None:
     assert "2001" not in said("which other bodies does the csto have contacts with", "since when")[1]
+
+
+_KELP = """United Nations   A/59/611
+
+General Assembly
+
+Distr.: General
+14 December 2004
+
+Original: English
+
+Letter dated 6 December 2004 from the Permanent Representatives of Fiji and Samoa to the United Nations addressed to the
+Secretary-General
+
+We have the honour to transmit the report of the Kelp Board (see annex). The chairman of the Board is Mr. Tomasi Vunibola
+of Fiji; its treasurer is Ms. Lanuola Siaosi of Samoa.
+
+(Signed) Ratu Koroi
+Permanent Representative of Fiji to the United Nations
+
+(Signed) Feleti Leota
+Permanent Representative of Samoa to the United Nations
+
+Annex
+
+Report of the Kelp Board
+
+1. The Board set aside 40,000 dollars for drying sheds and 15,000 dollars for boats. A school of divers was named after
+its founder.
+
+2. Harvesters gathered 310 tons of kelp in 2003. Both sides of the lagoon are open to them.
+"""
+
+
+@pytest.fixture(scope="module")
+def kelp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Said]:
+    with bot_over(tmp_path_factory.mktemp("kelp"), _KELP) as bot:
+        yield said_of(bot)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("how much was set aside for drying sheds", "and for boats"), "15,000"),
+        (("who signed the kelp letter", "which one was the samoan"), "Leota"),
+        (("who signed for fiji", "who else"), "Leota"),
+        (("who is Vunibola", "and Siaosi", "is it the same person"), "No."),
+    ],
+)
+def test_the_same_over_another_letter(kelp: Said, turns: tuple[str, ...], named: str) -> None:
+    tells(kelp, turns, named)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        pytest.param(("how much was set aside for drying sheds", "and for schools"), id="no-number"),
+        pytest.param(("who is the chairman of the board", "and the other side?"), id="a-word-of-another-sentence"),
+        pytest.param(("how many tons were gathered", "and in total"), id="no-sum"),
+        pytest.param(("how many boats sank in 2003", "and in 2004"), id="another-year"),
+        pytest.param(("who is the chairman", "did they sign"), id="signed-by-others"),
+    ],
+)
+def test_what_only_shares_a_word_is_no_answer(kelp: Said, turns: tuple[str, ...]) -> None:
+    assert kelp(*turns)[0] == "unanswered"
