@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from bot.asking import Asking
 
 
+_DOING = frozenset("did does do has have had".split())
+_SUBJECT = range(1, 3)
+"""Places of the words behind the auxiliary, or behind it and an article: who is said to have done it."""
+
+
 def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
     """The turn with the State that says so, where its words alone prove what the other one named in ``text`` did."""
     answer = turn.answer
@@ -18,8 +23,9 @@ def attributed(bot: Asking, turn: Turn, text: str) -> Turn:
         return turn
     asked = bot.read(text)
     places = {(citation.letter, citation.part) for citation in answer.citations}
-    states, lead = set(asked.values("state")), f"{answer.items[0]}. "
-    if asked.language != "en" or len(places) != 1 or not states or not answer.answer.startswith(lead):
+    lead, states = f"{answer.items[0]}. ", {slot.value for slot in asked.of("state") if slot.first in _SUBJECT}
+    deed = asked.words[0].text in _DOING or any(word.text.endswith("ing") for word in asked.words[2:5])
+    if asked.language != "en" or not deed or len(places) != 1 or not states or not answer.answer.startswith(lead):
         return turn
     ((letter, part),) = places
     authors = author_states(bot.reader, letter, part)

@@ -147,7 +147,9 @@ def test_two_letters_side_by_side_are_written_out(
     ("question", "begins"),
     [
         ("did russia violate its obligations as co-chairman", "Yes, according to Azerbaijan."),
-        ("is there a military alliance between russia and armenia", "Yes, according to Azerbaijan."),
+        ("is there a military alliance between russia and armenia", "Yes. "),
+        ("is russia acting in violation of its obligations", "Yes, according to Azerbaijan."),
+        ("is russia co-chairman of the minsk conference", "Yes. "),
         ("does armenia intend to resolve the conflict by political means", "No, according to Azerbaijan."),
         ("was the csto registered in 2003", "Yes. "),
     ],
@@ -179,11 +181,11 @@ Distr.: General
 
 Original: English
 
-Letter dated 6 December 2004 from the Permanent Representatives of Fiji and Samoa to the United Nations addressed to the
-Secretary-General
+Letter dated 6 December 2004 from the Permanent Representatives of Fiji and Samoa to the United Nations addressed to
+the Secretary-General
 
-We have the honour to transmit the report of the Kelp Board (see annex). The chairman of the Board is Mr. Tomasi Vunibola
-of Fiji; its treasurer is Ms. Lanuola Siaosi of Samoa.
+We have the honour to transmit the report of the Kelp Board (see annex). The chairman of the Board is Mr. Tomasi
+Vunibola of Fiji; its treasurer is Ms. Lanuola Siaosi of Samoa.
 
 (Signed) Ratu Koroi
 Permanent Representative of Fiji to the United Nations
@@ -233,3 +235,13 @@ def test_the_same_over_another_letter(kelp: Said, turns: tuple[str, ...], named:
 )
 def test_what_only_shares_a_word_is_no_answer(kelp: Said, turns: tuple[str, ...]) -> None:
     assert kelp(*turns)[0] == "unanswered"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [("what happened in Moscow", "signing"), ("what happened at the lagoon", ""), ("what happened on the ferry", "")],
+)
+def test_what_happened_somewhere_is_no_chronology(said: Said, question: str, named: str) -> None:
+    text = said(question)[1]
+    assert named in text
+    assert "17 February 1995" not in text
