@@ -14,8 +14,8 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
-from bot.lexicon import MODALS, lexicon
-from bot.questions.claim_reading import BEING, DOING, Claim, in_front, verb_term
+from bot.lexicon import MODALS
+from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
 from bot.questions.negation import negated, reached
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
@@ -27,7 +27,7 @@ from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
 FARTHEST = 18
-"""Words between one of what belongs together in a claim and the next, in the sentence that says it."""
+"""Words between one of what belongs together and the next."""
 LOOKED_BACK = 12
 """Words before the verb in which "may", "the possibility of", "attempts to" make it a thing that need not be so."""
 
@@ -37,8 +37,6 @@ _HEDGES = frozenset(
     aspiration propose aim capable able wish want request expect threaten plan envisage seek invite design urge appeal
     encourage exhort instruct""".split()
 )
-_WISHING = frozenset({"want"})
-_PRESENT = frozenset("still today now nowadays currently presently anymore".split())
 _SAYING = frozenset(
     stem(word)
     for word in """say said state mention describe name call speak refer claim believe think consider regard see view
@@ -90,7 +88,7 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     claim = Claim(context)
     called = frozenset(word.stem for word in claim.words[1:] if word.capital)
     said = _read(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
-    if claim.lacks_verb or _lacks_the_verb(claim, said) or _of_the_present(claim, said):
+    if claim.lacks_verb or _lacks_the_verb(claim, said) or of_the_present(claim, said.held):
         return False
     front = in_front(claim)
     needed = [term for term in claimed if term.stem not in {t.stem for t in front}] or list(claimed)
@@ -136,15 +134,9 @@ def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
 def _lacks_the_verb(claim: Claim, said: Stems) -> bool:
     """A verb that is no mere word for saying must be in the sentence, by itself or by a synonym."""
     verb = verb_term(claim)
-    wishes = verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING
-    if wishes and not any((word,) in lexicon().alternatives["want"] for word in said.held):
-        return True  # "does X want peace" is not said where others hope for it
+    if lacks_wish(claim, said.held):
+        return True
     return verb is not None and verb.stem not in _SAYING and not said.places(verb)
-
-
-def _of_the_present(claim: Claim, said: Stems) -> bool:
-    """ "Is it still ... today?": a letter tells of its own day only."""
-    return any(word.text in _PRESENT and word.stem not in said.held for word in claim.words)
 
 
 def _together(places: Sequence[Sequence[int]]) -> bool:
