@@ -89,7 +89,11 @@ def _happened_to(context: Context) -> bool:
     at = next((i for i, text in enumerate(texts[:-1]) if text.startswith("happen")), None)
     if at is None or texts[at + 1] not in _WHERE:
         return False
-    own = [word for word in context.utterance.free() if word.text not in STOPWORDS and word.stem not in _ALL]
+    own = [
+        word
+        for word in context.utterance.free("place", "state", "organization", "body")
+        if word.text not in STOPWORDS and word.stem not in _ALL
+    ]
     return texts[at + 1] == "to" or any(word.start > context.utterance.words[at].start for word in own)
 
 
