@@ -55,7 +55,10 @@ def _of_that_state(bot: Asking, asked: Utterance, conversation: Conversation) ->
     states, named = asked.of("state"), indices(asked.slots)
     left = {word.text for i, word in enumerate(asked.words) if i not in named} - STOPWORDS - QUESTION_WORDS
     several = len({str(row["family"]) for row in _people(bot, asked, conversation.answer, conversation)}) > 1
-    pointed = not _ONES.isdisjoint(word.text for word in asked.words) and (several or asked.asks == "who")
+    ends = asked.words[states[0].first - 1].text == "the" if states and states[0].last == len(asked.words) else False
+    pointed = (ends and several and asked.asks == "who") or (
+        not _ONES.isdisjoint(word.text for word in asked.words) and (several or asked.asks == "who")
+    )
     asks = asked.asks in ("who", "which", "", "what")
     if len(states) != 1 or len(asked.slots) > 1 or left - _ONES or not pointed or not asks:
         return None

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.conversation import Conversation
 from bot.following.antecedents import NAMING
+from bot.following.spoken_of import words_spoken_of
 from bot.lexicon import AUXILIARIES
 from bot.reading.gazetteer import Rows
 from bot.reading.typed import Word, as_typed
@@ -37,6 +38,7 @@ def side_again(utterance: Utterance, conversation: Conversation, reader: Rows) -
         or _what_is_new(utterance, conversation)
         or _other_of_two(utterance, conversation, reader)
         or _of_all(utterance, conversation)
+        or _which_letters(utterance, conversation)
     )
 
 
@@ -114,6 +116,19 @@ def _of_all(utterance: Utterance, conversation: Conversation) -> str | None:
     return None
 
 
+def _which_letters(utterance: Utterance, conversation: Conversation) -> str | None:
+    """ "Which letters then?" behind whether letters mention something: those that do."""
+    texts = {word.text for word in utterance.words}
+    before = conversation.utterance
+    if before is None or conversation.intent != "mentioning" or utterance.slots or conversation.missed:
+        return None
+    if texts.isdisjoint({"letters", "letter"}) or "which" not in texts or not texts <= _NOTHING_ELSE:
+        return None
+    spoken = words_spoken_of(before)
+    return f"which letters mention {as_typed(before.words[spoken.start : spoken.stop])}" if spoken else None
+
+
+_NOTHING_ELSE = frozenset("which in what and so then exactly letter letters ones of them the please".split())
 _OF_LETTERS = ("superlative", "letters")
 _EXTREMES = frozenset("oldest newest latest earliest longest shortest".split())
 

@@ -144,6 +144,10 @@ LEAD_INS: tuple[Wording, ...] = (
      rf"|tell) {_ME}(?: a list of)?) (?:all (?:of )?)?the (?!(?:[a-z-]+ )*{_HOLDERS} )"
      rf"((?:[a-z-]+ ){{0,2}}[a-z-]+s|people|persons)"
      r" (?:that|which|who) (?=[a-z])", r"which \1 "),
+    ((" things | facts | points ", "tell |give |show |name |list "),
+     rf"^(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls )?(?:tell|give|show|name|list)(?: {_ME})? (?:\d{{1,2}}"
+     r"|a few|some|a couple of|two|three|four|five|the main|the key) (?:things|facts|points) (?:about|on) ",
+     "what is said about "),
     ("a)", rf"^({_WH}\b[^?]{{5,150}}?)[:?,]* \(?a\) .*\bb\) .*$", r"\1?"),
     ("complete|finish|continue|fill in",
      r"^(?:please )?(?:complete|finish|continue|fill in)(?: the| this)? (?:sentence|quote|quotation|phrase|blanks?|gap"

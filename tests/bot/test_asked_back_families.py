@@ -245,3 +245,53 @@ def test_what_happened_somewhere_is_no_chronology(said: Said, question: str, nam
     text = said(question)[1]
     assert named in text
     assert "17 February 1995" not in text
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        pytest.param("is uzbekistan mentioned in all letters", "No. Uzbekistan: mentioned", id="one-letter"),
+        pytest.param("do all letters mention afghanistan", "No. Afghanistan: mentioned", id="two-letters"),
+        pytest.param("is the russian federation named in each letter", "Yes. ", id="every-letter"),
+        pytest.param(("is armenia mentioned in all letters", "and uzbekistan?"), "No. Uzbekistan", id="behind-a-yes"),
+        pytest.param(("do all letters mention afghanistan", "which letters then"), "Afghanistan: mentioned", id="then"),
+        pytest.param(
+            ("is uzbekistan mentioned in all letters", "which letters mention uzbekistan"), "Uzbekistan: ", id="which"
+        ),
+    ],
+)
+def test_every_letter_is_more_than_one(said: Said, turns: str | tuple[str, ...], begins: str) -> None:
+    tells(said, turns, begins=begins)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named", "not_named"),
+    [
+        pytest.param(("who signed in 2004", "who was the belarusian"), "Ivanou", "Ling", id="an-adjective-alone"),
+        pytest.param(("who signed the statement", "who was the kyrgyz"), "Akayev", "Baialinov", id="of-the-part"),
+        pytest.param(
+            ("which letter is the oldest", "who signed the oldest one"), "KOULIEV", "Churkin", id="oldest-one"
+        ),
+        pytest.param(("which letter is the oldest", "which one is longest"), "2009: 8125", "No.", id="longest-one"),
+    ],
+)
+def test_what_is_called_by_an_adjective_is_one_of_those_told(
+    said: Said, turns: tuple[str, ...], named: str, not_named: str
+) -> None:
+    tells(said, turns, named, without=not_named)
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("ok cool, and who is the permanent representative of kazakhstan?", "Jarbussynova"),
+        ("azerbaijan letter tl;dr", "Hassan Hassanov"),
+        ("tell me 3 things about the minsk conference", "co-chairman"),
+    ],
+)
+def test_a_first_message_in_the_tone_of_chat(said: Said, typed: str, named: str) -> None:
+    tells(said, typed, named)
+
+
+def test_a_newcomer_told_alone_is_whom_when_asks_after(said: Said) -> None:
+    assert "Uzbekistan is first named" in said("what is the csto", "which one joined last", "when")[1]
