@@ -39,6 +39,7 @@ from bot.later.nearby import kept_near
 from bot.later.neighbours import beside_the_quote
 from bot.later.of_the_pair import of_the_pair
 from bot.later.of_those_told import of_those_told
+from bot.later.one_quoted import one_quoted
 from bot.later.other_language import in_other_language
 from bot.later.other_noun import other_noun
 from bot.later.other_object import other_object
@@ -68,7 +69,7 @@ from bot.turns import Turn, going_on
 _WAYS = (
     in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called,
     part_called, beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal,
-    holder_of_the_state, other_noun, other_object,
+    holder_of_the_state, other_noun, other_object, one_quoted,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

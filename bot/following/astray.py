@@ -75,6 +75,8 @@ def _tells_the_senders(turn: Turn, asked: Utterance, conversation: Conversation)
     """ "Who was there?" behind an event, told by who wrote the letter."""
     if turn.answer.intent != "senders" or conversation.intent in ABOUT_LETTERS - {"printed"}:
         return False
+    if conversation.missed and not {"he", "she"}.isdisjoint(word.text for word in asked.words):
+        return True  # "from which country is she?", where nobody was told
     return _SENDING.isdisjoint(word.stem for word in asked.words)
 
 

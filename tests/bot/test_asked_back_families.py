@@ -185,7 +185,7 @@ Letter dated 6 December 2004 from the Permanent Representatives of Fiji and Samo
 the Secretary-General
 
 We have the honour to transmit the report of the Kelp Board (see annex). The chairman of the Board is Mr. Tomasi
-Vunibola of Fiji; its treasurer is Ms. Lanuola Siaosi of Samoa.
+Vunibola of Fiji. The treasurer of the Board is Ms. Lanuola Siaosi of Samoa.
 
 (Signed) Ratu Koroi
 Permanent Representative of Fiji to the United Nations
@@ -295,3 +295,18 @@ def test_a_first_message_in_the_tone_of_chat(said: Said, typed: str, named: str)
 
 def test_a_newcomer_told_alone_is_whom_when_asks_after(said: Said) -> None:
     assert "Uzbekistan is first named" in said("what is the csto", "which one joined last", "when")[1]
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("what does the letter say of the treasurer", "who is she"), "Lanuola Siaosi"),
+        (("what does the letter say of the treasurer", "where is she from"), "Samoa"),
+    ],
+)
+def test_she_is_the_one_whom_the_sentence_names(kelp: Said, turns: tuple[str, ...], named: str) -> None:
+    assert named in kelp(*turns)[1]
+
+
+def test_who_was_not_told_is_not_who_sent_the_letter(kelp: Said) -> None:
+    assert kelp("who became the auditor of the board", "from which country is she")[0] == "unanswered"
