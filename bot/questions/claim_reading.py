@@ -25,6 +25,8 @@ _IRREGULAR = frozenset(
 )
 
 
+_NO_VERBS = frozenset("letter document text paper annex".split())
+""" "Does the 1997 letter accuse ...": the dictionary has "to letter" too."""
 _OF_A_STATEMENT = frozenset(f"{being} it {true} that" for being in ("is", "was") for true in ("true", "correct"))
 """Behind these a statement follows, with an auxiliary of its own or none."""
 
@@ -74,7 +76,7 @@ class Claim:
         met, behind_name = False, None
         for i in range((self.aux or 0) + 1, len(self.words)):
             word = self.words[i]
-            if i in slotted:
+            if i in slotted or word.text in _NO_VERBS:
                 met = True
             elif met and word.text in _SMALL_VERBS:
                 return i

@@ -40,6 +40,8 @@ def _noun_phrase(words: Sequence[Word], asking: int) -> Sequence[Word]:
     ahead = words[asking + 1 : asking + 6]
     if asking < 0 or words[asking].text not in ("which", "what"):
         return ahead
+    if ahead and ahead[0].text in ("do", "does", "did"):
+        return ()  # "what does the treaty do": the treaty acts
     if ahead and ahead[0].text in PRIMARY_AUXILIARIES:
         return ahead
     return list(
