@@ -93,14 +93,10 @@ def _of_what_is_held(context: Context) -> bool:
     words = context.utterance.words
     if len(words) < _LEAST_HELD or words[0].text not in DOING:
         return False
-    from bot.structure.embedded import held_by  # here to keep start-up fast, as below
+    from bot.reading.clauses import clause_of, held_by  # here to keep start-up fast
 
     held = held_by(context.utterance.text)
-    if held is None:
-        return False
-    from bot.structure.clauses import clause_of
-
-    return clause_of(held[1]) is not None
+    return held is not None and clause_of(held[1]) is not None
 
 
 _LEAST_HELD = 5

@@ -13,8 +13,8 @@ from itertools import pairwise
 from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
-from bot.lexicon import MODALS, lexicon
-from bot.questions.claim_reading import BEING, DOING, Claim, in_front, verb_term
+from bot.lexicon import MODALS
+from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
 from bot.questions.doers_named import agents_asked, by_whom
 from bot.questions.negation import negated, reached
 from bot.questions.stems_said import Stems, adjective_fits, stems_said
@@ -28,7 +28,7 @@ from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
 FARTHEST = 18
-"""Words between one of what belongs together in a claim and the next, in the sentence that says it."""
+"""Words between one of what belongs together and the next."""
 LOOKED_BACK = 12
 """Words before the verb in which "may", "the possibility of", "attempts to" make it a thing that need not be so."""
 
@@ -38,8 +38,6 @@ _HEDGES = frozenset(
     aspiration propose aim capable able wish want request expect threaten plan envisage seek invite design urge appeal
     encourage exhort instruct""".split()
 )
-_WISHING = frozenset({"want"})
-_PRESENT = frozenset("still today now nowadays currently presently anymore".split())
 _SAYING = frozenset(
     stem(word)
     for word in """say said state mention describe name call speak refer claim believe think consider regard see view
@@ -55,7 +53,7 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     claim = Claim(context)
     called = frozenset(word.stem for word in claim.words[1:] if word.capital)
     said = stems_said(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
-    if claim.lacks_verb or _lacks_the_verb(claim, said) or _of_the_present(claim, said):
+    if claim.lacks_verb or _lacks_the_verb(claim, said) or of_the_present(claim, said.held):
         return False
     front = in_front(claim)
     needed = [term for term in claimed if term.stem not in {t.stem for t in front}] or list(claimed)
@@ -65,7 +63,8 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     listed = any(word.text == "among" for word in claim.words) or _lists(places, verbs)
     if any(not found and set(stems(term.text)) & set(said.held) for term, found in zip(needed, places, strict=True)):
         return False  # it stands there in a name only
-    if claim.verb is None and not adjective_fits(said, claim.words[-1].stem, needed):
+    adjective = next((term for term in needed if term.text == claim.words[-1].text), None)
+    if claim.verb is None and not adjective_fits(said, adjective, needed):
         return False
     if not (listed or _together([found for found in places if found])) or _only_drafted(claim, hit):
         return False
@@ -102,15 +101,9 @@ def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
 def _lacks_the_verb(claim: Claim, said: Stems) -> bool:
     """A verb that is no mere word for saying must be in the sentence, by itself or by a synonym."""
     verb = verb_term(claim)
-    wishing = verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING
-    if wishing and not any((word,) in lexicon().alternatives["want"] for word in said.held):
-        return True  # "does X want peace" is not said where others hope for it
+    if lacks_wish(claim, said.held):
+        return True
     return verb is not None and verb.stem not in _SAYING and not _verb_places(claim, said)
-
-
-def _of_the_present(claim: Claim, said: Stems) -> bool:
-    """ "Is it still ... today?": a letter tells of its own day only."""
-    return any(word.text in _PRESENT and word.stem not in said.held for word in claim.words)
 
 
 def _together(places: Sequence[Sequence[int]]) -> bool:

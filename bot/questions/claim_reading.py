@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.context import Context
 from bot.lexicon import MODALS, STOPWORDS, is_english, kin, lexicon
 from bot.reading.typed import Word
@@ -118,6 +120,20 @@ def verb_term(claim: Claim) -> Term | None:
         return _as_it_is(claim.words[claim.verb])
     found = terms(claim.words[claim.verb : claim.verb + 3]) if claim.verb is not None else ()
     return found[0] if found else None
+
+
+def of_the_present(claim: Claim, held: Sequence[str]) -> bool:
+    """ "Is it still ... today?": a letter tells of its own day only; ``held`` are the stems of a sentence."""
+    return any(word.text in _PRESENT and word.stem not in held for word in claim.words)
+
+
+_PRESENT = frozenset("still today now nowadays currently presently anymore".split())
+
+
+def lacks_wish(claim: Claim, held: Sequence[str]) -> bool:
+    """ "Does X want peace?": a sentence without a word for wanting does not say so; others may hope for it."""
+    wished = claim.verb is not None and claim.words[claim.verb].stem == "want"
+    return wished and not any((word,) in lexicon().alternatives["want"] for word in held)
 
 
 def _as_it_is(word: Word) -> Term:

@@ -39,6 +39,7 @@ from store.words import stem
     "in which letters can one read word", "which letters speak about",
     "in which letters do we find", "where do we come across {organization}", "in which letters do we read about",
     "which letters name {organization} under full name", "where do we encounter {state}",
+    "is {state} in {part}", "is {state} in letter", "is {person} in {part}", "is {person} in letter",
     "every letter where words occur", "how many letters have word",
     example="which letters mention Afghanistan", topic=True,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.lexicon import word_classes
 from bot.reading.utterance import Term
+from bot.searching.opposites import opposite_of
 from store.words import stems, tokens
 
 
@@ -55,15 +56,18 @@ def stems_said(text: str, called: frozenset[str] = frozenset()) -> Stems:
     return Stems(tuple(held), tuple(printed), frozenset(inside))
 
 
-def adjective_fits(said: Stems, adjective: str, things: Sequence[Term]) -> bool:
+def adjective_fits(said: Stems, called: Term | None, things: Sequence[Term]) -> bool:
     """ "Is the cooperation effective": "an effective system" says nothing of cooperation, "effective cooperation" does.
 
-    The adjective stands right before one of the things, or is tied to one by "is", "as", "its" and such.
+    The adjective stands right before one of the things, or is tied to one by "is", "as", "its" and such. A word that
+    is no adjective for sure is left to others, as is the opposite of one.
     """
-    places = [i for i, one in enumerate(said.held) if one == adjective]
-    if not places or not all(map(said.is_adjective, places)):
+    if called is None or word_classes(called.text)[0] != "a":
         return True
-    own = sorted(at for term in things if term.stem != adjective for at in said.places(term))
+    places = said.places(called)
+    if not places or any(said.held[at] == called.stem and not said.is_adjective(at) for at in places):
+        return bool(places) or bool(opposite_of(called.text, {word.casefold() for word in said.printed}))
+    own = sorted(at for term in things if term is not called for at in said.places(term))
     if not own:
         return True
     before = any(0 < thing - at <= _RIGHT_BEHIND for at in places for thing in own)
