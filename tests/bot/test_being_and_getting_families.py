@@ -153,3 +153,17 @@ def test_a_sentence_near_a_claim_bears_it_not_out(said: Said, question: str) -> 
 )
 def test_what_is_asked_goes_with_its_own_letter_and_deed(said: Said, question: str, named: str, without: str) -> None:
     tells(said, question, named, without=without)
+
+
+@pytest.mark.parametrize(
+    ("question", "named", "without"),
+    [
+        ("is the letter of 2009 signed by all seven", "No", "Yes"),
+        ("was the 2002 letter signed by all six", "Yes", ""),
+        ("for which session was the item requested in 2009", "sixty-fourth", "entitled"),
+        ("when did the csto become a regional organization", "18 September 2003", "1994"),
+        ("when did csto become an organization", "18 September 2003", "2004 and"),
+    ],
+)
+def test_the_number_and_the_noun_that_are_named_count(said: Said, question: str, named: str, without: str) -> None:
+    tells(said, question, named, without=without)
