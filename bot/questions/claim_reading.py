@@ -66,7 +66,9 @@ class Claim:
     @property
     def active(self) -> bool:
         """Whether who stands before the verb is said to do it."""
-        return self.aux is not None and self.verb is not None and not self.passive and self._of_doing()
+        if self.aux is None or self.verb is None or self.passive:
+            return False
+        return self._of_doing() or self.words[self.verb].text.endswith("ing")
 
     def _of_doing(self) -> bool:
         return self.aux is not None and self.words[self.aux].text in DOING | MODALS

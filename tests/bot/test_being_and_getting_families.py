@@ -129,6 +129,7 @@ def test_a_body_named_beside_another_is_no_part_of_it(said: Said, question: str)
         "has the treaty been useful",
         "did azerbaijan sign the treaty",
         "was the treaty signed by azerbaijan",
+        "is armenia violating its obligations",
         "does armenia want a peaceful solution to the benefit of all",
         "what is the first word of the annex heading in 2004",
     ],
@@ -162,6 +163,9 @@ def test_what_is_asked_goes_with_its_own_letter_and_deed(said: Said, question: s
         ("was the 2002 letter signed by all six", "Yes", ""),
         ("for which session was the item requested in 2009", "sixty-fourth", "entitled"),
         ("when did the csto become a regional organization", "18 September 2003", "1994"),
+        ("is resolution 59/50 from 2004", "Yes", "does not cite"),
+        ("is resolution 59/50 from 2005", "No", "does not cite"),
+        ("is russia violating its obligations", "Yes", ""),
         ("when did csto become an organization", "18 September 2003", "2004 and"),
     ],
 )
