@@ -22,8 +22,9 @@ class Stems(NamedTuple):
     """Indices of words that stand before the head of a name ("Treaty" in "Treaty Organization")."""
 
     def is_adjective(self, at: int) -> bool:
-        """Whether the word at the index can be nothing else."""
-        return word_classes(self.printed[at].casefold())[0] == "a"
+        """Whether the word at the index can be nothing else; a participle can."""
+        word = self.printed[at].casefold()
+        return word_classes(word)[0] == "a" and not word.endswith(("ed", "ing"))
 
     def places(self, term: Term) -> list[int]:
         """Indices at which the term stands, by itself or by a synonym; a plain noun not as a piece of a name."""
