@@ -120,7 +120,9 @@ def _as_what_it_became(context: Context, found: Sequence[Hit]) -> list[Hit]:
     return [hit for hit in such if not _BECOMING.isdisjoint(str(hit.row["stems"]).split())] or such
 
 
-_BECAME = pattern(r"\bbec[ao]me (?:an?|the) (?:[\w-]+ )*?([\w-]+)$")
+_BECAME = pattern(
+    r"\bbec[ao]me (?:an?|the) (?:[\w-]+ )*?([\w-]+)(?= (?:in|of|for|to|at|by|with|on|under|according|when|as)\b|$)"
+)
 _BECOMING = frozenset(map(stem, "become becomes became becoming".split()))
 _LOWER = pattern(r"(?<![\w-])[a-z][a-z-]+")
 _KINDS_APART = {"declar": ("declar", "statement"), "resolut": ("resolut",), "decis": ("decis",)}
