@@ -1,4 +1,4 @@
-"""What one gives who was asked back: "the 2002 one", "of the 1997 letter", "the oldest" behind "which one do you mean?".
+"""What one gives who was asked back: "the 2002 one", "of the 1997 letter", "the oldest" behind "which one is meant?".
 
 The question that was asked back for is put again: as the choice that holds all that is named, or with what is named
 in the place of the pronoun that meant nothing.
@@ -33,10 +33,8 @@ def names_only(utterance: Utterance) -> bool:
         return False
     left = [word for i, word in enumerate(utterance.words) if i not in named and word.text not in _MEANING]
     placed = [word for word in left if word.text in LATEST | EARLIEST]
-    left = [
-        word for word in left if word not in placed and word.stem not in LETTER_NOUNS and word.text not in STOPWORDS
-    ]
-    return not left and bool(named or placed)
+    own = [word for word in left if word not in placed and word.stem not in LETTER_NOUNS]
+    return all(word.text in STOPWORDS for word in own) and bool(named or placed)
 
 
 def asked_again(utterance: Utterance, asked: Utterance, choices: Sequence[str]) -> str | None:

@@ -39,7 +39,7 @@ def glossed(text: str) -> tuple[str, str | None]:
     """(language, wording in English or None where the question is English already)."""
     if talk := small_talk(text):
         return talk
-    plain = western_digits(shorter := without_courtesies(text))
+    plain = western_digits(without_courtesies(text))
     language, _, script = language_of(plain).partition("-")
     if language == "en":
         return "en", _mixed(plain) or (plain if plain != text else None)
@@ -69,6 +69,8 @@ def without_courtesies(text: str) -> str:
     """
     words = list(re.finditer(r"[^\W_]+", text))
     talk, first, last = _small_talk(), 0, len(words)
+    if fold(" ".join(word[0] for word in words)) in talk:
+        return text
     for count in (4, 3, 2, 1):
         while first + count < last and _is_courtesy(text, words[first : first + count], talk):
             first += count
