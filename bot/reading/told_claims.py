@@ -39,9 +39,17 @@ _BEING_TRUE = frozenset(map(stem, "true right correct accurate confirm verify ho
 
 def _speaks_of_truth(verdict: str) -> bool:
     """Whether all that the sentence says, small words aside, is that something is true."""
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+", verdict)]
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", _AS_TOLD.sub("", verdict))]
+    if _AS_TOLD.search(verdict) and all(word in STOPWORDS for word in words):
+        return True
     said = [word for word in words if word not in STOPWORDS or stem(word) in _BEING_TRUE]
     return bool(said) and all(stem(word) in _BEING_TRUE or _is_near(word) for word in said)
+
+
+_AS_TOLD = pattern(
+    r"\b(?:what|how) (?:the|its|that|this) (?:\w+ ){1,3}(?:say|tell|state|claim|report|declare|put)s?\b", re.IGNORECASE
+)
+""" "Is this what the note says?": that it is so."""
 
 
 def _is_near(word: str) -> bool:
@@ -69,6 +77,15 @@ def as_one_question(text: str) -> str:
     saying = _TELLING.match(told)
     if saying is not None and not {fold(word) for word in saying["who"].split()} & _SOURCE:
         told = told[saying.end() :]
+    elif told[:2].casefold() in ("i ", "we") and (own := _of_the_asker(told)):
+        told = own
     elif _SOMEBODY.match(told) or re.search(r"[.!?;:] ", told):
         return text  # where the saying ends, or of which of several sentences it is asked, nobody can tell
     return f"is it true that {told}?"
+
+
+def _of_the_asker(told: str) -> str | None:
+    """What the asker read or heard: "I read somewhere that X"."""
+    from bot.structure.claims import claim_of  # here to keep start-up fast: few tell where they have it from
+
+    return claim_of(told)

@@ -9,6 +9,7 @@ from bot.reading.gazetteer import Rows
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import LetterCard, PartCard, by_description
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, Problem, Scope, crowd_where, indices, narrowed, slugs
+from bot.scoping.universal import shares_out
 from bot.slots import ORDINALS, Slot, number_of
 from store.words import stem as stem_of
 
@@ -225,11 +226,14 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
     """ "the six ambassadors' letter", "the letter on observer status": the one that the words around the noun fit."""
     if scope.letters:
         return scope
+    if shares_out(utterance):
+        return scope
+    many = _many_of_an_addressee(utterance, pool)
     for i, word in enumerate(utterance.words):
         if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE or word.text in _DEMANDS:
             continue
         first = i if _told_behind(utterance, i) else max(0, i - 4)
-        window = [j for j in (*range(first, i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
+        window = [j for j in (*range(first, i), *range(i + 1, min(i + 7, len(utterance.words)))) if j not in many]
         described = {
             stem: j
             for j in window
@@ -247,6 +251,13 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             around = describing_behind(utterance, i + 1, scored[0][2]) | describing_before(utterance, i, scored[0][2])
             return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | around)
     return scope
+
+
+def _many_of_an_addressee(utterance: Utterance, pool: Sequence[LetterCard]) -> frozenset[int]:
+    """ "The presidents' text": a letter is addressed to one of an office, so several tell not to whom it goes."""
+    plural = (slot for slot in utterance.of("office") if utterance.words[slot.last - 1].text.rstrip("'’").endswith("s"))
+    addressees = [addressee for card in pool for addressee in card.addressees]
+    return indices(slot for slot in plural if any(one.startswith(slot.value) for one in addressees))
 
 
 def _is_noun(utterance: Utterance, at: int, describing: Collection[int]) -> bool:
