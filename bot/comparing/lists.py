@@ -26,6 +26,7 @@ from bot.searching.content import FRAME
 from store.words import fold, stem, tokens
 
 MEMBERS = frozenset(map(stem, "member membership party parties".split()))
+COUNTRIES = frozenset(map(stem, "country countries state states nation nations".split()))
 """Lists of these are compared by a question type of their own."""
 _SIGNERS = frozenset(map(stem, "signatory signatories signer signers ambassador president head leader".split()))
 _CONTACTS = frozenset(map(stem, "partner partners contact contacts counterpart counterparts".split()))

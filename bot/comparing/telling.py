@@ -7,7 +7,7 @@ from bot.asking import Asking
 from bot.bounds import TooMuch, bounded, cut
 from bot.citing import cite
 from bot.comparing.drafts import drafts_compared, drafts_side_by_side
-from bot.comparing.lists import MEMBERS, Held, Item, held_by, listed
+from bot.comparing.lists import COUNTRIES, MEMBERS, Held, Item, held_by, listed
 from bot.comparing.more import which_has_more
 from bot.comparing.taken_apart import SHARING, Comparison, Read, listed_alike, taken_apart
 from bot.comparing.told_before import asked_of_another
@@ -70,7 +70,7 @@ def _same_lists(context: Context, read: Read) -> Answer | None:
     comparison = listed_alike(context.utterance, context.reader, read) if context.utterance.asks == "yes/no" else None
     if comparison is None or not _SAME & {word.text for word in comparison.free}:
         return None
-    if {word.stem for word in comparison.free} & MEMBERS:
+    if {word.stem for word in comparison.free} & (MEMBERS | COUNTRIES):
         return None
     held = listed(comparison, context)
     if held is None or len(held) != len(comparison.sides):

@@ -15,13 +15,13 @@ from bot.conversation import Conversation
 from bot.each_side import Ask
 from bot.lexicon import QUESTION_WORDS, STOPWORDS
 from bot.questions.sides import piece
+from bot.reading.clauses import Clause, asked, clause_of
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS
 from bot.side_by_side import words_of_side
 from bot.slots import CARDINALS
-from bot.structure.clauses import Clause, asked, clause_of
 from bot.structure.scenes import pointed, things
 from bot.turns import Turn
 

@@ -69,7 +69,7 @@ def checked_claim(context: Context) -> Answer | None:
     if all(term.stem.startswith("=") for term in terms) or of_two_texts(context):
         return None  # names alone claim nothing
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
-    found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms)]
+    found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms) or _is_called_so(context, hit)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score and not _lacks_number(wide, hit)]
     verdicts = [(_verdict(wide, hit), hit) for hit in near[:4]]
     for wanted in (True, False):
@@ -79,19 +79,21 @@ def checked_claim(context: Context) -> Answer | None:
     return None
 
 
+def _is_called_so(context: Context, hit: Hit) -> bool:
+    from bot.questions.predicates import is_called_so  # here to keep start-up fast: only claims that no verb bears out
+
+    return is_called_so(context, hit)
+
+
 def _of_what_is_held(context: Context) -> bool:
     """ "Does X think that Chad wants peace": what is held has a doer and a verb of its own, and is asked by itself."""
     words = context.utterance.words
     if len(words) < _LEAST_HELD or words[0].text not in DOING:
         return False
-    from bot.structure.embedded import held_by  # here to keep start-up fast, as below
+    from bot.reading.clauses import clause_of, held_by  # here to keep start-up fast
 
     held = held_by(context.utterance.text)
-    if held is None:
-        return False
-    from bot.structure.clauses import clause_of
-
-    return clause_of(held[1]) is not None
+    return held is not None and clause_of(held[1]) is not None
 
 
 _LEAST_HELD = 5

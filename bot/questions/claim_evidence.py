@@ -14,8 +14,9 @@ from typing import NamedTuple
 from bot.citing import Row
 from bot.context import Context
 from bot.demanded.persons import WOMEN
-from bot.lexicon import MODALS, lexicon
-from bot.questions.claim_reading import BEING, DOING, Claim, in_front, verb_term
+from bot.lexicon import MODALS
+from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
+from bot.questions.doers_named import agents_asked, by_whom
 from bot.questions.negation import negated, reached
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
@@ -27,7 +28,7 @@ from bot.slots import Slot
 from store.words import fold, stem, stems, tokens
 
 FARTHEST = 18
-"""Words between one of what belongs together in a claim and the next, in the sentence that says it."""
+"""Words between one of what belongs together and the next."""
 LOOKED_BACK = 12
 """Words before the verb in which "may", "the possibility of", "attempts to" make it a thing that need not be so."""
 
@@ -37,8 +38,6 @@ _HEDGES = frozenset(
     aspiration propose aim capable able wish want request expect threaten plan envisage seek invite design urge appeal
     encourage exhort instruct""".split()
 )
-_WISHING = frozenset({"want"})
-_PRESENT = frozenset("still today now nowadays currently presently anymore".split())
 _SAYING = frozenset(
     stem(word)
     for word in """say said state mention describe name call speak refer claim believe think consider regard see view
@@ -90,7 +89,7 @@ def says_so(context: Context, hit: Hit, claimed: Sequence[Term]) -> bool:
     claim = Claim(context)
     called = frozenset(word.stem for word in claim.words[1:] if word.capital)
     said = _read(str(hit.row["text"]), called | _pieces_of_names(claim, str(hit.row["text"])))
-    if claim.lacks_verb or _lacks_the_verb(claim, said) or _of_the_present(claim, said):
+    if claim.lacks_verb or _lacks_the_verb(claim, said) or of_the_present(claim, said.held):
         return False
     front = in_front(claim)
     needed = [term for term in claimed if term.stem not in {t.stem for t in front}] or list(claimed)
@@ -112,8 +111,7 @@ def _pieces_of_names(claim: Claim, text: str) -> frozenset[str]:
 
 
 def denies(context: Context, hit: Hit) -> bool:
-    """ "Does not intend": whether the sentence says of the verb of the claim, or of what belongs to it, that it is not
-    so."""
+    """ "Does not intend": whether the sentence denies the verb of the claim, or what belongs to it."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
     denied = bool(verbs) and all(DENYING & set(said.held[max(0, at - 3) : at]) for at in verbs)
@@ -136,15 +134,9 @@ def _names_behind(claim: Claim, hit: Hit) -> list[Slot]:
 def _lacks_the_verb(claim: Claim, said: Stems) -> bool:
     """A verb that is no mere word for saying must be in the sentence, by itself or by a synonym."""
     verb = verb_term(claim)
-    if verb is not None and claim.verb is not None and claim.words[claim.verb].stem in _WISHING:
-        if not any((word,) in lexicon().alternatives["want"] for word in said.held):
-            return True  # "does X want peace" is not said where others hope for it
+    if lacks_wish(claim, said.held):
+        return True
     return verb is not None and verb.stem not in _SAYING and not said.places(verb)
-
-
-def _of_the_present(claim: Claim, said: Stems) -> bool:
-    """ "Is it still ... today?": a letter tells of its own day only."""
-    return any(word.text in _PRESENT and word.stem not in said.held for word in claim.words)
 
 
 def _together(places: Sequence[Sequence[int]]) -> bool:
@@ -192,14 +184,9 @@ def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     if own & _HEDGES or any(word.text in MODALS for word in claim.words):
         return False
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
-    if _of_what_is_done(claim) and before and all(_yet_to_come(said.held[:at]) for at in verbs):
+    if claim.of_the_past and before and all(_yet_to_come(said.held[:at]) for at in verbs):
         return True
     return bool(before) and all(_HEDGES & set(words) and not {"i", "we"} & set(words[-4:]) for words in before)
-
-
-def _of_what_is_done(claim: Claim) -> bool:
-    """Whether the claim is that something has happened."""
-    return claim.aux is not None and claim.words[claim.aux].text in ("did", "was", "were", "has", "have", "had")
 
 
 def _yet_to_come(before: Sequence[str]) -> bool:
@@ -215,8 +202,7 @@ _OPINIONS = frozenset(map(stem, "regard consider favour oppose reject discuss de
 def _only_drafted(claim: Claim, hit: Hit) -> bool:
     """What a draft proposes to decide has not been decided by it."""
     names_draft = claim.context.utterance.of("part", "paragraph") or any(w.stem == "draft" for w in claim.words)
-    past = claim.aux is not None and claim.words[claim.aux].text in ("did", "has", "have", "had", "was", "were")
-    return hit.row["role"] == "operative" and past and not names_draft
+    return hit.row["role"] == "operative" and claim.of_the_past and not names_draft
 
 
 def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Sequence[int]) -> bool:
@@ -225,7 +211,9 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
     if not front or not verbs:
         return True
     if claim.passive:
-        return any(_undergoes(said, verb, at) for at in own for verb in verbs)
+        undergone = any(_undergoes(said, verb, at) for at in own for verb in verbs)
+        agents = [place for slot in agents_asked(claim) for place in said.places(name_term(claim.context, slot))]
+        return undergone and (not agents or any(_does(said, verb, at) for at in agents for verb in verbs))
     if not claim.active:
         return True
     if _speaks(claim, hit):
@@ -238,7 +226,7 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
 
 def _does(said: Stems, verb: int, doer: int) -> bool:
     """Whether what stands at ``doer`` does what stands at ``verb``; what "has been" done is done by whom "by" names."""
-    if "by" in said.held[verb:doer]:
+    if by_whom(said.held, verb, doer):
         return True
     if BEING & set(said.held[max(0, verb - 2) : verb]) or "that" in said.held[doer:verb]:
         return False  # it is done to what stands before it; behind "that" somebody else may act

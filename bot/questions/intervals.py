@@ -10,6 +10,7 @@ from bot.answers import Answer
 from bot.citing import cite, unique
 from bot.context import Context
 from bot.intents import question
+from bot.lexicon import STOPWORDS
 from bot.questions.moments import Moment, moment, proofs
 from bot.questions.printed_values import verdict
 from bot.questions.sides import EARLY, LATE, two_sides
@@ -71,6 +72,8 @@ def _asks_of_time(context: Context) -> bool:
         return bool(stems & _TIMES)
     if "same" in texts and texts & {"date", "day"}:
         return True
+    if _of_sameness(utterance):
+        return False
     if "between" in texts and (utterance.asks == "how long" or (not utterance.asks and stems & _TIMES)):
         return True  # "how long between the first and the last letter"
     if texts & (EARLY | LATE):
@@ -103,6 +106,13 @@ def _span(iso: str) -> tuple[date, date]:
     year, month = pieces[0], pieces[1] if len(pieces) > 1 else 0
     last = date(year, month, monthrange(year, month)[1]) if month else date(year, 12, 31)
     return date(year, month or 1, 1), last
+
+
+def _of_sameness(utterance: Utterance) -> bool:
+    """ "In the same language", "the same addressee": what is the same is no time."""
+    words = utterance.words
+    same = [words[i + 1] for i, word in enumerate(words[:-1]) if word.text == "same"]
+    return any(word.text not in STOPWORDS and word.stem not in _TIMES | {"date", "moment"} for word in same)
 
 
 def _sides(context: Context) -> tuple[str, Moment, Moment] | None:

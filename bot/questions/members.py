@@ -41,7 +41,8 @@ NUMBER = frozenset("figure number headcount count size total strength".split())
     "are {state} and {state} members", "members listed in {part}", "name member states", "countries listed as members",
     "which states does {organization} consist of", "who was in treaty or organization in {date}",
     "does {part} list seven member states", "last country in list of {paragraph}", "which country heads list",
-    "is {state} on the list", "first state in list", "how many countries are on the list",
+    "is {state} on the list", "who was in {organization} besides {state}",
+    "who else is in {organization} than {state}", "first state in list", "how many countries are on the list",
     example="members in 2004", anchors="member belong party listed", checks=True, crowds=True,
 )  # fmt: skip
 def members(context: Context) -> Answer | None:

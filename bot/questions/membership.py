@@ -34,7 +34,7 @@ VOCABULARY = frozenset(map(stem, _LISTS)) | frozenset(
     according per lists versus against delegate addition extra additional show shows found find land
     lands there newcomer newcomers enumerate told participation club board headcount head count stood
     stands total sum size big figure going signature signatures three two related came come out yes give
-    set going told participation club joiner annexed request wrote write written when latest recent
+    set going told participation club joiner annexed request wrote write written when latest recent set
     roster rosters roll rolls lineup makeup name names full bigger smaller up down rise rose fall fell""".split()
 )
 """Stems that belong to questions on membership."""
@@ -154,6 +154,7 @@ def _only_dates(utterance: Utterance, scope: Scope) -> bool:
     return "person" in scope.basis or ("when" in words and bool(writing & {"wrote", "signed"}))
 
 
+_COUNTRIES = frozenset({"countri", "state", "nation"})
 _BODIES = frozenset({"organ", "organiz", "organis", "treati", "allianc", "bloc", "pact", "club", "group"})
 _MADE_OF = frozenset("compose composed consist consists comprise comprises form forms make makes up".split())
 
@@ -167,6 +168,8 @@ def _speaks_of_members(utterance: Utterance) -> bool:
         return True
     if "composition" in texts and utterance.of("organization"):
         return True
+    if texts & {"same", "identical"} and stems & _COUNTRIES and len(utterance.values("date")) > 1:
+        return True  # "is it the same set of countries in the pact of 2001 and in the list of 2005"
     if utterance.of("state") and utterance.asks == "yes/no" and ("board" in texts or _of_so_many(utterance)):
         return True
     if texts & _LISTS and utterance.of("organization") and not utterance.asks:

@@ -8,6 +8,7 @@ from bot.answers import Answer, unanswered
 from bot.citing import Row, cite_all, part_of, unique
 from bot.context import Context
 from bot.intents import question
+from bot.questions.claimed import claims_same
 from bot.questions.letters_with import unread
 from bot.questions.printed_values import every, facts, part_facts, stated, verdict
 from bot.scoping.scope import Scope
@@ -23,7 +24,8 @@ from store.words import stem
     "translated from which language", "from what language was it translated", "is letter originally in english",
     "was original in russian", "what tongue", "is {part} a translation", "which letters were originally in russian",
     "which letters were written in english", "which letters are in russian",
-    "original english or russian",
+    "original english or russian", "is the language of {part} and {part} the same",
+    "were {part} and {part} written in the same language", "do {part} and {part} have same original language",
     example="in what language was the 2004 annex written", anchors="language",
 )  # fmt: skip
 def original_language(context: Context) -> Answer | None:
@@ -37,11 +39,23 @@ def original_language(context: Context) -> Answer | None:
     if named and not context.scope.letters:
         return _in_language(context, rows, named)
     answer = stated(context, rows, lambda r: _told(context, r), "language")
+    if context.utterance.asks == "yes/no" and claims_same(context.utterance):
+        return _same(context, rows)
     claimed = context.utterance.asks == "yes/no" or (not context.utterance.asks and context.utterance.text[-1:] == "?")
     if rows and (named[1:] == [] or context.utterance.asks) and claimed and named:
         own = rows if context.scope.parts else [r for r in rows if r["part"] == "letter"] or rows
         return verdict(answer, all(r["value"] in named for r in own))
     return answer
+
+
+def _same(context: Context, rows: Sequence[Row]) -> Answer | None:
+    """Whether two or more have one language; a part named beside its letter is held against the letter."""
+    if len(rows) == 1:
+        rows = _printed(context._replace(scope=context.scope._replace(parts=())))
+    answer = stated(context, rows, lambda r: _told(context, r), "language")
+    if len(rows) < 2 or answer.status != "answered":
+        return None
+    return verdict(answer, len({row["value"] for row in rows}) == 1)
 
 
 def languages_counted(context: Context) -> Answer | None:
@@ -72,6 +86,17 @@ def documents_in_language(context: Context) -> Answer | None:
         return answer
     titles = facts(context.reader, list(dict.fromkeys(c.letter for c in answer.citations)), "title")
     return answer._replace(citations=unique((*answer.citations, *cite_all(context.reader, titles[:6]))))
+
+
+def language_claimed(context: Context) -> Answer | None:
+    """Whether a text was drawn up in a language, or in which of two: "was the annex of X written in A or B"."""
+    words, texts = context.utterance.words, [word.text for word in context.utterance.words]
+    at = [i for i, text in enumerate(texts) if text in _LANGUAGES]
+    if not at or len(context.scope.letters) != 1 or texts[-1] not in _LANGUAGES | {"original", "originally"}:
+        return None
+    others = [slot for slot in context.utterance.of("state", "region", "person", "quoted") if slot.first not in at]
+    own = _DRAWN_UP | _AROUND | frozenset(words[i].stem for i in at)
+    return None if others or unread(context, own) else original_language(context)
 
 
 _DRAWN_UP = frozenset(map(stem, "drafted drawn written original originals originally composed language".split()))

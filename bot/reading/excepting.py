@@ -10,7 +10,8 @@ from bot.slots import Slot
 
 _MARKS = (
     ("in", "addition", "to"), ("not", "counting"), ("except", "for"), ("apart", "from"), ("aside", "from"),
-    ("other", "than"), ("besides",), ("beside",), ("except",), ("excluding",), ("bar",), ("save",),
+    ("other", "than"), ("leaving", "out"), ("leaving", "aside"),
+    ("besides",), ("minus",), ("beside",), ("except",), ("excluding",), ("bar",), ("save",),
 )  # fmt: skip
 _JOINING = frozenset("and or the".split())
 _ELSE = frozenset("else".split())

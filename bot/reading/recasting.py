@@ -22,6 +22,7 @@ _BODY = (
     r"(?:the )?(?:(?-i:[A-Z][\w-]+) ){0,4}(?:(?:organi[sz]ation|alliance|council|association|treaty|union|bloc|league"
     r"|pact|community|group)\b|(?-i:[A-Z]{3,}\b))"
 )
+_BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
      rf"^(?:only |just |exactly )?one (?:of (?:the|these|those|your) )?(?:(?!draft)\w+ ){{0,2}}({_LETTER})s?"
@@ -78,6 +79,28 @@ _TABLE: tuple[Wording, ...] = (
      r"what is said about \1"),
     ("can do|could do|able to do", r"^what (?:does|do|did) (?:the |this |that )?(?:\w+ ){1,3}(?:say|state|write)s? "
      r"(?:that )?((?:the )?(?:\w+ ){0,7}\w+) (?:can|could|(?:is|are) able to) do\W*$", r"what can \1 do?"),
+    # Who is left of those that belong to something.
+    ((" without | minus | besides | except| apart from | leaving out | not counting ", "left|remain"),
+     rf"^(?:the )?([^,;:?]{{2,60}}?),? {_BUT} ([^,;:?]{{3,60}}?)( (?:in|of|as of) \d{{4}})?[,;:–—-]* ?(?:so |then )?"
+     r"(?:who|which|what)(?: \w+)?(?: (?:is|are|was|were))?(?: there)? (?:left|remain\w*)(?: over)?\W*$",
+     r"which members of \1 are there besides \2\3?"),
+    (("^without |^minus |^besides |^except|^apart from |^leaving out |^not counting ", " left | remain"),
+     rf"^{_BUT} ([^,;:?]{{3,60}}?),? (?:who|which|what)(?: \w+)?(?: (?:is|are|was|were))? (?:left|remain\w*) "
+     r"(?:in|of) ([^,;:?]+)\W*$", r"which members of \2 are there besides \1?"),
+    ("^besides |^apart from |^other than |^except|^leaving out |^not counting ",
+     rf"^{_BUT} ([^,;:?]{{3,60}}?), ?((?:who|which \w+|what \w+)(?: else)? (?:is|are|was|were|belong\w*|signed) "
+     r"[^?;,]{4,120}?)\W*$", r"\2 besides \1?"),
+    (" apart from | aside from | leaving out | not counting ",
+     r"^((?:who|which|what) [^?;,]{4,120}?),? (?:apart from|aside from|leaving out|not counting) (?=[^?;,]{3,60}\W*$)",
+     r"\1 besides "),
+    # One thing that two have, and which it is.
+    ((" same ", "which|what|who"),
+     r"^([^?.;]{5,120}?) (?:(?:went|go|goes|were sent|was sent|are sent|are addressed|were addressed) to|have|has|had"
+     r"|bear|bears|share|shares|carry|print) the same (addressee|symbol|session|date|language|recipient|sender)"
+     r" ?[.,:;–—-]+ ?(?:which|what|who)(?: one)?(?: (?:is|was) (?:it|that|this))?\W*$", r"what is the \2 of \1?"),
+    (("which |what ", " share"),
+     r"^(?:which|what) (addressee|symbol|session|date|language|recipient|sender) (?:do|did) ([^?]{5,120}?) (?:share"
+     r"|have in common|both have)\W*$", r"what is the \1 of \2?"),
     (" else", r"(?<=\w)(?: [-–—]|[,:;]) (?:is it |was it )?(?:the |that |those |a )?[^?,;:–—]{2,60}? or "
      r"(?:some|any)(?:body|one|thing) else(?:['’]s)?\W*$", "?"),
     ("conclu", rf"\bconcluded?\b(?! (?:that|on|about|with|by|from|in)\b)(?= (?:[\w-]+ ){{0,5}}{_PACT}\b)", "sign"),

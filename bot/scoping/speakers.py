@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from itertools import pairwise
 
+from bot.lexicon import lexicon
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, letter_count
@@ -49,13 +50,17 @@ def _asked_for(utterance: Utterance, slot: Slot) -> bool:
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first]]
     if _in_whose_view(utterance, slot):
         return False
-    if utterance.asks == "who" and _SPEAKS.isdisjoint(before):
+    if (utterance.asks == "who" and _SPEAKS.isdisjoint(before)) or not _DEMANDING.isdisjoint(before):
         return True
     if utterance.asks == "" and _QUOTING.isdisjoint(before):
         return True  # "the diplomat of 2002 and the successor"
     if "of" in before and _VIEWS.isdisjoint(word.stem for word in utterance.words[: slot.first]):
         return True  # "the surnames of the ambassadors": what is asked about them
     return bool(before) and before[-1] in _ASKING_FOR
+
+
+_DEMANDING = frozenset("should shall must ought supposed".split())
+""" "By when should the minister report": what somebody is to do, he need not have written."""
 
 
 def _in_whose_view(utterance: Utterance, slot: Slot) -> bool:
@@ -148,7 +153,10 @@ _PASSIVE = frozenset("was were is are be been being".split())
 def asks_for_one_act(utterance: Utterance, sentence: str) -> bool:
     """Whether what is asked for is an act of speech that the sentence does not tell: "what did X promise"."""
     asked = {word.stem for word in utterance.words} & (_REPLYING - _SAYING)
-    return bool(asked) and not asked & {stem(token.text) for token in tokens(sentence)}
+    names = lexicon().name_of
+    said = {stem(token.text) for token in tokens(sentence)}
+    meant = {names.get(one, one) for one in said} | said
+    return bool(asked) and not any(one in meant or names.get(one) in meant for one in asked)
 
 
 _SAYING = frozenset("say said tell told write wrote state declar comment".split())

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from bot.lexicon import base_forms, is_english
+from bot.reading.clauses import Clause, asked, clause_of, is_placed
 from bot.reading.patterns import pattern
 from bot.slots import CARDINALS
-from bot.structure.clauses import Clause, asked, clause_of, is_placed
 
 _GOING_ON = pattern(
     r"^(?:and|but|then|and then) (\w+(?:ed|en|wn|ld|nt|t|d)\b .{0,60}?(?:when|where|why|how"

@@ -44,20 +44,6 @@ def deed_of_the_one(sentence: str) -> str | None:
     return f"{one['name'] or one['front']} {one['deed']}" if one else None
 
 
-_HOLDING = pattern(
-    r"^(?:so |and |but )?(?:does|do|did) (?P<who>(?:[^\s,.;:?]+ ){1,7}?)(?P<verb>think|believe|feel|hold|say|claim"
-    r"|maintain|assume|suppose|consider|argue|assert|suggest|state|expect|find|reckon|imply),? (?P<link>that )?"
-    rf"(?!{_WH}\b)(?P<claim>[^?]{{8,300}})$",
-    re.IGNORECASE,
-)
-
-
-def held_by(sentence: str) -> tuple[str, str] | None:
-    """ "Does X think that Chad wants peace?": who holds it, and the statement that is held."""
-    found = _HOLDING.match(sentence.strip().rstrip("?.! "))
-    return (found["who"].strip(), found["claim"].strip()) if found else None
-
-
 def as_question(sentence: str) -> str | None:
     """The question that a clause of the sentence holds; None where there is none."""
     plain = sentence.strip().rstrip("?.! ")

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from bot.lexicon import DOING, HAVING, MODALS, QUESTION_WORDS, STOPWORDS, word_classes
+from bot.reading.clauses import clause_of
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Utterance
 from bot.slots import CARDINALS
-from bot.structure.clauses import clause_of
 
 _THEY = pattern(r"(?<!\bwhich )\b(?P<of>of )?(?P<word>them|they|these|those|it|this|that|he|she|him|her|one|the two"
                 r"|the three)\b(?! (?:of|who|which)\b)", re.IGNORECASE)  # fmt: skip

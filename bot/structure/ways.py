@@ -7,14 +7,14 @@ from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from bot.citing import Library
+from bot.reading.clauses import asked, clause_of, held_by
 from bot.reading.utterance import Utterance
 from bot.scoping.meant import find_scope
 from bot.scoping.scope import LETTER_NOUNS, MORE_THAN_ONE, indices
 from bot.structure.bare_questions import asks_barely, fused
 from bot.structure.claims import claim_of, content_stems, is_verdict
 from bot.structure.classes import Frame, classed
-from bot.structure.clauses import asked, clause_of
-from bot.structure.embedded import as_question, deed_of_the_one, held_by
+from bot.structure.embedded import as_question, deed_of_the_one
 from bot.structure.marks import OPENS, Cut, asking_sentence, cuts, split
 from bot.structure.scenes import dated, of_person, pointed, things
 

@@ -209,3 +209,77 @@ def test_what_is_not_said_is_not_told_by_a_sentence_that_is_near(elsewhere: Bot,
 )
 def test_who_asks_what_and_of_whom(elsewhere: Bot, question: str, named: str, not_named: str) -> None:
     says(said_of(elsewhere), (question, named, not_named))
+
+
+EXPLAINING = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to
+the Secretary-General
+
+I have the honour to ask for help against kala-azar and for the Salma gauge.
+
+Kala-azar (visceral leishmaniasis) is a disease of the spleen. The Salma gauge is the oldest of the lake.
+Wadi guards are a force of volunteers. Our hospitals lack beds for kala-azar.
+
+(Signed) Ahmat Allam-Ngarke
+Permanent Representative
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is kala-azar?", "a disease of the spleen"),
+        ("what's the Salma gauge", "the oldest of the lake"),
+        ("what are Wadi guards?", "a force of volunteers"),
+    ],
+)
+def test_what_a_thing_is_stands_in_the_sentence_that_begins_with_it(over: Over, question: str, told: str) -> None:
+    """Family: things that no table knows, asked for by nothing but their name."""
+    answer = over(EXPLAINING).ask(question).answer
+    assert (answer.status, len(answer.citations)) == ("answered", 1)
+    assert told in answer.citations[0].quote
+
+
+PASSED_ON = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to
+the Secretary-General
+
+I have the honour to transmit a communique issued at N'Djamena by the army of Chad on the flood.
+
+(Signed) Ahmat Allam-Ngarke
+Permanent Representative
+
+Annex
+
+Communique of the army of Chad on the flood
+
+The army of Chad asks for boats. The Minister of Defence should report to the committee by 30 June 1999.
+
+(Signed) Colonel Idriss Moussa
+Chief of Staff
+"""
+
+
+@pytest.mark.parametrize("question", ["who signed the Chadian communique", "who signed the N'Djamena communique?"])
+def test_a_state_before_its_noun_tells_which_text_is_meant(over: Over, question: str) -> None:
+    """Family: "the X communique" is a part, and nobody need have signed it for X."""
+    answer = over(PASSED_ON).ask(question).answer
+    assert (answer.status, "Idriss Moussa" in answer.answer, "Allam" in answer.answer) == ("answered", True, False)
+
+
+def test_who_is_to_do_something_need_not_have_written(over: Over) -> None:
+    answer = over(PASSED_ON).ask("by when should the minister report").answer
+    assert (answer.status, "30 June 1999" in answer.answer) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("was the letter sent only to the Secretary-General?", "No."),
+        ("was the letter addressed to the President of the Security Council alone?", "No."),
+        ("was the letter addressed to the Secretary-General?", "Yes."),
+    ],
+)
+def test_only_to_one_is_no_where_two_are_addressed(over: Over, question: str, begins: str) -> None:
+    letter = COVER.replace(
+        "to the Secretary-General", "to the Secretary-General and the President of the Security Council"
+    )
+    assert over(letter).ask(question).answer.answer.startswith(begins)

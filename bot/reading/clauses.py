@@ -118,3 +118,18 @@ def _base(verb: str) -> str:
     if verb in _IRREGULAR:
         return _IRREGULAR[verb]
     return next((form for form in base_forms(verb)[1:] if is_english(form)), verb)
+
+
+_WH = r"(?:(?:in|on|under|to|for|by|from|with|at|of) )?(?:who|whom|whose|what|when|where|why|how|which)"
+_HOLDING = pattern(
+    r"^(?:so |and |but )?(?:does|do|did) (?P<who>(?:[^\s,.;:?]+ ){1,7}?)(?P<verb>think|believe|feel|hold|say|claim"
+    r"|maintain|assume|suppose|consider|argue|assert|suggest|state|expect|find|reckon|imply),? (?P<link>that )?"
+    rf"(?!{_WH}\b)(?P<claim>[^?]{{8,300}})$",
+    re.IGNORECASE,
+)
+
+
+def held_by(sentence: str) -> tuple[str, str] | None:
+    """ "Does X think that Chad wants peace?": who holds it, and the statement that is held."""
+    found = _HOLDING.match(sentence.strip().rstrip("?.! "))
+    return (found["who"].strip(), found["claim"].strip()) if found else None

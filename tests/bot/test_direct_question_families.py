@@ -1,0 +1,130 @@
+"""Families of short, direct questions: what somebody holds, both ends of the letters, what is left, what is shared."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cutting import sentences
+from tests.bot.says import Said, tells
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does Hassanov believe that Armenia intends to settle the conflict by political means?", "No."),
+        ("Does the minister think Armenia wants to resolve the conflict by political means?", "No."),
+        ("According to Hassanov, does Armenia want to resolve the armed conflict by political means?", "No."),
+        ("Does Hassanov say Russia violates its obligations?", "Yes."),
+    ],
+)
+def test_what_somebody_holds_is_asked_as_a_claim_of_theirs(said: Said, question: str, begins: str) -> None:
+    tells(said, question, "5 September 1997", begins=begins)
+
+
+def test_what_others_hope_for_is_not_wanted(said: Said) -> None:
+    assert said("Does Hassanov say Armenia wants peace?")[0] != "answered"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Oldest document?", "The oldest is the letter of 5 September 1997"),
+        ("newest letter, please", "The latest is the letter of 14 July 2009"),
+        ("the earliest and the latest letter?", "The oldest is the letter of 5 September 1997"),
+    ],
+)
+def test_a_letter_asked_for_by_its_age_is_named(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["the earliest and the latest letter?", "Which are the oldest and the newest document?", "first and last letter"],
+)
+def test_both_ends_are_told(said: Said, question: str) -> None:
+    tells(said, question, "5 September 1997", "14 July 2009")
+
+
+def test_of_a_letter_called_by_its_age_something_else_may_be_asked(said: Said) -> None:
+    tells(said, "who signed the newest letter", "Vitaly Churkin")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How much time lies between the first letter and the last letter?",
+        "How long is it between the oldest and the newest letter?",
+        "How many years between the earliest and the latest letter?",
+    ],
+)
+def test_a_stretch_between_two_ends_is_measured(said: Said, question: str) -> None:
+    tells(said, question, "4330 days")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Which threats, esp. in the region, does it name?", 1),
+        ("Which bodies, incl. committees, are named?", 1),
+        ("It was signed in Moscow. By whom?", 2),
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str, number: int) -> None:
+    assert len(sentences(text)) == number
+
+
+def test_a_word_of_chat_is_no_state(said: Said) -> None:
+    assert "Spain" not in said("which field esp. does the 2009 note speak of?")[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Are the 1997 letter and its annex in the same language?", "No."),
+        ("Is the original language of the 1997 letter and its annex the same?", "No."),
+        ("Do the 1997 letter and its annex have one and the same original language?", "No."),
+        ("Do the 2002 statement and the 2004 memorandum name the same nations?", "Yes."),
+        ("Is it the same set of States in the 2004 memorandum and in the 2009 note?", "No."),
+        ("Are the same countries listed in the 2004 memorandum and the 2009 note?", "No."),
+    ],
+)
+def test_what_is_said_to_be_the_same_is_held_side_by_side(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Kouliev's letter and Churkin's letter have the same addressee: which one?",
+        "Which addressee do Kouliev's letter and Churkin's letter share?",
+        "The 1997 letter and the 2009 letter were sent to the same addressee. Who is it?",
+    ],
+)
+def test_what_two_letters_share_is_told_of_both(said: Said, question: str) -> None:
+    tells(said, question, "Secretary-General", "5 September 1997", "14 July 2009")
+
+
+@pytest.mark.parametrize(
+    ("question", "gone"),
+    [
+        ("The CSTO minus Belarus in 2004, which States remain?", "Belarus"),
+        ("CSTO without Kazakhstan in 2009: who is left?", "Kazakhstan"),
+        ("Apart from Armenia, who was in the CSTO in 2004?", "Armenia"),
+        ("Leaving out Tajikistan, which members does the 2009 note name?", "Tajikistan"),
+    ],
+)
+def test_those_left_of_the_members_are_told_without_the_one_taken_out(said: Said, question: str, gone: str) -> None:
+    tells(said, question, "Kyrgyzstan", "the Russian Federation", without=gone)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Was Uzbekistan in the 2002 statement?", "No"),
+        ("Is Afghanistan in the 2009 note?", "Yes"),
+        ("was putin in the 2004 letter", "No"),
+        ("Is Bordyuzha in the 2004 letter?", "Yes"),
+    ],
+)
+def test_whether_a_name_is_in_a_text_is_whether_it_is_named_there(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
