@@ -50,8 +50,8 @@ _TABLE: tuple[Wording, ...] = (
     (", how many", r"^((?!(?:how|who|what|which|when|where|why|is|are|was|were|do|does|did|in|on|of) )[^?,;:]{4,100}),"
      r" how many(?: (?:were|was|are|is) (?:there|they|it))?(?:,? ?\(?(?:in )?(\d{4})\)?)?\W*$",
      lambda m: f"how many {m[1]}{f' in {m[2]}' if m[2] else ''}?"),
-    ("^on what |^on which ", r"^on (?:what|which) (?:exact )?(?:date|day) (?=did [^,?]{2,60} (?:write|send|submit|reply)\b)",
-     "when "),
+    ("^on what |^on which ", r"^on (?:what|which) (?:exact )?(?:date|day) "
+     r"(?=did [^,?]{2,60} (?:write|send|submit|reply)\b)", "when "),
     ((" in ", "which |what "), r"^((?:which|what|how many) (?:new )?(?:countr|state|member|nation)\w* )"
      r"(?:came|(?:was|were) (?:taken|let|brought)) in (?=(?:after|since|between|later|afterwards|until|before)\b)",
      r"\1joined "),

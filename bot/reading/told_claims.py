@@ -25,6 +25,10 @@ _TELLING = pattern(
     r"(?:me |us )?that ",
     re.IGNORECASE,
 )
+_HEARD = pattern(
+    r"^(?:i|we)(?:['’]\w+)?(?: (?!(?:that|not|never|whether|if)\b)[\w'’]+){1,6} that (?=\w+ \w+)", re.IGNORECASE
+)
+""" "I read somewhere that X": what the asker has it from."""
 _THEN = pattern(
     r"(?P<told>^[^?]{8,400}?) ?[.;:,–—-]+ ?(?:and |but )?(?:was|is|were) (?:that|it|this) (?:still |also )?"
     r"(?:so|true|the case|like that) (?:also |too )?in (?P<year>\d{4})(?:,? (?:too|also|as well))?\W*$",
@@ -77,15 +81,8 @@ def as_one_question(text: str) -> str:
     saying = _TELLING.match(told)
     if saying is not None and not {fold(word) for word in saying["who"].split()} & _SOURCE:
         told = told[saying.end() :]
-    elif told[:2].casefold() in ("i ", "we") and (own := _of_the_asker(told)):
-        told = own
+    elif own := _HEARD.match(told):
+        told = told[own.end() :]
     elif _SOMEBODY.match(told) or re.search(r"[.!?;:] ", told):
         return text  # where the saying ends, or of which of several sentences it is asked, nobody can tell
     return f"is it true that {told}?"
-
-
-def _of_the_asker(told: str) -> str | None:
-    """What the asker read or heard: "I read somewhere that X"."""
-    from bot.structure.claims import claim_of  # here to keep start-up fast: few tell where they have it from
-
-    return claim_of(told)
