@@ -52,6 +52,8 @@ _TABLE: tuple[Wording, ...] = (
      lambda m: f"how many {m[1]}{f' in {m[2]}' if m[2] else ''}?"),
     ("^on what |^on which ", r"^on (?:what|which) (?:exact )?(?:date|day) "
      r"(?=did [^,?]{2,60} (?:write|send|submit|reply)\b)", "when "),
+    ("name of ", r"\bname of (?=(?:the |its )?(?:\w+ )?(?:sub-?item|resolution|section|chapter|report)\b)",
+     "title of "),
     ((" in ", "which |what "), r"^((?:which|what|how many) (?:new )?(?:countr|state|member|nation)\w* )"
      r"(?:came|(?:was|were) (?:taken|let|brought)) in (?=(?:after|since|between|later|afterwards|until|before)\b)",
      r"\1joined "),

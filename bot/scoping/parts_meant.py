@@ -224,11 +224,13 @@ _PLAIN = frozenset("letter annex draft resolut note statement memorandum text pa
 
 def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scope: Scope) -> Scope:
     """ "the six ambassadors' letter", "the letter on observer status": the one that the words around the noun fit."""
-    if scope.letters:
+    if scope.letters or shares_out(utterance):
         return scope
-    if shares_out(utterance):
-        return scope
-    many = _many_of_an_addressee(utterance, pool)
+    many = frozenset[int]()
+    if utterance.of("office"):
+        from bot.scoping.descriptions import many_of_an_addressee  # here to keep start-up fast, as below
+
+        many = many_of_an_addressee(utterance, [addressee for card in pool for addressee in card.addressees])
     for i, word in enumerate(utterance.words):
         if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE or word.text in _DEMANDS:
             continue
@@ -253,13 +255,6 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
             around = describing_behind(utterance, i + 1, scored[0][2]) | describing_before(utterance, i, scored[0][2])
             return narrowed(scope, [scored[0][1]], "description", frozenset({i}) | counted | around)
     return scope
-
-
-def _many_of_an_addressee(utterance: Utterance, pool: Sequence[LetterCard]) -> frozenset[int]:
-    """ "The presidents' text": a letter is addressed to one of an office, so several tell not to whom it goes."""
-    plural = (slot for slot in utterance.of("office") if utterance.words[slot.last - 1].text.rstrip("'’").endswith("s"))
-    addressees = [addressee for card in pool for addressee in card.addressees]
-    return indices(slot for slot in plural if any(one.startswith(slot.value) for one in addressees))
 
 
 def _is_noun(utterance: Utterance, at: int, describing: Collection[int]) -> bool:

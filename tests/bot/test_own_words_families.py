@@ -119,5 +119,18 @@ def test_other_words_for_one_thing_find_it(said: Said, question: str, piece: str
     tells(said, question, piece)
 
 
+@pytest.mark.parametrize(
+    ("question", "piece"),
+    [
+        ("How does Armenia want to settle the conflict, in the minister's eyes?", "political means"),
+        ("According to the minister, does Armenia want to resolve the conflict by political means?", "does not intend"),
+        ("What does Armenia want instead of a settlement, in the view of the minister?", "armed confrontation"),
+        ("What is the name of the sub-item?", "Cooperation between the United Nations"),
+    ],
+)
+def test_a_state_that_somebody_else_speaks_of_is_no_sender(said: Said, question: str, piece: str) -> None:
+    assert piece in " ".join((said(question)[1]).split())
+
+
 def test_how_many_did_it_counts_not_those_it_was_done_to(boats: Said) -> None:
     assert boats("fishing boats stopped by how many gunboats?")[0] == "unanswered"
