@@ -51,6 +51,7 @@ from bot.later.question_word import with_its_word
 from bot.later.refusing import refused_here
 from bot.later.same_paragraph import from_the_same_paragraph, in_the_quote
 from bot.later.same_there import in_the_same_part, same_there
+from bot.later.signing_too import signing_too
 from bot.later.speaking import speaker
 from bot.later.state_and_post import of_the_one_told
 from bot.later.the_others import the_others
@@ -65,7 +66,7 @@ from bot.turns import Turn, going_on
 _WAYS = (
     in_other_language, about_it, day_of_cited, deadline_of_last, of_the_one_told, of_the_people_told, point_called, part_called,
     beside_the_quote, how_many_points, speaker, of_those_told, the_others, other_ordinal, holder_of_the_state,
-    other_noun,
+    other_noun, signing_too,
 )  # fmt: skip
 """What is looked at before a question is read against the one before, in this order."""
 

@@ -18,6 +18,10 @@ _WHICH = (
 _EVENT = r"(?:the |its )?(signature|signing|adoption|entry into force|registration|ratification|conclusion|creation)"
 _PACT = r"(?:treaty|treaties|agreement|pact|accord|convention|protocol)"
 _DRAFT = r"[^,?]{0,40}?(?:draft|resolution|text|proposal)[^,?]{0,40}?"
+_RUNNING = (
+    r"(?:ran|runs|headed|heads|led|leads|(?:was|is) (?:running|heading|leading"
+    r"|(?:in charge|at the head|(?:the )?head) of))"
+)
 _BUT = r"(?:without|minus|besides|except(?:ing| for)?|apart from|leaving out|not counting|other than)"
 _TABLE: tuple[Wording, ...] = (
     (("^only one |^just one |^exactly one |^one ", "which"),
@@ -53,6 +57,19 @@ _TABLE: tuple[Wording, ...] = (
      r"what is said about \1"),
     ("can do|could do|able to do", r"^what (?:does|do|did) (?:the |this |that )?(?:\w+ ){1,3}(?:say|state|write)s? "
      r"(?:that )?((?:the )?(?:\w+ ){0,7}\w+) (?:can|could|(?:is|are) able to) do\W*$", r"what can \1 do?"),
+    ("^when |^by when |^until when ",
+     r"^(?:(?:by|until) )?when (is|are|was|were) ([^?,;]{3,60}?) due\b(?=\W*$| (?:to|in|from) )",
+     r"when \1 \2 to be done"),
+    # An office by the house that its holder runs.
+    (("^who |which |what ", "ministry"),
+     rf"^(?:who|(?:which|what) (?:man|woman|person|minister|official)) {_RUNNING} (?:the )?(.{{2,40}}?)(?:['’]s)? (\w+)"
+     r" ministry\b([^?]{0,30}?)\W*$", r"who was the \2 minister of \1\3?"),
+    (("^who ", "ministry of|ministry for"),
+     rf"^who {_RUNNING} (.{{2,40}}?)['’]s ministry (?:of|for) ((?:foreign )?\w+)([^?]{{0,30}}?)\W*$",
+     r"who was the minister for \2 of \1\3?"),
+    ((": | - | – |, ", " or something | or somebody | or some"),
+     r"^([^:,?]{3,60}?) ?(?:[:,–]| -) ?(?:an? |the )?([^,:?]{4,60}?),? or (?:some|any)(?:thing|body|one) (?:else )?"
+     r"\w+\W*$", r"is \1 \2?"),
     # Who is left of those that belong to something.
     ((" without | minus | besides | except| apart from | leaving out | not counting ", "left|remain"),
      rf"^(?:the )?([^,;:?]{{2,60}}?),? {_BUT} ([^,;:?]{{3,60}}?)( (?:in|of|as of) \d{{4}})?[,;:–—-]* ?(?:so |then )?"

@@ -128,3 +128,86 @@ def test_those_left_of_the_members_are_told_without_the_one_taken_out(said: Said
 )
 def test_whether_a_name_is_in_a_text_is_whether_it_is_named_there(said: Said, question: str, begins: str) -> None:
     tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who led the foreign ministry of Azerbaijan in 1997?",
+        "who headed Azerbaijan's foreign ministry",
+        "Who was in charge of Azerbaijan's ministry of foreign affairs?",
+    ],
+)
+def test_who_runs_a_ministry_is_its_minister(said: Said, question: str) -> None:
+    tells(said, question, "Hassanov")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Smagulov: an ambassador or something less?", "No."),
+        ("Denisov, permanent representative or something else?", "Yes."),
+        ("Ling: permanent representative or somebody lower?", "Yes."),
+    ],
+)
+def test_a_post_or_something_else_asks_whether_it_is_the_post(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["By when is the report due?", "When is the report to be submitted?", "until when is the report due"]
+)
+def test_what_is_due_at_a_session_is_dated_by_it(said: Said, question: str) -> None:
+    tells(said, question, "sixty-fifth session")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("which letter has articel51", "5 September 1997"),
+        ("reslution1631 - which letter cites it", "14 July 2009"),
+        ("wich letters cite rulle20", "10 August 2004"),
+    ],
+)
+def test_a_number_typed_to_a_misspelt_word_is_a_number(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the name of the General Assembly President whom Smagulov wrote to?",
+        "name of the Secretary-General Churkin wrote to",
+        "What is the full name of the President Smagulov wrote to?",
+    ],
+)
+def test_whom_somebody_wrote_to_is_not_himself(said: Said, question: str) -> None:
+    status, text = said(question)
+    assert status != "answered", text
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("Who signed the July 2009 letter?", "did the ambassador of Belarus sign too?"), "No."),
+        (("who signed the 2002 statement?", "did Uzbekistan's president sign it too?"), "No."),
+        (("who signed the cover letter of 1997", "did Hassanov sign as well?"), "No."),
+        (("who signed the 2002 statement?", "did the president of Belarus also sign?"), "Yes."),
+    ],
+)
+def test_who_signed_too_is_asked_of_the_same_letter(said: Said, turns: tuple[str, ...], begins: str) -> None:
+    tells(said, turns, begins=begins)
+
+
+@pytest.mark.parametrize(
+    ("turns", "named"),
+    [
+        (("What does rule 20 ask for?", "which letters cite it?"), "14 July 2009"),
+        (("What is article 51 for?", "which letters mention it?"), "5 September 1997"),
+        (("what is rule 14", "which documents cite it"), "10 August 2004"),
+    ],
+)
+def test_the_letters_that_cite_a_provision_are_told_though_quoted_before(
+    said: Said, turns: tuple[str, ...], named: str
+) -> None:
+    tells(said, turns, named)
