@@ -8,7 +8,9 @@ from bot.questions.belonging import MEMBER
 from bot.reading.typed import as_typed
 from bot.reading.utterance import Utterance
 
-_WHEN = frozenset("when since from what which year date did has it they that been become became join joined and so".split())
+_WHEN = frozenset(
+    "when since from what which year date did has it they that been become became join joined and so".split()
+)
 _BEING = frozenset("is was are were".split())
 
 

@@ -54,6 +54,23 @@ def term(context: Context) -> Answer | None:
     return Answer("answered", told, items=items, citations=citations)
 
 
+_WHAT_IS = pattern(r"^(?:and |so |ok |hi,? )?what(?: is|'s| are| was| were) (?:an? |the )?(?P<name>[\w' -]{2,60}?)\??$")
+
+
+def what_it_is(context: Context) -> Answer | None:
+    """The sentence that begins with what is asked for and says what it is: "Noma (...) is a disease ..."."""
+    asked = _WHAT_IS.match(context.utterance.text.casefold())
+    if asked is None or context.utterance.of("date", "person", "symbol"):
+        return None
+    rows = [row for row in _described(context, asked["name"]) if _in_letters(context, row)]
+    told = " ".join(with_place(context.local, row) for row in rows)
+    return Answer("answered", told, citations=cite_all(context.reader, rows)) if rows else None
+
+
+def _in_letters(context: Context, row: Row) -> bool:
+    return not context.scope.letters or row["letter"] in context.scope.letters
+
+
 def _terms(context: Context) -> list[Row]:
     """Terms that the letters define; of very many those that the question names."""
     if not is_large(context.reader):
@@ -155,7 +172,8 @@ _LONG_FORM = frozenset("mean means stand stands short acronym abbreviation abbre
 
 def _described(context: Context, name: str) -> list[Row]:
     """The sentence that says what the thing is: "The X is an international organization ..."."""
-    opening = re.compile(rf"(?:The )?{re.escape(name)}(?: \([\w-]+\))? (?:is|was) (?:an?|the) ", re.IGNORECASE)
+    behind = r"(?: \([\w ,;.'-]{1,60}\))? (?:is|was|are|were) (?:an?|the|one) "
+    opening = re.compile(rf"(?:(?:The|An?) )?{re.escape(name)}{behind}", re.IGNORECASE)
     if is_large(context.reader):
         rows = context.reader.search(words(name))
     else:

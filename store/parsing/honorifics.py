@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-TITLES = (
-    r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
-    r"H\.\s?E|His\sExcellency|Her\sExcellency|(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|"
+_RANKS = (
+    r"(?:Lieutenant-|Major-|Brigadier-|Lt\.\s|Maj\.\s)?General|"
     r"Brigadier|Colonel|Col|Major|Captain|Capt|Lieutenant|Lt|"
     r"(?:(?:Chief|Deputy|Sub|Vice|Rear|First|Second)[\s-])?(?:Inspector|Superintendent|Sergeant|Constable|Corporal|"
-    r"Admiral|Commodore|Marshal))"
+    r"Admiral|Commodore|Marshal)"
+)
+MILITARY_RANK = rf"(?P<rank>(?:(?:{_RANKS})\s?)+)"
+TITLES = (
+    r"(?:Mr|Mrs|Ms|Mme|Miss|Dr|Prof|Sir|Lord|Sheikh|Shaikh|Sayyid|Archbishop|Father|Rev|Senator|Judge|Comrade|Hon|"
+    rf"H\.\s?E|His\sExcellency|Her\sExcellency|{_RANKS})"
 )
 HONORIFICS = (
     "Mr", "Ms.", "Ms ", "Mme", "Miss ", "Dr.", "Dr ", "Prof.", "Sir ", "Lord ", "heikh", "haikh",

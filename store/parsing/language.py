@@ -27,6 +27,11 @@ _OTHER = re.compile(
     r"(?:^|\s{2}|[\[(])[*_]*(?P<label>Original|ORIGINAL)(?:\stext|\slanguage)?\s?:\s{0,3}(?P<name>[A-Z][A-Za-z]{2,19})[*_\])]*$"
 )
 """A line of its own, in any other language: "[Original: Mongolian]"."""
+_SEVERAL = re.compile(
+    r"[\[(][*_]*(?P<label>Original|ORIGINAL)\s?:\s{0,3}"
+    r"(?P<names>[A-Z][A-Za-z]{2,19}(?:(?:,\s(?:and\s)?|\sand\s|\s?/\s?)[A-Z][A-Za-z]{2,19}){1,5})[*_]*[\])]"
+)
+"""Several in brackets, whatever they are: "[Original: English, Mongolian and Spanish]"."""
 _ONE = re.compile(_NAME, re.IGNORECASE)
 _LABEL = re.compile(r"orig(?:inal)?\s?:$", re.IGNORECASE)
 
@@ -43,6 +48,9 @@ def find_original(text: str) -> LanguageFound | None:
     """The first statement of an original language in ``text``."""
     if "rig" not in text and "RIG" not in text:
         return None
+    if several := _SEVERAL.search(text):
+        listed = re.findall(r"[A-Z][A-Za-z]+", several["names"])
+        return LanguageFound("/".join(map(str.capitalize, listed)), several.start("label"), several.end("names"))
     found = ORIGINAL.search(text)
     if found is None:
         other = _OTHER.search(text.rstrip())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from store.parsing.honorifics import TITLES
 from store.parsing.offices import RANK, office_at
 from store.places import find_states
 
@@ -14,6 +15,7 @@ _PARTICLES = frozenset(
 )
 _HONORIFIC = re.compile(
     r"(?:(?:H\.?\s?E\.?|His|Her|Excellency|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Ambassador)\b[.,]?\s+)+(?=\S)"
+    rf"|(?:{TITLES}\b[.,]?\s+(?:\([A-Z][a-z]+\.?\)\s+)?)+(?=[A-ZÀ-Þ])"
 )
 # A text that lost its line ends: "Revaz AdamiaPermanent Representative".
 _GLUED_OFFICE = re.compile(r"(?<=[a-zà-ÿ])(?=Permanent|Ambassador|Charg|Deputy|Acting|Minister|Chairman)")

@@ -78,7 +78,8 @@ def same_line(line: Line, found: NameFound) -> list[Line]:
 
 
 _CALLED = re.compile(
-    r"(?:[A-Z][\w'’-]* ){0,4}[A-Z][\w'’-]*(?:or|er|ar|st|ian|ant|ent|man|woman|person|ary|dge|eer|ain|ey|ee)"
+    r"(?:[A-Z][\w'’-]* ){0,4}"
+    r"(?:Chief|Clerk|Head|[A-Z][\w'’-]*(?:or|er|ar|st|ian|ant|ent|man|woman|person|ary|dge|eer|ain|ey|ee))"
     r"(?:,? (?:[Ii]n [Cc]harge|[Gg]eneral)| (?:of|for|to|in|at) [^.;:]{2,60})?"
 )
 """ "Officer in charge", "Registrar of the Court": who somebody is by a noun for persons, whatever its name."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.letters import PrintedIn, Signature, Span
+from store.parsing.honorifics import MILITARY_RANK
 from store.parsing.lines import Line, join
 from store.parsing.names import family_name
 from store.parsing.offices import RANK, find_office
@@ -88,7 +89,7 @@ def _signature(
         ordinal=number,
         name=block.name,
         family_name=family_name(block.name),
-        rank=role.rank,
+        rank=role.rank or _rank_before(source, block),
         office=office,
         office_basis=office_basis,
         state=state,
@@ -98,6 +99,13 @@ def _signature(
         name_span=_with_emphasis(source.raw, source.raw_span(block.name_start, block.name_end)),
         basis_span=used,
     )
+
+
+def _rank_before(source: SourceText, block: Block) -> str | None:
+    """The military rank in front of the name: "(Signed) Colonel A. Name"."""
+    before = source.text[block.name_start : block.name_end].removesuffix(block.name)
+    found = re.search(rf"\b{MILITARY_RANK}\.?\s*(?:\([A-Z][a-z]+\.?\)\s*)?$", before)
+    return " ".join(found["rank"].split()) if found else None
 
 
 def _called(lines: Sequence[Line]) -> str | None:

@@ -209,3 +209,31 @@ def test_what_is_not_said_is_not_told_by_a_sentence_that_is_near(elsewhere: Bot,
 )
 def test_who_asks_what_and_of_whom(elsewhere: Bot, question: str, named: str, not_named: str) -> None:
     says(said_of(elsewhere), (question, named, not_named))
+
+
+EXPLAINING = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to the
+Secretary-General
+
+I have the honour to ask for help against kala-azar and for the Salma gauge.
+
+Kala-azar (visceral leishmaniasis) is a disease of the spleen. The Salma gauge is the oldest of the lake.
+Wadi guards are a force of volunteers. Our hospitals lack beds for kala-azar.
+
+(Signed) Ahmat Allam-Ngarke
+Permanent Representative
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is kala-azar?", "a disease of the spleen"),
+        ("what's the Salma gauge", "the oldest of the lake"),
+        ("what are Wadi guards?", "a force of volunteers"),
+    ],
+)
+def test_what_a_thing_is_stands_in_the_sentence_that_begins_with_it(over: Over, question: str, told: str) -> None:
+    """Family: things that no table knows, asked for by nothing but their name."""
+    answer = over(EXPLAINING).ask(question).answer
+    assert (answer.status, len(answer.citations)) == ("answered", 1)
+    assert told in answer.citations[0].quote

@@ -198,3 +198,25 @@ def test_an_announced_part_that_is_missing_is_told() -> None:
     letter = read(TITLE, "A text goes with this one (see annex II).\n\n(Signed) Jorge VALDEZ\n\nAnnex I\n\nText.")
     assert "annex-missing" in {one.rule for one in letter.warnings}
     assert letter.confidence < 1
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("Colonel Ana PRADO\nChief of the General Staff", ("Ana PRADO", "Colonel", "Chief of the General Staff")),
+        ("Lieutenant-General (Ret.) Ana Prado", ("Ana Prado", "Lieutenant-General", None)),
+        ("Rear Admiral A. Prado\nClerk of the Court", ("A. Prado", "Rear Admiral", "Clerk of the Court")),
+    ],
+)
+def test_a_military_rank_in_front_of_a_name(printed: str, expected: tuple[str, str, str | None]) -> None:
+    letter = read(TITLE, f"(Signed) Jorge VALDEZ\n\nAnnex\n\nA communique of the army.\n\n(Signed) {printed}")
+    signed = letter.signatures[-1]
+    assert (signed.name, signed.rank, signed.office) == expected
+
+
+def test_several_languages_in_brackets_need_not_be_those_of_the_organization() -> None:
+    rest = "(Signed) Jorge VALDEZ\n\nAnnex\n\n[Original: English, Mongolian and Spanish]\n\nJoint Declaration\n\nWe met."
+    annex = read(TITLE, rest).parts[1]
+    assert (annex.original_language, annex.title, annex.kind) == (
+        "English/Mongolian/Spanish", "Joint Declaration", "declaration",
+    )  # fmt: skip
