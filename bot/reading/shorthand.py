@@ -139,7 +139,7 @@ _NUMBERS: tuple[Wording, ...] = (
     (_MONTHS, rf"(?<![\d/])(\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})\.?,? ?'?(\d\d)(?![\d:/]|[.-]\d)", _with_year),
     ((_MONTHS, "0|9"), rf"\b({_MONTH}) '?(0\d|9\d)(?![\d:/]|[.-]\d|,? ?\d{{4}})", _with_year),
     (_DIGIT, r"(?<![\w/.-])(\d{1,3})(?!(?:st|nd|rd|th|am|pm)\b)(?=[a-z]{3,})", r"\1 "),
-    (_DIGIT, r"(?<![\w/.-])(?!annex|rev|corr|add)([a-z]{5,})(?=\d{1,2}(?![\w/.-]))", r"\1 "),
+    (_DIGIT, r"(?<![\w/.-])(?!annex|rev|corr|add)([a-z]{5,})(?=\d{1,4}(?![\w/.-]))", r"\1 "),
     (_DIGIT, r"(?<!\w)(or|and|vs|from|resolution|letter|rule|article|item)(?=\d)", r"\1 "),
     ("1", r"(?<![\w.,])1 ?(?=mi(?:l|ll)ions?\b|bil+ions?\b|mln\b|bn\b|mio\b)", "one "),
     ("'|’", r"(?<=[a-z])['’](?=\d\d\b)", " '"),
