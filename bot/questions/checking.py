@@ -13,7 +13,7 @@ from bot.answers import Answer
 from bot.citing import Row
 from bot.context import Context
 from bot.lexicon import lexicon
-from bot.questions.belonging import MEMBER, claims_belonging
+from bot.questions.belonging import MEMBER, claims_belonging, stands_as_piece
 from bot.questions.claim_evidence import denies, opposites, says_so
 from bot.questions.claim_numbers import claimed_stems, counts_some, number_verdicts
 from bot.questions.claim_reading import DOING, describes_document
@@ -133,7 +133,7 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
     """Whether every particular of the claim stands in the sentence."""
     checks: list[Callable[[Context, Hit], Iterable[Verdict]]] = [
         _dates, claimed_states, _people, _organizations, _words_of_names, number_verdicts, _ordinals, _references,
-        opposites,
+        opposites, stands_as_piece,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
     if False in verdicts:  # what is dated there may be the treaty of other States

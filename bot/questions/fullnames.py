@@ -73,11 +73,7 @@ def full_name(context: Context) -> Answer | None:
 def _asks_of_another(utterance: Utterance) -> bool:
     """ "The name of the President X wrote to": whom X wrote to is asked for, not X."""
     people = utterance.of("person")
-    return (
-        bool(people)
-        and utterance.words[-1].text in ("to", "for", "with")
-        and people[-1].last < len(utterance.words) - 1
-    )
+    return bool(people) and utterance.words[-1].text in ("to", "with") and people[-1].last < len(utterance.words) - 1
 
 
 def _with_office(context: Context, answer: Answer, rows: Sequence[Row]) -> Answer:

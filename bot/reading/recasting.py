@@ -60,6 +60,9 @@ _TABLE: tuple[Wording, ...] = (
     ("^when |^by when |^until when ",
      r"^(?:(?:by|until) )?when (is|are|was|were) ([^?,;]{3,60}?) due\b(?=\W*$| (?:to|in|from) )",
      r"when \1 \2 to be done"),
+    ("objecting|protesting",
+     r"^what (is|are|was|were) ([^?,]{2,50}?) (?:objecting|protesting)(?: (?:to|against|about|at))?\W*$",
+     r"what \1 \2 concerned about?"),
     # An office by the house that its holder runs.
     (("^who |which |what ", "ministry"),
      rf"^(?:who|(?:which|what) (?:man|woman|person|minister|official)) {_RUNNING} (?:the )?(.{{2,40}}?)(?:['’]s)? (\w+)"
@@ -79,8 +82,11 @@ _TABLE: tuple[Wording, ...] = (
      rf"^{_BUT} ([^,;:?]{{3,60}}?),? (?:who|which|what)(?: \w+)?(?: (?:is|are|was|were))? (?:left|remain\w*) "
      r"(?:in|of) ([^,;:?]+)\W*$", r"which members of \2 are there besides \1?"),
     ("^besides |^apart from |^other than |^except|^leaving out |^not counting ",
-     rf"^{_BUT} ([^,;:?]{{3,60}}?), ?((?:who|which \w+|what \w+)(?: else)? (?:is|are|was|were|belong\w*|signed) "
-     r"[^?;,]{4,120}?)\W*$", r"\2 besides \1?"),
+     rf"^{_BUT} ([^,;:?]{{3,60}}?),? ((?:who|which \w+|what \w+)(?: else)? (?:is|are|was|were|belong\w*|signed)\b"
+     r"[^?;,]{0,120}?)\W*$", r"\2 besides \1?"),
+    (("who else|which other", " with | alongside | next to "),
+     r"\b(who else|which others?(?: \w+)?) (signed(?: \w+){0,4}?) (?:(?:together |along )?with|alongside|next to) ",
+     r"\1 \2 besides "),
     (" apart from | aside from | leaving out | not counting ",
      r"^((?:who|which|what) [^?;,]{4,120}?),? (?:apart from|aside from|leaving out|not counting) (?=[^?;,]{3,60}\W*$)",
      r"\1 besides "),

@@ -132,7 +132,19 @@ CENTURY = 45
 """Two digits from here on are a year of the twentieth century; the United Nations began in 1945."""
 
 
+def _ordinal(match: re.Match[str]) -> str:
+    """ "65th" as "sixty-fifth", as sessions are counted."""
+    from bot.reading.ordinals import in_words  # here to keep start-up fast
+
+    return in_words(int(match[1]))
+
+
 _NUMBERS: tuple[Wording, ...] = (
+    (
+        "th |st |nd |rd ",
+        r"(?<![\w./-])([1-9]\d)(?:st|nd|rd|th)(?= (?:\w+ )?(?:session|meeting|anniversary)\b)",
+        _ordinal,
+    ),
     (_MONTHS, rf"(?<=[a-z]{{2}})(?=\d{{1,2}} ?{_MONTH})", " "),
     (_MONTHS, rf"(?<![\w/])(\d{{1,2}})({_MONTH})(?![a-z])\.?", r"\1 \2"),
     (_MONTHS, rf"\b({_MONTH})(?='?\d\d\b)", r"\1 "),

@@ -210,3 +210,42 @@ def test_the_letters_that_cite_a_provision_are_told_though_quoted_before(
     said: Said, turns: tuple[str, ...], named: str
 ) -> None:
     tells(said, turns, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is the CSTO a part of the United Nations?",
+        "Is the CIS a body of the UN?",
+        "Is the Minsk Conference an organ of the United Nations?",
+    ],
+)
+def test_two_names_in_one_sentence_make_neither_a_part_of_the_other(said: Said, question: str) -> None:
+    assert not said(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question", ["Who else signed with Lavrov?", "besides Ling, who signed", "Who signed together with Alimov in 2002?"]
+)
+def test_who_else_signed_is_told_of_the_text_that_the_one_named_signed(said: Said, question: str) -> None:
+    tells(said, question, "Abelian", "Baialinov", without="Putin")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What does Azerbaijan complain of?", "what did Baku protest against", "What is Azerbaijan objecting to?"],
+)
+def test_what_somebody_complains_of_is_what_concerns_him(said: Said, question: str) -> None:
+    tells(said, question, "deep concern")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("what shall be reported at the 65th session", "sixty-fifth session"),
+        ("what is asked for the 59th regular session", "fifty-ninth session"),
+        ("which statement marks the 10th anniversary of the Treaty", "tenth anniversary"),
+    ],
+)
+def test_a_counted_session_is_the_same_in_figures(said: Said, question: str, named: str) -> None:
+    tells(said, question, named)
