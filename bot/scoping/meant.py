@@ -25,7 +25,7 @@ from bot.scoping.scope import (
     slugs,
 )
 from bot.scoping.speakers import author_states
-from bot.scoping.titled_parts import by_title
+from bot.scoping.titled_parts import by_title, without_describing
 from bot.slots import CARDINALS, Slot
 from store.words import stem
 
@@ -69,6 +69,8 @@ def as_meant(utterance: Utterance, reader: Rows, scope: Scope) -> tuple[Utteranc
         from bot.reading.renamed import as_printed_there  # here to keep start-up fast, as below
 
         utterance = as_printed_there(utterance, reader, scope.letters)
+    if utterance.of("state") and scope.parts:
+        utterance = without_describing(utterance, scope)
     if not utterance.of("part"):
         return utterance, scope
     from bot.scoping.notes_verbales import as_letter

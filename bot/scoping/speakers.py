@@ -49,13 +49,17 @@ def _asked_for(utterance: Utterance, slot: Slot) -> bool:
     before = [word.text for word in utterance.words[max(0, slot.first - 3) : slot.first]]
     if _in_whose_view(utterance, slot):
         return False
-    if utterance.asks == "who" and _SPEAKS.isdisjoint(before):
+    if (utterance.asks == "who" and _SPEAKS.isdisjoint(before)) or not _DEMANDING.isdisjoint(before):
         return True
     if utterance.asks == "" and _QUOTING.isdisjoint(before):
         return True  # "the diplomat of 2002 and the successor"
     if "of" in before and _VIEWS.isdisjoint(word.stem for word in utterance.words[: slot.first]):
         return True  # "the surnames of the ambassadors": what is asked about them
     return bool(before) and before[-1] in _ASKING_FOR
+
+
+_DEMANDING = frozenset("should shall must ought supposed".split())
+""" "By when should the minister report": what somebody is to do, he need not have written."""
 
 
 def _in_whose_view(utterance: Utterance, slot: Slot) -> bool:

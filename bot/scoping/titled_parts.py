@@ -12,6 +12,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, PartCard, cards, letter_count
 from bot.scoping.parts_meant import rules_out
 from bot.scoping.scope import Scope, indices
+from bot.slots import Slot
 from store.words import fold, stem, stems
 
 _LEADING_ON = frozenset("of on at from done".split())
@@ -35,11 +36,12 @@ def by_title(utterance: Utterance, reader: Rows, scope: Scope) -> Scope:
         return copied if copied.parts else _headed_so(utterance, reader, scope)
     parts = [part for card in cards(reader, scope.letters or None) for part in card.parts if part.part != "letter"]
     called = [(slot.first, [p for p in parts if fold(p.title or "") == fold(slot.value)]) for slot in slots]
-    called += [(i, [p for p in parts if p.kind == kind or _begins(p, kind)]) for i, kind in kinds]
+    called += [(i, [p for p in parts if _is_so_called(p, utterance, i, kind, reader)]) for i, kind in kinds]
     for at, found in called:
         if len(found) == 1 and not rules_out(utterance, at):
             own = (found[0].letter, found[0].part)
-            used = indices(slot for slot in utterance.slots if slot.first == at) | {at}
+            telling = (*(slot for slot in utterance.slots if slot.first == at), *_describing(utterance, at))
+            used = indices(telling) | {at}
             return scope._replace(letters=own[:1], parts=(own,), basis=scope.basis | {"part"}, used=scope.used | used)
     return scope
 
@@ -126,8 +128,30 @@ def _begins(part: PartCard, noun: str) -> bool:
 def _kinds(utterance: Utterance) -> list[tuple[int, str]]:
     """Nouns behind "the" that may be what a part is, with their places: no slot holds them."""
     texts = [word.text for word in utterance.words]
-    free = [(i, noun) for i, noun in _nouns_behind_the(utterance) if noun in _WHOLE_TEXTS]
+    behind = [(slot.last, utterance.words[slot.last].text) for slot in _describing(utterance)]
+    free = [(i, noun) for i, noun in (*_nouns_behind_the(utterance), *behind) if noun in _WHOLE_TEXTS]
     return [(i, noun) for i, noun in free if texts[i + 1 : i + 2] not in _LED_ON]
+
+
+def _describing(utterance: Utterance, at: int | None = None) -> list[Slot]:
+    """States and capitals that stand between "the" and a noun (the one ``at`` an index): "the Luanda communique"."""
+    texts = [word.text for word in utterance.words]
+    slots = [slot for slot in utterance.of("state") if slot.first and texts[slot.first - 1] == "the"]
+    return [slot for slot in slots if slot.last < len(texts) and at in (None, slot.last)]
+
+
+def without_describing(utterance: Utterance, scope: Scope) -> Utterance:
+    """The utterance without States that only tell which part is meant: nobody need have signed it for them."""
+    telling = [slot for slot in _describing(utterance) if {slot.first, slot.last} <= scope.used]
+    return utterance._replace(slots=tuple(slot for slot in utterance.slots if slot not in telling))
+
+
+def _is_so_called(part: PartCard, utterance: Utterance, at: int, kind: str, reader: Rows) -> bool:
+    """Whether the part is of the kind at the index, and speaks of the State that describes it there."""
+    if part.kind != kind and not _begins(part, kind):
+        return False
+    sql = "SELECT 1 FROM state_mentions WHERE letter = :l AND state = :s LIMIT 1"
+    return all(reader.rows(sql, {"l": part.letter, "s": slot.value}) for slot in _describing(utterance, at))
 
 
 def _nouns_behind_the(utterance: Utterance) -> list[tuple[int, str]]:

@@ -237,3 +237,34 @@ def test_what_a_thing_is_stands_in_the_sentence_that_begins_with_it(over: Over, 
     answer = over(EXPLAINING).ask(question).answer
     assert (answer.status, len(answer.citations)) == ("answered", 1)
     assert told in answer.citations[0].quote
+
+
+PASSED_ON = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to the
+Secretary-General
+
+I have the honour to transmit a communique issued at N'Djamena by the army of Chad on the flood.
+
+(Signed) Ahmat Allam-Ngarke
+Permanent Representative
+
+Annex
+
+Communique of the army of Chad on the flood
+
+The army of Chad asks for boats. The Minister of Defence should report to the committee by 30 June 1999.
+
+(Signed) Colonel Idriss Moussa
+Chief of Staff
+"""
+
+
+@pytest.mark.parametrize("question", ["who signed the Chadian communique", "who signed the N'Djamena communique?"])
+def test_a_state_before_its_noun_tells_which_text_is_meant(over: Over, question: str) -> None:
+    """Family: "the X communique" is a part, and nobody need have signed it for X."""
+    answer = over(PASSED_ON).ask(question).answer
+    assert (answer.status, "Idriss Moussa" in answer.answer, "Allam" in answer.answer) == ("answered", True, False)
+
+
+def test_who_is_to_do_something_need_not_have_written(over: Over) -> None:
+    answer = over(PASSED_ON).ask("by when should the minister report").answer
+    assert (answer.status, "30 June 1999" in answer.answer) == ("answered", True)
