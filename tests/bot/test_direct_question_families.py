@@ -249,3 +249,31 @@ def test_what_somebody_complains_of_is_what_concerns_him(said: Said, question: s
 )
 def test_a_counted_session_is_the_same_in_figures(said: Said, question: str, named: str) -> None:
     tells(said, question, named)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has Armenia been occupied?",
+        "Is Russia occupied?",
+        "Does Azerbaijan continue the armed confrontation?",
+    ],
+)
+def test_what_another_state_does_or_suffers_is_not_told_of_this_one(said: Said, question: str) -> None:
+    assert not said(question)[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Has Azerbaijan been occupied?", "Yes."),
+        ("Is Russia a co-chair of the Minsk Conference?", "Yes."),
+        ("Is the Russian Federation a co-chairman of the Minsk Conference of the OSCE?", "Yes."),
+    ],
+)
+def test_what_a_state_suffers_and_acts_as_is_told(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
+
+
+def test_who_stands_before_as_is_the_one(said: Said) -> None:
+    assert not said("Is Azerbaijan a co-chair of the Minsk Conference?")[1].startswith("Yes")
