@@ -32,6 +32,16 @@ def asks_where_written(context: Context) -> bool:
     return named and bool(said) and said <= _WRITING
 
 
+def asks_word_by_place(utterance: Utterance) -> bool:
+    """ "The first word of the heading": a word by its place, which no sentence near the question tells."""
+    return bool(_WORD_BY_PLACE.search(" ".join(word.text for word in utterance.words)))
+
+
+_WORD_BY_PLACE = pattern(
+    r"\b(?:first|second|third|last|opening|closing|final) (?:word|letter|character|line) (?:of|in)\b"
+)
+
+
 def tells_it(context: Context, hit: Hit) -> bool:
     """Whether the sentence tells kinds where they are asked for; and, of a row of a table, every word of the question.
 

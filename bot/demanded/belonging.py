@@ -1,4 +1,7 @@
-"""A yes to "is X a Y": X stands as one, by a verb of being or in a list, not merely in a sentence that has both."""
+"""A yes to "is X a Y": X stands as one, by a verb of being or in a list, not merely in a sentence that has both.
+
+X is a State or an organization.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Sequence
 from bot.context import Context
 from bot.demanded.told import Told
 from bot.lexicon import STOPWORDS, lexicon
+from bot.searching.content import name_term
 from bot.slots import Slot
 from store.places import find_states
 from store.words import Token, stem, tokens
@@ -20,7 +24,7 @@ MOST = 1
 
 
 def stands_as_one(context: Context, told: Told) -> bool:
-    """Whether in some quote few words part the State from the noun that it is said to be."""
+    """Whether in some quote few words part the State or organization from the noun that it is said to be."""
     utterance = context.utterance
     words = utterance.words
     if (
@@ -30,14 +34,29 @@ def stands_as_one(context: Context, told: Told) -> bool:
         or words[0].text not in _BEING
     ):
         return True
-    slot = next((one for one in utterance.of("state") if one.first == 1 + (words[1].text == "the")), None)
+    slot = next(
+        (one for one in utterance.of("state", "organization") if one.first == 1 + (words[1].text == "the")), None
+    )
     if slot is None or slot.last + 1 >= len(words) or words[slot.last].text not in ("a", "an"):
         return True
     head, describing = _head(context, slot)
-    places = [(quote, one) for quote in told.quotes for one in find_states(quote) if one.state == slot.value]
+    places = [(quote, *place) for quote in told.quotes for place in _places(context, slot, quote)]
     if not head or not places:
         return True
-    return any(_near(quote, one.start, one.end, head, describing) for quote, one in places)
+    return any(_near(quote, start, end, head, describing) for quote, start, end in places)
+
+
+def _places(context: Context, slot: Slot, quote: str) -> list[tuple[int, int]]:
+    """Where the quote names it: starts and ends in characters."""
+    if slot.kind == "state":
+        return [(one.start, one.end) for one in find_states(quote) if one.state == slot.value]
+    words = [(token, stem(token.text)) for token in tokens(quote)]
+    return [
+        (words[i][0].start, words[i + len(form) - 1][0].end)
+        for form in name_term(context, slot).alternatives
+        for i in range(len(words) - len(form) + 1)
+        if tuple(root for _, root in words[i : i + len(form)]) == form
+    ]
 
 
 def _head(context: Context, slot: Slot) -> tuple[frozenset[str], tuple[str, ...]]:
@@ -74,6 +93,10 @@ def _near(text: str, start: int, end: int, head: frozenset[str], describing: tup
             return True
         low, high = (token.end, start) if token.end <= start else (end, token.start)
         between = [one for one, _ in words if low <= one.start < high]
+        if token.end <= start and [one.text for one in between[:1]] == ["of"]:
+            continue  # "members of X": X has them
+        while token.start >= end and between and between[-1].text not in STOPWORDS | _TYING:
+            between.pop()  # "a large regional body": what describes it parts nothing
         other = [o for o in between if o.text not in STOPWORDS | _TYING and text[o.start].islower()]
         if len(other) <= MOST:
             return True

@@ -114,7 +114,7 @@ def _of_signature(asked: Asked) -> str:
     """Who signed, given the State, the office, the place or the letter."""
     if not asked.asks("who|which|what|-") or not asked.holds("", "state date office"):
         return ""
-    if not asked.says("sign") or not asked.within("sign person stand date place", " ".join(ORDINALS)):
+    if not asked.says("sign") or not asked.within("sign person stand date place", " ".join((*ORDINALS, "last"))):
         return ""
     state, office = asked.one("state"), asked.one("office")
     if not (state or office or asked.scope.letters) or len(asked.turning) > 1:

@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.intents import question
 from bot.questions.drafts import in_draft, whether
 from bot.questions.quoting import with_place
+from bot.scoping.scope import indices
 from store.words import stems
 
 
@@ -25,6 +26,8 @@ from store.words import stems
 def adoption(context: Context) -> Answer | None:
     """Whether a draft was adopted, as far as any letter says so; a draft alone decides nothing."""
     asked = {word.stem for word in context.utterance.words}
+    if context.utterance.asks == "yes/no" and not indices(context.utterance.of("date")) <= context.scope.used:
+        return None  # a day or year that is claimed is held against the sentence
     if asked & _VOTING or (context.utterance.asks in ("what", "why", "how") and not asked & _ASKING_OUTCOME):
         return None
     texts = {word.text for word in context.utterance.words}

@@ -69,7 +69,7 @@ def checked_claim(context: Context) -> Answer | None:
     if all(term.stem.startswith("=") for term in terms) or of_two_texts(context):
         return None  # names alone claim nothing
     found = [hit for hit in search(wide, terms, []) if hit.coverage >= COVERED and len(hit.matched) * 2 > len(terms)]
-    found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms)]
+    found = [hit for hit in found[:MOST_READ] if says_so(context, hit, terms) or _is_called_so(context, hit)]
     near = [hit for hit in found if hit.score >= NEAR_BEST * found[0].score and not _lacks_number(wide, hit)]
     verdicts = [(_verdict(wide, hit), hit) for hit in near[:4]]
     for wanted in (True, False):
@@ -77,6 +77,12 @@ def checked_claim(context: Context) -> Answer | None:
         if holding:
             return _told(context, "Yes" if wanted else "No", holding[:2])
     return None
+
+
+def _is_called_so(context: Context, hit: Hit) -> bool:
+    from bot.questions.predicates import is_called_so  # here to keep start-up fast: only claims that no verb bears out
+
+    return is_called_so(context, hit)
 
 
 def _of_what_is_held(context: Context) -> bool:

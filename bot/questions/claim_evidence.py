@@ -17,6 +17,7 @@ from bot.demanded.persons import WOMEN
 from bot.lexicon import MODALS
 from bot.questions.claim_doers import is_another_state
 from bot.questions.claim_reading import BEING, DOING, Claim, in_front, lacks_wish, of_the_present, verb_term
+from bot.questions.doers_named import agents_asked, by_whom
 from bot.questions.negation import negated, reached
 from bot.reading.statements import DENYING
 from bot.reading.utterance import Term, terms
@@ -113,8 +114,7 @@ def _pieces_of_names(claim: Claim, text: str) -> frozenset[str]:
 
 
 def denies(context: Context, hit: Hit) -> bool:
-    """ "Does not intend": whether the sentence says of the verb of the claim, or of what belongs to it, that it is not
-    so."""
+    """ "Does not intend": whether the sentence denies the verb of the claim, or what belongs to it."""
     claim, said = Claim(context), _read(str(hit.row["text"]))
     verbs = _verb_places(claim, said)
     denied = bool(verbs) and all(DENYING & set(said.held[max(0, at - 3) : at]) for at in verbs)
@@ -187,14 +187,9 @@ def _is_hedged(claim: Claim, said: Stems, verbs: Sequence[int]) -> bool:
     if own & _HEDGES or any(word.text in MODALS for word in claim.words):
         return False
     before = [said.held[max(0, at - LOOKED_BACK) : at] for at in verbs]
-    if _of_what_is_done(claim) and before and all(_yet_to_come(said.held[:at]) for at in verbs):
+    if claim.of_the_past and before and all(_yet_to_come(said.held[:at]) for at in verbs):
         return True
     return bool(before) and all(_HEDGES & set(words) and not {"i", "we"} & set(words[-4:]) for words in before)
-
-
-def _of_what_is_done(claim: Claim) -> bool:
-    """Whether the claim is that something has happened."""
-    return claim.aux is not None and claim.words[claim.aux].text in ("did", "was", "were", "has", "have", "had")
 
 
 def _yet_to_come(before: Sequence[str]) -> bool:
@@ -210,8 +205,7 @@ _OPINIONS = frozenset(map(stem, "regard consider favour oppose reject discuss de
 def _only_drafted(claim: Claim, hit: Hit) -> bool:
     """What a draft proposes to decide has not been decided by it."""
     names_draft = claim.context.utterance.of("part", "paragraph") or any(w.stem == "draft" for w in claim.words)
-    past = claim.aux is not None and claim.words[claim.aux].text in ("did", "has", "have", "had", "was", "were")
-    return hit.row["role"] == "operative" and past and not names_draft
+    return hit.row["role"] == "operative" and claim.of_the_past and not names_draft
 
 
 def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Sequence[int]) -> bool:
@@ -220,7 +214,9 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
     if not front or not verbs:
         return True
     if claim.passive:
-        return any(_undergoes(said, verb, at) for at in own for verb in verbs)
+        undergone = any(_undergoes(said, verb, at) for at in own for verb in verbs)
+        agents = [place for slot in agents_asked(claim) for place in said.places(name_term(claim.context, slot))]
+        return undergone and (not agents or any(_does(said, verb, at) for at in agents for verb in verbs))
     if not claim.active:
         return True
     if _speaks(claim, hit):
@@ -233,7 +229,7 @@ def _acts(claim: Claim, front: Sequence[Term], hit: Hit, said: Stems, verbs: Seq
 
 def _does(said: Stems, verb: int, doer: int) -> bool:
     """Whether what stands at ``doer`` does what stands at ``verb``; what "has been" done is done by whom "by" names."""
-    if "by" in said.held[verb:doer]:
+    if by_whom(said.held, verb, doer):
         return True
     if BEING & set(said.held[max(0, verb - 2) : verb]) or "that" in said.held[doer:verb]:
         return False  # it is done to what stands before it; behind "that" somebody else may act

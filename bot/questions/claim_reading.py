@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context import Context
-from bot.lexicon import MODALS, STOPWORDS, is_english, lexicon
+from bot.lexicon import MODALS, STOPWORDS, is_english, kin, lexicon
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, terms
 from bot.scoping.scope import indices
 from bot.searching.content import DATED, name_term
 from bot.slots import Slot
+from store.words import stem
 
 DOING = frozenset("did does do has have had".split())
 BEING = frozenset("is are was were been be".split())
 _FINITE = ("ed", "en", "wn", "ing")
 _SMALL_VERBS = frozenset("give find get know want need look show list name say see tell identify specify".split())
 """Verbs among the stopwords."""
+_OF_THE_WILL = frozenset("want need know".split())
+"""Of these, those that a sentence must hold: what stands behind "want" is not what is wanted by itself."""
 _IRREGULAR = frozenset(
     """held made set sent met built kept left lost paid put read sold told brought bought cut found given gone got had
     hit led said seen shown sought spent stood struck taken taught thought won written begun become come done upset
@@ -52,6 +55,11 @@ class Claim:
             return False
         between = {word.text for word in self.words[self.aux : self.verb]}
         return bool(between & BEING) and not self.words[self.verb].text.endswith("ing")
+
+    @property
+    def of_the_past(self) -> bool:
+        """Whether the claim is that something has happened."""
+        return self.aux is not None and self.words[self.aux].text in ("did", "was", "were", "has", "have", "had")
 
     @property
     def active(self) -> bool:
@@ -106,6 +114,8 @@ def in_front(claim: Claim) -> list[Term]:
 
 def verb_term(claim: Claim) -> Term | None:
     """The verb, with the particle or noun that makes it another verb ("enter into force")."""
+    if claim.verb is not None and claim.words[claim.verb].text in _OF_THE_WILL:
+        return _as_it_is(claim.words[claim.verb])
     found = terms(claim.words[claim.verb : claim.verb + 3]) if claim.verb is not None else ()
     return found[0] if found else None
 
@@ -122,6 +132,13 @@ def lacks_wish(claim: Claim, held: Sequence[str]) -> bool:
     """ "Does X want peace?": a sentence without a word for wanting does not say so; others may hope for it."""
     wished = claim.verb is not None and claim.words[claim.verb].stem == "want"
     return wished and not any((word,) in lexicon().alternatives["want"] for word in held)
+
+
+def _as_it_is(word: Word) -> Term:
+    """A verb that is no content word elsewhere ("want"), with all that stands in one line with it in the lexicon."""
+    own = (stem(word.text),)
+    alike = (way for ways in lexicon().alternatives.values() if own in ways for way in ways)
+    return Term(word.text, own[0], tuple(dict.fromkeys((own, *alike))), kin(word.text))
 
 
 def describes_document(context: Context, slot: Slot) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from bot.context import Context
 from bot.reading.patterns import pattern
@@ -11,6 +12,7 @@ from bot.scoping.speakers import author_states
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import states_inside
 from bot.slots import Slot
+from store.places import find_states
 from store.words import fold
 
 Verdict = bool | None
@@ -25,7 +27,9 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
     listed = bool(_OF_A_LIST & {word.text for word in context.utterance.words})
     for slot in _particular_states(context):
         typed = fold(" ".join(word.raw for word in context.utterance.words_of(slot)).removesuffix("'s"))
-        if slot.detail == "capital":
+        if slot.detail == "capital" and (pair := _pair_of(context, slot)):
+            yield True if any(pair <= one for one in _pairs(text)) else None
+        elif slot.detail == "capital":
             places = {fold(place) for place in _PLACE.findall(text)} & context.names.places(
                 tuple(fold(p) for p in _PLACE.findall(text))
             )
@@ -33,6 +37,24 @@ def claimed_states(context: Context, hit: Hit) -> Iterable[Verdict]:
         else:
             there = slot.value in present or typed in fold(text) or _says_it_of_itself(context, hit, slot)
             yield True if there else False if present and listed else None
+
+
+def _pair_of(context: Context, slot: Slot) -> frozenset[str]:
+    """Both States of "between Lima and Quito", where capitals stand for them; empty where the slot is none of two."""
+    words, states = context.utterance.words, context.utterance.of("state")
+    for one, other in pairwise(states):
+        linked = [word.text for word in words[one.last : other.first]] == ["and"]
+        if slot in (one, other) and linked and one.first and words[one.first - 1].text == "between":
+            return frozenset((one.value, other.value))
+    return frozenset()
+
+
+def _pairs(text: str) -> list[frozenset[str]]:
+    """States that stand together: "a Peruvian-Chilean commission", "between Peru and Chile"."""
+    return [frozenset(one.state for one in find_states(found[0].replace("-", " "))) for found in _PAIR.finditer(text)]
+
+
+_PAIR = pattern(r"\b[A-Z]\w+-[A-Z]\w+\b|\bbetween (?:the )?[A-Z][^,;:.]{2,80}")
 
 
 def _says_it_of_itself(context: Context, hit: Hit, slot: Slot) -> bool:

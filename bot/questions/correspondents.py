@@ -52,10 +52,13 @@ def addressees(context: Context) -> Answer | None:
     offices = context.utterance.values("office", "organ", "body")
     if context.utterance.asks == "yes/no" and offices and answer.status == "answered":
         each = {str(r["letter"]): [x["value"] in offices for x in rows if x["letter"] == r["letter"]] for r in rows}
-        return verdict(answer, all(any(held) for held in each.values()))
+        alone = any(word.text in _ALONE for word in words)
+        return verdict(answer, all(all(held) if alone else any(held) for held in each.values()))
     return answer
 
 
+_ALONE = frozenset("only solely alone just merely exclusively".split())
+""" "Sent only to X?" is no where somebody else is addressed as well."""
 _RECEIVING = frozenset("~to ~for addressee receive accord".split())
 """Meanings of which one must be there: somebody receives."""
 

@@ -15,6 +15,7 @@ from bot.questions.cited_rows import sentences_of
 from bot.questions.quoting import with_place
 from bot.reading.gazetteer import name_key, placeholders
 from bot.reading.patterns import pattern
+from bot.scoping.meant import asks_which_letters
 from bot.scoping.scope import indices
 from store.words import fold, stems, words
 
@@ -35,6 +36,8 @@ def term(context: Context) -> Answer | None:
     """What an acronym or defined term stands for, where a letter defines it, and what it is said to be."""
     if {"did", "do"} <= {word.text for word in context.utterance.words}:
         return None  # what it did, its name does not tell
+    if asks_which_letters(context.utterance):
+        return None  # which letters speak of it, its name does not tell either
     rows = _terms(context)
     asked = {fold(value) for value in context.utterance.values("organization", "body", "quoted")}
     texts = {word.text for word in context.utterance.words}

@@ -61,6 +61,8 @@ def draft(context: Context) -> Answer | None:
         return whether(context) if utterance.asks == "yes/no" else None
     if any(utterance.words[slot.first - 1].text == "which" for slot in utterance.of("section") if slot.first):
         return None  # which paragraph it is, not what it says
+    if any(utterance.words[slot.first - 1].text in _COMPARING for slot in utterance.of("section") if slot.first):
+        return None  # of which draft there are more, their number tells
     sections = utterance.values("section")
     both = ("preambular", "operative")
     roles = {"preamble": ("preambular",), "operative": ("operative",)}.get(sections[0] if sections else "", both)
@@ -80,6 +82,7 @@ def draft(context: Context) -> Answer | None:
     return told(context, rows)
 
 
+_COMPARING = frozenset("more most fewer fewest less least".split())
 _ADDRESSING = frozenset("request invit urg appeal encourag authoriz instruct".split())
 """Stems of the verbs by which a draft wants something of somebody."""
 

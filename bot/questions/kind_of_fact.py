@@ -29,6 +29,7 @@ from bot.reading.utterance import Term
 from bot.scoping.scope import Scope
 from bot.searching.abstention import never_missing
 from bot.searching.content import wanted_terms
+from bot.searching.deed_asked import deed_asked, did_another
 from bot.searching.kinds import answers_kind
 from bot.searching.retelling import FORMAL_ACTS
 from bot.searching.retrieval import Hit
@@ -179,7 +180,8 @@ def _fact(context: Context, hit: Hit, asked: Measure, terms: Sequence[Term]) -> 
         return None  # how many do is not how many do not
     if asked.name in _SHARED and (share := own_share(context, hit.row)):
         return _Fact((share,), ())
-    every = numbers_inside(context.reader, hit.row)
+    deed = deed_asked(context.utterance)
+    every = [one for one in numbers_inside(context.reader, hit.row) if not did_another(one, deed)]
     rows = of_the_whole(of_measure(every, asked, context.utterance), context.utterance)
     rows = [row for row in rows if asked.noun and asked.counts(row)] or rows
     rows = meant(rows, every, terms, tuple(map(stem, asked.noun)))

@@ -44,7 +44,7 @@ def found(context: Context) -> tuple[list[Row], str] | None:
         return _of_people(context, people), context.local.joined(
             " ".join(w.raw for w in utterance.words_of(s)) for s in utterance.of("person")
         )
-    rows = _of_topic(wide, must, may)
+    rows = _of_topic(wide, must, may) or _with_a_word_between(wide, must, may)
     if not rows and len(must) > 1:
         must = [term for term in must if not _holding(wide, term)]  # what no letter mentions is only what none does
     if not must:
@@ -61,6 +61,37 @@ def _of_topic(wide: Context, must: Sequence[Term], may: Sequence[Term]) -> list[
     held = {(row["letter"], row["part"]) for row in whole}
     apart = [row for row in _each_mentioned(wide, must) if (row["letter"], row["part"]) not in held]
     return sorted([*whole, *apart], key=lambda row: int(str(row["sentence_id"])))
+
+
+def _with_a_word_between(wide: Context, must: Sequence[Term], may: Sequence[Term]) -> list[Row]:
+    """ "Civil aviation" in "civil and military aviation": a phrase of two words that others part."""
+    parted = [piece for term in must for piece in (_pieces(term) or (term,))]
+    if len(parted) == len(must):
+        return []
+    pairs = [[piece.stem for piece in pieces] for term in must if (pieces := _pieces(term))]
+    return [
+        row for row in _of_topic(wide, parted, may) if all(_near(str(row["stems"]).split(), pair) for pair in pairs)
+    ]
+
+
+def _pieces(term: Term) -> tuple[Term, ...]:
+    """The words of a phrase as terms; none for a name and for a single word."""
+    words = term.text.split()
+    if term.stem.startswith("=") or len(words) < 2:
+        return ()
+    return tuple(one for word in words for one in terms(tagged(word)))
+
+
+def _near(stems: Sequence[str], pair: Sequence[str]) -> bool:
+    """Whether the stems stand in this order, each at most so many words behind the one before."""
+    places = [[i for i, one in enumerate(stems) if one == wanted] for wanted in pair]
+    linked = set(places[0])
+    for after in places[1:]:
+        linked = {i for i in after if any(0 < i - at <= PARTED for at in linked)}
+    return bool(linked)
+
+
+PARTED = 3
 
 
 def _each_mentioned(context: Context, must: Sequence[Term]) -> list[Row]:

@@ -57,10 +57,15 @@ def mentioning(context: Context) -> Answer | None:
     if context.utterance.asks == "which" and context.scope.basis <= {"description", "implied"}:
         context = context._replace(scope=context.scope._replace(letters=(), parts=(), basis=frozenset()))
     context = _of_the_letter_spoken_of(context)
+    order = _order_asked(context.utterance)
+    if order is not None:
+        context = context._replace(scope=context.scope._replace(used=context.scope.used | {order}))
     found = mention_rows.found(context)
     if found is None:
         return None
     rows, what = found
+    if order is not None:
+        rows = _of_one_end(context, rows, context.utterance.words[order].text in _LAST)
     if _denied(context):
         return _without(context, rows, what)
     inside = [row for row in rows if _inside(context, row)]
@@ -74,6 +79,29 @@ def mentioning(context: Context) -> Answer | None:
         lacking = context.local.states(absent) if absent else what
         return told_elsewhere(context, rows, lacking) if context.utterance.asks == "yes/no" else None
     return told(context, inside if context.scope.explicit else rows, what)
+
+
+_FIRST, _LAST = frozenset("first earliest".split()), frozenset("last latest".split())
+
+
+def _order_asked(utterance: Utterance) -> int | None:
+    """Index of "first" or "last" in "which letter first mentions X", "which letter mentions X last"."""
+    words = utterance.words
+    if utterance.asks not in ("which", "what", ""):
+        return None
+    for i, word in enumerate(words):
+        beside = i + 1 == len(words) or words[i + 1].text == "to" or words[i + 1].stem in _MENTIONING
+        if word.text in _FIRST | _LAST and i > 1 and beside:
+            return i
+    return None
+
+
+def _of_one_end(context: Context, rows: list[Row], last: bool) -> list[Row]:
+    """Of the sentences those of the earliest letter, or of the latest one; letters without a date are neither."""
+    dates = {str(row["letter"]): str(context.names.row(str(row["letter"]))["dated"] or "") for row in rows}
+    dated = {date for date in dates.values() if date}
+    end = (max(dated) if last else min(dated)) if dated else ""
+    return [row for row in rows if dates[str(row["letter"])] == end] if end else rows
 
 
 def _of_the_letter_spoken_of(context: Context) -> Context:

@@ -5,6 +5,7 @@ it bears and the day it was distributed; anything else is looked for among the d
 """
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.citing import Row, part_of
@@ -85,7 +86,12 @@ def moment(context: Context, part: Utterance, beside: Utterance, within: tuple[s
         parted = here._replace(utterance=with_states_apart(part, context.reader))
         return _told_day(here, other if pointing else []) or _told_day(parted, [])
     told = _letter_day(here, other) or _of_titled(here) or _cited_day(here)
-    return told or _told_day(here, other if pointing else []) or _printed_day(here)
+    return told or _told_day(here, other if pointing else [], _things(beside)) or _printed_day(here)
+
+
+def _things(beside: Utterance) -> frozenset[str]:
+    """Stems right behind an article: "the agreement was signed", however much an agreement is also an event."""
+    return frozenset(word.stem for before, word in pairwise(beside.words) if before.text in ("the", "a", "an"))
 
 
 def scope_of(context: Context, part: Utterance) -> Scope:
@@ -197,16 +203,17 @@ def _own_terms(context: Context) -> list[Term]:
     ]
 
 
-def _told_day(context: Context, helping: Sequence[Term]) -> Moment | None:
+def _told_day(context: Context, helping: Sequence[Term], called: Set[str] = frozenset()) -> Moment | None:
     """The dated statement that the words of the piece fit best, in every letter that makes it."""
     must, may = wanted_terms(context)
     terms = [term for term in must if term.stem not in SOFT]
     if not terms:
         return None
     help_terms = [term for term in (*may, *helping) if term.stem not in {t.stem for t in terms}]
-    things = [term for term in helping if not happens(term)]
+    things = [term for term in helping if not happens(term) or term.stem in called]
     whole = [*terms, *(term for term in things if term.stem not in {own.stem for own in terms})]
     found = [hit for hit in search(context, whole, help_terms) if acceptable(hit, whole)]
+    found = [hit for hit in found if things and all(term.stem in hit.exact for term in things)] or found
     near = [hit for hit in found if hit.score >= 0.8 * found[0].score][:8]
     days = [(hit, row) for hit in near for row in statements(context, hit)]
     rows = [(fit(row, hit, terms) + 0.1 * fit(row, hit, help_terms), row) for hit, row in days]

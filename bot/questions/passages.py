@@ -26,7 +26,16 @@ from bot.searching.retelling import lacks_an_act, retold
 from bot.searching.retrieval import Hit, search_terms
 from bot.searching.said_by import said_by_those_asked
 from bot.searching.slight import speakers
-from bot.unprinted import COVER_FACTS, asks_meaning, asks_where_written, done_under, of_a_cover, of_drafts, tells_it
+from bot.unprinted import (
+    COVER_FACTS,
+    asks_meaning,
+    asks_where_written,
+    asks_word_by_place,
+    done_under,
+    of_a_cover,
+    of_drafts,
+    tells_it,
+)
 
 HELPING = 0.15
 """Factor on the weight of words that only help."""
@@ -152,7 +161,7 @@ def _looks_like_passage(context: Context) -> bool:
 
 def passage(context: Context) -> Answer | None:
     """The sentence that covers the question, with its speaker; None where none does."""
-    if of_a_cover(context) or asks_where_written(context):
+    if of_a_cover(context) or asks_where_written(context) or asks_word_by_place(context.utterance):
         return None
     if any(slot.value.split()[0] in ("numbered", "operative") for slot in context.utterance.of("paragraph")):
         return _passage(context) or paragraph_called(context)

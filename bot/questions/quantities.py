@@ -24,7 +24,7 @@ from bot.questions.those_left import asks_those_left, without_left
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import Scope, indices
 from bot.searching.content import wanted_terms
-from bot.searching.deed_asked import beside, deed_asked
+from bot.searching.deed_asked import beside, deed_asked, did_another
 from bot.searching.designations import asks_designation
 from bot.searching.held import padded, stands
 from bot.searching.retrieval import Hit
@@ -88,7 +88,7 @@ def _counted(context: Context, terms: Sequence[Term], helping: Sequence[Term]) -
         row = hit.row
         if context.utterance.asks == "how long" and _lacks_thing(context, hit, terms):
             continue
-        every = numbers_inside(context.reader, row)
+        every = [one for one in numbers_inside(context.reader, row) if not did_another(one, deed)]
         numbers = of_the_whole(_of_unit(context, in_named_unit(every, context.utterance)), context.utterance)
         noun = tuple(map(stem, counted.noun)) if counted else ()
         numbers = [one for one in numbers if counted and counted.counts(one)] or numbers

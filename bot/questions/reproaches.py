@@ -23,6 +23,7 @@ from bot.reading.utterance import Utterance
 from bot.scoping.scope import Scope
 from bot.scoping.speakers import author_states
 from bot.slots import Slot
+from bot.wording import upper_first
 from store.words import fold, stem, stems
 
 _FURTHER = frozenset(
@@ -47,18 +48,51 @@ class _Sides(NamedTuple):
 
 def reproaches(context: Context) -> Answer | None:
     """What a State is reproached with by another that signed the text, or whether it is; None where nothing is."""
+    if (two := _of_two(context.utterance)) and not strays(
+        context.utterance, context.scope, REPROACHING | _FURTHER, context.reader
+    ):
+        return _both(context, two)
     sides = _sides(context.utterance)
     if sides is None or strays(context.utterance, context.scope, REPROACHING | _FURTHER, context.reader):
         return None
-    names = _names(context, sides.accused)
-    scored = [(_wrongs(str(row["text"]), names), row) for row in _said_by(context, sides)]
-    best = sorted((one for one in scored if one[0]), key=lambda one: -one[0])[:MOST]
-    rows = [row for _, row in scored if any(row is kept for _, kept in best)]
+    rows = _reproaching(context, sides)
     if not rows:
         return None
     told = " ".join(with_place(context.local, row) for row in rows)
     yes = lead(True, context.utterance) if context.utterance.asks == "yes/no" else ""
     return Answer("answered", yes + told, items=("Yes",) if yes else (), citations=cite_all(context.reader, rows))
+
+
+def _reproaching(context: Context, sides: _Sides) -> list[Row]:
+    """The sentences with most words for a wrong of the accused, in their order."""
+    names = _names(context, sides.accused)
+    scored = [(_wrongs(str(row["text"]), names), row) for row in _said_by(context, sides)]
+    best = sorted((one for one in scored if one[0]), key=lambda one: -one[0])[:MOST]
+    return [row for _, row in scored if any(row is kept for _, kept in best)]
+
+
+def _of_two(utterance: Utterance) -> tuple[_Sides, ...]:
+    """ "Does X blame Y or Z": X and each of the two; empty where no choice is left."""
+    words, states = utterance.words, utterance.of("state")
+    at = next((i for i, word in enumerate(words) if word.stem in REPROACHING), None)
+    if at is None or len(states) != 3 or not states[0].first < at < states[1].first:
+        return ()
+    between = [word.text for word in words[states[1].last : states[2].first]]
+    return tuple(_Sides(states[0].value, one.value) for one in states[1:]) if between == ["or"] else ()
+
+
+def _both(context: Context, two: tuple[_Sides, ...]) -> Answer | None:
+    """Whichever of two States is reproached, with what each is reproached with."""
+    found = {sides.accused: _reproaching(context, sides) for sides in two}
+    blamed = [state for state, rows in found.items() if rows]
+    kept = {row["sentence_id"]: row for rows in found.values() for row in rows[:2]}
+    if not blamed:
+        return None
+    told = " ".join(with_place(context.local, row) for row in kept.values())
+    listed = upper_first(context.local.states(blamed))
+    return Answer(
+        "answered", f"{listed}. {told}", items=tuple(blamed), citations=cite_all(context.reader, list(kept.values()))
+    )
 
 
 def _sides(utterance: Utterance) -> _Sides | None:

@@ -65,7 +65,7 @@ def signers(context: Context) -> Answer | None:
         from bot.questions.others import other_signers  # here to keep start-up fast, as below
 
         return other_signers(context, rest)
-    asked = read_signing(context) if not _claims_receiver(context.utterance) else None
+    asked = read_signing(context) if not (_claims_receiver(context.utterance) or _signed_there(context)) else None
     if asked is None:
         return None
     if asked.utterance.asks == "yes/no":
@@ -228,7 +228,7 @@ def _counted(number: int, place: str, offices: Sequence[str], states: Sequence[s
 )  # fmt: skip
 def signed_what(context: Context) -> Answer | None:
     """What a person or a State signed, and when."""
-    asked = read_signing(context)
+    asked = read_signing(context) if not _signed_there(context) else None
     if asked is None or (not asked.people and not asked.states) or asked.utterance.asks == "yes/no":
         return None
     found = [
@@ -262,6 +262,16 @@ def signed_what(context: Context) -> Answer | None:
         dict.fromkeys(f"{r['part']}, {day(str(r['dated']))}" if r["dated"] else str(r["part"]) for r in rows)
     )
     return signers_named(context, rows, text)._replace(items=places)
+
+
+def _signed_there(context: Context) -> bool:
+    """ "What did X and Y sign in Quito": a thing told of that was signed there; signatures print no place."""
+    words = context.utterance.words
+    slots = [
+        slot for slot in context.utterance.of("place", "state") if slot.kind == "place" or slot.detail == "capital"
+    ]
+    there = any(slot.first and words[slot.first - 1].text in ("in", "at") for slot in slots)
+    return there and context.utterance.asks == "what"
 
 
 def _one_part(asked: Signing) -> bool:

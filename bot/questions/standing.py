@@ -13,6 +13,7 @@ from bot.questions.claimed import lead
 from bot.questions.quoting import quoted, told_alone, with_place
 from bot.questions.strays import COMMON, left_words
 from bot.reading.patterns import pattern
+from bot.scoping.scope import Scope
 from bot.searching.content import name_term
 from bot.searching.sentences import Sentences, all_sentences
 from bot.slots import Slot
@@ -76,6 +77,9 @@ def standing(context: Context) -> Answer | None:
     found = [one for one in _found(context, subject) if not offered or any(one.fits("", noun) for _, noun in claims)]
     if not found:
         return None
+    if asked and _is_of_having(context) and _is_wished(found[0]):
+        held = _found(context._replace(scope=Scope()), subject) if context.scope.basis <= {"year", "date"} else []
+        found = [one for one in held if not _is_wished(one)] or found
     if asked or offered:
         return _told(context, "", found[0])
     if context.utterance.asks not in ("yes/no", "") or len(claims) != 1:
@@ -148,7 +152,7 @@ def _found(context: Context, subject: Slot) -> list[Standing]:
         if (letters and row["letter"] not in letters) or not _is_there(index, at, others):
             continue
         found += list(_standings(row, [" ".join(form) for form in forms]))
-    held_first = context.utterance.asks == "yes/no"
+    held_first = context.utterance.asks == "yes/no" or _is_of_having(context)
     return sorted(found, key=lambda one: one.row["role"] in ("title", "heading") or (held_first and _is_wished(one)))
 
 
@@ -158,6 +162,13 @@ def _is_wished(one: Standing) -> bool:
     return one.row["role"] in ("title", "heading") or bool(_WISHED.search(text) and not _HELD.search(text))
 
 
+def _is_of_having(context: Context) -> bool:
+    """ "What status did X get", "what status has X": a status that is held, not one that is asked for."""
+    words = {word.text for word in context.utterance.words}
+    return not _HAS_STATUS.isdisjoint(words)
+
+
+_HAS_STATUS = frozenset("have has had get got gets given receive received obtain obtained granted accorded".split())
 _WISHED = pattern(r"\b(?:request\w*|inclusion|entitled|would|should|propos\w+|aspir\w+|invites?|appl(?:y|ies|ied))\b")
 _HELD = pattern(r"\b(?:ha[sd] had|ha[sd] been|accorded|granted|received|obtained|enjoys?|holds?|became|since)\b")
 

@@ -19,6 +19,7 @@ from store.words import stem
     "how many paragraphs in {part}", "how many {section} paragraphs", "number of operative paragraphs",
     "how many {section} in {part}", "how many numbered paragraphs", "how many paragraphs does {part} have",
     "count paragraphs", "which draft has longer preamble", "which {part} has more paragraphs", "how long is {part}",
+    "which {part} has more {section}", "which of {part} has more {section}", "which {part} has fewer {section}",
     "which {part} is longer", "how many {section}", "does {part} have more {section}",
     "which draft has more {section}", "how many clauses", "which draft is longer", "is {part} longer than {part}",
     "number of {section} in {part}", "how many points in {part}", "paragraph count",

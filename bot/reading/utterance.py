@@ -12,6 +12,7 @@ from bot.reading import names
 from bot.reading.frames import unframed
 from bot.reading.gazetteer import Gazetteer
 from bot.reading.padding import unpadded
+from bot.reading.part_nouns import is_part_noun
 from bot.reading.patterns import pattern
 from bot.reading.shorthand import plain_contractions, written_out
 from bot.reading.spelling import spaced
@@ -19,7 +20,7 @@ from bot.reading.statements import asks_when_at_its_end, is_statement, tells_a_f
 from bot.reading.typed import Word, tagged
 from bot.reading.years import years_away, years_in_digits
 from bot.slots import CARDINALS, Slot, numbered_slots, phrase_slots, without_bodies_of_offices
-from store.words import stem
+from store.words import stem, stems
 
 LONGEST = 600
 """Characters of a question that are read; more than any question needs, and a bound for every comparison."""
@@ -106,25 +107,10 @@ def read_utterance(text: str, gazetteer: Gazetteer, language: str = "en", gloss:
     slots += numbered_slots(texts, taken)
     slots = without_bodies_of_offices(texts, slots)
     taken = names.covered(words, slots)
-    slots += [s for s in phrase_slots(texts, taken) if _is_part_note(s, words)]
+    slots += [s for s in phrase_slots(texts, taken) if is_part_noun(s, words)]
     kind = "yes/no" if _EITHER.search(typed) else asks(texts, working)
     kind = kind or ("yes/no" if is_statement(shown, words, slots) else "")
     return Utterance(shown, tuple(words), tuple(sorted(slots, key=lambda s: s.first)), kind, language)
-
-
-def _is_part_note(slot: Slot, words: Sequence[Word]) -> bool:
-    """ "note" alone is the explanatory note only behind a determiner; else it may be a verb."""
-    if [word.text for word in words[slot.first : slot.last]] != ["note"]:
-        return True
-    before = words[slot.first - 1] if slot.first else None
-    if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
-        return True
-    return before is not None and (
-        before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"}
-    )
-
-
-_OTHER_PARTS = frozenset("memorandum memo annex draft statement letter addendum".split())
 
 
 def _fixed_slots(text: str, words: Sequence[Word]) -> list[Slot]:
@@ -268,6 +254,14 @@ def terms(words: Sequence[Word]) -> tuple[Term, ...]:
     return _terms(tuple(words))
 
 
+def _ordinal_in_words(text: str) -> tuple[tuple[str, ...], ...]:
+    """Stems of "sixty-fifth" for "65th"."""
+    from bot.reading.ordinals import in_words, named_ordinals  # here to keep start-up fast: few questions have one
+
+    spelled = (in_words(number) for number in named_ordinals([text]))
+    return tuple(tuple(stems(one)) for one in spelled if one)
+
+
 @lru_cache(maxsize=256)
 def _terms(words: tuple[Word, ...]) -> tuple[Term, ...]:
     lex = lexicon()
@@ -293,6 +287,7 @@ def _terms(words: tuple[Word, ...]) -> tuple[Term, ...]:
             own = stem(word.text)
             forms = tuple(dict.fromkeys(stem(form) for form in inflections(word.text)))
             same = (phrase for form in (own, *forms[:1]) for phrase in lex.alternatives.get(form, ()))
-            alternatives = tuple(dict.fromkeys(((own,), *((form,) for form in forms), *same)))
+            spelled = _ordinal_in_words(word.text) if word.text[0].isdigit() else ()
+            alternatives = tuple(dict.fromkeys(((own,), *((form,) for form in forms), *same, *spelled)))
             found.setdefault(own, Term(word.text, own, alternatives, kin(word.text), tuple((f,) for f in forms)))
     return tuple(found.values())

@@ -228,6 +228,8 @@ def by_letter_description(utterance: Utterance, pool: Sequence[LetterCard], scop
     for i, word in enumerate(utterance.words):
         if word.stem not in LETTER_NOUNS or word.text in MORE_THAN_ONE or word.text in _DEMANDS:
             continue
+        if i and utterance.words[i - 1].text in _ONE_BY_ONE:
+            continue
         first = i if _told_behind(utterance, i) else max(0, i - 4)
         window = [j for j in (*range(first, i), *range(i + 1, min(i + 7, len(utterance.words)))) if j != i]
         described = {
@@ -258,6 +260,8 @@ def _is_noun(utterance: Utterance, at: int, describing: Collection[int]) -> bool
     return called and singular and not named
 
 
+_ONE_BY_ONE = frozenset("each every".split())
+""" "In each letter" means all of them."""
 _DEMANDS = frozenset("requests applications".split())
 """What somebody asks for, or does: never one letter."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from itertools import pairwise
 
+from bot.lexicon import lexicon
 from bot.reading.gazetteer import Rows, placeholders
 from bot.reading.utterance import Utterance
 from bot.scoping.cards import MOST_CARDS, letter_count
@@ -152,7 +153,10 @@ _PASSIVE = frozenset("was were is are be been being".split())
 def asks_for_one_act(utterance: Utterance, sentence: str) -> bool:
     """Whether what is asked for is an act of speech that the sentence does not tell: "what did X promise"."""
     asked = {word.stem for word in utterance.words} & (_REPLYING - _SAYING)
-    return bool(asked) and not asked & {stem(token.text) for token in tokens(sentence)}
+    names = lexicon().name_of
+    said = {stem(token.text) for token in tokens(sentence)}
+    meant = {names.get(one, one) for one in said} | said
+    return bool(asked) and not any(one in meant or names.get(one) in meant for one in asked)
 
 
 _SAYING = frozenset("say said tell told write wrote state declar comment".split())

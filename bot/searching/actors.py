@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.context import Context
-from bot.lexicon import lexicon
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.scoping.speakers import speaking_offices
 from bot.searching.abstention import FLOORS
 from bot.searching.content import TELLING
 from bot.searching.doers import asks_for_holder, lacks_deed, only_undergone, tells_doer
+from bot.searching.held import ways
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
-from store.words import fold, stems, tokens
+from store.places import find_states
+from store.words import fold, stem, stems, tokens
 
 _TELLS_WHO = TELLING - frozenset(
     """
@@ -56,7 +58,7 @@ def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
         or (asks_for_holder(utterance) and not names_person(context, hit))
     ):
         return False
-    if not hit.missing and tells_doer(utterance, hit, must):
+    if not hit.missing and (tells_doer(utterance, hit, must) or _those_of_a_state_do(context, hit, must)):
         return True
     said = {word.stem for i, word in enumerate(words) if not i or words[i - 1].text not in ("the", "a", "an", "these")}
     possessed = any(word.text == "whose" for word in words)
@@ -75,6 +77,27 @@ def tells_who(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     others = set(map(fold, states_inside(context.reader, hit.row)))
     others |= {fold(str(r["name"])) for r in inside(context.reader, "bodies", hit.row)}
     return bool(others - named) and not utterance.of("office") and len(must) > 1 and all_there(hit, must)
+
+
+def _those_of_a_state_do(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Who supplies X?" is told by "Peruvian deliveries of X": a State not named in the question, before the deed."""
+    utterance = context.utterance
+    verb = next((w.text for w in utterance.words[1:] if w.text not in STOPWORDS and w.text not in QUESTION_WORDS), "")
+    term = next((term for term in must if term.text == verb), None)
+    if term is None or utterance.words[0].text != "who":
+        return False
+    deeds = {phrase[0] for phrase in ways(term) if len(phrase) == 1}
+    text, asked = str(hit.row["text"]), set(utterance.values("state"))
+    for found in find_states(text):
+        behind = text[found.end :].split()[:_PARTING]
+        small = next((i for i, word in enumerate(behind) if not word.islower() or not word.isalpha()), len(behind))
+        if found.state not in asked and not deeds.isdisjoint(map(stem, behind[:small])):
+            return True
+    return False
+
+
+_PARTING = 3
+"""Words behind the name of a State within which its deed stands: "Peruvian arms deliveries"."""
 
 
 def _spelled_out(hit: Hit, must: Sequence[Term]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bot.citing import Row
 from bot.lexicon import DOING, HAVING, MODALS, STOPWORDS, base_forms, inflections, word_classes
 from bot.reading.typed import Word
 from bot.reading.utterance import Term, Utterance, terms
@@ -15,6 +16,7 @@ from bot.scoping.scope import indices
 from bot.searching.content import FRAME, TELLING
 from bot.searching.held import stands, surely_stands
 from bot.searching.retrieval import Hit
+from store.words import stem, stems
 
 _BEING = frozenset("is are was were be been being get gets got".split())
 BEFORE_BARE_VERBS = DOING | MODALS
@@ -90,3 +92,13 @@ def beside(hit: Hit, term: Term) -> int | None:
     block = set(index.together[index.blocks[hit.place]])
     near: Iterable[int] = (hit.place + step for step in (*range(1, REACH + 1), -1))
     return next((at for at in near if at in block and surely_stands(term, index.padded[at])), None)
+
+
+def did_another(number: Row, deed: Term | None) -> bool:
+    """ "Signed in May and ratified by four": who asks how many signed, is not told by "ratified by four"."""
+    text = str(number["text"])
+    before = text[: text.find(str(number["printed"]))].rsplit(maxsplit=2)[-2:]
+    if deed is None or len(before) < 2 or before[1] != "by" or not before[0].endswith("ed"):
+        return False
+    alike = {phrase[0] for phrase in (*deed.alternatives, *deed.kin)}
+    return stem(before[0]) not in alike and not alike.isdisjoint(stems(text))

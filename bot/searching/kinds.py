@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.lexicon import STOPWORDS, lexicon
+from bot.lexicon import STOPWORDS, lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term, Utterance
 from bot.searching.abstention import looks_for
@@ -17,9 +17,9 @@ from bot.searching.designations import PROVISIONS, asks_hour, cites_numbered, la
 from bot.searching.retelling import is_such_to
 from bot.searching.retrieval import Hit
 from bot.searching.rows_inside import inside, states_inside
-from bot.searching.sites import beside_something, names_city, names_place
+from bot.searching.sites import beside_something, done_at_a_body, names_city, names_place
 from bot.searching.specifying import noun_behind, sorted_out
-from store.words import stem, tokens
+from store.words import stem, stems, tokens
 
 _REASON = pattern(
     r"\b(?:because|since|due to|in order to|so that|with a view to|in view of|owing to|on account of|by reason of"
@@ -62,20 +62,22 @@ def answers_kind(context: Context, hit: Hit, must: Sequence[Term]) -> bool:
     if utterance.asks == "why" or {"reason", "reasons"} & set(texts):
         asked = utterance.text.casefold()
         reasons = [found for found in map(str.casefold, _REASON.findall(text)) if found not in asked]
-        return bool(reasons) or (_asks_of_worry(must) and _WORRY.search(text) is not None) or is_such_to(hit, must)
+        worried = _asks_of_worry(must) and _WORRY.search(text) is not None
+        return bool(reasons) or worried or is_such_to(hit, must) or _made_for(hit, must)
     if {"city", "cities", "town", "towns", "village"} & set(texts):
         return names_city(context, hit)
     if utterance.asks == "where" and is_yet_to_come(texts) and not tells_what_comes(text):
         return False
     if utterance.asks == "where" and (looks_for(utterance) == "fact" or _TAKING_PLACE & set(texts)):
-        return (all_there(hit, must) and names_place(context, hit)) or beside_something(context, hit, must)
+        named = all_there(hit, must) and (names_place(context, hit) or done_at_a_body(context, hit))
+        return named or beside_something(context, hit, must)
     if utterance.asks == "who":
         return tells_who(context, hit, must)
     if utterance.asks == "which" and looks_for(utterance) == "fact" and not _head_there(context, texts, hit, must):
         return False
     if utterance.asks in ("which", "what", "") and _asks_states(texts):
         return _names_state(context, hit)
-    return True
+    return not _makes_no_such(texts, hit, must)
 
 
 _OFTEN = pattern(
@@ -86,6 +88,24 @@ _OFTEN = pattern(
 """How often something happens."""
 _OF_LETTER = pattern(r"\b(?:date|year|month|day) of (?:the |that |your )?(?:letter|document|text|source|paper)\b")
 _WORRY = pattern(r"\bconcern(?:ed|s)? (?:about|over|at|by|that)\b", re.IGNORECASE)
+
+
+def _made_for(hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Why was X set up": what X is "capable of", or "designed to" do, right behind its making, tells what for."""
+    names = lexicon().name_of
+    making = [term for term in must if names.get(term.stem, term.stem) in _MAKING]
+    if not making or any(term.stem in {one.stem for one in must} for term in hit.missing):
+        return False
+    text = str(hit.row["text"])
+    made = {phrase[0] for term in making for phrase in term.alternatives}
+    return any(not made.isdisjoint(stems(text[: found.start()])) for found in _PURPOSE.finditer(text))
+
+
+_PURPOSE = pattern(
+    r"\b(?:which|that|who) (?:is|are|was|were|will be) (?:capable of|able to|designed|intended|meant|tasked|charged"
+    r"|entrusted|mandated|called upon|responsible for|aimed)\b"
+    r"|\b(?:designed|intended|tasked|charged|mandated) (?:to|with)\b"
+)
 
 
 def _asks_of_worry(must: Sequence[Term]) -> bool:
@@ -204,6 +224,22 @@ def _head_there(context: Context, texts: Sequence[str], hit: Hit, must: Sequence
     if head is None or head.stem in hit.exact:
         return True
     return head.text.split()[-1] in BODY_NOUNS and names_body(context, hit)
+
+
+def _makes_no_such(texts: Sequence[str], hit: Hit, must: Sequence[Term]) -> bool:
+    """ "Which organization is to be set up": the sentence has "organizational" alone, which is no organization."""
+    names = lexicon().name_of
+    made = {term.stem for term in must if names.get(term.stem, term.stem) in _MAKING}
+    at = next((i for i, text in enumerate(texts) if text in ("which", "what")), len(texts))
+    placed = at and texts[at - 1] in ("in", "at", "by", "of", "for", "on", "with", "to")
+    head = noun_behind(texts[at + 1 : at + 4], must) if made and not placed else None
+    if head is None or head.stem in made:
+        return False
+    found = [t.text.casefold() for t in tokens(str(hit.row["text"])) if stem(t.text) == head.stem]
+    return bool(found) and all("n" not in word_classes(one)[0] and "a" in word_classes(one)[0] for one in found)
+
+
+_MAKING = ("establish", "set_up")
 
 
 def body_asked_for(utterance: Utterance, must: Sequence[Term]) -> Term | None:

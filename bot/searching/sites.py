@@ -9,7 +9,8 @@ from bot.lexicon import lexicon, word_classes
 from bot.reading.patterns import pattern
 from bot.reading.utterance import Term
 from bot.searching.retrieval import Hit
-from store.words import fold, stems
+from bot.slots import MONTHS
+from store.words import fold, stem, stems
 
 PLACE_NOUNS = frozenset("citi town villag place capit locat site port local settlement venu spot".split())
 """Stems of the nouns by which places are called together."""
@@ -69,6 +70,19 @@ def names_place(context: Context, hit: Hit) -> bool:
     towns = list(_AT.finditer(str(hit.row["text"])))
     return any(
         is_town(context, hit, one[1], one.start(1)) and _of_what_is_asked(context, hit, one.start()) for one in towns
+    )
+
+
+_AT_A_BODY = pattern(r"\b(\w+ed|held|kept|laid) (?:in|at|with|before|to) (?:the )?([A-Z][\w'’-]+)")
+
+
+def done_at_a_body(context: Context, hit: Hit) -> bool:
+    """ "Registered with the Secretariat": the body at which it is done, right behind the verb that is asked about."""
+    asked = {word.text for word in context.utterance.words}
+    stems_asked = {word.stem for word in context.utterance.words}
+    return any(
+        stem(found[1]) in stems_asked and fold(found[2]) not in asked and fold(found[2]) not in MONTHS
+        for found in _AT_A_BODY.finditer(str(hit.row["text"]))
     )
 
 

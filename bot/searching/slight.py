@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.context import Context
-from bot.lexicon import QUESTION_WORDS, STOPWORDS
+from bot.lexicon import QUESTION_WORDS, STOPWORDS, lexicon
 from bot.reading.utterance import Term, Utterance
 from bot.scoping.scope import indices
 from bot.scoping.speakers import signed_by, speaking_offices
@@ -62,10 +62,21 @@ def light_terms(context: Context, must: Sequence[Term], told: Collection[str]) -
     """Terms that carry little beside two others: "taken into", "sat in", verbs ``told`` of a speaker."""
     if context.utterance.asks in ("yes/no", "choice"):
         return []
-    slight = LIGHT | set(told) | _of_something(context)
+    slight = LIGHT | set(told) | _of_something(context) | _brought_about(must)
     slight = slight - _asked_of(context) - predicate(context.utterance)
     light = [term for term in must if term.stem in slight and term.text not in TELLING_APART]
     return light if len(must) - len(light) >= 2 else []
+
+
+def _brought_about(must: Sequence[Term]) -> set[str]:
+    """ "Which new body is to be set up": what is set up is new, which no sentence need say."""
+    names = lexicon().name_of
+    made = any(names.get(term.stem, term.stem) in _MAKING for term in must)
+    vague = any(term.text in ("thing", "things") for term in must)
+    return {"new"} if made and not vague else set()
+
+
+_MAKING = frozenset("establish set_up".split())
 
 
 def _asked_of(context: Context) -> set[str]:

@@ -211,8 +211,8 @@ def test_who_asks_what_and_of_whom(elsewhere: Bot, question: str, named: str, no
     says(said_of(elsewhere), (question, named, not_named))
 
 
-EXPLAINING = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to the
-Secretary-General
+EXPLAINING = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to
+the Secretary-General
 
 I have the honour to ask for help against kala-azar and for the Salma gauge.
 
@@ -239,8 +239,8 @@ def test_what_a_thing_is_stands_in_the_sentence_that_begins_with_it(over: Over, 
     assert told in answer.citations[0].quote
 
 
-PASSED_ON = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to the
-Secretary-General
+PASSED_ON = """Letter dated 3 March 1999 from the Permanent Representative of Chad to the United Nations addressed to
+the Secretary-General
 
 I have the honour to transmit a communique issued at N'Djamena by the army of Chad on the flood.
 
@@ -268,3 +268,18 @@ def test_a_state_before_its_noun_tells_which_text_is_meant(over: Over, question:
 def test_who_is_to_do_something_need_not_have_written(over: Over) -> None:
     answer = over(PASSED_ON).ask("by when should the minister report").answer
     assert (answer.status, "30 June 1999" in answer.answer) == ("answered", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("was the letter sent only to the Secretary-General?", "No."),
+        ("was the letter addressed to the President of the Security Council alone?", "No."),
+        ("was the letter addressed to the Secretary-General?", "Yes."),
+    ],
+)
+def test_only_to_one_is_no_where_two_are_addressed(over: Over, question: str, begins: str) -> None:
+    letter = COVER.replace(
+        "to the Secretary-General", "to the Secretary-General and the President of the Security Council"
+    )
+    assert over(letter).ask(question).answer.answer.startswith(begins)

@@ -215,7 +215,9 @@ def test_a_military_rank_in_front_of_a_name(printed: str, expected: tuple[str, s
 
 
 def test_several_languages_in_brackets_need_not_be_those_of_the_organization() -> None:
-    rest = "(Signed) Jorge VALDEZ\n\nAnnex\n\n[Original: English, Mongolian and Spanish]\n\nJoint Declaration\n\nWe met."
+    rest = (
+        "(Signed) Jorge VALDEZ\n\nAnnex\n\n[Original: English, Mongolian and Spanish]\n\nJoint Declaration\n\nWe met."
+    )
     annex = read(TITLE, rest).parts[1]
     assert (annex.original_language, annex.title, annex.kind) == (
         "English/Mongolian/Spanish", "Joint Declaration", "declaration",

@@ -1,0 +1,27 @@
+"""Who does a thing in a sentence, by "by", or by "between" of what two sign; and who is said to in a question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.questions.claim_reading import Claim
+from bot.slots import Slot
+from store.words import stem
+
+_AGENT, _NAMED, _PARTIES = 8, 3, 10
+"""Words behind a verb, before who does it, and before one of two parties, within which the small word stands."""
+_OF_TWO = frozenset(map(stem, "sign signing signed conclude concluded conclusion ratify ratified".split()))
+
+
+def by_whom(held: Sequence[str], verb: int, doer: int) -> bool:
+    """ "Signed by X", "the signing of the treaty between X and Y": whether the stem at ``doer`` does the verb."""
+    if "by" in (*held[verb : min(doer, verb + _AGENT)], *held[max(verb, doer - _NAMED) : doer]):
+        return True
+    return held[verb] in _OF_TWO and "between" in held[max(verb, doer - _PARTIES) : doer]
+
+
+def agents_asked(claim: Claim) -> list[Slot]:
+    """ "Was it signed by X": the names behind "by"."""
+    words, found = claim.words, claim.context.utterance.of("state", "person", "organization")
+    at = next((i for i, word in enumerate(words) if word.text == "by" and i > (claim.verb or 0)), len(words))
+    return [slot for slot in found if slot.first > at]

@@ -1,0 +1,34 @@
+"""Words by which a part is called, and which may be verbs: "note", "covers"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.reading.typed import Word
+from bot.slots import Slot
+
+
+def is_part_noun(slot: Slot, words: Sequence[Word]) -> bool:
+    """ "note" alone is the explanatory note only behind a determiner; else it may be a verb, as "covers" in "covers
+    the X"."""
+    texts = [word.text for word in words[slot.first : slot.last]]
+    before = words[slot.first - 1] if slot.first else None
+    if texts in (["cover"], ["covers"]):  # "which rule covers the X": a verb between two nouns
+        behind = {word.text for word in words[slot.last : slot.last + 1]}
+        return not behind & _ARTICLES or before is None or not _may_act(before)
+    if texts != ["note"]:
+        return True
+    if before is not None and before.text in ("or", "and", "versus") and _OTHER_PARTS & {word.text for word in words}:
+        return True
+    return before is not None and (
+        before.possessive or before.text.isdecimal() or before.text in {"the", "this", "that", "its"}
+    )
+
+
+def _may_act(word: Word) -> bool:
+    """Whether a verb may stand behind the word: no article, number or possessive."""
+    return not (word.text in _ARTICLES or word.text.isdecimal() or word.possessive)
+
+
+_ARTICLES = frozenset("the a an this that its their".split())
+_OTHER_PARTS = frozenset("memorandum memo annex draft statement letter addendum".split())
