@@ -142,6 +142,8 @@ def _verdict(context: Context, hit: Hit) -> Verdict:
         opposites, stands_as_piece,
     ]  # fmt: skip
     verdicts = [verdict for check in checks for verdict in check(context, hit)]
+    if False in verdicts and any(term.stem == MEMBER.stem for term in hit.missing):
+        return None  # a sentence without a word for belonging does not deny it
     if False in verdicts:  # what is dated there may be the treaty of other States
         return None if False in _dates(context, hit) and None in claimed_states(context, hit) else False
     if None in verdicts or hit.missing:
