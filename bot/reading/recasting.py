@@ -63,6 +63,15 @@ _TABLE: tuple[Wording, ...] = (
     ("objecting|protesting",
      r"^what (is|are|was|were) ([^?,]{2,50}?) (?:objecting|protesting)(?: (?:to|against|about|at))?\W*$",
      r"what \1 \2 concerned about?"),
+    # Where in a text something stands.
+    ("^where ",
+     r"^where (?:in|within|inside) (the [^,?]{3,60}?) (?:is|are|was|were) ((?:the )?(?:[\w'’-]+ ){1,6}?)(?:listed|named"
+     r"|mentioned|enumerated|given|set out|stated|spoken of|brought up)\W*$", r"which paragraph of \1 names \2?"),
+    ("^where ",
+     r"^where (?:is|are|was|were) ((?:the )?(?:[\w'’-]+ ){1,6}?)(?:listed|enumerated) in (the [^,?]{3,60}?)\W*$",
+     r"which paragraph of \2 names \1?"),
+    ("^where ", r"^where (?:does|do|did) (the [^,?]{3,60}?) (?:list|enumerate) ([^,?]{3,60}?)\W*$",
+     r"which paragraph of \1 names \2?"),
     # An office by the house that its holder runs.
     (("^who |which |what ", "ministry"),
      rf"^(?:who|(?:which|what) (?:man|woman|person|minister|official)) {_RUNNING} (?:the )?(.{{2,40}}?)(?:['’]s)? (\w+)"

@@ -277,3 +277,16 @@ def test_what_a_state_suffers_and_acts_as_is_told(said: Said, question: str, beg
 
 def test_who_stands_before_as_is_the_one(said: Said) -> None:
     assert not said("Is Azerbaijan a co-chair of the Minsk Conference?")[1].startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Where in the 2009 note are the members listed?", "Paragraph 2 of annex I"),
+        ("Which paragraph of the memorandum names the members of CSTO?", "Paragraph 2 of addendum 1"),
+        ("where in the 2002 statement is the anti-terrorist coalition mentioned", "The fourth paragraph of the annex"),
+        ("Where in the 2009 draft is the report mentioned?", "Paragraph 4 of annex II"),
+    ],
+)
+def test_where_in_a_text_something_stands_is_told_by_the_paragraph(said: Said, question: str, begins: str) -> None:
+    tells(said, question, begins=begins)
